@@ -1,0 +1,37 @@
+# The doors of the project: setup, run, test, lint, lock. Each sets up what it needs first.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: setup run test lint check lock clean
+
+setup: $(READY)
+
+$(READY): requirements.lock setup.cfg pyproject.toml resources/packaging/system-packages.sh
+	sh resources/packaging/system-packages.sh
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $(READY)
+
+run: setup
+	sh resources/packaging/run-sample.sh $(BIN)/cleanplate
+
+test: setup
+	$(BIN)/python -m pytest
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+check: test lint
+
+lock:
+	uv pip compile --universal --python-version 3.11 --extra dev --extra package --no-emit-index-url --no-header \
+		--custom-compile-command "make lock" setup.cfg --output-file requirements.lock
+
+clean:
+	rm -rf $(VENV) build dist out *.egg-info

@@ -1,0 +1,126 @@
+"""Puts the window together: application, theme, log, the object graph, and its orderly end. No picture work here."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PyQt5.QtCore import QCoreApplication, QSettings, Qt, QTimer
+from PyQt5.QtGui import QGuiApplication
+from PyQt5.QtWidgets import QApplication
+
+from app.core.document import Document
+from app.core.editor import Editor
+from app.core.filing import FileDoor, Filing
+from app.core.history import History
+from app.core.jobs import JobRunner
+from app.core.logs import start_logging
+from app.core.remover import Remover
+from app.core.settings import SettingsStore
+from app.ui import theme
+from app.ui.dialogs.crash import CrashReporter
+from app.ui.dialogs.prompts import Prompts
+from app.ui.icons import application_icon
+from app.ui.main_window import MainWindow, Parts
+from inpainting.devices import DEVICES
+from inpainting.methods import METHODS
+
+log = logging.getLogger(__name__)
+
+WARM_UP_DELAY = 120
+"""Milliseconds between the window and the loading of the network: the window is drawn first."""
+
+
+@dataclass(frozen=True)
+class Workbench:
+    """The object graph of one window."""
+
+    document: Document
+    editor: Editor
+    filing: Filing
+    window: MainWindow
+    runners: tuple[JobRunner, ...]
+
+    def close(self) -> None:
+        """Stop the worker threads; the window is gone already."""
+        for runner in self.runners:
+            runner.shut_down()
+
+
+def create_application() -> QApplication:
+    """The one application object, with true pixels on HiDPI screens."""
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_EnableHighDpiScaling)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseHighDpiPixmaps)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Cleanplate")
+    application.setOrganizationName("Cleanplate")
+    application.setDesktopFileName("cleanplate")
+    return application
+
+
+def build_workbench(
+    application: QApplication,
+    *,
+    remover: Remover | None = None,
+    door: FileDoor | None = None,
+    prompts: Prompts | None = None,
+    settings: QSettings | None = None,
+) -> Workbench:
+    """Make everything and tie it together; tests put their own parts in."""
+    store = SettingsStore(settings if settings is not None else _user_settings())
+    dark_system = theme.system_prefers_dark()
+    application.setStyle("Fusion")
+    application.setWindowIcon(application_icon())
+    theme.apply(application, theme.palette_for(store.load().theme, dark_system=dark_system))
+    document, history = Document(), History()
+    removals, files = JobRunner("removals"), JobRunner("files")
+    editor = Editor(document, history, runner=removals, remover=remover or Remover())
+    filing = Filing(editor, runner=files, door=door or file_door())
+    parts = Parts(editor, filing, store, prompts or _prompts(), METHODS, DEVICES, dark_system)
+    return Workbench(document, editor, filing, MainWindow(parts), (removals, files))
+
+
+def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | None = None) -> int:
+    """Show the window, open the first of `paths`, load the network in the background; returns the exit code."""
+    start_logging()
+    application = create_application()
+    bench = build_workbench(application)
+    reporter = CrashReporter(bench.window)
+    reporter.install()
+    try:
+        bench.window.show()
+        bench.window.open_paths(paths)
+        QTimer.singleShot(WARM_UP_DELAY, bench.editor.warm_up)
+        if on_shown is not None:
+            on_shown(bench)
+        return int(application.exec_())
+    finally:
+        bench.close()
+        reporter.uninstall()
+
+
+def file_door() -> FileDoor:
+    """The real files."""
+    from app.core import files
+
+    return FileDoor(
+        load_photo=files.load_photo,
+        photo_from_image=files.photo_from_image,
+        save_photo=files.save_photo,
+        load_mask=files.load_mask,
+        save_mask=files.save_mask,
+    )
+
+
+def _prompts() -> Prompts:
+    from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
+
+    return Prompts(openable=OPENABLE_SUFFIXES, savable=SAVABLE_SUFFIXES)
+
+
+def _user_settings() -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Cleanplate", "cleanplate")

@@ -1,0 +1,139 @@
+"""Finds the sub-command, runs it, and turns every ending into a sentence and an exit code. Does no work itself."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import logging
+import os
+import sys
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+from app.cli.output import say
+from app.cli.parsing import Parser
+from app.core.errors import UsageError
+from models.errors import CleanplateError
+
+_log = logging.getLogger("cleanplate")
+
+
+@dataclass(frozen=True, slots=True)
+class _Command:
+    """A sub-command: `module` has `register(subparsers)`, which sets `run(args) -> int` as a default."""
+
+    module: str
+    summary: str
+
+
+COMMANDS: Final = {
+    "remove": _Command("app.cli.remove", "remove what a mask covers from a picture"),
+    "models": _Command("app.cli.models", "list the networks that come with the program"),
+    "benchmark": _Command("app.cli.benchmark", "measure time and memory on this computer"),
+    "train": _Command("inpainting.training.commands", "train a network"),
+    "evaluate": _Command("inpainting.training.commands", "measure how well a network fills"),
+}
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs `cleanplate` with `argv` (`sys.argv[1:]` when None) and returns its exit code.
+
+    0 done, 1 could not be done, 2 asked for wrongly, 130 stopped by Ctrl-C; each but the first with one sentence
+    on standard error.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    verbose = "--verbose" in arguments
+    logging.basicConfig(level=logging.DEBUG if verbose else logging.CRITICAL, stream=sys.stderr, force=verbose)
+    _quieten_libraries()
+    try:
+        return _run([argument for argument in arguments if argument != "--verbose"])
+    except SystemExit as error:
+        return error.code if isinstance(error.code, int) else 1
+    except KeyboardInterrupt:
+        return _ending(130, "Stopped; nothing was saved.")
+    except BrokenPipeError:
+        _close_output()
+        return 1
+    except UsageError as error:
+        return _ending(2, str(error))
+    except CleanplateError as error:
+        return _ending(1, str(error))
+    except MemoryError:
+        return _ending(1, "There is not enough memory for this; close other programs or use a smaller picture.")
+    except Exception as error:
+        return _ending(1, f"Something went wrong inside the program ({_short(error)}); --verbose shows more.")
+
+
+def _run(arguments: list[str]) -> int:
+    name = next((argument for argument in arguments if not argument.startswith("-")), None)
+    command = COMMANDS.get(name or "")
+    if command is None or name != arguments[0]:
+        return _run_window(arguments)
+    parser = Parser(prog="cleanplate")
+    subparsers = parser.add_subparsers(dest="command", parser_class=Parser)
+    import_module(command.module).register(subparsers)
+    args = parser.parse_args(arguments)
+    return int(args.run(args))
+
+
+def _run_window(arguments: list[str]) -> int:
+    images = _window_parser().parse_args(arguments).images
+    if len(images) == 1:
+        _check_is_no_misspelt_command(images[0])
+    from app.bootstrap import run_window
+
+    return int(run_window([Path(image) for image in images]))
+
+
+def _window_parser() -> Parser:
+    lines = "\n".join(f"  {name:10} {command.summary}" for name, command in COMMANDS.items())
+    parser = Parser(
+        prog="cleanplate",
+        description="Removes things from photos. Without a command, opens the window with the pictures given.",
+        epilog=f"commands:\n{lines}\n\n“cleanplate COMMAND --help” tells more about each.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("images", nargs="*", metavar="IMAGE", help="pictures to open in the window")
+    parser.add_argument("--version", action="version", version=f"cleanplate {_version()}")
+    parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
+    return parser
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("cleanplate")
+    except PackageNotFoundError:
+        return "(not installed)"
+
+
+def _check_is_no_misspelt_command(word: str) -> None:
+    if Path(word).exists() or Path(word).suffix or os.sep in word:
+        return
+    meant = difflib.get_close_matches(word, COMMANDS, n=1)
+    advice = f"did you mean “{meant[0]}”?" if meant else f"the commands are {', '.join(COMMANDS)}."
+    raise UsageError(f"There is no command or picture “{word}”; {advice}")
+
+
+def _ending(code: int, sentence: str) -> int:
+    _log.debug("ended with exit code %d", code, exc_info=True)
+    say(sentence)
+    return code
+
+
+def _short(error: Exception) -> str:
+    text = " ".join(str(error).split())
+    return f"{type(error).__name__}: {text[:120]}" if text else type(error).__name__
+
+
+def _quieten_libraries() -> None:
+    for name in ("PIL", "matplotlib", "torch"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _close_output() -> None:
+    """So that the interpreter does not complain at its end that nobody reads."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,45 @@
+"""`cleanplate models`: prints the cards of the networks that come with the program. Loads none of them."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from app.cli.output import print_json
+
+if TYPE_CHECKING:
+    from app.cli.parsing import SubParsers
+
+
+def register(subparsers: SubParsers) -> None:
+    """Adds the parser of `models`."""
+    parser = subparsers.add_parser("models", help="list the networks that come with the program")
+    parser.add_argument("--json", action="store_true", help="print one line of JSON")
+    parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Raises `models.errors.WeightsError` when a card cannot be read."""
+    from models.cards import read_cards
+
+    cards = [asdict(card) for card in read_cards()]
+    if args.json:
+        print_json(cards)
+        return 0
+    if not cards:
+        print("No networks came with this installation.")
+    for card in cards:
+        _print(card)
+    return 0
+
+
+def _print(card: dict[str, Any]) -> None:
+    print(f"{card['name']}: {card['description']}")
+    print(f"  {card['parameters'] / 1e6:.1f} M parameters, {card['bytes'] / 1e6:.1f} MB, {card['licence']}")
+    print(f"  sha256 {card['sha256']}")
+    for source in card["data"]:
+        print(f"  trained on {source}")
+    for name, value in card["metrics"].items():
+        print(f"  {name}: {value}")

@@ -1,0 +1,60 @@
+"""What the commands print: sentences, a progress bar on a terminal, one line of JSON. Decides nothing."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+
+def say(sentence: str) -> None:
+    """One sentence to the person on standard error."""
+    print(f"cleanplate: {sentence}", file=sys.stderr)
+
+
+def print_json(report: Any) -> None:
+    """One JSON value on one line of standard output."""
+    print(json.dumps(report, ensure_ascii=False, default=str), flush=True)
+
+
+def print_table(rows: list[Mapping[str, str]]) -> None:
+    """Rows with the same keys as an aligned table with a header."""
+    widths = {key: max(len(key), *(len(row[key]) for row in rows)) for key in rows[0]}
+    for row in ({key: key for key in widths}, *rows):
+        print("  ".join(row[key].ljust(width) for key, width in widths.items()).rstrip())
+
+
+@contextmanager
+def progress_bar(label: str) -> Iterator[Callable[[float], None]]:
+    """A function to be told 0..1; it draws a bar on a terminal and nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda done: None
+        return
+    from tqdm import tqdm
+
+    with tqdm(total=1.0, desc=label, bar_format="{desc} {bar} {percentage:3.0f} % {elapsed}", leave=False) as bar:
+        yield lambda done: _draw(bar, done)
+
+
+def _draw(bar: Any, done: float) -> None:
+    bar.n = done
+    bar.refresh()
+
+
+def peak_memory() -> int:
+    """The most memory in bytes that this process had at any time; 0 where the system does not say.
+
+    On Linux from `VmHWM`, since `ru_maxrss` of a new process starts with its parent's.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        lines = dict(line.split(":", 1) for line in status.read_text().splitlines() if ":" in line)
+        return int(lines["VmHWM"].split()[0]) * 1024 if "VmHWM" in lines else 0
+    try:
+        import resource
+    except ImportError:
+        return 0
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)

@@ -1,0 +1,20 @@
+"""An argument parser that speaks in the sentences of this program. Knows none of the commands."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, NoReturn
+
+from app.core.errors import UsageError
+
+if TYPE_CHECKING:
+    SubParsers = argparse._SubParsersAction["Parser"]
+    """What a sub-command's `register` adds its parser to."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Raises `UsageError` with one sentence and a hint instead of printing the usage and leaving the program."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message[:1].upper() + message[1:].rstrip(".")
+        raise UsageError(f"{sentence}. See “{self.prog} --help”.")

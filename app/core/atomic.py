@@ -1,0 +1,88 @@
+"""Writes a file in one step: afterwards it is either the old one or the whole new one. Knows nothing of pictures."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from app.core.errors import SaveError
+
+_REASONS: Final = {
+    errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "the disk quota is used up",
+    errno.EACCES: "you may not write there",
+    errno.EPERM: "you may not write there",
+    errno.EROFS: "the disk is read-only",
+    errno.ENAMETOOLONG: "the name is too long",
+    errno.EFBIG: "the disk does not take files that large",
+    errno.EIO: "the disk reports an error",
+}
+
+
+def check_writable(path: Path) -> None:
+    """Raises `SaveError` when it is plain beforehand that `path` cannot be written; touches nothing."""
+    try:
+        target = path.resolve()
+        if target.is_dir():
+            raise SaveError(f"“{path}” is a folder; give the name of a file.")
+        if not target.parent.is_dir():
+            raise SaveError(f"There is no folder “{path.parent}” to save in.")
+        if target.exists() and not target.is_file():
+            raise SaveError(f"“{path}” is not an ordinary file, so it cannot be replaced.")
+        if target.exists() and not target.stat().st_mode & 0o222:
+            raise SaveError(f"“{path}” is read-only.")
+        if not os.access(target.parent, os.W_OK):
+            raise SaveError(f"“{path}” could not be saved: you may not write there.")
+    except (OSError, RuntimeError, ValueError) as error:
+        raise _save_error(path, error) from error
+
+
+def write_atomically(path: Path, data: bytes | memoryview) -> None:
+    """Puts `data` at `path`, replacing a file but not a link to one, and keeping its permissions.
+
+    The data go to a new file in the same folder, which takes the old one's place when all of it is on the disk.
+    Raises `SaveError`; then nothing is left behind and the old file is as it was.
+    """
+    check_writable(path)
+    target = path.resolve()
+    temporary = target.parent / f".cleanplate-{secrets.token_hex(6)}.tmp"
+    try:
+        _write_through(temporary, data, mode=target.stat().st_mode & 0o7777 if target.exists() else None)
+        os.replace(temporary, target)
+    except OSError as error:
+        raise _save_error(path, error) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    _sync_folder(target.parent)
+
+
+def _write_through(path: Path, data: bytes | memoryview, *, mode: int | None) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(data)
+        file.flush()
+        if mode is not None:
+            path.chmod(mode)
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """So that the new name survives a power cut; not every system can."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _save_error(path: Path, error: Exception) -> SaveError:
+    reason = "the name is not valid"
+    if isinstance(error, OSError):
+        reason = _REASONS.get(error.errno or 0) or error.strerror or reason
+    return SaveError(f"“{path}” could not be saved: {reason}.")

@@ -1,0 +1,137 @@
+"""The open picture: its pixels, its hole and who must repaint what; not its history and not its file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+from PyQt5.QtCore import QObject, pyqtSignal
+
+from inpainting.geometry import Box, Extent
+from inpainting.request import Hole, Image, InpaintRequest, frozen
+
+if TYPE_CHECKING:
+    from app.core.files import Photo
+
+Scalar = TypeVar("Scalar", bound=np.generic)
+
+
+class Document(QObject):
+    """One picture and one hole of the same extent.
+
+    Arrays are shared until somebody writes: a snapshot hands out the very arrays of the document, and the next write
+    makes a copy first. All writing goes through `write_image` and `write_hole`, which cost as much as their box.
+    """
+
+    photo_replaced = pyqtSignal()
+    """Another picture is open: everything changed."""
+
+    image_changed = pyqtSignal(Box)
+    """Pixels inside this box changed."""
+
+    hole_changed = pyqtSignal(Box)
+    """The hole inside this box changed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._photo: Photo | None = None
+        self._original: Image = np.zeros((0, 0, 3), np.uint8)
+        self._image: Image = self._original
+        self._hole: Hole = np.zeros((0, 0), np.bool_)
+        self._selected = 0
+        self._revision = 0
+
+    @property
+    def photo(self) -> Photo | None:
+        """The picture as it was opened, with what its file needs to be saved again."""
+        return self._photo
+
+    @property
+    def has_photo(self) -> bool:
+        return self._photo is not None
+
+    @property
+    def image(self) -> Image:
+        """H×W×3 uint8, a read-only view of the present pixels."""
+        return _readonly(self._image)
+
+    @property
+    def original(self) -> Image:
+        """H×W×3 uint8, the pixels as they were opened (read-only)."""
+        return self._original
+
+    @property
+    def hole(self) -> Hole:
+        """H×W bool, a read-only view of the present hole."""
+        return _readonly(self._hole)
+
+    @property
+    def extent(self) -> Extent:
+        height, width = self._hole.shape
+        return Extent(width, height)
+
+    @property
+    def revision(self) -> int:
+        """Counts every change of pixels, hole or picture; equal revisions mean equal content."""
+        return self._revision
+
+    @property
+    def selected_pixels(self) -> int:
+        """How many pixels the hole has; kept up to date box by box, never counted over the whole picture."""
+        return self._selected
+
+    @property
+    def selected_fraction(self) -> float:
+        """The share of the picture inside the hole, 0..1."""
+        return self._selected / self._hole.size if self._hole.size else 0.0
+
+    def open(self, photo: Photo) -> None:
+        """Replace the picture; the hole starts empty."""
+        self._photo = photo
+        self._original = _frozen_image(photo.image)
+        self._image = self._original
+        self._hole = np.zeros(self._image.shape[:2], np.bool_)
+        self._selected = 0
+        self._revision += 1
+        self.photo_replaced.emit()
+
+    def snapshot(self) -> InpaintRequest:
+        """The present picture and hole as a request, without copying; raises `InvalidRequestError`."""
+        self._image.flags.writeable = False
+        self._hole.flags.writeable = False
+        return InpaintRequest(self._image, self._hole)
+
+    def image_snapshot(self) -> Image:
+        """The present pixels as a read-only array that later edits leave alone, without copying."""
+        self._image.flags.writeable = False
+        return self._image
+
+    def write_image(self, box: Box, pixels: Image) -> None:
+        """Put `pixels` (box.height×box.width×3 uint8) into `box`, which lies inside the picture."""
+        if not self._image.flags.writeable:
+            self._image = self._image.copy()
+        self._image[box.slices] = pixels
+        self._revision += 1
+        self.image_changed.emit(box)
+
+    def write_hole(self, box: Box, hole: Hole) -> None:
+        """Put `hole` (box.height×box.width bool) into `box`, which lies inside the picture."""
+        if not self._hole.flags.writeable:
+            self._hole = self._hole.copy()
+        target = self._hole[box.slices]
+        self._selected += int(np.count_nonzero(hole)) - int(np.count_nonzero(target))
+        target[...] = hole
+        self._revision += 1
+        self.hole_changed.emit(box)
+
+
+def _readonly(array: npt.NDArray[Scalar]) -> npt.NDArray[Scalar]:
+    view = array.view()
+    view.flags.writeable = False
+    return view
+
+
+def _frozen_image(image: Image) -> Image:
+    """An array that owns its pixels, so that snapshots of it need no copy."""
+    return np.asarray(frozen(image), np.uint8)

@@ -1,0 +1,313 @@
+"""What a person can do to the open picture, as calls; widgets call it and listen to it, it knows no widget."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+
+import numpy as np
+from PyQt5.QtCore import QObject, pyqtSignal
+
+from app.core.commands import HolePatch, PaintHole, ReplaceHole, ReplacePixels
+from app.core.document import Document
+from app.core.history import Command, History
+from app.core.jobs import Failure, Job, JobRunner
+from app.core.remover import Choice, Remover
+from app.core.shapes import Point, grown, polygon, polygon_box
+from app.core.strokes import Stroke
+from inpainting.geometry import Box
+from inpainting.methods.base import Filler
+from inpainting.request import Hole, InpaintResult
+from models.errors import CleanplateError
+
+log = logging.getLogger(__name__)
+
+
+class Tone(Enum):
+    """How serious a notice is."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A sentence for the person; `details` are for a report, not for reading."""
+
+    text: str
+    tone: Tone = Tone.ERROR
+    details: str = ""
+
+
+class EngineState(Enum):
+    """Whether a removal could begin at once."""
+
+    NOT_LOADED = "not loaded"
+    LOADING = "loading"
+    READY = "ready"
+    FAILED = "failed"
+
+
+class Editor(QObject):
+    """Edits of the hole, removals and their history.
+
+    While a removal is on its way the document is locked: viewing goes on, editing calls do nothing.
+    """
+
+    noticed = pyqtSignal(Notice)
+    """Something the person should read."""
+
+    state_changed = pyqtSignal()
+    """Locked or not, cancelling or not, engine ready or not: ask the properties."""
+
+    progressed = pyqtSignal(float)
+    """How far the removal is, 0..1."""
+
+    removed = pyqtSignal(InpaintResult)
+    """A removal was applied."""
+
+    def __init__(
+        self,
+        document: Document,
+        history: History,
+        *,
+        runner: JobRunner,
+        remover: Remover,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._history = history
+        self._runner = runner
+        self._remover = remover
+        self._choice = Choice()
+        self._engine = EngineState.NOT_LOADED
+        self._engine_device = ""
+        self._removal: Job | None = None
+        self._stroke: Stroke | None = None
+        document.photo_replaced.connect(self._on_photo_replaced)
+
+    @property
+    def document(self) -> Document:
+        return self._document
+
+    @property
+    def history(self) -> History:
+        return self._history
+
+    @property
+    def choice(self) -> Choice:
+        return self._choice
+
+    @property
+    def engine_state(self) -> EngineState:
+        return self._engine
+
+    @property
+    def engine_device(self) -> str:
+        """Where the loaded method runs (`cpu`, `cuda`, `mps`); empty before."""
+        return self._engine_device
+
+    @property
+    def is_removing(self) -> bool:
+        return self._removal is not None
+
+    @property
+    def is_cancelling(self) -> bool:
+        return self._removal is not None and self._removal.is_cancelling
+
+    @property
+    def can_edit(self) -> bool:
+        return self._document.has_photo and self._removal is None
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a drag is on its way."""
+        return self._stroke is not None
+
+    def begin_stroke(self, point: Point, *, radius: float, erase: bool) -> None:
+        """Start painting (or erasing) the hole with a round brush of `radius` image pixels."""
+        if self.can_edit:
+            self.abandon_stroke()
+            self._stroke = Stroke(self._document, value=not erase)
+            self._stroke.line_to(point, radius)
+
+    def extend_stroke(self, point: Point, *, radius: float) -> None:
+        if self._stroke is not None:
+            self._stroke.line_to(point, radius)
+
+    def end_stroke(self) -> None:
+        """The drag is over: it becomes one step of the history."""
+        if self._stroke is not None:
+            stroke, self._stroke = self._stroke, None
+            self._keep(stroke)
+
+    def abandon_stroke(self) -> None:
+        """The drag was a mistake: everything as before."""
+        if self._stroke is not None:
+            stroke, self._stroke = self._stroke, None
+            stroke.abandon()
+
+    def paint_box(self, box: Box, *, erase: bool) -> None:
+        """Put a rectangle into the hole (or take it out), as one step."""
+        clipped = box.clipped(self._document.extent)
+        if self.can_edit and not clipped.is_empty:
+            stroke = Stroke(self._document, value=not erase)
+            stroke.add(clipped, np.ones((clipped.height, clipped.width), np.bool_))
+            self._keep(stroke)
+
+    def paint_polygon(self, points: Sequence[Point], *, erase: bool) -> None:
+        """Put a closed outline into the hole (or take it out), as one step."""
+        box = polygon_box(points).clipped(self._document.extent) if len(points) > 2 else Box(0, 0, 0, 0)
+        if self.can_edit and not box.is_empty:
+            stroke = Stroke(self._document, value=not erase)
+            stroke.add(box, polygon(points, box=box))
+            self._keep(stroke)
+
+    def clear_hole(self) -> None:
+        box = Box.around(self._document.hole)
+        self._replace_hole(self.tr("Clear mask"), box, np.zeros_like)
+
+    def invert_hole(self) -> None:
+        self._replace_hole(self.tr("Invert mask"), Box.of(self._document.extent), np.logical_not)
+
+    def grow_hole(self, pixels: int) -> None:
+        """Let the hole grow by `pixels` on all sides, or shrink when negative."""
+        around = Box.around(self._document.hole)
+        if not around.is_empty:
+            label = self.tr("Grow mask") if pixels > 0 else self.tr("Shrink mask")
+            box = around.grown(abs(pixels) + 1).clipped(self._document.extent)
+            self._replace_hole(label, box, partial(_grown, pixels=pixels))
+
+    def set_hole(self, hole: Hole) -> None:
+        """Take over a hole of the same extent, such as one from a mask file."""
+        self._replace_hole(self.tr("Load mask"), Box.of(self._document.extent), lambda _: hole)
+
+    def undo(self) -> None:
+        if self._removal is None:
+            self.abandon_stroke()
+            self._history.undo()
+
+    def redo(self) -> None:
+        if self._removal is None:
+            self.abandon_stroke()
+            self._history.redo()
+
+    def choose(self, choice: Choice) -> None:
+        """Use another method or device from the next removal on; it is loaded right away in the background."""
+        if choice != self._choice:
+            self._choice = choice
+            if self._engine is not EngineState.NOT_LOADED:
+                self.warm_up()
+
+    def warm_up(self) -> None:
+        """Load the chosen method in the background, so that the first removal need not wait for it."""
+        self._set_engine(EngineState.LOADING)
+        choice = self._choice
+        self._runner.submit(
+            lambda _: self._remover.prepare(choice),
+            on_finished=partial(self._on_loaded, choice),
+            on_failed=partial(self._on_load_failed, choice),
+            on_cancelled=lambda: None,
+        )
+
+    def remove_hole(self) -> None:
+        """Fill the hole in the background; ends as a step of the history, a notice, or nothing when cancelled."""
+        if self._removal is not None:
+            return
+        if not self._document.has_photo:
+            self.noticed.emit(Notice(self.tr("Open a photo first."), Tone.INFO))
+            return
+        self.end_stroke()
+        try:
+            request = self._document.snapshot()
+        except CleanplateError as error:
+            self.noticed.emit(Notice(str(error), Tone.INFO))
+            return
+        choice = self._choice
+        self._removal = self._runner.submit(
+            lambda job: self._remover.remove(request, choice, job),
+            on_finished=partial(self._on_removed, self._document.revision),
+            on_failed=self._on_removal_failed,
+            on_cancelled=self._on_removal_cancelled,
+            on_progress=self.progressed.emit,
+        )
+        self.state_changed.emit()
+
+    def cancel(self) -> None:
+        """Give up the drag or the removal that is on its way."""
+        if self._stroke is not None:
+            self.abandon_stroke()
+        elif self._removal is not None:
+            self._removal.cancel()
+            self.state_changed.emit()
+
+    def _on_loaded(self, choice: Choice, filler: Filler) -> None:
+        if choice == self._choice:
+            self._engine_device = filler.device
+            self._set_engine(EngineState.READY)
+
+    def _on_load_failed(self, choice: Choice, failure: Failure) -> None:
+        if choice == self._choice:
+            self._set_engine(EngineState.FAILED)
+            self.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
+
+    def _on_removed(self, revision: int, result: InpaintResult) -> None:
+        self._end_removal()
+        self._engine_device = result.device
+        self._set_engine(EngineState.READY)
+        if revision != self._document.revision:
+            log.warning("A result for revision %s came to revision %s", revision, self._document.revision)
+            words = self.tr("The picture changed meanwhile, so the result was not used.")
+            self.noticed.emit(Notice(words, Tone.WARNING))
+            return
+        command = ReplacePixels.of(self._document, self.tr("Remove"), result.patches)
+        command.redo()
+        self._history.push(command)
+        for note in result.notes:
+            self.noticed.emit(Notice(note, Tone.WARNING))
+        self.removed.emit(result)
+
+    def _on_removal_failed(self, failure: Failure) -> None:
+        self._end_removal()
+        self.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
+
+    def _on_removal_cancelled(self) -> None:
+        self._end_removal()
+
+    def _on_photo_replaced(self) -> None:
+        self._stroke = None
+        self._history.clear()
+        self.state_changed.emit()
+
+    def _end_removal(self) -> None:
+        self._removal = None
+        self.state_changed.emit()
+
+    def _set_engine(self, state: EngineState) -> None:
+        self._engine = state
+        self.state_changed.emit()
+
+    def _keep(self, stroke: Stroke) -> None:
+        patches = stroke.finish()
+        if patches:
+            self._history.push(PaintHole(self._document, self.tr("Paint mask"), patches))
+
+    def _replace_hole(self, label: str, box: Box, change: Callable[[Hole], Hole]) -> None:
+        if not self.can_edit or box.is_empty:
+            return
+        self.end_stroke()
+        before = self._document.hole[box.slices]
+        after = change(before)
+        if not np.array_equal(before, after):
+            step: Command = ReplaceHole(self._document, label, [HolePatch.of(box, before=before, after=after)])
+            step.redo()
+            self._history.push(step)
+
+
+def _grown(hole: Hole, *, pixels: int) -> Hole:
+    return grown(hole, pixels)

@@ -1,0 +1,100 @@
+"""Opens and saves photos and masks; every other module goes through here. The formats themselves are in
+`decoding` and `encoding`, the safe replacing of a file in `atomic`."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from app.core.atomic import check_writable, write_atomically
+from app.core.decoding import decoded, lightness, opened
+from app.core.encoding import FORMATS, check_format, encoded
+from app.core.errors import OpenError, SaveError
+from app.core.photo import Alpha, JpegSettings, Photo
+from inpainting.geometry import Extent
+from inpainting.request import Hole, Image
+
+__all__ = [
+    "OPENABLE_SUFFIXES",
+    "SAVABLE_SUFFIXES",
+    "Alpha",
+    "JpegSettings",
+    "Photo",
+    "check_savable",
+    "load_mask",
+    "load_photo",
+    "photo_from_image",
+    "save_mask",
+    "save_photo",
+]
+
+SAVABLE_SUFFIXES: Final = tuple(FORMATS)
+"""Lower case, with the dot."""
+
+OPENABLE_SUFFIXES: Final = (*SAVABLE_SUFFIXES, ".jfif", ".jpe", ".mpo", ".gif")
+"""What to offer in a dialog; files are opened by what is in them, whatever their name."""
+
+
+def load_photo(path: Path) -> Photo:
+    """The photo at `path`, upright, in 8-bit RGB; `Photo.notes` says what of the file could not be kept.
+
+    Raises `OpenError` when the file is missing, unreadable, not a picture, damaged, or above 200 megapixels.
+    """
+    with opened(path) as picture:
+        return decoded(picture, path=path)
+
+
+def photo_from_image(image: Image) -> Photo:
+    """A photo that comes from no file, such as a pasted one: `image` is H×W×3 uint8 RGB."""
+    return Photo(image)
+
+
+def check_savable(photo: Photo, path: Path) -> None:
+    """Raises `SaveError` when it is plain beforehand that `save_photo` would fail."""
+    check_format(path, photo)
+    check_writable(path)
+
+
+def save_photo(photo: Photo, image: Image, path: Path) -> tuple[str, ...]:
+    """Saves `image` (H×W×3 uint8, as large as the photo) at `path` with the photo's alpha and metadata.
+
+    Returns sentences on what the file format could not keep. Raises `SaveError`; then whatever was at `path` is
+    untouched.
+    """
+    if image.shape != photo.image.shape or image.dtype != np.uint8:
+        raise ValueError(f"{image.dtype} {image.shape} cannot take the place of {photo.image.shape}")
+    check_savable(photo, path)
+    data, notes = encoded(photo, image, path)
+    write_atomically(path, data)
+    return notes
+
+
+def load_mask(path: Path, extent: Extent) -> Hole:
+    """The hole in the mask at `path`: True where it is lighter than half grey; transparency is ignored.
+
+    Raises `OpenError` when it cannot be opened or is not exactly as large as `extent`.
+    """
+    with opened(path) as picture:
+        light = lightness(picture, path=path)
+    size = Extent(light.shape[1], light.shape[0])
+    if size != extent:
+        raise OpenError(f"The mask “{path}” is {_size(size)} pixels and the picture {_size(extent)}; make them equal.")
+    return light >= 128
+
+
+def save_mask(hole: Hole, path: Path) -> None:
+    """Saves `hole` (H×W bool) as an 8-bit grey PNG, white = remove. Raises `SaveError`."""
+    import PIL.Image
+
+    if path.suffix.lower() != ".png":
+        raise SaveError(f"Masks are saved as PNG; end the name “{path.name}” in .png.")
+    buffer = BytesIO()
+    PIL.Image.fromarray(hole.astype(np.uint8) * np.uint8(255)).save(buffer, "PNG")
+    write_atomically(path, buffer.getvalue())
+
+
+def _size(extent: Extent) -> str:
+    return f"{extent.width}×{extent.height}"

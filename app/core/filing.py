@@ -1,0 +1,179 @@
+"""Opening and saving in the background: the editor's dealings with files. It asks nothing; the window does that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PyQt5.QtCore import QObject, pyqtSignal
+
+from app.core.editor import Editor, Notice, Tone
+from app.core.jobs import Failure, JobRunner
+from inpainting.geometry import Extent
+from inpainting.request import Hole, Image
+
+if TYPE_CHECKING:
+    from app.core.files import Photo
+
+_LOSSY = (".jpg", ".jpeg", ".webp")
+
+
+@dataclass(frozen=True)
+class FileDoor:
+    """The functions that read and write picture files; each raises `CleanplateError` with a sentence."""
+
+    load_photo: Callable[[Path], Photo]
+    photo_from_image: Callable[[Image], Photo]
+    save_photo: Callable[[Photo, Image, Path], tuple[str, ...]]
+    load_mask: Callable[[Path, Extent], Hole]
+    save_mask: Callable[[Hole, Path], None]
+
+
+class Filing(QObject):
+    """Loads into and saves from an editor's document. One opening and one saving at a time."""
+
+    opened = pyqtSignal(Path)
+    saved = pyqtSignal(Path)
+    save_failed = pyqtSignal()
+    busy_changed = pyqtSignal()
+
+    def __init__(self, editor: Editor, *, runner: JobRunner, door: FileDoor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._runner = runner
+        self._door = door
+        self._opening: Path | None = None
+        self._saving: Path | None = None
+        self._target: Path | None = None
+        self._name = ""
+
+    @property
+    def is_opening(self) -> bool:
+        return self._opening is not None
+
+    @property
+    def is_saving(self) -> bool:
+        return self._saving is not None
+
+    @property
+    def target(self) -> Path | None:
+        """Where Save writes without asking: the file last saved to, never the one opened."""
+        return self._target
+
+    @property
+    def name(self) -> str:
+        """What to call the picture in the title."""
+        return self._target.name if self._target is not None else self._name
+
+    def open(self, path: Path) -> None:
+        """Open a photo; when that fails the present one stays."""
+        if self._opening is None and not self._editor.is_removing:
+            self._opening = path
+            self._runner.submit(
+                lambda _: self._door.load_photo(path),
+                on_finished=partial(self._on_loaded, path),
+                on_failed=self._on_open_failed,
+                on_cancelled=self._end_opening,
+            )
+            self.busy_changed.emit()
+
+    def open_pasted(self, image: Image) -> None:
+        """Open pixels (H×W×3 uint8) that come from no file."""
+        if not self._editor.is_removing:
+            self._show(self._door.photo_from_image(image), self.tr("Pasted picture"))
+
+    def save(self, path: Path) -> None:
+        """Write the present picture to `path`; editing may go on meanwhile."""
+        document = self._editor.document
+        photo = document.photo
+        if photo is None or self._saving is not None:
+            return
+        self._saving = path
+        image, position = document.image_snapshot(), self._editor.history.position
+        self._runner.submit(
+            lambda _: self._door.save_photo(photo, image, path),
+            on_finished=partial(self._on_saved, path, position),
+            on_failed=self._on_save_failed,
+            on_cancelled=self._end_saving,
+        )
+        self.busy_changed.emit()
+
+    def load_mask(self, path: Path) -> None:
+        """Take over the mask of a file; when that fails the present one stays."""
+        document = self._editor.document
+        if document.has_photo and self._editor.can_edit:
+            extent, revision = document.extent, document.revision
+            self._runner.submit(
+                lambda _: self._door.load_mask(path, extent),
+                on_finished=partial(self._on_mask_loaded, revision),
+                on_failed=self._on_failed,
+            )
+
+    def save_mask(self, path: Path) -> None:
+        hole = self._editor.document.hole.copy()
+        self._runner.submit(
+            lambda _: self._door.save_mask(hole, path),
+            on_finished=lambda _: self._say(self.tr("Mask saved as {name}.").format(name=path.name)),
+            on_failed=self._on_failed,
+        )
+
+    def suggested_path(self) -> Path:
+        """A name beside the opened file that is not its own.
+
+        The original is never overwritten unasked. For formats that lose pixels it is a PNG: only that keeps every
+        pixel outside the mask exactly as it was.
+        """
+        photo = self._editor.document.photo
+        source = photo.path if photo is not None else None
+        if source is None:
+            return Path(self.tr("clean") + ".png")
+        suffix = ".png" if source.suffix.lower() in _LOSSY else source.suffix
+        return source.with_name(f"{source.stem}-clean{suffix}")
+
+    def _on_loaded(self, path: Path, photo: Photo) -> None:
+        self._end_opening()
+        self._show(photo, path.name)
+        for note in photo.notes:
+            self._editor.noticed.emit(Notice(note, Tone.INFO))
+        self.opened.emit(path)
+
+    def _on_open_failed(self, failure: Failure) -> None:
+        self._end_opening()
+        self._on_failed(failure)
+
+    def _on_saved(self, path: Path, position: object, notes: tuple[str, ...]) -> None:
+        self._target = path
+        self._editor.history.set_saved(position)
+        self._end_saving()
+        self._say(" ".join((self.tr("Saved as {name}.").format(name=path.name), *notes)))
+        self.saved.emit(path)
+
+    def _on_save_failed(self, failure: Failure) -> None:
+        self._end_saving()
+        self._on_failed(failure)
+        self.save_failed.emit()
+
+    def _on_mask_loaded(self, revision: int, hole: Hole) -> None:
+        if revision == self._editor.document.revision:
+            self._editor.set_hole(hole)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._editor.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
+
+    def _show(self, photo: Photo, name: str) -> None:
+        self._target, self._name = None, name
+        self._editor.document.open(photo)
+
+    def _end_opening(self) -> None:
+        self._opening = None
+        self.busy_changed.emit()
+
+    def _end_saving(self) -> None:
+        self._saving = None
+        self.busy_changed.emit()
+
+    def _say(self, words: str) -> None:
+        self._editor.noticed.emit(Notice(words, Tone.INFO))

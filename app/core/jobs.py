@@ -1,0 +1,201 @@
+"""The worker thread and the jobs on it: each ends exactly once, on the thread of its owner; no pixels, no engine."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, TypeVar
+
+from PyQt5.QtCore import QObject, Qt, pyqtSignal
+
+from inpainting.errors import CancelledError
+from models.errors import CleanplateError
+
+log = logging.getLogger(__name__)
+
+Value = TypeVar("Value")
+
+_PROGRESS_PAUSE = 0.03
+
+
+class Outcome(Enum):
+    """The three ways a job can end."""
+
+    FINISHED = "finished"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why a job failed: a sentence for the person and the details for the log."""
+
+    sentence: str
+    details: str
+
+
+@dataclass(frozen=True, eq=False)
+class _Letter:
+    """What the worker tells the owner about a job."""
+
+    job: Job
+    progress: float = 0.0
+    outcome: Outcome | None = None
+    content: Any = None
+
+
+class Job:
+    """A request on its way: `cancel` and the properties are for its owner, `report` and `asked_to_stop` for the work."""
+
+    def __init__(self, work: Callable[[Job], Any], send: Callable[[_Letter], None]) -> None:
+        self._work = work
+        self._send = send
+        self._stop = threading.Event()
+        self._start = threading.Lock()
+        self._ended = False
+        self._reported = 0.0
+        self.on_finished: Callable[[Any], None] = _ignore
+        self.on_failed: Callable[[Failure], None] = _ignore
+        self.on_cancelled: Callable[[], None] = _ignore_nothing
+        self.on_progress: Callable[[float], None] = _ignore
+
+    @property
+    def has_ended(self) -> bool:
+        return self._ended
+
+    @property
+    def is_cancelling(self) -> bool:
+        return self._stop.is_set() and not self._ended
+
+    def cancel(self) -> None:
+        """Ask the work to stop; a job still waiting for the worker ends at once, a running one at its next question."""
+        self._stop.set()
+        if self._start.acquire(blocking=False):
+            self._send(_Letter(self, outcome=Outcome.CANCELLED))
+
+    def asked_to_stop(self) -> bool:
+        return self._stop.is_set()
+
+    def report(self, progress: float) -> None:
+        """Tell the owner how far the work is, 0..1; calls in quick succession are left out."""
+        now = time.monotonic()
+        if now - self._reported >= _PROGRESS_PAUSE or progress >= 1.0:
+            self._reported = now
+            self._send(_Letter(self, progress=progress))
+
+    def run(self) -> None:
+        """Do the work and send its one ending; called by the worker thread."""
+        if not self._start.acquire(blocking=False):
+            return
+        self._send(self._ending())
+
+    def deliver(self, letter: _Letter) -> None:
+        """Tell the owner; called on the owner's thread. Whatever comes after the ending is dropped."""
+        if self._ended:
+            return
+        if letter.outcome is None:
+            self.on_progress(letter.progress)
+            return
+        self._ended = True
+        if letter.outcome is Outcome.CANCELLED or self._stop.is_set():
+            self.on_cancelled()
+        elif letter.outcome is Outcome.FAILED:
+            self.on_failed(letter.content)
+        else:
+            self.on_finished(letter.content)
+
+    def _ending(self) -> _Letter:
+        try:
+            return _Letter(self, outcome=Outcome.FINISHED, content=self._work(self))
+        except CancelledError:
+            return _Letter(self, outcome=Outcome.CANCELLED)
+        except BaseException as error:
+            log.exception("A job failed")
+            failure = Failure(_sentence_for(error), traceback.format_exc())
+            return _Letter(self, outcome=Outcome.FAILED, content=failure)
+
+
+class JobRunner(QObject):
+    """Owns one worker thread and does jobs on it one after the other; create and use it on one thread."""
+
+    _arrived = pyqtSignal(object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._open: list[Job] = []
+        self._thread = threading.Thread(target=self._work_off, name=f"cleanplate-{name}", daemon=True)
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        self._thread.start()
+
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._open)
+
+    def submit(
+        self,
+        work: Callable[[Job], Value],
+        *,
+        on_finished: Callable[[Value], None],
+        on_failed: Callable[[Failure], None],
+        on_cancelled: Callable[[], None] | None = None,
+        on_progress: Callable[[float], None] | None = None,
+    ) -> Job:
+        """Put `work` on the worker thread; exactly one of the three endings is called here later."""
+        job = Job(work, self._send)
+        job.on_finished, job.on_failed = on_finished, on_failed
+        job.on_cancelled = on_cancelled or _ignore_nothing
+        job.on_progress = on_progress or _ignore
+        self._open.append(job)
+        self._waiting.put(job)
+        return job
+
+    def shut_down(self, *, timeout: float = 20.0) -> bool:
+        """Cancel everything, wait up to `timeout` seconds for the thread; jobs without an ending end as cancelled."""
+        for job in self._open:
+            job.cancel()
+        self._waiting.put(None)
+        self._thread.join(timeout)
+        if self._thread.is_alive():
+            log.error("The worker thread did not stop within %s seconds", timeout)
+        for job in list(self._open):
+            self._on_arrived(_Letter(job, outcome=Outcome.CANCELLED))
+        return not self._thread.is_alive()
+
+    def _on_arrived(self, letter: _Letter) -> None:
+        if letter.outcome is not None and letter.job in self._open:
+            self._open.remove(letter.job)
+        letter.job.deliver(letter)
+
+    def _work_off(self) -> None:
+        while (job := self._waiting.get()) is not None:
+            job.run()
+            del job
+
+    def _send(self, letter: _Letter) -> None:
+        try:
+            self._arrived.emit(letter)
+        except RuntimeError:
+            log.warning("A job ended after its owner was gone")
+
+
+def _sentence_for(error: BaseException) -> str:
+    if isinstance(error, CleanplateError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "There is not enough memory for this. Close other programs or work on a smaller picture."
+    return f"This did not work because of an unexpected error ({type(error).__name__}). Nothing was changed."
+
+
+def _ignore(_: Any) -> None:
+    pass
+
+
+def _ignore_nothing() -> None:
+    pass

@@ -1,0 +1,38 @@
+"""Where the log is kept: a rotating file in the person's state folder; never in the way when it cannot be written."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+_FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+_BYTES, _FILES = 1_000_000, 3
+
+
+def log_folder() -> Path:
+    """The folder for logs by the custom of the system."""
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local")) / "Cleanplate" / "Logs"
+    if sys.platform == "darwin":
+        return home / "Library" / "Logs" / "Cleanplate"
+    return Path(os.environ.get("XDG_STATE_HOME") or home / ".local" / "state") / "cleanplate"
+
+
+def start_logging(folder: Path | None = None) -> Path | None:
+    """Log to `cleanplate.log` in `folder`; gives the file, or None when it cannot be written."""
+    folder = folder or log_folder()
+    path = folder / "cleanplate.log"
+    root = logging.getLogger()
+    root.setLevel(logging.INFO)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    root.addHandler(handler)
+    return path

@@ -1,0 +1,58 @@
+"""The frozen value of an opened photo: its pixels and everything of its file that is kept. Reads and writes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from inpainting.geometry import Extent
+from inpainting.request import Image, frozen
+
+Alpha = npt.NDArray[np.uint8]
+"""H×W uint8, 255 = opaque."""
+
+
+@dataclass(frozen=True, slots=True)
+class JpegSettings:
+    """How a JPEG was compressed: 1–4 tables of 64 numbers, Pillow's subsampling code (-1 = its default)."""
+
+    tables: tuple[tuple[int, ...], ...]
+    subsampling: int
+    progressive: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Photo:
+    """A picture as it is worked on, and what its file said about it.
+
+    `image` is H×W×3 uint8 RGB, upright and read-only; `alpha` H×W uint8 or None; `path` None when it came from no
+    file; `notes` are sentences for the person about what was lost on the way in; `format` is Pillow's name of the
+    file format, "" without a file. `exif` starts with `Exif\\0\\0` and says orientation 1. `grey`: the file has one
+    colour channel and is saved so again. `compression` is that of a TIFF.
+    """
+
+    image: Image
+    alpha: Alpha | None = None
+    path: Path | None = None
+    notes: tuple[str, ...] = ()
+    format: str = ""
+    icc_profile: bytes | None = None
+    exif: bytes | None = None
+    xmp: bytes | None = None
+    dpi: tuple[float, float] | None = None
+    jpeg: JpegSettings | None = None
+    compression: str | None = None
+    grey: bool = False
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "image", frozen(self.image))
+        if self.alpha is not None:
+            object.__setattr__(self, "alpha", frozen(self.alpha))
+
+    @property
+    def extent(self) -> Extent:
+        height, width = self.image.shape[:2]
+        return Extent(width, height)

@@ -1,0 +1,77 @@
+"""What runs on the worker thread for a removal: loads the method once, then asks the engine; holds no document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.core.jobs import Job
+from inpainting.methods.base import Filler
+from inpainting.request import InpaintRequest, InpaintResult
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What the person chose to fill with, and where it shall run."""
+
+    method: str = "auto"
+    device: str = "auto"
+
+
+class InpaintCall(Protocol):
+    """The one door of the engine."""
+
+    def __call__(
+        self,
+        request: InpaintRequest,
+        filler: Filler,
+        *,
+        on_progress: Callable[[float], None] | None = None,
+        cancel: Callable[[], bool] | None = None,
+    ) -> InpaintResult: ...
+
+
+class FillerFactory(Protocol):
+    """Loads a method on a device; slow the first time."""
+
+    def __call__(self, method: str = "auto", *, device: str = "auto") -> Filler: ...
+
+
+class Remover:
+    """Turns requests into results; keeps the filler of the last choice. Used on one worker thread only."""
+
+    def __init__(self, *, create_filler: FillerFactory | None = None, inpaint: InpaintCall | None = None) -> None:
+        self._create_filler = create_filler or _create_filler
+        self._inpaint = inpaint or _inpaint
+        self._loaded: tuple[Choice, Filler] | None = None
+
+    def prepare(self, choice: Choice) -> Filler:
+        """The filler for `choice`, loaded when it is not the last one; raises what loading raises."""
+        if self._loaded is None or self._loaded[0] != choice:
+            self._loaded = None
+            self._loaded = (choice, self._create_filler(choice.method, device=choice.device))
+        return self._loaded[1]
+
+    def remove(self, request: InpaintRequest, choice: Choice, job: Job) -> InpaintResult:
+        """Fill the hole of `request`, reporting to `job` and asking it whether to stop."""
+        filler = self.prepare(choice)
+        return self._inpaint(request, filler, on_progress=job.report, cancel=job.asked_to_stop)
+
+
+def _create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
+    from inpainting.methods import create_filler
+
+    return create_filler(method, device=device)
+
+
+def _inpaint(
+    request: InpaintRequest,
+    filler: Filler,
+    *,
+    on_progress: Callable[[float], None] | None = None,
+    cancel: Callable[[], bool] | None = None,
+) -> InpaintResult:
+    from inpainting.engine import inpaint
+
+    return inpaint(request, filler, on_progress=on_progress, cancel=cancel)

@@ -1,0 +1,88 @@
+"""What the window remembers between two starts; a value read from and written to a `QSettings` store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PyQt5.QtCore import QByteArray, QSettings
+
+THEMES = ("system", "light", "dark")
+RECENT_LIMIT = 10
+BRUSH_RANGE = (1, 1000)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The remembered choices; `brush_size` is a diameter in image pixels, `recent` has the newest file first."""
+
+    theme: str = "system"
+    recent: tuple[Path, ...] = ()
+    brush_size: int = 48
+    method: str = "auto"
+    device: str = "auto"
+    geometry: bytes = b""
+    panel_visible: bool = True
+
+    def with_recent(self, path: Path) -> Settings:
+        """These settings with `path` as the newest file."""
+        others = [other for other in self.recent if other != path]
+        return replace(self, recent=(path, *others)[:RECENT_LIMIT])
+
+    def without_missing(self) -> Settings:
+        """These settings without recent files that are no longer there."""
+        return replace(self, recent=tuple(path for path in self.recent if path.is_file()))
+
+
+class SettingsStore:
+    """Reads and writes `Settings`; whatever does not make sense in the store is replaced by its default."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    def load(self) -> Settings:
+        default = Settings()
+        return Settings(
+            theme=self._word("theme", default.theme, THEMES),
+            recent=tuple(Path(line) for line in self._lines("recent"))[:RECENT_LIMIT],
+            brush_size=self._number("brush_size", default.brush_size),
+            method=self._text("method", default.method),
+            device=self._text("device", default.device),
+            geometry=self._bytes("geometry"),
+            panel_visible=self._text("panel_visible", "true") == "true",
+        )
+
+    def save(self, settings: Settings) -> None:
+        self._store.setValue("theme", settings.theme)
+        self._store.setValue("recent", [str(path) for path in settings.recent])
+        self._store.setValue("brush_size", settings.brush_size)
+        self._store.setValue("method", settings.method)
+        self._store.setValue("device", settings.device)
+        self._store.setValue("geometry", QByteArray(settings.geometry))
+        self._store.setValue("panel_visible", "true" if settings.panel_visible else "false")
+        self._store.sync()
+
+    def _text(self, key: str, default: str) -> str:
+        value = self._store.value(key)
+        return value if isinstance(value, str) and value else default
+
+    def _word(self, key: str, default: str, allowed: tuple[str, ...]) -> str:
+        value = self._text(key, default)
+        return value if value in allowed else default
+
+    def _number(self, key: str, default: int) -> int:
+        try:
+            value = int(str(self._store.value(key, default)))
+        except ValueError:
+            return default
+        return min(max(value, BRUSH_RANGE[0]), BRUSH_RANGE[1])
+
+    def _lines(self, key: str) -> list[str]:
+        value = self._store.value(key)
+        if isinstance(value, str):
+            return [value] if value else []
+        return [str(item) for item in value] if isinstance(value, list) else []
+
+    def _bytes(self, key: str) -> bytes:
+        value = self._store.value(key)
+        return bytes(value) if isinstance(value, QByteArray) else b""

@@ -1,0 +1,155 @@
+"""Every action of the window in one table: words, keys, icon and hint; what they do is connected elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PyQt5.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PyQt5.QtGui import QKeySequence
+from PyQt5.QtWidgets import QAction, QActionGroup, QWidget
+
+from app.ui.icons import icon
+from app.ui.theme import Palette
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One row: `group` is its menu and its heading in the shortcut list; `choice` names a set of which one is on."""
+
+    name: str
+    group: str
+    text: str
+    keys: tuple[str, ...]
+    hint: str
+    icon: str = ""
+    choice: str = ""
+    checkable: bool = False
+
+
+def _(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Actions", text))
+
+
+FILE, EDIT, TOOLS, MASK, VIEW, HELP = _("File"), _("Edit"), _("Tools"), _("Mask"), _("View"), _("Help")
+GROUPS = (FILE, EDIT, TOOLS, MASK, VIEW, HELP)
+
+SPECS = (
+    ActionSpec("open", FILE, _("&Open…"), ("Ctrl+O",), _("Open a photo"), "open"),
+    ActionSpec("save", FILE, _("&Save"), ("Ctrl+S",), _("Save the picture; asks for a name the first time"), "save"),
+    ActionSpec("save_as", FILE, _("Save &as…"), ("Ctrl+Shift+S",), _("Save the picture under another name")),
+    ActionSpec("quit", FILE, _("&Quit"), ("Ctrl+Q",), _("Close Cleanplate")),
+    ActionSpec("undo", EDIT, _("&Undo"), ("Ctrl+Z",), _("Take back the last step"), "undo"),
+    ActionSpec("redo", EDIT, _("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), _("Do again what was taken back"), "redo"),
+    ActionSpec("copy", EDIT, _("&Copy picture"), ("Ctrl+C",), _("Copy the whole picture")),
+    ActionSpec("paste", EDIT, _("&Paste picture"), ("Ctrl+V",), _("Open the picture that was copied elsewhere")),
+    ActionSpec(
+        "remove", EDIT, _("Re&move"), ("Return", "Enter"), _("Remove what is painted over and fill the place"), "remove"
+    ),
+    ActionSpec("cancel", EDIT, _("Ca&ncel"), ("Esc",), _("Stop the removal or give up the stroke"), "cancel"),
+    ActionSpec("brush", TOOLS, _("&Brush"), ("B",), _("Paint over what shall be removed"), "brush", "tool"),
+    ActionSpec("eraser", TOOLS, _("&Eraser"), ("E",), _("Take paint off the mask"), "eraser", "tool"),
+    ActionSpec("rectangle", TOOLS, _("&Rectangle"), ("R",), _("Select a rectangle"), "rectangle", "tool"),
+    ActionSpec("lasso", TOOLS, _("&Lasso"), ("L",), _("Draw round what shall be removed"), "lasso", "tool"),
+    ActionSpec("hand", TOOLS, _("&Hand"), ("H",), _("Move the view"), "hand", "tool"),
+    ActionSpec("brush_smaller", TOOLS, _("&Smaller brush"), ("[",), _("Make the brush smaller")),
+    ActionSpec("brush_larger", TOOLS, _("Lar&ger brush"), ("]",), _("Make the brush larger")),
+    ActionSpec("clear", MASK, _("&Clear"), ("Ctrl+D",), _("Empty the mask"), "clear"),
+    ActionSpec("invert", MASK, _("&Invert"), ("Ctrl+I",), _("Select what is not selected"), "invert"),
+    ActionSpec("grow", MASK, _("&Grow"), ("Ctrl+Shift+Up",), _("Make the mask larger on all sides"), "grow"),
+    ActionSpec("shrink", MASK, _("S&hrink"), ("Ctrl+Shift+Down",), _("Make the mask smaller on all sides"), "shrink"),
+    ActionSpec("load_mask", MASK, _("&Load mask…"), ("Ctrl+M",), _("Take the mask from a picture: white is removed")),
+    ActionSpec("save_mask", MASK, _("&Save mask…"), ("Ctrl+Shift+M",), _("Save the mask: white is removed")),
+    ActionSpec("zoom_in", VIEW, _("Zoom &in"), ("Ctrl++", "Ctrl+="), _("Look closer"), "zoom-in"),
+    ActionSpec("zoom_out", VIEW, _("Zoom &out"), ("Ctrl+-",), _("See more"), "zoom-out"),
+    ActionSpec("fit", VIEW, _("&Fit in window"), ("Ctrl+0",), _("See the whole picture"), "fit"),
+    ActionSpec("actual_size", VIEW, _("&Actual size"), ("Ctrl+1",), _("Pixel for pixel on the screen"), "actual-size"),
+    ActionSpec(
+        *("compare", VIEW, _("&Compare with original"), ("C",), _("See the picture as it was"), "compare"),
+        checkable=True,
+    ),
+    ActionSpec("panel", VIEW, _("Side &panel"), ("F9",), _("Show or hide the panel"), "panel", "", True),
+    ActionSpec("full_screen", VIEW, _("F&ull screen"), ("F11",), _("Use the whole screen"), "", "", True),
+    ActionSpec("theme_system", VIEW, _("Theme of the &system"), ("F6",), _("Colours of the system"), "", "theme"),
+    ActionSpec("theme_light", VIEW, _("&Light theme"), ("F7",), _("Dark on light"), "", "theme"),
+    ActionSpec("theme_dark", VIEW, _("&Dark theme"), ("F8",), _("Light on dark"), "", "theme"),
+    ActionSpec("shortcuts", HELP, _("&Shortcuts"), ("F1",), _("All keys and gestures")),
+    ActionSpec("about", HELP, _("&About Cleanplate"), ("Shift+F1",), _("Version and licences")),
+)
+
+HELD = ("compare",)
+"""Actions that last as long as their key is down, so their key is not a shortcut of the action itself."""
+
+GESTURES = (
+    (_("Brush"), _("Right button"), _("Take paint off")),
+    (_("Brush"), _("Shift + click"), _("Straight line from the last stroke")),
+    (_("Brush"), _("Alt + wheel"), _("Size of the brush")),
+    (_("View"), _("Ctrl + wheel, pinch"), _("Zoom where the pointer is")),
+    (_("View"), _("Wheel, arrow keys"), _("Move the view")),
+    (_("View"), _("Middle button, Space + drag"), _("Move the view")),
+    (_("View"), _("Hold C"), _("See the original")),
+    (_("File"), _("Drop a file"), _("Open it")),
+)
+
+
+def translated(text: str) -> str:
+    """A word of the table in the language of the person."""
+    return QCoreApplication.translate("Actions", text)
+
+
+class Actions:
+    """The actions by name, owned by one window."""
+
+    def __init__(self, window: QWidget, palette: Palette) -> None:
+        self._groups: dict[str, QActionGroup] = {}
+        self._actions = {spec.name: self._make(spec, window) for spec in SPECS}
+        window.addActions(list(self._actions.values()))
+        self.set_palette(palette)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def connect(self, handlers: Mapping[str, Callable[[], object]]) -> None:
+        """Call a handler whenever its action is triggered; it is not told whether the action is checked."""
+        for name, handler in handlers.items():
+            self._actions[name].triggered.connect(lambda _checked=False, call=handler: call())
+
+    def enable(self, names: Iterable[str], enabled: bool) -> None:
+        for name in names:
+            self._actions[name].setEnabled(enabled)
+
+    def of_group(self, group: str) -> list[QAction]:
+        return [self._actions[spec.name] for spec in SPECS if spec.group == group]
+
+    def set_palette(self, palette: Palette) -> None:
+        for spec in SPECS:
+            if spec.icon:
+                self._actions[spec.name].setIcon(icon(spec.icon, palette))
+
+    def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
+        action = QAction(translated(spec.text), window)
+        action.setObjectName(spec.name)
+        action.setIconText(f"\u2009\u2009{plain(spec)}")
+        action.setStatusTip(translated(spec.hint))
+        action.setToolTip(f"{plain(spec)} ({shown_keys(spec)[0]})")
+        action.setWhatsThis(translated(spec.hint))
+        if spec.name in HELD:
+            action.setText(f"{action.text()}\t{shown_keys(spec)[0]}")
+        else:
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setCheckable(spec.checkable or bool(spec.choice))
+        if spec.choice:
+            group = self._groups.setdefault(spec.choice, QActionGroup(window))
+            group.addAction(action)
+        return action
+
+
+def plain(spec: ActionSpec) -> str:
+    """The name of an action without mnemonics and dots."""
+    return translated(spec.text).replace("&", "").rstrip("…")
+
+
+def shown_keys(spec: ActionSpec) -> list[str]:
+    """The keys of an action as the system writes them."""
+    return [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys]

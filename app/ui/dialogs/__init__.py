@@ -1,0 +1,1 @@
+"""The questions and texts that open in a window of their own."""

@@ -1,0 +1,68 @@
+"""The questions the window asks: which file, and what to do with unsaved work. Tests answer them without windows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from pathlib import Path
+
+from PyQt5.QtCore import QCoreApplication
+from PyQt5.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+class Unsaved(Enum):
+    """What shall become of unsaved work."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class Prompts:
+    """Asks with dialogs of the system; None means that the person thought better of it."""
+
+    def __init__(self, *, openable: Sequence[str], savable: Sequence[str]) -> None:
+        self._openable = tuple(openable)
+        self._savable = tuple(savable)
+
+    def photo_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(parent, _tr("Open a photo"), str(folder), self._filter(self._openable))
+        return Path(name) if name else None
+
+    def mask_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(parent, _tr("Load a mask"), str(folder), self._filter(self._openable))
+        return Path(name) if name else None
+
+    def place_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(parent, _tr("Save as"), str(suggested), self._filter(self._savable))
+        return _with_suffix(Path(name), suggested.suffix) if name else None
+
+    def place_for_mask(self, parent: QWidget, suggested: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(parent, _tr("Save the mask"), str(suggested), self._filter((".png",)))
+        return _with_suffix(Path(name), ".png") if name else None
+
+    def unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(_tr("Unsaved changes"))
+        box.setText(_tr("Save the changes to “{name}”?").format(name=name))
+        box.setInformativeText(_tr("Otherwise what was removed comes back."))
+        answers = QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard
+        box.setStandardButtons(QMessageBox.StandardButtons(answers | QMessageBox.StandardButton.Cancel))
+        box.setDefaultButton(QMessageBox.StandardButton.Save)
+        answer = box.exec_()
+        if answer == QMessageBox.StandardButton.Save:
+            return Unsaved.SAVE
+        return Unsaved.DISCARD if answer == QMessageBox.StandardButton.Discard else Unsaved.CANCEL
+
+    def _filter(self, suffixes: Sequence[str]) -> str:
+        patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in suffixes)
+        return f"{_tr('Pictures')} ({patterns});;{_tr('All files')} (*)"
+
+
+def _with_suffix(path: Path, suffix: str) -> Path:
+    return path if path.suffix else path.with_name(path.name + suffix)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Prompts", text)

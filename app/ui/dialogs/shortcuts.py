@@ -1,0 +1,93 @@
+"""The list of all keys and gestures, made from the table of actions so that it cannot be out of date."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import Qt
+from PyQt5.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.actions import EDIT, FILE, GESTURES, GROUPS, HELD, SPECS, plain, shown_keys, translated
+
+_BRUSH = "Brush"
+
+
+class ShortcutList(QDialog):
+    """Two columns of groups; each line says what happens and with which keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Shortcuts"))
+        columns = QWidget(self)
+        row = QHBoxLayout(columns)
+        row.setContentsMargins(24, 20, 24, 8)
+        row.setSpacing(44)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for group, lines in _groups():
+            (left if group in (FILE, EDIT, _BRUSH) else right).addWidget(self._block(translated(group), lines))
+        for column in (left, right):
+            column.setSpacing(18)
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        area = QScrollArea(self)
+        area.setWidget(columns)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButtons(QDialogButtonBox.StandardButton.Close), self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 14)
+        layout.addWidget(area)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 0, 20, 0)
+        foot.addWidget(buttons)
+        layout.addLayout(foot)
+        self.resize(820, 640)
+
+    def _block(self, title: str, lines: list[tuple[str, list[str]]]) -> QWidget:
+        block = QWidget(self)
+        grid = QGridLayout(block)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        heading = QLabel(title, block)
+        heading.setObjectName("heading")
+        grid.addWidget(heading, 0, 0, 1, 2)
+        for number, (words, keys) in enumerate(lines, start=1):
+            grid.addWidget(QLabel(words, block), number, 0)
+            grid.addLayout(_caps(keys, block), number, 1, Qt.AlignmentFlag.AlignRight)
+        return block
+
+
+def _groups() -> list[tuple[str, list[tuple[str, list[str]]]]]:
+    """Heading → lines of words and keys."""
+    groups = [(group, [(plain(spec), _keys(spec.name)) for spec in SPECS if spec.group == group]) for group in GROUPS]
+    gestures: dict[str, list[tuple[str, list[str]]]] = {}
+    for heading, gesture, words in GESTURES:
+        gestures.setdefault(heading, []).append((translated(words), [translated(gesture)]))
+    merged = [(group, lines + gestures.pop(group, [])) for group, lines in groups]
+    return merged + list(gestures.items())
+
+
+def _keys(name: str) -> list[str]:
+    spec = next(spec for spec in SPECS if spec.name == name)
+    return [f"{translated('Hold')} {key}" for key in shown_keys(spec)] if name in HELD else shown_keys(spec)
+
+
+def _caps(keys: list[str], parent: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(5)
+    for key in keys:
+        cap = QLabel(key, parent)
+        cap.setObjectName("keycap")
+        row.addWidget(cap)
+    return row

@@ -1,0 +1,310 @@
+"""The window: puts canvas, bars and panel together and keeps what they show in step; the work is done elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PyQt5.QtCore import QByteArray, QEvent, Qt
+from PyQt5.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
+from PyQt5.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from app.core.editor import Editor
+from app.core.filing import Filing
+from app.core.remover import Choice
+from app.core.settings import SettingsStore
+from app.ui import theme
+from app.ui.actions import Actions
+from app.ui.alerts import AlertBar
+from app.ui.canvas import Canvas
+from app.ui.dialogs.about import About
+from app.ui.dialogs.prompts import Prompts
+from app.ui.dialogs.shortcuts import ShortcutList
+from app.ui.file_flow import FileFlow
+from app.ui.icons import application_icon
+from app.ui.panels.bars import fill_menus, main_bar, show_recent, tool_bar
+from app.ui.panels.side_panel import SidePanel
+from app.ui.panels.status import StatusLine
+from app.ui.panels.welcome import Welcome
+from app.ui.tools.toolbox import ToolBox
+
+GROW_STEP = 4
+"""How many pixels the mask grows or shrinks at a time."""
+
+_NEEDS_PHOTO = ("save", "save_as", "copy", "save_mask", "zoom_in", "zoom_out", "fit", "actual_size", "compare")
+_NEEDS_FREE_PHOTO = ("remove", "clear", "invert", "grow", "shrink", "load_mask")
+_NEEDS_FREE = ("open", "paste")
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the window is given: all of it is made by the bootstrap."""
+
+    editor: Editor
+    filing: Filing
+    store: SettingsStore
+    prompts: Prompts
+    methods: tuple[str, ...]
+    devices: tuple[str, ...]
+    dark_system: bool = False
+
+
+class MainWindow(QMainWindow):
+    """One photo in one window."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._editor = parts.editor
+        self._filing = parts.filing
+        self._document = parts.editor.document
+        self._settings = parts.store.load().without_missing()
+        self._palette = theme.palette_for(self._settings.theme, dark_system=parts.dark_system)
+        self.toolbox = ToolBox(self._editor, self)
+        self.actions_ = Actions(self, self._palette)
+        self.canvas = Canvas(self._document, self._editor, toolbox=self.toolbox, palette=self._palette)
+        self.alerts = AlertBar(self._palette)
+        self.welcome = Welcome(self._palette, self.canvas)
+        self.panel = SidePanel(
+            self.actions_, self.toolbox, palette=self._palette, methods=parts.methods, devices=parts.devices
+        )
+        self.status = StatusLine(self._editor, self._palette)
+        self.flow = FileFlow(self._editor, self._filing, prompts=parts.prompts, window=self)
+        self._recent_menu = QMenu(self.tr("Open &recent"), self)
+        self._lay_out()
+        self._connect_actions()
+        self._connect_parts()
+        self._restore()
+        self._sync()
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open what was given on the command line."""
+        self.flow.open_paths(paths)
+
+    def set_theme(self, name: str) -> None:
+        """Change to `system`, `light` or `dark` and remember it."""
+        self._remember(theme=name)
+        self._palette = theme.palette_for(name, dark_system=self._parts.dark_system)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, self._palette)
+        for part in (self.actions_, self.canvas, self.alerts, self.welcome, self.panel, self.status):
+            part.set_palette(self._palette)
+        self.actions_[f"theme_{name}"].setChecked(True)
+        self._sync()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_compare_key(event):
+            self.canvas.set_original_shown(True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_C and not event.isAutoRepeat():
+            self.canvas.set_original_shown(self.actions_["compare"].isChecked())
+        else:
+            super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.canvas.set_original_shown(self.actions_["compare"].isChecked())
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.canvas.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.flow.may_close():
+            event.ignore()
+            return
+        self._editor.cancel()
+        self._remember(geometry=bytes(self.saveGeometry()), brush_size=self.toolbox.size)
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.canvas.set_drop_hint(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.canvas.set_drop_hint(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.canvas.set_drop_hint(False)
+        event.acceptProposedAction()
+        self.flow.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def _lay_out(self) -> None:
+        self.setWindowIcon(application_icon())
+        self.setAcceptDrops(True)
+        centre = QWidget(self)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.alerts)
+        column.addWidget(self.canvas, 1)
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(column, 1)
+        row.addWidget(self.panel)
+        welcome = QVBoxLayout(self.canvas)
+        welcome.addWidget(self.welcome)
+        self.setCentralWidget(centre)
+        fill_menus(self.menuBar(), self.actions_, self._recent_menu)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, main_bar(self.actions_, self.canvas, self))
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tool_bar(self.actions_, self))
+        self.setStatusBar(self.status)
+
+    def _connect_actions(self) -> None:
+        editor, flow, canvas = self._editor, self.flow, self.canvas
+        self.actions_.connect(
+            {
+                "open": flow.open,
+                "save": flow.save,
+                "save_as": flow.save_as,
+                "quit": self.close,
+                "undo": editor.undo,
+                "redo": editor.redo,
+                "copy": flow.copy,
+                "paste": flow.paste,
+                "remove": editor.remove_hole,
+                "cancel": self._cancel,
+                "brush_smaller": self.toolbox.reduce,
+                "brush_larger": self.toolbox.enlarge,
+                "clear": editor.clear_hole,
+                "invert": editor.invert_hole,
+                "grow": lambda: editor.grow_hole(GROW_STEP),
+                "shrink": lambda: editor.grow_hole(-GROW_STEP),
+                "load_mask": flow.load_mask,
+                "save_mask": flow.save_mask,
+                "zoom_in": canvas.zoom_in,
+                "zoom_out": canvas.zoom_out,
+                "fit": canvas.fit,
+                "actual_size": canvas.show_actual_size,
+                "shortcuts": lambda: ShortcutList(self).show(),
+                "about": lambda: About(self).show(),
+            }
+        )
+        for name in ("brush", "eraser", "rectangle", "lasso", "hand"):
+            self.actions_.connect({name: lambda name=name: self.toolbox.choose(name)})
+        for name in ("system", "light", "dark"):
+            self.actions_.connect({f"theme_{name}": lambda name=name: self.set_theme(name)})
+        self.actions_["compare"].toggled.connect(canvas.set_original_shown)
+        self.actions_["panel"].toggled.connect(self._on_panel_toggled)
+        self.actions_["full_screen"].toggled.connect(self._on_full_screen_toggled)
+
+    def _connect_parts(self) -> None:
+        self._editor.noticed.connect(self.alerts.show_notice)
+        self._editor.state_changed.connect(self._sync)
+        self._editor.history.changed.connect(self._sync)
+        self._filing.busy_changed.connect(self._sync)
+        self._filing.opened.connect(self._on_opened)
+        self._filing.saved.connect(self._on_named)
+        self._document.photo_replaced.connect(self._on_photo_replaced)
+        self._document.hole_changed.connect(self._show_selected)
+        self.canvas.view_changed.connect(self._show_zoom)
+        self.canvas.pointer_moved.connect(self.status.show_pointer)
+        self.panel.fill.choice_changed.connect(self._on_choice)
+        self.panel.brush.number.entered.connect(self.canvas.setFocus)
+        self.welcome.open_asked.connect(self.flow.open)
+        self.welcome.recent_asked.connect(self.flow.open_path)
+        self.flow.close_asked.connect(self.close)
+
+    def _restore(self) -> None:
+        settings = self._settings
+        self.toolbox.set_size(settings.brush_size)
+        self.panel.fill.set_choice(Choice(settings.method, settings.device))
+        self._editor.choose(self.panel.fill.choice)
+        self.actions_["brush"].setChecked(True)
+        self.actions_[f"theme_{settings.theme}"].setChecked(True)
+        self.actions_["panel"].setChecked(settings.panel_visible)
+        self.panel.setVisible(settings.panel_visible)
+        self.resize(1240, 820)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray(settings.geometry))
+        self._show_recent()
+        self._on_photo_replaced()
+
+    def _on_opened(self, path: Path) -> None:
+        self._on_named(path)
+
+    def _on_named(self, path: Path) -> None:
+        self._settings = self._settings.with_recent(path.absolute())
+        self._remember()
+        self._show_recent()
+        self._sync()
+
+    def _on_photo_replaced(self) -> None:
+        extent = self._document.extent
+        self.alerts.dismiss()
+        self.welcome.setVisible(not self._document.has_photo)
+        self.status.show_extent(f"{extent.width} × {extent.height}" if self._document.has_photo else "")
+        self._show_selected()
+        self._show_zoom()
+        self._sync()
+
+    def _on_choice(self, choice: Choice) -> None:
+        self._editor.choose(choice)
+        self._remember(method=choice.method, device=choice.device)
+
+    def _on_panel_toggled(self, visible: bool) -> None:
+        self.panel.setVisible(visible)
+        self._remember(panel_visible=visible)
+
+    def _on_full_screen_toggled(self, full: bool) -> None:
+        self.showFullScreen() if full else self.showNormal()
+
+    def _cancel(self) -> None:
+        """Give up what is nearest: the drag, the removal, the message."""
+        if self.canvas.abandon_gesture():
+            return
+        if self._editor.is_removing:
+            self._editor.cancel()
+        else:
+            self.alerts.dismiss()
+
+    def _sync(self) -> None:
+        """Bring title, actions, panel and status line in step with the editor."""
+        editor, history, has_photo = self._editor, self._editor.history, self._document.has_photo
+        free = not editor.is_removing and not self._filing.is_opening
+        self.setWindowTitle(f"{self._filing.name}[*] – Cleanplate" if has_photo else "Cleanplate")
+        self.setWindowModified(not history.is_saved)
+        self.actions_.enable(_NEEDS_PHOTO, has_photo)
+        self.actions_.enable(_NEEDS_FREE_PHOTO, has_photo and free)
+        self.actions_.enable(_NEEDS_FREE, free)
+        self.actions_.enable(("undo",), free and history.can_undo)
+        self.actions_.enable(("redo",), free and history.can_redo)
+        self.actions_.enable(("cancel",), not editor.is_cancelling)
+        self.panel.remove_button.show_removing(editor.is_removing, cancelling=editor.is_cancelling)
+        busy = self.tr("Opening…") if self._filing.is_opening else self.tr("Saving…") if self._filing.is_saving else ""
+        self.status.set_busy(busy)
+
+    def _show_selected(self) -> None:
+        words = selected_words(self._document.selected_fraction) if self._document.has_photo else ""
+        self.status.show_selected(words)
+        self.panel.show_selected(words or self.tr("Nothing selected"))
+
+    def _show_zoom(self) -> None:
+        self.status.show_zoom(f"{self.canvas.zoom * 100:.0f} %" if self._document.has_photo else "")
+
+    def _show_recent(self) -> None:
+        show_recent(self._recent_menu, self._settings.recent, self.flow.open_path)
+        self.welcome.show_recent(self._settings.recent)
+
+    def _remember(self, **changes: object) -> None:
+        self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
+        self._parts.store.save(self._settings)
+
+
+def selected_words(fraction: float) -> str:
+    """The share of the picture inside the mask, in words that fit its size."""
+    if fraction == 0:
+        return ""
+    percent = fraction * 100
+    return f"{percent:.2f} % selected" if percent < 1 else f"{percent:.1f} % selected"
+
+
+def _is_compare_key(event: QKeyEvent) -> bool:
+    plain_key = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_C and plain_key and not event.isAutoRepeat()

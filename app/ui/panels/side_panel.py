@@ -1,0 +1,255 @@
+"""The panel beside the canvas: brush, mask, method and the button that removes; controls without state."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PyQt5.QtCore import QEvent, QSize, Qt, pyqtSignal
+from PyQt5.QtGui import QKeyEvent
+from PyQt5.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.remover import Choice
+from app.core.settings import BRUSH_RANGE
+from app.ui.actions import Actions
+from app.ui.panels.remove_button import RemoveButton
+from app.ui.theme import Palette
+from app.ui.tools.toolbox import ToolBox
+
+_SLIDER_STEPS = 400
+WIDTH = 268
+
+
+class SizeBox(QSpinBox):
+    """A number that is taken over with Return without triggering the action of that key."""
+
+    entered = pyqtSignal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_return(event):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if _is_return(event):
+            event.accept()
+            self.entered.emit()
+
+
+class BrushSection(QWidget):
+    """Slider and number for the size of the brush; the slider is logarithmic, small brushes need care."""
+
+    def __init__(self, toolbox: ToolBox, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._toolbox = toolbox
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.number = SizeBox(self)
+        self._set_up()
+        self._show_size(toolbox.size)
+
+    def _set_up(self) -> None:
+        self.slider.setRange(0, _SLIDER_STEPS)
+        self.slider.setAccessibleName(self.tr("Brush size"))
+        self.slider.setToolTip(self.tr("Brush size  ([  ]  or Alt + wheel)"))
+        self.slider.valueChanged.connect(self._on_slider)
+        self.number.setRange(*BRUSH_RANGE)
+        self.number.setSuffix(self.tr(" px"))
+        self.number.setKeyboardTracking(False)
+        self.number.setAccessibleName(self.tr("Brush size in pixels"))
+        self.number.valueChanged.connect(self._toolbox.set_size)
+        self._toolbox.size_changed.connect(self._show_size)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.slider, 1)
+        layout.addWidget(self.number)
+
+    def _on_slider(self, position: int) -> None:
+        self._toolbox.set_size(size_at(position))
+
+    def _show_size(self, size: int) -> None:
+        self.number.blockSignals(True)
+        self.number.setValue(size)
+        self.number.blockSignals(False)
+        if size_at(self.slider.value()) != size:
+            self.slider.blockSignals(True)
+            self.slider.setValue(position_of(size))
+            self.slider.blockSignals(False)
+
+
+class FillSection(QWidget):
+    """Which method fills, and where it runs."""
+
+    choice_changed = pyqtSignal(Choice)
+
+    def __init__(self, methods: Sequence[str], devices: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.method = QComboBox(self)
+        self.device = QComboBox(self)
+        for name in methods:
+            self.method.addItem(self._words().get(name, name), name)
+        for name in devices:
+            self.device.addItem(self._words().get(name, name), name)
+        self._set_up()
+
+    @property
+    def choice(self) -> Choice:
+        return Choice(str(self.method.currentData()), str(self.device.currentData()))
+
+    def set_choice(self, choice: Choice) -> None:
+        """Show a choice; what is not on offer becomes the first on offer."""
+        self.method.setCurrentIndex(max(0, self.method.findData(choice.method)))
+        self.device.setCurrentIndex(max(0, self.device.findData(choice.device)))
+
+    def _set_up(self) -> None:
+        self.method.setAccessibleName(self.tr("Method"))
+        self.method.setToolTip(self.tr("How the place is filled"))
+        self.device.setAccessibleName(self.tr("Device"))
+        self.device.setToolTip(self.tr("Where the network runs"))
+        layout = QFormLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(12)
+        layout.setVerticalSpacing(8)
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, box in ((self.tr("Method"), self.method), (self.tr("Device"), self.device)):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+            box.currentIndexChanged.connect(self._on_chosen)
+            layout.addRow(words, box)
+
+    def _on_chosen(self) -> None:
+        self.choice_changed.emit(self.choice)
+
+    def _words(self) -> dict[str, str]:
+        return {
+            "auto": self.tr("Automatic"),
+            "partial-conv": self.tr("Network"),
+            "telea": self.tr("Telea (fast)"),
+            "navier-stokes": self.tr("Navier–Stokes (fast)"),
+            "cpu": self.tr("Processor"),
+            "cuda": self.tr("NVIDIA graphics"),
+            "mps": self.tr("Apple graphics"),
+        }
+
+
+class SidePanel(QFrame):
+    """Sections from top to bottom in the order of the work, the Remove button always in sight."""
+
+    def __init__(
+        self,
+        actions: Actions,
+        toolbox: ToolBox,
+        *,
+        palette: Palette,
+        methods: Sequence[str],
+        devices: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.brush = BrushSection(toolbox, self)
+        self.fill = FillSection(methods, devices, self)
+        self._selected = QLabel(self)
+        self._mask_buttons = [_mask_button(actions, name) for name in ("clear", "invert", "grow", "shrink")]
+        self.remove_button = RemoveButton(actions, palette, self)
+        self._set_up()
+
+    def show_selected(self, words: str) -> None:
+        self._selected.setText(words)
+
+    def set_palette(self, palette: Palette) -> None:
+        self.remove_button.set_palette(palette)
+
+    def _set_up(self) -> None:
+        self.setObjectName("sidePanel")
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Brush, mask and method"))
+        self._selected.setObjectName("muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scrolled(), 1)
+        foot = QFrame(self)
+        foot.setObjectName("panelFoot")
+        foot_layout = QVBoxLayout(foot)
+        foot_layout.setContentsMargins(16, 14, 16, 14)
+        foot_layout.addWidget(self.remove_button)
+        layout.addWidget(foot)
+
+    def _scrolled(self) -> QScrollArea:
+        body = QWidget(self)
+        body.setObjectName("panelBody")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(10)
+        for title, content in (
+            (self.tr("Brush"), self.brush),
+            (self.tr("Mask"), self._mask_section()),
+            (self.tr("Fill with"), self.fill),
+        ):
+            heading = QLabel(title, body)
+            heading.setObjectName("heading")
+            layout.addWidget(heading)
+            layout.addWidget(content)
+            layout.addSpacing(14)
+        layout.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _mask_section(self) -> QWidget:
+        section = QWidget(self)
+        grid = QGridLayout(section)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        for index, button in enumerate(self._mask_buttons):
+            grid.addWidget(button, index // 2, index % 2)
+        grid.addWidget(self._selected, 2, 0, 1, 2)
+        return section
+
+
+def size_at(position: int) -> int:
+    """The brush size at a position of the slider."""
+    low, high = (math.log(limit) for limit in BRUSH_RANGE)
+    return round(math.exp(low + (high - low) * position / _SLIDER_STEPS))
+
+
+def position_of(size: int) -> int:
+    """The position of the slider nearest to a brush size."""
+    low, high = (math.log(limit) for limit in BRUSH_RANGE)
+    return round((math.log(size) - low) / (high - low) * _SLIDER_STEPS)
+
+
+def _mask_button(actions: Actions, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("panelButton")
+    button.setDefaultAction(actions[name])
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setIconSize(QSize(18, 18))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(actions[name].statusTip())
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return button
+
+
+def _is_return(event: QKeyEvent) -> bool:
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -1,0 +1,100 @@
+"""The line at the bottom: what the engine does, how far it is, and where one looks in the picture."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import Qt
+from PyQt5.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+
+from app.core.editor import Editor, EngineState
+from app.ui.theme import Palette
+
+_PROGRESS_STEPS = 1000
+
+
+class StatusLine(QStatusBar):
+    """Shows the editor's state on the left and facts of the view on the right."""
+
+    def __init__(self, editor: Editor, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._palette = palette
+        self._busy = ""
+        self._state = QLabel(self)
+        self.progress = QProgressBar(self)
+        self._pointer, self._selected, self._extent, self._zoom = (QLabel(self) for _ in range(4))
+        self._set_up()
+        self._show_state()
+
+    @property
+    def state_text(self) -> str:
+        """What is said on the left, as plain words."""
+        return self._words()[0]
+
+    def set_palette(self, palette: Palette) -> None:
+        self._palette = palette
+        self._show_state()
+
+    def set_busy(self, words: str) -> None:
+        """Name other work in the background, such as saving; empty when it is over."""
+        self._busy = words
+        self._show_state()
+
+    def show_pointer(self, position: object) -> None:
+        self._pointer.setText(f"{position[0]}, {position[1]}" if isinstance(position, tuple) else "")
+
+    def show_selected(self, words: str) -> None:
+        self._selected.setText(words)
+
+    def show_extent(self, words: str) -> None:
+        self._extent.setText(words)
+
+    def show_zoom(self, words: str) -> None:
+        self._zoom.setText(words)
+
+    def _set_up(self) -> None:
+        self.setSizeGripEnabled(False)
+        self.setAccessibleName(self.tr("Status"))
+        self.progress.setRange(0, _PROGRESS_STEPS)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(180)
+        self.progress.setAccessibleName(self.tr("Progress of the removal"))
+        self.progress.hide()
+        self._pointer.setMinimumWidth(92)
+        self._pointer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.addWidget(self._state)
+        self.addWidget(self.progress)
+        names = (self.tr("Position"), self.tr("Selected"), self.tr("Size of the picture"), self.tr("Zoom"))
+        labels = (self._pointer, self._selected, self._extent, self._zoom)
+        for name, label in zip(names, labels, strict=True):
+            label.setAccessibleName(name)
+            self.addPermanentWidget(label)
+        self._editor.state_changed.connect(self._show_state)
+        self._editor.progressed.connect(self._on_progressed)
+
+    def _on_progressed(self, progress: float) -> None:
+        self.progress.setRange(0, _PROGRESS_STEPS)
+        self.progress.setValue(round(progress * _PROGRESS_STEPS))
+
+    def _show_state(self) -> None:
+        words, color = self._words()
+        self._state.setText(f'<span style="color: {color}">●</span>&nbsp;&nbsp;{words}')
+        self._state.setAccessibleName(words)
+        if self._editor.is_removing != self.progress.isVisibleTo(self):
+            self.progress.setRange(0, 0 if self._editor.is_removing else _PROGRESS_STEPS)
+            self.progress.setVisible(self._editor.is_removing)
+
+    def _words(self) -> tuple[str, str]:
+        """What goes on, and the colour of the dot before it."""
+        editor, palette = self._editor, self._palette
+        if editor.is_cancelling:
+            return self.tr("Cancelling…"), palette.warning
+        if editor.is_removing and editor.engine_state is not EngineState.LOADING:
+            return self.tr("Removing…"), palette.accent
+        if self._busy:
+            return self._busy, palette.accent
+        return {
+            EngineState.NOT_LOADED: (self.tr("Starting…"), palette.muted),
+            EngineState.LOADING: (self.tr("Loading the network…"), palette.warning),
+            EngineState.READY: (self.tr("Ready ({device})").format(device=editor.engine_device), palette.success),
+            EngineState.FAILED: (self.tr("The network could not be loaded"), palette.danger),
+        }[editor.engine_state]

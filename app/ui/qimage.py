@@ -1,0 +1,54 @@
+"""The one place where arrays become Qt images and back; every result owns its pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from PyQt5.QtGui import QColor, QImage, QPainter, qRgba
+
+from inpainting.request import Image
+
+Coverage = npt.NDArray[np.uint8]
+"""H×W uint8, 255 = wholly covered."""
+
+
+def image_from_pixels(pixels: Image) -> QImage:
+    """H×W×3 uint8 RGB as a 32-bit image, the format Qt paints fastest."""
+    rows = np.ascontiguousarray(pixels)
+    height, width = rows.shape[:2]
+    borrowed = QImage(rows.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return borrowed.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def image_from_coverage(coverage: Coverage, color: QColor) -> QImage:
+    """`color` (with its alpha) where `coverage` (H×W uint8) is 255, transparent where it is 0, premultiplied."""
+    rows = np.ascontiguousarray(coverage)
+    height, width = rows.shape
+    borrowed = QImage(rows.data, width, height, width, QImage.Format.Format_Indexed8)
+    borrowed.setColorTable(_shades(color))
+    return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def pixels_from_image(image: QImage) -> Image:
+    """H×W×3 uint8 RGB of any Qt image; what is transparent lies on white."""
+    opaque = _on_white(image) if image.hasAlphaChannel() else image
+    rgb = opaque.convertToFormat(QImage.Format.Format_RGB888)
+    width, height, stride = rgb.width(), rgb.height(), rgb.bytesPerLine()
+    data = rgb.constBits().asstring(stride * height) if not rgb.isNull() else b""
+    rows = np.frombuffer(data, np.uint8).reshape(height, stride)[:, : 3 * width]
+    return rows.reshape(height, width, 3).copy()
+
+
+def _on_white(image: QImage) -> QImage:
+    sheet = QImage(image.size(), QImage.Format.Format_RGB32)
+    sheet.fill(QColor("white"))
+    painter = QPainter(sheet)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return sheet
+
+
+def _shades(color: QColor) -> list[int]:
+    """The colour in 256 steps from transparent to its own alpha."""
+    red, green, blue, alpha = color.red(), color.green(), color.blue(), color.alphaF()
+    return [qRgba(red, green, blue, round(step * alpha)) for step in range(256)]

@@ -1,0 +1,62 @@
+"""Which tool is in hand and how large the brush is; shared by the canvas, the panel and the actions."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QObject, pyqtSignal
+
+from app.core.editor import Editor
+from app.core.settings import BRUSH_RANGE
+from app.ui.tools.base import Tool
+from app.ui.tools.brush import Brush, Eraser
+from app.ui.tools.shapes import Lasso, Rectangle
+
+STEP = 1.2
+"""How much larger the brush gets with one press of `]` or one notch of the wheel."""
+
+
+class Hand(Tool):
+    """Moves the view; the canvas does the moving."""
+
+    name = "hand"
+    pans = True
+
+
+class ToolBox(QObject):
+    """The tools by name, the one in hand, and the size of the brush (diameter in image pixels)."""
+
+    tool_changed = pyqtSignal(str)
+    size_changed = pyqtSignal(int)
+
+    def __init__(self, editor: Editor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        tools: tuple[Tool, ...] = (Brush(editor), Eraser(editor), Rectangle(editor), Lasso(editor), Hand(editor))
+        self._tools = {tool.name: tool for tool in tools}
+        self._current = tools[0]
+        self._size = 48
+
+    @property
+    def current(self) -> Tool:
+        return self._current
+
+    @property
+    def size(self) -> int:
+        return self._size
+
+    def choose(self, name: str) -> None:
+        """Take another tool in hand; a gesture of the present one is given up."""
+        if name != self._current.name:
+            self._current.abandon()
+            self._current = self._tools[name]
+            self.tool_changed.emit(name)
+
+    def set_size(self, size: int) -> None:
+        size = min(max(size, BRUSH_RANGE[0]), BRUSH_RANGE[1])
+        if size != self._size:
+            self._size = size
+            self.size_changed.emit(size)
+
+    def enlarge(self) -> None:
+        self.set_size(max(self._size + 1, round(self._size * STEP)))
+
+    def reduce(self) -> None:
+        self.set_size(min(self._size - 1, round(self._size / STEP)))

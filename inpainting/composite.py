@@ -1,0 +1,79 @@
+"""Writes fills into copies of small boxes of the image, inside the hole only: the one place where pixels change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import numpy as np
+
+from inpainting.context import Pixels
+from inpainting.geometry import Box
+from inpainting.holes import Region
+from inpainting.request import Hole, Image, Patch
+
+_PATCH_SIDE: Final = 1024
+"""Longer patches are cut at whole multiples of this, so that a thin diagonal does not copy the whole picture."""
+
+
+class Composite:
+    """The patches of one job while it runs: boxes that do not overlap, cover the hole, and start as the image is."""
+
+    def __init__(self, image: Image, hole: Hole, regions: Sequence[Region]) -> None:
+        self._boxes = tuple(box for whole in apart([region.box for region in regions]) for box in _cut(whole, hole))
+        self._pixels = [image[box.slices].copy() for box in self._boxes]
+
+    def write(self, region: Region, colours: Pixels) -> None:
+        """Puts `colours` (N×3, 0..255, one for each pixel of the region in row order) where they belong."""
+        rows, columns = np.nonzero(region.mask)
+        rows += region.box.y0
+        columns += region.box.x0
+        values = np.clip(np.rint(colours), 0, 255).astype(np.uint8)
+        for box, pixels in zip(self._boxes, self._pixels, strict=True):
+            if not _overlap(box, region.box):
+                continue
+            here = (box.y0 <= rows) & (rows < box.y1) & (box.x0 <= columns) & (columns < box.x1)
+            pixels[rows[here] - box.y0, columns[here] - box.x0] = values[here]
+
+    def patches(self) -> tuple[Patch, ...]:
+        return tuple(Patch(box, _read_only(pixels)) for box, pixels in zip(self._boxes, self._pixels, strict=True))
+
+
+def changed_outside(before: Image, after: Image, hole: Hole) -> int:
+    """The number of pixels outside `hole` (H×W bool) that differ between two H×W×3 images; compared row by row."""
+    rows = zip(before, after, hole, strict=True)
+    return sum(int(((one != other).any(axis=1) & ~inside).sum()) for one, other, inside in rows)
+
+
+def apart(boxes: Sequence[Box]) -> tuple[Box, ...]:
+    """The fewest boxes that cover `boxes` and do not overlap, got by joining those that do."""
+    done: list[Box] = []
+    for box in boxes:
+        while touching := [other for other in done if _overlap(other, box)]:
+            done = [other for other in done if other not in touching]
+            for other in touching:
+                box = box.union(other)
+        done.append(box)
+    return tuple(sorted(done, key=lambda box: (box.y0, box.x0)))
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
+
+
+def _cut(box: Box, hole: Hole) -> Iterator[Box]:
+    """`box` as it is when it is small, else the parts of it, on a grid, that have pixels of the hole."""
+    if max(box.width, box.height) <= _PATCH_SIDE:
+        yield box
+        return
+    for y0 in range(box.y0, box.y1, _PATCH_SIDE):
+        for x0 in range(box.x0, box.x1, _PATCH_SIDE):
+            cell = Box(x0, y0, x0 + _PATCH_SIDE, y0 + _PATCH_SIDE).intersection(box)
+            tight = Box.around(hole[cell.slices])
+            if not tight.is_empty:
+                yield tight.moved(cell.x0, cell.y0)
+
+
+def _read_only(pixels: Image) -> Image:
+    pixels.flags.writeable = False
+    return pixels

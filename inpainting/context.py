@@ -1,0 +1,108 @@
+"""What a method gets to see of a region: how much of its surroundings and how much reduced. Nothing is filled here."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from inpainting.geometry import Box, Extent
+from inpainting.holes import COMFORTABLE, Region
+from inpainting.request import Hole, Image
+
+HALO: Final = 128
+"""The least real surroundings, in pixels of the working size."""
+
+TILE: Final = 512
+"""The largest side, in pixels of the working size, that a method is shown at once."""
+
+_STRETCH: Final = 1.4
+"""A context at most this much larger than one tile is reduced a little more rather than cut in two."""
+
+_STRIP_PIXELS: Final = 2_000_000
+_KERNEL_REACH: Final = 3
+
+Pixels = npt.NDArray[np.float32]
+"""H×W×3 float32 RGB, 0..255."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The box a region is seen in and how many pixels of the image go into one working pixel along each side."""
+
+    box: Box
+    reduction: int
+
+
+def context_of(region: Region, extent: Extent) -> Context:
+    """The context of `region` in an image of `extent`.
+
+    The halo is the region's thickness, at least `HALO`. A thin region is seen as it is; a thick one reduced by a whole
+    number, so that every working pixel is the plain mean of a block, until it is at most `COMFORTABLE` thick.
+    """
+    box = region.box.grown(max(HALO, math.ceil(region.thickness))).clipped(extent)
+    reduction = max(1, math.ceil(region.thickness / COMFORTABLE))
+    side = max(box.width, box.height)
+    if reduction > 1 and TILE * reduction < side <= TILE * reduction * _STRETCH:
+        reduction = math.ceil(side / TILE)
+    return Context(box, reduction)
+
+
+def reduced(image: Image, hole: Hole, reduction: int) -> tuple[Image, Hole]:
+    """`image` (H×W×3 uint8) and `hole` (H×W bool) in blocks of `reduction`²: ⌈H/r⌉×⌈W/r⌉.
+
+    A working pixel is the mean of the known pixels of its block, hole pixels contribute nothing; it belongs to
+    the hole when its block has no known pixel, and is 0 there.
+    """
+    if reduction == 1:
+        return np.where(hole[..., None], np.uint8(0), image), hole.copy()
+    height, width = (math.ceil(side / reduction) for side in hole.shape)
+    small = np.zeros((height, width, 3), np.uint8)
+    small_hole = np.ones((height, width), np.bool_)
+    for y0, y1 in _strips(height, width * reduction * reduction):
+        rows = slice(y0 * reduction, y1 * reduction)
+        small[y0:y1], small_hole[y0:y1] = _reduced_strip(image[rows], hole[rows], reduction)
+    return small, small_hole
+
+
+def _reduced_strip(image: Image, hole: Hole, reduction: int) -> tuple[Image, Hole]:
+    bottom, right = (-side % reduction for side in hole.shape)
+    valid = np.pad(~hole, ((0, bottom), (0, right))).astype(np.float32)
+    known = np.pad(image, ((0, bottom), (0, right), (0, 0))).astype(np.float32) * valid[..., None]
+    size = (valid.shape[1] // reduction, valid.shape[0] // reduction)
+    share = cv2.resize(valid, size, interpolation=cv2.INTER_AREA).reshape(size[1], size[0])
+    total = cv2.resize(known, size, interpolation=cv2.INTER_AREA).reshape(size[1], size[0], 3)
+    outside = share > 0.5 / reduction**2
+    mean = total / np.where(outside, share, 1.0)[..., None] * outside[..., None]
+    return (mean + 0.5).astype(np.uint8), ~outside
+
+
+def enlarged(small: Image, reduction: int, within: Box) -> Iterator[tuple[Box, Pixels]]:
+    """The box `within` of `small` (h×w×3 uint8) blown up by `reduction` with a bicubic kernel, strip by strip.
+
+    Coordinates are pixels of the blown-up picture; each strip is a box as wide as `within` and its pixels.
+    """
+    if reduction == 1:
+        yield within, small[within.slices].astype(np.float32)
+        return
+    top, bottom = within.y0 // reduction, math.ceil(within.y1 / reduction)
+    left, right = max(0, within.x0 // reduction - _KERNEL_REACH), within.x1 // reduction + 1 + _KERNEL_REACH
+    for y0, y1 in _strips(bottom - top, within.width * reduction):
+        first = max(0, top + y0 - _KERNEL_REACH)
+        source = small[first : top + y1 + _KERNEL_REACH, left:right].astype(np.float32)
+        size = (source.shape[1] * reduction, source.shape[0] * reduction)
+        big = cv2.resize(source, size, interpolation=cv2.INTER_CUBIC)
+        strip = Box(within.x0, (top + y0) * reduction, within.x1, (top + y1) * reduction).intersection(within)
+        yield strip, np.clip(big[strip.moved(-left * reduction, -first * reduction).slices], 0.0, 255.0)
+
+
+def _strips(rows: int, pixels_per_row: int) -> Iterator[tuple[int, int]]:
+    """Half-open row ranges that cover `rows`, each of about `_STRIP_PIXELS` pixels at most."""
+    step = max(1, _STRIP_PIXELS // pixels_per_row)
+    for start in range(0, rows, step):
+        yield start, min(rows, start + step)

@@ -1,0 +1,38 @@
+"""Which device to work on, by the name the person gave. Loads nothing but torch, and that only to look for a GPU."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from inpainting.errors import DeviceError
+
+DEVICES: Final = ("auto", "cpu", "cuda", "mps")
+
+_WORDS: Final = {"cuda": "No CUDA graphics card can be used", "mps": "No Apple graphics processor can be used"}
+
+
+def check_device_name(name: str) -> None:
+    """Raises `DeviceError` when `name` is none of `DEVICES`; does not look whether the device is there."""
+    if name not in DEVICES:
+        raise DeviceError(f"There is no device “{name}”; choose one of {', '.join(DEVICES)}.")
+
+
+def resolve_device(name: str) -> str:
+    """The device to use: `auto` is the first usable of cuda, mps, cpu; any other name is itself when usable.
+
+    Raises `DeviceError` with a sentence when there is no such device, or none on this computer.
+    """
+    check_device_name(name)
+    if name == "cpu":
+        return name
+    if name == "auto":
+        return next((device for device in ("cuda", "mps") if _is_usable(device)), "cpu")
+    if not _is_usable(name):
+        raise DeviceError(f"{_WORDS[name]} on this computer; choose “cpu” or “auto”.")
+    return name
+
+
+def _is_usable(device: str) -> bool:
+    import torch
+
+    return torch.cuda.is_available() if device == "cuda" else torch.backends.mps.is_available()

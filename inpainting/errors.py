@@ -1,0 +1,27 @@
+"""What can go wrong in the engine, each with a sentence for the person.
+
+Not here: errors of files and settings (`app.core.errors`) and of weights (`models.errors`).
+"""
+
+from __future__ import annotations
+
+from models.errors import CleanplateError
+
+
+class InvalidRequestError(CleanplateError):
+    """The image or the hole of a request cannot be worked on (type, shape, nothing selected, nothing known)."""
+
+
+class UnknownMethodError(CleanplateError):
+    """A fill method that does not exist was asked for."""
+
+
+class DeviceError(CleanplateError):
+    """The device asked for does not exist or is not usable on this computer."""
+
+
+class CancelledError(CleanplateError):
+    """The work was stopped because its owner asked for it; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("The removal was cancelled; nothing was changed.")

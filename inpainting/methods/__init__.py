@@ -1,0 +1,35 @@
+"""The fill methods, one module each, and the one function that makes them by name. Loads torch only for a network."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from inpainting.devices import check_device_name
+from inpainting.errors import UnknownMethodError
+from inpainting.methods.base import Filler
+
+METHODS: Final[tuple[str, ...]] = ("auto", "partial-conv", "telea", "navier-stokes")
+"""Every method by the name the person chooses it by; `auto` leaves the choice to us."""
+
+
+def check_method_name(method: str) -> None:
+    """Raises `UnknownMethodError`, which lists the methods, when `method` is none of `METHODS`."""
+    if method not in METHODS:
+        raise UnknownMethodError(f"There is no method “{method}”; choose one of {', '.join(METHODS)}.")
+
+
+def create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
+    """A filler ready to work: `method` is one of `METHODS`, `device` one of `inpainting.devices.DEVICES`.
+
+    Takes seconds for a network (torch and the weights are loaded), nothing for the others, which run on the CPU
+    whatever the device. Raises `UnknownMethodError`, `DeviceError`, or `models.errors.WeightsError`.
+    """
+    check_method_name(method)
+    check_device_name(device)
+    if method in ("telea", "navier-stokes"):
+        from inpainting.methods.diffusion import DiffusionFiller
+
+        return DiffusionFiller(method)
+    from inpainting.methods.partial_conv import PartialConvFiller
+
+    return PartialConvFiller.load(device=device)

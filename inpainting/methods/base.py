@@ -1,0 +1,41 @@
+"""What every fill method looks like to the engine."""
+
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+from inpainting.request import Hole, Image
+
+
+class DeviceMemoryError(Exception):
+    """A filler's word to the engine that its device has too little memory for this call; the person never sees it."""
+
+
+class Filler(Protocol):
+    """Anything that can fill a hole in an image it is shown whole.
+
+    `name` is the method as the person chose it, `device` where it runs (`cpu`, `cuda`, `mps`).
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def device(self) -> str: ...
+
+    def fill(self, image: Image, hole: Hole) -> Image:
+        """The filled image, same shape as `image` (H×W×3 uint8); only its pixels inside `hole` are used.
+
+        What lies inside `hole` in `image` must not influence the result. Any H, W ≥ 1 is accepted.
+        May raise `DeviceMemoryError`: the engine then asks for smaller pieces.
+        """
+        ...
+
+
+@runtime_checkable
+class Movable(Protocol):
+    """A filler that can also work on the processor when its own device has too little memory."""
+
+    def on_cpu(self) -> Filler:
+        """The same method with the same weights on the CPU."""
+        ...

@@ -1,0 +1,100 @@
+"""Frozen values that go into the engine and come out of it; the arrays are read-only. No work is done here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from inpainting.errors import InvalidRequestError
+from inpainting.geometry import Box, Extent
+
+Image = npt.NDArray[np.uint8]
+"""H×W×3 uint8 RGB (sRGB)."""
+
+Hole = npt.NDArray[np.bool_]
+"""H×W bool, True = to be filled."""
+
+
+def frozen(array: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
+    """A read-only array with the same values, copied only when `array` could still be written through."""
+    if array.flags.writeable or not array.flags.c_contiguous or array.base is not None:
+        array = np.array(array, order="C", copy=True)
+        array.flags.writeable = False
+    return array
+
+
+@dataclass(frozen=True, eq=False)
+class InpaintRequest:
+    """One picture and one hole to fill in it.
+
+    Raises `InvalidRequestError` when the image is not H×W×3 uint8, the hole is not H×W bool of the same size,
+    nothing is selected, or nothing is left to fill from.
+    """
+
+    image: Image
+    hole: Hole
+
+    def __post_init__(self) -> None:
+        _check_image(self.image)
+        _check_hole(self.hole, shape=self.image.shape[:2])
+        object.__setattr__(self, "image", frozen(self.image))
+        object.__setattr__(self, "hole", frozen(self.hole))
+
+    @property
+    def extent(self) -> Extent:
+        height, width = self.hole.shape
+        return Extent(width, height)
+
+
+@dataclass(frozen=True, eq=False)
+class Patch:
+    """New pixels for one box: `pixels` is box.height×box.width×3 uint8, equal to the image outside the hole."""
+
+    box: Box
+    pixels: Image
+
+
+@dataclass(frozen=True, eq=False)
+class InpaintResult:
+    """What the engine made of a request: patches that do not overlap, and how they were made.
+
+    `seconds` is the work itself without start-up; `device` is where it ended up (`cpu`, `cuda`, `mps`);
+    `notes` are sentences for the person, such as that the graphics memory was too small; `regions` is the number
+    of parts of the hole that were filled one by one.
+    """
+
+    patches: tuple[Patch, ...]
+    method: str
+    device: str
+    seconds: float
+    notes: tuple[str, ...] = ()
+    regions: int = 0
+
+    def applied_to(self, image: Image) -> Image:
+        """A copy of `image` (H×W×3 uint8) with every patch written into it."""
+        after = image.copy()
+        for patch in self.patches:
+            after[patch.box.slices] = patch.pixels
+        return after
+
+
+def _check_image(image: Image) -> None:
+    if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3:
+        raise InvalidRequestError(f"The picture must be 8-bit RGB, not {image.dtype} of shape {image.shape}.")
+
+
+def _check_hole(hole: Hole, *, shape: tuple[int, ...]) -> None:
+    if hole.dtype != np.bool_ or hole.shape != shape:
+        raise InvalidRequestError(
+            f"The mask ({_size(hole.shape)}) and the picture ({_size(shape)}) must have the same size."
+        )
+    if not hole.any():
+        raise InvalidRequestError("Nothing is selected. Paint over what you want to remove first.")
+    if hole.all():
+        raise InvalidRequestError("The whole picture is selected, so there is nothing left to fill it from.")
+
+
+def _size(shape: tuple[int, ...]) -> str:
+    return "×".join(str(side) for side in reversed(shape[:2]))

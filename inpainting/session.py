@@ -1,0 +1,92 @@
+"""A loaded network on a device: arrays in, arrays out. Knows tensors, not regions, files or methods."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from inpainting.methods.base import DeviceMemoryError
+from inpainting.request import Hole, Image
+
+
+class Session:
+    """Runs one partial-convolution network; make it once and call `fill` often.
+
+    The network is called as `network(image, valid)`: image 1×3×H×W float 0..1 with hole pixels 0, valid 1×1×H×W
+    float, 1 = known; H and W multiples of `network.stride`; it returns 1×3×H×W, about 0..1. In full precision on
+    the CPU, in half precision on a CUDA card.
+    """
+
+    def __init__(self, network: nn.Module, *, device: str = "cpu") -> None:
+        self.device = device
+        self.network = network
+        self._stride = _stride_of(network)
+        with _telling_of_memory():
+            network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        network.eval()
+
+    def fill(self, image: Image, hole: Hole) -> Image:
+        """The network's picture, H×W×3 uint8, of `image` (H×W×3 uint8) with `hole` (H×W bool); any H, W ≥ 1.
+
+        The padding up to the stride counts as hole and is cut off again.
+        Raises `DeviceMemoryError` when the device's memory is too small.
+        """
+        height, width = hole.shape
+        known, valid = self._padded(image, hole)
+        with _telling_of_memory(), torch.inference_mode(), _repeatable(), self._precision():
+            filled = self.network(*self._tensors(known, valid))[0, :, :height, :width].float()
+            pixels = filled.nan_to_num_(0.0).clamp_(0.0, 1.0).mul_(255.0).round_().to(torch.uint8)
+            return np.asarray(pixels.permute(1, 2, 0).contiguous().cpu().numpy(), np.uint8)
+
+    def on_cpu(self) -> Session:
+        """A copy of the network in a session on the CPU; this one stays as it is."""
+        return Session(copy.deepcopy(self.network).cpu(), device="cpu")
+
+    def _padded(self, image: Image, hole: Hole) -> tuple[Image, Hole]:
+        bottom, right = (-side % self._stride for side in hole.shape)
+        known = np.where(hole[..., None], np.uint8(0), image)
+        return np.pad(known, ((0, bottom), (0, right), (0, 0))), np.pad(~hole, ((0, bottom), (0, right)))
+
+    def _tensors(self, known: Image, valid: Hole) -> tuple[Tensor, Tensor]:
+        image = torch.from_numpy(known).to(self.device).permute(2, 0, 1)[None].float().div_(255.0)
+        return (
+            image.contiguous(memory_format=torch.channels_last),
+            torch.from_numpy(valid).to(self.device)[None, None].float(),
+        )
+
+    def _precision(self) -> Any:
+        if self.device != "cuda":
+            return nullcontext()
+        dtype = torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+        return torch.autocast("cuda", dtype=dtype)
+
+
+def _stride_of(network: nn.Module) -> int:
+    stride = network.stride
+    if not isinstance(stride, int) or stride < 1:
+        raise TypeError(f"network.stride must be a whole number from 1 up, not {stride!r}")
+    return stride
+
+
+def _repeatable() -> Any:
+    """Only convolutions that give the same bits every time."""
+    return torch.backends.cudnn.flags(enabled=True, benchmark=False, deterministic=True, allow_tf32=False)
+
+
+@contextmanager
+def _telling_of_memory() -> Iterator[None]:
+    """Turns every way torch says that a device is full into `DeviceMemoryError`."""
+    try:
+        yield
+    except RuntimeError as error:
+        if not (isinstance(error, torch.OutOfMemoryError) or "out of memory" in str(error)):
+            raise
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+        raise DeviceMemoryError(str(error)) from error

@@ -1,0 +1,1 @@
+"""Training of the networks: data, holes, losses, the loop, validation and its commands. Needs the `train` extra."""

@@ -1,0 +1,102 @@
+"""The command line of training: `train inpainter`, `train export` and `evaluate inpainter`. The work is elsewhere."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from models.errors import CleanplateError
+
+SubParsers = Any
+"""What `argparse.ArgumentParser.add_subparsers` returns; its class has no public name."""
+
+
+def register(subparsers: SubParsers) -> None:
+    """Add `train` and `evaluate`; each parser's default `run` is a function of the parsed arguments."""
+    train = subparsers.add_parser("train", help="train the networks").add_subparsers(required=True, metavar="WHAT")
+    evaluate = subparsers.add_parser("evaluate", help="measure the networks").add_subparsers(
+        required=True, metavar="WHAT"
+    )
+    _add_train_inpainter(train)
+    _add_export(train)
+    _add_evaluate_inpainter(evaluate)
+
+
+def _add_train_inpainter(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("inpainter", help="train the partial-convolution inpainter")
+    _add_common(parser)
+    parser.add_argument("-o", "--out", type=Path, required=True, help="run folder; an unfinished run there goes on")
+    parser.add_argument("--init", type=Path, help="start from this weights file instead of random numbers")
+    parser.add_argument("--steps", type=int, default=20_000, help="steps of stage one")
+    parser.add_argument("--refine-steps", type=int, default=5_000, help="steps of stage two (encoder norms frozen)")
+    parser.add_argument("--size", type=int, default=128, help="crop side of stage one, px, a multiple of 64")
+    parser.add_argument("--refine-size", type=int, default=256, help="crop side of stage two, px")
+    parser.add_argument("--batch", type=int, default=16, help="samples a step and process in stage one")
+    parser.add_argument("--refine-batch", type=int, default=8, help="the same in stage two")
+    parser.add_argument("--rate", type=float, default=1e-3, help="learning rate of stage one")
+    parser.add_argument("--refine-rate", type=float, default=2e-4, help="learning rate of stage two")
+    parser.add_argument("--perceptual-network", choices=("vgg16", "lpips-alex", "none"), default="vgg16")
+    parser.add_argument("--perceptual", type=float, default=0.05, help="weight; use about 0.6 with lpips-alex")
+    parser.add_argument("--style", type=float, default=120.0, help="weight (vgg16 only)")
+    parser.add_argument("--total-variation", type=float, default=0.1, help="weight")
+    parser.add_argument("--adversarial", type=float, default=0.0, help="weight, both stages; 0 = no discriminator")
+    parser.add_argument("--refine-adversarial", type=float, help="weight in stage two, if different")
+    parser.add_argument("--feature-matching", type=float, default=1.0, help="weight beside --adversarial")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--ema", type=float, default=0.999, help="decay of the weight average")
+    parser.add_argument("--validate-every", type=int, default=1000, metavar="STEPS")
+    parser.add_argument("--save-every", type=int, default=250, metavar="STEPS")
+    parser.add_argument("--workers", type=int, default=1, help="processes that make samples")
+    parser.add_argument("--network", type=json.loads, default={}, help="JSON: widths, kernels, residual_blocks, …")
+    parser.set_defaults(run=_lazily("train_inpainter"))
+
+
+def _add_export(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("export", help="write a run's averaged weights with a measured card")
+    _add_common(parser)
+    parser.add_argument("run_folder", type=Path, metavar="RUN", help="run folder of `train inpainter`")
+    parser.add_argument("-o", "--out", type=Path, required=True, help="folder for NAME.safetensors and NAME.json")
+    parser.add_argument("--name", default="inpainter")
+    parser.add_argument("--machine", default="", help="words for the card: what it was trained on")
+    parser.add_argument("--notes", type=json.loads, default={}, help="JSON object added to the card's training part")
+    parser.add_argument("--date", default=date.today().isoformat())
+    parser.set_defaults(run=_lazily("export"))
+
+
+def _add_evaluate_inpainter(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("inpainter", help="figures of the inpainter beside classical methods")
+    _add_common(parser)
+    parser.add_argument("--weights", type=Path, help="folder of the weights and their card (default: the shipped)")
+    parser.add_argument("--size", type=int, default=256, help="side of the validation images, px, a multiple of 64")
+    parser.add_argument("--photos", type=int, default=40, help="validation photos used")
+    parser.add_argument("--grid", type=Path, help="also write a picture grid here (PNG)")
+    parser.add_argument("--json", action="store_true", help="last line: one JSON object")
+    parser.set_defaults(run=_lazily("evaluate_inpainter"))
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, required=True, help="folder of pictures, or one with a manifest.csv")
+    parser.add_argument(
+        "--loss-weights", type=Path, help="folder with lpips_alex.safetensors and vgg16_to_pool3.safetensors"
+    )
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+
+
+def _lazily(name: str) -> Callable[[argparse.Namespace], int]:
+    """A runner that imports torch and its friends only when called."""
+
+    def run(args: argparse.Namespace) -> int:
+        try:
+            from inpainting.training import runs
+        except ModuleNotFoundError as error:
+            raise CleanplateError(
+                f"Training needs more packages ({error.name} is missing): pip install cleanplate[train]"
+            ) from error
+        runner: Callable[[argparse.Namespace], int] = getattr(runs, name)
+        return runner(args)
+
+    return run

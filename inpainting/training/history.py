@@ -1,0 +1,46 @@
+"""The figures of a run as a CSV file, one row for every so many steps, written together with the checkpoint."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+EVERY = 50
+COLUMNS = (
+    "step", "rate", "seconds", "loss", "valid", "hole", "perceptual", "style", "total_variation",
+    "adversarial", "feature_matching", "discriminator",
+)  # fmt: skip
+
+
+class History:
+    """Collects the figures of steps and appends their means; what was not written yet is lost with the run."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._steps: list[dict[str, float]] = []
+        self._rows: list[dict[str, float]] = []
+
+    def add(self, figures: dict[str, float]) -> None:
+        """The figures of one step; `step` is a running number, not averaged."""
+        self._steps.append(figures)
+        if figures["step"] % EVERY == 0:
+            self._rows.append(_mean(self._steps))
+            self._steps = []
+
+    def write(self) -> None:
+        """Append what has gathered."""
+        if not self._rows:
+            return
+        is_new = not self.path.exists()
+        with self.path.open("a", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, COLUMNS, restval="", extrasaction="ignore")
+            if is_new:
+                writer.writeheader()
+            writer.writerows(self._rows)
+        self._rows = []
+
+
+def _mean(steps: list[dict[str, float]]) -> dict[str, float]:
+    names = steps[-1].keys()
+    means = {name: sum(step.get(name, 0.0) for step in steps) / len(steps) for name in names}
+    return {name: round(value, 6) for name, value in means.items()} | {"step": steps[-1]["step"]}

@@ -1,0 +1,182 @@
+"""The inpainting network: a U-Net in which every convolution is partial (Liu et al. 2018, §3.2), deep half residual.
+
+The encoder halves the size at every level; the decoder upsamples by nearest neighbour and concatenates the skip with
+its own valid map. The valid maps depend on the hole alone, so `plan` computes them all before the first convolution.
+Not here: losses, padding to a multiple of `stride`, devices (see `inpainting.session`).
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Self, cast
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from models.partial_conv import PartialConv2d, PartialUpConv2d, ValidUpdate, Window, update_valid
+
+
+@dataclass(frozen=True)
+class PartialConvUNetConfig:
+    """Widths, kernels and residual blocks of the encoder levels, first to deepest; the decoder mirrors them.
+
+    `dilation` is that of the residual blocks: their reach at 1/16 of the size.
+    """
+
+    widths: tuple[int, ...] = (32, 64, 128, 256, 256, 256)
+    kernels: tuple[int, ...] = (7, 5, 3, 3, 3, 3)
+    residual_blocks: tuple[int, ...] = (0, 0, 0, 1, 1, 0)
+    dilation: int = 2
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> PartialConvUNetConfig:
+        """The inverse of `dataclasses.asdict`, also after JSON; raises `TypeError` for unknown names."""
+        known: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in values.items()}
+        return cls(**known)
+
+
+class PartialBlock(nn.Module):
+    """Partial convolution → batch norm → leaky ReLU; slope 0 is ReLU. The output is 0 in holes again."""
+
+    def __init__(self, conv: PartialConv2d, *, slope: float) -> None:
+        super().__init__()
+        self.conv = conv
+        self.norm: nn.BatchNorm2d | None = nn.BatchNorm2d(conv.out_channels)
+        self.slope = slope
+
+    def forward(self, features: Tensor, update: ValidUpdate) -> Tensor:
+        return self._activated(self.conv(features, update), update)
+
+    def _activated(self, features: Tensor, update: ValidUpdate) -> Tensor:
+        if self.norm is None:
+            return F.leaky_relu(features, self.slope)
+        return F.leaky_relu(self.norm(features), self.slope) * update.valid.to(features.dtype)
+
+    def fold(self) -> None:
+        """Move the batch norm into the convolution; in place, for inference only, the same result."""
+        if self.norm is None or self.norm.running_mean is None or self.norm.running_var is None:
+            return
+        scale = self.norm.weight * torch.rsqrt(self.norm.running_var + self.norm.eps)
+        self.conv.weight = nn.Parameter(self.conv.weight * scale.view(-1, 1, 1, 1))
+        self.conv.bias = nn.Parameter(self.norm.bias - self.norm.running_mean * scale)
+        self.norm = None
+
+
+class UpBlock(PartialBlock):
+    """The decoder's block: upsample, join the skip, partial convolution → batch norm → leaky ReLU."""
+
+    conv: PartialUpConv2d
+
+    def forward_up(self, below: Tensor, skip: Tensor, update: ValidUpdate) -> Tensor:
+        return self._activated(self.conv.forward_up(below, skip, update), update)
+
+
+class ResidualBlock(nn.Module):
+    """Two dilated partial convolutions added to their input; the valid map becomes that of the second."""
+
+    def __init__(self, channels: int, *, dilation: int) -> None:
+        super().__init__()
+        self.window = Window(3, 1, dilation, dilation)
+        self.first = PartialBlock(PartialConv2d(channels, channels, self.window, bias=False), slope=0.0)
+        self.second = PartialBlock(PartialConv2d(channels, channels, self.window, bias=False), slope=0.0)
+
+    def forward(self, features: Tensor, updates: Iterator[ValidUpdate]) -> Tensor:
+        inner: Tensor = self.first(features, next(updates))
+        inner = self.second(inner, next(updates))
+        return features + inner
+
+
+class PartialConvUNet(nn.Module):
+    """See the module. `stride` is the number that height and width must be multiples of."""
+
+    def __init__(self, config: PartialConvUNetConfig | None = None) -> None:
+        super().__init__()
+        self.config = config or PartialConvUNetConfig()
+        widths = self.config.widths
+        self.stride = 2 ** len(widths)
+        self.encoder = nn.ModuleList(
+            PartialBlock(PartialConv2d(before, after, Window(kernel, 2, kernel // 2), bias=False), slope=0.0)
+            for before, after, kernel in zip((3, *widths), widths, self.config.kernels, strict=False)
+        )
+        self.residual = nn.ModuleList(
+            nn.ModuleList(ResidualBlock(width, dilation=self.config.dilation) for _ in range(count))
+            for width, count in zip(widths, self.config.residual_blocks, strict=True)
+        )
+        self.decoder = nn.ModuleList(
+            UpBlock(PartialUpConv2d(below, skip, skip, bias=False), slope=0.2)
+            for below, skip in zip(widths[:0:-1], widths[-2::-1], strict=True)
+        )
+        self.last = PartialUpConv2d(widths[0], 3, 3)
+
+    def forward(self, image: Tensor, valid: Tensor) -> Tensor:
+        """Fill the holes of a batch.
+
+        image: B×3×H×W in 0..1, H and W multiples of `stride`; what lies in the holes is ignored.
+        valid: B×1×H×W, 1 = known, 0 = hole. Returns B×3×H×W, about 0..1, meaningful everywhere.
+        """
+        updates = iter(self.plan(valid))
+        features = (image * 2 - 1) * valid.to(image.dtype)
+        skips = []
+        for block, residual in self._levels():
+            skips.append(features)
+            features = block(features, next(updates))
+            for extra in residual:
+                features = extra(features, updates)
+        for up in self._ups():
+            features = up.forward_up(features, skips.pop(), next(updates))
+        return self.last.forward_up(features, skips.pop(), next(updates)) * 0.5 + 0.5
+
+    def plan(self, valid: Tensor) -> list[ValidUpdate]:
+        """Every layer's valid update, in the order of use, from valid B×1×H×W alone."""
+        with torch.autocast(valid.device.type, enabled=False), torch.no_grad():
+            return list(self._updates(valid.float()))
+
+    def folded(self) -> PartialConvUNet:
+        """A copy for inference with every batch norm inside its convolution: the same result, less work."""
+        network = copy.deepcopy(self).eval()
+        for module in network.modules():
+            if isinstance(module, PartialBlock):
+                module.fold()
+        return network.requires_grad_(False)
+
+    def channels_last(self) -> Self:
+        """This network with its weights in the memory layout that convolutions on a CPU are fastest with."""
+        return self.to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
+
+    def freeze_encoder_norm(self) -> None:
+        """Keep the encoder's batch norm statistics and affine parameters as they are (stage two of the paper)."""
+        for part in (self.encoder, self.residual):
+            for module in part.modules():
+                if isinstance(module, nn.BatchNorm2d):
+                    module.eval().requires_grad_(False)
+
+    def _levels(self) -> Iterator[tuple[PartialBlock, list[ResidualBlock]]]:
+        for block, residual in zip(self.encoder, self.residual, strict=True):
+            yield cast(PartialBlock, block), cast(list[ResidualBlock], residual)
+
+    def _ups(self) -> Iterator[UpBlock]:
+        return (cast(UpBlock, block) for block in self.decoder)
+
+    def _updates(self, valid: Tensor) -> Iterator[ValidUpdate]:
+        skips, channels = [], 3
+        for block, residual in self._levels():
+            skips.append((valid, channels))
+            update = update_valid([(valid, channels)], block.conv.window)
+            yield update
+            channels = block.conv.out_channels
+            for extra in residual:
+                for _ in range(2):
+                    update = update_valid([(update.valid, channels)], extra.window)
+                    yield update
+            valid = update.valid
+        for conv in [*(up.conv for up in self._ups()), self.last]:
+            update = update_valid([(_double(valid), channels), skips.pop()], conv.window)
+            yield update
+            valid, channels = update.valid, conv.out_channels
+
+
+def _double(valid: Tensor) -> Tensor:
+    return F.interpolate(valid, scale_factor=2, mode="nearest")

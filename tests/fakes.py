@@ -1,0 +1,129 @@
+"""Stand-ins for what is slow, big or rare: fillers, an engine, a person who answers questions. Not tests."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from PyQt5.QtWidgets import QWidget
+
+from app.ui.dialogs.prompts import Prompts, Unsaved
+from inpainting.errors import CancelledError
+from inpainting.geometry import Box
+from inpainting.methods.base import Filler
+from inpainting.request import Hole, Image, InpaintRequest, InpaintResult, Patch
+
+GREEN = (20, 200, 40)
+
+
+class FakeFiller:
+    """Fills everything with one colour, at once."""
+
+    def __init__(self, color: tuple[int, int, int] = GREEN) -> None:
+        self.name = "fake"
+        self.device = "cpu"
+        self.color = color
+
+    def fill(self, image: Image, hole: Hole) -> Image:
+        filled = image.copy()
+        filled[hole] = self.color
+        return filled
+
+
+class FailingFiller(FakeFiller):
+    """Raises what it was given."""
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__()
+        self.error = error
+
+    def fill(self, image: Image, hole: Hole) -> Image:
+        raise self.error
+
+
+class SlowFiller(FakeFiller):
+    """Waits until it is let go; says when it has begun."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun = threading.Event()
+        self.go_on = threading.Event()
+
+    def fill(self, image: Image, hole: Hole) -> Image:
+        self.begun.set()
+        self.go_on.wait(10)
+        return super().fill(image, hole)
+
+
+class BusyFiller(FakeFiller):
+    """Burns the processor in numpy for `seconds`, as a network does."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__()
+        self.seconds = seconds
+
+    def fill(self, image: Image, hole: Hole) -> Image:
+        end = time.monotonic() + self.seconds
+        numbers = np.random.default_rng(1).random((400, 400))
+        while time.monotonic() < end:
+            numbers = numbers @ numbers
+            numbers /= np.abs(numbers).max()
+        return super().fill(image, hole)
+
+
+def fake_inpaint(
+    request: InpaintRequest,
+    filler: Filler,
+    *,
+    on_progress: Callable[[float], None] | None = None,
+    cancel: Callable[[], bool] | None = None,
+) -> InpaintResult:
+    """An engine of one tile: asks before and after filling, changes nothing outside the hole."""
+    for done in (0.0, 1.0):
+        if cancel is not None and cancel():
+            raise CancelledError
+        if on_progress is not None:
+            on_progress(done)
+        if done == 0.0:
+            filled = filler.fill(request.image, request.hole)
+    box = Box.around(request.hole)
+    pixels = np.where(request.hole[box.slices][:, :, None], filled[box.slices], request.image[box.slices])
+    return InpaintResult((Patch(box, pixels),), filler.name, filler.device, 0.0)
+
+
+@dataclass
+class FakePerson(Prompts):
+    """Answers every question of the window with what a test wrote down; keeps what was asked."""
+
+    to_open: Path | None = None
+    to_save: Path | None = None
+    mask_path: Path | None = None
+    unsaved: Unsaved = Unsaved.CANCEL
+    asked: list[str] = field(default_factory=list)
+    suggested: Path | None = None
+
+    def photo_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+        self.asked.append("open")
+        return self.to_open
+
+    def mask_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+        self.asked.append("open mask")
+        return self.mask_path
+
+    def place_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
+        self.asked.append("save as")
+        self.suggested = suggested
+        return self.to_save
+
+    def place_for_mask(self, parent: QWidget, suggested: Path) -> Path | None:
+        self.asked.append("save mask")
+        self.suggested = suggested
+        return self.mask_path
+
+    def unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
+        self.asked.append("unsaved")
+        return self.unsaved

@@ -1,0 +1,112 @@
+"""Prints how fast the canvas is on a 24-megapixel picture; run by hand: `python -m tests.perf.bench_canvas`.
+
+Not a test: a busy machine must not fail anything here.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+from PyQt5.QtCore import QSettings
+from PyQt5.QtWidgets import QApplication
+
+from app import bootstrap
+from app.core.commands import ReplacePixels
+from app.core.files import photo_from_image
+from app.core.remover import Remover
+from inpainting.geometry import Box
+from inpainting.request import Patch
+from tests.fakes import FakeFiller, fake_inpaint
+
+WIDTH, HEIGHT = 6000, 4000
+
+
+def main() -> None:
+    """Strokes, undo and opening at fit and at 100 %."""
+    application = bootstrap.create_application()
+    settings = QSettings(os.devnull, QSettings.Format.IniFormat)
+    remover = Remover(create_filler=lambda method="auto", *, device="auto": FakeFiller(), inpaint=fake_inpaint)
+    bench = bootstrap.build_workbench(application, remover=remover, settings=settings)
+    bench.window.resize(1600, 1000)
+    bench.window.show()
+    image = np.random.default_rng(1).integers(0, 255, (HEIGHT, WIDTH, 3), np.uint8)
+    photo = photo_from_image(image)
+    _report("open and draw at fit", [_timed(lambda: (bench.document.open(photo), _draw(bench)))])
+    for name, action in (("fit", bench.window.canvas.fit), ("100 %", bench.window.canvas.show_actual_size)):
+        action()
+        _draw(bench)
+        for size in (40, 200, 1000):
+            _report(f"one mouse move, brush {size} px, {name}", _strokes(bench, size))
+        _report(f"undo of a stroke, {name}", [_timed(lambda: (bench.editor.undo(), _draw(bench)))])
+        _report(f"undo of a 512² patch, {name}", _patches(bench))
+    hole = bench.document.hole.copy()
+    hole[100:4000:7] = True
+    _report("set a hole all over", [_timed(lambda: (bench.editor.set_hole(hole), _draw(bench)))])
+    _report("grow it", [_timed(lambda: (bench.editor.grow_hole(4), _draw(bench)))])
+    bench.close()
+    _report("process start to window on screen", [_start_up() for _ in range(5)])
+
+
+def _draw(bench: bootstrap.Workbench) -> None:
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+
+
+def _strokes(bench: bootstrap.Workbench, size: int) -> list[float]:
+    """One mouse move after the other, each with everything up to its repaint."""
+    editor, times = bench.editor, []
+    editor.begin_stroke((2800, 1900), radius=size / 2, erase=False)
+    _draw(bench)
+    for step in range(1, 40):
+        point = (2800.0 + 7 * step, 1900.0 + 3 * step)
+        times.append(_timed(lambda point=point: (editor.extend_stroke(point, radius=size / 2), _draw(bench))))
+    editor.end_stroke()
+    return times
+
+
+def _patches(bench: bootstrap.Workbench) -> list[float]:
+    box = Box(2700, 1800, 3212, 2312)
+    patch = Patch(box, np.zeros((512, 512, 3), np.uint8))
+    command = ReplacePixels.of(bench.document, "bench", [patch])
+    command.redo()
+    bench.editor.history.push(command)
+    _draw(bench)
+    times = []
+    for _ in range(10):
+        times.append(_timed(lambda: (bench.editor.undo(), _draw(bench))))
+        times.append(_timed(lambda: (bench.editor.redo(), _draw(bench))))
+    bench.editor.undo()
+    return times
+
+
+def _start_up() -> float:
+    """Milliseconds from the start of a process until its window has been painted."""
+    code = (
+        "from app import bootstrap as b; from PyQt5.QtCore import QSettings; import os;"
+        "a = b.create_application();"
+        "w = b.build_workbench(a, settings=QSettings(os.devnull, QSettings.IniFormat));"
+        "w.window.show(); a.processEvents(); os._exit(0)"
+    )
+    return _timed(lambda: subprocess.run([sys.executable, "-c", code], check=True, stderr=subprocess.DEVNULL))
+
+
+def _timed(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return (time.perf_counter() - started) * 1000
+
+
+def _report(name: str, times: list[float]) -> None:
+    print(f"{name:45} median {statistics.median(times):7.1f} ms   worst {max(times):7.1f} ms")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,121 @@
+"""The structure that ARCHITECTURE.md promises: rings, toolkits, sizes. Read from the source, nothing runs."""
+
+from __future__ import annotations
+
+import ast
+import statistics
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SOURCES = sorted(path for ring in ("models", "inpainting", "app") for path in (ROOT / ring).rglob("*.py"))
+QT_IN_CORE = {"QtCore", "QUndoCommand", "QUndoStack"}
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def ring_of(module: str) -> int:
+    """models 0, inpainting 1, app.core 2, the outer rooms of app 3."""
+    if module.startswith("models"):
+        return 0
+    if module.startswith("inpainting"):
+        return 1
+    return 2 if module == "app" or module.startswith("app.core") else 3
+
+
+def imports(tree: ast.AST) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Every import under a node: the module and the names taken from it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, ()) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            yield node.module or "", tuple(alias.name for alias in node.names)
+
+
+def module_level(tree: ast.Module) -> ast.Module:
+    """The tree without what only runs when called or when types are checked."""
+
+    class Pruned(ast.NodeTransformer):
+        def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+            return None
+
+        def visit_If(self, node: ast.If) -> ast.AST | None:
+            return None if "TYPE_CHECKING" in ast.unparse(node.test) else self.generic_visit(node)
+
+    return Pruned().visit(tree)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=module_name)
+def test_imports_point_inwards(path: Path) -> None:
+    here = ring_of(module_name(path))
+    for module, _ in imports(ast.parse(path.read_text())):
+        if module.split(".")[0] in ("models", "inpainting", "app"):
+            assert ring_of(module) <= here, f"{module_name(path)} imports {module}, an outer ring"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=module_name)
+def test_qt_stays_in_its_rooms(path: Path) -> None:
+    module = module_name(path)
+    for imported, names in imports(ast.parse(path.read_text())):
+        if not imported.startswith("PyQt5"):
+            continue
+        assert ring_of(module) >= 2, f"{module} imports {imported}"
+        assert not module.startswith("app.cli"), f"{module} imports {imported}"
+        if module.startswith("app.core"):
+            allowed = imported == "PyQt5.QtCore" or set(names) <= QT_IN_CORE
+            assert allowed, f"{module} takes {names} from {imported}"
+
+
+@pytest.mark.parametrize("path", [path for path in SOURCES if "app" in path.parts], ids=module_name)
+def test_app_never_imports_torch_at_module_level(path: Path) -> None:
+    for module, _ in imports(module_level(ast.parse(path.read_text()))):
+        assert module.split(".")[0] not in ("torch", "torchvision"), f"{module_name(path)} imports {module}"
+
+
+def test_only_training_needs_torchvision() -> None:
+    users = {
+        module_name(path)
+        for path in SOURCES
+        for module, _ in imports(ast.parse(path.read_text()))
+        if module.startswith("torchvision")
+    }
+    assert all(user.startswith("inpainting.training") for user in users)
+
+
+def test_only_one_module_converts_arrays_to_qt_images() -> None:
+    users = [path for path in SOURCES if path.name != "qimage.py" and "QImage(" in path.read_text()]
+    assert users == []
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=module_name)
+def test_modules_say_what_they_are_and_stay_small(path: Path) -> None:
+    text = path.read_text()
+    tree = ast.parse(text)
+    assert ast.get_docstring(tree) or not text.strip(), "a module opens with one sentence"
+    limit = 300 if path.name == "main_window.py" else 400
+    assert text.count("\n") <= limit
+
+
+def test_functions_stay_short() -> None:
+    lengths = {
+        f"{module_name(path)}.{node.name}": node.end_lineno - node.lineno + 1
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name != "forward"
+    }
+    ordered = sorted(lengths.values())
+    assert statistics.median(ordered) <= 8
+    assert ordered[int(len(ordered) * 0.95)] <= 40
+    assert {name: length for name, length in lengths.items() if length > 60} == {}
+
+
+def test_top_level_is_as_prescribed() -> None:
+    assert {"app", "inpainting", "models", "resources", "tests", "setup.cfg", "README.md"} <= {
+        path.name for path in ROOT.iterdir()
+    }
