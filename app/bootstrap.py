@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -87,6 +88,7 @@ def build_workbench(
 def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | None = None) -> int:
     """Show the window, open the first of `paths`, load the network in the background; returns the exit code."""
     start_logging()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = create_application()
     bench = build_workbench(application)
     reporter = CrashReporter(bench.window)

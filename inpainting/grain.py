@@ -5,6 +5,7 @@ Noise only: real texture is not made here.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 import cv2
@@ -17,7 +18,7 @@ from inpainting.holes import Region
 from inpainting.request import Hole, Image
 
 _BLOCK: Final = 32
-_BLOCKS_ASKED: Final = 256
+_BLOCKS_ASKED: Final = 64
 _FIELD_SIDE: Final = 512
 _COARSENESS: Final = 0.6
 _FLATTEST: Final = 0.2
@@ -66,10 +67,13 @@ def _fine(grey: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     return grey - cv2.GaussianBlur(grey, (0, 0), 1.5).astype(np.float32)
 
 
+@cache
 def _noise_field() -> npt.NDArray[np.float32]:
     """A square of noise that repeats without a seam, slightly soft as camera noise is, of standard deviation 1."""
     white = np.random.Generator(np.random.PCG64(1)).standard_normal((_FIELD_SIDE, _FIELD_SIDE), np.float32)
     reach = 8
     soft = _fine(cv2.GaussianBlur(np.pad(white, reach, mode="wrap"), (0, 0), _COARSENESS).astype(np.float32))
     field = soft[reach:-reach, reach:-reach]
-    return np.asarray(field / field.std(), np.float32)
+    field = np.asarray(field / field.std(), np.float32)
+    field.flags.writeable = False
+    return field

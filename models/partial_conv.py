@@ -57,6 +57,10 @@ def _mean_in_window(known: Tensor, window: Window) -> Tensor:
     return F.conv2d(known, ones, None, window.stride, window.padding, window.dilation)
 
 
+_FIRST_SCALE = 0.7
+"""Kaiming's variance assumes that all is known; the ratio makes that of the output grow where it is not."""
+
+
 class PartialConv2d(nn.Module):
     """A convolution that sees known pixels only and rescales by how many there were.
 
@@ -71,6 +75,7 @@ class PartialConv2d(nn.Module):
         self.weight = nn.Parameter(torch.empty(out_channels, in_channels, window.kernel, window.kernel))
         self.bias = nn.Parameter(torch.zeros(out_channels)) if bias else None
         nn.init.kaiming_normal_(self.weight, a=0.2)
+        self.weight.data.mul_(_FIRST_SCALE)
 
     def forward(self, features: Tensor, update: ValidUpdate) -> Tensor:
         """Features B×C×H×W (0 in holes) and their valid update → B×C'×H'×W', 0 where `update.valid` is 0."""

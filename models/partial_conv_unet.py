@@ -1,7 +1,9 @@
 """The inpainting network: a U-Net in which every convolution is partial (Liu et al. 2018, §3.2), deep half residual.
 
 The encoder halves the size at every level; the decoder upsamples by nearest neighbour and concatenates the skip with
-its own valid map. The valid maps depend on the hole alone, so `plan` computes them all before the first convolution.
+its own valid map. The valid maps depend on the hole alone, so `plan` computes them all before the first convolution. The
+last convolution starts at zero and adds to a smooth interpolation (`pull_push`), so that training begins with the
+right colours and learns structure.
 Not here: losses, padding to a multiple of `stride`, devices (see `inpainting.session`).
 """
 
@@ -17,19 +19,21 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from models.partial_conv import PartialConv2d, PartialUpConv2d, ValidUpdate, Window, update_valid
+from models.pull_push import pull_push
 
 
 @dataclass(frozen=True)
 class PartialConvUNetConfig:
     """Widths, kernels and residual blocks of the encoder levels, first to deepest; the decoder mirrors them.
 
-    `dilation` is that of the residual blocks: their reach at 1/16 of the size.
+    `dilation` is that of the residual blocks: their reach at 1/16 of the size. Without `norm` convolutions have biases.
     """
 
     widths: tuple[int, ...] = (32, 64, 128, 256, 256, 256)
     kernels: tuple[int, ...] = (7, 5, 3, 3, 3, 3)
     residual_blocks: tuple[int, ...] = (0, 0, 0, 1, 1, 0)
     dilation: int = 2
+    norm: bool = False
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> PartialConvUNetConfig:
@@ -44,7 +48,7 @@ class PartialBlock(nn.Module):
     def __init__(self, conv: PartialConv2d, *, slope: float) -> None:
         super().__init__()
         self.conv = conv
-        self.norm: nn.BatchNorm2d | None = nn.BatchNorm2d(conv.out_channels)
+        self.norm: nn.BatchNorm2d | None = nn.BatchNorm2d(conv.out_channels) if conv.bias is None else None
         self.slope = slope
 
     def forward(self, features: Tensor, update: ValidUpdate) -> Tensor:
@@ -77,11 +81,12 @@ class UpBlock(PartialBlock):
 class ResidualBlock(nn.Module):
     """Two dilated partial convolutions added to their input; the valid map becomes that of the second."""
 
-    def __init__(self, channels: int, *, dilation: int) -> None:
+    def __init__(self, channels: int, *, dilation: int, norm: bool) -> None:
         super().__init__()
         self.window = Window(3, 1, dilation, dilation)
-        self.first = PartialBlock(PartialConv2d(channels, channels, self.window, bias=False), slope=0.0)
-        self.second = PartialBlock(PartialConv2d(channels, channels, self.window, bias=False), slope=0.0)
+        self.first = PartialBlock(PartialConv2d(channels, channels, self.window, bias=not norm), slope=0.0)
+        self.second = PartialBlock(PartialConv2d(channels, channels, self.window, bias=not norm), slope=1.0)
+        nn.init.zeros_(self.second.conv.weight)
 
     def forward(self, features: Tensor, updates: Iterator[ValidUpdate]) -> Tensor:
         inner: Tensor = self.first(features, next(updates))
@@ -95,21 +100,22 @@ class PartialConvUNet(nn.Module):
     def __init__(self, config: PartialConvUNetConfig | None = None) -> None:
         super().__init__()
         self.config = config or PartialConvUNetConfig()
-        widths = self.config.widths
+        widths, norm = self.config.widths, self.config.norm
         self.stride = 2 ** len(widths)
         self.encoder = nn.ModuleList(
-            PartialBlock(PartialConv2d(before, after, Window(kernel, 2, kernel // 2), bias=False), slope=0.0)
+            PartialBlock(PartialConv2d(before, after, Window(kernel, 2, kernel // 2), bias=not norm), slope=0.0)
             for before, after, kernel in zip((3, *widths), widths, self.config.kernels, strict=False)
         )
         self.residual = nn.ModuleList(
-            nn.ModuleList(ResidualBlock(width, dilation=self.config.dilation) for _ in range(count))
+            nn.ModuleList(ResidualBlock(width, dilation=self.config.dilation, norm=norm) for _ in range(count))
             for width, count in zip(widths, self.config.residual_blocks, strict=True)
         )
         self.decoder = nn.ModuleList(
-            UpBlock(PartialUpConv2d(below, skip, skip, bias=False), slope=0.2)
+            UpBlock(PartialUpConv2d(below, skip, skip, bias=not norm), slope=0.2)
             for below, skip in zip(widths[:0:-1], widths[-2::-1], strict=True)
         )
         self.last = PartialUpConv2d(widths[0], 3, 3)
+        nn.init.zeros_(self.last.weight)
 
     def forward(self, image: Tensor, valid: Tensor) -> Tensor:
         """Fill the holes of a batch.
@@ -118,8 +124,8 @@ class PartialConvUNet(nn.Module):
         valid: B×1×H×W, 1 = known, 0 = hole. Returns B×3×H×W, about 0..1, meaningful everywhere.
         """
         updates = iter(self.plan(valid))
-        features = (image * 2 - 1) * valid.to(image.dtype)
-        skips = []
+        known = (image * 2 - 1) * valid.to(image.dtype)
+        features, skips = known, []
         for block, residual in self._levels():
             skips.append(features)
             features = block(features, next(updates))
@@ -127,7 +133,8 @@ class PartialConvUNet(nn.Module):
                 features = extra(features, updates)
         for up in self._ups():
             features = up.forward_up(features, skips.pop(), next(updates))
-        return self.last.forward_up(features, skips.pop(), next(updates)) * 0.5 + 0.5
+        detail = self.last.forward_up(features, skips.pop(), next(updates))
+        return (pull_push(known, valid).to(detail.dtype) + detail) * 0.5 + 0.5
 
     def plan(self, valid: Tensor) -> list[ValidUpdate]:
         """Every layer's valid update, in the order of use, from valid B×1×H×W alone."""

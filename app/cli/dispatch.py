@@ -9,6 +9,7 @@ import os
 import sys
 from dataclasses import dataclass
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Final
 
@@ -37,6 +38,10 @@ COMMANDS: Final = {
 }
 
 
+_WINDOW: Final = "app.bootstrap"
+"""Has `run_window(paths) -> int`; the only way from here to the toolkit, taken when a window is asked for."""
+
+
 def main(argv: list[str] | None = None) -> int:
     """Runs `cleanplate` with `argv` (`sys.argv[1:]` when None) and returns its exit code.
 
@@ -47,6 +52,7 @@ def main(argv: list[str] | None = None) -> int:
     verbose = "--verbose" in arguments
     logging.basicConfig(level=logging.DEBUG if verbose else logging.CRITICAL, stream=sys.stderr, force=verbose)
     _quieten_libraries()
+    _print_any_name()
     try:
         return _run([argument for argument in arguments if argument != "--verbose"])
     except SystemExit as error:
@@ -82,9 +88,7 @@ def _run_window(arguments: list[str]) -> int:
     images = _window_parser().parse_args(arguments).images
     if len(images) == 1:
         _check_is_no_misspelt_command(images[0])
-    from app.bootstrap import run_window
-
-    return int(run_window([Path(image) for image in images]))
+    return int(import_module(_WINDOW).run_window([Path(image) for image in images]))
 
 
 def _window_parser() -> Parser:
@@ -132,6 +136,13 @@ def _short(error: Exception) -> str:
 def _quieten_libraries() -> None:
     for name in ("PIL", "matplotlib", "torch"):
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _print_any_name() -> None:
+    """File names may hold bytes that are no text; they are printed as escapes instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _close_output() -> None:

@@ -112,7 +112,7 @@ class ReplacePixels:
 
     @property
     def size(self) -> int:
-        return sum(patch.size for patch in (*self._pixels, *self._holes))
+        return sum(patch.size for patch in self._pixels) + sum(patch.size for patch in self._holes)
 
     def undo(self) -> None:
         for pixels in self._pixels:

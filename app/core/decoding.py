@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import warnings
 from collections.abc import Iterator
@@ -21,7 +22,10 @@ from app.core.photo import Alpha, JpegSettings, Photo
 from inpainting.request import Image
 
 if TYPE_CHECKING:
+    from PIL.Image import Exif
     from PIL.Image import Image as PillowImage
+
+_log = logging.getLogger(__name__)
 
 MOST_PIXELS: Final = 200_000_000
 """Larger pictures are refused: they are most likely made to exhaust the memory."""
@@ -133,7 +137,7 @@ def _upright(picture: PillowImage) -> PillowImage:
         7: Transpose.TRANSVERSE,
         8: Transpose.ROTATE_90,
     }
-    turn = turns.get(picture.getexif().get(0x0112, 1))
+    turn = turns.get(_tags(picture).get(0x0112, 1))
     if turn is None:
         return picture
     upright = picture.transpose(turn)
@@ -157,13 +161,17 @@ def _pixels(picture: PillowImage, *, path: Path) -> _Pixels:
         return _from_integers(np.asarray(picture), path=path)
     if mode == "CMYK":
         return _from_cmyk(picture)
-    if mode not in _PLAIN_MODES:
-        raise OpenError(f"“{path}” holds colours of a kind ({mode}) that cannot be edited here.")
+    _check_mode(mode, path=path)
     if mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in picture.info:
         with_alpha = np.asarray(picture.convert("RGBA"))
         return _Pixels(with_alpha[..., :3].copy(), with_alpha[..., 3].copy(), deep, grey=mode in _GREY_MODES)
     keeps = mode in ("RGB", "L", "P", "1")
     return _Pixels(np.array(picture.convert("RGB")), None, deep, grey=mode in _GREY_MODES, keeps_profile=keeps)
+
+
+def _check_mode(mode: str, *, path: Path) -> None:
+    if mode not in _PLAIN_MODES:
+        raise OpenError(f"“{path}” holds colours of a kind ({mode}) that cannot be edited here.")
 
 
 _GREY_MODES: Final = ("L", "LA", "1", "La")
@@ -183,6 +191,8 @@ def lightness(picture: PillowImage, *, path: Path) -> npt.NDArray[np.uint8]:
     upright = _upright(picture)
     if upright.mode.startswith("I"):
         return _from_integers(np.asarray(upright), path=path).image[..., 0]
+    if upright.mode != "CMYK":
+        _check_mode(upright.mode, path=path)
     if upright.mode not in ("L", "LA", "1"):
         upright = upright.convert("RGB")
     return np.asarray(upright.convert("L"))
@@ -222,8 +232,19 @@ def _exif(picture: PillowImage) -> bytes | None:
     if picture.format != "TIFF":
         exif = picture.info.get("exif")
         return exif if isinstance(exif, bytes) and exif.removeprefix(b"Exif\0\0") else None
-    kept = descriptive(picture.getexif())
+    kept = descriptive(_tags(picture))
     return kept.tobytes() if len(kept) else None
+
+
+def _tags(picture: PillowImage) -> Exif:
+    """The EXIF tags; none when they are damaged, for that is no reason not to open a photo."""
+    from PIL.Image import Exif
+
+    try:
+        return picture.getexif()
+    except Exception:
+        _log.warning("the EXIF data of a %s file are damaged", picture.format, exc_info=True)
+        return Exif()
 
 
 def _jpeg_settings(picture: PillowImage) -> JpegSettings | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from app.core.errors import SaveError
-from app.core.metadata import descriptive
+from app.core.metadata import NESTED, descriptive
 from app.core.photo import Photo
 from inpainting.request import Image
 
@@ -58,7 +59,7 @@ def encoded(photo: Photo, image: Image, path: Path) -> tuple[bytes, tuple[str, .
     buffer = BytesIO()
     try:
         picture.save(buffer, name, **options)
-    except (OSError, ValueError, MemoryError, OverflowError) as error:
+    except Exception as error:
         raise SaveError(f"The picture could not be turned into a {name} file.") from error
     return buffer.getvalue(), (*lost, *more)
 
@@ -122,13 +123,16 @@ def _tiff(photo: Photo) -> _Options:
     from PIL.Image import Exif
 
     exif = Exif()
-    if photo.exif:
-        exif.load(photo.exif)
+    with suppress(Exception):  # damaged tags are no reason not to save the photo
+        exif.load(photo.exif or b"")
     kept = descriptive(exif)
     if photo.xmp:
         kept[_XMP_TAG] = photo.xmp
     compression = photo.compression if photo.compression in _LOSSLESS_TIFF else "tiff_lzw"
-    return _present(icc_profile=photo.icc_profile, dpi=photo.dpi) | {"exif": kept, "compression": compression}, ()
+    if any(tag in kept for tag in NESTED):
+        compression = "raw"  # Pillow's compressing writer cannot write tags within tags
+    tags = kept.tobytes() if len(kept) else None
+    return _present(icc_profile=photo.icc_profile, dpi=photo.dpi, exif=tags, compression=compression), ()
 
 
 def _bmp(photo: Photo) -> _Options:

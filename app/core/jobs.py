@@ -34,10 +34,10 @@ class Outcome(Enum):
 
 @dataclass(frozen=True)
 class Failure:
-    """Why a job failed: a sentence for the person and the details for the log."""
+    """Why a job failed: a sentence for the person and, when nobody expected it, the details for a report."""
 
     sentence: str
-    details: str
+    details: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +51,7 @@ class _Letter:
 
 
 class Job:
-    """A request on its way: `cancel` and the properties are for its owner, `report` and `asked_to_stop` for the work."""
+    """A request on its way: `cancel` and the properties are for the owner, `report`, `asked_to_stop` for the work."""
 
     def __init__(self, work: Callable[[Job], Any], send: Callable[[_Letter], None]) -> None:
         self._work = work
@@ -115,6 +115,9 @@ class Job:
             return _Letter(self, outcome=Outcome.FINISHED, content=self._work(self))
         except CancelledError:
             return _Letter(self, outcome=Outcome.CANCELLED)
+        except CleanplateError as error:
+            log.warning("A job failed: %s", error)
+            return _Letter(self, outcome=Outcome.FAILED, content=Failure(str(error)))
         except BaseException as error:
             log.exception("A job failed")
             failure = Failure(_sentence_for(error), traceback.format_exc())
@@ -131,7 +134,7 @@ class JobRunner(QObject):
         self._waiting: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._open: list[Job] = []
         self._thread = threading.Thread(target=self._work_off, name=f"cleanplate-{name}", daemon=True)
-        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)  # type: ignore[call-arg]
         self._thread.start()
 
     @property
@@ -186,8 +189,6 @@ class JobRunner(QObject):
 
 
 def _sentence_for(error: BaseException) -> str:
-    if isinstance(error, CleanplateError):
-        return str(error)
     if isinstance(error, MemoryError):
         return "There is not enough memory for this. Close other programs or work on a smaller picture."
     return f"This did not work because of an unexpected error ({type(error).__name__}). Nothing was changed."

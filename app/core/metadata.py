@@ -17,8 +17,10 @@ _ENTRY: Final = 12
 _XMP_ORIENTATION: Final = re.compile(rb"""(tiff:Orientation(?:=["']|>))\s*[2-8]""")
 
 
-_NESTED: Final = (34665, 34853)
-_DESCRIPTIVE: Final = (270, 271, 272, 305, 306, 315, 316, 33432, *_NESTED)
+NESTED: Final = (34665, 34853)
+"""The tags that hold tags: those of the camera and those of the place."""
+
+_DESCRIPTIVE: Final = (270, 271, 272, 305, 306, 315, 316, 33432, *NESTED)
 
 
 def descriptive(exif: Exif) -> Exif:
@@ -28,7 +30,7 @@ def descriptive(exif: Exif) -> Exif:
     kept = Exif()
     for tag in _DESCRIPTIVE:
         if tag in exif:
-            kept[tag] = exif.get_ifd(tag) if tag in _NESTED else exif[tag]
+            kept[tag] = exif.get_ifd(tag) if tag in NESTED else exif[tag]
     return kept
 
 

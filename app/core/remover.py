@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.core.jobs import Job
+from app.core.preload import preload_torch
 from inpainting.methods.base import Filler
 from inpainting.request import InpaintRequest, InpaintResult
+
+_WITH_NETWORK = ("auto", "partial-conv")
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,8 @@ class Remover:
 def _create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
     from inpainting.methods import create_filler
 
+    if method in _WITH_NETWORK:
+        preload_torch()
     return create_filler(method, device=device)
 
 

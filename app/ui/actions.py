@@ -81,14 +81,13 @@ HELD = ("compare",)
 """Actions that last as long as their key is down, so their key is not a shortcut of the action itself."""
 
 GESTURES = (
-    (_("Brush"), _("Right button"), _("Take paint off")),
-    (_("Brush"), _("Shift + click"), _("Straight line from the last stroke")),
-    (_("Brush"), _("Alt + wheel"), _("Size of the brush")),
-    (_("View"), _("Ctrl + wheel, pinch"), _("Zoom where the pointer is")),
-    (_("View"), _("Wheel, arrow keys"), _("Move the view")),
-    (_("View"), _("Middle button, Space + drag"), _("Move the view")),
-    (_("View"), _("Hold C"), _("See the original")),
-    (_("File"), _("Drop a file"), _("Open it")),
+    (TOOLS, _("Right button"), _("Take paint off")),
+    (TOOLS, _("Shift + click"), _("Straight line from the last stroke")),
+    (TOOLS, _("Alt + wheel"), _("Size of the brush")),
+    (VIEW, _("Ctrl + wheel, pinch"), _("Zoom where the pointer is")),
+    (VIEW, _("Wheel, arrow keys"), _("Move the view")),
+    (VIEW, _("Middle button, Space + drag"), _("Move the view")),
+    (FILE, _("Drop a file"), _("Open")),
 )
 
 

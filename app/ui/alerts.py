@@ -6,6 +6,7 @@ from PyQt5.QtCore import Qt, QTimer, pyqtSignal
 from PyQt5.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from app.core.editor import Notice, Tone
+from app.ui import theme
 from app.ui.icons import flat_icon, pixmap
 from app.ui.theme import Palette
 
@@ -90,5 +91,4 @@ class AlertBar(QFrame):
         color = colors.get(tone, self._palette.danger)
         self._icon.setPixmap(pixmap(tone.value, color, size=20, ratio=self.devicePixelRatioF()))
         self._close.setIcon(flat_icon("close", self._palette.text))
-        self.style().unpolish(self)
-        self.style().polish(self)
+        theme.restyle(self)

@@ -22,6 +22,7 @@ from PyQt5.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from app.core.document import Document
 from app.core.editor import Editor
+from app.ui.gestures import wheel_notches, wheel_pixels
 from app.ui.layers import Layers
 from app.ui.overlays import paint_badge, paint_frame, paint_outline, paint_ring
 from app.ui.theme import Palette
@@ -32,6 +33,7 @@ from inpainting.geometry import Box, Extent
 
 _FIT_BORDER = 24
 _PAN_STEP = 64
+_PAINT_BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
 _PAN_KEYS = {
     Qt.Key.Key_Left: (1, 0),
     Qt.Key.Key_Right: (-1, 0),
@@ -109,7 +111,7 @@ class Canvas(QWidget):
         self._fits = True
         ratio = self.devicePixelRatioF()
         border = round(_FIT_BORDER * ratio)
-        self._set_view(fitted(self._document.extent, self._window(), border=border, largest=ratio))
+        self._set_view(fitted(self._document.extent, self._window(), border=border, largest=max(1, int(ratio))))
 
     def show_actual_size(self) -> None:
         """One pixel of the picture on one pixel of the screen."""
@@ -171,7 +173,7 @@ class Canvas(QWidget):
             return
         if self._starts_pan(event):
             self._pan_from = event.localPos()
-        elif self._editor.can_edit and not self._original and event.button() in (Qt.LeftButton, Qt.RightButton):
+        elif self._editor.can_edit and not self._original and event.button() in _PAINT_BUTTONS:
             self._drawing = event.button()
             self._toolbox.current.press(self._touch(event))
             self._update_outline()
@@ -197,14 +199,14 @@ class Canvas(QWidget):
         self._update_cursor()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        angle = event.angleDelta()
-        notches = (angle.y() or angle.x()) / 120
+        notches = wheel_notches(event)
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._resize_brush(notches)
+            self._toolbox.turn(notches)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._zoom_to(self.zoom * 2 ** (notches / 3), event.position())
         else:
-            self._pan_by_wheel(event)
+            move = wheel_pixels(event) * self.devicePixelRatioF()
+            self._pan(move.x(), move.y())
         event.accept()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
@@ -308,23 +310,12 @@ class Canvas(QWidget):
             self._set_view(self._view.moved(dx, dy))
             self._fits = self._fits and self._view == before
 
-    def _pan_by_wheel(self, event: QWheelEvent) -> None:
-        ratio = self.devicePixelRatioF()
-        pixels = QPointF(event.pixelDelta()) if not event.pixelDelta().isNull() else QPointF(event.angleDelta()) / 2
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and pixels.x() == 0:
-            pixels = QPointF(pixels.y(), 0)
-        self._pan(pixels.x() * ratio, pixels.y() * ratio)
-
     def _pinch(self, event: QGestureEvent) -> bool:
         pinch = event.gesture(Qt.GestureType.PinchGesture)
         if not isinstance(pinch, QPinchGesture):
             return False
         self._zoom_to(self.zoom * pinch.scaleFactor(), QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint())))
         return True
-
-    def _resize_brush(self, notches: float) -> None:
-        if notches:
-            (self._toolbox.enlarge if notches > 0 else self._toolbox.reduce)()
 
     def _starts_pan(self, event: QMouseEvent) -> bool:
         left = event.button() == Qt.MouseButton.LeftButton

@@ -8,6 +8,7 @@ from PyQt5.QtCore import QObject, QRectF, pyqtSignal
 from PyQt5.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from app.core.document import Document
+from app.ui.qimage import checker_image
 from app.ui.theme import Palette
 from app.ui.tiles import HALO, TileStore, render_hole, render_image
 from app.ui.view_transform import ViewTransform
@@ -33,14 +34,14 @@ class Layers(QObject):
         self._image = TileStore(lambda box, level: render_image(document.image, box, level), limit=IMAGE_TILES)
         self._original = TileStore(lambda box, level: render_image(document.original, box, level), limit=64)
         self._hole = TileStore(self._render_hole, limit=IMAGE_TILES)
-        self._checker = _checker(palette)
+        self._checker = QBrush(checker_image(palette.canvas, palette.canvas_check, side=_CHECKER_SIDE))
         document.photo_replaced.connect(self._on_photo_replaced)
         document.image_changed.connect(self._on_image_changed)
         document.hole_changed.connect(self._on_hole_changed)
 
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
-        self._checker = _checker(palette)
+        self._checker = QBrush(checker_image(palette.canvas, palette.canvas_check, side=_CHECKER_SIDE))
         self._hole.clear()
 
     def forget_original(self) -> None:
@@ -100,14 +101,3 @@ def level_for(scale: float) -> int:
 def _shown(part: Box, tile: QImage, level: int) -> QRectF:
     """The part of a tile that stands for pixels of the picture; its last ones may be half empty."""
     return QRectF(0, 0, min(tile.width(), part.width / (1 << level)), min(tile.height(), part.height / (1 << level)))
-
-
-def _checker(palette: Palette) -> QBrush:
-    side = _CHECKER_SIDE
-    image = QImage(2 * side, 2 * side, QImage.Format.Format_RGB32)
-    image.fill(QColor(palette.canvas))
-    painter = QPainter(image)
-    painter.fillRect(0, 0, side, side, QColor(palette.canvas_check))
-    painter.fillRect(side, side, side, side, QColor(palette.canvas_check))
-    painter.end()
-    return QBrush(image)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from PyQt5.QtCore import QByteArray, QEvent, Qt
+from PyQt5.QtCore import QByteArray, QEvent, QSize, Qt
 from PyQt5.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
 from PyQt5.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
@@ -21,8 +22,9 @@ from app.ui.dialogs.about import About
 from app.ui.dialogs.prompts import Prompts
 from app.ui.dialogs.shortcuts import ShortcutList
 from app.ui.file_flow import FileFlow
+from app.ui.gestures import is_compare_key
 from app.ui.icons import application_icon
-from app.ui.panels.bars import fill_menus, main_bar, show_recent, tool_bar
+from app.ui.panels.bars import main_bar, menu_bar, show_recent, tool_bar
 from app.ui.panels.side_panel import SidePanel
 from app.ui.panels.status import StatusLine
 from app.ui.panels.welcome import Welcome
@@ -94,7 +96,7 @@ class MainWindow(QMainWindow):
         self._sync()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_compare_key(event):
+        if is_compare_key(event):
             self.canvas.set_original_shown(True)
         else:
             super().keyPressEvent(event)
@@ -151,7 +153,7 @@ class MainWindow(QMainWindow):
         welcome = QVBoxLayout(self.canvas)
         welcome.addWidget(self.welcome)
         self.setCentralWidget(centre)
-        fill_menus(self.menuBar(), self.actions_, self._recent_menu)
+        self.setMenuBar(menu_bar(self.actions_, self._recent_menu, self))
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, main_bar(self.actions_, self.canvas, self))
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tool_bar(self.actions_, self))
         self.setStatusBar(self.status)
@@ -187,9 +189,9 @@ class MainWindow(QMainWindow):
             }
         )
         for name in ("brush", "eraser", "rectangle", "lasso", "hand"):
-            self.actions_.connect({name: lambda name=name: self.toolbox.choose(name)})
+            self.actions_.connect({name: partial(self.toolbox.choose, name)})
         for name in ("system", "light", "dark"):
-            self.actions_.connect({f"theme_{name}": lambda name=name: self.set_theme(name)})
+            self.actions_.connect({f"theme_{name}": partial(self.set_theme, name)})
         self.actions_["compare"].toggled.connect(canvas.set_original_shown)
         self.actions_["panel"].toggled.connect(self._on_panel_toggled)
         self.actions_["full_screen"].toggled.connect(self._on_full_screen_toggled)
@@ -199,7 +201,7 @@ class MainWindow(QMainWindow):
         self._editor.state_changed.connect(self._sync)
         self._editor.history.changed.connect(self._sync)
         self._filing.busy_changed.connect(self._sync)
-        self._filing.opened.connect(self._on_opened)
+        self._filing.opened.connect(self._on_named)
         self._filing.saved.connect(self._on_named)
         self._document.photo_replaced.connect(self._on_photo_replaced)
         self._document.hole_changed.connect(self._show_selected)
@@ -209,7 +211,7 @@ class MainWindow(QMainWindow):
         self.panel.brush.number.entered.connect(self.canvas.setFocus)
         self.welcome.open_asked.connect(self.flow.open)
         self.welcome.recent_asked.connect(self.flow.open_path)
-        self.flow.close_asked.connect(self.close)
+        self.flow.close_asked.connect(self._on_close_asked)
 
     def _restore(self) -> None:
         settings = self._settings
@@ -220,14 +222,11 @@ class MainWindow(QMainWindow):
         self.actions_[f"theme_{settings.theme}"].setChecked(True)
         self.actions_["panel"].setChecked(settings.panel_visible)
         self.panel.setVisible(settings.panel_visible)
-        self.resize(1240, 820)
+        self.resize(QSize(1240, 820).boundedTo(QApplication.primaryScreen().availableSize() * 0.92))
         if settings.geometry:
             self.restoreGeometry(QByteArray(settings.geometry))
         self._show_recent()
         self._on_photo_replaced()
-
-    def _on_opened(self, path: Path) -> None:
-        self._on_named(path)
 
     def _on_named(self, path: Path) -> None:
         self._settings = self._settings.with_recent(path.absolute())
@@ -236,13 +235,15 @@ class MainWindow(QMainWindow):
         self._sync()
 
     def _on_photo_replaced(self) -> None:
-        extent = self._document.extent
         self.alerts.dismiss()
         self.welcome.setVisible(not self._document.has_photo)
-        self.status.show_extent(f"{extent.width} × {extent.height}" if self._document.has_photo else "")
+        self.status.show_extent(self._document.extent)
         self._show_selected()
         self._show_zoom()
         self._sync()
+
+    def _on_close_asked(self) -> None:
+        self.close()
 
     def _on_choice(self, choice: Choice) -> None:
         self._editor.choose(choice)
@@ -281,12 +282,11 @@ class MainWindow(QMainWindow):
         self.status.set_busy(busy)
 
     def _show_selected(self) -> None:
-        words = selected_words(self._document.selected_fraction) if self._document.has_photo else ""
-        self.status.show_selected(words)
-        self.panel.show_selected(words or self.tr("Nothing selected"))
+        self.status.show_selected(self._document.selected_fraction)
+        self.panel.show_selected(self._document.selected_fraction)
 
     def _show_zoom(self) -> None:
-        self.status.show_zoom(f"{self.canvas.zoom * 100:.0f} %" if self._document.has_photo else "")
+        self.status.show_zoom(self.canvas.zoom if self._document.has_photo else 0.0)
 
     def _show_recent(self) -> None:
         show_recent(self._recent_menu, self._settings.recent, self.flow.open_path)
@@ -295,16 +295,3 @@ class MainWindow(QMainWindow):
     def _remember(self, **changes: object) -> None:
         self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
         self._parts.store.save(self._settings)
-
-
-def selected_words(fraction: float) -> str:
-    """The share of the picture inside the mask, in words that fit its size."""
-    if fraction == 0:
-        return ""
-    percent = fraction * 100
-    return f"{percent:.2f} % selected" if percent < 1 else f"{percent:.1f} % selected"
-
-
-def _is_compare_key(event: QKeyEvent) -> bool:
-    plain_key = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-    return event.key() == Qt.Key.Key_C and plain_key and not event.isAutoRepeat()

@@ -15,16 +15,14 @@ Coverage = npt.NDArray[np.uint8]
 def image_from_pixels(pixels: Image) -> QImage:
     """H×W×3 uint8 RGB as a 32-bit image, the format Qt paints fastest."""
     rows = np.ascontiguousarray(pixels)
-    height, width = rows.shape[:2]
-    borrowed = QImage(rows.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    borrowed = _borrowed(rows, QImage.Format.Format_RGB888)
     return borrowed.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def image_from_coverage(coverage: Coverage, color: QColor) -> QImage:
     """`color` (with its alpha) where `coverage` (H×W uint8) is 255, transparent where it is 0, premultiplied."""
     rows = np.ascontiguousarray(coverage)
-    height, width = rows.shape
-    borrowed = QImage(rows.data, width, height, width, QImage.Format.Format_Indexed8)
+    borrowed = _borrowed(rows, QImage.Format.Format_Indexed8)
     borrowed.setColorTable(_shades(color))
     return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
@@ -37,6 +35,31 @@ def pixels_from_image(image: QImage) -> Image:
     data = rgb.constBits().asstring(stride * height) if not rgb.isNull() else b""
     rows = np.frombuffer(data, np.uint8).reshape(height, stride)[:, : 3 * width]
     return rows.reshape(height, width, 3).copy()
+
+
+def transparent_image(width: int, height: int) -> QImage:
+    """Nothing, `width`×`height` pixels of it."""
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    return image
+
+
+def checker_image(one: str, other: str, *, side: int) -> QImage:
+    """The repeating part of a checkerboard with squares of `side` pixels in two colours."""
+    image = QImage(2 * side, 2 * side, QImage.Format.Format_RGB32)
+    image.fill(QColor(one))
+    painter = QPainter(image)
+    painter.fillRect(0, 0, side, side, QColor(other))
+    painter.fillRect(side, side, side, side, QColor(other))
+    painter.end()
+    return image
+
+
+def _borrowed(rows: npt.NDArray[np.uint8], form: QImage.Format) -> QImage:
+    """An image on the memory of `rows`: valid only as long as they are; the stride keeps odd widths straight."""
+    height, width = rows.shape[:2]
+    image: QImage = QImage(rows.data, width, height, rows.strides[0], form)  # type: ignore[call-overload]
+    return image
 
 
 def _on_white(image: QImage) -> QImage:

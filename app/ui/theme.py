@@ -7,7 +7,7 @@ from string import Template
 
 from PyQt5.QtCore import QSettings
 from PyQt5.QtGui import QColor, QGuiApplication, QPalette
-from PyQt5.QtWidgets import QApplication
+from PyQt5.QtWidgets import QApplication, QWidget
 
 from resources import folder, read_text
 
@@ -52,8 +52,8 @@ DARK = Palette(
     text="#e8eaed",
     muted="#a3a9b3",
     disabled="#6b717b",
-    accent="#2c74e6",
-    accent_hover="#3a82f4",
+    accent="#2a70e0",
+    accent_hover="#2f78ec",
     accent_pressed="#2363c9",
     on_accent="#ffffff",
     accent_soft="#253c5e",
@@ -123,6 +123,14 @@ def style_sheet(palette: Palette) -> str:
     """The style sheet with every `$name` replaced by the colour of that name."""
     assets = folder("themes").as_posix()
     return Template(read_text("themes/app.qss")).substitute(asdict(palette), assets=assets)
+
+
+def restyle(widget: QWidget) -> None:
+    """Apply the style sheet again after a property changed that it asks for."""
+    style = widget.style()
+    if style is not None:
+        style.unpolish(widget)
+        style.polish(widget)
 
 
 def _qt_palette(palette: Palette) -> QPalette:

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from PyQt5.QtCore import QPoint
 from PyQt5.QtGui import QColor, QImage, QPainter
 
-from app.ui.qimage import image_from_coverage, image_from_pixels
+from app.ui.qimage import image_from_coverage, image_from_pixels, transparent_image
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image
 
@@ -110,7 +110,7 @@ class TileStore:
         part = _aligned(box, key.level).intersection(whole)
         patch = self._render(part, key.level)
         if patch is None:
-            patch = _empty(_levels_down(part.width, key.level), _levels_down(part.height, key.level))
+            patch = transparent_image(_levels_down(part.width, key.level), _levels_down(part.height, key.level))
         painter = QPainter(image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.drawImage(QPoint((part.x0 - whole.x0) >> key.level, (part.y0 - whole.y0) >> key.level), patch)
@@ -178,9 +178,3 @@ def _keys(box: Box, level: int) -> Iterator[TileKey]:
     for row in range(box.y0 // side, -(-box.y1 // side)):
         for column in range(box.x0 // side, -(-box.x1 // side)):
             yield TileKey(level, column, row)
-
-
-def _empty(width: int, height: int) -> QImage:
-    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
-    return image

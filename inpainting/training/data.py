@@ -1,7 +1,7 @@
 """Photos and object masks of a data folder, and the samples drawn from them; a sample depends on its number alone.
 
 A data folder either has a `manifest.csv` (columns kind, path, mask, split) or is any folder of pictures, of which one
-in twenty goes to validation by the hash of its name. Not here: holes as such, batches on a device.
+in twenty, by the hash of its name, goes to validation. Not here: holes as such, batches on a device.
 """
 
 from __future__ import annotations
@@ -137,15 +137,13 @@ def _manifest_items(folder: Path, manifest: Path) -> list[Item]:
 
 
 def _folder_items(folder: Path) -> list[Item]:
-    return [Item("photo", path, None, _split_by_name(path.name)) for path in sorted(_pictures(folder))]
+    pictures = sorted(_pictures(folder), key=lambda path: hashlib.sha256(path.name.encode()).digest())
+    held_back = max(1, len(pictures) // 20)
+    return [Item("photo", path, None, "val" if n < held_back else "train") for n, path in enumerate(pictures)]
 
 
 def _pictures(folder: Path) -> Iterator[Path]:
     return (path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
-
-
-def _split_by_name(name: str) -> Split:
-    return "val" if hashlib.sha256(name.encode()).digest()[0] % 20 == 0 else "train"
 
 
 def _read_photo(path: Path) -> Image | None:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor, distributed, nn
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.optim.swa_utils import AveragedModel
 from torch.utils.data import DataLoader
 
 from inpainting.request import Image
@@ -67,7 +67,7 @@ class Trainer:
         self._join_processes()
         torch.manual_seed(config.seed)
         self.network = PartialConvUNet(config.network).to(device).channels_last()
-        self.ema = AveragedModel(self.network, multi_avg_fn=get_ema_multi_avg_fn(config.ema_decay), use_buffers=True)
+        self.ema = AveragedModel(self.network, multi_avg_fn=warm_average(config.ema_decay), use_buffers=True)
         self.optimiser = torch.optim.Adam(self.network.parameters())
         self.adversary = Adversary(device)
         self.history = History(folder / "history.csv")
@@ -217,6 +217,21 @@ class Trainer:
             "optimiser": self.optimiser.state_dict(),
             "adversary": self.adversary.state_dict(),
         }
+
+
+def warm_average(decay: float) -> Callable[[Sequence[Tensor], Sequence[Tensor], Tensor | int], None]:
+    """An exponential moving average for `AveragedModel` that forgets quickly at first: nothing random is kept."""
+
+    @torch.no_grad()
+    def update(averaged: Sequence[Tensor], current: Sequence[Tensor], count: Tensor | int) -> None:
+        share = 1 - min(decay, (1 + int(count)) / (10 + int(count)))
+        for mean, value in zip(averaged, current, strict=True):
+            if mean.is_floating_point():
+                mean.lerp_(value, share)
+            else:
+                mean.copy_(value)
+
+    return update
 
 
 def _average(gradients: Iterable[Tensor]) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 
 from PyQt5.QtCore import PYQT_VERSION_STR, QT_VERSION_STR, Qt
-from PyQt5.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLayout, QVBoxLayout, QWidget
 
 from app.ui.icons import pixmap
+
+_WIDTH = 400
 
 
 class About(QDialog):
@@ -15,6 +17,7 @@ class About(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Cleanplate"))
         picture = QLabel(self)
         picture.setPixmap(pixmap("app", "", size=72, ratio=self.devicePixelRatioF()))
@@ -35,7 +38,8 @@ class About(QDialog):
         layout.addWidget(text)
         layout.addSpacing(12)
         layout.addWidget(buttons)
-        self.setFixedWidth(460)
+        text.setFixedSize(_WIDTH, text.heightForWidth(_WIDTH))
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
 
     def _words(self) -> str:
         return self.tr(

@@ -31,7 +31,7 @@ class CrashReporter(QObject):
         self._window = window
         self._previous: Hook | None = None
         self._dialog: CrashDialog | None = None
-        self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)  # type: ignore[call-arg]
 
     @property
     def dialog(self) -> CrashDialog | None:

@@ -47,8 +47,8 @@ class Prompts:
         box.setWindowTitle(_tr("Unsaved changes"))
         box.setText(_tr("Save the changes to “{name}”?").format(name=name))
         box.setInformativeText(_tr("Otherwise what was removed comes back."))
-        answers = QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard
-        box.setStandardButtons(QMessageBox.StandardButtons(answers | QMessageBox.StandardButton.Cancel))
+        for button in (QMessageBox.Save, QMessageBox.Discard, QMessageBox.Cancel):
+            box.addButton(button)
         box.setDefaultButton(QMessageBox.StandardButton.Save)
         answer = box.exec_()
         if answer == QMessageBox.StandardButton.Save:

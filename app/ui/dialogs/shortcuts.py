@@ -15,9 +15,9 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
-from app.ui.actions import EDIT, FILE, GESTURES, GROUPS, HELD, SPECS, plain, shown_keys, translated
+from app.ui.actions import EDIT, FILE, GESTURES, GROUPS, HELD, MASK, SPECS, plain, shown_keys, translated
 
-_BRUSH = "Brush"
+_HIGHEST = 760
 
 
 class ShortcutList(QDialog):
@@ -25,6 +25,7 @@ class ShortcutList(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Shortcuts"))
         columns = QWidget(self)
         row = QHBoxLayout(columns)
@@ -32,7 +33,7 @@ class ShortcutList(QDialog):
         row.setSpacing(44)
         left, right = QVBoxLayout(), QVBoxLayout()
         for group, lines in _groups():
-            (left if group in (FILE, EDIT, _BRUSH) else right).addWidget(self._block(translated(group), lines))
+            (left if group in (FILE, EDIT, MASK) else right).addWidget(self._block(translated(group), lines))
         for column in (left, right):
             column.setSpacing(18)
             column.addStretch(1)
@@ -50,7 +51,8 @@ class ShortcutList(QDialog):
         foot.setContentsMargins(20, 0, 20, 0)
         foot.addWidget(buttons)
         layout.addLayout(foot)
-        self.resize(820, 640)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.resize(columns.sizeHint().width() + 28, min(columns.sizeHint().height() + 70, _HIGHEST))
 
     def _block(self, title: str, lines: list[tuple[str, list[str]]]) -> QWidget:
         block = QWidget(self)
@@ -74,8 +76,7 @@ def _groups() -> list[tuple[str, list[tuple[str, list[str]]]]]:
     gestures: dict[str, list[tuple[str, list[str]]]] = {}
     for heading, gesture, words in GESTURES:
         gestures.setdefault(heading, []).append((translated(words), [translated(gesture)]))
-    merged = [(group, lines + gestures.pop(group, [])) for group, lines in groups]
-    return merged + list(gestures.items())
+    return [(group, lines + gestures.get(group, [])) for group, lines in groups]
 
 
 def _keys(name: str) -> list[str]:

@@ -32,8 +32,9 @@ _MAIN_BAR = (
 )
 
 
-def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
+def menu_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QMenuBar:
     """All menus; `recent` becomes a menu in the first one."""
+    bar = QMenuBar(parent)
     for group in GROUPS:
         menu = bar.addMenu(f"&{translated(group)}")
         for name in _MENUS[group]:
@@ -43,6 +44,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu) -> None:
                 menu.addMenu(recent)
             else:
                 menu.addAction(actions[name])
+    return bar
 
 
 def show_recent(menu: QMenu, paths: Sequence[Path], open_path: Callable[[Path], None]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QSize, Qt
 from PyQt5.QtWidgets import QAction, QPushButton, QWidget
 
+from app.ui import theme
 from app.ui.actions import Actions
 from app.ui.icons import flat_icon
 from app.ui.theme import Palette
@@ -50,9 +51,7 @@ class RemoveButton(QPushButton):
         self.setStatusTip(action.statusTip())
         if self.property("working") != self._removing:
             self.setProperty("working", self._removing)
-            self.setStyleSheet("")
-            self.style().unpolish(self)
-            self.style().polish(self)
+            theme.restyle(self)
 
     def _words(self) -> str:
         if self._cancelling:

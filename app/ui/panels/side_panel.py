@@ -9,7 +9,6 @@ from PyQt5.QtCore import QEvent, QSize, Qt, pyqtSignal
 from PyQt5.QtGui import QKeyEvent
 from PyQt5.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -27,6 +26,7 @@ from app.core.remover import Choice
 from app.core.settings import BRUSH_RANGE
 from app.ui.actions import Actions
 from app.ui.panels.remove_button import RemoveButton
+from app.ui.panels.status import selected_words
 from app.ui.theme import Palette
 from app.ui.tools.toolbox import ToolBox
 
@@ -122,16 +122,19 @@ class FillSection(QWidget):
         self.method.setToolTip(self.tr("How the place is filled"))
         self.device.setAccessibleName(self.tr("Device"))
         self.device.setToolTip(self.tr("Where the network runs"))
-        layout = QFormLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(12)
         layout.setVerticalSpacing(8)
-        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for words, box in ((self.tr("Method"), self.method), (self.tr("Device"), self.device)):
+        layout.setColumnStretch(1, 1)
+        for row, (words, box) in enumerate(((self.tr("Method"), self.method), (self.tr("Device"), self.device))):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
             box.currentIndexChanged.connect(self._on_chosen)
-            layout.addRow(words, box)
+            label = QLabel(words, self)
+            label.setBuddy(box)
+            layout.addWidget(label, row, 0)
+            layout.addWidget(box, row, 1)
 
     def _on_chosen(self) -> None:
         self.choice_changed.emit(self.choice)
@@ -169,8 +172,8 @@ class SidePanel(QFrame):
         self.remove_button = RemoveButton(actions, palette, self)
         self._set_up()
 
-    def show_selected(self, words: str) -> None:
-        self._selected.setText(words)
+    def show_selected(self, fraction: float) -> None:
+        self._selected.setText(selected_words(fraction) or self.tr("Nothing selected"))
 
     def set_palette(self, palette: Palette) -> None:
         self.remove_button.set_palette(palette)

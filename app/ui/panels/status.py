@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import Qt
+from PyQt5.QtCore import QCoreApplication, Qt
 from PyQt5.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from app.core.editor import Editor, EngineState
 from app.ui.theme import Palette
+from inpainting.geometry import Extent
 
 _PROGRESS_STEPS = 1000
 
@@ -42,14 +43,15 @@ class StatusLine(QStatusBar):
     def show_pointer(self, position: object) -> None:
         self._pointer.setText(f"{position[0]}, {position[1]}" if isinstance(position, tuple) else "")
 
-    def show_selected(self, words: str) -> None:
-        self._selected.setText(words)
+    def show_selected(self, fraction: float) -> None:
+        self._selected.setText(selected_words(fraction))
 
-    def show_extent(self, words: str) -> None:
-        self._extent.setText(words)
+    def show_extent(self, extent: Extent) -> None:
+        self._extent.setText(f"{extent.width} × {extent.height}" if extent.width else "")
 
-    def show_zoom(self, words: str) -> None:
-        self._zoom.setText(words)
+    def show_zoom(self, zoom: float) -> None:
+        """1.0 is 100 %; 0 says that there is no picture."""
+        self._zoom.setText(f"{zoom * 100:.0f} %" if zoom else "")
 
     def _set_up(self) -> None:
         self.setSizeGripEnabled(False)
@@ -60,7 +62,7 @@ class StatusLine(QStatusBar):
         self.progress.setAccessibleName(self.tr("Progress of the removal"))
         self.progress.hide()
         self._pointer.setMinimumWidth(92)
-        self._pointer.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._pointer.setAlignment(Qt.Alignment(Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter)
         self.addWidget(self._state)
         self.addWidget(self.progress)
         names = (self.tr("Position"), self.tr("Selected"), self.tr("Size of the picture"), self.tr("Zoom"))
@@ -98,3 +100,11 @@ class StatusLine(QStatusBar):
             EngineState.READY: (self.tr("Ready ({device})").format(device=editor.engine_device), palette.success),
             EngineState.FAILED: (self.tr("The network could not be loaded"), palette.danger),
         }[editor.engine_state]
+
+
+def selected_words(fraction: float) -> str:
+    """The share of the picture inside the mask, with as many digits as fit its size; empty for none."""
+    if fraction == 0:
+        return ""
+    percent = f"{fraction * 100:.2f}" if fraction < 0.01 else f"{fraction * 100:.1f}"
+    return QCoreApplication.translate("StatusLine", "{percent} % selected").format(percent=percent)

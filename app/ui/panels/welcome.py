@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PyQt5.QtCore import Qt, pyqtSignal
+from PyQt5.QtCore import QSize, Qt, pyqtSignal
 from PyQt5.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icons import flat_icon, pixmap
@@ -24,7 +24,7 @@ class Welcome(QWidget):
         super().__init__(parent)
         self._palette = palette
         self._picture = QLabel(self)
-        self._button = QPushButton(self.tr("Open a photo…"), self)
+        self._button = QPushButton("\u2002" + self.tr("Open a photo…"), self)
         self._recent_box = QFrame(self)
         self._recent_layout = QVBoxLayout(self._recent_box)
         self._set_up()
@@ -45,6 +45,7 @@ class Welcome(QWidget):
         if paths:
             heading = QLabel(self.tr("Recent"), self._recent_box)
             heading.setObjectName("heading")
+            heading.setContentsMargins(7, 0, 0, 4)
             self._recent_layout.addWidget(heading)
         for path in paths[:_SHOWN]:
             self._recent_layout.addWidget(self._link(path))
@@ -56,6 +57,7 @@ class Welcome(QWidget):
         hint = QLabel(self.tr("Paint over what bothers you, press Enter, and it is gone."), self)
         hint.setObjectName("muted")
         self._button.setObjectName("accentButton")
+        self._button.setIconSize(QSize(20, 20))
         self._button.setAccessibleName(self.tr("Open a photo"))
         self._button.clicked.connect(self.open_asked)
         self._recent_layout.setContentsMargins(0, 18, 0, 0)

@@ -55,6 +55,11 @@ class ToolBox(QObject):
             self._size = size
             self.size_changed.emit(size)
 
+    def turn(self, notches: float) -> None:
+        """Larger for a turn of the wheel up (positive), smaller for one down."""
+        if notches:
+            (self.enlarge if notches > 0 else self.reduce)()
+
     def enlarge(self) -> None:
         self.set_size(max(self._size + 1, round(self._size * STEP)))
 

@@ -8,7 +8,7 @@ from torch import nn
 
 from models.partial_conv_unet import PartialConvUNet, PartialConvUNetConfig
 
-SMALL = PartialConvUNetConfig(widths=(8, 12, 16), kernels=(7, 5, 3), residual_blocks=(0, 1, 1))
+SMALL = PartialConvUNetConfig(widths=(8, 12, 16), kernels=(7, 5, 3), residual_blocks=(0, 1, 1), norm=True)
 
 
 @pytest.fixture
@@ -16,6 +16,7 @@ def network() -> PartialConvUNet:
     """A small network in eval mode whose batch norms are far from the identity."""
     torch.manual_seed(0)
     network = PartialConvUNet(SMALL).eval()
+    nn.init.normal_(network.last.weight, 0, 0.1)
     for module in network.modules():
         if isinstance(module, nn.BatchNorm2d):
             nn.init.normal_(module.weight, 1, 0.2)
@@ -88,6 +89,18 @@ def test_encoder_norms_stay_frozen_in_stage_two(network: PartialConvUNet) -> Non
     changed = {name for name, value in network.state_dict().items() if not torch.equal(value, before[name])}
     assert changed
     assert all(name.startswith("decoder") for name in changed)
+
+
+def test_untrained_network_is_a_smooth_interpolation() -> None:
+    image, valid = hole_batch()
+    with torch.no_grad():
+        output = PartialConvUNet(PartialConvUNetConfig(widths=(8, 8), kernels=(3, 3), residual_blocks=(0, 1)))(
+            image, valid
+        )
+    torch.testing.assert_close(output[0], image[0])
+    known = valid[2].bool().expand_as(image[2])
+    torch.testing.assert_close(output[2][known], image[2][known])
+    torch.testing.assert_close(output[3, :, 20, 20], image[3, :, 5, 7])
 
 
 def test_default_network_is_within_its_budget() -> None:

@@ -1,0 +1,29 @@
+"""What a turn of the wheel or a held key means, whatever the mouse, the pad and the system make of it."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QPointF, Qt
+from PyQt5.QtGui import QKeyEvent, QWheelEvent
+
+_NOTCH = 120
+
+
+def wheel_notches(event: QWheelEvent) -> float:
+    """Notches up (positive) or down; with Alt some systems report them as sideways."""
+    angle = event.angleDelta()
+    return (angle.y() or angle.x()) / _NOTCH
+
+
+def wheel_pixels(event: QWheelEvent) -> QPointF:
+    """How far to move the view, in logical pixels; with Shift a plain wheel moves it sideways."""
+    exact = event.pixelDelta()
+    pixels = QPointF(event.angleDelta()) / 2 if exact.isNull() else QPointF(exact)
+    if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and pixels.x() == 0:
+        return QPointF(pixels.y(), 0)
+    return pixels
+
+
+def is_compare_key(event: QKeyEvent) -> bool:
+    """Whether this is the first press of the key that shows the original while it is down."""
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_C and plain and not event.isAutoRepeat()

@@ -1,0 +1,7 @@
+"""The window for tests: real widgets and files, a fake filler, and a person who answers as the test wants."""
+
+from __future__ import annotations
+
+from tests.gui.window import bench, filler, person, photo_path, window
+
+__all__ = ["bench", "filler", "person", "photo_path", "window"]

@@ -1,0 +1,131 @@
+"""Opening and saving in the background: what is kept, what is suggested, what the history believes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import file_door
+from app.core.commands import ReplacePixels
+from app.core.document import Document
+from app.core.editor import Editor, Notice, Tone
+from app.core.filing import Filing
+from app.core.history import History
+from app.core.jobs import JobRunner
+from app.core.remover import Remover
+from inpainting.geometry import Box
+from inpainting.request import Patch
+
+
+class Desk:
+    """A filing with real files."""
+
+    def __init__(self) -> None:
+        self.document, self.history, self.runner = Document(), History(), JobRunner("test")
+        self.editor = Editor(self.document, self.history, runner=self.runner, remover=Remover())
+        self.filing = Filing(self.editor, runner=self.runner, door=file_door())
+        self.notices: list[Notice] = []
+        self.editor.noticed.connect(self.notices.append)
+
+    def change(self) -> None:
+        patch = Patch(Box(0, 0, 2, 2), np.full((2, 2, 3), 77, np.uint8))
+        command = ReplacePixels.of(self.document, "change", [patch])
+        command.redo()
+        self.history.push(command)
+
+
+@pytest.fixture
+def desk(qapp: object) -> Iterator[Desk]:
+    desk = Desk()
+    yield desk
+    desk.runner.shut_down()
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    import PIL.Image
+
+    path = tmp_path / "photo.png"
+    PIL.Image.fromarray(np.full((20, 30, 3), 50, np.uint8)).save(path)
+    return path
+
+
+def open_photo(desk: Desk, path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.filing.opened):
+        desk.filing.open(path)
+
+
+def test_save_names_its_target_and_the_picture_is_saved(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    assert desk.filing.target is None
+    desk.change()
+    target = photo.with_name("other.png")
+    with qtbot.waitSignal(desk.filing.saved):
+        desk.filing.save(target)
+    assert desk.filing.target == target
+    assert desk.filing.name == "other.png"
+    assert desk.history.is_saved
+    assert "other.png" in desk.notices[-1].text
+
+
+def test_what_changes_while_saving_is_not_saved(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    with qtbot.waitSignal(desk.filing.saved):
+        desk.filing.save(photo.with_name("other.png"))
+        desk.change()
+    assert not desk.history.is_saved
+    again = file_door().load_photo(photo.with_name("other.png"))
+    assert (again.image == 50).all()
+
+
+def test_a_save_that_fails_says_so_and_everything_stays(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    desk.change()
+    with qtbot.waitSignal(desk.filing.save_failed):
+        desk.filing.save(photo.parent / "no such folder" / "x.png")
+    assert desk.notices[-1].tone is Tone.ERROR
+    assert not desk.history.is_saved
+    assert desk.filing.target is None
+
+
+@pytest.mark.parametrize(
+    ("name", "suggested"),
+    [("a.png", "a-clean.png"), ("a.jpg", "a-clean.png"), ("a.JPEG", "a-clean.png"), ("a.tif", "a-clean.tif")],
+)
+def test_the_suggested_name_is_another_and_keeps_every_pixel(
+    desk: Desk, tmp_path: Path, name: str, suggested: str, qtbot: QtBot
+) -> None:
+    import PIL.Image
+
+    PIL.Image.fromarray(np.zeros((9, 9, 3), np.uint8)).save(tmp_path / name)
+    open_photo(desk, tmp_path / name, qtbot)
+    assert desk.filing.suggested_path() == tmp_path / suggested
+
+
+def test_masks_go_out_and_come_back(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    desk.editor.paint_box(Box(3, 4, 20, 9), erase=False)
+    hole = desk.document.hole.copy()
+    desk.filing.save_mask(photo.with_name("mask.png"))
+    qtbot.waitUntil(lambda: not desk.runner.is_busy)
+    desk.editor.clear_hole()
+    desk.filing.load_mask(photo.with_name("mask.png"))
+    qtbot.waitUntil(lambda: not desk.runner.is_busy)
+    assert np.array_equal(desk.document.hole, hole)
+    desk.editor.undo()
+    assert not desk.document.hole.any()
+
+
+def test_a_mask_of_another_size_is_a_sentence(desk: Desk, photo: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    import PIL.Image
+
+    PIL.Image.fromarray(np.zeros((9, 9), np.uint8)).save(tmp_path / "small.png")
+    open_photo(desk, photo, qtbot)
+    desk.filing.load_mask(tmp_path / "small.png")
+    qtbot.waitUntil(lambda: bool(desk.notices))
+    assert desk.notices[0].tone is Tone.ERROR
+    assert "9×9" in desk.notices[0].text
