@@ -38,4 +38,4 @@ def test_nothing_known_gives_zero_and_one_pixel_is_spread_everywhere() -> None:
     image, valid = torch.full((1, 3, 33, 7), 0.3), torch.zeros(1, 1, 33, 7)
     assert pull_push(image, valid).abs().max() == 0
     valid[..., 4, 4] = 1
-    torch.testing.assert_close(pull_push(image, valid), image)
+    torch.testing.assert_close(pull_push(image, valid), image, rtol=1e-4, atol=1e-4)

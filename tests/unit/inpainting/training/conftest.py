@@ -44,5 +44,5 @@ def config() -> TrainingConfig:
     loss = LossWeights(perceptual_network="none", adversarial=0.01, feature_matching=0.1)
     first = Stage(steps=12, size=32, batch=2, rate=5e-3, warmup=2, loss=loss)
     second = Stage(steps=4, size=64, batch=2, rate=1e-3, warmup=0, freeze_encoder_norm=True, loss=loss)
-    network = PartialConvUNetConfig(widths=(8, 8, 8), kernels=(5, 3, 3), residual_blocks=(0, 0, 1))
+    network = PartialConvUNetConfig(widths=(8, 8, 8), kernels=(5, 3, 3), residual_blocks=(0, 0, 1), norm=True)
     return TrainingConfig((first, second), network, seed=5, ema_decay=0.8)
