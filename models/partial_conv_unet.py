@@ -1,9 +1,9 @@
 """The inpainting network: a U-Net in which every convolution is partial (Liu et al. 2018, §3.2), deep half residual.
 
 The encoder halves the size at every level; the decoder upsamples by nearest neighbour and concatenates the skip with
-its own valid map. The valid maps depend on the hole alone, so `plan` computes them all before the first convolution. The
-last convolution starts at zero and adds to a smooth interpolation (`pull_push`), so that training begins with the
-right colours and learns structure.
+its own valid map. The valid maps depend on the hole alone, so `plan` computes them all before the first convolution.
+The last convolution starts at zero and adds to a smooth interpolation (`pull_push`), so that training begins with
+the right colours and learns structure.
 Not here: losses, padding to a multiple of `stride`, devices (see `inpainting.session`).
 """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -16,12 +17,16 @@ if TYPE_CHECKING:
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 
+_ALONE = 2
+"""What `sys.getrefcount` says of an array that only its attribute (and the call itself) refers to, views included."""
+
 
 class Document(QObject):
     """One picture and one hole of the same extent.
 
     Arrays are shared until somebody writes: a snapshot hands out the very arrays of the document, and the next write
-    makes a copy first. All writing goes through `write_image` and `write_hole`, which cost as much as their box.
+    copies them first if anybody still holds them (a copy of 24 megapixels can take a third of a second). All writing
+    goes through `write_image` and `write_hole`, which otherwise cost as much as their box.
     """
 
     photo_replaced = pyqtSignal()
@@ -86,11 +91,15 @@ class Document(QObject):
         """The share of the picture inside the hole, 0..1."""
         return self._selected / self._hole.size if self._hole.size else 0.0
 
-    def open(self, photo: Photo) -> None:
-        """Replace the picture; the hole starts empty."""
+    def open(self, photo: Photo, *, working: Image | None = None) -> None:
+        """Replace the picture; the hole starts empty.
+
+        `working` is a copy of the photo's pixels for the document to write into, made where it holds up nobody;
+        without one the first write makes it.
+        """
         self._photo = photo
         self._original = _frozen_image(photo.image)
-        self._image = self._original
+        self._image = self._original if working is None else working
         self._hole = np.zeros(self._image.shape[:2], np.bool_)
         self._selected = 0
         self._revision += 1
@@ -110,7 +119,8 @@ class Document(QObject):
     def write_image(self, box: Box, pixels: Image) -> None:
         """Put `pixels` (box.height×box.width×3 uint8) into `box`, which lies inside the picture."""
         if not self._image.flags.writeable:
-            self._image = self._image.copy()
+            shared = sys.getrefcount(self._image) > _ALONE
+            self._image = self._image.copy() if shared else _thawed(self._image)
         self._image[box.slices] = pixels
         self._revision += 1
         self.image_changed.emit(box)
@@ -118,7 +128,8 @@ class Document(QObject):
     def write_hole(self, box: Box, hole: Hole) -> None:
         """Put `hole` (box.height×box.width bool) into `box`, which lies inside the picture."""
         if not self._hole.flags.writeable:
-            self._hole = self._hole.copy()
+            shared = sys.getrefcount(self._hole) > _ALONE
+            self._hole = self._hole.copy() if shared else _thawed(self._hole)
         target = self._hole[box.slices]
         self._selected += int(np.count_nonzero(hole)) - int(np.count_nonzero(target))
         target[...] = hole
@@ -130,6 +141,12 @@ def _readonly(array: npt.NDArray[Scalar]) -> npt.NDArray[Scalar]:
     view = array.view()
     view.flags.writeable = False
     return view
+
+
+def _thawed(array: npt.NDArray[Scalar]) -> npt.NDArray[Scalar]:
+    """The same array, writable again: for one that nobody else holds any more."""
+    array.flags.writeable = True
+    return array
 
 
 def _frozen_image(image: Image) -> Image:

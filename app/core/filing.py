@@ -73,7 +73,7 @@ class Filing(QObject):
         if self._opening is None and not self._editor.is_removing:
             self._opening = path
             self._runner.submit(
-                lambda _: self._door.load_photo(path),
+                lambda _: self._loaded(path),
                 on_finished=partial(self._on_loaded, path),
                 on_failed=self._on_open_failed,
                 on_cancelled=self._end_opening,
@@ -83,7 +83,8 @@ class Filing(QObject):
     def open_pasted(self, image: Image) -> None:
         """Open pixels (H×W×3 uint8) that come from no file."""
         if not self._editor.is_removing:
-            self._show(self._door.photo_from_image(image), self.tr("Pasted picture"))
+            photo = self._door.photo_from_image(image)
+            self._show(photo, self.tr("Pasted picture"), photo.image.copy())
 
     def save(self, path: Path) -> None:
         """Write the present picture to `path`; editing may go on meanwhile."""
@@ -133,9 +134,15 @@ class Filing(QObject):
         suffix = ".png" if source.suffix.lower() in _LOSSY else source.suffix
         return source.with_name(f"{source.stem}-clean{suffix}")
 
-    def _on_loaded(self, path: Path, photo: Photo) -> None:
+    def _loaded(self, path: Path) -> tuple[Photo, Image]:
+        """The photo and a copy of its pixels to work on; on the worker thread."""
+        photo = self._door.load_photo(path)
+        return photo, photo.image.copy()
+
+    def _on_loaded(self, path: Path, loaded: tuple[Photo, Image]) -> None:
+        photo, working = loaded
         self._end_opening()
-        self._show(photo, path.name)
+        self._show(photo, path.name, working)
         for note in photo.notes:
             self._editor.noticed.emit(Notice(note, Tone.INFO))
         self.opened.emit(path)
@@ -163,9 +170,9 @@ class Filing(QObject):
     def _on_failed(self, failure: Failure) -> None:
         self._editor.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
 
-    def _show(self, photo: Photo, name: str) -> None:
+    def _show(self, photo: Photo, name: str, working: Image) -> None:
         self._target, self._name = None, name
-        self._editor.document.open(photo)
+        self._editor.document.open(photo, working=working)
 
     def _end_opening(self) -> None:
         self._opening = None

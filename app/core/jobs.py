@@ -90,7 +90,7 @@ class Job:
             self._send(_Letter(self, progress=progress))
 
     def run(self) -> None:
-        """Do the work and send its one ending; called by the worker thread."""
+        """Do the work and send its one ending; called by the worker thread. The work is let go of, with its arrays."""
         if not self._start.acquire(blocking=False):
             return
         self._send(self._ending())
@@ -111,8 +111,9 @@ class Job:
             self.on_finished(letter.content)
 
     def _ending(self) -> _Letter:
+        work, self._work = self._work, _ignore
         try:
-            return _Letter(self, outcome=Outcome.FINISHED, content=self._work(self))
+            return _Letter(self, outcome=Outcome.FINISHED, content=work(self))
         except CancelledError:
             return _Letter(self, outcome=Outcome.CANCELLED)
         except CleanplateError as error:

@@ -27,11 +27,10 @@ def photos(tmp_path: Path) -> Path:
 
 
 def train(photos: Path, out: Path, *more: str) -> int:
-    return main(
-        ["train", "inpainter", "--data", str(photos), "-o", str(out), "--network", NETWORK, "--size", "32"]
-        + ["--steps", "4", "--refine-steps", "2", "--refine-size", "64", "--batch", "2", "--refine-batch", "1"]
-        + ["--perceptual-network", "none", "--workers", "0", "--save-every", "2", "--device", "cpu", *more]
-    )
+    sizes = "--size 32 --steps 4 --batch 2 --refine-size 64 --refine-steps 2 --refine-batch 1"
+    rest = "--perceptual-network none --workers 0 --save-every 2 --device cpu"
+    where = ["--data", str(photos), "-o", str(out), "--network", NETWORK]
+    return main(["train", "inpainter", *where, *sizes.split(), *rest.split(), *more])
 
 
 def test_from_photos_to_a_removal(

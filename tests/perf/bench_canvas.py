@@ -11,17 +11,18 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from itertools import pairwise
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PyQt5.QtCore import QSettings
+from PyQt5.QtCore import QSettings, QTimer
 from PyQt5.QtWidgets import QApplication
 
 from app import bootstrap
 from app.core.commands import ReplacePixels
 from app.core.files import photo_from_image
-from app.core.remover import Remover
+from app.core.remover import Choice, Remover
 from inpainting.geometry import Box
 from inpainting.request import Patch
 from tests.fakes import FakeFiller, fake_inpaint
@@ -52,6 +53,7 @@ def main() -> None:
     _report("set a hole all over", [_timed(lambda: (bench.editor.set_hole(hole), _draw(bench)))])
     _report("grow it", [_timed(lambda: (bench.editor.grow_hole(4), _draw(bench)))])
     bench.close()
+    _report("waits of the window during a removal", _waits(application))
     _report("process start to window on screen", [_start_up() for _ in range(5)])
 
 
@@ -85,6 +87,28 @@ def _patches(bench: bootstrap.Workbench) -> list[float]:
         times.append(_timed(lambda: (bench.editor.redo(), _draw(bench))))
     bench.editor.undo()
     return times
+
+
+def _waits(application: QApplication) -> list[float]:
+    """Milliseconds between the beats of a 2 ms timer while the real engine fills a million pixels of 24."""
+    bench = bootstrap.build_workbench(application, settings=QSettings(os.devnull, QSettings.Format.IniFormat))
+    bench.window.resize(1600, 1000)
+    bench.window.show()
+    image = np.tile(np.arange(WIDTH, dtype=np.uint8)[None, :, None], (HEIGHT, 1, 3))
+    bench.document.open(photo_from_image(image), working=image.copy())
+    bench.editor.choose(Choice("telea", "cpu"))
+    bench.editor.paint_box(Box(1000, 1000, 2000, 2000), erase=False)
+    _draw(bench)
+    beats: list[float] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: beats.append(time.perf_counter() * 1000))
+    timer.start(2)
+    bench.editor.remove_hole()
+    while bench.editor.is_removing:
+        QApplication.processEvents()
+    timer.stop()
+    bench.close()
+    return [later - earlier for earlier, later in pairwise(beats)]
 
 
 def _start_up() -> float:

@@ -61,6 +61,31 @@ def test_a_snapshot_is_not_copied_and_not_changed_by_later_writes(document: Docu
     assert document.original[5, 5].tolist() == [9, 9, 9]
 
 
+def test_writing_copies_only_while_somebody_holds_a_snapshot(document: Document) -> None:
+    box, pixel = Box(0, 0, 1, 1), np.zeros((1, 1, 3), np.uint8)
+    document.write_image(box, pixel)
+    document.write_hole(box, ones(box))
+    places = document.image.ctypes.data, document.hole.ctypes.data
+    request = document.snapshot()
+    del request
+    document.write_image(box, pixel)
+    document.write_hole(box, ones(box))
+    assert (document.image.ctypes.data, document.hole.ctypes.data) == places
+    held = document.snapshot().image[:5]
+    document.write_image(box, pixel + 1)
+    assert document.image.ctypes.data != places[0]
+    assert not held[0, 0].any()
+
+
+def test_a_working_copy_spares_the_first_copy(document: Document) -> None:
+    photo = photo_from_image(np.full((40, 60, 3), 9, np.uint8))
+    working = photo.image.copy()
+    document.open(photo, working=working)
+    document.write_image(Box(0, 0, 1, 1), np.zeros((1, 1, 3), np.uint8))
+    assert np.shares_memory(document.image, working)
+    assert (document.original == 9).all()
+
+
 def test_views_cannot_be_written_through(document: Document) -> None:
     for array in (document.image, document.hole, document.original):
         with pytest.raises(ValueError, match="read-only"):

@@ -1,0 +1,22 @@
+"""The weights that ship: whole, small, and no worse than their card says where it matters."""
+
+from __future__ import annotations
+
+from models.cards import read_card
+from models.checkpoint import load_inpainter
+
+MEBIBYTE = 2**20
+
+
+def test_shipped_inpainter_loads_and_fits_its_card() -> None:
+    card = read_card("inpainter")
+    network = load_inpainter()
+    assert sum(parameter.numel() for parameter in network.parameters()) == card.parameters
+    assert 5e6 <= card.parameters <= 8e6
+    assert card.bytes <= 16 * MEBIBYTE
+
+
+def test_card_shows_it_beats_telea_to_the_perceptual_metric() -> None:
+    metrics = read_card("inpainter").metrics
+    for bucket in ("medium", "large"):
+        assert metrics["partial-conv"][bucket]["lpips"] < 0.9 * metrics["telea"][bucket]["lpips"]
