@@ -40,6 +40,8 @@ def _add_train_inpainter(subparsers: SubParsers) -> None:
     parser.add_argument("--rate", type=float, default=1e-3, help="learning rate of stage one")
     parser.add_argument("--refine-rate", type=float, default=2e-4, help="learning rate of stage two")
     parser.add_argument("--perceptual-network", choices=("vgg16", "lpips-alex", "none"), default="vgg16")
+    parser.add_argument("--valid", type=float, default=1.0, help="weight of L1 on known pixels")
+    parser.add_argument("--hole", type=float, default=6.0, help="weight of L1 on hole pixels")
     parser.add_argument("--perceptual", type=float, default=0.05, help="weight; use about 0.6 with lpips-alex")
     parser.add_argument("--style", type=float, default=120.0, help="weight (vgg16 only)")
     parser.add_argument("--total-variation", type=float, default=0.1, help="weight")

@@ -58,6 +58,8 @@ def train_inpainter(args: argparse.Namespace) -> int:
 def make_config(args: argparse.Namespace) -> TrainingConfig:
     """The run's settings from the arguments of `train inpainter`."""
     loss = LossWeights(
+        valid=args.valid,
+        hole=args.hole,
         perceptual=args.perceptual,
         style=args.style,
         total_variation=args.total_variation,
