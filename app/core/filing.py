@@ -18,7 +18,7 @@ from inpainting.request import Hole, Image
 if TYPE_CHECKING:
     from app.core.files import Photo
 
-_LOSSY = (".jpg", ".jpeg", ".webp")
+_LOSSY = (".jpg", ".jpeg")
 
 
 @dataclass(frozen=True)

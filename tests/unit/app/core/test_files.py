@@ -1,30 +1,21 @@
-"""Opening and saving: what comes back from disk, what is kept, and one sentence for every bad file."""
+"""Opening and saving: what comes back from disk and what is kept, of photos and of masks."""
 
 from __future__ import annotations
 
-import errno
 import io
-import os
-import stat
-import struct
-import zlib
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import cv2
 import numpy as np
 import PIL.Image
 import pytest
 from PIL import ImageCms
-from PIL.PngImagePlugin import PngInfo
 
-from app.core.errors import FileError, OpenError, SaveError
+from app.core.errors import OpenError, SaveError
 from app.core.files import (
     OPENABLE_SUFFIXES,
     SAVABLE_SUFFIXES,
     Photo,
-    check_savable,
     load_mask,
     load_photo,
     photo_from_image,
@@ -32,33 +23,11 @@ from app.core.files import (
     save_photo,
 )
 from inpainting.geometry import Extent
+from tests.unit.app.core.pictures import colours, exif, smooth, written
 
 ICC = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><tiff:Orientation>6</tiff:Orientation></x:xmpmeta>'
 LOSSLESS = [".png", ".webp", ".tif", ".tiff", ".bmp"]
-
-
-def colours(width: int = 37, height: int = 23, channels: int = 3) -> np.ndarray:
-    return np.random.default_rng(7).integers(0, 256, (height, width, channels), dtype=np.uint8)
-
-
-def smooth(width: int = 96, height: int = 64) -> np.ndarray:
-    down, across = np.mgrid[:height, :width]
-    return np.stack([across * 2, down * 3, 200 - across], axis=2).astype(np.uint8)
-
-
-def exif(orientation: int = 1) -> bytes:
-    tags = PIL.Image.Exif()
-    tags[0x010F], tags[0x0112], tags[0x8298] = "Maker", orientation, "Somebody"
-    tags.get_ifd(0x8769)[0x829A] = 0.01
-    tags.get_ifd(0x8825)[1] = "N"
-    return tags.tobytes()
-
-
-def written(path: Path, pixels: np.ndarray, mode: str | None = None, **options: object) -> Path:
-    picture = PIL.Image.fromarray(pixels)
-    (picture.convert(mode) if mode else picture).save(path, **options)
-    return path
 
 
 @pytest.mark.parametrize("suffix", LOSSLESS)
@@ -196,245 +165,6 @@ def test_the_thumbnail_does_not_betray_what_was_removed(tmp_path: Path) -> None:
     photo = load_photo(source)
     save_photo(photo, photo.image, tmp_path / "out.jpg")
     assert (tmp_path / "out.jpg").read_bytes().count(b"\xff\xd8\xff") == 1
-
-
-def deep_png(path: Path) -> None:
-    path.write_bytes(cv2.imencode(".png", colours().astype(np.uint16) * 257)[1].tobytes())
-
-
-def deep_grey_png(path: Path) -> None:
-    path.write_bytes(cv2.imencode(".png", colours()[..., 0].astype(np.uint16) * 257)[1].tobytes())
-
-
-def deep_tiff(path: Path) -> None:
-    path.write_bytes(cv2.imencode(".tiff", colours().astype(np.uint16) * 257)[1].tobytes())
-
-
-def cmyk(path: Path) -> None:
-    written(path, smooth(), "CMYK", format="JPEG")
-
-
-def animated(path: Path) -> None:
-    frames = [PIL.Image.fromarray(smooth() + shift) for shift in (0, 9, 18)]
-    frames[0].save(path, "GIF", save_all=True, append_images=frames[1:])
-
-
-def paged(path: Path) -> None:
-    frames = [PIL.Image.fromarray(smooth() + shift) for shift in (0, 9)]
-    frames[0].save(path, "TIFF", save_all=True, append_images=frames[1:])
-
-
-@pytest.mark.parametrize(
-    ("make", "note"),
-    [
-        (deep_png, "16 bits"),
-        (deep_grey_png, "16 bits"),
-        (deep_tiff, "16 bits"),
-        (cmyk, "CMYK"),
-        (animated, "3 pictures"),
-        (paged, "2 pictures"),
-    ],
-)
-def test_what_is_lost_at_the_door_is_said(tmp_path: Path, make: Callable[[Path], None], note: str) -> None:
-    make(tmp_path / "in")
-    photo = load_photo(tmp_path / "in")
-    assert photo.image.dtype == np.uint8
-    assert photo.image.std() > 10
-    assert len(photo.notes) == 1
-    assert note in photo.notes[0]
-
-
-def test_sixteen_bits_become_the_nearest_eight(tmp_path: Path) -> None:
-    deep_png(tmp_path / "colour.png")
-    assert np.array_equal(load_photo(tmp_path / "colour.png").image, colours()[..., ::-1])
-    deep_grey_png(tmp_path / "grey.png")
-    assert np.array_equal(load_photo(tmp_path / "grey.png").image[..., 1], colours()[..., 0])
-
-
-@pytest.mark.parametrize("mode", ["1", "P", "YCbCr"])
-def test_other_kinds_of_colour_open_without_a_word(tmp_path: Path, mode: str) -> None:
-    source = written(tmp_path / ("in.jpg" if mode == "YCbCr" else "in.png"), smooth(), mode)
-    assert load_photo(source).notes == ()
-
-
-def test_a_palette_with_a_transparent_colour_has_alpha(tmp_path: Path) -> None:
-    photo = load_photo(written(tmp_path / "in.png", smooth(), "P", transparency=3))
-    assert photo.alpha is not None
-
-
-def empty(path: Path) -> None:
-    path.write_bytes(b"")
-
-
-def text(path: Path) -> None:
-    path.write_text("this is no picture " * 50)
-
-
-def truncated(kind: str) -> Callable[[Path], None]:
-    def make(path: Path) -> None:
-        buffer = io.BytesIO()
-        PIL.Image.fromarray(colours(200, 200)).save(buffer, kind)
-        path.write_bytes(buffer.getvalue()[: len(buffer.getvalue()) // 2])
-
-    return make
-
-
-def corrupt_png(path: Path) -> None:
-    buffer = io.BytesIO()
-    PIL.Image.fromarray(colours(50, 50)).save(buffer, "PNG")
-    data = bytearray(buffer.getvalue())
-    data[60:400] = os.urandom(340)
-    path.write_bytes(data)
-
-
-def bomb(path: Path) -> None:
-    buffer = io.BytesIO()
-    PIL.Image.new("1", (8, 8)).save(buffer, "PNG")
-    data = bytearray(buffer.getvalue())
-    data[16:24] = struct.pack(">II", 20_000, 20_000)
-    data[29:33] = struct.pack(">I", zlib.crc32(data[12:29]))
-    path.write_bytes(data)
-
-
-def text_bomb(path: Path) -> None:
-    info = PngInfo()
-    info.add_text("x", "a" * 70_000_000, zip=True)
-    PIL.Image.fromarray(smooth()).save(path, "PNG", pnginfo=info)
-
-
-def float_tiff(path: Path) -> None:
-    PIL.Image.fromarray(np.ones((5, 5), np.float32)).save(path, "TIFF")
-
-
-def fifo(path: Path) -> None:
-    os.mkfifo(path)
-
-
-BAD_FILES: dict[str, tuple[Callable[[Path], object], str]] = {
-    "missing": (lambda path: None, "There is no file"),
-    "folder": (Path.mkdir, "is a folder"),
-    "empty": (empty, "is empty"),
-    "no picture": (text, "not a picture"),
-    "truncated png": (truncated("PNG"), "damaged"),
-    "truncated jpeg": (truncated("JPEG"), "damaged"),
-    "truncated webp": (truncated("WEBP"), "not a picture|damaged"),
-    "truncated tiff": (truncated("TIFF"), "not a picture|damaged"),
-    "truncated bmp": (truncated("BMP"), "damaged"),
-    "corrupt png": (corrupt_png, "damaged|not a picture"),
-    "bomb": (bomb, "200 megapixels"),
-    "text bomb": (text_bomb, "damaged"),
-    "floating point": (float_tiff, "cannot be edited"),
-    "pipe": (fifo, "not an ordinary file"),
-}
-
-
-@pytest.mark.parametrize("name", BAD_FILES)
-def test_bad_files_are_one_sentence(tmp_path: Path, name: str) -> None:
-    make, words = BAD_FILES[name]
-    make(tmp_path / "bad.png")
-    for load in (load_photo, lambda path: load_mask(path, Extent(5, 5))):
-        with pytest.raises(OpenError, match=words) as caught:
-            load(tmp_path / "bad.png")
-        assert str(caught.value).endswith(".")
-        assert "\n" not in str(caught.value)
-
-
-def test_odd_names_are_sentences_too(tmp_path: Path) -> None:
-    for name in ("x" * 300 + ".png", "a\0b.png"):
-        with pytest.raises(OpenError):
-            load_photo(tmp_path / name)
-        with pytest.raises(SaveError):
-            save_photo(photo_from_image(smooth()), smooth(), tmp_path / name)
-
-
-def test_an_unreadable_file_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    source = written(tmp_path / "in.png", smooth())
-
-    def refuse(*args: object, **options: object) -> None:
-        raise PermissionError(errno.EACCES, "Permission denied")
-
-    monkeypatch.setattr(PIL.Image, "open", refuse)
-    with pytest.raises(OpenError, match="may not read"):
-        load_photo(source)
-
-
-def test_names_with_spaces_and_other_scripts_work(tmp_path: Path) -> None:
-    path = tmp_path / "žluťoučký kůň 写真.png"
-    save_photo(photo_from_image(smooth()), smooth(), path)
-    assert np.array_equal(load_photo(path).image, smooth())
-
-
-@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO, errno.EACCES])
-@pytest.mark.parametrize("step", ["fsync", "replace"])
-def test_a_failed_save_leaves_everything_as_it_was(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, step: str
-) -> None:
-    target = tmp_path / "out.png"
-    target.write_bytes(b"the old one")
-
-    def fail(*args: object) -> None:
-        raise OSError(code, os.strerror(code))
-
-    monkeypatch.setattr(os, step, fail)
-    with pytest.raises(SaveError, match=r"could not be saved: (the disk|you may not write)"):
-        save_photo(photo_from_image(smooth()), smooth(), target)
-    assert target.read_bytes() == b"the old one"
-    assert list(tmp_path.iterdir()) == [target]
-
-
-def unwritable_read_only(folder: Path) -> Path:
-    (folder / "out.png").write_bytes(b"old")
-    (folder / "out.png").chmod(0o444)
-    return folder / "out.png"
-
-
-def link_to_device(folder: Path) -> Path:
-    (folder / "full.png").symlink_to("/dev/full")
-    return folder / "full.png"
-
-
-@pytest.mark.parametrize(
-    ("target", "words"),
-    [
-        (lambda folder: folder / "nowhere" / "out.png", "no folder"),
-        (lambda folder: folder / "out.xyz", "names no format"),
-        (lambda folder: folder / "out", "names no format"),
-        (unwritable_read_only, "read-only"),
-        (link_to_device, "not an ordinary file"),
-    ],
-    ids=["no folder", "unknown suffix", "no suffix", "read-only", "device"],
-)
-def test_bad_targets_are_known_beforehand(tmp_path: Path, target: Callable[[Path], Path], words: str) -> None:
-    path = target(tmp_path)
-    photo = photo_from_image(smooth())
-    for attempt in (lambda: check_savable(photo, path), lambda: save_photo(photo, photo.image, path)):
-        with pytest.raises(FileError, match=words):
-            attempt()
-
-
-def test_a_folder_is_no_target(tmp_path: Path) -> None:
-    (tmp_path / "out.png").mkdir()
-    with pytest.raises(SaveError, match="is a folder"):
-        save_photo(photo_from_image(smooth()), smooth(), tmp_path / "out.png")
-
-
-@pytest.mark.parametrize(("suffix", "longest"), [(".webp", 16_383), (".jpg", 65_500)])
-def test_formats_with_a_longest_side_say_so(tmp_path: Path, suffix: str, longest: int) -> None:
-    photo = photo_from_image(np.zeros((1, longest + 1, 3), np.uint8))
-    with pytest.raises(SaveError, match=str(longest)):
-        save_photo(photo, photo.image, tmp_path / f"out{suffix}")
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_permissions_are_kept_and_links_stay_links(tmp_path: Path) -> None:
-    target, link = tmp_path / "real.png", tmp_path / "link.png"
-    target.write_bytes(b"old")
-    target.chmod(0o640)
-    link.symlink_to(target)
-    save_photo(photo_from_image(smooth()), smooth(), link)
-    assert link.is_symlink()
-    assert stat.S_IMODE(target.stat().st_mode) == 0o640
-    assert np.array_equal(load_photo(target).image, smooth())
 
 
 def test_saving_a_picture_of_another_size_is_our_mistake(tmp_path: Path) -> None:

@@ -42,6 +42,19 @@ class Owner:
         self.threads.add(threading.current_thread())
 
 
+class Obedient:
+    """Work without end that stops when asked to."""
+
+    def __init__(self) -> None:
+        self.begun = threading.Event()
+
+    def __call__(self, job: Job) -> None:
+        self.begun.set()
+        while not job.asked_to_stop():
+            threading.Event().wait(0.001)
+        raise CancelledError
+
+
 @pytest.fixture
 def owner(qapp: object) -> Iterator[Owner]:
     runner = JobRunner("test")
@@ -90,16 +103,9 @@ def test_every_exception_becomes_a_sentence(owner: Owner, qtbot: QtBot, error: B
 
 
 def test_a_running_job_is_asked_to_stop(owner: Owner, qtbot: QtBot) -> None:
-    begun = threading.Event()
-
-    def work(job: Job) -> None:
-        begun.set()
-        while not job.asked_to_stop():
-            threading.Event().wait(0.001)
-        raise CancelledError
-
+    work = Obedient()
     job = owner.submit(work)
-    assert begun.wait(5)
+    assert work.begun.wait(5)
     job.cancel()
     assert job.is_cancelling
     qtbot.waitUntil(lambda: bool(owner.endings))
@@ -158,17 +164,10 @@ def test_jobs_are_done_in_order(owner: Owner, qtbot: QtBot) -> None:
 def test_shutting_down_ends_every_job_once_and_the_thread(qapp: object, qtbot: QtBot) -> None:
     runner = JobRunner("test")
     owner = Owner(runner)
-    begun = threading.Event()
-
-    def work(job: Job) -> None:
-        begun.set()
-        while not job.asked_to_stop():
-            threading.Event().wait(0.001)
-        raise CancelledError
-
+    work = Obedient()
     owner.submit(work)
     owner.submit(lambda job: None)
-    assert begun.wait(5)
+    assert work.begun.wait(5)
     assert runner.shut_down()
     qtbot.wait(30)
     assert owner.endings == [("cancelled", None), ("cancelled", None)]
