@@ -2,7 +2,7 @@
 
 The encoder halves the size at every level; the decoder upsamples by nearest neighbour and concatenates the skip with
 its own valid map. The valid maps depend on the hole alone, so `plan` computes them all before the first convolution.
-The last convolution starts at zero and adds to a smooth interpolation (`pull_push`), so that training begins with
+The last convolution starts at zero and adds to a smooth interpolation (`harmonic_fill`), so that training begins with
 the right colours and learns structure.
 Not here: losses, padding to a multiple of `stride`, devices (see `inpainting.session`).
 """
@@ -18,8 +18,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from models.harmonic import harmonic_fill
 from models.partial_conv import PartialConv2d, PartialUpConv2d, ValidUpdate, Window, update_valid
-from models.pull_push import pull_push
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,7 @@ class PartialConvUNet(nn.Module):
         for up in self._ups():
             features = up.forward_up(features, skips.pop(), next(updates))
         detail = self.last.forward_up(features, skips.pop(), next(updates))
-        return (pull_push(known, valid).to(detail.dtype) + detail) * 0.5 + 0.5
+        return (harmonic_fill(known, valid).to(detail.dtype) + detail) * 0.5 + 0.5
 
     def plan(self, valid: Tensor) -> list[ValidUpdate]:
         """Every layer's valid update, in the order of use, from valid B×1×H×W alone."""
