@@ -2,8 +2,8 @@
 
 The encoder halves the size at every level; the decoder upsamples by nearest neighbour and concatenates the skip with
 its own valid map. The valid maps depend on the hole alone, so `plan` computes them all before the first convolution.
-The last convolution starts at zero and adds to a smooth interpolation (`harmonic_fill`), so that training begins with
-the right colours and learns structure.
+The decoder says how colours propagate into the hole (`propagate`) and the last convolution adds detail; both start
+at zero, which makes a smooth interpolation, so that training begins with the right colours and learns structure.
 Not here: losses, padding to a multiple of `stride`, devices (see `inpainting.session`).
 """
 
@@ -12,27 +12,31 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Self, cast
+from typing import Any, Self, TypeVar, cast
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from models.harmonic import harmonic_fill
 from models.partial_conv import PartialConv2d, PartialUpConv2d, ValidUpdate, Window, update_valid
+from models.propagation import NEIGHBOURS, propagate
+
+Layer = TypeVar("Layer", bound=nn.Module)
 
 
 @dataclass(frozen=True)
 class PartialConvUNetConfig:
     """Widths, kernels and residual blocks of the encoder levels, first to deepest; the decoder mirrors them.
 
-    `dilation` is that of the residual blocks: their reach at 1/16 of the size. Without `norm` convolutions have biases.
+    `dilation` is that of the residual blocks. `propagated_levels` levels of the decoder, from half size down, say how
+    colours propagate. Without `norm` convolutions have biases.
     """
 
-    widths: tuple[int, ...] = (32, 64, 128, 256, 256, 256)
+    widths: tuple[int, ...] = (32, 64, 128, 192, 256, 256)
     kernels: tuple[int, ...] = (7, 5, 3, 3, 3, 3)
-    residual_blocks: tuple[int, ...] = (0, 0, 0, 1, 1, 0)
+    residual_blocks: tuple[int, ...] = (0, 0, 2, 2, 1, 0)
     dilation: int = 2
+    propagated_levels: int = 4
     norm: bool = False
 
     @classmethod
@@ -114,8 +118,11 @@ class PartialConvUNet(nn.Module):
             UpBlock(PartialUpConv2d(below, skip, skip, bias=not norm), slope=0.2)
             for below, skip in zip(widths[:0:-1], widths[-2::-1], strict=True)
         )
-        self.last = PartialUpConv2d(widths[0], 3, 3)
-        nn.init.zeros_(self.last.weight)
+        guided = range(1, min(self.config.propagated_levels + 1, len(widths)))
+        self.affinities = nn.ModuleDict(
+            {str(level): _starting_at_zero(nn.Conv2d(widths[level - 1], len(NEIGHBOURS), 1)) for level in guided}
+        )
+        self.last = _starting_at_zero(PartialUpConv2d(widths[0], 3, 3))
 
     def forward(self, image: Tensor, valid: Tensor) -> Tensor:
         """Fill the holes of a batch.
@@ -131,10 +138,14 @@ class PartialConvUNet(nn.Module):
             features = block(features, next(updates))
             for extra in residual:
                 features = extra(features, updates)
+        affinities = {}
         for up in self._ups():
             features = up.forward_up(features, skips.pop(), next(updates))
+            level = len(skips)
+            if str(level) in self.affinities:
+                affinities[level] = self.affinities[str(level)](features)
         detail = self.last.forward_up(features, skips.pop(), next(updates))
-        return (harmonic_fill(known, valid).to(detail.dtype) + detail) * 0.5 + 0.5
+        return (propagate(known, valid, affinities).to(detail.dtype) + detail) * 0.5 + 0.5
 
     def plan(self, valid: Tensor) -> list[ValidUpdate]:
         """Every layer's valid update, in the order of use, from valid B×1×H×W alone."""
@@ -183,6 +194,12 @@ class PartialConvUNet(nn.Module):
             update = update_valid([(_double(valid), channels), skips.pop()], conv.window)
             yield update
             valid, channels = update.valid, conv.out_channels
+
+
+def _starting_at_zero(layer: Layer) -> Layer:
+    for parameter in layer.parameters():
+        nn.init.zeros_(parameter)
+    return layer
 
 
 def _double(valid: Tensor) -> Tensor:
