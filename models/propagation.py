@@ -8,7 +8,7 @@ The pyramid is that of pull-push (Gortler et al. 1996). No parameters of its own
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import torch
 from torch import Tensor
@@ -56,15 +56,15 @@ def _enlarged(part: Tensor, like: Tensor) -> Tensor:
     return F.interpolate(part, size=like.shape[-2:], mode="bilinear", align_corners=False)
 
 
-def _weights(distance: Tensor, affinities: Tensor | None) -> tuple[Tensor, ...]:
+def _weights(distance: Tensor, affinities: Tensor | None) -> Sequence[Tensor]:
     """Each neighbour's share, B×1×H×W; they add up to 1."""
     logits = torch.cat([(distance - neighbour) * _UPWIND for neighbour in _shifted(distance)], dim=1)
     if affinities is not None:
         logits = logits + affinities.float()
-    return logits.softmax(dim=1).split(1, dim=1)
+    return torch.split(logits.softmax(dim=1), 1, dim=1)
 
 
-def _weighted_mean(image: Tensor, weights: tuple[Tensor, ...]) -> Tensor:
+def _weighted_mean(image: Tensor, weights: Sequence[Tensor]) -> Tensor:
     total = torch.zeros_like(image)
     for neighbour, weight in zip(_shifted(image), weights, strict=True):
         total = torch.addcmul(total, neighbour, weight)

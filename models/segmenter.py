@@ -47,7 +47,8 @@ class GlobalGate(nn.Module):
         self.conv = nn.Conv2d(channels, channels, 1)
 
     def forward(self, features: Tensor) -> Tensor:
-        return features * self.conv(features.mean(dim=(2, 3), keepdim=True)).sigmoid()
+        gate: Tensor = self.conv(features.mean(dim=(2, 3), keepdim=True)).sigmoid()
+        return features * gate
 
 
 class Segmenter(nn.Module):
@@ -70,7 +71,8 @@ class Segmenter(nn.Module):
         )
         self.mix = nn.ModuleList(nn.Sequential(Separable(width, width, 5), Separable(width, width)) for width in widths)
         self.head = nn.Conv2d(widths[-1], len(self.config.classes), 1)
-        nn.init.constant_(self.head.bias, -3.0)
+        assert self.head.bias is not None
+        nn.init.constant_(self.head.bias, -3.0)  # most of a picture is none of the classes
 
     def forward(self, image: Tensor) -> Tensor:
         """image B×3×H×W in 0..1, H and W multiples of `stride` → logits B×classes×H/2×W/2."""

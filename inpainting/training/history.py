@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from pathlib import Path
 
 EVERY = 50
-COLUMNS = (
-    "step", "rate", "seconds", "loss", "valid", "hole", "perceptual", "style", "total_variation",
-    "adversarial", "feature_matching", "discriminator",
-)  # fmt: skip
 
 
 class History:
     """Collects the figures of steps and appends their means; what was not written yet is lost with the run."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, columns: Sequence[str]) -> None:
         self.path = path
+        self.columns = columns
         self._steps: list[dict[str, float]] = []
         self._rows: list[dict[str, float]] = []
 
@@ -33,7 +31,7 @@ class History:
             return
         is_new = not self.path.exists()
         with self.path.open("a", newline="", encoding="utf-8") as file:
-            writer = csv.DictWriter(file, COLUMNS, restval="", extrasaction="ignore")
+            writer = csv.DictWriter(file, self.columns, restval="", extrasaction="ignore")
             if is_new:
                 writer.writeheader()
             writer.writerows(self._rows)

@@ -1,4 +1,4 @@
-"""The training loop of the inpainter: exact resume, EMA, stages, one or several processes. No command line here.
+"""The training loop: exact resume, EMA, one or several processes. What is trained on what is its subclasses' business.
 
 Everything random about step n depends on the seed and n, so weights, optimisers, EMA and the step number are the
 whole state. Several processes (`torchrun`) each take their share of the samples and average their gradients.
@@ -8,46 +8,55 @@ from __future__ import annotations
 
 import os
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, Protocol, Self
 
 import torch
 from torch import Tensor, distributed, nn
 from torch.optim.swa_utils import AveragedModel
-from torch.utils.data import DataLoader
+from torch.utils.data import DataLoader, Dataset
 
-from inpainting.request import Image
-from inpainting.training.adversary import Adversary
-from inpainting.training.config import Stage, TrainingConfig
-from inpainting.training.data import DataError, HoleSamples
+from inpainting.training.data import DataError
 from inpainting.training.history import History
-from inpainting.training.holes import Generator
-from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
-from inpainting.training.losses import InpaintingLoss
-from models.partial_conv_unet import PartialConvUNet
 
-LossNetwork = LpipsAlex | Vgg16Pools
+Batch = Sequence[Tensor]
+Figures = dict[str, float]
 Validate = Callable[[nn.Module, int], None]
 GRADIENT_LIMIT = 5.0
 
 
-class Trainer:
+class RunConfig(Protocol):
+    """What the loop asks of a run's settings."""
+
+    @property
+    def seed(self) -> int: ...
+    @property
+    def ema_decay(self) -> float: ...
+    @property
+    def steps(self) -> int: ...
+    def as_dict(self) -> dict[str, Any]: ...
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> Self: ...
+
+
+class Trainer(ABC):
     """One run in `folder`, which holds `checkpoint.pt` and `history.csv`.
 
-    `loss_networks` maps `LossWeights.perceptual_network` to its network. `validate(network, step)` is called in the
-    first process with the EMA network in eval mode, every `validate_every` steps and at the end.
+    `validate(network, step)` is called in the first process with the EMA network in eval mode, every `validate_every`
+    steps and at the end. `terms` are the figures that the history keeps beside the usual ones.
     """
+
+    terms: ClassVar[tuple[str, ...]]
 
     def __init__(
         self,
-        config: TrainingConfig,
+        config: RunConfig,
         folder: Path,
+        make_network: Callable[[], nn.Module],
         *,
-        photos: list[Image],
-        holes: Generator,
         device: torch.device,
-        loss_networks: dict[str, LossNetwork] | None = None,
         validate: Validate | None = None,
         validate_every: int = 1000,
         save_every: int = 250,
@@ -55,10 +64,7 @@ class Trainer:
     ) -> None:
         self.config = config
         self.folder = folder
-        self.photos = photos
-        self.holes = holes
         self.device = device
-        self.loss_networks = loss_networks or {}
         self.validate = validate
         self.validate_every = validate_every
         self.save_every = save_every
@@ -66,11 +72,10 @@ class Trainer:
         self.step = 0
         self._join_processes()
         torch.manual_seed(config.seed)
-        self.network = PartialConvUNet(config.network).to(device).channels_last()
+        self.network = make_network().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.ema = AveragedModel(self.network, multi_avg_fn=warm_average(config.ema_decay), use_buffers=True)
-        self.optimiser = torch.optim.Adam(self.network.parameters())
-        self.adversary = Adversary(device)
-        self.history = History(folder / "history.csv")
+        self.optimiser = self._make_optimiser()
+        self.history = History(folder / "history.csv", ("step", "rate", "seconds", "loss", *self.terms))
 
     @property
     def checkpoint(self) -> Path:
@@ -86,13 +91,9 @@ class Trainer:
         if not self.checkpoint.exists():
             return False
         state = torch.load(self.checkpoint, map_location=self.device, weights_only=True)
-        if TrainingConfig.from_dict(state["config"]) != self.config:
+        if type(self.config).from_dict(state["config"]) != self.config:
             raise DataError(f"The run in “{self.folder}” was started with other settings; choose another folder.")
-        self.network.load_state_dict(state["network"])
-        self.ema.load_state_dict(state["ema"])
-        self.optimiser.load_state_dict(state["optimiser"])
-        self.adversary.load_state_dict(state["adversary"])
-        self.step = state["step"]
+        self._take(state)
         return True
 
     def start_from(self, state: dict[str, Tensor]) -> None:
@@ -110,94 +111,58 @@ class Trainer:
         os.replace(part, self.checkpoint)
         self.history.write()
 
-    def run(self, *, until: int | None = None) -> Iterator[dict[str, float]]:
-        """Train to step `until` (default: the end of the last stage), yielding the figures of every step."""
+    def run(self, *, until: int | None = None) -> Iterator[Figures]:
+        """Train to step `until` (default: the end of the run), yielding the figures of every step."""
         last = min(until or self.config.steps, self.config.steps)
         while self.step < last:
-            index, inside = self.config.stage_at(self.step)
-            stage = self.config.stages[index]
-            yield from self._run_stage(index, inside, min(stage.steps, inside + last - self.step))
+            started = time.perf_counter()
+            for batch in self._batches(min(last, self._end_of_stage())):
+                figures = self._train_step([part.to(self.device, non_blocking=True) for part in batch])
+                self.step += 1
+                figures |= {"step": self.step, "seconds": time.perf_counter() - started}
+                started = time.perf_counter()
+                self._after_step(figures)
+                yield figures
         self.save()
 
-    def _run_stage(self, index: int, first: int, last: int) -> Iterator[dict[str, float]]:
-        """Steps `first` up to `last` (excluded) of stage `index`."""
-        stage = self.config.stages[index]
-        loss = InpaintingLoss(stage.loss, self._loss_network(stage))
-        self.network.train()
-        if stage.freeze_encoder_norm:
-            self.network.freeze_encoder_norm()
-        started = time.perf_counter()
-        for inside, batch in zip(range(first, last), self._batches(index, first, last), strict=True):
-            image, valid = (part.to(self.device, non_blocking=True).float() for part in batch)
-            figures = self._train_step(stage, loss, image / 255, valid, rate=stage.rate_at(inside))
-            self.step += 1
-            figures |= {"step": self.step, "rate": stage.rate_at(inside), "seconds": time.perf_counter() - started}
-            started = time.perf_counter()
-            self._after_step(figures)
-            yield figures
+    @abstractmethod
+    def _batches(self, last: int) -> Iterable[Batch]:
+        """The batches of the steps from `self.step` up to `last` (excluded); prepares what these steps need."""
 
-    def _train_step(
-        self, stage: Stage, loss: InpaintingLoss, image: Tensor, valid: Tensor, *, rate: float
-    ) -> dict[str, float]:
-        image = image.contiguous(memory_format=torch.channels_last)
-        with self._autocast():
-            filled = self.network(image, valid).float()
-        composite = image * valid + filled * (1 - valid)
-        figures = {}
-        if stage.loss.adversarial:
-            figures["discriminator"] = self._teach_adversary(image, composite, valid, rate=rate)
-        with self._autocast():
-            terms = loss(filled, composite, image, valid)
-            if stage.loss.adversarial:
-                adversarial, matching = self.adversary.judge(image, composite, valid)
-                terms["adversarial"] = stage.loss.adversarial * adversarial
-                terms["feature_matching"] = stage.loss.feature_matching * matching
-        total = torch.stack([term.float() for term in terms.values()]).sum()
-        self._descend(self.optimiser, self.network, total, rate=rate)
-        self.ema.update_parameters(self.network)
-        return figures | {name: float(term.detach()) for name, term in terms.items()} | {"loss": float(total.detach())}
+    @abstractmethod
+    def _train_step(self, batch: Batch) -> Figures:
+        """Learn from one batch on the device; returns at least `loss` and `rate`."""
 
-    def _teach_adversary(self, image: Tensor, composite: Tensor, valid: Tensor, *, rate: float) -> float:
-        loss = self.adversary.loss(image, composite.detach(), valid, step=self.step)
-        self._descend(self.adversary.optimiser, self.adversary.network, loss, rate=rate)
-        return float(loss.detach())
+    def _end_of_stage(self) -> int:
+        """The step at which `_batches` is to be asked anew."""
+        return self.config.steps
+
+    def _make_optimiser(self) -> torch.optim.Optimizer:
+        return torch.optim.Adam(self.network.parameters())
+
+    def _loader(self, samples: Dataset[Any], numbers: range, batch: int) -> DataLoader[Any]:
+        """Batches of `samples`, for the steps with these `numbers`: each step and process has samples of its own."""
+        order = [(step * self._world + self._rank) * batch + place for step in numbers for place in range(batch)]
+        pin = self.device.type == "cuda"
+        return DataLoader(samples, batch, sampler=order, num_workers=self.workers, pin_memory=pin)
 
     def _descend(self, optimiser: torch.optim.Optimizer, network: nn.Module, loss: Tensor, *, rate: float) -> None:
+        """One step of an optimiser; `rate` is multiplied by a parameter group's `scale`, if it has one."""
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         if self._world > 1:
             _average(parameter.grad for parameter in network.parameters() if parameter.grad is not None)
         nn.utils.clip_grad_norm_(network.parameters(), GRADIENT_LIMIT)
         for group in optimiser.param_groups:
-            group["lr"] = rate
+            group["lr"] = rate * group.get("scale", 1.0)
         optimiser.step()
 
-    def _after_step(self, figures: dict[str, float]) -> None:
+    def _after_step(self, figures: Figures) -> None:
         self.history.add(figures)
         if self.validate and self.is_first and (self.step % self.validate_every == 0 or self.step == self.config.steps):
             self.validate(self.ema.module.eval(), self.step)
         if self.step % self.save_every == 0:
             self.save()
-
-    def _batches(self, index: int, first: int, last: int) -> Iterable[list[Tensor]]:
-        stage = self.config.stages[index]
-        samples = HoleSamples(self.photos, self.holes, size=stage.size, seed=self.config.seed * 1000 + index)
-        numbers = [
-            (step * self._world + self._rank) * stage.batch + place
-            for step in range(first, last)
-            for place in range(stage.batch)
-        ]
-        return DataLoader(
-            samples,
-            stage.batch,
-            sampler=numbers,
-            num_workers=self.workers,
-            pin_memory=self.device.type == "cuda",
-        )
-
-    def _loss_network(self, stage: Stage) -> LossNetwork | None:
-        name = stage.loss.perceptual_network
-        return None if name == "none" else self.loss_networks[name]
 
     def _autocast(self) -> torch.autocast:
         return torch.autocast(self.device.type, torch.bfloat16, enabled=self.device.type == "cuda")
@@ -215,8 +180,14 @@ class Trainer:
             "network": self.network.state_dict(),
             "ema": self.ema.state_dict(),
             "optimiser": self.optimiser.state_dict(),
-            "adversary": self.adversary.state_dict(),
         }
+
+    def _take(self, state: dict[str, Any]) -> None:
+        """The inverse of `_state`, the settings aside."""
+        self.network.load_state_dict(state["network"])
+        self.ema.load_state_dict(state["ema"])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.step = state["step"]
 
 
 def warm_average(decay: float) -> Callable[[Sequence[Tensor], Sequence[Tensor], Tensor | int], None]:

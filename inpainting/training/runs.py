@@ -19,7 +19,7 @@ from inpainting.methods import create_filler
 from inpainting.training import data, validation
 from inpainting.training.config import LossWeights, Stage, TrainingConfig
 from inpainting.training.holes import training_mixture
-from inpainting.training.loop import LossNetwork, Trainer
+from inpainting.training.inpainter_loop import InpainterTrainer, LossNetwork
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
 from inpainting.training.pictures import write_grid
 from models.checkpoint import fill, load_inpainter, make_card, read_tensors, write_tensors
@@ -34,7 +34,7 @@ def train_inpainter(args: argparse.Namespace) -> int:
     torch.set_float32_matmul_precision("high")
     device = torch.device(resolve_device(args.device))
     items = data.list_items(args.data)
-    trainer = Trainer(
+    trainer = InpainterTrainer(
         make_config(args),
         args.out,
         photos=data.load_photos(items, "train"),

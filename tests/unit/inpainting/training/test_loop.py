@@ -12,15 +12,17 @@ import torch
 from inpainting.training.config import LossWeights, Stage, TrainingConfig
 from inpainting.training.data import DataError
 from inpainting.training.holes import training_mixture
-from inpainting.training.loop import Trainer
+from inpainting.training.inpainter_loop import InpainterTrainer
 
 
-def make_trainer(config: TrainingConfig, folder: Path, photos: list[np.ndarray]) -> Trainer:
+def make_trainer(config: TrainingConfig, folder: Path, photos: list[np.ndarray]) -> InpainterTrainer:
     holes = training_mixture([])
-    return Trainer(config, folder, photos=photos, holes=holes, device=torch.device("cpu"), save_every=50, workers=0)
+    return InpainterTrainer(
+        config, folder, photos=photos, holes=holes, device=torch.device("cpu"), save_every=50, workers=0
+    )
 
 
-def state(trainer: Trainer) -> dict[str, torch.Tensor]:
+def state(trainer: InpainterTrainer) -> dict[str, torch.Tensor]:
     return trainer.network.state_dict() | {f"ema.{k}": v for k, v in trainer.ema.state_dict().items()}
 
 
