@@ -33,6 +33,7 @@ COMMANDS: Final = {
     "remove": _Command("app.cli.remove", "remove what a mask covers from a picture"),
     "models": _Command("app.cli.models", "list the networks that come with the program"),
     "benchmark": _Command("app.cli.benchmark", "measure time and memory on this computer"),
+    "make-data": _Command("inpainting.training.commands", "make training data"),
     "train": _Command("inpainting.training.commands", "train a network"),
     "evaluate": _Command("inpainting.training.commands", "measure how well a network fills"),
 }

@@ -6,6 +6,7 @@ import argparse
 import json
 from collections.abc import Callable
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,11 @@ def register(subparsers: SubParsers) -> None:
     evaluate = subparsers.add_parser("evaluate", help="measure the networks").add_subparsers(
         required=True, metavar="WHAT"
     )
+    data = subparsers.add_parser("make-data", help="make training data").add_subparsers(required=True, metavar="WHAT")
+    _add_labels(data)
+    _add_samples(data)
     _add_train_inpainter(train)
+    _add_train_detector(train)
     _add_export(train)
     _add_evaluate_inpainter(evaluate)
 
@@ -57,6 +62,55 @@ def _add_train_inpainter(subparsers: SubParsers) -> None:
     parser.set_defaults(run=_lazily("train_inpainter"))
 
 
+def _add_labels(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("labels", help="label photos by frozen networks that must agree")
+    parser.add_argument("--data", type=Path, required=True, help="folder with a manifest.csv")
+    parser.add_argument("--teachers", type=Path, required=True, help="folder with the DeepLabV3 and YOLOX-Nano files")
+    parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the label files")
+    parser.set_defaults(run=_lazily("make_labels", "inpainting.training.detector.runs"))
+
+
+def _add_samples(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("samples", help="write training pairs of the detector as pictures")
+    _add_detector_data(parser)
+    parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the pictures and masks")
+    parser.add_argument("--count", type=int, default=100, help="how many pairs")
+    parser.add_argument("--size", type=int, default=256, help="their side, px")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.set_defaults(run=_lazily("make_samples", "inpainting.training.detector.runs"))
+
+
+def _add_train_detector(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("detector", help="train the segmenter that finds people, vehicles, text, graffiti")
+    _add_detector_data(parser)
+    parser.add_argument("-o", "--out", type=Path, required=True, help="run folder; an unfinished run there goes on")
+    parser.add_argument("--encoder", type=Path, help="published ImageNet weights of EfficientNet-Lite0 to start from")
+    parser.add_argument("--init", type=Path, help="start from this weights file of ours instead")
+    parser.add_argument("--steps", type=int, default=20_000)
+    parser.add_argument("--size", type=int, default=256, help="crop side, px, a multiple of 32")
+    parser.add_argument("--batch", type=int, default=8, help="samples a step and process")
+    parser.add_argument("--rate", type=float, default=2e-3, help="learning rate of the decoder")
+    parser.add_argument("--encoder-scale", type=float, default=0.2, help="the encoder's rate in shares of it")
+    parser.add_argument("--schedule", choices=("cosine", "cyclic", "range-test"), default="cosine")
+    parser.add_argument("--cross-entropy", type=float, default=1.0, help="weight")
+    parser.add_argument("--positive", type=float, default=1.0, help="weight of present pixels in it")
+    parser.add_argument("--gamma", type=float, default=0.0, help="above 0: focal")
+    parser.add_argument("--dice", type=float, default=0.5, help="weight")
+    parser.add_argument("--jaccard", type=float, default=0.0, help="weight")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--ema", type=float, default=0.998, help="decay of the weight average")
+    parser.add_argument("--validate-every", type=int, default=1000, metavar="STEPS")
+    parser.add_argument("--save-every", type=int, default=250, metavar="STEPS")
+    parser.add_argument("--workers", type=int, default=1, help="processes that make samples")
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    parser.set_defaults(run=_lazily("train_detector", "inpainting.training.detector.runs"))
+
+
+def _add_detector_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, required=True, help="folder with a manifest.csv")
+    parser.add_argument("--labels", type=Path, help="folder of `make-data labels`")
+
+
 def _add_export(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("export", help="write a run's averaged weights with a measured card")
     _add_common(parser)
@@ -88,12 +142,12 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
 
 
-def _lazily(name: str) -> Callable[[argparse.Namespace], int]:
+def _lazily(name: str, module: str = "inpainting.training.runs") -> Callable[[argparse.Namespace], int]:
     """A runner that imports torch and its friends only when called."""
 
     def run(args: argparse.Namespace) -> int:
         try:
-            from inpainting.training import runs
+            runs = import_module(module)
         except ModuleNotFoundError as error:
             raise CleanplateError(
                 f"Training needs more packages ({error.name} is missing): pip install cleanplate[train]"

@@ -60,7 +60,7 @@ def load_photos(items: Iterable[Item], split: Split) -> list[Image]:
     """The photos of a split, short side at most 320 px, flat artwork left out."""
     paths = [item.picture for item in items if item.split == split and item.kind in PHOTO_KINDS]
     with ThreadPoolExecutor() as pool:
-        photos = [photo for photo in pool.map(_read_photo, paths) if photo is not None]
+        photos = [photo for photo in pool.map(read_photo, paths) if photo is not None]
     kept = [photo for photo in photos if not is_flat(photo)]
     if not kept:
         raise DataError(f"The data folder has no usable photo for “{split}”.")
@@ -146,7 +146,7 @@ def _pictures(folder: Path) -> Iterator[Path]:
     return (path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
 
 
-def _read_photo(path: Path) -> Image | None:
+def read_photo(path: Path) -> Image | None:
     picture = cv2.imread(str(path), cv2.IMREAD_COLOR)
     if picture is None or min(picture.shape[:2]) < 32:
         return None

@@ -1,0 +1,1 @@
+"""Training of the segmenter that finds people, vehicles, text and graffiti."""

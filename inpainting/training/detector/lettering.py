@@ -1,0 +1,102 @@
+"""Text for training: lines, paragraphs, captions, signs, speech bubbles and watermarks in many fonts and scripts."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+from PIL import Image as PillowImage
+from PIL import ImageDraw
+
+from inpainting.request import Image
+from inpainting.training.detector.fonts import FontBook, font, random_word
+from inpainting.training.detector.layers import Coverage, blended, placed, trimmed, warped
+
+
+def lettered(image: Image, rng: np.random.Generator, *, book: FontBook) -> tuple[Image, Coverage]:
+    """The image with one to four pieces of text on it, and where the letters are (their outlines included)."""
+    total = np.zeros(image.shape[:2], np.float32)
+    for _ in range(rng.integers(1, 5)):
+        image, letters = _piece(image, rng, book)
+        total = np.maximum(total, letters)
+    return image, total
+
+
+def _piece(image: Image, rng: np.random.Generator, book: FontBook) -> tuple[Image, Coverage]:
+    size = int(np.exp(rng.uniform(np.log(8), np.log(64))))
+    lines = int(rng.integers(1, 2 + max(1, 90 // size)))
+    outline = int(rng.integers(1, 4)) if rng.random() < 0.2 else 0
+    block = _block(rng, book, size=size, lines=min(lines, 6), outline=outline)
+    style = rng.random()
+    if style > 0.6:
+        waves = rng.uniform(0, 0.02) if rng.random() < 0.4 else 0
+        block = warped(block, rng, turn=12 if style < 0.9 else 90, shear=0.2, waves=waves)
+        block = block[trimmed(block.max(axis=2))]
+    height, width = image.shape[:2]
+    corner = (_start(height, block.shape[0], rng), _start(width, block.shape[1], rng))
+    sheet = placed(block, (height, width), corner)
+    letters, ring = sheet[..., 0], sheet[..., 1]
+    if 0.2 < style < 0.55:
+        image = _on_ground(image, block.shape[:2], corner, rng)
+    ink = _ink(image, letters, rng)
+    strength = rng.uniform(0.35, 0.7) if style < 0.08 else 1.0
+    if outline:
+        image = blended(image, 255 - ink, (ring - letters).clip(0, 1) * strength)
+    image = blended(image, ink, letters * strength)
+    return image, np.maximum(letters, ring)
+
+
+def _block(rng: np.random.Generator, book: FontBook, *, size: int, lines: int, outline: int) -> npt.NDArray[np.float32]:
+    """H×W×2: letters and letters with their outline."""
+    script, file = book.choose(rng)
+    text = "\n".join(" ".join(random_word(script, rng) for _ in range(rng.integers(1, 5))) for _ in range(lines))
+    face = font(file, size)
+    align = str(rng.choice(["left", "center", "right"]))
+    draw = ImageDraw.Draw(PillowImage.new("L", (1, 1)))
+    left, top, right, bottom = draw.textbbox((0, 0), text, face, align=align, stroke_width=outline)
+    channels = []
+    for stroke in (0, outline):
+        sheet = PillowImage.new("L", (max(2, int(right - left)) + 4, max(2, int(bottom - top)) + 4))
+        ImageDraw.Draw(sheet).text((2 - left, 2 - top), text, 255, face, align=align, stroke_width=stroke)
+        channels.append(np.asarray(sheet, np.float32) / 255)
+    return np.stack(channels, axis=2)
+
+
+def _start(room: int, taken: int, rng: np.random.Generator) -> int:
+    """Where to begin so that most of it is inside."""
+    if taken >= room:
+        return int(rng.integers(room - taken, 1))
+    return int(rng.uniform(-0.05, 1.02) * (room - taken))
+
+
+def _on_ground(image: Image, size: tuple[int, ...], corner: tuple[int, int], rng: np.random.Generator) -> Image:
+    """A plain sign or a speech bubble under the text."""
+    ground = np.zeros(image.shape[:2], np.uint8)
+    middle = (corner[1] + size[1] // 2, corner[0] + size[0] // 2)
+    frame = int(rng.integers(3, 18))
+    if rng.random() < 0.5:
+        half = (int(size[1] * 0.62) + frame, int(size[0] * 0.66) + frame)
+        cv2.ellipse(ground, middle, half, 0, 0, 360, 255, -1, cv2.LINE_AA)
+        colour = np.full(3, rng.uniform(225, 255), np.float32)
+    else:
+        start = (corner[1] - frame, corner[0] - frame)
+        cv2.rectangle(ground, start, (corner[1] + size[1] + frame, corner[0] + size[0] + frame), 255, -1)
+        colour = rng.uniform(0, 255, 3).astype(np.float32)
+    edge = cv2.morphologyEx(ground, cv2.MORPH_GRADIENT, np.ones((3, 3))) if rng.random() < 0.5 else ground * 0
+    image = blended(image, colour, ground.astype(np.float32) / 255 * rng.uniform(0.8, 1.0))
+    return blended(image, (10, 10, 10), edge.astype(np.float32) / 255)
+
+
+def _ink(image: Image, letters: Coverage, rng: np.random.Generator) -> npt.NDArray[np.float32]:
+    """A colour that can be read on what lies under the letters."""
+    under = image[letters > 0.5]
+    ground = under.mean() if under.size else 128.0
+    for _ in range(20):
+        ink = (
+            rng.uniform(0, 255, 3)
+            if rng.random() < 0.4
+            else np.full(3, rng.choice([rng.uniform(0, 40), rng.uniform(215, 255)]))
+        )
+        if abs(ink.mean() - ground) > 50:
+            break
+    return np.asarray(ink, np.float32)

@@ -1,0 +1,157 @@
+"""Training samples of the segmenter: labelled photos and synthesis; sample n depends on n alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+from torch.utils.data import Dataset
+
+from inpainting.request import Hole, Image
+from inpainting.training.detector.fonts import FontBook
+from inpainting.training.detector.graffiti import sprayed
+from inpainting.training.detector.lettering import lettered
+from inpainting.training.detector.pasting import Cutout, pasted
+from inpainting.training.detector.sources import CLASSES, FULL, UNKNOWN, Labelled, Source, Target
+from inpainting.training.detector.weather import photographed, weathered
+
+
+@dataclass(frozen=True)
+class Bank:
+    """Everything samples are made of; any part may be empty."""
+
+    book: FontBook
+    sources: dict[str, list[Source]] = field(default_factory=dict)
+    """By kind: person, vehicle, photo, object, street, text, comic, graffiti, wall."""
+    cutouts: list[Cutout] = field(default_factory=list)
+    tags: list[Hole] = field(default_factory=list)
+
+
+Recipe = Callable[[Bank, int, np.random.Generator], Labelled]
+
+
+class SegmenterSamples(Dataset[tuple[Tensor, Tensor]]):
+    """Sample `i`: an image (3×S×S uint8) and its target (classes×S/2×S/2 uint8, see `UNKNOWN`)."""
+
+    def __init__(self, bank: Bank, *, size: int, seed: int) -> None:
+        self.bank = bank
+        self.size = size
+        self.seed = seed
+        usable = [
+            (weight, recipe) for weight, needs, recipe in _RECIPES if all(bank.sources.get(kind) for kind in needs)
+        ]
+        self._recipes = [recipe for _, recipe in usable]
+        weights = np.array([weight for weight, _ in usable])
+        self._shares = weights / weights.sum()
+
+    def __getitem__(self, index: int) -> tuple[Tensor, Tensor]:
+        rng = np.random.default_rng((self.seed, index))
+        made = self._recipes[rng.choice(len(self._recipes), p=self._shares)](self.bank, self.size, rng)
+        image = weathered(made.image, rng) if rng.random() < 0.2 else made.image
+        image = photographed(image, rng)
+        return (
+            torch.from_numpy(image).permute(2, 0, 1).contiguous(),
+            torch.from_numpy(halved(made.target)).permute(2, 0, 1).contiguous(),
+        )
+
+
+def halved(target: Target) -> Target:
+    """The target at half the size: mean coverage, unknown where any of the four pixels is."""
+    height, width = target.shape[0] // 2, target.shape[1] // 2
+    four = target[: 2 * height, : 2 * width].reshape(height, 2, width, 2, -1)
+    mean = four.astype(np.uint16).sum(axis=(1, 3)) // 4
+    return np.where((four == UNKNOWN).any(axis=(1, 3)), UNKNOWN, mean).astype(np.uint8)
+
+
+def cropped(photo: Labelled, size: int, rng: np.random.Generator, *, scale: tuple[float, float]) -> Labelled:
+    """A size×size part of the photo after resizing by a random factor, mirrored half the time."""
+    shortest = min(photo.image.shape[:2])
+    side = int(np.clip(size / np.exp(rng.uniform(*np.log(scale))), 32, shortest))
+    y, x = rng.integers(photo.image.shape[0] - side + 1), rng.integers(photo.image.shape[1] - side + 1)
+    part = slice(y, y + side), slice(x, x + side)
+    image = cv2.resize(
+        photo.image[part], (size, size), interpolation=cv2.INTER_AREA if side > size else cv2.INTER_LINEAR
+    )
+    target = _resized(photo.target[part], size)
+    if rng.random() < 0.5:
+        image, target = image[:, ::-1], target[:, ::-1]
+    return Labelled(np.ascontiguousarray(image), np.ascontiguousarray(target))
+
+
+def _resized(target: Target, size: int) -> Target:
+    how = cv2.INTER_AREA if len(target) > size else cv2.INTER_LINEAR
+    channels = []
+    for channel in np.moveaxis(target, 2, 0):
+        unknown = channel == UNKNOWN
+        coverage = cv2.resize(np.where(unknown, 0, channel).astype(np.float32), (size, size), interpolation=how)
+        nowhere = cv2.resize(unknown.astype(np.uint8), (size, size), interpolation=cv2.INTER_NEAREST)
+        channels.append(np.where(nowhere > 0, UNKNOWN, coverage.round()).astype(np.uint8))
+    return np.stack(channels, axis=2)
+
+
+def _choose(bank: Bank, rng: np.random.Generator, *kinds: str) -> Labelled:
+    sources = bank.sources[str(rng.choice([kind for kind in kinds if bank.sources.get(kind)]))]
+    return sources[int(rng.integers(len(sources)))].load()
+
+
+def _photo_of(kind: str, scale: tuple[float, float] = (0.7, 1.5)) -> Recipe:
+    return lambda bank, size, rng: cropped(_choose(bank, rng, kind), size, rng, scale=scale)
+
+
+def _with(
+    made: Labelled, image: Image, name: str, coverage: npt.NDArray[np.float32], *, spoils: float = 0.0
+) -> Labelled:
+    """The photo after a layer of class `name` was added to it."""
+    target = made.target.copy()
+    channel = CLASSES.index(name)
+    known = np.where(target[..., channel] == UNKNOWN, 0, target[..., channel])
+    target[..., channel] = np.maximum(known, (coverage * FULL).round()).astype(np.uint8)
+    return Labelled(image, target)
+
+
+def _graffiti(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
+    wall = cropped(_choose(bank, rng, "wall", "wall", "wall", "photo"), size, rng, scale=(0.8, 2.0))
+    image, coverage = sprayed(wall.image, rng, book=bank.book, cutouts=bank.tags)
+    return _with(wall, image, "graffiti", coverage)
+
+
+def _text(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
+    ground = cropped(_choose(bank, rng, "photo", "photo", "wall", "comic"), size, rng, scale=(0.7, 2.0))
+    image, coverage = lettered(ground.image, rng, book=bank.book)
+    return _with(ground, image, "text", coverage)
+
+
+def _pasted(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
+    ground = cropped(_choose(bank, rng, "photo", "wall"), size, rng, scale=(0.7, 1.5))
+    if not bank.cutouts:
+        return ground
+    image, places = pasted(ground.image, rng, bank.cutouts)
+    covered = 1 - np.prod([1 - coverage for coverage in places.values()], axis=0)
+    target = ground.target.copy()
+    target[covered > 0.5] = 0
+    made = Labelled(image, target)
+    for name, coverage in places.items():
+        made = _with(made, image, name, coverage)
+    return made
+
+
+_RECIPES: Final[tuple[tuple[float, tuple[str, ...], Recipe], ...]] = (
+    # share, kinds that must be there, recipe
+    (0.20, ("person",), _photo_of("person")),
+    (0.09, ("vehicle",), _photo_of("vehicle")),
+    (0.08, ("photo",), _photo_of("photo")),
+    (0.05, ("object",), _photo_of("object")),
+    (0.09, ("street",), _photo_of("street", (0.8, 1.8))),
+    (0.12, ("text",), _photo_of("text", (0.7, 1.6))),
+    (0.07, ("graffiti",), _photo_of("graffiti", (0.5, 1.2))),
+    (0.12, ("wall",), _graffiti),
+    (0.10, ("photo",), _text),
+    (0.06, ("photo",), _pasted),
+    (0.02, ("wall",), _photo_of("wall")),
+)

@@ -1,0 +1,162 @@
+"""Photos with what is known of them: masks of the data folder, the teachers' labels, and what the kind implies."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from inpainting.geometry import Box
+from inpainting.request import Hole, Image
+from inpainting.training.data import Split, list_items
+from inpainting.training.detector.labels import label_path, read_labels
+from inpainting.training.detector.pasting import Cutout
+from inpainting.training.detector.teachers import UNKNOWN as DISPUTED
+
+CLASSES: Final = ("person", "vehicle", "animal", "text", "graffiti")
+UNKNOWN: Final = 255
+"""In a target: nobody knows; no loss there. Known coverage is 0 (none) to `FULL`."""
+FULL: Final = 200
+SHORT_SIDE: Final = 360
+
+Target = npt.NDArray[np.uint8]
+"""H×W×classes: 0..FULL or UNKNOWN."""
+
+_ABSENT: Final = {
+    # what a kind of picture does not show, as a rule; everything else is unknown unless a mask or a label says more
+    "person": (),
+    "vehicle": ("graffiti",),
+    "photo": ("graffiti",),
+    "object": ("graffiti",),
+    "street": ("animal", "graffiti"),
+    "text": ("vehicle", "graffiti"),
+    "comic": ("vehicle", "text", "graffiti"),
+    "graffiti": ("person", "vehicle", "animal", "text"),
+    "wall": ("person", "animal", "graffiti"),
+}
+_STREET: Final = {"vehicle": (8,), "person": (9,)}
+_STREET_UNKNOWN: Final = {"vehicle": (10, 11), "person": (10, 11)}
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A photo and its target, as far as it is known."""
+
+    image: Image
+    target: Target
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a labelled photo comes from; read anew for every sample, for all of them do not fit into memory."""
+
+    kind: str
+    picture: Path
+    mask: Path | None
+    labels: Path | None
+
+    def load(self) -> Labelled:
+        """The photo, short side at most `SHORT_SIDE` (comic pages whole), and its target."""
+        image = read_rgb(self.picture)
+        shrink = 1.0 if self.kind in ("text", "comic") else min(1.0, SHORT_SIDE / min(image.shape[:2]))
+        extent = (round(image.shape[1] * shrink), round(image.shape[0] * shrink))
+        if shrink < 1:
+            image = np.asarray(cv2.resize(image, extent, interpolation=cv2.INTER_AREA), np.uint8)
+        return Labelled(image, self._target(extent))
+
+    def _target(self, extent: tuple[int, int]) -> Target:
+        target = np.full((extent[1], extent[0], len(CLASSES)), UNKNOWN, np.uint8)
+        for name in _ABSENT[self.kind]:
+            target[..., CLASSES.index(name)] = 0
+        labels = read_labels(self.labels) if self.labels else {}
+        for name, label in labels.items():
+            told = cv2.resize(label, extent, interpolation=cv2.INTER_NEAREST)
+            target[..., CLASSES.index(name)] = np.where(told == DISPUTED, UNKNOWN, np.where(told > DISPUTED, FULL, 0))
+        if self.mask is not None and self.kind == "street":
+            _write_street(target, _read_grey(self.mask))
+        elif self.mask is not None and self.kind in CLASSES:
+            mask = (_read_grey(self.mask) > 127).astype(np.float32)
+            coverage = np.asarray(cv2.resize(mask, extent, interpolation=cv2.INTER_AREA))
+            _write_mask(target[..., CLASSES.index(self.kind)], (coverage * FULL).round().astype(np.uint8), self.kind)
+        return target
+
+
+def read_sources(data: Path, labels: Path | None, split: Split) -> dict[str, list[Source]]:
+    """The sources of a split of the data folder, by kind."""
+    sources = defaultdict(list)
+    for item in list_items(data):
+        if item.split == split and item.kind in _ABSENT:
+            label = label_path(item.picture, data=data, labels=labels) if labels else None
+            sources[item.kind].append(Source(item.kind, item.picture, item.mask, label))
+            if item.kind == "text" and (clean := _without_text(item.picture)).exists():
+                sources["comic"].append(Source("comic", clean, None, None))
+    return dict(sources)
+
+
+def read_cutouts(items: Iterable[Source], label: str) -> list[Cutout]:
+    """The objects of photos with masks, where one lies whole inside its picture and is not tiny."""
+    cutouts = []
+    for source in items:
+        photo = source.load()
+        whole = photo.target[..., CLASSES.index(label)]
+        mask = (whole != UNKNOWN) & (whole > FULL // 2)
+        box = Box.around(mask)
+        if 0.02 < mask.mean() < 0.6 and box.x0 > 0 and box.y0 > 0 and box.x1 < mask.shape[1]:
+            cutouts.append(Cutout(label, photo.image[box.slices].copy(), mask[box.slices].copy()))
+    return cutouts
+
+
+def read_tags(items: Iterable[Source]) -> list[Hole]:
+    """The shapes of real graffiti, each cropped to its box."""
+    tags = []
+    for source in items:
+        whole = source.load().target[..., CLASSES.index("graffiti")]
+        mask = (whole != UNKNOWN) & (whole > FULL // 2)
+        if mask.any():
+            tags.append(mask[Box.around(mask).slices].copy())
+    return tags
+
+
+def read_rgb(path: Path) -> Image:
+    """A picture as H×W×3 uint8; raises `OSError` when it cannot be read."""
+    picture = cv2.imread(str(path), cv2.IMREAD_COLOR)
+    if picture is None:
+        raise OSError(f"“{path}” cannot be read")
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8)
+
+
+def _read_grey(path: Path) -> npt.NDArray[np.uint8]:
+    picture = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
+    if picture is None:
+        raise OSError(f"“{path}” cannot be read")
+    return np.asarray(picture, np.uint8)
+
+
+def _write_mask(channel: npt.NDArray[np.uint8], coverage: npt.NDArray[np.uint8], kind: str) -> None:
+    """A hand-made mask over what the teachers said: right near its object, not complete further away."""
+    reach = np.ones((25, 25), np.uint8)
+    near = cv2.dilate((coverage > 0).astype(np.uint8), reach) > 0
+    others = (channel == FULL) if kind == "person" else (channel > 0)
+    written = coverage.copy()
+    if kind in ("person", "vehicle"):
+        written[~near & others] = channel[~near & others]
+        written[near & (coverage == 0) & (channel == FULL) & (kind == "vehicle")] = UNKNOWN
+    channel[...] = written
+
+
+def _write_street(target: Target, ids: npt.NDArray[np.uint8]) -> None:
+    ids = np.asarray(cv2.resize(ids, target.shape[1::-1], interpolation=cv2.INTER_NEAREST), np.uint8)
+    for name, numbers in _STREET.items():
+        channel = np.where(np.isin(ids, numbers), FULL, 0)
+        target[..., CLASSES.index(name)] = np.where(np.isin(ids, _STREET_UNKNOWN[name]), UNKNOWN, channel)
+
+
+def _without_text(page: Path) -> Path:
+    """The page of a comic without its text: `with_text/E01P02_en.jpg` → `no_text/E01P02.jpg`."""
+    return page.parent.parent / "no_text" / (page.stem.rsplit("_", 1)[0] + page.suffix)

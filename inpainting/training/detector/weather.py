@@ -1,0 +1,67 @@
+"""Weather, light and cameras: rain, fog, shadow, sun, blur, colour, JPEG noise laid over a training picture.
+
+The effects are those of the augmentation library kornia; here are only their ranges and how often each comes.
+"""
+
+from __future__ import annotations
+
+import cv2
+import kornia.augmentation as K
+import numpy as np
+import torch
+
+from inpainting.request import Image
+
+_WEATHER = (
+    K.RandomRain(p=1.0, number_of_drops=(150, 600), drop_height=(4, 14), drop_width=(-4, 4)),
+    K.RandomPlasmaShadow(p=1.0, roughness=(0.1, 0.5), shade_intensity=(-0.5, -0.1), shade_quantity=(0.2, 0.6)),
+    K.RandomGaussianIllumination(p=1.0, gain=(0.1, 0.5)),
+    K.RandomLinearIllumination(p=1.0, gain=(0.1, 0.4)),
+    K.RandomMotionBlur((3, 9), (0.0, 180.0), 0.0, p=1.0),
+)
+
+
+def weathered(image: Image, rng: np.random.Generator) -> Image:
+    """The image under one of: rain, drifting shadow, a light from somewhere, a dimmer side, motion blur, fog."""
+    kind = int(rng.integers(len(_WEATHER) + 1))
+    if kind == len(_WEATHER):
+        return _fog(image, rng)
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(int(rng.integers(2**31)))
+        tensor = torch.from_numpy(np.ascontiguousarray(image)).permute(2, 0, 1)[None].float() / 255
+        result = _WEATHER[kind](tensor)[0].clamp(0, 1).permute(1, 2, 0).numpy()
+    return np.asarray(result * 255, np.uint8)
+
+
+def photographed(image: Image, rng: np.random.Generator) -> Image:
+    """The image with another exposure, contrast, colour cast and saturation, perhaps soft, noisy, or a poor JPEG."""
+    pixels = image.astype(np.float32)
+    grey = pixels.mean(axis=2, keepdims=True)
+    pixels = grey + (pixels - grey) * rng.uniform(0.5, 1.4)
+    if rng.random() < 0.05:
+        pixels = np.repeat(grey, 3, axis=2)
+    mean = pixels.mean()
+    pixels = ((pixels - mean) * rng.uniform(0.7, 1.3) + mean) * rng.uniform(0.7, 1.3) * rng.uniform(0.92, 1.08, 3)
+    if rng.random() < 0.2:
+        pixels = cv2.GaussianBlur(pixels, (0, 0), rng.uniform(0.4, 1.4))
+    if rng.random() < 0.2:
+        pixels = pixels + rng.normal(0, rng.uniform(2, 10), pixels.shape)
+    result = pixels.clip(0, 255).astype(np.uint8)
+    return jpeg(result, int(rng.integers(30, 90))) if rng.random() < 0.35 else result
+
+
+def jpeg(image: Image, quality: int) -> Image:
+    """The image after a JPEG file of this quality."""
+    _, code = cv2.imencode(".jpg", np.ascontiguousarray(image[..., ::-1]), [cv2.IMWRITE_JPEG_QUALITY, quality])
+    return np.asarray(cv2.cvtColor(np.asarray(cv2.imdecode(code, cv2.IMREAD_COLOR)), cv2.COLOR_BGR2RGB), np.uint8)
+
+
+def _fog(image: Image, rng: np.random.Generator) -> Image:
+    """Grey that thickens towards the top, unevenly."""
+    height, width = image.shape[:2]
+    clouds = cv2.resize(
+        rng.uniform(0.6, 1.0, (5, 5)).astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC
+    )
+    depth = np.linspace(1.0, rng.uniform(0.2, 0.9), height, dtype=np.float32)[:, None]
+    share = (rng.uniform(0.2, 0.65) * clouds * depth).clip(0, 1)[..., None]
+    return np.asarray(image * (1 - share) + rng.uniform(170, 235) * share, np.uint8)
