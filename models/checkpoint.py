@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, TypeVar
 
 import torch
 from safetensors.torch import load, save
@@ -14,8 +14,19 @@ from torch import Tensor
 from models.cards import WEIGHTS_FOLDER, Card, read_card
 from models.errors import WeightsError
 from models.partial_conv_unet import PartialConvUNet, PartialConvUNetConfig
+from models.segmenter import Segmenter, SegmenterConfig
 
 FOLDER_VARIABLE = "CLEANPLATE_WEIGHTS_DIR"
+
+AnyNetwork = TypeVar("AnyNetwork", PartialConvUNet, Segmenter)
+
+
+Network = PartialConvUNet | Segmenter
+_NETWORKS: Final[dict[str, tuple[type[Network], type[PartialConvUNetConfig] | type[SegmenterConfig]]]] = {
+    "partial_conv_unet": (PartialConvUNet, PartialConvUNetConfig),
+    "segmenter": (Segmenter, SegmenterConfig),
+}
+"""What a card's `network` names."""
 
 
 def load_inpainter(name: str = "inpainter", *, directory: Path | None = None) -> PartialConvUNet:
@@ -23,16 +34,31 @@ def load_inpainter(name: str = "inpainter", *, directory: Path | None = None) ->
 
     Raises `WeightsError` when the card or the weights are missing, altered, or of another network.
     """
-    return read_inpainter(name, directory=directory).folded()
+    return _read(name, PartialConvUNet, directory).folded()
 
 
-def read_inpainter(name: str = "inpainter", *, directory: Path | None = None) -> PartialConvUNet:
-    """The same network with its batch norms still apart, for training further."""
+def load_segmenter(name: str = "segmenter", *, directory: Path | None = None) -> Segmenter:
+    """The shipped segmenter, likewise."""
+    return _read(name, Segmenter, directory).folded()
+
+
+def _read(name: str, kind: type[AnyNetwork], directory: Path | None) -> AnyNetwork:
     folder = directory or _folder()
     card = read_card(name, directory=folder)
-    network = PartialConvUNet(_config(card.config))
+    network = make_network(card)
+    if not isinstance(network, kind):
+        raise WeightsError(f"The weights “{name}” are of a network for something else.")
     fill(network, read_tensors(folder / f"{name}.safetensors", sha256=card.sha256))
     return network
+
+
+def make_network(card: Card) -> Network:
+    """The network that a card describes, with random weights; raises `WeightsError` when it is unknown."""
+    try:
+        network, config = _NETWORKS[card.network]
+        return network(config.from_dict(card.config))  # type: ignore[arg-type]
+    except (KeyError, TypeError) as error:
+        raise WeightsError("The card describes a network this version does not know.") from error
 
 
 def read_tensors(path: Path, *, sha256: str | None = None) -> dict[str, Tensor]:
@@ -70,24 +96,17 @@ def fill(network: torch.nn.Module, tensors: dict[str, Tensor]) -> None:
         raise WeightsError("The weights file belongs to another network.") from error
 
 
-def make_card(network: PartialConvUNet, path: Path, sha256: str, **words: Any) -> Card:
+def make_card(network: Network, path: Path, sha256: str, **words: Any) -> Card:
     """The card of a file just written; `words` are the fields that cannot be read off the network."""
     return Card(
         name=path.stem,
-        network="partial_conv_unet",
+        network=next(name for name, (kind, _) in _NETWORKS.items() if isinstance(network, kind)),
         config={key: list(value) if isinstance(value, tuple) else value for key, value in vars(network.config).items()},
         parameters=sum(parameter.numel() for parameter in network.parameters()),
         bytes=path.stat().st_size,
         sha256=sha256,
         **words,
     )
-
-
-def _config(values: dict[str, Any]) -> PartialConvUNetConfig:
-    try:
-        return PartialConvUNetConfig.from_dict(values)
-    except TypeError as error:
-        raise WeightsError("The card describes a network this version does not know.") from error
 
 
 def _folder() -> Path:

@@ -22,7 +22,7 @@ from models.efficientnet_lite import CHANNELS, ConvNorm, EfficientNetLite0
 class SegmenterConfig:
     """`widths` are the decoder's, at strides 32, 16, 8, 4 and 2."""
 
-    classes: tuple[str, ...] = ("person", "vehicle", "text", "graffiti")
+    classes: tuple[str, ...] = ("person", "vehicle", "animal", "text", "graffiti")
     widths: tuple[int, ...] = (192, 128, 96, 64, 48)
 
     @classmethod

@@ -1,4 +1,4 @@
-"""`cleanplate remove`: one picture and one mask in, one picture out. No filling and no file formats here."""
+"""`cleanplate remove`: a picture and a mask or classes in, a picture out. No filling, finding or file formats here."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli import finding
 from app.cli.output import peak_memory, print_json, progress_bar
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
     from app.core.files import Photo
+    from inpainting.detection.instance import Instance
     from inpainting.request import Hole, InpaintResult
 
 
@@ -19,11 +21,15 @@ def register(subparsers: SubParsers) -> None:
     """Adds the parser of `remove`."""
     parser = subparsers.add_parser(
         "remove",
-        help="remove what a mask covers from a picture",
-        description="Fills what the white of a mask covers; not one pixel outside it changes.",
+        help="remove what a mask covers, or what is found, from a picture",
+        description="Fills what a mask covers or what is found; not one pixel outside it changes.",
     )
     parser.add_argument("image", type=Path, metavar="IMAGE", help="the picture")
-    parser.add_argument("--mask", type=Path, metavar="MASK.png", help="as large as the picture, white = remove")
+    selection = parser.add_mutually_exclusive_group()
+    selection.add_argument("--mask", type=Path, metavar="MASK.png", help="as large as the picture, white = remove")
+    selection.add_argument("--detect", type=finding.class_list, metavar="CLASS,…", help="remove what is found of these")
+    finding.add_arguments(parser)
+    parser.add_argument("--copy", action="store_true", help="with --detect: save an untouched copy if nothing is found")
     target = parser.add_mutually_exclusive_group()
     target.add_argument("-o", "--output", type=Path, metavar="OUT", help="where to save; an existing file is replaced")
     target.add_argument("--in-place", action="store_true", help="replace IMAGE itself")
@@ -47,7 +53,15 @@ def run(args: argparse.Namespace) -> int:
     target = _target(args)
     photo = load_photo(args.image)
     check_savable(photo, target)
-    hole = load_mask(args.mask, photo.extent)
+    instances: tuple[Instance, ...] = ()
+    seconds = 0.0
+    if args.mask is not None:
+        hole = load_mask(args.mask, photo.extent)
+    else:
+        instances, device, seconds = finding.find(photo.image, args, args.detect)
+        if not instances:
+            return _nothing_found(args, photo, target, device=device, seconds=seconds)
+        hole = finding.hole_from(instances, photo.extent, args)
     request = InpaintRequest(photo.image, hole)
     filler = create_filler(args.method, device=args.device)
     with progress_bar("Removing") as tell:
@@ -57,13 +71,34 @@ def run(args: argparse.Namespace) -> int:
     report = _report(photo, hole, result) | {"output": str(target), "notes": [*photo.notes, *result.notes, *lost]}
     report["changed_outside"] = _changed_outside(photo, image, hole)
     report["peak_memory"] = peak_memory()
+    if args.detect:
+        report |= {"seconds_finding": round(seconds, 3), "instances": finding.in_json(instances)}
     _print(report, as_json=args.json)
+    return 0
+
+
+def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, *, device: str, seconds: float) -> int:
+    """Tells it; the picture is copied (byte for byte unless the format is another) only if that was asked for."""
+    from app.core.atomic import write_atomically
+    from app.core.files import save_photo
+
+    saved = target if args.copy and not args.in_place else None
+    if saved is not None and saved.suffix.lower() == args.image.suffix.lower():
+        write_atomically(saved, args.image.read_bytes())
+    elif saved is not None:
+        save_photo(photo, photo.image, saved)
+    if args.json:
+        report = {"seconds": round(seconds, 3), "device": device, "method": args.method, "size": [*photo.extent]}
+        print_json(report | {"instances": [], "output": saved and str(saved)})
+    else:
+        rest = f"{saved} is an untouched copy" if saved else "nothing was saved"
+        print(f"{args.image}: found {finding.in_words((), args.detect)}; {rest}.")
     return 0
 
 
 def _target(args: argparse.Namespace) -> Path:
     """Where to save. Raises `UsageError` when that is missing or is one of the files read."""
-    if args.mask is None:
+    if args.mask is None and args.detect is None:
         raise UsageError("Nothing is selected. Give a mask with --mask MASK.png, white where something is to go.")
     if args.in_place:
         return Path(args.image)
@@ -72,7 +107,7 @@ def _target(args: argparse.Namespace) -> Path:
     target = Path(args.output)
     if _is_same_file(target, args.image):
         raise UsageError(f"“{target}” is the picture itself; use --in-place instead of -o to replace it.")
-    if _is_same_file(target, args.mask):
+    if args.mask is not None and _is_same_file(target, args.mask):
         raise UsageError(f"“{target}” is the mask; save the result under another name.")
     return target
 

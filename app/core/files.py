@@ -20,9 +20,11 @@ from inpainting.request import Hole, Image
 __all__ = [
     "OPENABLE_SUFFIXES",
     "SAVABLE_SUFFIXES",
+    "TRANSPARENT_SUFFIXES",
     "Alpha",
     "JpegSettings",
     "Photo",
+    "check_mask_savable",
     "check_savable",
     "load_mask",
     "load_photo",
@@ -33,6 +35,9 @@ __all__ = [
 
 SAVABLE_SUFFIXES: Final = tuple(FORMATS)
 """Lower case, with the dot."""
+
+TRANSPARENT_SUFFIXES: Final = (".png", ".webp", ".tif", ".tiff")
+"""Those of formats that keep transparency."""
 
 OPENABLE_SUFFIXES: Final = (*SAVABLE_SUFFIXES, ".jfif", ".jpe", ".mpo", ".gif")
 """What to offer in a dialog; files are opened by what is in them, whatever their name."""
@@ -85,12 +90,18 @@ def load_mask(path: Path, extent: Extent) -> Hole:
     return light >= 128
 
 
+def check_mask_savable(path: Path) -> None:
+    """Raises `SaveError` when it is plain beforehand that `save_mask` would fail."""
+    if path.suffix.lower() != ".png":
+        raise SaveError(f"Masks are saved as PNG; end the name “{path.name}” in .png.")
+    check_writable(path)
+
+
 def save_mask(hole: Hole, path: Path) -> None:
     """Saves `hole` (H×W bool) as an 8-bit grey PNG, white = remove. Raises `SaveError`."""
     import PIL.Image
 
-    if path.suffix.lower() != ".png":
-        raise SaveError(f"Masks are saved as PNG; end the name “{path.name}” in .png.")
+    check_mask_savable(path)
     buffer = BytesIO()
     PIL.Image.fromarray(hole.astype(np.uint8) * np.uint8(255)).save(buffer, "PNG")
     write_atomically(path, buffer.getvalue())

@@ -6,7 +6,7 @@ import math
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-from inpainting.training.detector.sources import CLASSES
+from inpainting.detection.instance import CLASSES
 from models.segmenter import SegmenterConfig
 
 Schedule = Literal["cosine", "cyclic", "range-test"]

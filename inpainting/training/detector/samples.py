@@ -13,12 +13,13 @@ import torch
 from torch import Tensor
 from torch.utils.data import Dataset
 
+from inpainting.detection.instance import CLASSES
 from inpainting.request import Hole, Image
 from inpainting.training.detector.fonts import FontBook
 from inpainting.training.detector.graffiti import sprayed
 from inpainting.training.detector.lettering import lettered
 from inpainting.training.detector.pasting import Cutout, pasted
-from inpainting.training.detector.sources import CLASSES, FULL, UNKNOWN, Labelled, Source, Target
+from inpainting.training.detector.sources import FULL, UNKNOWN, Labelled, Source, Target
 from inpainting.training.detector.weather import photographed, weathered
 
 

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from inpainting.detection.instance import CLASSES
 from inpainting.geometry import Box
 from inpainting.request import Hole, Image
 from inpainting.training.data import Split, list_items
@@ -19,7 +20,6 @@ from inpainting.training.detector.labels import label_path, read_labels
 from inpainting.training.detector.pasting import Cutout
 from inpainting.training.detector.teachers import UNKNOWN as DISPUTED
 
-CLASSES: Final = ("person", "vehicle", "animal", "text", "graffiti")
 UNKNOWN: Final = 255
 """In a target: nobody knows; no loss there. Known coverage is 0 (none) to `FULL`."""
 FULL: Final = 200

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 import cv2
 import numpy as np
 
+from inpainting.detection.instance import CLASSES
 from inpainting.detection.maps import class_maps, enlarged
 from inpainting.request import Hole
-from inpainting.training.detector.sources import CLASSES, FULL, UNKNOWN, Source
+from inpainting.training.detector.sources import FULL, UNKNOWN, Source
 from models.segmenter import Segmenter
 
 THRESHOLD = 0.5

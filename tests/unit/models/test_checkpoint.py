@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from models.cards import read_card, read_cards
-from models.checkpoint import load_inpainter, make_card, read_inpainter, read_tensors, write_tensors
+from models.checkpoint import load_inpainter, make_card, read_tensors, write_tensors
 from models.errors import WeightsError
 from models.partial_conv_unet import PartialConvUNet, PartialConvUNetConfig
 
@@ -30,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
 def test_weights_come_back(folder: Path) -> None:
     torch.manual_seed(0)
     original = PartialConvUNet(SMALL)
-    for name, value in read_inpainter(directory=folder).state_dict().items():
+    for name, value in load_inpainter(directory=folder).state_dict().items():
         torch.testing.assert_close(value.float(), original.state_dict()[name].float(), rtol=1e-3, atol=1e-4)
 
 

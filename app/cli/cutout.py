@@ -1,0 +1,63 @@
+"""`cleanplate cutout`: keeps what was found and makes the rest transparent."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import finding
+from app.cli.output import print_json
+from app.core.errors import UsageError
+
+if TYPE_CHECKING:
+    from app.cli.parsing import SubParsers
+
+
+def register(subparsers: SubParsers) -> None:
+    """Adds the parser of `cutout`."""
+    parser = subparsers.add_parser(
+        "cutout",
+        help="cut people or other things out of their background",
+        description="Saves the picture with everything transparent but what was found.",
+    )
+    parser.add_argument("image", type=Path, metavar="IMAGE", help="the picture")
+    parser.add_argument("--classes", type=finding.class_list, default="person", metavar="CLASS,…", help="what to keep")
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="OUT.png",
+        help="a format with transparency: PNG, WebP, TIFF",
+    )
+    finding.add_arguments(parser, grow=False)
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
+    parser.add_argument("--json", action="store_true", help="print one line of JSON at the end")
+    parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Does it; raises `FileError` when the format of the target knows no transparency."""
+    from app.core.files import TRANSPARENT_SUFFIXES, check_savable, load_photo, save_photo
+    from inpainting.detection.instance import alpha_of
+
+    if args.output.suffix.lower() not in TRANSPARENT_SUFFIXES:
+        raise UsageError(f"“{args.output.name}” cannot be transparent; end it in {', '.join(TRANSPARENT_SUFFIXES)}.")
+    photo = load_photo(args.image)
+    check_savable(photo, args.output)
+    instances, device, seconds = finding.find(photo.image, args, args.classes)
+    words = finding.in_words(instances, args.classes)
+    saved = args.output if instances else None
+    if saved is not None:
+        save_photo(replace(photo, alpha=alpha_of(instances, photo.extent)), photo.image, saved)
+    if args.json:
+        report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter"}
+        print_json(report | {"instances": finding.in_json(instances), "output": saved and str(saved)})
+    elif saved is None:
+        print(f"{args.image}: found {words}, so nothing was saved.")
+    else:
+        print(f"{saved}: kept {words}.")
+    return 0

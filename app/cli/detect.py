@@ -1,0 +1,56 @@
+"""`cleanplate detect`: one picture in, a mask of what was found out. Removes nothing."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli import finding
+from app.cli.output import peak_memory, print_json
+
+if TYPE_CHECKING:
+    from app.cli.parsing import SubParsers
+
+
+def register(subparsers: SubParsers) -> None:
+    """Adds the parser of `detect`."""
+    parser = subparsers.add_parser(
+        "detect",
+        help="find people, vehicles, animals, text and graffiti in a picture",
+        description="Writes a mask, white where something was found, to look at, edit, and give to “remove --mask”.",
+    )
+    parser.add_argument("image", type=Path, metavar="IMAGE", help="the picture")
+    parser.add_argument("--classes", type=finding.class_list, default="all", metavar="CLASS,…", help="what to look for")
+    parser.add_argument("-o", "--output", type=Path, metavar="MASK.png", help="where to save the mask")
+    finding.add_arguments(parser)
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
+    parser.add_argument("--json", action="store_true", help="print one line of JSON at the end")
+    parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Does it; nothing found is no error, but then no mask is written."""
+    from app.core.files import check_mask_savable, load_photo, save_mask
+
+    if args.output is not None:
+        check_mask_savable(args.output)
+    photo = load_photo(args.image)
+    instances, device, seconds = finding.find(photo.image, args, args.classes)
+    words = finding.in_words(instances, args.classes)
+    saved = args.output if instances else None
+    if saved is not None:
+        save_mask(finding.hole_from(instances, photo.extent, args), saved)
+    if args.json:
+        report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter", "size": [*photo.extent]}
+        report |= {"instances": finding.in_json(instances), "output": saved and str(saved)}
+        print_json(report | {"notes": [*photo.notes], "peak_memory": peak_memory()})
+        return 0
+    print(f"{args.image}: found {words} ({device}, {seconds:.2f} s).")
+    for instance in instances:
+        box = instance.box
+        print(f"  {instance.label} {instance.score:.2f}, {box.width}×{box.height} at {box.x0},{box.y0}")
+    if saved is not None:
+        print(f"The mask is {saved}.")
+    return 0

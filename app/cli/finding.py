@@ -1,0 +1,93 @@
+"""What the commands that find things share: their arguments, the finding itself, and how it is told."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from app.core.errors import UsageError
+
+if TYPE_CHECKING:
+    from inpainting.detection.instance import Instance
+    from inpainting.geometry import Extent
+    from inpainting.request import Hole, Image
+
+_PLURALS = {"person": "people", "vehicle": "vehicles", "animal": "animals", "text": "texts", "graffiti": "graffiti"}
+
+
+def add_arguments(parser: argparse.ArgumentParser, *, grow: bool = True) -> None:
+    """--min-score and, for holes, --grow."""
+    parser.add_argument("--min-score", type=_share, default=0.5, metavar="0..1", help="leave out what is less certain")
+    if grow:
+        parser.add_argument("--grow", type=_pixels, metavar="PX", help="how far holes reach beyond what was found")
+
+
+def class_list(words: str) -> tuple[str, ...]:
+    """`person,text` → ("person", "text"), in the program's order; `all` is every class. For `type=` of an argument."""
+    from inpainting.detection.detector import check_classes
+    from inpainting.detection.instance import CLASSES
+
+    asked = [word.strip().lower() for word in words.split(",") if word.strip()]
+    if asked == ["all"]:
+        return CLASSES
+    if not asked:
+        raise UsageError(f"Say what to look for: {', '.join(CLASSES)}.")
+    check_classes(asked)
+    return tuple(name for name in CLASSES if name in asked)
+
+
+def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> tuple[tuple[Instance, ...], str, float]:
+    """The instances that are certain enough, the device, and the seconds the finding itself took."""
+    import time
+
+    from inpainting.detection.loading import create_detector
+
+    detector = create_detector(device=args.device)
+    started = time.perf_counter()
+    found = detector.detect(image, classes)
+    seconds = time.perf_counter() - started
+    return tuple(instance for instance in found if instance.score >= args.min_score), detector.device, seconds
+
+
+def hole_from(instances: Sequence[Instance], extent: Extent, args: argparse.Namespace) -> Hole:
+    """One hole of all of them, grown as the arguments say."""
+    from inpainting.detection.instance import default_growth, hole_of
+
+    return hole_of(instances, extent, grow=default_growth(extent) if args.grow is None else args.grow)
+
+
+def in_json(instances: Sequence[Instance]) -> list[dict[str, Any]]:
+    """Class, score, box (x0 y0 x1 y1, half-open) and area in pixels of each."""
+    return [
+        {
+            "class": instance.label,
+            "score": instance.score,
+            "box": [instance.box.x0, instance.box.y0, instance.box.x1, instance.box.y1],
+            "area": instance.area,
+        }
+        for instance in instances
+    ]
+
+
+def in_words(instances: Sequence[Instance], classes: Sequence[str]) -> str:
+    """“2 people and 1 vehicle”; “no people and no text” when there is nothing."""
+    if not instances:
+        return " and ".join(f"no {_PLURALS[name]}" for name in classes)
+    counts = Counter(instance.label for instance in instances)
+    return " and ".join(f"{count} {name if count == 1 else _PLURALS[name]}" for name, count in counts.items())
+
+
+def _share(word: str) -> float:
+    value = float(word)
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{word} is not between 0 and 1")
+    return value
+
+
+def _pixels(word: str) -> int:
+    value = int(word)
+    if not 0 <= value <= 1000:
+        raise argparse.ArgumentTypeError(f"{word} is not between 0 and 1000")
+    return value

@@ -1,0 +1,33 @@
+"""What a detector is: an image goes in, instances come out. The one that ships is in `segmenter`. No torch here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from inpainting.detection.instance import CLASSES, Instance
+from inpainting.errors import InvalidRequestError
+from inpainting.request import Image
+
+
+class Detector(Protocol):
+    """Finds instances."""
+
+    @property
+    def device(self) -> str:
+        """What the work is done on."""
+
+    def detect(
+        self, image: Image, classes: Sequence[str] = CLASSES, *, cancel: Callable[[], bool] | None = None
+    ) -> tuple[Instance, ...]:
+        """The instances of `classes` in `image` (H×W×3 uint8), with masks at its full size.
+
+        Raises `InvalidRequestError` for a class that does not exist, `CancelledError` when `cancel` says so.
+        """
+
+
+def check_classes(classes: Sequence[str]) -> None:
+    """Raises `InvalidRequestError` when one of them does not exist, naming those that do."""
+    for name in classes:
+        if name not in CLASSES:
+            raise InvalidRequestError(f"There is no class “{name}”; choose from {', '.join(CLASSES)}.")

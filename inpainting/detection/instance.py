@@ -1,0 +1,58 @@
+"""What a detector found: one object each, with its mask at the full size of the image."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from inpainting.geometry import Box, Extent
+from inpainting.request import Hole
+
+CLASSES: Final = ("person", "vehicle", "animal", "text", "graffiti")
+"""The labels there are, in the order in which they are listed."""
+
+
+@dataclass(frozen=True, eq=False)
+class Instance:
+    """`mask` is box.height×box.width bool, True = the object; `score` is 0..1."""
+
+    label: str
+    score: float
+    box: Box
+    mask: Hole = field(repr=False)
+
+    @property
+    def area(self) -> int:
+        """In pixels."""
+        return int(np.count_nonzero(self.mask))
+
+
+def default_growth(extent: Extent) -> int:
+    """How far a hole reaches beyond its instance by default, in pixels: 5 at 512, so that no rim stays behind."""
+    return max(2, round(max(extent) * 5 / 512))
+
+
+def alpha_of(instances: Iterable[Instance], extent: Extent) -> npt.NDArray[np.uint8]:
+    """H×W: 255 on the instances, 0 elsewhere, with edges a pixel soft."""
+    whole = hole_of(instances, extent).astype(np.uint8) * np.uint8(255)
+    return np.asarray(cv2.GaussianBlur(whole, (0, 0), 0.7), np.uint8)
+
+
+def hole_of(instances: Iterable[Instance], extent: Extent, *, grow: int = 0) -> Hole:
+    """One hole of all instances, each grown by `grow` pixels to all sides."""
+    hole = np.zeros((extent.height, extent.width), bool)
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * grow + 1, 2 * grow + 1))
+    for instance in instances:
+        if not grow:
+            hole[instance.box.slices] |= instance.mask
+            continue
+        reach = instance.box.grown(grow).clipped(extent)
+        sheet = np.zeros((reach.height, reach.width), np.uint8)
+        sheet[instance.box.moved(-reach.x0, -reach.y0).slices] = instance.mask
+        hole[reach.slices] |= cv2.dilate(sheet, kernel) > 0
+    return hole

@@ -1,0 +1,114 @@
+"""From class maps to instances: connected parts, touching objects split, letters gathered into blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from inpainting.detection.instance import Instance
+from inpainting.detection.refine import refined
+from inpainting.geometry import Box, Extent
+from inpainting.request import Hole, Image
+
+THRESHOLD: Final = 0.5
+_SMALLEST_SHARE: Final = {"person": 4e-4, "vehicle": 4e-4, "animal": 4e-4, "text": 3e-5, "graffiti": 2e-4}
+"""Of the image; smaller parts are noise."""
+_GATHERED: Final = {"text": 0.012, "graffiti": 0.03}
+"""Parts of these classes nearer than this share of the longer side belong together."""
+_WAIST: Final = 0.55
+"""Two objects touch where the mask is thinner than this share of the thinner one."""
+
+Labels = npt.NDArray[np.int32]
+Map = npt.NDArray[np.float32]
+
+
+def find_instances(maps: Mapping[str, Map], image: Image) -> tuple[Instance, ...]:
+    """The instances of every map (h×w, 0..1, of the whole image), larger ones first within a class."""
+    found = [instance for label, probability in maps.items() for instance in _of_class(label, probability, image)]
+    return tuple(sorted(found, key=lambda instance: (list(maps).index(instance.label), -instance.area)))
+
+
+def _of_class(label: str, probability: Map, image: Image) -> Iterator[Instance]:
+    parts = _parts(label, probability)
+    scale_x, scale_y = image.shape[1] / probability.shape[1], image.shape[0] / probability.shape[0]
+    extent = Extent(image.shape[1], image.shape[0])
+    for number in range(1, int(parts.max(initial=0)) + 1):
+        own = parts == number
+        if own.mean() < _SMALLEST_SHARE[label]:
+            continue
+        score = float(probability[own].mean())
+        coarse = Box.around(own).grown(6).clipped(Extent(probability.shape[1], probability.shape[0]))
+        box = Box(
+            int(coarse.x0 * scale_x), int(coarse.y0 * scale_y), round(coarse.x1 * scale_x), round(coarse.y1 * scale_y)
+        ).clipped(extent)
+        mine = _without_others(probability, parts, number)[coarse.slices]
+        mask = refined(np.ascontiguousarray(mine), np.ascontiguousarray(image[box.slices])) > THRESHOLD
+        tight = Box.around(mask)
+        if not tight.is_empty:
+            yield Instance(label, round(score, 3), tight.moved(box.x0, box.y0), mask[tight.slices].copy())
+
+
+def _without_others(probability: Map, parts: Labels, number: int) -> Map:
+    """The map with the other instances' pixels emptied."""
+    return np.where((parts == 0) | (parts == number), probability, np.float32(0))
+
+
+def _parts(label: str, probability: Map) -> Labels:
+    """h×w: 0 = nothing, n = part n."""
+    mask = probability > THRESHOLD
+    if label in _GATHERED:
+        return _gathered(mask, round(_GATHERED[label] * max(mask.shape)))
+    return _split(mask)
+
+
+def _gathered(mask: Hole, reach: int) -> Labels:
+    """Connected parts after closing gaps of about `reach`."""
+    kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (2 * reach + 1, max(1, reach) | 1))
+    joined = cv2.dilate(mask.astype(np.uint8), kernel)
+    return np.where(mask, cv2.connectedComponents(joined, connectivity=8)[1], 0).astype(np.int32)
+
+
+def _split(mask: Hole) -> Labels:
+    """Connected parts, cut at waists: every pixel goes to the nearest core of its part."""
+    marks = mask.astype(np.uint8)
+    framed = cv2.copyMakeBorder(marks, 1, 1, 1, 1, cv2.BORDER_REPLICATE)
+    distance = np.asarray(cv2.distanceTransform(framed, cv2.DIST_L2, 5)[1:-1, 1:-1], np.float32)
+    count, parts, stats, _ = cv2.connectedComponentsWithStats(marks, connectivity=8)
+    result, taken = np.zeros(mask.shape, np.int32), 0
+    for part in range(1, count):
+        x, y, width, height = (int(value) for value in stats[part, :4])
+        place = slice(y, y + height), slice(x, x + width)
+        own = parts[place] == part
+        nearest = _nearest(_cores(np.where(own, distance[place], np.float32(0))))
+        result[place][own] = nearest[own] + taken
+        taken += int(nearest[own].max())
+    return result
+
+
+def _nearest(cores: list[Hole]) -> Labels:
+    """The number, from 1, of the core that each pixel is nearest to."""
+    away = [cv2.distanceTransform((~core).astype(np.uint8), cv2.DIST_L2, 5) for core in cores]
+    return np.asarray(np.argmin(away, axis=0) + 1, np.int32)
+
+
+def _cores(distance: Map) -> list[Hole]:
+    """The summits of one part that a waist parts from each other; the whole top of the part if there is but one."""
+    top = float(distance.max())
+    cores = [distance > 0.5 * top]
+    for level in np.linspace(0.2, 0.8, 7) * top:
+        count, labels = cv2.connectedComponents((distance > level).astype(np.uint8), connectivity=8)
+        pieces = [labels == number for number in range(1, count)]
+        weighty = [piece for piece in pieces if _is_object(distance[piece], level=level, top=top)]
+        if len(weighty) > len(cores):
+            cores = weighty
+    return cores
+
+
+def _is_object(distance: Map, *, level: float, top: float) -> bool:
+    """A summit well above the waist at `level` and not small beside the largest."""
+    height = float(distance.max())
+    return bool(level < _WAIST * height and height > 0.4 * top)

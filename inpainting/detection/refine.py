@@ -1,0 +1,47 @@
+"""Brings a coarse map to the edges of the full-size image: the guided filter (He, Sun & Tang 2013), the fast way."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from inpainting.request import Image
+
+_RADIUS: Final = 4
+_EPSILON: Final = 13.0
+"""Variance in grey levels² (of 0..255) below which a window counts as flat."""
+
+Map = npt.NDArray[np.float32]
+
+
+def refined(coarse: Map, image: Image) -> Map:
+    """`coarse` (h×w, 0..1) at the size of `image` (H×W×3), its soft edges moved to where the image has edges.
+
+    Both show the same part of the picture; the image may be any number of times larger.
+    """
+    grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
+    small = np.asarray(cv2.resize(grey, coarse.shape[::-1], interpolation=cv2.INTER_AREA), np.float32)
+    slope, offset = (_enlarged(part, image.shape) for part in _local_line(small, coarse))
+    slope *= grey
+    slope += offset
+    return slope
+
+
+def _enlarged(part: Map, shape: tuple[int, ...]) -> Map:
+    return np.asarray(cv2.resize(part, (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR), np.float32)
+
+
+def _local_line(guide: Map, target: Map) -> tuple[Map, Map]:
+    """Slope and offset of the line through (guide, target) in the window round each pixel, averaged."""
+    mean_guide, mean_target = _mean(guide), _mean(target)
+    variance = _mean(guide * guide) - mean_guide * mean_guide
+    slope = np.asarray((_mean(guide * target) - mean_guide * mean_target) / (variance + _EPSILON), np.float32)
+    return _mean(slope), _mean(mean_target - slope * mean_guide)
+
+
+def _mean(values: Map) -> Map:
+    side = 2 * _RADIUS + 1
+    return np.asarray(cv2.blur(values, (side, side), borderType=cv2.BORDER_REFLECT), np.float32)

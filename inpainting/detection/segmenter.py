@@ -1,0 +1,83 @@
+"""The detector that ships: one segmenter for all classes, thin things looked at twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final, Self
+
+import numpy as np
+
+from inpainting.detection.detector import check_classes
+from inpainting.detection.instance import CLASSES, Instance
+from inpainting.detection.instances import find_instances
+from inpainting.detection.maps import SIDE, Probability, class_maps, enlarged
+from inpainting.devices import resolve_device
+from inpainting.errors import CancelledError
+from inpainting.geometry import Box, Extent
+from inpainting.request import Image
+from models.segmenter import Segmenter
+
+FINE_CLASSES: Final = ("text", "graffiti")
+"""Thin things, looked at a second time and closer where the first look found some."""
+_FINE_SIDE: Final = 1024
+_HINT: Final = 0.2
+
+
+class SegmenterDetector:
+    """A detector by one segmenter for all classes, which stays loaded."""
+
+    def __init__(self, network: Segmenter) -> None:
+        self._network = network
+
+    @classmethod
+    def load(cls, *, device: str = "auto") -> Self:
+        """With the shipped weights; raises `DeviceError` or `models.errors.WeightsError`."""
+        from models.checkpoint import load_segmenter
+
+        name = resolve_device(device)
+        return cls(load_segmenter().to(name).channels_last())
+
+    @property
+    def device(self) -> str:
+        return next(self._network.parameters()).device.type
+
+    def detect(
+        self, image: Image, classes: Sequence[str] = CLASSES, *, cancel: Callable[[], bool] | None = None
+    ) -> tuple[Instance, ...]:
+        """The instances of `classes` in `image` (H×W×3 uint8), with masks at its full size.
+
+        Raises `InvalidRequestError` for a class that does not exist, `CancelledError` when `cancel` says so.
+        """
+        check_classes(classes)
+        maps = self.maps(image, cancel=cancel)
+        _ask(cancel)
+        return find_instances({name: maps[name] for name in classes}, image)
+
+    def maps(self, image: Image, *, cancel: Callable[[], bool] | None = None) -> dict[str, Probability]:
+        """Class → map of the whole image (h×w, 0..1); those of thin things may be finer than the others."""
+        maps = class_maps(self._network, image)
+        for name in FINE_CLASSES:
+            _ask(cancel)
+            maps[name] = self._closer(name, maps[name], image)
+        return maps
+
+    def _closer(self, name: str, coarse: Probability, image: Image) -> Probability:
+        """The map with the part that shows something looked at again, nearer to full size."""
+        hint = Box.around(coarse > _HINT).grown(8).clipped(Extent(coarse.shape[1], coarse.shape[0]))
+        if hint.is_empty or max(image.shape[:2]) <= SIDE:
+            return coarse
+        scale = max(image.shape[:2]) / max(coarse.shape)
+        box = Box(*(round(edge * scale) for edge in (hint.x0, hint.y0, hint.x1, hint.y1)))
+        box = box.clipped(Extent(image.shape[1], image.shape[0]))
+        part = class_maps(self._network, np.ascontiguousarray(image[box.slices]), side=_FINE_SIDE)[name]
+        ratio = min(1.0, _FINE_SIDE / max(box.width, box.height)) / 2
+        fine = enlarged(coarse, (max(1, round(image.shape[0] * ratio)), max(1, round(image.shape[1] * ratio))))
+        place = Box(round(box.x0 * ratio), round(box.y0 * ratio), round(box.x1 * ratio), round(box.y1 * ratio))
+        place = place.clipped(Extent(fine.shape[1], fine.shape[0]))
+        fine[place.slices] = enlarged(part, (place.height, place.width))
+        return fine
+
+
+def _ask(cancel: Callable[[], bool] | None) -> None:
+    if cancel is not None and cancel():
+        raise CancelledError()
