@@ -19,7 +19,7 @@ _SMALLEST_SHARE: Final = {"person": 4e-4, "vehicle": 4e-4, "animal": 4e-4, "text
 """Of the image; smaller parts are noise."""
 _GATHERED: Final = {"text": 0.012, "graffiti": 0.03}
 """Parts of these classes nearer than this share of the longer side belong together."""
-_WAIST: Final = 0.55
+_WAIST: Final = 0.65
 """Two objects touch where the mask is thinner than this share of the thinner one."""
 
 Labels = npt.NDArray[np.int32]
@@ -99,7 +99,7 @@ def _cores(distance: Map) -> list[Hole]:
     """The summits of one part that a waist parts from each other; the whole top of the part if there is but one."""
     top = float(distance.max())
     cores = [distance > 0.5 * top]
-    for level in np.linspace(0.2, 0.8, 7) * top:
+    for level in np.linspace(0.2, 0.8, 13) * top:
         count, labels = cv2.connectedComponents((distance > level).astype(np.uint8), connectivity=8)
         pieces = [labels == number for number in range(1, count)]
         weighty = [piece for piece in pieces if _is_object(distance[piece], level=level, top=top)]

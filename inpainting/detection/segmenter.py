@@ -49,20 +49,16 @@ class SegmenterDetector:
         Raises `InvalidRequestError` for a class that does not exist, `CancelledError` when `cancel` says so.
         """
         check_classes(classes)
-        maps = self.maps(image, cancel=cancel)
         _ask(cancel)
-        return find_instances({name: maps[name] for name in classes}, image)
-
-    def maps(self, image: Image, *, cancel: Callable[[], bool] | None = None) -> dict[str, Probability]:
-        """Class → map of the whole image (h×w, 0..1); those of thin things may be finer than the others."""
         maps = class_maps(self._network, image)
-        for name in FINE_CLASSES:
+        asked = {}
+        for name in classes:
             _ask(cancel)
-            maps[name] = self._closer(name, maps[name], image)
-        return maps
+            asked[name] = self._closer(name, maps[name], image) if name in FINE_CLASSES else maps[name]
+        return find_instances(asked, image)
 
     def _closer(self, name: str, coarse: Probability, image: Image) -> Probability:
-        """The map with the part that shows something looked at again, nearer to full size."""
+        """The map of the whole image with the part that shows something looked at again, nearer to full size."""
         hint = Box.around(coarse > _HINT).grown(8).clipped(Extent(coarse.shape[1], coarse.shape[0]))
         if hint.is_empty or max(image.shape[:2]) <= SIDE:
             return coarse

@@ -14,6 +14,11 @@ FOLDERS = (Path("/usr/share/fonts"), Path("/Library/Fonts"), Path("C:/Windows/Fo
 MARKERS = ("kaushan", "lobster", "dancing", "yusei", "breip", "humor", "comicneue-bold", "marker", "brush")
 """Parts of the file names of faces that look written by hand."""
 
+BUILT_IN = ""
+"""Stands for the font inside Pillow where a file is named."""
+
+Face = ImageFont.FreeTypeFont | ImageFont.ImageFont
+
 _SCRIPTS = {
     "latin": ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz", "àéèüößçñåøžščř"),
     "digits": ("0123456789",),
@@ -56,21 +61,21 @@ def random_word(script: str, rng: np.random.Generator) -> str:
 
 @cache
 def font_book(folders: tuple[Path, ...] = FOLDERS) -> FontBook:
-    """The fonts found under `folders`; raises `OSError` when there is none for Latin."""
+    """The fonts found under `folders`, and the one inside Pillow, which writes Latin."""
     files = sorted(
         str(path) for folder in folders for path in folder.rglob("*") if path.suffix in (".ttf", ".otf", ".ttc")
     )
     by_script = {script: tuple(_able(files, _PROBE[script])) for script in _SCRIPTS}
-    if not by_script["latin"]:
-        raise OSError("no fonts found")
+    for script in ("latin", "digits"):
+        by_script[script] = (*by_script[script], BUILT_IN)
     markers = tuple(file for file in by_script["latin"] if any(word in Path(file).name.lower() for word in MARKERS))
     return FontBook({script: found for script, found in by_script.items() if found}, markers or by_script["latin"])
 
 
 @cache
-def font(file: str, size: int) -> ImageFont.FreeTypeFont:
+def font(file: str, size: int) -> Face:
     """A font of `size` px."""
-    return ImageFont.truetype(file, size)
+    return ImageFont.load_default(size) if file == BUILT_IN else ImageFont.truetype(file, size)
 
 
 def _able(files: Iterable[str], letter: str) -> list[str]:

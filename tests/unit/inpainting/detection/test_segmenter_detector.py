@@ -1,0 +1,92 @@
+"""The detector round the network: sizes, classes, the closer look; the network is a stand-in that knows colours."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor, nn
+
+from inpainting.detection.instance import CLASSES, hole_of
+from inpainting.detection.segmenter import SegmenterDetector
+from inpainting.errors import CancelledError, InvalidRequestError
+from inpainting.geometry import Extent
+from models.segmenter import SegmenterConfig
+
+COLOURS = {
+    "person": (255, 0, 0),
+    "vehicle": (0, 0, 255),
+    "animal": (0, 255, 255),
+    "text": (0, 255, 0),
+    "graffiti": (255, 0, 255),
+}
+
+
+class Colours(nn.Module):
+    """Says “person” where the image is red, and so on; counts how often it was asked."""
+
+    stride = 32
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.config = SegmenterConfig(CLASSES)
+        self.paints = nn.Parameter(torch.tensor([COLOURS[name] for name in CLASSES]).float() / 255)
+        self.seen: list[tuple[int, ...]] = []
+
+    def forward(self, image: Tensor) -> Tensor:
+        assert image.shape[2] % self.stride == image.shape[3] % self.stride == 0
+        self.seen.append(tuple(image.shape[2:]))
+        distance = (image[:, None] - self.paints[None, :, :, None, None]).abs().sum(dim=2)
+        return nn.functional.avg_pool2d(8 - 20 * distance, 2)
+
+
+def scene(width: int, height: int) -> np.ndarray:
+    image = np.full((height, width, 3), 128, np.uint8)
+    image[height // 4 : height // 2, width // 8 : width // 4] = COLOURS["person"]
+    image[height // 2 :, width // 2 : width * 3 // 4] = COLOURS["vehicle"]
+    return image
+
+
+@pytest.mark.parametrize("extent", [(400, 300), (1600, 1200), (517, 333), (2000, 100), (64, 48)])
+def test_finds_what_is_there_at_any_size(extent: tuple[int, int]) -> None:
+    image = scene(*extent)
+    found = SegmenterDetector(Colours()).detect(image)
+    assert sorted({instance.label for instance in found}) == ["person", "vehicle"]
+    for instance in found:
+        truth = (image == COLOURS[instance.label]).all(axis=2)
+        hole = hole_of([instance], Extent(*extent))
+        assert np.count_nonzero(hole & truth) / np.count_nonzero(hole | truth) > (0.9 if min(extent) > 50 else 0.5)
+
+
+def test_only_the_classes_asked_for_come_back() -> None:
+    assert [found.label for found in SegmenterDetector(Colours()).detect(scene(400, 300), ["vehicle"])] == ["vehicle"]
+
+
+def test_thin_things_in_a_large_image_are_looked_at_closer() -> None:
+    """A line 3 px wide of 2048 vanishes at 512; its surroundings give the hint, the closer look the shape."""
+    image = np.full((1024, 2048, 3), 128, np.uint8)
+    for row in range(400, 460, 12):
+        image[row : row + 6, 600:900] = COLOURS["text"]
+    network = Colours()
+    found = SegmenterDetector(network).detect(image, ["text"])
+    assert len(network.seen) == 2
+    hole = hole_of(found, Extent(2048, 1024))
+    truth = (image == COLOURS["text"]).all(axis=2)
+    assert np.count_nonzero(hole & truth) / np.count_nonzero(hole | truth) > 0.75
+
+
+def test_an_unknown_class_names_the_known_ones() -> None:
+    with pytest.raises(InvalidRequestError, match="person, vehicle, animal, text, graffiti"):
+        SegmenterDetector(Colours()).detect(scene(64, 64), ["persn"])
+
+
+def test_detection_can_be_cancelled() -> None:
+    with pytest.raises(CancelledError):
+        SegmenterDetector(Colours()).detect(scene(64, 64), cancel=lambda: True)
+
+
+def test_the_same_image_gives_the_same_instances() -> None:
+    one, other = (SegmenterDetector(Colours()).detect(scene(333, 222)) for _ in range(2))
+    assert [(a.label, a.box, a.score, a.mask.tobytes()) for a in one] == [
+        (b.label, b.box, b.score, b.mask.tobytes()) for b in other
+    ]
