@@ -16,6 +16,8 @@ from PyQt5.QtWidgets import QApplication
 from app.core.document import Document
 from app.core.editor import Editor
 from app.core.filing import FileDoor, Filing
+from app.core.finder import Finder
+from app.core.findings import Findings
 from app.core.history import History
 from app.core.jobs import JobRunner
 from app.core.logs import start_logging
@@ -25,7 +27,8 @@ from app.ui import theme
 from app.ui.dialogs.crash import CrashReporter
 from app.ui.dialogs.prompts import Prompts
 from app.ui.icons import application_icon
-from app.ui.main_window import MainWindow, Parts
+from app.ui.main_window import MainWindow
+from app.ui.parts import Parts
 from inpainting.devices import DEVICES
 from inpainting.methods import METHODS
 
@@ -41,6 +44,7 @@ class Workbench:
 
     document: Document
     editor: Editor
+    findings: Findings
     filing: Filing
     window: MainWindow
     runners: tuple[JobRunner, ...]
@@ -67,6 +71,7 @@ def build_workbench(
     application: QApplication,
     *,
     remover: Remover | None = None,
+    finder: Finder | None = None,
     door: FileDoor | None = None,
     prompts: Prompts | None = None,
     settings: QSettings | None = None,
@@ -80,9 +85,10 @@ def build_workbench(
     document, history = Document(), History()
     removals, files = JobRunner("removals"), JobRunner("files")
     editor = Editor(document, history, runner=removals, remover=remover or Remover())
+    findings = Findings(editor, runner=removals, finder=finder)
     filing = Filing(editor, runner=files, door=door or file_door())
-    parts = Parts(editor, filing, store, prompts or _prompts(), METHODS, DEVICES, dark_system)
-    return Workbench(document, editor, filing, MainWindow(parts), (removals, files))
+    parts = Parts(editor, findings, filing, store, prompts or _prompts(), METHODS, DEVICES, dark_system)
+    return Workbench(document, editor, findings, filing, MainWindow(parts), (removals, files))
 
 
 def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | None = None) -> int:

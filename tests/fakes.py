@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +12,7 @@ import numpy as np
 from PyQt5.QtWidgets import QWidget
 
 from app.ui.dialogs.prompts import Prompts, Unsaved
+from inpainting.detection.instance import CLASSES, Instance
 from inpainting.errors import CancelledError
 from inpainting.geometry import Box
 from inpainting.methods.base import Filler
@@ -73,6 +74,28 @@ class BusyFiller(FakeFiller):
             numbers = numbers @ numbers
             numbers /= np.abs(numbers).max()
         return super().fill(image, hole)
+
+
+@dataclass
+class FakeDetector:
+    """Finds what it was given, of the classes asked for; waits first where a test says so."""
+
+    instances: tuple[Instance, ...] = ()
+    error: BaseException | None = None
+    device: str = "cpu"
+    searches: list[tuple[str, ...]] = field(default_factory=list)
+    go_on: threading.Event | None = None
+
+    def detect(
+        self, image: Image, classes: Sequence[str] = CLASSES, *, cancel: Callable[[], bool] | None = None
+    ) -> tuple[Instance, ...]:
+        self.searches.append(tuple(classes))
+        while self.go_on is not None and not self.go_on.wait(0.002):
+            if cancel is not None and cancel():
+                raise CancelledError
+        if self.error is not None:
+            raise self.error
+        return tuple(instance for instance in self.instances if instance.label in classes)
 
 
 def fake_inpaint(

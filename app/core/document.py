@@ -105,11 +105,14 @@ class Document(QObject):
         self._revision += 1
         self.photo_replaced.emit()
 
-    def snapshot(self) -> InpaintRequest:
-        """The present picture and hole as a request, without copying; raises `InvalidRequestError`."""
+    def snapshot(self, more: Hole | None = None) -> InpaintRequest:
+        """The present picture and hole (and `more`, as large) as a request; raises `InvalidRequestError`.
+
+        Without `more` nothing is copied.
+        """
         self._image.flags.writeable = False
         self._hole.flags.writeable = False
-        return InpaintRequest(self._image, self._hole)
+        return InpaintRequest(self._image, self._hole if more is None else self._hole | more)
 
     def image_snapshot(self) -> Image:
         """The present pixels as a read-only array that later edits leave alone, without copying."""

@@ -215,8 +215,17 @@ class Editor(QObject):
             on_cancelled=lambda: None,
         )
 
-    def remove_hole(self) -> None:
-        """Fill the hole in the background; ends as a step of the history, a notice, or nothing when cancelled."""
+    def add_to_hole(self, hole: Hole, label: str) -> None:
+        """Select more, as one step: `hole` is as large as the picture."""
+        box = Box.around(hole)
+        self._replace_hole(label, box, lambda before: before | hole[box.slices])
+
+    def remove_hole(self, more: Hole | None = None) -> None:
+        """Fill the hole in the background; ends as a step of the history, a notice, or nothing when cancelled.
+
+        `more` (as large as the picture) is filled too without ever being selected, so that undoing brings back the
+        picture in one step.
+        """
         if self._removal is not None:
             return
         if not self._document.has_photo:
@@ -224,7 +233,7 @@ class Editor(QObject):
             return
         self.end_stroke()
         try:
-            request = self._document.snapshot()
+            request = self._document.snapshot(more)
         except CleanplateError as error:
             self.noticed.emit(Notice(str(error), Tone.INFO))
             return

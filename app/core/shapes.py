@@ -79,6 +79,21 @@ def grown(hole: Hole, pixels: int) -> Hole:
     return np.asarray(change(hole.view(np.uint8), disc)).view(np.bool_)
 
 
+def outlines(mask: Hole, *, corner: tuple[int, int]) -> list[list[Point]]:
+    """The borders of the True parts of `mask` (h×w bool) as closed polygons in picture coordinates.
+
+    `corner` is the picture's (x, y) of the mask's top left pixel; corners are cut by up to a 400th of its size.
+    """
+    import cv2
+
+    found, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
+    slack = max(0.7, max(mask.shape) / 400)
+    polygons = (
+        cv2.approxPolyDP(contour, slack, True)[:, 0, :] + (corner[0] + 0.5, corner[1] + 0.5) for contour in found
+    )
+    return [[(float(x), float(y)) for x, y in polygon] for polygon in polygons]
+
+
 def _disc_span(centre: Point, radius: float, rows: Floats) -> tuple[Floats, Floats]:
     """Left and right end of a disc on each row; nan where the row misses it."""
     with np.errstate(invalid="ignore"):

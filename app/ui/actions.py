@@ -31,8 +31,9 @@ def _(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("Actions", text))
 
 
-FILE, EDIT, TOOLS, MASK, VIEW, HELP = _("File"), _("Edit"), _("Tools"), _("Mask"), _("View"), _("Help")
-GROUPS = (FILE, EDIT, TOOLS, MASK, VIEW, HELP)
+FILE, EDIT, TOOLS, FIND = _("File"), _("Edit"), _("Tools"), _("Find")
+MASK, VIEW, HELP = _("Mask"), _("View"), _("Help")
+GROUPS = (FILE, EDIT, TOOLS, FIND, MASK, VIEW, HELP)
 
 SPECS = (
     ActionSpec("open", FILE, _("&Open…"), ("Ctrl+O",), _("Open a photo"), "open"),
@@ -51,9 +52,24 @@ SPECS = (
     ActionSpec("eraser", TOOLS, _("&Eraser"), ("E",), _("Take paint off the mask"), "eraser", "tool"),
     ActionSpec("rectangle", TOOLS, _("&Rectangle"), ("R",), _("Select a rectangle"), "rectangle", "tool"),
     ActionSpec("lasso", TOOLS, _("&Lasso"), ("L",), _("Draw round what shall be removed"), "lasso", "tool"),
+    ActionSpec("select", TOOLS, _("&Select"), ("S",), _("Click what was found: go or stay"), "select", "tool"),
     ActionSpec("hand", TOOLS, _("&Hand"), ("H",), _("Move the view"), "hand", "tool"),
     ActionSpec("brush_smaller", TOOLS, _("&Smaller brush"), ("[",), _("Make the brush smaller")),
     ActionSpec("brush_larger", TOOLS, _("Lar&ger brush"), ("]",), _("Make the brush larger")),
+    ActionSpec(
+        "detect", FIND, _("&Find things"), ("D",), _("Find people, vehicles, animals, text and graffiti"), "detect"
+    ),
+    ActionSpec("detect_person", FIND, _("&People"), ("1",), _("Find people only")),
+    ActionSpec("detect_vehicle", FIND, _("&Vehicles"), ("2",), _("Find vehicles only")),
+    ActionSpec("detect_animal", FIND, _("&Animals"), ("3",), _("Find animals only")),
+    ActionSpec("detect_text", FIND, _("&Text"), ("4",), _("Find text only")),
+    ActionSpec("detect_graffiti", FIND, _("&Graffiti"), ("5",), _("Find graffiti only")),
+    ActionSpec(
+        "detect_remove", FIND, _("Find and &remove"), ("Ctrl+Shift+D",), _("Find everything, remove it at once")
+    ),
+    ActionSpec("choose_all", FIND, _("A&ll"), ("Ctrl+A",), _("All that was found shall go")),
+    ActionSpec("choose_none", FIND, _("&None"), ("Ctrl+Shift+A",), _("Nothing that was found shall go")),
+    ActionSpec("to_mask", FIND, _("To &mask"), ("Shift+Return",), _("Turn what is chosen into mask, to refine it")),
     ActionSpec("clear", MASK, _("&Clear"), ("Ctrl+D",), _("Empty the mask"), "clear"),
     ActionSpec("invert", MASK, _("&Invert"), ("Ctrl+I",), _("Select what is not selected"), "invert"),
     ActionSpec("grow", MASK, _("&Grow"), ("Ctrl+Shift+Up",), _("Make the mask larger on all sides"), "grow"),

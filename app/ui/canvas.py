@@ -20,8 +20,8 @@ from PyQt5.QtGui import (
 )
 from PyQt5.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
-from app.core.document import Document
 from app.core.editor import Editor
+from app.core.findings import Findings
 from app.ui.gestures import wheel_notches, wheel_pixels
 from app.ui.layers import Layers
 from app.ui.overlays import paint_badge, paint_frame, paint_outline, paint_ring
@@ -52,13 +52,13 @@ class Canvas(QWidget):
     """(x, y) of the pixel under the pointer, or None when it left the picture."""
 
     def __init__(
-        self, document: Document, editor: Editor, *, toolbox: ToolBox, palette: Palette, parent: QWidget | None = None
+        self, editor: Editor, findings: Findings, *, toolbox: ToolBox, palette: Palette, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._document = document
+        self._document = editor.document
         self._editor = editor
         self._toolbox = toolbox
-        self._layers = Layers(document, palette, self)
+        self._layers = Layers(editor.document, findings, palette, self)
         self._palette = palette
         self._view = ViewTransform()
         self._fits = True

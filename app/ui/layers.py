@@ -1,4 +1,4 @@
-"""What lies on the canvas, from back to front: checker, picture (or its original), mask tint; it decides nothing."""
+"""What lies on the canvas, from back to front: checker, picture or original, mask tint, marks; decides nothing."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from PyQt5.QtCore import QObject, QRectF, pyqtSignal
 from PyQt5.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from app.core.document import Document
+from app.core.findings import Findings
+from app.ui.finding_marks import FindingMarks
 from app.ui.qimage import checker_image
 from app.ui.theme import Palette
 from app.ui.tiles import HALO, TileStore, render_hole, render_image
@@ -27,14 +29,16 @@ class Layers(QObject):
     stale = pyqtSignal(Box)
     """This box of the picture looks different now."""
 
-    def __init__(self, document: Document, palette: Palette, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, findings: Findings, palette: Palette, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._marks = FindingMarks(findings, self)
         self._palette = palette
         self._image = TileStore(lambda box, level: render_image(document.image, box, level), limit=IMAGE_TILES)
         self._original = TileStore(lambda box, level: render_image(document.original, box, level), limit=64)
         self._hole = TileStore(self._render_hole, limit=IMAGE_TILES)
         self._checker = QBrush(checker_image(palette.canvas, palette.canvas_check, side=_CHECKER_SIDE))
+        self._marks.stale.connect(lambda: self.stale.emit(Box.of(document.extent)))
         document.photo_replaced.connect(self._on_photo_replaced)
         document.image_changed.connect(self._on_image_changed)
         document.hole_changed.connect(self._on_hole_changed)
@@ -60,6 +64,8 @@ class Layers(QObject):
         if not original:
             self._paint_tiles(painter, self._hole, view=view, box=box, level=level)
         self._paint_frame(painter, view)
+        if not original:
+            self._marks.paint(painter, view)
 
     def _on_photo_replaced(self) -> None:
         for store in (self._image, self._original, self._hole):

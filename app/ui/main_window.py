@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PyQt5.QtCore import QByteArray, QEvent, QSize, Qt
-from PyQt5.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QShowEvent
+from PyQt5.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PyQt5.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from app.core.editor import Editor
-from app.core.filing import Filing
 from app.core.remover import Choice
-from app.core.settings import SettingsStore
 from app.ui import theme
 from app.ui.actions import Actions
 from app.ui.alerts import AlertBar
 from app.ui.canvas import Canvas
 from app.ui.dialogs.about import About
-from app.ui.dialogs.prompts import Prompts
 from app.ui.dialogs.shortcuts import ShortcutList
+from app.ui.drops import DropTarget
 from app.ui.file_flow import FileFlow
+from app.ui.finding_flow import FindingFlow
 from app.ui.gestures import is_compare_key
 from app.ui.icons import application_icon
 from app.ui.panels.bars import main_bar, menu_bar, show_recent, tool_bar
+from app.ui.panels.found import FoundSection
 from app.ui.panels.side_panel import SidePanel
 from app.ui.panels.status import StatusLine
 from app.ui.panels.welcome import Welcome
+from app.ui.parts import Parts
 from app.ui.tools.toolbox import ToolBox
 
 GROW_STEP = 4
@@ -36,19 +36,6 @@ GROW_STEP = 4
 _NEEDS_PHOTO = ("save", "save_as", "copy", "save_mask", "zoom_in", "zoom_out", "fit", "actual_size", "compare")
 _NEEDS_FREE_PHOTO = ("remove", "clear", "invert", "grow", "shrink", "load_mask")
 _NEEDS_FREE = ("open", "paste")
-
-
-@dataclass(frozen=True)
-class Parts:
-    """What the window is given: all of it is made by the bootstrap."""
-
-    editor: Editor
-    filing: Filing
-    store: SettingsStore
-    prompts: Prompts
-    methods: tuple[str, ...]
-    devices: tuple[str, ...]
-    dark_system: bool = False
 
 
 class MainWindow(QMainWindow):
@@ -62,16 +49,23 @@ class MainWindow(QMainWindow):
         self._document = parts.editor.document
         self._settings = parts.store.load().without_missing()
         self._palette = theme.palette_for(self._settings.theme, dark_system=parts.dark_system)
-        self.toolbox = ToolBox(self._editor, self)
+        self.toolbox = ToolBox(self._editor, parts.findings, self)
         self.actions_ = Actions(self, self._palette)
-        self.canvas = Canvas(self._document, self._editor, toolbox=self.toolbox, palette=self._palette)
+        self.finding = FindingFlow(self._editor, parts.findings, self.actions_, toolbox=self.toolbox, parent=self)
+        self.canvas = Canvas(self._editor, parts.findings, toolbox=self.toolbox, palette=self._palette)
         self.alerts = AlertBar(self._palette)
         self.welcome = Welcome(self._palette, self.canvas)
         self.panel = SidePanel(
-            self.actions_, self.toolbox, palette=self._palette, methods=parts.methods, devices=parts.devices
+            self.actions_,
+            self.toolbox,
+            found=FoundSection(self._document, parts.findings, self.actions_),
+            palette=self._palette,
+            methods=parts.methods,
+            devices=parts.devices,
         )
         self.status = StatusLine(self._editor, self._palette)
         self.flow = FileFlow(self._editor, self._filing, prompts=parts.prompts, window=self)
+        DropTarget(self, open_paths=self.flow.open_paths, show_hint=self.canvas.set_drop_hint)
         self._recent_menu = QMenu(self.tr("Open &recent"), self)
         self._lay_out()
         self._connect_actions()
@@ -124,22 +118,8 @@ class MainWindow(QMainWindow):
         self._remember(geometry=bytes(self.saveGeometry()), brush_size=self.toolbox.size)
         event.accept()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self.canvas.set_drop_hint(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.canvas.set_drop_hint(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.canvas.set_drop_hint(False)
-        event.acceptProposedAction()
-        self.flow.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
-
     def _lay_out(self) -> None:
         self.setWindowIcon(application_icon())
-        self.setAcceptDrops(True)
         centre = QWidget(self)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -170,7 +150,7 @@ class MainWindow(QMainWindow):
                 "redo": editor.redo,
                 "copy": flow.copy,
                 "paste": flow.paste,
-                "remove": editor.remove_hole,
+                "remove": self.finding.remove,
                 "cancel": self._cancel,
                 "brush_smaller": self.toolbox.reduce,
                 "brush_larger": self.toolbox.enlarge,
@@ -188,7 +168,7 @@ class MainWindow(QMainWindow):
                 "about": lambda: About(self).show(),
             }
         )
-        for name in ("brush", "eraser", "rectangle", "lasso", "hand"):
+        for name in ("brush", "eraser", "rectangle", "lasso", "select", "hand"):
             self.actions_.connect({name: partial(self.toolbox.choose, name)})
         for name in ("system", "light", "dark"):
             self.actions_.connect({f"theme_{name}": partial(self.set_theme, name)})
@@ -207,6 +187,8 @@ class MainWindow(QMainWindow):
         self._document.hole_changed.connect(self._show_selected)
         self.canvas.view_changed.connect(self._show_zoom)
         self.canvas.pointer_moved.connect(self.status.show_pointer)
+        self.canvas.pointer_moved.connect(self.finding.on_pointer)
+        self._parts.findings.state_changed.connect(self._sync)
         self.panel.fill.choice_changed.connect(self._on_choice)
         self.panel.brush.number.entered.connect(self.canvas.setFocus)
         self.welcome.open_asked.connect(self.flow.open)
@@ -262,7 +244,7 @@ class MainWindow(QMainWindow):
             return
         if self._editor.is_removing:
             self._editor.cancel()
-        else:
+        elif not self.finding.cancel():
             self.alerts.dismiss()
 
     def _sync(self) -> None:
@@ -278,8 +260,16 @@ class MainWindow(QMainWindow):
         self.actions_.enable(("redo",), free and history.can_redo)
         self.actions_.enable(("cancel",), not editor.is_cancelling)
         self.panel.remove_button.show_removing(editor.is_removing, cancelling=editor.is_cancelling)
-        busy = self.tr("Opening…") if self._filing.is_opening else self.tr("Saving…") if self._filing.is_saving else ""
-        self.status.set_busy(busy)
+        self.finding.sync()
+        self.status.set_busy(self._busy_words())
+
+    def _busy_words(self) -> str:
+        work = {
+            self.tr("Opening…"): self._filing.is_opening,
+            self.tr("Finding…"): self._parts.findings.is_searching,
+            self.tr("Saving…"): self._filing.is_saving,
+        }
+        return next((words for words, goes_on in work.items() if goes_on), "")
 
     def _show_selected(self) -> None:
         self.status.show_selected(self._document.selected_fraction)

@@ -1,4 +1,4 @@
-"""What a detector found: one object each, with its mask at the full size of the image."""
+"""What a detector found: one object each, with its mask at the full size of the image. Loads OpenCV only when needed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -39,20 +38,23 @@ def default_growth(extent: Extent) -> int:
 
 def alpha_of(instances: Iterable[Instance], extent: Extent) -> npt.NDArray[np.uint8]:
     """H×W: 255 on the instances, 0 elsewhere, with edges a pixel soft."""
+    import cv2
+
     whole = hole_of(instances, extent).astype(np.uint8) * np.uint8(255)
     return np.asarray(cv2.GaussianBlur(whole, (0, 0), 0.7), np.uint8)
 
 
 def hole_of(instances: Iterable[Instance], extent: Extent, *, grow: int = 0) -> Hole:
     """One hole of all instances, each grown by `grow` pixels to all sides."""
+    import cv2
+
     hole = np.zeros((extent.height, extent.width), bool)
-    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * grow + 1, 2 * grow + 1))
     for instance in instances:
         if not grow:
             hole[instance.box.slices] |= instance.mask
             continue
         reach = instance.box.grown(grow).clipped(extent)
-        sheet = np.zeros((reach.height, reach.width), np.uint8)
-        sheet[instance.box.moved(-reach.x0, -reach.y0).slices] = instance.mask
-        hole[reach.slices] |= cv2.dilate(sheet, kernel) > 0
+        away = np.ones((reach.height, reach.width), np.uint8)
+        away[instance.box.moved(-reach.x0, -reach.y0).slices] = ~instance.mask
+        hole[reach.slices] |= cv2.distanceTransform(away, cv2.DIST_L2, cv2.DIST_MASK_5) <= grow
     return hole

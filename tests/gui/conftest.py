@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.gui.window import bench, filler, person, photo_path, window
+from tests.gui.window import bench, detector, filler, person, photo_path, window
 
-__all__ = ["bench", "filler", "person", "photo_path", "window"]
+__all__ = ["bench", "detector", "filler", "person", "photo_path", "window"]

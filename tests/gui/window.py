@@ -16,12 +16,13 @@ from pytestqt.qtbot import QtBot
 
 from app import bootstrap
 from app.bootstrap import Workbench
+from app.core.finder import Finder
 from app.core.remover import Remover
 from app.ui.dialogs.prompts import Unsaved
 from app.ui.main_window import MainWindow
 from inpainting.methods.base import Filler
 from inpainting.request import Image
-from tests.fakes import FakeFiller, FakePerson, fake_inpaint
+from tests.fakes import FakeDetector, FakeFiller, FakePerson, fake_inpaint
 
 WIDTH, HEIGHT = 320, 240
 
@@ -62,15 +63,26 @@ def person() -> FakePerson:
 
 
 @pytest.fixture
+def detector() -> FakeDetector:
+    return FakeDetector()
+
+
+@pytest.fixture
 def bench(
-    qapp: QApplication, qtbot: QtBot, filler: FillerSocket, person: FakePerson, tmp_path: Path
+    qapp: QApplication,
+    qtbot: QtBot,
+    filler: FillerSocket,
+    detector: FakeDetector,
+    person: FakePerson,
+    tmp_path: Path,
 ) -> Iterator[Workbench]:
     """Everything, with an empty window on screen."""
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette(Qt.GlobalColor.lightGray))
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     remover = Remover(create_filler=filler.create, inpaint=fake_inpaint)
-    bench = bootstrap.build_workbench(qapp, remover=remover, prompts=person, settings=settings)
+    finder = Finder(create_detector=lambda device: detector)
+    bench = bootstrap.build_workbench(qapp, remover=remover, finder=finder, prompts=person, settings=settings)
     bench.window.resize(900, 640)
     with qtbot.waitExposed(bench.window):
         bench.window.show()

@@ -8,7 +8,7 @@ from pathlib import Path
 from PyQt5.QtCore import QSize, Qt
 from PyQt5.QtWidgets import QAction, QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from app.ui.actions import EDIT, FILE, GROUPS, HELP, MASK, TOOLS, VIEW, Actions, translated
+from app.ui.actions import EDIT, FILE, FIND, GROUPS, HELP, MASK, TOOLS, VIEW, Actions, translated
 from app.ui.canvas import Canvas
 
 _ICON = QSize(22, 22)
@@ -16,7 +16,11 @@ _ICON = QSize(22, 22)
 _MENUS = {
     FILE: ("open", "recent", "-", "save", "save_as", "-", "quit"),
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "cancel"),
-    TOOLS: ("brush", "eraser", "rectangle", "lasso", "hand", "-", "brush_smaller", "brush_larger"),
+    TOOLS: ("brush", "eraser", "rectangle", "lasso", "select", "hand", "-", "brush_smaller", "brush_larger"),
+    FIND: (
+        *("detect", "-", "detect_person", "detect_vehicle", "detect_animal", "detect_text", "detect_graffiti", "-"),
+        *("choose_all", "choose_none", "to_mask", "-", "detect_remove"),
+    ),
     MASK: ("clear", "invert", "grow", "shrink", "-", "load_mask", "save_mask"),
     VIEW: (
         *("zoom_in", "zoom_out", "fit", "actual_size", "-", "compare", "-", "panel", "full_screen", "-"),
@@ -78,7 +82,7 @@ def tool_bar(actions: Actions, parent: QWidget) -> QToolBar:
     """The tools along the left."""
     bar = _bar("tools", parent.tr("Tools"), parent)
     bar.setOrientation(Qt.Orientation.Vertical)
-    for name in ("brush", "eraser", "-", "rectangle", "lasso", "-", "hand"):
+    for name in ("brush", "eraser", "-", "rectangle", "lasso", "-", "select", "hand"):
         if name == "-":
             bar.addSeparator()
         else:

@@ -25,6 +25,7 @@ from PyQt5.QtWidgets import (
 from app.core.remover import Choice
 from app.core.settings import BRUSH_RANGE
 from app.ui.actions import Actions
+from app.ui.panels.found import FoundSection
 from app.ui.panels.remove_button import RemoveButton
 from app.ui.panels.status import selected_words
 from app.ui.theme import Palette
@@ -159,12 +160,14 @@ class SidePanel(QFrame):
         actions: Actions,
         toolbox: ToolBox,
         *,
+        found: FoundSection,
         palette: Palette,
         methods: Sequence[str],
         devices: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.found = found
         self.brush = BrushSection(toolbox, self)
         self.fill = FillSection(methods, devices, self)
         self._selected = QLabel(self)
@@ -201,6 +204,7 @@ class SidePanel(QFrame):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
         for title, content in (
+            (self.tr("Find"), self.found),
             (self.tr("Brush"), self.brush),
             (self.tr("Mask"), self._mask_section()),
             (self.tr("Fill with"), self.fill),

@@ -1,0 +1,41 @@
+"""What runs on the worker thread for finding: loads the detector once, then asks it; holds no document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from app.core.preload import preload_torch
+from inpainting.detection.detector import Detector
+from inpainting.detection.instance import Instance, hole_of
+from inpainting.geometry import Extent
+from inpainting.request import Hole, Image
+
+if TYPE_CHECKING:
+    from app.core.jobs import Job
+
+
+class Finder:
+    """Keeps the detector of the last device. Used on one worker thread only."""
+
+    def __init__(self, *, create_detector: Callable[[str], Detector] | None = None) -> None:
+        self._create_detector = create_detector or _create_detector
+        self._loaded: tuple[str, Detector] | None = None
+
+    def find(self, image: Image, classes: Sequence[str], device: str, job: Job) -> tuple[Instance, ...]:
+        """The instances of `classes`, largest first within a class; raises what loading and finding raise."""
+        if self._loaded is None or self._loaded[0] != device:
+            self._loaded = None
+            self._loaded = (device, self._create_detector(device))
+        return self._loaded[1].detect(image, classes, cancel=job.asked_to_stop)
+
+    def hole(self, instances: Sequence[Instance], extent: Extent, grow: int) -> Hole:
+        """One hole of all of them, each grown by `grow` pixels."""
+        return hole_of(instances, extent, grow=grow)
+
+
+def _create_detector(device: str) -> Detector:
+    from inpainting.detection.loading import create_detector
+
+    preload_torch()
+    return create_detector(device=device)

@@ -1,0 +1,234 @@
+"""What was found in the open picture and what the person thinks of it; nothing is removed before that.
+
+Widgets call it and listen to it; it knows no widget. The finding itself is on the worker thread (`finder`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PyQt5.QtCore import QObject, pyqtSignal
+
+from app.core.editor import Editor, Notice, Tone
+from app.core.finder import Finder
+from app.core.jobs import Failure, Job, JobRunner
+from inpainting.detection.instance import CLASSES, Instance, default_growth
+from inpainting.geometry import Box
+from inpainting.request import Hole
+
+MIN_SCORE = 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class Finding:
+    """An instance and whether it shall go."""
+
+    instance: Instance
+    chosen: bool = True
+
+
+class Findings(QObject):
+    """The findings that are certain enough, in a fixed order; an index is a place in `shown`."""
+
+    changed = pyqtSignal()
+    """Another list, choice, certainty or growth: ask the properties."""
+
+    pointed = pyqtSignal()
+    """Another finding is pointed at."""
+
+    state_changed = pyqtSignal()
+    """The search began or ended."""
+
+    def __init__(
+        self, editor: Editor, *, runner: JobRunner, finder: Finder | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._runner = runner
+        self._finder = finder or Finder()
+        self._all: tuple[Finding, ...] = ()
+        self._min_score = MIN_SCORE
+        self._growth = 0
+        self._pointed: Finding | None = None
+        self._search: Job | None = None
+        editor.document.photo_replaced.connect(self._on_photo_replaced)
+        editor.document.image_changed.connect(self._on_image_changed)
+
+    @property
+    def shown(self) -> tuple[Finding, ...]:
+        """Those that are certain enough."""
+        return tuple(finding for finding in self._all if finding.instance.score >= self._min_score)
+
+    @property
+    def chosen(self) -> tuple[Instance, ...]:
+        return tuple(finding.instance for finding in self.shown if finding.chosen)
+
+    @property
+    def count(self) -> int:
+        """How many were found, certain or not."""
+        return len(self._all)
+
+    @property
+    def min_score(self) -> float:
+        return self._min_score
+
+    @property
+    def growth(self) -> int:
+        """How far holes will reach beyond what was found, in pixels."""
+        return self._growth
+
+    @property
+    def pointed_at(self) -> int | None:
+        """The index of the finding the pointer is on."""
+        return next((index for index, finding in enumerate(self.shown) if finding is self._pointed), None)
+
+    @property
+    def is_searching(self) -> bool:
+        return self._search is not None
+
+    def search(self, classes: Sequence[str] = CLASSES, *, remove: bool = False) -> None:
+        """Look for `classes` in the background; with `remove`, what is found goes at once, undoable in one step."""
+        if self.is_searching or not self._may_begin():
+            return
+        image, device = self._editor.document.image_snapshot(), self._editor.choice.device
+        self._search = self._runner.submit(
+            lambda job: self._finder.find(image, classes, device, job),
+            on_finished=partial(self._on_found, self._editor.document.revision, remove),
+            on_failed=self._on_search_failed,
+            on_cancelled=self._end_search,
+        )
+        self.state_changed.emit()
+
+    def cancel(self) -> bool:
+        """Give up the search; says whether there was one."""
+        if self._search is None:
+            return False
+        self._search.cancel()
+        return True
+
+    def dismiss(self) -> None:
+        """Forget what was found."""
+        if self._all:
+            self._put(())
+
+    def toggle(self, index: int) -> None:
+        target = self.shown[index]
+        self._change(lambda finding: not finding.chosen if finding is target else finding.chosen)
+
+    def choose_all(self, chosen: bool) -> None:
+        """Choose all that are shown, or none."""
+        shown = self.shown
+        self._change(lambda finding: chosen if finding in shown else finding.chosen)
+
+    def choose_only(self, label: str) -> None:
+        """Choose those of one class and no others."""
+        self._change(lambda finding: finding.instance.label == label)
+
+    def set_min_score(self, score: float) -> None:
+        """Show what is at least this certain, 0..1; nothing is searched again."""
+        if score != self._min_score:
+            self._min_score = score
+            self.changed.emit()
+
+    def set_growth(self, pixels: int) -> None:
+        if pixels != self._growth:
+            self._growth = pixels
+            self.changed.emit()
+
+    def point_at(self, index: int | None) -> None:
+        finding = None if index is None else self.shown[index]
+        if finding is not self._pointed:
+            self._pointed = finding
+            self.pointed.emit()
+
+    def at(self, x: int, y: int) -> int | None:
+        """The index of the smallest shown finding at a pixel of the picture."""
+        hits = [index for index, finding in enumerate(self.shown) if _covers(finding.instance, x, y)]
+        return min(hits, key=lambda index: self.shown[index].instance.area) if hits else None
+
+    def to_mask(self) -> None:
+        """Turn what is chosen into mask, as one step, to be refined with the brush."""
+        self._make_hole(lambda hole: self._editor.add_to_hole(hole, self.tr("Select what was found")))
+
+    def remove(self) -> None:
+        """Remove what is chosen, together with what is painted, undoable in one step."""
+        self._make_hole(self._editor.remove_hole)
+
+    def _make_hole(self, use: Callable[[Hole], None]) -> None:
+        instances, extent, grow = self.chosen, self._editor.document.extent, self._growth
+        if not instances:
+            words = self.tr("Nothing is chosen. Click what shall go, or look for something first.")
+            self._editor.noticed.emit(Notice(words, Tone.INFO))
+            return
+        revision = self._editor.document.revision
+        self._runner.submit(
+            lambda _: self._finder.hole(instances, extent, grow),
+            on_finished=partial(self._on_hole, revision, use),
+            on_failed=self._on_failed,
+        )
+
+    def _on_hole(self, revision: int, use: Callable[[Hole], None], hole: Hole) -> None:
+        if revision == self._editor.document.revision and self._editor.can_edit:
+            self.dismiss()
+            use(hole)
+
+    def _on_found(self, revision: int, remove: bool, instances: tuple[Instance, ...]) -> None:
+        self._end_search()
+        if revision != self._editor.document.revision:
+            return
+        self._growth = default_growth(self._editor.document.extent)
+        self._put(tuple(Finding(instance) for instance in instances))
+        if not self.shown:
+            self._editor.noticed.emit(Notice(self._nothing(), Tone.INFO))
+        elif remove:
+            self.remove()
+
+    def _nothing(self) -> str:
+        if self._all:
+            return self.tr("Nothing certain enough was found; lower “at least this certain” to see the rest.")
+        return self.tr("Nothing was found. Paint over what shall go with the brush.")
+
+    def _on_search_failed(self, failure: Failure) -> None:
+        self._end_search()
+        self._on_failed(failure)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._editor.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
+
+    def _on_photo_replaced(self) -> None:
+        self.cancel()
+        self.dismiss()
+
+    def _on_image_changed(self, box: Box) -> None:
+        """What was found there may be gone."""
+        touched = [finding for finding in self._all if not finding.instance.box.intersection(box).is_empty]
+        if touched:
+            self._put(tuple(finding for finding in self._all if finding not in touched))
+
+    def _end_search(self) -> None:
+        self._search = None
+        self.state_changed.emit()
+
+    def _may_begin(self) -> bool:
+        if not self._editor.document.has_photo:
+            self._editor.noticed.emit(Notice(self.tr("Open a photo first."), Tone.INFO))
+        return self._editor.can_edit
+
+    def _change(self, chosen: Callable[[Finding], bool]) -> None:
+        pointed = self._pointed
+        after = tuple(replace(finding, chosen=chosen(finding)) for finding in self._all)
+        if pointed in self._all:
+            self._pointed = after[self._all.index(pointed)]
+        self._all = after
+        self.changed.emit()
+
+    def _put(self, findings: tuple[Finding, ...]) -> None:
+        self._all, self._pointed = findings, None
+        self.changed.emit()
+
+
+def _covers(instance: Instance, x: int, y: int) -> bool:
+    box = instance.box
+    return box.x0 <= x < box.x1 and box.y0 <= y < box.y1 and bool(instance.mask[y - box.y0, x - box.x0])

@@ -1,0 +1,69 @@
+"""Outlines of what was found, drawn over the picture: bright where it shall go, dim where it stays."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QObject, QPointF, pyqtSignal
+from PyQt5.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from app.core.findings import Finding, Findings
+from app.core.shapes import outlines
+from app.ui.view_transform import ViewTransform
+from inpainting.detection.instance import Instance
+
+COLOURS = {"person": "#ff5d6c", "vehicle": "#4aa3ff", "animal": "#2fd0c0", "text": "#7ddc50", "graffiti": "#e06bff"}
+"""One a class; bright enough for any picture on their dark border."""
+
+
+class FindingMarks(QObject):
+    """Keeps the outlines of the present findings as paths in picture coordinates."""
+
+    stale = pyqtSignal()
+    """The marks look different now."""
+
+    def __init__(self, findings: Findings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._findings = findings
+        self._paths: dict[int, QPainterPath] = {}
+        findings.changed.connect(self._on_changed)
+        findings.pointed.connect(self.stale)
+
+    def paint(self, painter: QPainter, view: ViewTransform) -> None:
+        """Draw all marks; `painter` works in device pixels."""
+        if not self._findings.shown:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(view.x, view.y)
+        painter.scale(view.scale, view.scale)
+        for index, finding in enumerate(self._findings.shown):
+            self._paint_one(painter, finding, pointed=index == self._findings.pointed_at)
+        painter.restore()
+
+    def _paint_one(self, painter: QPainter, finding: Finding, *, pointed: bool) -> None:
+        color = QColor(COLOURS[finding.instance.label])
+        path = self._path(finding.instance)
+        if finding.chosen or pointed:
+            tint = QColor(color)
+            tint.setAlpha((95 if finding.chosen else 0) + (45 if pointed else 0))
+            painter.fillPath(path, tint)
+        color.setAlpha(255 if finding.chosen or pointed else 130)
+        for pen in (QPen(QColor(0, 0, 0, 140), 4.0 if pointed else 3.0), QPen(color, 2.4 if pointed else 1.5)):
+            pen.setCosmetic(True)
+            if not finding.chosen:
+                pen.setDashPattern([4, 4])
+            painter.strokePath(path, pen)
+
+    def _path(self, instance: Instance) -> QPainterPath:
+        path = self._paths.get(id(instance))
+        if path is None:
+            path = QPainterPath()
+            for points in outlines(instance.mask, corner=(instance.box.x0, instance.box.y0)):
+                path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+                path.closeSubpath()
+            self._paths[id(instance)] = path
+        return path
+
+    def _on_changed(self) -> None:
+        present = {id(finding.instance) for finding in self._findings.shown}
+        self._paths = {key: path for key, path in self._paths.items() if key in present}
+        self.stale.emit()

@@ -1,0 +1,195 @@
+"""The list of what was found: a chip each with a thumbnail, choices, certainty and growth; controls without state."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QEvent, QSize, Qt
+from PyQt5.QtGui import QIcon, QPixmap
+from PyQt5.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.document import Document
+from app.core.findings import Finding, Findings
+from app.ui.actions import Actions
+from app.ui.qimage import image_from_pixels
+from inpainting.detection.instance import CLASSES, Instance
+from inpainting.geometry import Box, Extent
+
+_THUMBNAIL = 44
+_ROWS = 5
+
+
+class Chips(QListWidget):
+    """One row a finding; the box says whether it shall go, the pointer shows where it is."""
+
+    def __init__(self, document: Document, findings: Findings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._findings = findings
+        self._instances: tuple[Instance, ...] = ()
+        self.setObjectName("chips")
+        self.setAccessibleName(self.tr("Found"))
+        self.setIconSize(QSize(_THUMBNAIL, _THUMBNAIL))
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.itemChanged.connect(self._on_item_changed)
+        self.itemEntered.connect(lambda item: findings.point_at(self.row(item)))
+        self.currentRowChanged.connect(self._on_current)
+        findings.changed.connect(self._show)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._findings.point_at(None)
+        super().leaveEvent(event)
+
+    def _show(self) -> None:
+        """Make new rows only for a new list; choices are written into the old ones."""
+        self.blockSignals(True)
+        shown = self._findings.shown
+        instances = tuple(finding.instance for finding in shown)
+        if instances != self._instances:
+            self._instances = instances
+            self.clear()
+            for finding in shown:
+                self.addItem(self._item(finding))
+            rows = min(len(shown), _ROWS)
+            self.setFixedHeight(rows * (_THUMBNAIL + 8) + 8)
+        for row, finding in enumerate(shown):
+            self.item(row).setCheckState(Qt.CheckState.Checked if finding.chosen else Qt.CheckState.Unchecked)
+        self.blockSignals(False)
+        self.viewport().update()
+
+    def _item(self, finding: Finding) -> QListWidgetItem:
+        instance = finding.instance
+        item = QListWidgetItem(self._thumbnail(instance), f"{class_word(instance.label)}  {instance.score * 100:.0f} %")
+        item.setFlags(
+            Qt.ItemFlags(Qt.ItemFlag.ItemIsEnabled) | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
+        )
+        item.setSizeHint(QSize(0, _THUMBNAIL + 8))
+        return item
+
+    def _thumbnail(self, instance: Instance) -> QIcon:
+        box = _square_round(instance.box, self._document.extent)
+        step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
+        image = image_from_pixels(self._document.image[box.slices][::step, ::step])
+        return QIcon(QPixmap.fromImage(image))
+
+    def _on_item_changed(self, item: QListWidgetItem) -> None:
+        row = self.row(item)
+        if (item.checkState() == Qt.CheckState.Checked) != self._findings.shown[row].chosen:
+            self._findings.toggle(row)
+
+    def _on_current(self, row: int) -> None:
+        if self.hasFocus():
+            self._findings.point_at(row if row >= 0 else None)
+
+
+class FoundSection(QWidget):
+    """What was found, and what to do with it."""
+
+    def __init__(self, document: Document, findings: Findings, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._findings = findings
+        self.chips = Chips(document, findings, self)
+        self.certainty = QSlider(Qt.Orientation.Horizontal, self)
+        self.growth = QSpinBox(self)
+        self._results = QWidget(self)
+        self._certainty_words = QLabel(self)
+        self._set_up(actions)
+        self._show()
+
+    def _set_up(self, actions: Actions) -> None:
+        self.certainty.setRange(30, 95)
+        self.certainty.setAccessibleName(self.tr("At least this certain"))
+        self.certainty.valueChanged.connect(lambda value: self._findings.set_min_score(value / 100))
+        self.growth.setRange(0, 200)
+        self.growth.setSuffix(self.tr(" px"))
+        self.growth.setAccessibleName(self.tr("How far beyond what was found"))
+        self.growth.valueChanged.connect(self._findings.set_growth)
+        self._findings.changed.connect(self._show)
+        grid = QGridLayout(self._results)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        for column, button in enumerate(
+            (_button(actions, "choose_all"), _button(actions, "choose_none"), self._only())
+        ):
+            grid.addWidget(button, 0, column)
+        grid.addWidget(self.chips, 1, 0, 1, 3)
+        grid.addWidget(self._certainty_words, 2, 0, 1, 2)
+        grid.addWidget(self.certainty, 3, 0, 1, 3)
+        grow_words = QLabel(self.tr("Reach beyond"), self)
+        grow_words.setBuddy(self.growth)
+        grid.addWidget(grow_words, 4, 0, 1, 2)
+        grid.addWidget(self.growth, 4, 2)
+        grid.addWidget(_button(actions, "to_mask"), 5, 0, 1, 3)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._detect_button(actions))
+        layout.addWidget(self._results)
+
+    def _detect_button(self, actions: Actions) -> QToolButton:
+        button = _button(actions, "detect")
+        menu = QMenu(button)
+        for name in CLASSES:
+            menu.addAction(actions[f"detect_{name}"])
+        menu.addSeparator()
+        menu.addAction(actions["detect_remove"])
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    def _only(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("panelButton")
+        button.setText(self.tr("Only…"))
+        button.setAccessibleName(self.tr("Choose only one kind"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for name in CLASSES:
+            action = menu.addAction(class_word(name))
+            action.triggered.connect(lambda _checked=False, label=name: self._findings.choose_only(label))
+        button.setMenu(menu)
+        return button
+
+    def _show(self) -> None:
+        findings = self._findings
+        self._results.setVisible(findings.count > 0)
+        percent = round(findings.min_score * 100)
+        words = self.tr("At least {percent} % certain ({shown} of {count})")
+        shown = len(findings.shown)
+        self._certainty_words.setText(words.format(percent=percent, shown=shown, count=findings.count))
+        for control, value in ((self.certainty, percent), (self.growth, findings.growth)):
+            control.blockSignals(True)
+            control.setValue(value)
+            control.blockSignals(False)
+
+
+def class_word(label: str) -> str:
+    """The name of a class as the person reads it."""
+    return label.capitalize()
+
+
+def _button(actions: Actions, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("panelButton")
+    button.setDefaultAction(actions[name])
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(actions[name].statusTip())
+    return button
+
+
+def _square_round(box: Box, extent: Extent) -> Box:
+    """A square with some surroundings, inside the picture."""
+    side = round(max(box.width, box.height) * 1.15) + 4
+    x, y = (box.x0 + box.x1 - side) // 2, (box.y0 + box.y1 - side) // 2
+    return Box(x, y, x + side, y + side).clipped(extent)

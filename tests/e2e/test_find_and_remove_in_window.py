@@ -1,0 +1,205 @@
+"""Finding in the window, with the mouse and the keys of a person: find, let one stay, remove the rest, undo."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+import pytest
+from PyQt5.QtCore import QPoint, Qt
+from PyQt5.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Workbench
+from app.ui.main_window import MainWindow
+from inpainting.detection.instance import Instance, hole_of
+from inpainting.geometry import Box, Extent
+from models.errors import WeightsError
+from tests.fakes import GREEN, FakeDetector
+from tests.gui.window import HEIGHT, WIDTH, drag, key, move, noise, trigger, until
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+EXTENT = Extent(WIDTH, HEIGHT)
+
+
+def an_instance(label: str, box: Box, score: float) -> Instance:
+    return Instance(label, score, box, np.ones((box.height, box.width), bool))
+
+
+LEFT = an_instance("person", Box(20, 60, 60, 160), 0.93)
+RIGHT = an_instance("person", Box(220, 60, 260, 160), 0.88)
+CAR = an_instance("vehicle", Box(100, 180, 180, 220), 0.61)
+
+
+@pytest.fixture
+def detector() -> FakeDetector:
+    return FakeDetector((LEFT, RIGHT, CAR))
+
+
+@pytest.fixture
+def found(window: MainWindow, bench: Workbench, qtbot: QtBot) -> MainWindow:
+    """The window after D was pressed and everything was found."""
+    key(window, Qt.Key.Key_D)
+    until(qtbot, lambda: bench.findings.count == 3)
+    return window
+
+
+def ended(bench: Workbench) -> bool:
+    return not bench.editor.is_removing and bench.editor.history.can_undo
+
+
+def test_find_untick_one_remove_undo(found: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
+    chips = found.panel.found.chips
+    assert [chips.item(row).text() for row in range(3)] == ["Person  93 %", "Person  88 %", "Vehicle  61 %"]
+    assert np.array_equal(bench.document.image, noise()), "nothing is removed before review"
+    assert found.toolbox.current.name == "select"
+
+    drag(found, (240, 100))
+    assert [finding.chosen for finding in bench.findings.shown] == [True, False, True]
+    assert chips.item(1).checkState() == Qt.CheckState.Unchecked
+
+    key(found, Qt.Key.Key_Return)
+    until(qtbot, lambda: ended(bench))
+    gone = hole_of([LEFT, CAR], EXTENT, grow=3)
+    assert (bench.document.image[gone] == GREEN).all()
+    assert np.array_equal(bench.document.image[~gone], noise()[~gone]), "the unticked one is bit-identical"
+    assert not bench.document.hole.any()
+    assert bench.findings.count == 0
+
+    key(found, Qt.Key.Key_Z, CTRL)
+    assert np.array_equal(bench.document.image, noise())
+    assert not bench.document.hole.any()
+    assert not bench.editor.history.can_undo, "one step"
+
+
+def test_a_chip_toggles_too_and_the_pointer_shows_which_is_which(found: MainWindow, bench: Workbench) -> None:
+    chips = found.panel.found.chips
+    chips.item(2).setCheckState(Qt.CheckState.Unchecked)
+    assert [finding.chosen for finding in bench.findings.shown] == [True, True, False]
+    move(found, 40, 100)
+    assert bench.findings.pointed_at == 0
+    move(found, 150, 20)
+    assert bench.findings.pointed_at is None
+    QTest.mouseMove(chips.viewport(), chips.visualItemRect(chips.item(1)).center() + QPoint(1, 1))
+    assert bench.findings.pointed_at == 1
+
+
+def test_certainty_filters_without_searching_again(
+    found: MainWindow, bench: Workbench, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    found.panel.found.certainty.setValue(90)
+    assert [finding.instance for finding in bench.findings.shown] == [LEFT]
+    assert found.panel.found.chips.count() == 1
+    found.panel.found.certainty.setValue(30)
+    assert len(bench.findings.shown) == 3
+    assert len(detector.searches) == 1
+    found.panel.found.certainty.setValue(90)
+    key(found, Qt.Key.Key_Return)
+    until(qtbot, lambda: ended(bench))
+    assert np.array_equal(bench.document.image[:, 80:], noise()[:, 80:]), "what is not shown is not removed"
+
+
+def test_all_none_and_only(found: MainWindow, bench: Workbench) -> None:
+    key(found, Qt.Key.Key_A, CTRL | SHIFT)
+    assert bench.findings.chosen == ()
+    key(found, Qt.Key.Key_A, CTRL)
+    assert bench.findings.chosen == (LEFT, RIGHT, CAR)
+    bench.findings.choose_only("vehicle")
+    assert bench.findings.chosen == (CAR,)
+
+
+def test_to_mask_then_refined_with_the_brush(found: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
+    bench.findings.choose_only("vehicle")
+    found.panel.found.growth.setValue(6)
+    key(found, Qt.Key.Key_Return, SHIFT)
+    until(qtbot, lambda: bool(bench.document.hole.any()))
+    assert np.array_equal(bench.document.hole, hole_of([CAR], EXTENT, grow=6))
+    assert found.toolbox.current.name == "brush"
+    found.toolbox.set_size(20)
+    drag(found, (120, 200), button=Qt.MouseButton.RightButton)
+    assert not bench.document.hole[200, 120]
+    key(found, Qt.Key.Key_Z, CTRL)
+    key(found, Qt.Key.Key_Z, CTRL)
+    assert not bench.document.hole.any(), "selecting what was found is one step"
+
+
+def test_find_and_remove_at_once_is_one_step(window: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
+    key(window, Qt.Key.Key_D, CTRL | SHIFT)
+    until(qtbot, lambda: ended(bench))
+    assert (bench.document.image[100, 40] == GREEN).all()
+    key(window, Qt.Key.Key_Z, CTRL)
+    assert np.array_equal(bench.document.image, noise())
+    assert not bench.editor.history.can_undo
+
+
+@pytest.mark.parametrize(("digit", "label"), [("1", "person"), ("2", "vehicle"), ("4", "text")])
+def test_a_digit_finds_one_class(
+    window: MainWindow, bench: Workbench, detector: FakeDetector, qtbot: QtBot, digit: str, label: str
+) -> None:
+    key(window, ord(digit))
+    until(qtbot, lambda: not bench.findings.is_searching)
+    assert detector.searches == [(label,)]
+    assert {finding.instance.label for finding in bench.findings.shown} <= {label}
+    if label == "text":
+        assert "Nothing was found" in window.alerts.accessibleDescription()
+
+
+def test_escape_stops_the_search_then_forgets_what_was_found(
+    window: MainWindow, bench: Workbench, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    detector.go_on = threading.Event()
+    key(window, Qt.Key.Key_D)
+    until(qtbot, lambda: bool(detector.searches))
+    assert bench.findings.is_searching
+    assert not window.actions_["detect"].isEnabled()
+    key(window, Qt.Key.Key_Escape)
+    until(qtbot, lambda: not bench.findings.is_searching)
+    assert bench.findings.count == 0
+
+    detector.go_on.set()
+    key(window, Qt.Key.Key_D)
+    until(qtbot, lambda: bench.findings.count == 3)
+    key(window, Qt.Key.Key_Escape)
+    assert bench.findings.count == 0
+    assert np.array_equal(bench.document.image, noise())
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (WeightsError("The weights “segmenter” are not there."), "are not there"),
+        (ValueError("odd"), "unexpected error"),
+    ],
+)
+def test_a_detector_that_fails_is_a_sentence_and_the_window_goes_on(
+    window: MainWindow, bench: Workbench, detector: FakeDetector, qtbot: QtBot, error: Exception, words: str
+) -> None:
+    detector.error = error
+    key(window, Qt.Key.Key_D)
+    until(qtbot, lambda: not bench.findings.is_searching)
+    assert words in window.alerts.accessibleDescription()
+    detector.error = None
+    key(window, Qt.Key.Key_D)
+    until(qtbot, lambda: bench.findings.count == 3)
+
+
+def test_another_photo_forgets_what_was_found(found: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
+    bench.filing.open_pasted(noise()[:100, :100].copy())
+    assert bench.findings.count == 0
+    assert not found.panel.found.chips.count()
+
+
+def test_painting_and_findings_go_together(found: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
+    trigger(found, "brush")
+    found.toolbox.set_size(20)
+    drag(found, (150, 100))
+    painted = bench.document.hole.copy()
+    assert painted[100, 150]
+    key(found, Qt.Key.Key_Return)
+    until(qtbot, lambda: not bench.editor.is_removing and not bench.document.hole.any())
+    gone = painted | hole_of([LEFT, RIGHT, CAR], EXTENT, grow=3)
+    assert (bench.document.image[gone] == GREEN).all()
+    assert np.array_equal(bench.document.image[~gone], noise()[~gone])
+    key(found, Qt.Key.Key_Z, CTRL)
+    assert np.array_equal(bench.document.hole, painted), "what was painted is back"
