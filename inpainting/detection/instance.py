@@ -1,4 +1,4 @@
-"""What a detector found: one object each, with its mask at the full size of the image. Loads OpenCV only when needed."""
+"""What a detector found: one object each, with its mask at the image's full size. Loads OpenCV only when needed."""
 
 from __future__ import annotations
 

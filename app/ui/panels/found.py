@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PyQt5.QtCore import QEvent, QSize, Qt
-from PyQt5.QtGui import QIcon, QPixmap
+from PyQt5.QtGui import QColor, QIcon, QPainter, QPixmap
 from PyQt5.QtWidgets import (
     QGridLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QMenu,
+    QSizePolicy,
     QSlider,
     QSpinBox,
     QToolButton,
@@ -20,6 +21,7 @@ from PyQt5.QtWidgets import (
 from app.core.document import Document
 from app.core.findings import Finding, Findings
 from app.ui.actions import Actions
+from app.ui.finding_marks import COLOURS
 from app.ui.qimage import image_from_pixels
 from inpainting.detection.instance import CLASSES, Instance
 from inpainting.geometry import Box, Extent
@@ -41,6 +43,8 @@ class Chips(QListWidget):
         self.setIconSize(QSize(_THUMBNAIL, _THUMBNAIL))
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
+        self.setMinimumWidth(0)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.itemChanged.connect(self._on_item_changed)
         self.itemEntered.connect(lambda item: findings.point_at(self.row(item)))
         self.currentRowChanged.connect(self._on_current)
@@ -80,7 +84,7 @@ class Chips(QListWidget):
         box = _square_round(instance.box, self._document.extent)
         step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
         image = image_from_pixels(self._document.image[box.slices][::step, ::step])
-        return QIcon(QPixmap.fromImage(image))
+        return QIcon(_framed(QPixmap.fromImage(image), QColor(COLOURS[instance.label])))
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:
         row = self.row(item)
@@ -118,12 +122,14 @@ class FoundSection(QWidget):
         grid = QGridLayout(self._results)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
         for column, button in enumerate(
             (_button(actions, "choose_all"), _button(actions, "choose_none"), self._only())
         ):
             grid.addWidget(button, 0, column)
         grid.addWidget(self.chips, 1, 0, 1, 3)
-        grid.addWidget(self._certainty_words, 2, 0, 1, 2)
+        grid.addWidget(self._certainty_words, 2, 0, 1, 3)
         grid.addWidget(self.certainty, 3, 0, 1, 3)
         grow_words = QLabel(self.tr("Reach beyond"), self)
         grow_words.setBuddy(self.growth)
@@ -152,6 +158,7 @@ class FoundSection(QWidget):
         button = QToolButton(self)
         button.setObjectName("panelButton")
         button.setText(self.tr("Only…"))
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setAccessibleName(self.tr("Choose only one kind"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
@@ -165,7 +172,7 @@ class FoundSection(QWidget):
         findings = self._findings
         self._results.setVisible(findings.count > 0)
         percent = round(findings.min_score * 100)
-        words = self.tr("At least {percent} % certain ({shown} of {count})")
+        words = self.tr("≥ {percent} % certain: {shown} of {count}")
         shown = len(findings.shown)
         self._certainty_words.setText(words.format(percent=percent, shown=shown, count=findings.count))
         for control, value in ((self.certainty, percent), (self.growth, findings.growth)):
@@ -185,11 +192,26 @@ def _button(actions: Actions, name: str) -> QToolButton:
     button.setDefaultAction(actions[name])
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(actions[name].statusTip())
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return button
 
 
+def _framed(picture: QPixmap, color: QColor) -> QPixmap:
+    """A thumbnail with a bar in the colour of its class at its left."""
+    side = 2 * _THUMBNAIL
+    sheet = QPixmap(side, side)
+    sheet.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.fillRect(0, 0, 6, side, color)
+    painter.drawPixmap(10, 0, side - 10, side, picture)
+    painter.end()
+    return sheet
+
+
 def _square_round(box: Box, extent: Extent) -> Box:
-    """A square with some surroundings, inside the picture."""
-    side = round(max(box.width, box.height) * 1.15) + 4
-    x, y = (box.x0 + box.x1 - side) // 2, (box.y0 + box.y1 - side) // 2
-    return Box(x, y, x + side, y + side).clipped(extent)
+    """A square with some surroundings, moved into the picture, as large as the picture allows."""
+    side = min(round(max(box.width, box.height) * 1.15) + 4, *extent)
+    x = min(max(0, (box.x0 + box.x1 - side) // 2), extent.width - side)
+    y = min(max(0, (box.y0 + box.y1 - side) // 2), extent.height - side)
+    return Box(x, y, x + side, y + side)
