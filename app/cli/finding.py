@@ -14,7 +14,14 @@ if TYPE_CHECKING:
     from inpainting.geometry import Extent
     from inpainting.request import Hole, Image
 
-_PLURALS = {"person": "people", "vehicle": "vehicles", "animal": "animals", "text": "texts", "graffiti": "graffiti"}
+_WORDS = {
+    # none, one, several
+    "person": ("people", "person", "people"),
+    "vehicle": ("vehicles", "vehicle", "vehicles"),
+    "animal": ("animals", "animal", "animals"),
+    "text": ("text", "block of text", "blocks of text"),
+    "graffiti": ("graffiti", "piece of graffiti", "pieces of graffiti"),
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser, *, grow: bool = True) -> None:
@@ -74,9 +81,9 @@ def in_json(instances: Sequence[Instance]) -> list[dict[str, Any]]:
 def in_words(instances: Sequence[Instance], classes: Sequence[str]) -> str:
     """“2 people and 1 vehicle”; “no people and no text” when there is nothing."""
     if not instances:
-        return " and ".join(f"no {_PLURALS[name]}" for name in classes)
+        return " and ".join(f"no {_WORDS[name][0]}" for name in classes)
     counts = Counter(instance.label for instance in instances)
-    return " and ".join(f"{count} {name if count == 1 else _PLURALS[name]}" for name, count in counts.items())
+    return " and ".join(f"{count} {_WORDS[name][1 if count == 1 else 2]}" for name, count in counts.items())
 
 
 def _share(word: str) -> float:
