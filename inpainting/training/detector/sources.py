@@ -100,12 +100,11 @@ def read_sources(data: Path, labels: Path | None, split: Split) -> dict[str, lis
 
 
 def read_cutouts(items: Iterable[Source], label: str) -> list[Cutout]:
-    """The objects of photos with masks, where one lies whole inside its picture and is not tiny."""
+    """The largest object of each photo with masks, where it lies whole inside its picture and is not tiny."""
     cutouts = []
     for source in items:
         photo = source.load()
-        whole = photo.target[..., CLASSES.index(label)]
-        mask = (whole != UNKNOWN) & (whole > FULL // 2)
+        mask = _largest_part(_known(photo, label))
         box = Box.around(mask)
         if 0.02 < mask.mean() < 0.6 and box.x0 > 0 and box.y0 > 0 and box.x1 < mask.shape[1]:
             cutouts.append(Cutout(label, photo.image[box.slices].copy(), mask[box.slices].copy()))
@@ -116,11 +115,21 @@ def read_tags(items: Iterable[Source]) -> list[Hole]:
     """The shapes of real graffiti, each cropped to its box."""
     tags = []
     for source in items:
-        whole = source.load().target[..., CLASSES.index("graffiti")]
-        mask = (whole != UNKNOWN) & (whole > FULL // 2)
+        mask = _known(source.load(), "graffiti")
         if mask.any():
             tags.append(mask[Box.around(mask).slices].copy())
     return tags
+
+
+def _known(photo: Labelled, label: str) -> Hole:
+    """Where a photo surely shows a class."""
+    channel = photo.target[..., CLASSES.index(label)]
+    return (channel != UNKNOWN) & (channel > FULL // 2)
+
+
+def _largest_part(mask: Hole) -> Hole:
+    count, parts, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    return parts == 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA])) if count > 1 else mask
 
 
 def read_rgb(path: Path) -> Image:
