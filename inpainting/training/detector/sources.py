@@ -124,12 +124,14 @@ def read_tags(items: Iterable[Source]) -> list[Hole]:
 def _known(photo: Labelled, label: str) -> Hole:
     """Where a photo surely shows a class."""
     channel = photo.target[..., CLASSES.index(label)]
-    return (channel != UNKNOWN) & (channel > FULL // 2)
+    return np.asarray((channel != UNKNOWN) & (channel > FULL // 2), np.bool_)
 
 
 def _largest_part(mask: Hole) -> Hole:
     count, parts, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
-    return parts == 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA])) if count > 1 else mask
+    if count < 2:
+        return mask
+    return np.asarray(parts == 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA])), np.bool_)
 
 
 def read_rgb(path: Path) -> Image:
