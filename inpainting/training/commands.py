@@ -28,7 +28,9 @@ def register(subparsers: SubParsers) -> None:
     _add_train_inpainter(train)
     _add_train_detector(train)
     _add_export(train)
+    _add_export_detector(train)
     _add_evaluate_inpainter(evaluate)
+    _add_evaluate_detector(evaluate)
 
 
 def _add_train_inpainter(subparsers: SubParsers) -> None:
@@ -114,13 +116,34 @@ def _add_detector_data(parser: argparse.ArgumentParser) -> None:
 def _add_export(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("export", help="write a run's averaged weights with a measured card")
     _add_common(parser)
-    parser.add_argument("run_folder", type=Path, metavar="RUN", help="run folder of `train inpainter`")
+    _add_card_words(parser, of="train inpainter", name="inpainter")
+    parser.set_defaults(run=_lazily("export"))
+
+
+def _add_export_detector(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("export-detector", help="the same for the detector")
+    _add_detector_data(parser)
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    _add_card_words(parser, of="train detector", name="segmenter")
+    parser.set_defaults(run=_lazily("export_detector", "inpainting.training.detector.runs"))
+
+
+def _add_evaluate_detector(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("detector", help="figures of the detector, class by class")
+    _add_detector_data(parser)
+    parser.add_argument("--weights", type=Path, help="folder of the weights and their card (default: the shipped)")
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    parser.add_argument("--json", action="store_true", help="last line: one JSON object")
+    parser.set_defaults(run=_lazily("evaluate_detector", "inpainting.training.detector.runs"), name="segmenter")
+
+
+def _add_card_words(parser: argparse.ArgumentParser, *, of: str, name: str) -> None:
+    parser.add_argument("run_folder", type=Path, metavar="RUN", help=f"run folder of `{of}`")
     parser.add_argument("-o", "--out", type=Path, required=True, help="folder for NAME.safetensors and NAME.json")
-    parser.add_argument("--name", default="inpainter")
+    parser.add_argument("--name", default=name)
     parser.add_argument("--machine", default="", help="words for the card: what it was trained on")
     parser.add_argument("--notes", type=json.loads, default={}, help="JSON object added to the card's training part")
     parser.add_argument("--date", default=date.today().isoformat())
-    parser.set_defaults(run=_lazily("export"))
 
 
 def _add_evaluate_inpainter(subparsers: SubParsers) -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import csv
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,6 +55,17 @@ def list_items(folder: Path) -> list[Item]:
     if not items:
         raise DataError(f"There are no pictures to train on in “{folder}”.")
     return items
+
+
+def data_sources(folder: Path, kinds: Container[str]) -> list[str]:
+    """The sources of the training pictures of these kinds, with their counts and the manifest's licence words."""
+    manifest = folder / "manifest.csv"
+    if not manifest.is_file():
+        return [f"pictures of the folder “{folder.name}”"]
+    with manifest.open(newline="", encoding="utf-8") as file:
+        rows = [row for row in csv.DictReader(file) if row["kind"] in kinds and row["split"] == "train"]
+    counts = Counter((row.get("source", "?"), row.get("licence", "?")) for row in rows)
+    return [f"{source}: {count} pictures, licence: {licence}" for (source, licence), count in sorted(counts.items())]
 
 
 def load_photos(items: Iterable[Item], split: Split) -> list[Image]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import csv
 import json
-from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -98,7 +97,7 @@ def export(args: argparse.Namespace) -> int:
         sha256,
         description="Partial-convolution U-Net that fills holes in photos (Liu et al. 2018, arXiv 1804.07723).",
         licence="Apache-2.0",
-        data=data_sources(args.data),
+        data=data.data_sources(args.data, data.PHOTO_KINDS),
         training=_training_words(config, state["step"]) | args.notes,
         machine=args.machine,
         date=args.date,
@@ -122,17 +121,6 @@ def evaluate_inpainter(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps({"size": args.size, "photos": args.photos, "metrics": figures}))
     return 0
-
-
-def data_sources(folder: Path) -> list[str]:
-    """The sources of the training pictures with their counts and the licence words the manifest gives."""
-    manifest = folder / "manifest.csv"
-    if not manifest.is_file():
-        return [f"pictures of the folder “{folder.name}”"]
-    with manifest.open(newline="", encoding="utf-8") as file:
-        rows = [row for row in csv.DictReader(file) if row["kind"] in data.PHOTO_KINDS and row["split"] == "train"]
-    counts = Counter((row.get("source", "?"), row.get("licence", "?")) for row in rows)
-    return [f"{source}: {count} pictures, licence: {licence}" for (source, licence), count in sorted(counts.items())]
 
 
 class _Validation:

@@ -19,7 +19,7 @@ from inpainting.training.detector.losses import cross_entropy, overlaps, segment
 from inpainting.training.detector.samples import Bank
 from inpainting.training.detector.segmenter_loop import SegmenterTrainer
 from inpainting.training.detector.sources import FULL, UNKNOWN, read_cutouts, read_sources
-from inpainting.training.detector.validation import measure
+from inpainting.training.detector.validation import by_maps, measure
 
 BOOK = FontBook({"latin": (BUILT_IN,), "digits": (BUILT_IN,)}, (BUILT_IN,))
 
@@ -112,7 +112,7 @@ def test_the_loss_falls(tmp_path: Path, bank: Bank) -> None:
 
 def test_validation_measures_every_class_on_every_kind(tmp_path: Path, data: Path, bank: Bank) -> None:
     network = trainer(CONFIG, tmp_path, bank).ema.module.eval()
-    figures = measure(network, read_sources(data, data / "labels", "val"))  # type: ignore[arg-type]
+    figures = measure(by_maps(network), read_sources(data, data / "labels", "val"))  # type: ignore[arg-type]
     assert set(figures["person on person"]) == {"iou", "precision", "recall", "f1", "hole_recall"}
     assert set(figures["vehicle on person"]) == {"false_area"}
     assert "text on person" not in figures, "nothing is known of it"
