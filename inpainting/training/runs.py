@@ -157,7 +157,9 @@ def _fills(args: argparse.Namespace, *, directory: Path | None, name: str) -> di
     device = torch.device(resolve_device(args.device))
     network = load_inpainter(name, directory=directory).to(device).channels_last()
     classical = {method: create_filler(method).fill for method in ("telea", "navier-stokes")}
-    return {"partial-conv": validation.network_fill(network), **classical}
+    untrained = PartialConvUNet(network.config).eval().to(device).channels_last()
+    fills = {"partial-conv": validation.network_fill(network), "untrained": validation.network_fill(untrained)}
+    return {**fills, **classical}
 
 
 def _loss_networks(args: argparse.Namespace, device: torch.device) -> dict[str, LossNetwork]:
