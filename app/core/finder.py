@@ -23,15 +23,22 @@ class Finder:
         self._loaded: tuple[str, Detector] | None = None
 
     def find(self, image: Image, classes: Sequence[str], device: str, job: Job) -> tuple[Instance, ...]:
-        """The instances of `classes`, largest first within a class; raises what loading and finding raise."""
+        """The instances of `classes` and the shadows they may cast; raises what loading and finding raise."""
         if self._loaded is None or self._loaded[0] != device:
             self._loaded = None
             self._loaded = (device, self._create_detector(device))
-        return self._loaded[1].detect(image, classes, cancel=job.asked_to_stop)
+        found = self._loaded[1].detect(image, classes, cancel=job.asked_to_stop)
+        return (*found, *_shadows(found, image))
 
     def hole(self, instances: Sequence[Instance], extent: Extent, grow: int) -> Hole:
         """One hole of all of them, each grown by `grow` pixels."""
         return hole_of(instances, extent, grow=grow)
+
+
+def _shadows(instances: Sequence[Instance], image: Image) -> tuple[Instance, ...]:
+    from inpainting.detection.shadow import suggest_shadows
+
+    return suggest_shadows(instances, image)
 
 
 def _create_detector(device: str) -> Detector:

@@ -14,7 +14,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from app.core.editor import Editor, Notice, Tone
 from app.core.finder import Finder
 from app.core.jobs import Failure, Job, JobRunner
-from inpainting.detection.instance import CLASSES, Instance, default_growth
+from inpainting.detection.instance import CLASSES, SHADOW, Instance, default_growth
 from inpainting.geometry import Box
 from inpainting.request import Hole
 
@@ -23,7 +23,7 @@ MIN_SCORE = 0.5
 
 @dataclass(frozen=True, eq=False)
 class Finding:
-    """An instance and whether it shall go."""
+    """An instance and whether it shall go; a shadow is a suggestion only, so it stays unless the person chooses it."""
 
     instance: Instance
     chosen: bool = True
@@ -179,7 +179,7 @@ class Findings(QObject):
         if revision != self._editor.document.revision:
             return
         self._growth = default_growth(self._editor.document.extent)
-        self._put(tuple(Finding(instance) for instance in instances))
+        self._put(tuple(Finding(instance, chosen=instance.label != SHADOW) for instance in instances))
         if not self.shown:
             self._editor.noticed.emit(Notice(self._nothing(), Tone.INFO))
         elif remove:

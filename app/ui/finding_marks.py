@@ -8,9 +8,16 @@ from PyQt5.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from app.core.findings import Finding, Findings
 from app.core.shapes import outlines
 from app.ui.view_transform import ViewTransform
-from inpainting.detection.instance import Instance
+from inpainting.detection.instance import SHADOW, Instance
 
-COLOURS = {"person": "#ff5d6c", "vehicle": "#4aa3ff", "animal": "#2fd0c0", "text": "#7ddc50", "graffiti": "#e06bff"}
+COLOURS = {
+    "person": "#ff5d6c",
+    "vehicle": "#4aa3ff",
+    "animal": "#2fd0c0",
+    "text": "#7ddc50",
+    "graffiti": "#e06bff",
+    SHADOW: "#c9ced8",
+}
 """One a class; bright enough for any picture on their dark border."""
 
 

@@ -13,7 +13,10 @@ from inpainting.geometry import Box, Extent
 from inpainting.request import Hole
 
 CLASSES: Final = ("person", "vehicle", "animal", "text", "graffiti")
-"""The labels there are, in the order in which they are listed."""
+"""What can be looked for, in the order in which it is listed."""
+
+SHADOW: Final = "shadow"
+"""The label of a suggested shadow; nobody looks for it by itself."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -203,3 +203,21 @@ def test_painting_and_findings_go_together(found: MainWindow, bench: Workbench, 
     assert np.array_equal(bench.document.image[~gone], noise()[~gone])
     key(found, Qt.Key.Key_Z, CTRL)
     assert np.array_equal(bench.document.hole, painted), "what was painted is back"
+
+
+def test_a_shadow_is_suggested_but_stays_unless_it_is_chosen(
+    window: MainWindow, bench: Workbench, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    image = np.full((HEIGHT, WIDTH, 3), 180, np.uint8)
+    image[LEFT.box.slices] = (60, 90, 200)
+    image[162:180, 30:100] = 100
+    bench.filing.open_pasted(image)
+    detector.instances = (LEFT,)
+    key(window, Qt.Key.Key_D)
+    until(qtbot, lambda: bench.findings.count == 2)
+    assert window.panel.found.chips.item(1).text() == "Shadow  maybe"
+    assert [finding.chosen for finding in bench.findings.shown] == [True, False]
+    drag(window, (70, 170))
+    key(window, Qt.Key.Key_Return)
+    until(qtbot, lambda: ended(bench))
+    assert (bench.document.image[170, 70] == GREEN).all()

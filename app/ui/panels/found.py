@@ -23,7 +23,7 @@ from app.core.findings import Finding, Findings
 from app.ui.actions import Actions
 from app.ui.finding_marks import COLOURS
 from app.ui.qimage import image_from_pixels
-from inpainting.detection.instance import CLASSES, Instance
+from inpainting.detection.instance import CLASSES, SHADOW, Instance
 from inpainting.geometry import Box, Extent
 
 _THUMBNAIL = 44
@@ -73,7 +73,8 @@ class Chips(QListWidget):
 
     def _item(self, finding: Finding) -> QListWidgetItem:
         instance = finding.instance
-        item = QListWidgetItem(self._thumbnail(instance), f"{class_word(instance.label)}  {instance.score * 100:.0f} %")
+        certain = self.tr("maybe") if instance.label == SHADOW else f"{instance.score * 100:.0f} %"
+        item = QListWidgetItem(self._thumbnail(instance), f"{class_word(instance.label)}  {certain}")
         item.setFlags(
             Qt.ItemFlags(Qt.ItemFlag.ItemIsEnabled) | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
         )
