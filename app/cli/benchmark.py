@@ -1,4 +1,4 @@
-"""`cleanplate benchmark`: time and memory of whole removals on generated pictures, each in a process of its own."""
+"""`cleanplate benchmark`: time and memory of removals and searches on generated pictures, a process for each."""
 
 from __future__ import annotations
 
@@ -36,13 +36,16 @@ def register(subparsers: SubParsers) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Prints a table, or with `--json` one object: `removals` and `mask_overhead`."""
-    removals = [_measured(extent, method=args.method, device=args.device) for extent in _extents(args.sizes)]
+    """Prints a table, or with `--json` one object: `removals`, `searches` and `mask_overhead`."""
+    extents = _extents(args.sizes)
+    removals = [_removal(extent, method=args.method, device=args.device) for extent in extents]
+    searches = [_search(extent, device=args.device) for extent in extents]
     overhead = None if args.no_overhead else _mask_overhead()
     if args.json:
-        print_json({"removals": removals, "mask_overhead": overhead})
+        print_json({"removals": removals, "searches": searches, "mask_overhead": overhead})
         return 0
     print_table([_row(removal) for removal in removals])
+    print_table([_search_row(search) for search in searches])
     if overhead is not None:
         print(f"Partial convolutions take {overhead:.2f} times as long as plain ones.")
     return 0
@@ -64,27 +67,36 @@ def _extents(sizes: str) -> list[Extent]:
     return extents
 
 
-def _measured(extent: Extent, *, method: str, device: str) -> dict[str, Any]:
+def _removal(extent: Extent, *, method: str, device: str) -> dict[str, Any]:
     """One removal: `wall_seconds` from start to saved file, `seconds` of filling alone, `peak_memory` in bytes."""
     with tempfile.TemporaryDirectory(prefix="cleanplate-") as folder:
         image, mask, output = (Path(folder) / name for name in ("image.jpg", "mask.png", "output.jpg"))
         _make_files(extent, image, mask)
         started = time.perf_counter()
         files = [str(image), "--mask", str(mask), "-o", str(output)]
-        report = _removed(["remove", *files, "--json", "--method", method, "--device", device])
+        report = _reported(["remove", *files, "--json", "--method", method, "--device", device])
         wall = time.perf_counter() - started
     kept = ("seconds", "device", "method", "hole_pixels", "regions", "peak_memory", "changed_outside")
     return {"size": [*extent], "wall_seconds": round(wall, 3)} | {name: report[name] for name in kept}
 
 
-def _removed(arguments: list[str]) -> dict[str, Any]:
+def _search(extent: Extent, *, device: str) -> dict[str, Any]:
+    """One search for everything: `seconds` of finding alone, `peak_memory` in bytes."""
+    with tempfile.TemporaryDirectory(prefix="cleanplate-") as folder:
+        image = Path(folder) / "image.jpg"
+        _make_files(extent, image, Path(folder) / "mask.png")
+        report = _reported(["detect", str(image), "--json", "--device", device])
+    return {"size": [*extent]} | {name: report[name] for name in ("seconds", "device", "peak_memory")}
+
+
+def _reported(arguments: list[str]) -> dict[str, Any]:
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app.cli"]
     root = str(Path(__file__).parents[2])
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))}
     done = subprocess.run([*start, *arguments], capture_output=True, text=True, env=environment, check=False)
     if done.returncode:
         last = (done.stderr.strip().splitlines() or ["it ended without a word"])[-1]
-        raise FileError(f"A removal failed: {last.removeprefix('cleanplate: ')}")
+        raise FileError(f"The benchmark stopped: {last.removeprefix('cleanplate: ')}")
     report: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
     return report
 
@@ -106,6 +118,16 @@ def _make_files(extent: Extent, image: Path, mask: Path) -> None:
     start = (int(extent.width * 0.7), int(extent.height * 0.2))
     cv2.line(hole, start, (start[0] + int(unit * 0.2), start[1] + int(unit * 2)), 255, max(1, int(unit * 0.1)))
     PIL.Image.fromarray(hole).save(mask)
+
+
+def _search_row(search: dict[str, Any]) -> dict[str, str]:
+    width, height = search["size"]
+    return {
+        "picture": f"{width}×{height}",
+        "finding": f"{search['seconds']:.2f} s",
+        "peak memory": f"{search['peak_memory'] / 1e6:.0f} MB",
+        "device": search["device"],
+    }
 
 
 def _row(removal: dict[str, Any]) -> dict[str, str]:

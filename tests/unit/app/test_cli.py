@@ -334,6 +334,9 @@ def test_benchmark_measures_real_removals(capsys: pytest.CaptureFixture[str]) ->
     assert 0 < removal["seconds"] < removal["wall_seconds"]
     assert removal["peak_memory"] > 10_000_000
     assert removal["changed_outside"] == 0
+    (search,) = report["searches"]
+    assert search["size"] == [128, 96]
+    assert search["seconds"] > 0
 
 
 def test_benchmark_tells_why_a_removal_failed(capsys: pytest.CaptureFixture[str]) -> None:
