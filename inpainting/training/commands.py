@@ -93,6 +93,9 @@ def _add_train_detector(subparsers: SubParsers) -> None:
     parser.add_argument("--batch", type=int, default=8, help="samples a step and process")
     parser.add_argument("--rate", type=float, default=2e-3, help="learning rate of the decoder")
     parser.add_argument("--encoder-scale", type=float, default=0.2, help="the encoder's rate in shares of it")
+    parser.add_argument(
+        "--frozen-blocks", type=int, default=3, help="first blocks of the encoder that stay as they are"
+    )
     parser.add_argument("--schedule", choices=("cosine", "cyclic", "range-test"), default="cosine")
     parser.add_argument("--cross-entropy", type=float, default=1.0, help="weight")
     parser.add_argument("--positive", type=float, default=1.0, help="weight of present pixels in it")

@@ -27,6 +27,8 @@ class SegmentationLossWeights:
 class SegmenterRunConfig:
     """A whole run. `encoder_scale` is the encoder's learning rate in shares of the decoder's.
 
+    The stem and the first `frozen_blocks` blocks of the encoder, where most of the time goes, are not learned.
+
     Schedules: `cosine` falls from `rate` to 0; `cyclic` runs `cycles` triangles between rate/10 and `rate`, each half
     as high as the one before (Smith 2017); `range-test` grows from rate/1000 to `rate`, to read off where loss breaks.
     """
@@ -36,6 +38,7 @@ class SegmenterRunConfig:
     batch: int = 8
     rate: float = 2e-3
     encoder_scale: float = 0.2
+    frozen_blocks: int = 3
     schedule: Schedule = "cosine"
     cycles: int = 4
     warmup: int = 100

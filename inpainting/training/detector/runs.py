@@ -93,6 +93,7 @@ def make_config(args: argparse.Namespace) -> SegmenterRunConfig:
         batch=args.batch,
         rate=args.rate,
         encoder_scale=args.encoder_scale,
+        frozen_blocks=args.frozen_blocks,
         schedule=args.schedule,
         loss=loss,
         seed=args.seed,

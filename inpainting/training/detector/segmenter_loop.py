@@ -26,7 +26,7 @@ class SegmenterTrainer(Trainer):
     def __init__(
         self, config: SegmenterRunConfig, folder: Path, *, bank: Bank, device: torch.device, **options: Any
     ) -> None:
-        super().__init__(config, folder, lambda: Segmenter(config.network), device=device, **options)
+        super().__init__(config, folder, lambda: _partly_frozen(config), device=device, **options)
         self.bank = bank
 
     def start_encoder_from(self, published: dict[str, Tensor]) -> None:
@@ -37,6 +37,7 @@ class SegmenterTrainer(Trainer):
     def _make_optimiser(self) -> torch.optim.Optimizer:
         encoder = list(self.network.encoder.parameters())
         inside = {id(parameter) for parameter in encoder}
+        encoder = [parameter for parameter in encoder if parameter.requires_grad]
         rest = [parameter for parameter in self.network.parameters() if id(parameter) not in inside]
         groups: list[dict[str, Any]] = [{"params": rest}, {"params": encoder, "scale": self.config.encoder_scale}]
         return torch.optim.AdamW(groups, weight_decay=1e-4)
@@ -61,3 +62,11 @@ class SegmenterTrainer(Trainer):
         return {"rate": rate, "loss": float(total.detach())} | {
             name: float(term.detach()) for name, term in terms.items()
         }
+
+
+def _partly_frozen(config: SegmenterRunConfig) -> Segmenter:
+    network = Segmenter(config.network)
+    if config.frozen_blocks:
+        for part in (network.encoder.stem, *network.encoder.blocks[: config.frozen_blocks]):
+            part.requires_grad_(False)
+    return network

@@ -58,7 +58,7 @@ def bank(data: Path) -> Bank:
     return Bank(BOOK, sources, read_cutouts(sources["person"], "person"))
 
 
-CONFIG = SegmenterRunConfig(8, size=64, batch=2, rate=3e-3, encoder_scale=1.0, warmup=2)
+CONFIG = SegmenterRunConfig(8, size=64, batch=2, rate=3e-3, encoder_scale=1.0, frozen_blocks=0, warmup=2)
 
 
 def trainer(config: SegmenterRunConfig, folder: Path, bank: Bank) -> SegmenterTrainer:
@@ -102,6 +102,15 @@ def test_a_stopped_run_goes_on_to_the_same_numbers(tmp_path: Path, bank: Bank) -
         assert torch.equal(value, second.ema.state_dict()[name]), name
     with pytest.raises(DataError, match="other settings"):
         trainer(replace(CONFIG, rate=1e-4), tmp_path / "halves", bank).resume()
+
+
+def test_frozen_blocks_stay_as_they_are(tmp_path: Path, bank: Bank) -> None:
+    run = trainer(replace(CONFIG, steps=2, frozen_blocks=2), tmp_path, bank)
+    before = {name: value.clone() for name, value in run.network.named_parameters()}
+    list(run.run())
+    changed = {name for name, value in run.network.named_parameters() if not torch.equal(value, before[name])}
+    assert not any(name.startswith(("encoder.stem", "encoder.blocks.0.", "encoder.blocks.1.")) for name in changed)
+    assert any(name.startswith("encoder.blocks.2.") for name in changed)
 
 
 def test_the_loss_falls(tmp_path: Path, bank: Bank) -> None:

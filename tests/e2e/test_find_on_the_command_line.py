@@ -1,0 +1,51 @@
+"""The shipped detector on real photos, by the commands of the README."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import PIL.Image
+import pytest
+
+from app.cli import main
+
+SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
+
+
+def found_in(photo: str, classes: str, capsys: pytest.CaptureFixture[str], *more: object) -> list[dict[str, object]]:
+    arguments = ["detect", SAMPLES / photo, "--classes", classes, "--device", "cpu", "--json", *more]
+    assert main([str(argument) for argument in arguments]) == 0
+    report = json.loads(capsys.readouterr().out.splitlines()[-1])
+    instances: list[dict[str, object]] = report["instances"]
+    return instances
+
+
+def test_the_astronaut_is_found_and_removed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (person,) = found_in("astronaut.jpg", "person", capsys, "-o", tmp_path / "mask.png")
+    assert person["class"] == "person"
+    with PIL.Image.open(tmp_path / "mask.png") as picture:
+        hole = np.asarray(picture) > 127
+    assert hole[120, 220], "the face"
+    assert hole[420, 200], "the suit"
+    assert not hole[60, 440], "the shuttle behind"
+
+    out = tmp_path / "out.png"
+    photo = SAMPLES / "astronaut.jpg"
+    arguments = ["remove", str(photo), "--detect", "person", "-o", str(out), "--device", "cpu", "--json"]
+    assert main(arguments) == 0
+    report = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert report["changed_outside"] == 0
+    with PIL.Image.open(out) as after, PIL.Image.open(photo) as before:
+        changed = (np.asarray(after.convert("RGB")) != np.asarray(before.convert("RGB"))).any(axis=2)
+    assert changed[hole].mean() > 0.9
+
+
+def test_the_cat_is_an_animal(capsys: pytest.CaptureFixture[str]) -> None:
+    found = found_in("cat.jpg", "all", capsys)
+    assert found[0]["class"] == "animal"
+
+
+def test_a_cup_of_coffee_is_nobody(capsys: pytest.CaptureFixture[str]) -> None:
+    assert found_in("coffee.png", "person,vehicle,animal", capsys) == []
