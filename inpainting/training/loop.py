@@ -17,6 +17,7 @@ import torch
 from torch import Tensor, distributed, nn
 from torch.optim.swa_utils import AveragedModel
 from torch.utils.data import DataLoader, Dataset
+from tqdm import tqdm
 
 from inpainting.training.data import DataError
 from inpainting.training.history import History
@@ -188,6 +189,14 @@ class Trainer(ABC):
         self.ema.load_state_dict(state["ema"])
         self.optimiser.load_state_dict(state["optimiser"])
         self.step = state["step"]
+
+
+def run_with_bar(trainer: Trainer) -> None:
+    """Train to the end with a progress bar on the first process's terminal."""
+    with tqdm(total=trainer.config.steps, initial=trainer.step, disable=not trainer.is_first, unit="step") as bar:
+        for figures in trainer.run():
+            bar.update()
+            bar.set_postfix(loss=f"{figures['loss']:.4f}", refresh=False)
 
 
 def warm_average(decay: float) -> Callable[[Sequence[Tensor], Sequence[Tensor], Tensor | int], None]:

@@ -11,7 +11,6 @@ from typing import Any
 
 import torch
 from torch import nn
-from tqdm import tqdm
 
 from inpainting.devices import resolve_device
 from inpainting.methods import create_filler
@@ -19,6 +18,7 @@ from inpainting.training import data, validation
 from inpainting.training.config import LossWeights, Stage, TrainingConfig
 from inpainting.training.holes import training_mixture
 from inpainting.training.inpainter_loop import InpainterTrainer, LossNetwork
+from inpainting.training.loop import run_with_bar
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
 from inpainting.training.pictures import write_grid
 from models.checkpoint import fill, load_inpainter, make_card, read_tensors, write_tensors
@@ -47,10 +47,7 @@ def train_inpainter(args: argparse.Namespace) -> int:
     )
     if not trainer.resume() and args.init:
         trainer.start_from(read_tensors(args.init))
-    with tqdm(total=trainer.config.steps, initial=trainer.step, disable=not trainer.is_first, unit="step") as bar:
-        for figures in trainer.run():
-            bar.update()
-            bar.set_postfix(loss=f"{figures['loss']:.4f}", refresh=False)
+    run_with_bar(trainer)
     return 0
 
 

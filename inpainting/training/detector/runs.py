@@ -30,6 +30,7 @@ from inpainting.training.detector.segmenter_loop import SegmenterTrainer
 from inpainting.training.detector.sources import FULL, UNKNOWN, read_cutouts, read_sources, read_tags
 from inpainting.training.detector.teachers import Teachers
 from inpainting.training.detector.validation import Figures, by_detector, by_maps, measure
+from inpainting.training.loop import run_with_bar
 from models.checkpoint import fill, load_segmenter, make_card, read_tensors, write_tensors
 from models.segmenter import Segmenter
 
@@ -77,10 +78,7 @@ def train_detector(args: argparse.Namespace) -> int:
             trainer.start_encoder_from(torch.load(args.encoder, map_location="cpu", weights_only=True))
         if args.init:
             trainer.start_from(read_tensors(args.init))
-    with tqdm(total=trainer.config.steps, initial=trainer.step, disable=not trainer.is_first, unit="step") as bar:
-        for figures in trainer.run():
-            bar.update()
-            bar.set_postfix(loss=f"{figures['loss']:.4f}", refresh=False)
+    run_with_bar(trainer)
     return 0
 
 
