@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import finding
 from app.cli.output import print_json
+from app.cli.parsing import add_work_options
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -33,9 +34,7 @@ def register(subparsers: SubParsers) -> None:
         help="a format with transparency: PNG, WebP, TIFF",
     )
     finding.add_arguments(parser, grow=False)
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
-    parser.add_argument("--json", action="store_true", help="print one line of JSON at the end")
-    parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
+    add_work_options(parser)
     parser.set_defaults(run=run)
 
 

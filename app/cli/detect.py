@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import finding
 from app.cli.output import peak_memory, print_json
+from app.cli.parsing import add_work_options
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
@@ -24,9 +25,7 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument("--classes", type=finding.class_list, default="all", metavar="CLASS,…", help="what to look for")
     parser.add_argument("-o", "--output", type=Path, metavar="MASK.png", help="where to save the mask")
     finding.add_arguments(parser)
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
-    parser.add_argument("--json", action="store_true", help="print one line of JSON at the end")
-    parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
+    add_work_options(parser)
     parser.set_defaults(run=run)
 
 

@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     """What a sub-command's `register` adds its parser to."""
 
 
+def add_work_options(parser: argparse.ArgumentParser) -> None:
+    """What every command that works on a picture has."""
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
+    parser.add_argument("--json", action="store_true", help="print one line of JSON at the end")
+    parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
+
+
 class Parser(argparse.ArgumentParser):
     """Raises `UsageError` with one sentence and a hint instead of printing the usage and leaving the program."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
 from app.cli.output import peak_memory, print_json, progress_bar
+from app.cli.parsing import add_work_options
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -34,9 +35,7 @@ def register(subparsers: SubParsers) -> None:
     target.add_argument("-o", "--output", type=Path, metavar="OUT", help="where to save; an existing file is replaced")
     target.add_argument("--in-place", action="store_true", help="replace IMAGE itself")
     parser.add_argument("--method", default="auto", help="auto, partial-conv, telea or navier-stokes")
-    parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
-    parser.add_argument("--json", action="store_true", help="print one line of JSON at the end")
-    parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
+    add_work_options(parser)
     parser.set_defaults(run=run)
 
 

@@ -26,6 +26,7 @@ Batch = Sequence[Tensor]
 Figures = dict[str, float]
 Validate = Callable[[nn.Module, int], None]
 GRADIENT_LIMIT = 5.0
+CHECKPOINT = "checkpoint.pt"
 
 
 class RunConfig(Protocol):
@@ -80,7 +81,7 @@ class Trainer(ABC):
 
     @property
     def checkpoint(self) -> Path:
-        return self.folder / "checkpoint.pt"
+        return self.folder / CHECKPOINT
 
     @property
     def is_first(self) -> bool:
@@ -197,6 +198,17 @@ def run_with_bar(trainer: Trainer) -> None:
         for figures in trainer.run():
             bar.update()
             bar.set_postfix(loss=f"{figures['loss']:.4f}", refresh=False)
+
+
+def read_checkpoint(folder: Path) -> dict[str, Any]:
+    """The state of the run in `folder`, on the CPU."""
+    state: dict[str, Any] = torch.load(folder / CHECKPOINT, map_location="cpu", weights_only=True)
+    return state
+
+
+def averaged_weights(state: dict[str, Any]) -> dict[str, Tensor]:
+    """The EMA network's weights in a checkpoint, under the network's own names."""
+    return {k.removeprefix("module."): v for k, v in state["ema"].items() if k.startswith("module.")}
 
 
 def warm_average(decay: float) -> Callable[[Sequence[Tensor], Sequence[Tensor], Tensor | int], None]:

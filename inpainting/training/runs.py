@@ -18,7 +18,7 @@ from inpainting.training import data, validation
 from inpainting.training.config import LossWeights, Stage, TrainingConfig
 from inpainting.training.holes import training_mixture
 from inpainting.training.inpainter_loop import InpainterTrainer, LossNetwork
-from inpainting.training.loop import run_with_bar
+from inpainting.training.loop import averaged_weights, read_checkpoint, run_with_bar
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
 from inpainting.training.pictures import write_grid
 from models.checkpoint import fill, load_inpainter, make_card, read_tensors, write_tensors
@@ -81,10 +81,10 @@ def make_config(args: argparse.Namespace) -> TrainingConfig:
 
 def export(args: argparse.Namespace) -> int:
     """`cleanplate train export`: the averaged weights of a run as a file with a card measured on the spot."""
-    state = torch.load(args.run_folder / "checkpoint.pt", map_location="cpu", weights_only=True)
+    state = read_checkpoint(args.run_folder)
     config = TrainingConfig.from_dict(state["config"])
     network = PartialConvUNet(config.network)
-    fill(network, {k.removeprefix("module."): v for k, v in state["ema"].items() if k.startswith("module.")})
+    fill(network, averaged_weights(state))
     args.out.mkdir(parents=True, exist_ok=True)
     path = args.out / f"{args.name}.safetensors"
     sha256 = write_tensors(network.state_dict(), path)

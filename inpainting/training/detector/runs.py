@@ -18,6 +18,7 @@ from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 from tqdm import tqdm
 
+from inpainting.detection.instance import CLASSES
 from inpainting.detection.maps import SIDE
 from inpainting.detection.segmenter import SegmenterDetector
 from inpainting.devices import resolve_device
@@ -30,7 +31,7 @@ from inpainting.training.detector.segmenter_loop import SegmenterTrainer
 from inpainting.training.detector.sources import FULL, UNKNOWN, read_cutouts, read_sources, read_tags
 from inpainting.training.detector.teachers import Teachers
 from inpainting.training.detector.validation import Figures, by_detector, by_maps, measure
-from inpainting.training.loop import run_with_bar
+from inpainting.training.loop import averaged_weights, read_checkpoint, run_with_bar
 from models.checkpoint import fill, load_segmenter, make_card, read_tensors, write_tensors
 from models.segmenter import Segmenter
 
@@ -53,7 +54,7 @@ def make_samples(args: argparse.Namespace) -> int:
     for number in tqdm(range(args.count), unit="pair"):
         image, target = (part.permute(1, 2, 0).numpy() for part in samples[number])
         cv2.imwrite(str(args.out / f"{number:05d}.jpg"), image[..., ::-1])
-        for channel, name in enumerate(SegmenterRunConfig(1).network.classes):
+        for channel, name in enumerate(CLASSES):
             mask = np.where(target[..., channel] == UNKNOWN, 0, target[..., channel]) > FULL // 2
             if mask.any():
                 full = cv2.resize(mask.astype(np.uint8) * 255, image.shape[1::-1], interpolation=cv2.INTER_NEAREST)
@@ -101,10 +102,10 @@ def make_config(args: argparse.Namespace) -> SegmenterRunConfig:
 
 def export_detector(args: argparse.Namespace) -> int:
     """`cleanplate train export-detector`: a run's averaged weights as a file with a card measured on the spot."""
-    state = torch.load(args.run_folder / "checkpoint.pt", map_location="cpu", weights_only=True)
+    state = read_checkpoint(args.run_folder)
     config = SegmenterRunConfig.from_dict(state["config"])
     network = Segmenter(config.network)
-    fill(network, {k.removeprefix("module."): v for k, v in state["ema"].items() if k.startswith("module.")})
+    fill(network, averaged_weights(state))
     args.out.mkdir(parents=True, exist_ok=True)
     path = args.out / f"{args.name}.safetensors"
     sha256 = write_tensors(network.state_dict(), path)

@@ -18,7 +18,7 @@ from inpainting.request import Hole, Image
 from inpainting.training.data import Split, list_items
 from inpainting.training.detector.labels import label_path, read_labels
 from inpainting.training.detector.pasting import Cutout
-from inpainting.training.detector.teachers import UNKNOWN as DISPUTED
+from inpainting.training.detector.teachers import DISPUTED
 
 UNKNOWN: Final = 255
 """In a target: nobody knows; no loss there. Known coverage is 0 (none) to `FULL`."""

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from inpainting.request import Hole, Image
 
-UNKNOWN: Final = 128
+DISPUTED: Final = 128
 """In a label map: 0 = not this class, 255 = this class, 128 = the teachers disagree."""
 
 LabelMap = npt.NDArray[np.uint8]
@@ -76,11 +76,11 @@ def _agreed(pixels: Hole, scores: npt.NDArray[np.float32], boxes: npt.NDArray[np
     """Both say so → 255, neither → 0, anything between and a ring round the outline → unknown."""
     sure, perhaps = (_covered(boxes[scores > least], pixels.shape) for least in (_SURE, _PERHAPS))
     background = ~pixels & (~perhaps | _mostly_found(pixels, boxes[scores > _SURE]))
-    labels = np.full(pixels.shape, UNKNOWN, np.uint8)
+    labels = np.full(pixels.shape, DISPUTED, np.uint8)
     labels[background] = 0
     labels[pixels & sure] = 255
     marks = pixels.astype(np.uint8)
-    labels[cv2.dilate(marks, np.ones((5, 5))) != cv2.erode(marks, np.ones((5, 5)))] = UNKNOWN
+    labels[cv2.dilate(marks, np.ones((5, 5))) != cv2.erode(marks, np.ones((5, 5)))] = DISPUTED
     return labels
 
 
