@@ -21,6 +21,7 @@ from app.core.findings import Findings
 from app.core.history import History
 from app.core.jobs import JobRunner
 from app.core.logs import start_logging
+from app.core.picker import Picker
 from app.core.remover import Remover
 from app.core.settings import SettingsStore
 from app.ui import theme
@@ -85,9 +86,11 @@ def build_workbench(
     document, history = Document(), History()
     removals, files = JobRunner("removals"), JobRunner("files")
     editor = Editor(document, history, runner=removals, remover=remover or Remover())
+    finder = finder or Finder()
     findings = Findings(editor, runner=removals, finder=finder)
+    picker = Picker(editor, findings, runner=removals, finder=finder)
     filing = Filing(editor, runner=files, door=door or file_door())
-    parts = Parts(editor, findings, filing, store, prompts or _prompts(), METHODS, DEVICES, dark_system)
+    parts = Parts(editor, findings, picker, filing, store, prompts or _prompts(), METHODS, DEVICES, dark_system)
     return Workbench(document, editor, findings, filing, MainWindow(parts), (removals, files))
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from inpainting.context import Pixels
-from inpainting.geometry import Box
+from inpainting.geometry import Box, Extent
 from inpainting.holes import Region
 from inpainting.request import Hole, Image, Patch
 
@@ -19,12 +20,16 @@ _PATCH_SIDE: Final = 1024
 class Composite:
     """The patches of one job while it runs: boxes that do not overlap, cover the hole, and start as the image is."""
 
-    def __init__(self, image: Image, hole: Hole, regions: Sequence[Region]) -> None:
+    def __init__(self, image: Image, hole: Hole, regions: Sequence[Region], *, feather: int = 0) -> None:
+        self._image, self._hole, self._feather = image, hole, feather
         self._boxes = tuple(box for whole in apart([region.box for region in regions]) for box in _cut(whole, hole))
         self._pixels = [image[box.slices].copy() for box in self._boxes]
 
     def write(self, region: Region, colours: Pixels) -> None:
         """Puts `colours` (N×3, 0..255, one for each pixel of the region in row order) where they belong."""
+        if self._feather:
+            opacity = opacity_in(self._hole, region.box, feather=self._feather)[region.mask][:, None]
+            colours = colours * opacity + self._image[region.box.slices][region.mask] * (1 - opacity)
         rows, columns = np.nonzero(region.mask)
         rows += region.box.y0
         columns += region.box.x0
@@ -43,6 +48,21 @@ def changed_outside(before: Image, after: Image, hole: Hole) -> int:
     """The number of pixels outside `hole` (H×W bool) that differ between two H×W×3 images; compared row by row."""
     rows = zip(before, after, hole, strict=True)
     return sum(int(((one != other).any(axis=1) & ~inside).sum()) for one, other, inside in rows)
+
+
+def opacity_in(hole: Hole, box: Box, *, feather: int) -> npt.NDArray[np.float32]:
+    """How much of the fill shows, 0..1, in a box: less and less over the `feather` pixels next to the hole's edge.
+
+    box.height×box.width; the hole goes on beyond the picture's edge.
+    """
+    import cv2
+
+    reach = feather + 2
+    around = box.grown(reach).clipped(Extent(hole.shape[1], hole.shape[0]))
+    framed = cv2.copyMakeBorder(hole[around.slices].astype(np.uint8), reach, reach, reach, reach, cv2.BORDER_REPLICATE)
+    depth = cv2.distanceTransform(framed, cv2.DIST_L2, cv2.DIST_MASK_5)[reach:-reach, reach:-reach]
+    opacity = np.clip(depth / (feather + 1), 0, 1)[box.moved(-around.x0, -around.y0).slices]
+    return np.asarray(opacity, np.float32)
 
 
 def apart(boxes: Sequence[Box]) -> tuple[Box, ...]:

@@ -38,7 +38,7 @@ def inpaint(
     steps = _Steps(on_progress or (lambda done: None), cancel or (lambda: False))
     steps.tell(0.0)
     regions = find_regions(request.hole)
-    composite = Composite(request.image, request.hole, regions)
+    composite = Composite(request.image, request.hole, regions, feather=request.feather)
     work = _Work(request, filler, steps)
     contexts = [context_of(region, request.extent) for region in regions]
     for region, context, part in zip(regions, contexts, _shares(regions, contexts), strict=True):

@@ -27,18 +27,21 @@ def frozen(array: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
 
 @dataclass(frozen=True, eq=False)
 class InpaintRequest:
-    """One picture and one hole to fill in it.
+    """One picture and one hole to fill in it; over the outermost `feather` pixels of the hole the picture fades out.
 
     Raises `InvalidRequestError` when the image is not H×W×3 uint8, the hole is not H×W bool of the same size,
-    nothing is selected, or nothing is left to fill from.
+    nothing is selected, nothing is left to fill from, or `feather` is negative.
     """
 
     image: Image
     hole: Hole
+    feather: int = 0
 
     def __post_init__(self) -> None:
         _check_image(self.image)
         _check_hole(self.hole, shape=self.image.shape[:2])
+        if self.feather < 0:
+            raise InvalidRequestError("The feather must be 0 pixels or more.")
         object.__setattr__(self, "image", frozen(self.image))
         object.__setattr__(self, "hole", frozen(self.hole))
 

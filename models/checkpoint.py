@@ -15,16 +15,18 @@ from models.cards import WEIGHTS_FOLDER, Card, read_card
 from models.errors import WeightsError
 from models.partial_conv_unet import PartialConvUNet, PartialConvUNetConfig
 from models.segmenter import Segmenter, SegmenterConfig
+from models.selector import Selector, SelectorConfig
 
 FOLDER_VARIABLE = "CLEANPLATE_WEIGHTS_DIR"
 
-AnyNetwork = TypeVar("AnyNetwork", PartialConvUNet, Segmenter)
+AnyNetwork = TypeVar("AnyNetwork", PartialConvUNet, Segmenter, Selector)
 
-
-Network = PartialConvUNet | Segmenter
-_NETWORKS: Final[dict[str, tuple[type[Network], type[PartialConvUNetConfig] | type[SegmenterConfig]]]] = {
+Network = PartialConvUNet | Segmenter | Selector
+Config = PartialConvUNetConfig | SegmenterConfig | SelectorConfig
+_NETWORKS: Final[dict[str, tuple[type[Network], type[Config]]]] = {
     "partial_conv_unet": (PartialConvUNet, PartialConvUNetConfig),
     "segmenter": (Segmenter, SegmenterConfig),
+    "selector": (Selector, SelectorConfig),
 }
 """What a card's `network` names."""
 
@@ -40,6 +42,11 @@ def load_inpainter(name: str = "inpainter", *, directory: Path | None = None) ->
 def load_segmenter(name: str = "segmenter", *, directory: Path | None = None) -> Segmenter:
     """The shipped segmenter, likewise."""
     return _read(name, Segmenter, directory).folded()
+
+
+def load_selector(name: str = "selector", *, directory: Path | None = None) -> Selector:
+    """The shipped selector, likewise; it goes with the segmenter of the same folder."""
+    return _read(name, Selector, directory).folded()
 
 
 def _read(name: str, kind: type[AnyNetwork], directory: Path | None) -> AnyNetwork:

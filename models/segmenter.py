@@ -76,12 +76,22 @@ class Segmenter(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         """image B×3×H×W in 0..1, H and W multiples of `stride` → logits B×classes×H/2×W/2."""
+        return self.classified(self.pyramid(image))
+
+    def pyramid(self, image: Tensor) -> list[Tensor]:
+        """The decoder's features at strides 16, 8, 4 and 2."""
         *skips, features = self.encoder(image * 2 - 1)
         features = self.top(features)
+        levels = []
         for skip, lateral, reduce, mix in zip(skips[::-1], self.lateral, self.reduce, self.mix, strict=True):
             below = F.interpolate(reduce(features), size=skip.shape[-2:], mode="bilinear", align_corners=False)
             features = mix(lateral(skip) + below)
-        logits: Tensor = self.head(features)
+            levels.append(features)
+        return levels
+
+    def classified(self, pyramid: list[Tensor]) -> Tensor:
+        """The logits from what `pyramid` returned."""
+        logits: Tensor = self.head(pyramid[-1])
         return logits
 
     def folded(self) -> Segmenter:

@@ -12,9 +12,10 @@ import numpy as np
 from PyQt5.QtWidgets import QWidget
 
 from app.ui.dialogs.prompts import Prompts, Unsaved
-from inpainting.detection.instance import CLASSES, Instance
+from inpainting.detection.instance import CLASSES, OBJECT, Instance, without
+from inpainting.detection.prompt import Point, Prompt
 from inpainting.errors import CancelledError
-from inpainting.geometry import Box
+from inpainting.geometry import Box, Extent
 from inpainting.methods.base import Filler
 from inpainting.request import Hole, Image, InpaintRequest, InpaintResult, Patch
 
@@ -85,6 +86,25 @@ class FakeDetector:
     device: str = "cpu"
     searches: list[tuple[str, ...]] = field(default_factory=list)
     go_on: threading.Event | None = None
+    prompts: list[Prompt] = field(default_factory=list)
+
+    def select(self, image: Image, prompt: Prompt) -> Instance | None:
+        """A square of 40 pixels round the first point."""
+        self.prompts.append(prompt)
+        if self.error is not None:
+            raise self.error
+        x, y = (int(value) for value in (*prompt.inside, *prompt.lasso)[0])
+        box = Box(x - 20, y - 20, x + 20, y + 20).clipped(Extent(image.shape[1], image.shape[0]))
+        return Instance(OBJECT, 0.8, box, np.ones((box.height, box.width), bool))
+
+    def select_rest(self, image: Image, instance: Instance, point: Point) -> Instance | None:
+        """The instance without the half plane right of the point."""
+        extent = Extent(image.shape[1], image.shape[0])
+        right = Box(int(point[0]), 0, extent.width, extent.height)
+        return without(instance, right, np.ones((right.height, right.width), bool))
+
+    def prepare(self, image: Image) -> None:
+        pass
 
     def detect(
         self, image: Image, classes: Sequence[str] = CLASSES, *, cancel: Callable[[], bool] | None = None

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from app.cli.parsing import whole_pixels
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser, *, grow: bool = True) -> None
     """--min-score and, for holes, --grow."""
     parser.add_argument("--min-score", type=_share, default=0.5, metavar="0..1", help="leave out what is less certain")
     if grow:
-        parser.add_argument("--grow", type=_pixels, metavar="PX", help="how far holes reach beyond what was found")
+        parser.add_argument("--grow", type=whole_pixels, metavar="PX", help="how far holes reach beyond what was found")
 
 
 def class_list(words: str) -> tuple[str, ...]:
@@ -90,11 +91,4 @@ def _share(word: str) -> float:
     value = float(word)
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(f"{word} is not between 0 and 1")
-    return value
-
-
-def _pixels(word: str) -> int:
-    value = int(word)
-    if not 0 <= value <= 1000:
-        raise argparse.ArgumentTypeError(f"{word} is not between 0 and 1000")
     return value

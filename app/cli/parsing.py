@@ -19,6 +19,14 @@ def add_work_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
 
 
+def whole_pixels(word: str) -> int:
+    """A number of pixels from 0 to 1000. For `type=` of an argument."""
+    value = int(word)
+    if not 0 <= value <= 1000:
+        raise argparse.ArgumentTypeError(f"{word} is not between 0 and 1000")
+    return value
+
+
 class Parser(argparse.ArgumentParser):
     """Raises `UsageError` with one sentence and a hint instead of printing the usage and leaving the program."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
 from app.cli.output import peak_memory, print_json, progress_bar
-from app.cli.parsing import add_work_options
+from app.cli.parsing import add_work_options, whole_pixels
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ def register(subparsers: SubParsers) -> None:
     target.add_argument("-o", "--output", type=Path, metavar="OUT", help="where to save; an existing file is replaced")
     target.add_argument("--in-place", action="store_true", help="replace IMAGE itself")
     parser.add_argument("--method", default="auto", help="auto, partial-conv, telea or navier-stokes")
+    parser.add_argument(
+        "--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX pixels"
+    )
     add_work_options(parser)
     parser.set_defaults(run=run)
 
@@ -61,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
         if not instances:
             return _nothing_found(args, photo, target, device=device, seconds=seconds)
         hole = finding.hole_from(instances, photo.extent, args)
-    request = InpaintRequest(photo.image, hole)
+    request = InpaintRequest(photo.image, hole, args.feather)
     filler = create_filler(args.method, device=args.device)
     with progress_bar("Removing") as tell:
         result = inpaint(request, filler, on_progress=tell)

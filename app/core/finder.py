@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.preload import preload_torch
 from inpainting.detection.detector import Detector
 from inpainting.detection.instance import Instance, hole_of
+from inpainting.detection.prompt import Point, Prompt
 from inpainting.geometry import Extent
 from inpainting.request import Hole, Image
 
@@ -24,15 +25,30 @@ class Finder:
 
     def find(self, image: Image, classes: Sequence[str], device: str, job: Job) -> tuple[Instance, ...]:
         """The instances of `classes` and the shadows they may cast; raises what loading and finding raise."""
-        if self._loaded is None or self._loaded[0] != device:
-            self._loaded = None
-            self._loaded = (device, self._create_detector(device))
-        found = self._loaded[1].detect(image, classes, cancel=job.asked_to_stop)
+        found = self._detector(device).detect(image, classes, cancel=job.asked_to_stop)
         return (*found, *_shadows(found, image))
+
+    def pick(self, image: Image, prompt: Prompt, device: str) -> Instance | None:
+        """The object a person pointed at, if one can be told apart; raises what loading raises."""
+        return self._detector(device).select(image, prompt)
+
+    def rest(self, image: Image, instance: Instance, point: Point, device: str) -> Instance | None:
+        """What is left of an instance without its part at `point`."""
+        return self._detector(device).select_rest(image, instance, point)
+
+    def prepare(self, image: Image, device: str) -> None:
+        """Do the slow part of `pick` beforehand."""
+        self._detector(device).prepare(image)
 
     def hole(self, instances: Sequence[Instance], extent: Extent, grow: int) -> Hole:
         """One hole of all of them, each grown by `grow` pixels."""
         return hole_of(instances, extent, grow=grow)
+
+    def _detector(self, device: str) -> Detector:
+        if self._loaded is None or self._loaded[0] != device:
+            self._loaded = None
+            self._loaded = (device, self._create_detector(device))
+        return self._loaded[1]
 
 
 def _shadows(instances: Sequence[Instance], image: Image) -> tuple[Instance, ...]:

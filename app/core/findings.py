@@ -14,7 +14,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from app.core.editor import Editor, Notice, Tone
 from app.core.finder import Finder
 from app.core.jobs import Failure, Job, JobRunner
-from inpainting.detection.instance import CLASSES, SHADOW, Instance, default_growth
+from inpainting.detection.instance import CLASSES, SHADOW, Instance, covers, default_growth
 from inpainting.geometry import Box
 from inpainting.request import Hole
 
@@ -23,10 +23,14 @@ MIN_SCORE = 0.5
 
 @dataclass(frozen=True, eq=False)
 class Finding:
-    """An instance and whether it shall go; a shadow is a suggestion only, so it stays unless the person chooses it."""
+    """An instance and whether it shall go; a shadow is a suggestion only, so it stays unless the person chooses it.
+
+    What the person pointed at (`picked`) is shown however certain it is.
+    """
 
     instance: Instance
     chosen: bool = True
+    picked: bool = False
 
 
 class Findings(QObject):
@@ -41,17 +45,16 @@ class Findings(QObject):
     state_changed = pyqtSignal()
     """The search began or ended."""
 
-    def __init__(
-        self, editor: Editor, *, runner: JobRunner, finder: Finder | None = None, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, editor: Editor, *, runner: JobRunner, finder: Finder, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
         self._runner = runner
-        self._finder = finder or Finder()
+        self._finder = finder
         self._all: tuple[Finding, ...] = ()
         self._min_score = MIN_SCORE
         self._growth = 0
         self._pointed: Finding | None = None
+        self._last: Finding | None = None
         self._search: Job | None = None
         editor.document.photo_replaced.connect(self._on_photo_replaced)
         editor.document.image_changed.connect(self._on_image_changed)
@@ -59,7 +62,7 @@ class Findings(QObject):
     @property
     def shown(self) -> tuple[Finding, ...]:
         """Those that are certain enough."""
-        return tuple(finding for finding in self._all if finding.instance.score >= self._min_score)
+        return tuple(one for one in self._all if one.picked or one.instance.score >= self._min_score)
 
     @property
     def chosen(self) -> tuple[Instance, ...]:
@@ -83,6 +86,11 @@ class Findings(QObject):
     def pointed_at(self) -> int | None:
         """The index of the finding the pointer is on."""
         return next((index for index, finding in enumerate(self.shown) if finding is self._pointed), None)
+
+    @property
+    def last_picked(self) -> Finding | None:
+        """The finding that a further click may be added to."""
+        return self._last
 
     @property
     def is_searching(self) -> bool:
@@ -112,6 +120,19 @@ class Findings(QObject):
         """Forget what was found."""
         if self._all:
             self._put(())
+
+    def add(self, instance: Instance) -> None:
+        """Put what the person pointed at before the rest, chosen."""
+        self._last = Finding(instance, picked=True)
+        self._put((self._last, *self._all))
+
+    def exchange(self, finding: Finding, instance: Instance | None) -> None:
+        """Another instance (or none) in the place of a finding, if it is still there."""
+        if finding in self._all:
+            after = None if instance is None else Finding(instance, picked=True)
+            self._last = after if self._last in (finding, None) else self._last
+            changed = (after if one is finding else one for one in self._all)
+            self._put(tuple(one for one in changed if one is not None))
 
     def toggle(self, index: int) -> None:
         target = self.shown[index]
@@ -145,7 +166,7 @@ class Findings(QObject):
 
     def at(self, x: int, y: int) -> int | None:
         """The index of the smallest shown finding at a pixel of the picture."""
-        hits = [index for index, finding in enumerate(self.shown) if _covers(finding.instance, x, y)]
+        hits = [index for index, finding in enumerate(self.shown) if covers(finding.instance, (x, y))]
         return min(hits, key=lambda index: self.shown[index].instance.area) if hits else None
 
     def to_mask(self) -> None:
@@ -178,8 +199,8 @@ class Findings(QObject):
         self._end_search()
         if revision != self._editor.document.revision:
             return
-        self._growth = default_growth(self._editor.document.extent)
-        self._put(tuple(Finding(instance, chosen=instance.label != SHADOW) for instance in instances))
+        found = tuple(Finding(instance, chosen=instance.label != SHADOW) for instance in instances)
+        self._put((*(one for one in self._all if one.picked), *found))
         if not self.shown:
             self._editor.noticed.emit(Notice(self._nothing(), Tone.INFO))
         elif remove:
@@ -217,18 +238,15 @@ class Findings(QObject):
         return self._editor.can_edit
 
     def _change(self, chosen: Callable[[Finding], bool]) -> None:
-        pointed = self._pointed
-        after = tuple(replace(finding, chosen=chosen(finding)) for finding in self._all)
-        if pointed in self._all:
-            self._pointed = after[self._all.index(pointed)]
-        self._all = after
+        after = {finding: replace(finding, chosen=chosen(finding)) for finding in self._all}
+        self._pointed = after.get(self._pointed) if self._pointed else None
+        self._last = after.get(self._last) if self._last else None
+        self._all = tuple(after.values())
         self.changed.emit()
 
     def _put(self, findings: tuple[Finding, ...]) -> None:
+        if not self._all:
+            self._growth = default_growth(self._editor.document.extent)
         self._all, self._pointed = findings, None
+        self._last = self._last if self._last in findings else None
         self.changed.emit()
-
-
-def _covers(instance: Instance, x: int, y: int) -> bool:
-    box = instance.box
-    return box.x0 <= x < box.x1 and box.y0 <= y < box.y1 and bool(instance.mask[y - box.y0, x - box.x0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.core.jobs import Job
@@ -16,10 +16,11 @@ _WITH_NETWORK = ("auto", "partial-conv")
 
 @dataclass(frozen=True)
 class Choice:
-    """What the person chose to fill with, and where it shall run."""
+    """What the person chose to fill with, where it shall run, and over how many pixels its edge is soft."""
 
     method: str = "auto"
     device: str = "auto"
+    feather: int = 0
 
 
 class InpaintCall(Protocol):
@@ -47,18 +48,20 @@ class Remover:
     def __init__(self, *, create_filler: FillerFactory | None = None, inpaint: InpaintCall | None = None) -> None:
         self._create_filler = create_filler or _create_filler
         self._inpaint = inpaint or _inpaint
-        self._loaded: tuple[Choice, Filler] | None = None
+        self._loaded: tuple[tuple[str, str], Filler] | None = None
 
     def prepare(self, choice: Choice) -> Filler:
         """The filler for `choice`, loaded when it is not the last one; raises what loading raises."""
-        if self._loaded is None or self._loaded[0] != choice:
+        wanted = (choice.method, choice.device)
+        if self._loaded is None or self._loaded[0] != wanted:
             self._loaded = None
-            self._loaded = (choice, self._create_filler(choice.method, device=choice.device))
+            self._loaded = (wanted, self._create_filler(choice.method, device=choice.device))
         return self._loaded[1]
 
     def remove(self, request: InpaintRequest, choice: Choice, job: Job) -> InpaintResult:
         """Fill the hole of `request`, reporting to `job` and asking it whether to stop."""
         filler = self.prepare(choice)
+        request = replace(request, feather=choice.feather)
         return self._inpaint(request, filler, on_progress=job.report, cancel=job.asked_to_stop)
 
 

@@ -10,17 +10,19 @@ from PyQt5.QtCore import QByteArray, QSettings
 THEMES = ("system", "light", "dark")
 RECENT_LIMIT = 10
 BRUSH_RANGE = (1, 1000)
+FEATHER_RANGE = (0, 100)
 
 
 @dataclass(frozen=True)
 class Settings:
-    """The remembered choices; `brush_size` is a diameter in image pixels, `recent` has the newest file first."""
+    """The remembered choices; `brush_size` (a diameter) and `feather` in image pixels, `recent` newest first."""
 
     theme: str = "system"
     recent: tuple[Path, ...] = ()
     brush_size: int = 48
     method: str = "auto"
     device: str = "auto"
+    feather: int = 0
     geometry: bytes = b""
     panel_visible: bool = True
 
@@ -45,9 +47,10 @@ class SettingsStore:
         return Settings(
             theme=self._word("theme", default.theme, THEMES),
             recent=tuple(Path(line) for line in self._lines("recent"))[:RECENT_LIMIT],
-            brush_size=self._number("brush_size", default.brush_size),
+            brush_size=self._number("brush_size", default.brush_size, BRUSH_RANGE),
             method=self._text("method", default.method),
             device=self._text("device", default.device),
+            feather=self._number("feather", default.feather, FEATHER_RANGE),
             geometry=self._bytes("geometry"),
             panel_visible=self._text("panel_visible", "true") == "true",
         )
@@ -58,6 +61,7 @@ class SettingsStore:
         self._store.setValue("brush_size", settings.brush_size)
         self._store.setValue("method", settings.method)
         self._store.setValue("device", settings.device)
+        self._store.setValue("feather", settings.feather)
         self._store.setValue("geometry", QByteArray(settings.geometry))
         self._store.setValue("panel_visible", "true" if settings.panel_visible else "false")
         self._store.sync()
@@ -70,12 +74,12 @@ class SettingsStore:
         value = self._text(key, default)
         return value if value in allowed else default
 
-    def _number(self, key: str, default: int) -> int:
+    def _number(self, key: str, default: int, limits: tuple[int, int]) -> int:
         try:
             value = int(str(self._store.value(key, default)))
         except ValueError:
             return default
-        return min(max(value, BRUSH_RANGE[0]), BRUSH_RANGE[1])
+        return min(max(value, limits[0]), limits[1])
 
     def _lines(self, key: str) -> list[str]:
         value = self._store.value(key)

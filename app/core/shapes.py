@@ -17,6 +17,7 @@ Point = tuple[float, float]
 Floats = npt.NDArray[np.float64]
 
 _SUBPIXEL_BITS = 4
+_OUTLINE_SIDE = 800
 
 
 def capsule_box(start: Point, end: Point, radius: float) -> Box:
@@ -82,15 +83,17 @@ def grown(hole: Hole, pixels: int) -> Hole:
 def outlines(mask: Hole, *, corner: tuple[int, int]) -> list[list[Point]]:
     """The borders of the True parts of `mask` (h×w bool) as closed polygons in picture coordinates.
 
-    `corner` is the picture's (x, y) of the mask's top left pixel; corners are cut by up to a 400th of its size.
+    `corner` is the picture's (x, y) of the mask's top left pixel; corners are cut by up to a 400th of its size, and
+    of large masks only every few pixels are looked at.
     """
     import cv2
 
-    found, _ = cv2.findContours(mask.astype(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
-    slack = max(0.7, max(mask.shape) / 400)
-    polygons = (
-        cv2.approxPolyDP(contour, slack, True)[:, 0, :] + (corner[0] + 0.5, corner[1] + 0.5) for contour in found
-    )
+    step = max(1, max(mask.shape) // _OUTLINE_SIDE)
+    looked_at = np.ascontiguousarray(mask[::step, ::step]).view(np.uint8)
+    found, _ = cv2.findContours(looked_at, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
+    slack = max(0.7, max(looked_at.shape) / 400)
+    middle = (corner[0] + step / 2, corner[1] + step / 2)
+    polygons = (cv2.approxPolyDP(contour, slack, True)[:, 0, :] * step + middle for contour in found)
     return [[(float(x), float(y)) for x, y in polygon] for polygon in polygons]
 
 

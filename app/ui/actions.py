@@ -52,7 +52,9 @@ SPECS = (
     ActionSpec("eraser", TOOLS, _("&Eraser"), ("E",), _("Take paint off the mask"), "eraser", "tool"),
     ActionSpec("rectangle", TOOLS, _("&Rectangle"), ("R",), _("Select a rectangle"), "rectangle", "tool"),
     ActionSpec("lasso", TOOLS, _("&Lasso"), ("L",), _("Draw round what shall be removed"), "lasso", "tool"),
-    ActionSpec("select", TOOLS, _("&Select"), ("S",), _("Click what was found: go or stay"), "select", "tool"),
+    ActionSpec(
+        "select", TOOLS, _("&Select"), ("S",), _("Click an object or what was found; drag round it"), "select", "tool"
+    ),
     ActionSpec("hand", TOOLS, _("&Hand"), ("H",), _("Move the view"), "hand", "tool"),
     ActionSpec("brush_smaller", TOOLS, _("&Smaller brush"), ("[",), _("Make the brush smaller")),
     ActionSpec("brush_larger", TOOLS, _("Lar&ger brush"), ("]",), _("Make the brush larger")),

@@ -327,8 +327,10 @@ class Canvas(QWidget):
         return Touch(
             self.to_picture(event.localPos()),
             self._toolbox.size / 2 * pressure,
-            erase=self._drawing == Qt.MouseButton.RightButton,
+            erase=self._drawing == Qt.MouseButton.RightButton
+            or bool(event.modifiers() & Qt.KeyboardModifier.AltModifier),
             straight=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier),
+            pixel=1 / self._view.scale,
         )
 
     def _move_pointer(self, position: QPointF) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PyQt5.QtCore import QObject
+from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.editor import Editor
-from app.core.findings import Findings
 from app.ui.actions import Actions
+from app.ui.parts import Parts
 from app.ui.tools.toolbox import ToolBox
 from inpainting.detection.instance import CLASSES
 
@@ -19,15 +18,19 @@ _DETECT = ("detect", "detect_remove", *(f"detect_{name}" for name in CLASSES))
 class FindingFlow(QObject):
     """Connects what belongs together; the window owns it."""
 
-    def __init__(
-        self, editor: Editor, findings: Findings, actions: Actions, *, toolbox: ToolBox, parent: QObject
-    ) -> None:
+    state_changed = pyqtSignal()
+    """A search or a look for what was clicked began or ended."""
+
+    def __init__(self, parts: Parts, actions: Actions, *, toolbox: ToolBox, parent: QObject) -> None:
         super().__init__(parent)
-        self._editor = editor
+        findings = parts.findings
+        self._editor = parts.editor
         self._findings = findings
+        self._picker = parts.picker
         self._actions = actions
         self._toolbox = toolbox
         self._found = 0
+        self._tool_before = ""
         actions.connect(
             {
                 "detect": findings.search,
@@ -40,7 +43,15 @@ class FindingFlow(QObject):
         for name in CLASSES:
             actions.connect({f"detect_{name}": partial(findings.search, (name,))})
         findings.changed.connect(self._on_changed)
-        findings.state_changed.connect(self.sync)
+        for part in (findings, parts.picker):
+            part.state_changed.connect(self.state_changed)
+        toolbox.tool_changed.connect(self._on_tool)
+        parts.editor.document.photo_replaced.connect(lambda: self._on_tool(toolbox.current.name))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being looked for."""
+        return self._findings.is_searching or self._picker.is_picking
 
     def remove(self) -> None:
         """What the Remove key does: what was found and chosen goes, else what is painted."""
@@ -70,10 +81,16 @@ class FindingFlow(QObject):
 
     def _on_changed(self) -> None:
         """The select tool comes to hand with the first findings, the tool before it when they are gone."""
-        count = self._findings.count
-        if count and not self._found:
+        count, tool = self._findings.count, self._toolbox.current.name
+        if count and not self._found and tool != "select":
             self._actions["select"].trigger()
-        elif self._found and not count and self._toolbox.current.name == "select":
-            self._actions["brush"].trigger()
+            self._tool_before = tool
+        elif self._found and not count and self._tool_before and tool == "select":
+            self._actions[self._tool_before].trigger()
         self._found = count
         self.sync()
+
+    def _on_tool(self, name: str) -> None:
+        self._tool_before = ""
+        if name == "select":
+            self._picker.prepare()

@@ -8,7 +8,7 @@ from PyQt5.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from app.core.findings import Finding, Findings
 from app.core.shapes import outlines
 from app.ui.view_transform import ViewTransform
-from inpainting.detection.instance import SHADOW, Instance
+from inpainting.detection.instance import OBJECT, SHADOW, Instance
 
 COLOURS = {
     "person": "#ff5d6c",
@@ -17,6 +17,7 @@ COLOURS = {
     "text": "#7ddc50",
     "graffiti": "#e06bff",
     SHADOW: "#c9ced8",
+    OBJECT: "#ffb340",
 }
 """One a class; bright enough for any picture on their dark border."""
 

@@ -49,9 +49,9 @@ class MainWindow(QMainWindow):
         self._document = parts.editor.document
         self._settings = parts.store.load().without_missing()
         self._palette = theme.palette_for(self._settings.theme, dark_system=parts.dark_system)
-        self.toolbox = ToolBox(self._editor, parts.findings, self)
+        self.toolbox = ToolBox(self._editor, parts.findings, parts.picker, self)
         self.actions_ = Actions(self, self._palette)
-        self.finding = FindingFlow(self._editor, parts.findings, self.actions_, toolbox=self.toolbox, parent=self)
+        self.finding = FindingFlow(parts, self.actions_, toolbox=self.toolbox, parent=self)
         self.canvas = Canvas(self._editor, parts.findings, toolbox=self.toolbox, palette=self._palette)
         self.alerts = AlertBar(self._palette)
         self.welcome = Welcome(self._palette, self.canvas)
@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         self.canvas.view_changed.connect(self._show_zoom)
         self.canvas.pointer_moved.connect(self.status.show_pointer)
         self.canvas.pointer_moved.connect(self.finding.on_pointer)
-        self._parts.findings.state_changed.connect(self._sync)
+        self.finding.state_changed.connect(self._sync)
         self.panel.fill.choice_changed.connect(self._on_choice)
         self.panel.brush.number.entered.connect(self.canvas.setFocus)
         self.welcome.open_asked.connect(self.flow.open)
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         settings = self._settings
         self.toolbox.set_size(settings.brush_size)
-        self.panel.fill.set_choice(Choice(settings.method, settings.device))
+        self.panel.fill.set_choice(Choice(settings.method, settings.device, settings.feather))
         self._editor.choose(self.panel.fill.choice)
         self.actions_["brush"].setChecked(True)
         self.actions_[f"theme_{settings.theme}"].setChecked(True)
@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
 
     def _on_choice(self, choice: Choice) -> None:
         self._editor.choose(choice)
-        self._remember(method=choice.method, device=choice.device)
+        self._remember(method=choice.method, device=choice.device, feather=choice.feather)
 
     def _on_panel_toggled(self, visible: bool) -> None:
         self.panel.setVisible(visible)
@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
     def _busy_words(self) -> str:
         work = {
             self.tr("Opening…"): self._filing.is_opening,
-            self.tr("Finding…"): self._parts.findings.is_searching,
+            self.tr("Finding…"): self.finding.is_busy,
             self.tr("Saving…"): self._filing.is_saving,
         }
         return next((words for words, goes_on in work.items() if goes_on), "")

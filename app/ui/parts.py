@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.core.editor import Editor
 from app.core.filing import Filing
 from app.core.findings import Findings
+from app.core.picker import Picker
 from app.core.settings import SettingsStore
 from app.ui.dialogs.prompts import Prompts
 
@@ -17,6 +18,7 @@ class Parts:
 
     editor: Editor
     findings: Findings
+    picker: Picker
     filing: Filing
     store: SettingsStore
     prompts: Prompts

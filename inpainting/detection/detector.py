@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from inpainting.detection.instance import CLASSES, Instance
+from inpainting.detection.prompt import Point, Prompt
 from inpainting.errors import InvalidRequestError
 from inpainting.request import Image
 
@@ -24,6 +25,15 @@ class Detector(Protocol):
 
         Raises `InvalidRequestError` for a class that does not exist, `CancelledError` when `cancel` says so.
         """
+
+    def select(self, image: Image, prompt: Prompt) -> Instance | None:
+        """The object that a person pointed at, points being in pixels of `image`; None when none can be told apart."""
+
+    def select_rest(self, image: Image, instance: Instance, point: Point) -> Instance | None:
+        """The instance without the part of it at `point`; None when nothing is left."""
+
+    def prepare(self, image: Image) -> None:
+        """Do the slow part of `select` beforehand."""
 
 
 def check_classes(classes: Sequence[str]) -> None:

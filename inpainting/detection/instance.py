@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
+from inpainting.detection.prompt import Point
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole
 
@@ -17,6 +19,9 @@ CLASSES: Final = ("person", "vehicle", "animal", "text", "graffiti")
 
 SHADOW: Final = "shadow"
 """The label of a suggested shadow; nobody looks for it by itself."""
+
+OBJECT: Final = "object"
+"""The label of something a person pointed at that is none of the classes."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,3 +66,39 @@ def hole_of(instances: Iterable[Instance], extent: Extent, *, grow: int = 0) -> 
         away[instance.box.moved(-reach.x0, -reach.y0).slices] = ~instance.mask
         hole[reach.slices] |= cv2.distanceTransform(away, cv2.DIST_L2, cv2.DIST_MASK_5) <= grow
     return hole
+
+
+def covers(instance: Instance, point: Point) -> bool:
+    """Whether the instance has the pixel that `point` is in."""
+    x, y = math.floor(point[0]) - instance.box.x0, math.floor(point[1]) - instance.box.y0
+    return 0 <= x < instance.box.width and 0 <= y < instance.box.height and bool(instance.mask[y, x])
+
+
+def united(first: Instance, second: Instance) -> Instance:
+    """The first instance with the second one's pixels added."""
+    box = first.box.union(second.box)
+    mask = np.zeros((box.height, box.width), bool)
+    for one in (first, second):
+        mask[one.box.moved(-box.x0, -box.y0).slices] |= one.mask
+    return replace(first, box=box, mask=mask)
+
+
+def without(instance: Instance, box: Box, taken: Hole) -> Instance | None:
+    """The instance without what is True in `taken`, which lies at `box`; None when nothing is left."""
+    common = instance.box.intersection(box)
+    mask = instance.mask.copy()
+    mask[common.moved(-instance.box.x0, -instance.box.y0).slices] &= ~taken[common.moved(-box.x0, -box.y0).slices]
+    tight = Box.around(mask)
+    if tight.is_empty:
+        return None
+    return replace(instance, box=tight.moved(instance.box.x0, instance.box.y0), mask=mask[tight.slices].copy())
+
+
+def common(first: Instance, second: Instance) -> Instance | None:
+    """The pixels of the first instance that the second one has as well; None when there are none."""
+    beyond = np.ones((first.box.height, first.box.width), bool)
+    both = first.box.intersection(second.box)
+    beyond[both.moved(-first.box.x0, -first.box.y0).slices] = ~second.mask[
+        both.moved(-second.box.x0, -second.box.y0).slices
+    ]
+    return without(first, first.box, beyond)

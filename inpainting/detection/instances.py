@@ -34,27 +34,31 @@ def find_instances(maps: Mapping[str, Map], image: Image) -> tuple[Instance, ...
 
 def _of_class(label: str, probability: Map, image: Image) -> Iterator[Instance]:
     parts = _parts(label, probability)
-    scale_x, scale_y = image.shape[1] / probability.shape[1], image.shape[0] / probability.shape[0]
-    extent = Extent(image.shape[1], image.shape[0])
     for number in range(1, int(parts.max(initial=0)) + 1):
         own = parts == number
-        if own.mean() < _SMALLEST_SHARE[label]:
-            continue
-        score = float(probability[own].mean())
-        coarse = Box.around(own).grown(6).clipped(Extent(probability.shape[1], probability.shape[0]))
-        box = Box(
-            int(coarse.x0 * scale_x), int(coarse.y0 * scale_y), round(coarse.x1 * scale_x), round(coarse.y1 * scale_y)
-        ).clipped(extent)
-        mine = _without_others(probability, parts, number)[coarse.slices]
-        mask = refined(np.ascontiguousarray(mine), np.ascontiguousarray(image[box.slices])) > THRESHOLD
-        tight = Box.around(mask)
-        if not tight.is_empty:
-            yield Instance(label, round(score, 3), tight.moved(box.x0, box.y0), mask[tight.slices].copy())
+        if own.mean() >= _SMALLEST_SHARE[label]:
+            instance = instance_of(label, probability, image, own=own, others=(parts > 0) & ~own)
+            if instance is not None:
+                yield instance
 
 
-def _without_others(probability: Map, parts: Labels, number: int) -> Map:
-    """The map with the other instances' pixels emptied."""
-    return np.where((parts == 0) | (parts == number), probability, np.float32(0))
+def instance_of(label: str, probability: Map, image: Image, *, own: Hole, others: Hole) -> Instance | None:
+    """The instance that lies at `own`, not empty, of a map (all h×w) of the whole image, its edges those of the image.
+
+    None when nothing is left of it at the image's size.
+    """
+    scale_x, scale_y = image.shape[1] / probability.shape[1], image.shape[0] / probability.shape[0]
+    coarse = Box.around(own).grown(6).clipped(Extent(probability.shape[1], probability.shape[0]))
+    box = Box(
+        int(coarse.x0 * scale_x), int(coarse.y0 * scale_y), round(coarse.x1 * scale_x), round(coarse.y1 * scale_y)
+    ).clipped(Extent(image.shape[1], image.shape[0]))
+    mine = np.where(others[coarse.slices], np.float32(0), probability[coarse.slices])
+    mask = refined(mine, np.ascontiguousarray(image[box.slices])) > THRESHOLD
+    tight = Box.around(mask)
+    if tight.is_empty:
+        return None
+    score = round(float(probability[own].mean()), 3)
+    return Instance(label, score, tight.moved(box.x0, box.y0), mask[tight.slices].copy())
 
 
 def _parts(label: str, probability: Map) -> Labels:

@@ -1,6 +1,8 @@
-"""Class maps: how likely each pixel belongs to each class, from the segmenter, at the full size of the image."""
+"""A look: all that the segmenter says about one image, at the size it saw it; class maps are the part for finding."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -18,10 +20,34 @@ Probability = npt.NDArray[np.float32]
 """H×W, 0..1."""
 
 
+@dataclass(frozen=True, eq=False)
+class Look:
+    """What is kept of one image: class → probability at half the size that was seen, and the features behind it."""
+
+    shape: tuple[int, int]
+    """Height and width the segmenter saw the image at, without the frame."""
+    maps: dict[str, Probability]
+    pyramid: list[Tensor]
+    """Features at strides 16, 8, 4 and 2, on the network's device, of the framed image."""
+
+
+def look_at(network: Segmenter, image: Image) -> Look:
+    """One look at an image of the size that `seen` returns; the image is framed by mirroring to the stride."""
+    device = next(network.parameters()).device
+    height, width = image.shape[:2]
+    down, across = -height % network.stride, -width % network.stride
+    framed = cv2.copyMakeBorder(image, 0, down, 0, across, cv2.BORDER_REFLECT)
+    tensor = torch.from_numpy(framed).to(device).permute(2, 0, 1)[None].float() / 255
+    with torch.inference_mode():
+        pyramid = network.pyramid(tensor.contiguous(memory_format=torch.channels_last))
+        probability = network.classified(pyramid)[0].float().sigmoid().cpu().numpy()
+    inner = probability[:, : -(-height // 2), : -(-width // 2)]
+    return Look((height, width), dict(zip(network.config.classes, inner, strict=True)), pyramid)
+
+
 def class_maps(network: Segmenter, image: Image, *, side: int = SIDE) -> dict[str, Probability]:
     """Class → probability at half the size the segmenter saw; `enlarged` brings it to the image's."""
-    logits = _logits(network, seen(image, side=side))
-    return dict(zip(network.config.classes, logits.sigmoid().numpy(), strict=True))
+    return look_at(network, seen(image, side=side)).maps
 
 
 def seen(image: Image, *, side: int = SIDE) -> Image:
@@ -34,15 +60,3 @@ def seen(image: Image, *, side: int = SIDE) -> Image:
 def enlarged(probability: Probability, shape: tuple[int, ...]) -> Probability:
     """A class map at H×W = `shape`."""
     return np.asarray(cv2.resize(probability, (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR), np.float32)
-
-
-def _logits(network: Segmenter, image: Image) -> Tensor:
-    """classes×H/2×W/2 (rounded up) on the CPU; the image is framed by mirroring to the network's stride."""
-    device = next(network.parameters()).device
-    height, width = image.shape[:2]
-    down, across = -height % network.stride, -width % network.stride
-    framed = cv2.copyMakeBorder(image, 0, down, 0, across, cv2.BORDER_REFLECT)
-    tensor = torch.from_numpy(framed).to(device).permute(2, 0, 1)[None].float() / 255
-    with torch.inference_mode():
-        logits: Tensor = network(tensor.contiguous(memory_format=torch.channels_last))[0].float().cpu()
-    return logits[:, : -(-height // 2), : -(-width // 2)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from hashlib import sha256
 from typing import Final, Self
 
 import numpy as np
@@ -10,12 +11,15 @@ import numpy as np
 from inpainting.detection.detector import check_classes
 from inpainting.detection.instance import CLASSES, Instance
 from inpainting.detection.instances import find_instances
-from inpainting.detection.maps import SIDE, Probability, class_maps, enlarged
+from inpainting.detection.maps import SIDE, Look, Probability, class_maps, enlarged, look_at, seen
+from inpainting.detection.prompt import Point, Prompt
+from inpainting.detection.selecting import select, select_rest
 from inpainting.devices import resolve_device
-from inpainting.errors import CancelledError
+from inpainting.errors import CancelledError, InvalidRequestError
 from inpainting.geometry import Box, Extent
 from inpainting.request import Image
 from models.segmenter import Segmenter
+from models.selector import Selector
 
 FINE_CLASSES: Final = ("text", "graffiti")
 """Thin things, looked at a second time and closer where the first look found some."""
@@ -24,18 +28,20 @@ _HINT: Final = 0.2
 
 
 class SegmenterDetector:
-    """A detector by one segmenter for all classes, which stays loaded."""
+    """A detector by one segmenter for all classes, which stays loaded; without a `selector` it only looks for those."""
 
-    def __init__(self, network: Segmenter) -> None:
+    def __init__(self, network: Segmenter, selector: Selector | None = None) -> None:
         self._network = network
+        self._selector = selector
+        self._kept: tuple[bytes, Look] | None = None
 
     @classmethod
     def load(cls, *, device: str = "auto") -> Self:
         """With the shipped weights; raises `DeviceError` or `models.errors.WeightsError`."""
-        from models.checkpoint import load_segmenter
+        from models.checkpoint import load_segmenter, load_selector
 
         name = resolve_device(device)
-        return cls(load_segmenter().to(name).channels_last())
+        return cls(load_segmenter().to(name).channels_last(), load_selector().to(name))
 
     @property
     def device(self) -> str:
@@ -50,12 +56,38 @@ class SegmenterDetector:
         """
         check_classes(classes)
         _ask(cancel)
-        maps = class_maps(self._network, image)
+        maps = self._look(image).maps
         asked = {}
         for name in classes:
             _ask(cancel)
             asked[name] = self._closer(name, maps[name], image) if name in FINE_CLASSES else maps[name]
         return find_instances(asked, image)
+
+    def select(self, image: Image, prompt: Prompt) -> Instance | None:
+        """The object that a person pointed at, points being in pixels of `image`; None when none can be told apart."""
+        return select(self._required_selector(), self._look(image), image, prompt)
+
+    def select_rest(self, image: Image, instance: Instance, point: Point) -> Instance | None:
+        """The instance without the part of it at `point`; None when nothing is left."""
+        return select_rest(self._required_selector(), self._look(image), image, instance, point)
+
+    def prepare(self, image: Image) -> None:
+        """Do the slow part of `select` beforehand."""
+        self._look(image)
+
+    def _required_selector(self) -> Selector:
+        if self._selector is None:
+            raise InvalidRequestError("This detector finds classes only.")
+        return self._selector
+
+    def _look(self, image: Image) -> Look:
+        """What the segmenter says about the image; the last look is kept, for one picture is asked about often."""
+        small = seen(image)
+        key = sha256(small.tobytes()).digest()
+        if self._kept is None or self._kept[0] != key:
+            self._kept = None
+            self._kept = (key, look_at(self._network, small))
+        return self._kept[1]
 
     def _closer(self, name: str, coarse: Probability, image: Image) -> Probability:
         """The map of the whole image with the part that shows something looked at again, nearer to full size."""

@@ -28,9 +28,12 @@ def register(subparsers: SubParsers) -> None:
     _add_train_inpainter(train)
     _add_train_detector(train)
     _add_export(train)
+    _add_train_selector(train)
     _add_export_detector(train)
+    _add_export_selector(train)
     _add_evaluate_inpainter(evaluate)
     _add_evaluate_detector(evaluate)
+    _add_evaluate_selector(evaluate)
 
 
 def _add_train_inpainter(subparsers: SubParsers) -> None:
@@ -111,6 +114,26 @@ def _add_train_detector(subparsers: SubParsers) -> None:
     parser.set_defaults(run=_lazily("train_detector", "inpainting.training.detector.runs"))
 
 
+def _add_train_selector(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser(
+        "selector", help="train the network behind click-to-select, on a segmenter's features"
+    )
+    _add_detector_data(parser)
+    parser.add_argument("-o", "--out", type=Path, required=True, help="run folder; an unfinished run there goes on")
+    parser.add_argument("--weights", type=Path, help="folder of the segmenter's weights (default: the shipped)")
+    parser.add_argument("--init", type=Path, help="start from this weights file instead of random numbers")
+    parser.add_argument("--steps", type=int, default=2000)
+    parser.add_argument("--size", type=int, default=256, help="crop side, px, a multiple of 32")
+    parser.add_argument("--batch", type=int, default=8, help="samples a step and process")
+    parser.add_argument("--rate", type=float, default=2e-3, help="learning rate")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--ema", type=float, default=0.99, help="decay of the weight average")
+    parser.add_argument("--save-every", type=int, default=250, metavar="STEPS")
+    parser.add_argument("--workers", type=int, default=1, help="processes that make samples")
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    parser.set_defaults(run=_lazily("train_selector", "inpainting.training.selector.runs"))
+
+
 def _add_detector_data(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with a manifest.csv")
     parser.add_argument("--labels", type=Path, help="folder of `make-data labels`")
@@ -131,6 +154,14 @@ def _add_export_detector(subparsers: SubParsers) -> None:
     parser.set_defaults(run=_lazily("export_detector", "inpainting.training.detector.runs"))
 
 
+def _add_export_selector(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("export-selector", help="the same for the selector")
+    _add_detector_data(parser)
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    _add_card_words(parser, of="train selector", name="selector")
+    parser.set_defaults(run=_lazily("export_selector", "inpainting.training.selector.runs"))
+
+
 def _add_evaluate_detector(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("detector", help="figures of the detector, class by class")
     _add_detector_data(parser)
@@ -138,6 +169,15 @@ def _add_evaluate_detector(subparsers: SubParsers) -> None:
     parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
     parser.set_defaults(run=_lazily("evaluate_detector", "inpainting.training.detector.runs"), name="segmenter")
+
+
+def _add_evaluate_selector(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("selector", help="figures of click-to-select, by kind of object")
+    _add_detector_data(parser)
+    parser.add_argument("--weights", type=Path, help="folder of the weights and their cards (default: the shipped)")
+    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    parser.add_argument("--json", action="store_true", help="last line: one JSON object")
+    parser.set_defaults(run=_lazily("evaluate_selector", "inpainting.training.selector.runs"), name="selector")
 
 
 def _add_card_words(parser: argparse.ArgumentParser, *, of: str, name: str) -> None:

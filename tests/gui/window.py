@@ -110,25 +110,42 @@ def open_photo(bench: Workbench, path: Path, qtbot: QtBot) -> None:
         bench.window.open_paths([path])
 
 
-def press(window: MainWindow, x: float, y: float, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
-    """Put a button down on a point of the picture, as the window system would."""
-    QTest.mousePress(window.windowHandle(), button, Qt.KeyboardModifier.NoModifier, _place(window, x, y))
+def press(
+    window: MainWindow,
+    x: float,
+    y: float,
+    button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Put a button down on a point of the picture, as the window system would, with a key held or none."""
+    QTest.mousePress(window.windowHandle(), button, held, _place(window, x, y))
 
 
 def move(window: MainWindow, x: float, y: float) -> None:
     QTest.mouseMove(window.windowHandle(), _place(window, x, y))
 
 
-def release(window: MainWindow, x: float, y: float, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
-    QTest.mouseRelease(window.windowHandle(), button, Qt.KeyboardModifier.NoModifier, _place(window, x, y))
+def release(
+    window: MainWindow,
+    x: float,
+    y: float,
+    button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    QTest.mouseRelease(window.windowHandle(), button, held, _place(window, x, y))
 
 
-def drag(window: MainWindow, *points: tuple[float, float], button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+def drag(
+    window: MainWindow,
+    *points: tuple[float, float],
+    button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     """Press on the first point, move over the others, let go on the last."""
-    press(window, *points[0], button)
+    press(window, *points[0], button, held)
     for point in points[1:]:
         move(window, *point)
-    release(window, *points[-1], button)
+    release(window, *points[-1], button, held)
 
 
 def key(window: MainWindow, code: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -23,7 +23,7 @@ from PyQt5.QtWidgets import (
 )
 
 from app.core.remover import Choice
-from app.core.settings import BRUSH_RANGE
+from app.core.settings import BRUSH_RANGE, FEATHER_RANGE
 from app.ui.actions import Actions
 from app.ui.panels.found import FoundSection
 from app.ui.panels.remove_button import RemoveButton
@@ -95,7 +95,7 @@ class BrushSection(QWidget):
 
 
 class FillSection(QWidget):
-    """Which method fills, and where it runs."""
+    """Which method fills, where it runs, and how soft the edge of the fill is."""
 
     choice_changed = pyqtSignal(Choice)
 
@@ -103,6 +103,7 @@ class FillSection(QWidget):
         super().__init__(parent)
         self.method = QComboBox(self)
         self.device = QComboBox(self)
+        self.feather = QSpinBox(self)
         for name in methods:
             self.method.addItem(self._words().get(name, name), name)
         for name in devices:
@@ -111,31 +112,39 @@ class FillSection(QWidget):
 
     @property
     def choice(self) -> Choice:
-        return Choice(str(self.method.currentData()), str(self.device.currentData()))
+        return Choice(str(self.method.currentData()), str(self.device.currentData()), self.feather.value())
 
     def set_choice(self, choice: Choice) -> None:
         """Show a choice; what is not on offer becomes the first on offer."""
         self.method.setCurrentIndex(max(0, self.method.findData(choice.method)))
         self.device.setCurrentIndex(max(0, self.device.findData(choice.device)))
+        self.feather.setValue(choice.feather)
 
     def _set_up(self) -> None:
         self.method.setAccessibleName(self.tr("Method"))
         self.method.setToolTip(self.tr("How the place is filled"))
         self.device.setAccessibleName(self.tr("Device"))
         self.device.setToolTip(self.tr("Where the network runs"))
+        self.feather.setAccessibleName(self.tr("Feather"))
+        self.feather.setToolTip(self.tr("Over how many pixels the picture fades into the fill, inside the mask"))
+        self.feather.setRange(*FEATHER_RANGE)
+        self.feather.setSuffix(self.tr(" px"))
+        self.feather.valueChanged.connect(self._on_chosen)
+        for box in (self.method, self.device):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+            box.currentIndexChanged.connect(self._on_chosen)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(12)
         layout.setVerticalSpacing(8)
         layout.setColumnStretch(1, 1)
-        for row, (words, box) in enumerate(((self.tr("Method"), self.method), (self.tr("Device"), self.device))):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
-            box.currentIndexChanged.connect(self._on_chosen)
+        rows = ((self.tr("Method"), self.method), (self.tr("Device"), self.device), (self.tr("Feather"), self.feather))
+        for row, (words, control) in enumerate(rows):
             label = QLabel(words, self)
-            label.setBuddy(box)
+            label.setBuddy(control)
             layout.addWidget(label, row, 0)
-            layout.addWidget(box, row, 1)
+            layout.addWidget(control, row, 1)
 
     def _on_chosen(self) -> None:
         self.choice_changed.emit(self.choice)

@@ -18,6 +18,8 @@ class Touch:
     radius: float
     erase: bool = False
     straight: bool = False
+    pixel: float = 1.0
+    """How many image pixels a pixel of the screen is wide."""
 
 
 class Tool:

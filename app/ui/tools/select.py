@@ -1,24 +1,55 @@
-"""The select tool: a click on something found says that it shall go, or that it shall stay."""
+"""The select tool: a click says that something found goes or stays, or finds what is under it; a drag is a rough lasso.
+
+Shift adds to what was selected last, Alt or the right button takes away.
+"""
 
 from __future__ import annotations
 
 import math
+from typing import Final
 
 from app.core.editor import Editor
 from app.core.findings import Findings
-from app.ui.tools.base import Tool, Touch
+from app.core.picker import Picker
+from app.core.shapes import Point
+from app.ui.tools.base import Touch
+from app.ui.tools.shapes import Lasso
+
+_CLICK: Final = 4
+"""A gesture that goes no further than this many pixels of the screen is a click."""
 
 
-class Select(Tool):
-    """Toggles what was found under the pointer."""
+class Select(Lasso):
+    """Toggles what was found under the pointer, else selects what is there."""
 
     name = "select"
 
-    def __init__(self, editor: Editor, findings: Findings) -> None:
+    def __init__(self, editor: Editor, findings: Findings, picker: Picker) -> None:
         super().__init__(editor)
         self._findings = findings
+        self._picker = picker
 
-    def press(self, touch: Touch) -> None:
-        index = self._findings.at(math.floor(touch.point[0]), math.floor(touch.point[1]))
-        if index is not None:
+    def release(self, touch: Touch) -> None:
+        points, self._points = self._points, []
+        if points and _reach(points) < _CLICK * touch.pixel:
+            self._click(points[0], touch)
+        elif touch.erase:
+            self._picker.cut(points)
+        elif points:
+            self._picker.pick(points, extend=touch.straight)
+
+    def _click(self, point: Point, touch: Touch) -> None:
+        index = self._findings.at(math.floor(point[0]), math.floor(point[1]))
+        if touch.erase:
+            if index is not None:
+                self._picker.take_away(point, self._findings.shown[index])
+        elif index is not None and not touch.straight:
             self._findings.toggle(index)
+        else:
+            self._picker.pick([point], extend=touch.straight)
+
+
+def _reach(points: list[Point]) -> float:
+    """The longer side of the box round a gesture."""
+    xs, ys = zip(*points, strict=True)
+    return max(max(xs) - min(xs), max(ys) - min(ys))

@@ -6,6 +6,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.editor import Editor
 from app.core.findings import Findings
+from app.core.picker import Picker
 from app.core.settings import BRUSH_RANGE
 from app.ui.tools.base import Tool
 from app.ui.tools.brush import Brush, Eraser
@@ -29,10 +30,10 @@ class ToolBox(QObject):
     tool_changed = pyqtSignal(str)
     size_changed = pyqtSignal(int)
 
-    def __init__(self, editor: Editor, findings: Findings, parent: QObject | None = None) -> None:
+    def __init__(self, editor: Editor, findings: Findings, picker: Picker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         painting = (Brush(editor), Eraser(editor), Rectangle(editor), Lasso(editor))
-        tools: tuple[Tool, ...] = (*painting, Select(editor, findings), Hand(editor))
+        tools: tuple[Tool, ...] = (*painting, Select(editor, findings, picker), Hand(editor))
         self._tools = {tool.name: tool for tool in tools}
         self._current = tools[0]
         self._size = 48

@@ -1,28 +1,40 @@
-"""Label files: a PNG for each picture with a channel for each class the teachers know, in folders like the data's."""
+"""Label files: a PNG for each picture with a channel for each class its teacher knows, in folders like the data's."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Final, Protocol
 
 import cv2
 import numpy as np
 
+from inpainting.request import Image
 from inpainting.training.data import Item, read_photo
+from inpainting.training.detector.self_labels import GraffitiTeacher
 from inpainting.training.detector.teachers import LabelMap, Teachers
 
-LABELLED_KINDS = frozenset({"photo", "person", "vehicle", "object", "wall"})
+SELF_LABELLED: Final = "graffiti_unlabelled"
+LABELLED_KINDS: Final = frozenset({"photo", "person", "vehicle", "object", "wall", SELF_LABELLED})
 
 
-def write_labels(items: Iterable[Item], teachers: Teachers, *, data: Path, out: Path) -> Iterator[Path]:
-    """Label what has no labels yet, yielding the path of each file; stops and goes on anywhere."""
+class Teacher(Protocol):
+    """Something that labels images, as `Teachers` and `GraffitiTeacher` do."""
+
+    def label(self, image: Image) -> dict[str, LabelMap]:
+        """Class → H×W label map."""
+        ...
+
+
+def write_labels(items: Iterable[Item], teachers: Mapping[str, Teacher], *, data: Path, out: Path) -> Iterator[Path]:
+    """Label what has no labels yet by the teacher of its kind, yielding each path; stops and goes on anywhere."""
     for item in items:
         path = label_path(item.picture, data=data, labels=out)
-        if item.kind in LABELLED_KINDS and not path.exists():
+        if item.kind in teachers and not path.exists():
             photo = read_photo(item.picture)
             if photo is not None:
                 path.parent.mkdir(parents=True, exist_ok=True)
-                channels = np.stack(list(teachers.label(photo).values()), axis=2)
+                channels = np.stack(list(teachers[item.kind].label(photo).values()), axis=2)
                 part = path.with_suffix(".part.png")
                 cv2.imwrite(str(part), channels)
                 part.replace(path)
@@ -33,8 +45,9 @@ def read_labels(path: Path) -> dict[str, LabelMap]:
     """Class → H×W label map; empty when there is no such file."""
     if not path.exists():
         return {}
-    channels = np.asarray(cv2.imread(str(path), cv2.IMREAD_COLOR), np.uint8)
-    return {name: np.ascontiguousarray(channels[..., n]) for n, name in enumerate(Teachers.classes)}
+    channels = np.atleast_3d(np.asarray(cv2.imread(str(path), cv2.IMREAD_UNCHANGED), np.uint8))
+    classes = GraffitiTeacher.classes if channels.shape[2] == 1 else Teachers.classes
+    return {name: np.ascontiguousarray(channels[..., n]) for n, name in enumerate(classes)}
 
 
 def label_path(picture: Path, *, data: Path, labels: Path) -> Path:

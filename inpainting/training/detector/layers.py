@@ -52,8 +52,9 @@ def placed(layer: npt.NDArray[np.float32], shape: tuple[int, int], corner: tuple
     sheet = np.zeros((*shape, *layer.shape[2:]), np.float32)
     y, x = corner
     top, left = max(0, -y), max(0, -x)
-    part = layer[top : top + shape[0] - max(0, y), left : left + shape[1] - max(0, x)]
-    sheet[max(0, y) : max(0, y) + part.shape[0], max(0, x) : max(0, x) + part.shape[1]] = part
+    bottom, right = min(layer.shape[0], shape[0] - y), min(layer.shape[1], shape[1] - x)
+    if top < bottom and left < right:
+        sheet[y + top : y + bottom, x + left : x + right] = layer[top:bottom, left:right]
     return sheet
 
 

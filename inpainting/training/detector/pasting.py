@@ -14,7 +14,7 @@ from inpainting.training.detector.layers import Coverage, blended, placed
 
 @dataclass(frozen=True)
 class Cutout:
-    """An object cut from its photo: h×w×3 uint8 and where in that box it is (h×w bool)."""
+    """An object cut from its photo: h×w×3 uint8 and where in that box it is (h×w bool); `label` "" for any other."""
 
     label: str
     image: Image
@@ -25,8 +25,8 @@ def pasted(image: Image, rng: np.random.Generator, cutouts: Sequence[Cutout]) ->
     """The image with one to four of `cutouts` in it, and where each label is; later ones cover earlier ones."""
     height, width = image.shape[:2]
     places: dict[str, Coverage] = {}
-    for _ in range(rng.integers(1, 5)):
-        cutout = cutouts[int(rng.integers(len(cutouts)))]
+    for number in rng.permutation(len(cutouts))[: rng.integers(1, 5)]:
+        cutout = cutouts[number]
         colours, coverage = _sized(cutout, (height, width), rng)
         if rng.random() < 0.5:
             image = _with_shadow(image, coverage, rng)
@@ -49,7 +49,7 @@ def _sized(cutout: Cutout, shape: tuple[int, int], rng: np.random.Generator) -> 
     mask = cv2.GaussianBlur(cv2.erode(mask, np.ones((3, 3))), (0, 0), rng.uniform(0.4, 1.0))
     if rng.random() < 0.5:
         colours, mask = colours[:, ::-1], mask[:, ::-1]
-    feet = int(rng.uniform(0.45, 1.15) * shape[0])
+    feet = min(int(rng.uniform(0.45, 1.15) * shape[0]), shape[0] + size[1] // 2)
     corner = (max(feet - size[1], -size[1] // 3), int(rng.uniform(-0.3, 0.9) * shape[1]))
     return placed(np.ascontiguousarray(colours), shape, corner), placed(np.ascontiguousarray(mask), shape, corner)
 

@@ -25,23 +25,36 @@ from inpainting.devices import resolve_device
 from inpainting.training.data import data_sources, list_items
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
 from inpainting.training.detector.fonts import font_book
-from inpainting.training.detector.labels import write_labels
+from inpainting.training.detector.labels import LABELLED_KINDS, SELF_LABELLED, Teacher, write_labels
 from inpainting.training.detector.samples import Bank, SegmenterSamples
 from inpainting.training.detector.segmenter_loop import SegmenterTrainer
-from inpainting.training.detector.sources import FULL, UNKNOWN, read_cutouts, read_sources, read_tags
+from inpainting.training.detector.self_labels import GraffitiTeacher
+from inpainting.training.detector.sources import (
+    FULL,
+    UNKNOWN,
+    read_cutouts,
+    read_ready_cutouts,
+    read_sources,
+    read_tags,
+    showing,
+)
 from inpainting.training.detector.teachers import Teachers
 from inpainting.training.detector.validation import Figures, by_detector, by_maps, measure
 from inpainting.training.loop import averaged_weights, read_checkpoint, run_with_bar
 from models.checkpoint import fill, load_segmenter, make_card, read_tensors, write_tensors
 from models.segmenter import Segmenter
 
-DETECTOR_KINDS = frozenset({"person", "vehicle", "photo", "object", "street", "text", "graffiti", "wall"})
+DETECTOR_KINDS = frozenset({"person", "vehicle", "photo", "object", "street", "text", "graffiti", "wall", "cutout"}) | {
+    SELF_LABELLED
+}
 
 
 def make_labels(args: argparse.Namespace) -> int:
     """`cleanplate make-data labels`: label files for the photos that have none yet."""
     items = list_items(args.data)
-    teachers = Teachers(args.teachers)
+    frozen = Teachers(args.teachers)
+    teachers: dict[str, Teacher] = dict.fromkeys(LABELLED_KINDS, frozen)
+    teachers[SELF_LABELLED] = GraffitiTeacher(load_segmenter("segmenter"))
     for _ in tqdm(write_labels(items, teachers, data=args.data, out=args.out), total=len(items), unit="picture"):
         pass
     return 0
@@ -173,6 +186,8 @@ def _table(figures: Figures) -> str:
 def _bank(args: argparse.Namespace) -> Bank:
     sources = read_sources(args.data, args.labels, "train")
     cutouts = [cutout for kind in ("person", "vehicle") for cutout in read_cutouts(sources.get(kind, []), kind)]
+    sources["animal"] = showing("animal", (one for kind in ("photo", "object") for one in sources.get(kind, [])))
+    cutouts += read_ready_cutouts(args.data)
     return Bank(font_book(), sources, cutouts, read_tags(sources.get("graffiti", [])))
 
 

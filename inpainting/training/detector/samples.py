@@ -17,6 +17,7 @@ from inpainting.detection.instance import CLASSES
 from inpainting.request import Hole, Image
 from inpainting.training.detector.fonts import FontBook
 from inpainting.training.detector.graffiti import sprayed
+from inpainting.training.detector.labels import SELF_LABELLED
 from inpainting.training.detector.lettering import lettered
 from inpainting.training.detector.pasting import Cutout, pasted
 from inpainting.training.detector.sources import FULL, UNKNOWN, Labelled, Source, Target
@@ -29,7 +30,7 @@ class Bank:
 
     book: FontBook
     sources: dict[str, list[Source]] = field(default_factory=dict)
-    """By kind: person, vehicle, photo, object, street, text, comic, graffiti, wall."""
+    """By kind (see `sources`), and under `animal` the photos of any kind that show one."""
     cutouts: list[Cutout] = field(default_factory=list)
     tags: list[Hole] = field(default_factory=list)
 
@@ -138,21 +139,25 @@ def _pasted(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
     target[covered > 0.5] = 0
     made = Labelled(image, target)
     for name, coverage in places.items():
+        if name not in CLASSES:
+            continue
         made = _with(made, image, name, coverage)
     return made
 
 
 _RECIPES: Final[tuple[tuple[float, tuple[str, ...], Recipe], ...]] = (
     # share, kinds that must be there, recipe
-    (0.20, ("person",), _photo_of("person")),
-    (0.09, ("vehicle",), _photo_of("vehicle")),
-    (0.08, ("photo",), _photo_of("photo")),
+    (0.15, ("person",), _photo_of("person", (0.5, 1.5))),
+    (0.09, ("vehicle",), _photo_of("vehicle", (0.6, 1.5))),
+    (0.07, ("photo",), _photo_of("photo")),
+    (0.07, ("animal",), _photo_of("animal")),
     (0.05, ("object",), _photo_of("object")),
-    (0.09, ("street",), _photo_of("street", (0.8, 1.8))),
-    (0.12, ("text",), _photo_of("text", (0.7, 1.6))),
-    (0.07, ("graffiti",), _photo_of("graffiti", (0.5, 1.2))),
-    (0.12, ("wall",), _graffiti),
-    (0.10, ("photo",), _text),
-    (0.06, ("photo",), _pasted),
+    (0.13, ("street",), _photo_of("street", (0.8, 2.6))),
+    (0.11, ("text",), _photo_of("text", (0.7, 1.6))),
+    (0.06, ("graffiti",), _photo_of("graffiti", (0.5, 1.2))),
+    (0.05, (SELF_LABELLED,), _photo_of(SELF_LABELLED)),
+    (0.10, ("wall",), _graffiti),
+    (0.08, ("photo",), _text),
+    (0.08, ("photo",), _pasted),
     (0.02, ("wall",), _photo_of("wall")),
 )

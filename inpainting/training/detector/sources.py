@@ -16,7 +16,7 @@ from inpainting.detection.instance import CLASSES
 from inpainting.geometry import Box
 from inpainting.request import Hole, Image
 from inpainting.training.data import Split, list_items
-from inpainting.training.detector.labels import label_path, read_labels
+from inpainting.training.detector.labels import SELF_LABELLED, label_path, read_labels
 from inpainting.training.detector.pasting import Cutout
 from inpainting.training.detector.teachers import DISPUTED
 
@@ -39,7 +39,10 @@ _ABSENT: Final = {
     "comic": ("vehicle", "text", "graffiti"),
     "graffiti": ("person", "vehicle", "animal", "text"),
     "wall": ("person", "animal", "graffiti"),
+    SELF_LABELLED: ("person", "animal"),
 }
+_MIXED: Final = ("people_", "vehicles_", "military_", "town_")
+"""Beginnings of the names of cut-outs that may or may not show a person or a road vehicle."""
 _STREET: Final = {"vehicle": (8,), "person": (9,)}
 _STREET_UNKNOWN: Final = {"vehicle": (10, 11), "person": (10, 11)}
 
@@ -78,6 +81,8 @@ class Source:
         for name, label in labels.items():
             told = cv2.resize(label, extent, interpolation=cv2.INTER_NEAREST)
             target[..., CLASSES.index(name)] = np.where(told == DISPUTED, UNKNOWN, np.where(told > DISPUTED, FULL, 0))
+        if self.kind == SELF_LABELLED:
+            target[target[..., CLASSES.index("graffiti")] == FULL, CLASSES.index("text")] = 0
         if self.mask is not None and self.kind == "street":
             _write_street(target, _read_grey(self.mask))
         elif self.mask is not None and self.kind in CLASSES:
@@ -92,11 +97,30 @@ def read_sources(data: Path, labels: Path | None, split: Split) -> dict[str, lis
     sources = defaultdict(list)
     for item in list_items(data):
         if item.split == split and item.kind in _ABSENT:
-            label = label_path(item.picture, data=data, labels=labels) if labels else None
+            told = labels if (split, item.kind) != ("val", SELF_LABELLED) else None
+            label = label_path(item.picture, data=data, labels=told) if told else None
             sources[item.kind].append(Source(item.kind, item.picture, item.mask, label))
             if item.kind == "text" and (clean := _without_text(item.picture)).exists():
                 sources["comic"].append(Source("comic", clean, None, None))
     return dict(sources)
+
+
+def showing(label: str, sources: Iterable[Source], *, least: float = 0.02) -> list[Source]:
+    """The photos of which the teachers gave at least a share of `least` to a class."""
+    shares = ((source, read_labels(source.labels).get(label)) for source in sources if source.labels)
+    return [source for source, labels in shares if labels is not None and (labels > DISPUTED).mean() > least]
+
+
+def read_ready_cutouts(data: Path) -> list[Cutout]:
+    """The cut-outs with alpha of the data folder: animals by their file names, the rest things of no class."""
+    cutouts = []
+    for item in list_items(data):
+        if item.kind == "cutout" and item.split == "train" and not item.picture.name.startswith(_MIXED):
+            picture = cv2.imread(str(item.picture), cv2.IMREAD_UNCHANGED)
+            if picture is not None and picture.ndim == 3 and picture.shape[2] == 4:
+                label = "animal" if item.picture.name.startswith("animals_") else ""
+                cutouts.append(Cutout(label, np.ascontiguousarray(picture[..., 2::-1]), picture[..., 3] > 127))
+    return cutouts
 
 
 def read_cutouts(items: Iterable[Source], label: str) -> list[Cutout]:
@@ -140,6 +164,11 @@ def read_rgb(path: Path) -> Image:
     if picture is None:
         raise OSError(f"“{path}” cannot be read")
     return np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8)
+
+
+def read_mask(path: Path, shape: tuple[int, ...]) -> Hole:
+    """A mask picture, white = the object, at the size of an image of `shape`; raises `OSError`."""
+    return np.asarray(cv2.resize(_read_grey(path), shape[1::-1], interpolation=cv2.INTER_AREA) > 127)
 
 
 def _read_grey(path: Path) -> npt.NDArray[np.uint8]:

@@ -82,6 +82,19 @@ def test_json_is_the_last_line_and_says_it_all(
     }
 
 
+def test_feather_keeps_more_of_the_picture_at_the_edge_and_changes_nothing_outside(
+    image: Path, mask: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert remove(image, mask, "-o", tmp_path / "hard.png") == 0
+    assert remove(image, mask, "-o", tmp_path / "soft.png", "--feather", 4) == 0
+    assert "Pixels changed outside the mask: 0." in capsys.readouterr().out.splitlines()[-1]
+    before, hard, soft = (
+        np.asarray(PIL.Image.open(path)).astype(int) for path in (image, tmp_path / "hard.png", tmp_path / "soft.png")
+    )
+    assert 0 < np.abs(soft - before).sum() < np.abs(hard - before).sum()
+    assert remove(image, mask, "-o", tmp_path / "out.png", "--feather", -1) == 2
+
+
 def test_an_existing_output_is_replaced_but_the_picture_only_in_place(
     image: Path, mask: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

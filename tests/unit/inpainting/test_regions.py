@@ -150,6 +150,22 @@ def test_interlocking_regions_keep_each_others_pixels() -> None:
     assert np.array_equal(patch.pixels[..., 0], corner.mask * 9 + block(50, 50, inner.box) * 7)
 
 
+def test_feather_fades_from_the_picture_at_the_edge_to_the_fill_inside() -> None:
+    from inpainting.composite import Composite
+
+    image = np.full((60, 60, 3), 100, np.uint8)
+    box = Box(10, 20, 40, 60)
+    hole = block(60, 60, box)
+    region = Region(box, np.ones((40, 30), bool), 30.0)
+    composite = Composite(image, hole, [region], feather=4)
+    composite.write(region, np.full((1200, 3), 200.0, np.float32))
+    (patch,) = composite.patches()
+    across = patch.pixels[20, :, 0].astype(int)
+    assert across[:6].tolist() == [120, 140, 160, 180, 200, 200]
+    assert (np.diff(across[-6:]) <= 0).all()
+    assert (patch.pixels[-1, 6:-6] == 200).all(), "no fading at the picture's own edge"
+
+
 def test_changes_outside_are_counted_by_pixel() -> None:
     before = np.zeros((9, 9, 3), np.uint8)
     after, hole = before.copy(), block(9, 9, Box(0, 0, 3, 3))

@@ -21,6 +21,7 @@ def test_what_is_saved_comes_back(ini: QSettings) -> None:
         theme="dark",
         recent=(Path("/a/ä b.png"), Path("/b/c.jpg")),
         brush_size=77,
+        feather=3,
         method="telea",
         device="cpu",
         geometry=b"\x00\x01\xff",
@@ -41,7 +42,9 @@ def test_an_empty_store_gives_the_defaults(ini: QSettings) -> None:
     assert SettingsStore(ini).load() == Settings()
 
 
-@pytest.mark.parametrize(("key", "value"), [("theme", "pink"), ("brush_size", "wide"), ("geometry", "7")])
+@pytest.mark.parametrize(
+    ("key", "value"), [("theme", "pink"), ("brush_size", "wide"), ("feather", "soft"), ("geometry", "7")]
+)
 def test_nonsense_is_replaced_by_the_default(ini: QSettings, key: str, value: str) -> None:
     ini.setValue(key, value)
     assert SettingsStore(ini).load() == Settings()

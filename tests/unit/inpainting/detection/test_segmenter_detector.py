@@ -4,40 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-import torch
-from torch import Tensor, nn
 
-from inpainting.detection.instance import CLASSES, hole_of
+from inpainting.detection.instance import hole_of
 from inpainting.detection.segmenter import SegmenterDetector
 from inpainting.errors import CancelledError, InvalidRequestError
 from inpainting.geometry import Extent
-from models.segmenter import SegmenterConfig
-
-COLOURS = {
-    "person": (255, 0, 0),
-    "vehicle": (0, 0, 255),
-    "animal": (0, 255, 255),
-    "text": (0, 255, 0),
-    "graffiti": (255, 0, 255),
-}
-
-
-class Colours(nn.Module):
-    """Says “person” where the image is red, and so on; counts how often it was asked."""
-
-    stride = 32
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.config = SegmenterConfig(CLASSES)
-        self.paints = nn.Parameter(torch.tensor([COLOURS[name] for name in CLASSES]).float() / 255)
-        self.seen: list[tuple[int, ...]] = []
-
-    def forward(self, image: Tensor) -> Tensor:
-        assert image.shape[2] % self.stride == image.shape[3] % self.stride == 0
-        self.seen.append(tuple(image.shape[2:]))
-        distance = (image[:, None] - self.paints[None, :, :, None, None]).abs().sum(dim=2)
-        return nn.functional.avg_pool2d(8 - 20 * distance, 2)
+from tests.unit.inpainting.detection.networks import COLOURS, Colours
 
 
 def scene(width: int, height: int) -> np.ndarray:

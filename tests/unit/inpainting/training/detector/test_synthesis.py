@@ -8,6 +8,7 @@ import pytest
 from inpainting.detection.instance import CLASSES
 from inpainting.training.detector.fonts import BUILT_IN, FontBook
 from inpainting.training.detector.graffiti import sprayed
+from inpainting.training.detector.layers import placed
 from inpainting.training.detector.lettering import lettered
 from inpainting.training.detector.pasting import Cutout, pasted
 from inpainting.training.detector.samples import Bank, SegmenterSamples, halved
@@ -108,3 +109,21 @@ def test_samples_have_all_classes_at_half_size(bank: Bank) -> None:
     assert seen[CLASSES.index("person")]
     assert seen[CLASSES.index("text")]
     assert seen[CLASSES.index("graffiti")]
+
+
+@pytest.mark.parametrize("corner", [(-3, 2), (30, 2), (2, 40), (-9, 2), (2, -9), (14, 18), (-1, -1)])
+def test_a_layer_is_cut_off_at_the_edges_of_its_sheet_and_gone_beyond_them(corner: tuple[int, int]) -> None:
+    sheet = placed(np.ones((4, 5), np.float32), (16, 20), corner)
+
+    rows = len(set(range(corner[0], corner[0] + 4)) & set(range(16)))
+    columns = len(set(range(corner[1], corner[1] + 5)) & set(range(20)))
+    assert sheet.shape == (16, 20)
+    assert sheet.sum() == rows * columns
+
+
+def test_a_cutout_as_flat_as_a_lizard_can_be_pasted_anywhere() -> None:
+    lizard = Cutout("animal", np.full((8, 60, 3), 90, np.uint8), np.ones((8, 60), bool))
+
+    for seed in range(40):
+        _, places = pasted(wall(), np.random.default_rng(seed), [lizard])
+        assert set(places) == {"animal"}

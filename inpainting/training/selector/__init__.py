@@ -1,0 +1,1 @@
+"""Training of the selector: what samples are, the loop, figures, commands."""

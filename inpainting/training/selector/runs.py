@@ -1,0 +1,110 @@
+"""What the selector's commands do: train, report. The command line itself is in `training.commands`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+
+from inpainting.detection.segmenter import SegmenterDetector
+from inpainting.devices import resolve_device
+from inpainting.training.data import Split, data_sources
+from inpainting.training.detector.sources import Source, read_cutouts, read_ready_cutouts, read_sources, showing
+from inpainting.training.loop import averaged_weights, read_checkpoint, run_with_bar
+from inpainting.training.selector.config import SelectorRunConfig
+from inpainting.training.selector.samples import Bank
+from inpainting.training.selector.selector_loop import SelectorTrainer
+from inpainting.training.selector.validation import Figures, measure
+from models.cards import WEIGHTS_FOLDER, read_card
+from models.checkpoint import fill, load_segmenter, load_selector, make_card, read_tensors, write_tensors
+from models.selector import Selector
+
+SELECTOR_KINDS = frozenset({"person", "vehicle", "photo", "object", "wall", "street", "cutout"})
+
+
+def train_selector(args: argparse.Namespace) -> int:
+    """`cleanplate train selector`: train or go on training, with a progress bar."""
+    config = SelectorRunConfig(
+        args.steps, size=args.size, batch=args.batch, rate=args.rate, seed=args.seed, ema_decay=args.ema
+    )
+    trainer = SelectorTrainer(
+        config,
+        args.out,
+        bank=_bank(args),
+        segmenter=load_segmenter(directory=args.weights),
+        device=torch.device(resolve_device(args.device)),
+        save_every=args.save_every,
+        workers=args.workers,
+    )
+    if not trainer.resume() and args.init:
+        trainer.start_from(read_tensors(args.init))
+    run_with_bar(trainer)
+    return 0
+
+
+def export_selector(args: argparse.Namespace) -> int:
+    """`cleanplate train export-selector`: a run's averaged weights as a file with a card measured on the spot."""
+    state = read_checkpoint(args.run_folder)
+    config = SelectorRunConfig.from_dict(state["config"])
+    network = Selector(config.network)
+    fill(network, averaged_weights(state))
+    path = args.out / f"{args.name}.safetensors"
+    sha256 = write_tensors(network.state_dict(), path)
+    done = {"steps": state["step"], "images": state["step"] * config.batch, "config": config.as_dict()}
+    card = make_card(
+        network,
+        path,
+        sha256,
+        description="Tells the object apart that a person pointed at, from the segmenter's features.",
+        licence="Apache-2.0",
+        data=data_sources(args.data, SELECTOR_KINDS),
+        training=done | {"segmenter": read_card("segmenter", directory=args.out).sha256} | args.notes,
+        machine=args.machine,
+        date=args.date,
+        command="cleanplate evaluate selector --data DATA --labels LABELS",
+    )
+    card.write(args.out)
+    figures = _figures(args, directory=args.out)
+    replace(card, metrics=figures).write(args.out)
+    print(_table(figures))
+    return 0
+
+
+def evaluate_selector(args: argparse.Namespace) -> int:
+    """`cleanplate evaluate selector`: the selector's figures on the validation split, by kind of object."""
+    figures = _figures(args, directory=args.weights or WEIGHTS_FOLDER)
+    print(_table(figures))
+    if args.json:
+        print(json.dumps(figures))
+    return 0
+
+
+def _figures(args: argparse.Namespace, *, directory: Path) -> Figures:
+    device = resolve_device(args.device)
+    segmenter = load_segmenter(directory=directory).to(device).channels_last()
+    selector = load_selector(args.name, directory=directory).to(device)
+    return measure(SegmenterDetector(segmenter, selector), _photos(args, "val"))
+
+
+def _table(figures: Figures) -> str:
+    """A Markdown table: one row a kind of object."""
+    names = list(next(iter(figures.values())))
+    lines = ["| kind | " + " | ".join(names) + " |", "|---" * (len(names) + 1) + "|"]
+    lines += [f"| {kind} | " + " | ".join(f"{row[name]}" for name in names) + " |" for kind, row in figures.items()]
+    return "\n".join(lines)
+
+
+def _photos(args: argparse.Namespace, split: Split) -> dict[str, list[Source]]:
+    sources = read_sources(args.data, args.labels, split)
+    photos = {kind: sources.get(kind, []) for kind in ("person", "vehicle", "object")}
+    return photos | {"animal": showing("animal", (s for kind in ("photo", "object") for s in sources.get(kind, [])))}
+
+
+def _bank(args: argparse.Namespace) -> Bank:
+    photos = _photos(args, "train")
+    grounds = [s for kind in ("photo", "wall", "street") for s in read_sources(args.data, None, "train").get(kind, [])]
+    cutouts = [cutout for kind in ("person", "vehicle") for cutout in read_cutouts(photos[kind], kind)]
+    return Bank(photos, grounds, [*cutouts[:: max(1, len(cutouts) // 400)], *read_ready_cutouts(args.data)])
