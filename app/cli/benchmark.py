@@ -36,16 +36,17 @@ def register(subparsers: SubParsers) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Prints a table, or with `--json` one object: `removals`, `searches` and `mask_overhead`."""
+    """Prints a table, or with `--json` one object: `removals`, `searches`, `clicks` and `mask_overhead`."""
     extents = _extents(args.sizes)
     removals = [_removal(extent, method=args.method, device=args.device) for extent in extents]
     searches = [_search(extent, device=args.device) for extent in extents]
+    clicks = [_clicks(extent, device=args.device) for extent in extents]
     overhead = None if args.no_overhead else _mask_overhead()
     if args.json:
-        print_json({"removals": removals, "searches": searches, "mask_overhead": overhead})
+        print_json({"removals": removals, "searches": searches, "clicks": clicks, "mask_overhead": overhead})
         return 0
     print_table([_row(removal) for removal in removals])
-    print_table([_search_row(search) for search in searches])
+    print_table([_search_row(search, click) for search, click in zip(searches, clicks, strict=True)])
     if overhead is not None:
         print(f"Partial convolutions take {overhead:.2f} times as long as plain ones.")
     return 0
@@ -89,6 +90,17 @@ def _search(extent: Extent, *, device: str) -> dict[str, Any]:
     return {"size": [*extent]} | {name: report[name] for name in ("seconds", "device", "peak_memory")}
 
 
+def _clicks(extent: Extent, *, device: str) -> dict[str, Any]:
+    """Three clicks on the same picture: `seconds_first` with the look at the picture, `seconds_next` the last one's."""
+    with tempfile.TemporaryDirectory(prefix="cleanplate-") as folder:
+        image = Path(folder) / "image.jpg"
+        _make_files(extent, image, Path(folder) / "mask.png")
+        points = [f"--at={extent.width * n // 4},{extent.height // 2}" for n in (1, 2, 3)]
+        report = _reported(["detect", str(image), *points, "--json", "--device", device])
+    first, _, last = report["seconds_each"]
+    return {"size": [*extent], "seconds_first": first, "seconds_next": last, "device": report["device"]}
+
+
 def _reported(arguments: list[str]) -> dict[str, Any]:
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app.cli"]
     root = str(Path(__file__).parents[2])
@@ -120,11 +132,13 @@ def _make_files(extent: Extent, image: Path, mask: Path) -> None:
     PIL.Image.fromarray(hole).save(mask)
 
 
-def _search_row(search: dict[str, Any]) -> dict[str, str]:
+def _search_row(search: dict[str, Any], click: dict[str, Any]) -> dict[str, str]:
     width, height = search["size"]
     return {
         "picture": f"{width}×{height}",
         "finding": f"{search['seconds']:.2f} s",
+        "first click": f"{click['seconds_first']:.2f} s",
+        "next click": f"{click['seconds_next']:.2f} s",
         "peak memory": f"{search['peak_memory'] / 1e6:.0f} MB",
         "device": search["device"],
     }

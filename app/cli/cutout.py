@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError(f"“{args.output.name}” cannot be transparent; end it in {', '.join(TRANSPARENT_SUFFIXES)}.")
     photo = load_photo(args.image)
     check_savable(photo, args.output)
-    instances, device, seconds = finding.find(photo.image, args, args.classes)
+    instances, device, seconds, _ = finding.find(photo.image, args, args.classes)
     words = finding.in_words(instances, args.classes)
     saved = args.output if instances else None
     if saved is not None:

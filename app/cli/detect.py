@@ -22,7 +22,9 @@ def register(subparsers: SubParsers) -> None:
         description="Writes a mask, white where something was found, to look at, edit, and give to “remove --mask”.",
     )
     parser.add_argument("image", type=Path, metavar="IMAGE", help="the picture")
-    parser.add_argument("--classes", type=finding.class_list, default="all", metavar="CLASS,…", help="what to look for")
+    wanted = parser.add_mutually_exclusive_group()
+    wanted.add_argument("--classes", type=finding.class_list, default="all", metavar="CLASS,…", help="what to look for")
+    finding.add_point_argument(wanted)
     parser.add_argument("-o", "--output", type=Path, metavar="MASK.png", help="where to save the mask")
     finding.add_arguments(parser)
     add_work_options(parser)
@@ -32,17 +34,20 @@ def register(subparsers: SubParsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Does it; nothing found is no error, but then no mask is written."""
     from app.core.files import check_mask_savable, load_photo, save_mask
+    from inpainting.detection.instance import OBJECT
 
     if args.output is not None:
         check_mask_savable(args.output)
     photo = load_photo(args.image)
-    instances, device, seconds = finding.find(photo.image, args, args.classes)
-    words = finding.in_words(instances, args.classes)
+    found = finding.find_at(photo.image, args) if args.at else finding.find(photo.image, args, args.classes)
+    instances, device, seconds, seconds_each = found
+    words = finding.in_words(instances, [OBJECT] if args.at else args.classes)
     saved = args.output if instances else None
     if saved is not None:
         save_mask(finding.hole_from(instances, photo.extent, args), saved)
     if args.json:
         report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter", "size": [*photo.extent]}
+        report |= {"seconds_each": seconds_each} if args.at else {}
         report |= {"instances": finding.in_json(instances), "output": saved and str(saved)}
         print_json(report | {"notes": [*photo.notes], "peak_memory": peak_memory()})
         return 0

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import time
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.cli.parsing import whole_pixels
 from app.core.errors import UsageError
@@ -22,6 +23,7 @@ _WORDS = {
     "animal": ("animals", "animal", "animals"),
     "text": ("text", "block of text", "blocks of text"),
     "graffiti": ("graffiti", "piece of graffiti", "pieces of graffiti"),
+    "object": ("object that can be told apart", "object", "objects"),
 }
 
 
@@ -30,6 +32,21 @@ def add_arguments(parser: argparse.ArgumentParser, *, grow: bool = True) -> None
     parser.add_argument("--min-score", type=_share, default=0.5, metavar="0..1", help="leave out what is less certain")
     if grow:
         parser.add_argument("--grow", type=whole_pixels, metavar="PX", help="how far holes reach beyond what was found")
+
+
+def add_point_argument(group: argparse._ActionsContainer) -> None:
+    """--at, as often as wanted."""
+    words = "the object at this pixel, as a click in the window selects it; may be given again"
+    group.add_argument("--at", type=_point, action="append", metavar="X,Y", help=words)
+
+
+class Found(NamedTuple):
+    """What was found, on which device, in how many seconds of the finding itself; with --at also each one's."""
+
+    instances: tuple[Instance, ...]
+    device: str
+    seconds: float
+    seconds_each: tuple[float, ...] = ()
 
 
 def class_list(words: str) -> tuple[str, ...]:
@@ -46,17 +63,33 @@ def class_list(words: str) -> tuple[str, ...]:
     return tuple(name for name in CLASSES if name in asked)
 
 
-def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> tuple[tuple[Instance, ...], str, float]:
-    """The instances that are certain enough, the device, and the seconds the finding itself took."""
-    import time
-
+def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Found:
+    """The instances of `classes` that are certain enough."""
     from inpainting.detection.loading import create_detector
 
     detector = create_detector(device=args.device)
     started = time.perf_counter()
     found = detector.detect(image, classes)
     seconds = time.perf_counter() - started
-    return tuple(instance for instance in found if instance.score >= args.min_score), detector.device, seconds
+    return Found(tuple(one for one in found if one.score >= args.min_score), detector.device, seconds)
+
+
+def find_at(image: Image, args: argparse.Namespace) -> Found:
+    """The object at each of the points `args.at`; raises `UsageError` for one beside the image."""
+    from inpainting.detection.loading import create_detector
+    from inpainting.detection.prompt import Prompt
+
+    height, width = image.shape[:2]
+    for x, y in args.at:
+        if not (0 <= x < width and 0 <= y < height):
+            raise UsageError(f"The point {x},{y} is not in the picture, which has {width}×{height} pixels.")
+    detector = create_detector(device=args.device)
+    instances, seconds = [], []
+    for x, y in args.at:
+        started = time.perf_counter()
+        instances.append(detector.select(image, Prompt(inside=((x + 0.5, y + 0.5),))))
+        seconds.append(round(time.perf_counter() - started, 3))
+    return Found(tuple(one for one in instances if one is not None), detector.device, sum(seconds), tuple(seconds))
 
 
 def hole_from(instances: Sequence[Instance], extent: Extent, args: argparse.Namespace) -> Hole:
@@ -85,6 +118,14 @@ def in_words(instances: Sequence[Instance], classes: Sequence[str]) -> str:
         return " and ".join(f"no {_WORDS[name][0]}" for name in classes)
     counts = Counter(instance.label for instance in instances)
     return " and ".join(f"{count} {_WORDS[name][1 if count == 1 else 2]}" for name, count in counts.items())
+
+
+def _point(word: str) -> tuple[int, int]:
+    try:
+        x, y = (int(number) for number in word.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{word}” is no point such as 120,80") from None
+    return x, y
 
 
 def _share(word: str) -> float:

@@ -23,14 +23,15 @@ def register(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser(
         "remove",
         help="remove what a mask covers, or what is found, from a picture",
-        description="Fills what a mask covers or what is found; not one pixel outside it changes.",
+        description="Fills what a mask covers, what is found, or what you point at; not one pixel outside it changes.",
     )
     parser.add_argument("image", type=Path, metavar="IMAGE", help="the picture")
     selection = parser.add_mutually_exclusive_group()
     selection.add_argument("--mask", type=Path, metavar="MASK.png", help="as large as the picture, white = remove")
     selection.add_argument("--detect", type=finding.class_list, metavar="CLASS,…", help="remove what is found of these")
+    finding.add_point_argument(selection)
     finding.add_arguments(parser)
-    parser.add_argument("--copy", action="store_true", help="with --detect: save an untouched copy if nothing is found")
+    parser.add_argument("--copy", action="store_true", help="save an untouched copy if nothing is found")
     target = parser.add_mutually_exclusive_group()
     target.add_argument("-o", "--output", type=Path, metavar="OUT", help="where to save; an existing file is replaced")
     target.add_argument("--in-place", action="store_true", help="replace IMAGE itself")
@@ -60,7 +61,8 @@ def run(args: argparse.Namespace) -> int:
     if args.mask is not None:
         hole = load_mask(args.mask, photo.extent)
     else:
-        instances, device, seconds = finding.find(photo.image, args, args.detect)
+        found = finding.find_at(photo.image, args) if args.at else finding.find(photo.image, args, args.detect)
+        instances, device, seconds, _ = found
         if not instances:
             return _nothing_found(args, photo, target, device=device, seconds=seconds)
         hole = finding.hole_from(instances, photo.extent, args)
@@ -73,7 +75,7 @@ def run(args: argparse.Namespace) -> int:
     report = _report(photo, hole, result) | {"output": str(target), "notes": [*photo.notes, *result.notes, *lost]}
     report["changed_outside"] = _changed_outside(photo, image, hole)
     report["peak_memory"] = peak_memory()
-    if args.detect:
+    if args.mask is None:
         report |= {"seconds_finding": round(seconds, 3), "instances": finding.in_json(instances)}
     _print(report, as_json=args.json)
     return 0
@@ -83,6 +85,7 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, *, devi
     """Tells it; the picture is copied (byte for byte unless the format is another) only if that was asked for."""
     from app.core.atomic import write_atomically
     from app.core.files import save_photo
+    from inpainting.detection.instance import OBJECT
 
     saved = target if args.copy and not args.in_place else None
     if saved is not None and saved.suffix.lower() == args.image.suffix.lower():
@@ -94,13 +97,13 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, *, devi
         print_json(report | {"instances": [], "output": saved and str(saved)})
     else:
         rest = f"{saved} is an untouched copy" if saved else "nothing was saved"
-        print(f"{args.image}: found {finding.in_words((), args.detect)}; {rest}.")
+        print(f"{args.image}: found {finding.in_words((), args.detect or [OBJECT])}; {rest}.")
     return 0
 
 
 def _target(args: argparse.Namespace) -> Path:
     """Where to save. Raises `UsageError` when that is missing or is one of the files read."""
-    if args.mask is None and args.detect is None:
+    if args.mask is None and args.detect is None and args.at is None:
         raise UsageError("Nothing is selected. Give a mask with --mask MASK.png, white where something is to go.")
     if args.in_place:
         return Path(args.image)

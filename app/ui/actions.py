@@ -99,8 +99,8 @@ HELD = ("compare",)
 """Actions that last as long as their key is down, so their key is not a shortcut of the action itself."""
 
 GESTURES = (
-    (TOOLS, _("Right button"), _("Take paint off")),
-    (TOOLS, _("Shift + click"), _("Straight line from the last stroke")),
+    (TOOLS, _("Right button, Alt"), _("Take paint off; with Select: take a part away")),
+    (TOOLS, _("Shift + click"), _("Straight line from the last stroke; with Select: add")),
     (TOOLS, _("Alt + wheel"), _("Size of the brush")),
     (VIEW, _("Ctrl + wheel, pinch"), _("Zoom where the pointer is")),
     (VIEW, _("Wheel, arrow keys"), _("Move the view")),

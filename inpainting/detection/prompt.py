@@ -15,3 +15,10 @@ class Prompt:
     inside: tuple[Point, ...] = ()
     outside: tuple[Point, ...] = ()
     lasso: tuple[Point, ...] = ()
+
+    def moved(self, dx: float, dy: float) -> Prompt:
+        """The same prompt in an image whose origin lies elsewhere."""
+        inside, outside, lasso = (
+            tuple((x + dx, y + dy) for x, y in points) for points in (self.inside, self.outside, self.lasso)
+        )
+        return Prompt(inside, outside, lasso)

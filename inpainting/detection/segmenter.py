@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from typing import Final, Self
 
@@ -25,6 +26,8 @@ FINE_CLASSES: Final = ("text", "graffiti")
 """Thin things, looked at a second time and closer where the first look found some."""
 _FINE_SIDE: Final = 1024
 _HINT: Final = 0.2
+_CLOSE_SHARE, _CLOSE_SIDE = 0.5, 320
+"""An object whose surroundings are less than this share of the image is looked at again, by itself, at this size."""
 
 
 class SegmenterDetector:
@@ -64,8 +67,22 @@ class SegmenterDetector:
         return find_instances(asked, image)
 
     def select(self, image: Image, prompt: Prompt) -> Instance | None:
-        """The object that a person pointed at, points being in pixels of `image`; None when none can be told apart."""
-        return select(self._required_selector(), self._look(image), image, prompt)
+        """The object that a person pointed at, points being in pixels of `image`; None when none can be told apart.
+
+        A small one in a large image is looked at a second time, closer.
+        """
+        selector = self._required_selector()
+        first = select(selector, self._look(image), image, prompt)
+        if first is None:
+            return None
+        box = first.box.grown(max(first.box.width, first.box.height)).clipped(Extent(image.shape[1], image.shape[0]))
+        if max(box.width, box.height) > _CLOSE_SHARE * max(image.shape[:2]) or max(image.shape[:2]) <= SIDE:
+            return first
+        part = np.ascontiguousarray(image[box.slices])
+        closer = select(
+            selector, look_at(self._network, seen(part, side=_CLOSE_SIDE)), part, prompt.moved(-box.x0, -box.y0)
+        )
+        return first if closer is None else replace(closer, box=closer.box.moved(box.x0, box.y0))
 
     def select_rest(self, image: Image, instance: Instance, point: Point) -> Instance | None:
         """The instance without the part of it at `point`; None when nothing is left."""

@@ -121,6 +121,22 @@ def test_cutout_keeps_the_subject_and_makes_the_rest_transparent(photo: Path, tm
     assert np.array_equal(pixels[15:45, 8:17, :3], pixels_of(photo, "RGB")[15:45, 8:17])
 
 
+def test_pointing_selects_as_a_click_does(photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mask = tmp_path / "mask.png"
+    assert main(["detect", str(photo), "--at", "30,25", "--at", "60,30", "--grow", "0", "-o", str(mask), "--json"]) == 0
+    report = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert [one["box"] for one in report["instances"]] == [[10, 5, 50, 45], [40, 10, 80, 50]]
+    assert len(report["seconds_each"]) == 2
+    assert (pixels_of(mask, "L")[10:45, 10:80] == 255).all()
+
+    out = tmp_path / "out.png"
+    assert main(["remove", str(photo), "--at", "30,25", "--grow", "0", "--method", "telea", "-o", str(out)]) == 0
+    changed = (pixels_of(out, "RGB") != pixels_of(photo, "RGB")).any(axis=2)
+    assert changed[5:45, 10:50].mean() > 0.9
+    changed[5:45, 10:50] = False
+    assert not changed.any()
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -131,6 +147,9 @@ def test_cutout_keeps_the_subject_and_makes_the_rest_transparent(photo: Path, tm
         (["detect", "PHOTO", "--min-score", "2"], "between 0 and 1"),
         (["detect", "PHOTO", "--grow", "-3"], "between 0 and 1000"),
         (["cutout", "PHOTO", "-o", "out.jpg"], "cannot be transparent"),
+        (["detect", "PHOTO", "--at", "80,10"], "not in the picture, which has 80×60 pixels"),
+        (["detect", "PHOTO", "--at", "here"], "no point such as 120,80"),
+        (["remove", "PHOTO", "--at", "5,5", "--detect", "person", "-o", "out.png"], "not allowed with"),
         (["remove", "PHOTO", "--detect", "person", "--mask", "m.png", "-o", "out.png"], "not allowed with"),
     ],
 )
