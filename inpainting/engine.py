@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
+import numpy as np
+
 from inpainting.composite import Composite
 from inpainting.context import TILE, Context, Pixels, context_of, enlarged, reduced
 from inpainting.errors import CancelledError, DeviceError
 from inpainting.geometry import Box
 from inpainting.grain import add_grain
 from inpainting.holes import Region, find_regions
-from inpainting.methods.base import DeviceMemoryError, Filler, Movable
+from inpainting.methods.base import DeviceMemoryError, Enlarging, Filler, Movable
 from inpainting.request import Hole, Image, InpaintRequest, InpaintResult
 from inpainting.tiling import Blend, Tile, tiles_over
 
@@ -75,7 +77,7 @@ class _Work:
                 break
             except DeviceMemoryError as error:
                 self._make_do_with_less(error)
-        if context.reduction == 1:
+        if context.reduction == 1 or isinstance(self.filler, Enlarging):
             return colours
         return add_grain(colours, region, context, image=self._request.image, hole=self._request.hole)
 
@@ -93,9 +95,15 @@ class _Work:
         """The tile's fill at full size, strip by strip, in image coordinates."""
         whole, place = self._request, tile.box.slices
         image, hole = reduced(whole.image[place], whole.hole[place], context.reduction)
+        origin = (tile.box.x0, tile.box.y0)
+        if context.reduction > 1 and hole.any() and isinstance(self.filler, Enlarging):
+            original = whole.image[place]
+            large = self.filler.fill_enlarged(image, hole, original=original, scale=context.reduction)
+            fills = tile.fills.moved(-origin[0], -origin[1])
+            yield tile.fills, large[fills.slices].astype(np.float32)
+            return
         if hole.any():
             image = _inside(hole, self.filler.fill(image, hole), image)
-        origin = (tile.box.x0, tile.box.y0)
         for box, pixels in enlarged(image, context.reduction, tile.fills.moved(-origin[0], -origin[1])):
             yield box.moved(*origin), pixels
 

@@ -33,6 +33,18 @@ class Filler(Protocol):
 
 
 @runtime_checkable
+class Enlarging(Protocol):
+    """A filler that knows how to bring what it made at a reduced size up to the full size itself, with full detail."""
+
+    def fill_enlarged(self, image: Image, hole: Hole, *, original: Image, scale: int) -> Image:
+        """The fill at the size of `original`, of which `image` and `hole` are the reduction by `scale`.
+
+        `original` is at most `scale` times as large as `image`; only what is known whole in `hole` may be looked at.
+        """
+        ...
+
+
+@runtime_checkable
 class Movable(Protocol):
     """A filler that can also work on the processor when its own device has too little memory."""
 

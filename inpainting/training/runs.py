@@ -14,12 +14,15 @@ from torch import nn
 
 from inpainting.devices import resolve_device
 from inpainting.methods import create_filler
+from inpainting.methods.partial_conv import PartialConvFiller
+from inpainting.session import Session
 from inpainting.training import data, validation
 from inpainting.training.config import LossWeights, Stage, TrainingConfig
 from inpainting.training.holes import training_mixture
 from inpainting.training.inpainter_loop import InpainterTrainer, LossNetwork
 from inpainting.training.loop import averaged_weights, read_checkpoint, run_with_bar
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
+from inpainting.training.peers import installed_peers
 from inpainting.training.pictures import write_grid
 from models.checkpoint import fill, load_inpainter, make_card, read_tensors, write_tensors
 from models.errors import CleanplateError
@@ -108,7 +111,7 @@ def export(args: argparse.Namespace) -> int:
 
 
 def evaluate_inpainter(args: argparse.Namespace) -> int:
-    """`cleanplate evaluate inpainter`: the figures of the network, Telea and Navier–Stokes on the validation set."""
+    """`cleanplate evaluate inpainter`: the figures of our fill, with and without detail, and of its peers."""
     figures = _compare(args, directory=args.weights, name="inpainter", size=args.size, photos=args.photos)
     print(_table(figures))
     if args.grid:
@@ -155,8 +158,12 @@ def _fills(args: argparse.Namespace, *, directory: Path | None, name: str) -> di
     network = load_inpainter(name, directory=directory).to(device).channels_last()
     classical = {method: create_filler(method).fill for method in ("telea", "navier-stokes")}
     untrained = PartialConvUNet(network.config).eval().to(device).channels_last()
-    fills = {"partial-conv": validation.network_fill(network), "untrained": validation.network_fill(untrained)}
-    return {**fills, **classical}
+    ours: dict[str, validation.Fill] = {
+        "partial-conv": PartialConvFiller(Session(network, device=device.type)).fill,
+        "network alone": validation.network_fill(network),
+        "untrained": validation.network_fill(untrained),
+    }
+    return {**ours, **classical, **installed_peers()}
 
 
 def _loss_networks(args: argparse.Namespace, device: torch.device) -> dict[str, LossNetwork]:

@@ -185,6 +185,27 @@ def test_enlarged_fills_get_the_grain_of_the_picture() -> None:
     assert after[400:500, 400:500].std() > 0.5
 
 
+def test_a_filler_that_enlarges_by_itself_is_shown_the_full_size() -> None:
+    shown = []
+
+    class Enlarger(MeanFiller):
+        def fill_enlarged(self, image: Image, hole: Hole, *, original: Image, scale: int) -> Image:
+            assert image.shape[:2] == hole.shape
+            assert -(-original.shape[0] // scale) == image.shape[0]
+            shown.append(original.shape)
+            return np.full_like(original, 201)
+
+    hole = np.zeros((500, 700), bool)
+    hole[50:450, 100:600] = True
+    hole[10:14, 20:680] = True
+    image = noise(700, 500)
+    after = inpaint(InpaintRequest(image, hole), Enlarger()).applied_to(image)
+    assert shown, "the thick part is worked on at a reduced size"
+    assert (after[60:440, 110:590] == 201).all()
+    assert not (after[10:14, 30:80] == 201).all(), "the thin part is filled as it is"
+    assert np.array_equal(after[~hole], image[~hole])
+
+
 def test_the_result_says_how_it_was_made() -> None:
     hole = np.zeros((100, 100), bool)
     hole[40:50, 40:50] = True
