@@ -13,10 +13,15 @@ from inpainting.detection.instances import THRESHOLD, instance_of
 from inpainting.detection.maps import Look, Probability, enlarged
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.detection.prompt_maps import Maps, maps_of
+from inpainting.geometry import Box
 from inpainting.request import Hole, Image
 from models.selector import Selector
 
 _STRIDE: Final = 4
+_LASSO: Final = 7
+"""The map that is the lasso."""
+_ROUGH: Final = 0.15
+"""How far an object may reach beyond its lasso, in shares of the lasso's longer side."""
 _SURELY: Final = 0.4
 """An object whose pixels are of a class at least this surely, on the average, is called by it."""
 
@@ -27,7 +32,10 @@ def select(selector: Selector, look: Look, image: Image, prompt: Prompt) -> Inst
     framed = (look.pyramid[2].shape[-2], look.pyramid[2].shape[-1])
     scale = (look.shape[1] / image.shape[1] / _STRIDE, look.shape[0] / image.shape[0] / _STRIDE)
     maps = maps_of(prompt, scale=scale, shape=framed)
-    probability = np.ascontiguousarray(_probability(selector, look, maps)[: shape[0], : shape[1]])
+    probability = _probability(selector, look, maps)
+    if prompt.lasso:
+        probability = np.where(_near(maps[_LASSO] > 0), probability, np.float32(0))
+    probability = np.ascontiguousarray(probability[: shape[0], : shape[1]])
     inside = maps[0, : shape[0], : shape[1]] > 0
     own = _parts_at(probability > THRESHOLD, inside)
     if not own.any():
@@ -59,6 +67,13 @@ def _probability(selector: Selector, look: Look, maps: Maps) -> Probability:
     with torch.inference_mode():
         logits = selector(look.pyramid[:3], torch.from_numpy(maps)[None].to(device))
     return np.asarray(logits[0, 0].float().sigmoid().cpu().numpy(), np.float32)
+
+
+def _near(lasso: Hole) -> Hole:
+    """The lasso and some room round it, for it is rough."""
+    box = Box.around(lasso)
+    away = cv2.distanceTransform((~lasso).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)
+    return np.asarray(away <= _ROUGH * max(box.width, box.height), np.bool_)
 
 
 def _parts_at(mask: Hole, inside: Hole) -> Hole:

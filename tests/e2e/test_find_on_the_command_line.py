@@ -41,3 +41,13 @@ def test_the_astronaut_is_found_and_removed(tmp_path: Path, capsys: pytest.Captu
     with PIL.Image.open(out) as after, PIL.Image.open(photo) as before:
         changed = (np.asarray(after.convert("RGB")) != np.asarray(before.convert("RGB"))).any(axis=2)
     assert changed[hole].mean() > 0.9
+
+
+def test_a_thing_of_no_class_is_selected_by_pointing_at_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["detect", str(SAMPLES / "coffee.png"), "--at", "270,100", "--grow", "0", "-o", str(tmp_path / "m.png")]
+    assert main([*arguments, "--device", "cpu"]) == 0
+    with PIL.Image.open(tmp_path / "m.png") as picture:
+        hole = np.asarray(picture) > 127
+    assert hole[60:150, 220:340].mean() > 0.9, "the cup"
+    assert hole[:, 520:].mean() < 0.05, "the table on the right"
+    assert hole[:60, :60].mean() < 0.05, "the dark corner"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.cards import read_card
-from models.checkpoint import load_inpainter
+from models.checkpoint import load_inpainter, load_segmenter, load_selector
 
 MEBIBYTE = 2**20
 
@@ -20,3 +20,13 @@ def test_card_shows_it_beats_telea_to_the_perceptual_metric() -> None:
     metrics = read_card("inpainter").metrics
     for bucket in ("medium", "large"):
         assert metrics["partial-conv"][bucket]["lpips"] < 0.9 * metrics["telea"][bucket]["lpips"]
+
+
+def test_what_finds_things_is_small() -> None:
+    assert load_segmenter().config.classes[0] == "person"
+    assert read_card("segmenter").bytes + read_card("selector").bytes <= 12e6
+
+
+def test_the_selector_goes_with_the_segmenter() -> None:
+    load_selector()
+    assert read_card("selector").training["segmenter"] == read_card("segmenter").sha256

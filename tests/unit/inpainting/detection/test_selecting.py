@@ -93,6 +93,14 @@ def test_a_lasso_selects_what_is_in_its_middle(detector: SegmenterDetector) -> N
     assert overlap(found, truth) > 0.85
 
 
+def test_nothing_far_outside_the_lasso_is_selected(detector: SegmenterDetector) -> None:
+    image = np.full((300, 400, 3), GREY, np.uint8)
+    image[100:200, 20:380] = ORANGE
+    found = detector.select(image, Prompt(lasso=((40, 80), (160, 80), (160, 220), (40, 220))))
+    assert found is not None
+    assert found.box.x1 < 200
+
+
 def test_a_part_that_was_pointed_at_is_taken_away(detector: SegmenterDetector) -> None:
     image = np.full((240, 320, 3), GREY, np.uint8)
     image[40:200, 40:200] = ORANGE
