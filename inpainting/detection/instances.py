@@ -15,7 +15,9 @@ from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image
 
 THRESHOLD: Final = 0.5
-_SMALLEST_SHARE: Final = {"person": 4e-4, "vehicle": 4e-4, "animal": 4e-4, "text": 3e-5, "graffiti": 2e-4}
+"""A pixel more likely than this belongs to an object; thin classes get by with less."""
+_THIN_THRESHOLD: Final = {"text": 0.4, "graffiti": 0.4}
+_SMALLEST_SHARE: Final = {"person": 4e-4, "vehicle": 4e-4, "animal": 4e-4, "text": 1e-4, "graffiti": 2e-4}
 """Of the image; smaller parts are noise."""
 _GATHERED: Final = {"text": 0.012, "graffiti": 0.03}
 """Parts of these classes nearer than this share of the longer side belong together."""
@@ -38,7 +40,7 @@ def _of_class(label: str, probability: Map, image: Image) -> Iterator[Instance]:
         own = parts == number
         if own.mean() >= _SMALLEST_SHARE[label]:
             instance = instance_of(label, probability, image, own=own, others=(parts > 0) & ~own)
-            if instance is not None:
+            if instance is not None and instance.area >= _SMALLEST_SHARE[label] / 2 * image[..., 0].size:
                 yield instance
 
 
@@ -53,7 +55,7 @@ def instance_of(label: str, probability: Map, image: Image, *, own: Hole, others
         int(coarse.x0 * scale_x), int(coarse.y0 * scale_y), round(coarse.x1 * scale_x), round(coarse.y1 * scale_y)
     ).clipped(Extent(image.shape[1], image.shape[0]))
     mine = np.where(others[coarse.slices], np.float32(0), probability[coarse.slices])
-    mask = refined(mine, np.ascontiguousarray(image[box.slices])) > THRESHOLD
+    mask = refined(mine, np.ascontiguousarray(image[box.slices])) > _threshold(label)
     tight = Box.around(mask)
     if tight.is_empty:
         return None
@@ -61,9 +63,13 @@ def instance_of(label: str, probability: Map, image: Image, *, own: Hole, others
     return Instance(label, score, tight.moved(box.x0, box.y0), mask[tight.slices].copy())
 
 
+def _threshold(label: str) -> float:
+    return _THIN_THRESHOLD.get(label, THRESHOLD)
+
+
 def _parts(label: str, probability: Map) -> Labels:
     """h×w: 0 = nothing, n = part n."""
-    mask = probability > THRESHOLD
+    mask = probability > _threshold(label)
     if label in _GATHERED:
         return _gathered(mask, round(_GATHERED[label] * max(mask.shape)))
     return _split(mask)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -15,6 +16,9 @@ from models.segmenter import Segmenter
 
 SIDE = 512
 """The longer side the segmenter sees an image at."""
+
+OVERVIEW_SIDE = 256
+"""The same for a look from afar."""
 
 Probability = npt.NDArray[np.float32]
 """H×W, 0..1."""
@@ -43,6 +47,26 @@ def look_at(network: Segmenter, image: Image) -> Look:
         probability = network.classified(pyramid)[0].float().sigmoid().cpu().numpy()
     inner = probability[:, : -(-height // 2), : -(-width // 2)]
     return Look((height, width), dict(zip(network.config.classes, inner, strict=True)), pyramid)
+
+
+def with_overview(network: Segmenter, look: Look, image: Image, classes: Sequence[str]) -> Look:
+    """The look with a second one from afar drawn in, for `classes` of things that are large: their maps are the mean.
+
+    From afar, parts of an object come together and patterns that only look like one do not. `image` as for `look_at`.
+    """
+    if max(image.shape[:2]) <= OVERVIEW_SIDE:
+        return look
+    afar = class_maps(network, image, side=OVERVIEW_SIDE)
+    mean = {name: _mean_of_logits(look.maps[name], afar[name]) for name in classes}
+    return replace(look, maps=look.maps | mean)
+
+
+def _mean_of_logits(near: Probability, afar: Probability) -> Probability:
+    logits = [
+        np.log(one / (1 - one))
+        for one in (np.clip(part, 1e-4, 1 - 1e-4) for part in (near, enlarged(afar, near.shape)))
+    ]
+    return np.asarray(1 / (1 + np.exp(-np.mean(logits, axis=0))), np.float32)
 
 
 def class_maps(network: Segmenter, image: Image, *, side: int = SIDE) -> dict[str, Probability]:

@@ -12,7 +12,7 @@ import numpy as np
 from inpainting.detection.detector import check_classes
 from inpainting.detection.instance import CLASSES, Instance
 from inpainting.detection.instances import find_instances
-from inpainting.detection.maps import SIDE, Look, Probability, class_maps, enlarged, look_at, seen
+from inpainting.detection.maps import SIDE, Look, Probability, class_maps, enlarged, look_at, seen, with_overview
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.detection.selecting import select, select_rest
 from inpainting.devices import resolve_device
@@ -24,6 +24,7 @@ from models.selector import Selector
 
 FINE_CLASSES: Final = ("text", "graffiti")
 """Thin things, looked at a second time and closer where the first look found some."""
+_LARGE_CLASSES: Final = ("person", "vehicle", "animal")
 _FINE_SIDE: Final = 1024
 _HINT: Final = 0.2
 _CLOSE_SHARE, _CLOSE_SIDE = 0.5, 320
@@ -103,7 +104,8 @@ class SegmenterDetector:
         key = sha256(small.tobytes()).digest()
         if self._kept is None or self._kept[0] != key:
             self._kept = None
-            self._kept = (key, look_at(self._network, small))
+            look = look_at(self._network, small)
+            self._kept = (key, with_overview(self._network, look, small, _LARGE_CLASSES))
         return self._kept[1]
 
     def _closer(self, name: str, coarse: Probability, image: Image) -> Probability:

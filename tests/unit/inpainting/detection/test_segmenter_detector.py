@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
+from torch import Tensor
 
-from inpainting.detection.instance import hole_of
+from inpainting.detection.instance import CLASSES, hole_of
 from inpainting.detection.segmenter import SegmenterDetector
 from inpainting.errors import CancelledError, InvalidRequestError
 from inpainting.geometry import Extent
@@ -41,7 +43,7 @@ def test_thin_things_in_a_large_image_are_looked_at_closer() -> None:
         image[row : row + 6, 600:900] = COLOURS["text"]
     network = Colours()
     found = SegmenterDetector(network).detect(image, ["text"])
-    assert len(network.seen) == 2
+    assert len(network.seen) == 3, "at 512, from afar, and closer"
     hole = hole_of(found, Extent(2048, 1024))
     truth = (image == COLOURS["text"]).all(axis=2)
     assert np.count_nonzero(hole & truth) / np.count_nonzero(hole | truth) > 0.75
@@ -62,3 +64,15 @@ def test_the_same_image_gives_the_same_instances() -> None:
     assert [(a.label, a.box, a.score, a.mask.tobytes()) for a in one] == [
         (b.label, b.box, b.score, b.mask.tobytes()) for b in other
     ]
+
+
+def test_a_look_from_afar_takes_part_in_what_is_large_and_not_in_what_is_thin() -> None:
+    class Afar(Colours):
+        def classified(self, pyramid: list[Tensor]) -> Tensor:
+            everywhere = 4.0 if pyramid[-1].shape[-1] > 300 else -2.0
+            return torch.full((1, len(CLASSES), *(side // 2 for side in pyramid[-1].shape[-2:])), everywhere)
+
+    found = SegmenterDetector(Afar()).detect(scene(512, 512))
+    scores = {instance.label: instance.score for instance in found}
+    assert scores["text"] == pytest.approx(1 / (1 + np.exp(-4)), abs=0.01)
+    assert scores["person"] == pytest.approx(1 / (1 + np.exp(-1)), abs=0.01)
