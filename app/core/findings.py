@@ -129,7 +129,7 @@ class Findings(QObject):
     def exchange(self, finding: Finding, instance: Instance | None) -> None:
         """Another instance (or none) in the place of a finding, if it is still there."""
         if finding in self._all:
-            after = None if instance is None else Finding(instance, picked=True)
+            after = None if instance is None else replace(finding, instance=instance, picked=True)
             self._last = after if self._last in (finding, None) else self._last
             changed = (after if one is finding else one for one in self._all)
             self._put(tuple(one for one in changed if one is not None))

@@ -167,6 +167,7 @@ def _add_evaluate_detector(subparsers: SubParsers) -> None:
     _add_detector_data(parser)
     parser.add_argument("--weights", type=Path, help="folder of the weights and their card (default: the shipped)")
     parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    parser.add_argument("--grid", type=Path, help="also write a picture grid here (PNG or JPEG)")
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
     parser.set_defaults(run=_lazily("evaluate_detector", "inpainting.training.detector.runs"), name="segmenter")
 

@@ -1,10 +1,12 @@
-"""The figures of a run as a CSV file, one row for every so many steps, written together with the checkpoint."""
+"""The figures of a run as a CSV file and its plot, a row for every so many steps, written with the checkpoint."""
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
 from pathlib import Path
+
+from inpainting.training.plots import plot_history
 
 EVERY = 50
 
@@ -36,6 +38,7 @@ class History:
                 writer.writeheader()
             writer.writerows(self._rows)
         self._rows = []
+        plot_history(self.path, self.path.with_suffix(".png"))
 
 
 def _mean(steps: list[dict[str, float]]) -> dict[str, float]:

@@ -65,6 +65,10 @@ def test_shift_adds_to_the_last_one_and_alt_takes_a_part_away(
     assert boxes(bench) == [Box(80, 80, 120, 120)]
     click(selecting, bench, qtbot, 100, 100, button=Qt.MouseButton.RightButton)
     assert boxes(bench) == [Box(80, 80, 100, 120)]
+    click(selecting, bench, qtbot, 90, 100)
+    click(selecting, bench, qtbot, 90, 100, held=ALT)
+    assert boxes(bench) == [Box(80, 80, 90, 120)]
+    assert not bench.findings.shown[0].chosen, "what was to stay still does"
     click(selecting, bench, qtbot, 80, 100, held=ALT)
     assert boxes(bench) == []
     assert bench.editor.history.can_undo is False, "selecting changes nothing in the picture"

@@ -26,6 +26,7 @@ from inpainting.training.data import data_sources, list_items
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
 from inpainting.training.detector.fonts import font_book
 from inpainting.training.detector.labels import LABELLED_KINDS, SELF_LABELLED, Teacher, write_labels
+from inpainting.training.detector.pictures import write_grid
 from inpainting.training.detector.samples import Bank, SegmenterSamples
 from inpainting.training.detector.segmenter_loop import SegmenterTrainer
 from inpainting.training.detector.self_labels import GraffitiTeacher
@@ -146,15 +147,22 @@ def evaluate_detector(args: argparse.Namespace) -> int:
     """`cleanplate evaluate detector`: the detector's figures on the validation split, class by class."""
     figures = _figures(args, directory=args.weights)
     print(_table(figures))
+    if args.grid:
+        find = by_detector(SegmenterDetector(_network(args, args.weights)))
+        write_grid(find, read_sources(args.data, args.labels, "val"), args.grid)
     if args.json:
         print(json.dumps(figures))
     return 0
 
 
 def _figures(args: argparse.Namespace, *, directory: Path | None) -> Figures:
-    network = load_segmenter(args.name, directory=directory).to(resolve_device(args.device)).channels_last()
+    network = _network(args, directory)
     sources = read_sources(args.data, args.labels, "val")
     return {"cost": cost(network)} | measure(by_detector(SegmenterDetector(network)), sources)
+
+
+def _network(args: argparse.Namespace, directory: Path | None) -> Segmenter:
+    return load_segmenter(args.name, directory=directory).to(resolve_device(args.device)).channels_last()
 
 
 def cost(network: Segmenter) -> dict[str, float]:
@@ -192,7 +200,7 @@ def _bank(args: argparse.Namespace) -> Bank:
 
 
 class _Validation:
-    """Called by the trainer: figures into `validation.csv`."""
+    """Called by the trainer: figures into `validation.csv`, pictures beside it."""
 
     def __init__(self, args: argparse.Namespace) -> None:
         self.path: Path = args.out / "validation.csv"
@@ -204,3 +212,4 @@ class _Validation:
             writer = csv.writer(file)
             for case, row in measure(by_maps(cast(Segmenter, network)), self.sources, most=24).items():
                 writer.writerow([step, case, *(f"{name}={value}" for name, value in row.items())])
+        write_grid(by_maps(cast(Segmenter, network)), self.sources, self.path.with_name("grid.jpg"))

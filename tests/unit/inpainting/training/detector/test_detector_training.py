@@ -16,6 +16,7 @@ from inpainting.training.detector.config import SegmentationLossWeights, Segment
 from inpainting.training.detector.fonts import BUILT_IN, FontBook
 from inpainting.training.detector.labels import label_path, read_labels
 from inpainting.training.detector.losses import cross_entropy, overlaps, segmentation_loss
+from inpainting.training.detector.pictures import write_grid
 from inpainting.training.detector.samples import Bank
 from inpainting.training.detector.segmenter_loop import SegmenterTrainer
 from inpainting.training.detector.sources import FULL, UNKNOWN, read_cutouts, read_sources
@@ -125,6 +126,20 @@ def test_validation_measures_every_class_on_every_kind(tmp_path: Path, data: Pat
     assert set(figures["person on person"]) == {"iou", "precision", "recall", "f1", "hole_recall"}
     assert set(figures["vehicle on person"]) == {"false_area"}
     assert "text on person" not in figures, "nothing is known of it"
+
+
+def test_the_grid_shows_picture_found_and_truth_of_every_kind(tmp_path: Path, data: Path) -> None:
+    sources = read_sources(data, data / "labels", "val")
+
+    def find(image: np.ndarray, _: str) -> dict[str, np.ndarray]:
+        return {name: np.full(image.shape[:2], name == "person") for name in CLASSES}
+
+    write_grid(find, sources, tmp_path / "grid.png")
+    grid = cv2.imread(str(tmp_path / "grid.png"))
+    assert grid is not None
+    assert grid.shape == (240 * sum(map(len, sources.values())), 3 * 240, 3)
+    picture, found = grid[:150, :240].astype(int), grid[:150, 240:480].astype(int)
+    assert (found[..., 2] - picture[..., 2]).mean() > 30, "found is tinted red"
 
 
 def test_a_perfect_answer_costs_nothing_and_the_unknown_never_does() -> None:
