@@ -37,7 +37,7 @@ class SegmenterDetector:
     def __init__(self, network: Segmenter, selector: Selector | None = None) -> None:
         self._network = network
         self._selector = selector
-        self._kept: tuple[bytes, Look] | None = None
+        self._kept: tuple[object, Look] | None = None
 
     @classmethod
     def load(cls, *, device: str = "auto") -> Self:
@@ -101,7 +101,7 @@ class SegmenterDetector:
     def _look(self, image: Image) -> Look:
         """What the segmenter says about the image; the last look is kept, for one picture is asked about often."""
         small = seen(image)
-        key = sha256(small.tobytes()).digest()
+        key = (small.shape, sha256(small.tobytes()).digest())
         if self._kept is None or self._kept[0] != key:
             self._kept = None
             look = look_at(self._network, small)

@@ -14,10 +14,10 @@ from torch.utils.data import Dataset
 
 from inpainting.detection.instance import CLASSES
 from inpainting.detection.prompt_maps import Maps, marks, prompt_maps
-from inpainting.request import Hole
+from inpainting.request import Hole, Image
 from inpainting.training.detector.pasting import Cutout, pasted
 from inpainting.training.detector.samples import cropped, halved
-from inpainting.training.detector.sources import FULL, UNKNOWN, Labelled, Source, read_mask
+from inpainting.training.detector.sources import FULL, UNKNOWN, Labelled, Source, Target, read_mask
 from inpainting.training.detector.weather import photographed
 
 SMALLEST: Final = 0.005
@@ -48,18 +48,22 @@ class SelectorSamples(Dataset[tuple[Tensor, Tensor, Tensor]]):
 
     def __getitem__(self, index: int) -> tuple[Tensor, Tensor, Tensor]:
         rng = np.random.default_rng((self.seed, index))
-        made, maps = None, None
-        while made is None or maps is None:
-            made = self._draw(rng)
-            if made is not None:
-                maps = a_prompt(halved(halved(made.target))[..., 0], rng)
-        image = photographed(made.image, rng)
-        truth = halved(halved(made.target))
+        image, truth, maps = self._pointed_at(rng)
         return (
-            torch.from_numpy(image).permute(2, 0, 1).contiguous(),
+            torch.from_numpy(photographed(image, rng)).permute(2, 0, 1).contiguous(),
             torch.from_numpy(truth).permute(2, 0, 1).contiguous(),
             torch.from_numpy(maps),
         )
+
+    def _pointed_at(self, rng: np.random.Generator) -> tuple[Image, Target, Maps]:
+        """Draws until something large enough to be pointed at comes up."""
+        while True:
+            made = self._draw(rng)
+            if made is not None:
+                truth = halved(halved(made.target))
+                maps = a_prompt(truth[..., 0], rng)
+                if maps is not None:
+                    return made.image, truth, maps
 
     def _draw(self, rng: np.random.Generator) -> Labelled | None:
         if self.bank.cutouts and self.bank.grounds and rng.random() < _PASTED_SHARE:
@@ -108,7 +112,7 @@ def object_of(source: Source, kind: str, choose: Callable[[int], int]) -> Labell
     return Labelled(photo.image, np.where(others, 0, channel)[..., None])
 
 
-def a_prompt(truth: np.ndarray, rng: np.random.Generator) -> Maps | None:
+def a_prompt(truth: Target, rng: np.random.Generator) -> Maps | None:
     """A click inside the object, more often near its middle, or a lasso as rough as a hand draws it; h×w → maps.
 
     None when the object is too small for either.

@@ -123,6 +123,13 @@ def test_the_same_picture_is_looked_at_once(detector: SegmenterDetector) -> None
     assert len(network.seen) == 2 * looks  # type: ignore[arg-type]
 
 
+def test_a_picture_of_another_shape_is_another_picture(detector: SegmenterDetector) -> None:
+    for extent in ((64, 128), (128, 64)):
+        found = detector.select(np.full((*extent, 3), 90, np.uint8), Prompt(inside=((30, 30),)))
+        assert found is not None
+        assert found.mask.shape == extent
+
+
 def test_where_nothing_is_told_apart_nothing_is_selected(detector: SegmenterDetector) -> None:
     assert detector.select(scene(400, 300), Prompt(inside=((-50, -50),))) is None
 
