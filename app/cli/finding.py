@@ -29,7 +29,10 @@ _WORDS = {
 
 def add_arguments(parser: argparse.ArgumentParser, *, grow: bool = True) -> None:
     """--min-score and, for holes, --grow."""
-    parser.add_argument("--min-score", type=_share, default=0.5, metavar="0..1", help="leave out what is less certain")
+    from inpainting.detection.instance import MIN_SCORE
+
+    words = f"leave out what is less certain than this (default {MIN_SCORE})"
+    parser.add_argument("--min-score", type=_share, default=MIN_SCORE, metavar="0..1", help=words)
     if grow:
         parser.add_argument("--grow", type=whole_pixels, metavar="PX", help="how far holes reach beyond what was found")
 

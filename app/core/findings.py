@@ -14,11 +14,9 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from app.core.editor import Editor, Notice, Tone
 from app.core.finder import Finder
 from app.core.jobs import Failure, Job, JobRunner
-from inpainting.detection.instance import CLASSES, SHADOW, Instance, covers, default_growth
+from inpainting.detection.instance import CLASSES, MIN_SCORE, SHADOW, Instance, covers, default_growth
 from inpainting.geometry import Box
 from inpainting.request import Hole
-
-MIN_SCORE = 0.5
 
 
 @dataclass(frozen=True, eq=False)

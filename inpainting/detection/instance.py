@@ -17,6 +17,9 @@ from inpainting.request import Hole
 CLASSES: Final = ("person", "vehicle", "animal", "text", "graffiti")
 """What can be looked for, in the order in which it is listed."""
 
+MIN_SCORE: Final = 0.65
+"""What is less certain is not shown unless asked for; down to here next to nothing that is there is lost."""
+
 SHADOW: Final = "shadow"
 """The label of a suggested shadow; nobody looks for it by itself."""
 

@@ -40,7 +40,7 @@ def _of_class(label: str, probability: Map, image: Image) -> Iterator[Instance]:
         own = parts == number
         if own.mean() >= _SMALLEST_SHARE[label]:
             instance = instance_of(label, probability, image, own=own, others=(parts > 0) & ~own)
-            if instance is not None and instance.area >= _SMALLEST_SHARE[label] / 2 * image[..., 0].size:
+            if instance is not None and instance.area >= _SMALLEST_SHARE[label] * image[..., 0].size:
                 yield instance
 
 

@@ -29,7 +29,7 @@ Map = npt.NDArray[np.float32]
 
 
 def suggest_shadows(instances: Sequence[Instance], image: Image) -> tuple[Instance, ...]:
-    """The likely shadows of the instances that cast any, labelled `SHADOW`; none overlaps an instance."""
+    """The likely shadows of the instances, labelled `SHADOW`, each as certain as its object; none overlaps one."""
     return tuple(_shadows(instances, image))
 
 
@@ -62,7 +62,9 @@ def _shadow_of(instance: Instance, image: Image, taken: Hole) -> Instance | None
     soft = np.asarray(cv2.GaussianBlur(shadow.astype(np.float32), (0, 0), 1), np.float32)
     mask = (refined(soft, part) > 0.5) & ~taken[box.slices]
     tight = Box.around(mask)
-    return None if tight.is_empty else Instance(SHADOW, 0.5, tight.moved(box.x0, box.y0), mask[tight.slices].copy())
+    if tight.is_empty:
+        return None
+    return Instance(SHADOW, instance.score, tight.moved(box.x0, box.y0), mask[tight.slices].copy())
 
 
 def _surroundings(box: Box, extent: Extent) -> Box:

@@ -43,6 +43,17 @@ def test_the_astronaut_is_found_and_removed(tmp_path: Path, capsys: pytest.Captu
     assert changed[hole].mean() > 0.9
 
 
+def test_one_person_is_one_instance(capsys: pytest.CaptureFixture[str]) -> None:
+    found = found_in("astronaut.jpg", "person", capsys)
+    assert [one["area"] > 0.15 * 512 * 512 for one in found].count(True) == 1  # type: ignore[operator]
+
+
+def test_nobody_is_found_in_a_cup_of_coffee(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    mask = tmp_path / "mask.png"
+    assert found_in("coffee.png", "person,animal,text,graffiti", capsys, "-o", mask) == []
+    assert not mask.exists()
+
+
 def test_a_thing_of_no_class_is_selected_by_pointing_at_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = ["detect", str(SAMPLES / "coffee.png"), "--at", "270,100", "--grow", "0", "-o", str(tmp_path / "m.png")]
     assert main([*arguments, "--device", "cpu"]) == 0

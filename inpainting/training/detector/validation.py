@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from inpainting.detection.detector import Detector
-from inpainting.detection.instance import CLASSES, default_growth, hole_of
+from inpainting.detection.instance import CLASSES, MIN_SCORE, default_growth, hole_of
 from inpainting.detection.maps import SIDE, class_maps, enlarged
 from inpainting.geometry import Extent
 from inpainting.request import Hole, Image
@@ -34,11 +34,11 @@ def by_maps(network: Segmenter) -> Find:
 
 
 def by_detector(detector: Detector) -> Find:
-    """What the whole detector finds: instances with refined edges, none below half certainty."""
+    """What the whole detector finds: instances with refined edges, none less certain than the window shows."""
 
     def find(image: Image, _: str) -> dict[str, Hole]:
         extent = Extent(image.shape[1], image.shape[0])
-        found = [instance for instance in detector.detect(image) if instance.score >= THRESHOLD]
+        found = [instance for instance in detector.detect(image) if instance.score >= MIN_SCORE]
         return {name: hole_of([one for one in found if one.label == name], extent) for name in CLASSES}
 
     return find
