@@ -253,7 +253,7 @@ def test_the_shortcut_list_has_every_action(bench: Workbench, qtbot: QtBot) -> N
     words = {label.text() for label in dialog.findChildren(QLabel)}
     for spec in SPECS:
         assert spec.text.replace("&", "").rstrip("…") in words
-    assert {"Ctrl+O", "Hold C", "Right button"} <= words
+    assert {"Ctrl+O", "Hold C", "Right button, Alt"} <= words
 
 
 def test_about_names_the_licences(bench: Workbench, qtbot: QtBot) -> None:
