@@ -55,6 +55,18 @@ def test_one_object_with_a_long_arm_stays_one() -> None:
     assert len(find_instances({"person": probability}, picture_of(probability))) == 1
 
 
+def test_pinholes_of_solid_things_are_closed_and_gaps_are_not() -> None:
+    probability = a_map(("box", (96, 64), (60, 50)))
+    probability[30:34, 60:64] = 0.0
+    probability[50:80, 90:120] = 0.0
+    (person,) = find_instances({"person": probability}, picture_of(probability))
+    hole = hole_of([person], Extent(192 * SCALE, 128 * SCALE))
+    assert hole[32 * SCALE, 62 * SCALE], "a badge"
+    assert not hole[65 * SCALE, 105 * SCALE], "what is seen between an arm and the body"
+    (text,) = find_instances({"text": probability}, picture_of(probability))
+    assert not hole_of([text], Extent(192 * SCALE, 128 * SCALE))[32 * SCALE, 62 * SCALE], "the inside of an o"
+
+
 def test_letters_of_a_line_are_one_instance_and_a_far_line_another() -> None:
     letters = [("box", (20 + 6 * n, 30), (1, 4)) for n in range(12)] + [
         ("box", (20 + 6 * n, 100), (1, 4)) for n in range(9)
