@@ -2,7 +2,8 @@
 
 For every patch of the hole the known patch that looks most like the fill is found, exactly, then neighbours are made
 to agree on where they copy from (coherence, Ashikhmin 2001), so that whole stretches of texture come over unbroken.
-Thin parts of the hole get smaller patches than thick ones. Deterministic; sizes are in pixels of the image given.
+Thin parts of the hole get smaller patches than thick ones. What was found at a reduced size is copied at full size, so
+that an enlarged fill is as sharp as the picture. Deterministic; sizes are in pixels of the image searched.
 """
 
 from __future__ import annotations
