@@ -83,22 +83,24 @@ def _removal(extent: Extent, *, method: str, device: str) -> dict[str, Any]:
 
 def _search(extent: Extent, *, device: str) -> dict[str, Any]:
     """One search for everything: `seconds` of finding alone, `peak_memory` in bytes."""
-    with tempfile.TemporaryDirectory(prefix="cleanplate-") as folder:
-        image = Path(folder) / "image.jpg"
-        _make_files(extent, image, Path(folder) / "mask.png")
-        report = _reported(["detect", str(image), "--json", "--device", device])
+    report = _detected(extent, "--device", device)
     return {"size": [*extent]} | {name: report[name] for name in ("seconds", "device", "peak_memory")}
 
 
 def _clicks(extent: Extent, *, device: str) -> dict[str, Any]:
     """Three clicks on the same picture: `seconds_first` with the look at the picture, `seconds_next` the last one's."""
+    points = [f"--at={extent.width * n // 4},{extent.height // 2}" for n in (1, 2, 3)]
+    report = _detected(extent, *points, "--device", device)
+    first, _, last = report["seconds_each"]
+    return {"size": [*extent], "seconds_first": first, "seconds_next": last, "device": report["device"]}
+
+
+def _detected(extent: Extent, *arguments: str) -> dict[str, Any]:
+    """What `detect` reports of a picture of this extent."""
     with tempfile.TemporaryDirectory(prefix="cleanplate-") as folder:
         image = Path(folder) / "image.jpg"
         _make_files(extent, image, Path(folder) / "mask.png")
-        points = [f"--at={extent.width * n // 4},{extent.height // 2}" for n in (1, 2, 3)]
-        report = _reported(["detect", str(image), *points, "--json", "--device", device])
-    first, _, last = report["seconds_each"]
-    return {"size": [*extent], "seconds_first": first, "seconds_next": last, "device": report["device"]}
+        return _reported(["detect", str(image), *arguments, "--json"])
 
 
 def _reported(arguments: list[str]) -> dict[str, Any]:

@@ -32,7 +32,7 @@ class Look:
     """Height and width the segmenter saw the image at, without the frame."""
     maps: dict[str, Probability]
     pyramid: list[Tensor]
-    """Features at strides 16, 8, 4 and 2, on the network's device, of the framed image."""
+    """Features at strides 16, 8 and 4, on the network's device, of the framed image."""
 
 
 def look_at(network: Segmenter, image: Image) -> Look:
@@ -46,7 +46,7 @@ def look_at(network: Segmenter, image: Image) -> Look:
         pyramid = network.pyramid(tensor.contiguous(memory_format=torch.channels_last))
         probability = network.classified(pyramid)[0].float().sigmoid().cpu().numpy()
     inner = probability[:, : -(-height // 2), : -(-width // 2)]
-    return Look((height, width), dict(zip(network.config.classes, inner, strict=True)), pyramid)
+    return Look((height, width), dict(zip(network.config.classes, inner, strict=True)), pyramid[:3])
 
 
 def with_overview(network: Segmenter, look: Look, image: Image, classes: Sequence[str]) -> Look:

@@ -65,7 +65,7 @@ def _deepest(instance: Instance) -> Point:
 def _probability(selector: Selector, look: Look, maps: Maps) -> Probability:
     device = look.pyramid[0].device
     with torch.inference_mode():
-        logits = selector(look.pyramid[:3], torch.from_numpy(maps)[None].to(device))
+        logits = selector(look.pyramid, torch.from_numpy(maps)[None].to(device))
     return np.asarray(logits[0, 0].float().sigmoid().cpu().numpy(), np.float32)
 
 

@@ -110,7 +110,7 @@ def _add_train_detector(subparsers: SubParsers) -> None:
     parser.add_argument("--validate-every", type=int, default=1000, metavar="STEPS")
     parser.add_argument("--save-every", type=int, default=250, metavar="STEPS")
     parser.add_argument("--workers", type=int, default=1, help="processes that make samples")
-    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    _add_device(parser)
     parser.set_defaults(run=_lazily("train_detector", "inpainting.training.detector.runs"))
 
 
@@ -130,7 +130,7 @@ def _add_train_selector(subparsers: SubParsers) -> None:
     parser.add_argument("--ema", type=float, default=0.99, help="decay of the weight average")
     parser.add_argument("--save-every", type=int, default=250, metavar="STEPS")
     parser.add_argument("--workers", type=int, default=1, help="processes that make samples")
-    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    _add_device(parser)
     parser.set_defaults(run=_lazily("train_selector", "inpainting.training.selector.runs"))
 
 
@@ -149,7 +149,7 @@ def _add_export(subparsers: SubParsers) -> None:
 def _add_export_detector(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("export-detector", help="the same for the detector")
     _add_detector_data(parser)
-    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    _add_device(parser)
     _add_card_words(parser, of="train detector", name="segmenter")
     parser.set_defaults(run=_lazily("export_detector", "inpainting.training.detector.runs"))
 
@@ -157,7 +157,7 @@ def _add_export_detector(subparsers: SubParsers) -> None:
 def _add_export_selector(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("export-selector", help="the same for the selector")
     _add_detector_data(parser)
-    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    _add_device(parser)
     _add_card_words(parser, of="train selector", name="selector")
     parser.set_defaults(run=_lazily("export_selector", "inpainting.training.selector.runs"))
 
@@ -166,7 +166,7 @@ def _add_evaluate_detector(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("detector", help="figures of the detector, class by class")
     _add_detector_data(parser)
     parser.add_argument("--weights", type=Path, help="folder of the weights and their card (default: the shipped)")
-    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    _add_device(parser)
     parser.add_argument("--grid", type=Path, help="also write a picture grid here (PNG or JPEG)")
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
     parser.set_defaults(run=_lazily("evaluate_detector", "inpainting.training.detector.runs"), name="segmenter")
@@ -176,7 +176,7 @@ def _add_evaluate_selector(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("selector", help="figures of click-to-select, by kind of object")
     _add_detector_data(parser)
     parser.add_argument("--weights", type=Path, help="folder of the weights and their cards (default: the shipped)")
-    parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+    _add_device(parser)
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
     parser.set_defaults(run=_lazily("evaluate_selector", "inpainting.training.selector.runs"), name="selector")
 
@@ -206,6 +206,10 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--loss-weights", type=Path, help="folder with lpips_alex.safetensors and vgg16_to_pool3.safetensors"
     )
+    _add_device(parser)
+
+
+def _add_device(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
 
 

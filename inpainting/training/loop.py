@@ -72,6 +72,7 @@ class Trainer(ABC):
         self.save_every = save_every
         self.workers = workers
         self.step = 0
+        self.images = 0  # that all processes together have seen, for the card
         self._join_processes()
         torch.manual_seed(config.seed)
         self.network = make_network().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -121,6 +122,7 @@ class Trainer(ABC):
             for batch in self._batches(min(last, self._end_of_stage())):
                 figures = self._train_step([part.to(self.device, non_blocking=True) for part in batch])
                 self.step += 1
+                self.images += len(batch[0]) * self._world
                 figures |= {"step": self.step, "seconds": time.perf_counter() - started}
                 started = time.perf_counter()
                 self._after_step(figures)
@@ -179,6 +181,7 @@ class Trainer(ABC):
         return {
             "config": self.config.as_dict(),
             "step": self.step,
+            "images": self.images,
             "network": self.network.state_dict(),
             "ema": self.ema.state_dict(),
             "optimiser": self.optimiser.state_dict(),
@@ -189,7 +192,7 @@ class Trainer(ABC):
         self.network.load_state_dict(state["network"])
         self.ema.load_state_dict(state["ema"])
         self.optimiser.load_state_dict(state["optimiser"])
-        self.step = state["step"]
+        self.step, self.images = state["step"], state["images"]
 
 
 def run_with_bar(trainer: Trainer) -> None:

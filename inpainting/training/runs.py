@@ -7,7 +7,6 @@ import csv
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import torch
 from torch import nn
@@ -18,13 +17,14 @@ from inpainting.methods.partial_conv import PartialConvFiller
 from inpainting.session import Session
 from inpainting.training import data, validation
 from inpainting.training.config import LossWeights, Stage, TrainingConfig
+from inpainting.training.export import export_weights
 from inpainting.training.holes import training_mixture
 from inpainting.training.inpainter_loop import InpainterTrainer, LossNetwork
-from inpainting.training.loop import averaged_weights, read_checkpoint, run_with_bar
+from inpainting.training.loop import read_checkpoint, run_with_bar
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
 from inpainting.training.peers import installed_peers
 from inpainting.training.pictures import write_grid
-from models.checkpoint import fill, load_inpainter, make_card, read_tensors, write_tensors
+from models.checkpoint import load_inpainter, read_tensors
 from models.errors import CleanplateError
 from models.partial_conv_unet import PartialConvUNet, PartialConvUNetConfig
 
@@ -85,27 +85,16 @@ def make_config(args: argparse.Namespace) -> TrainingConfig:
 def export(args: argparse.Namespace) -> int:
     """`cleanplate train export`: the averaged weights of a run as a file with a card measured on the spot."""
     state = read_checkpoint(args.run_folder)
-    config = TrainingConfig.from_dict(state["config"])
-    network = PartialConvUNet(config.network)
-    fill(network, averaged_weights(state))
-    args.out.mkdir(parents=True, exist_ok=True)
-    path = args.out / f"{args.name}.safetensors"
-    sha256 = write_tensors(network.state_dict(), path)
-    card = make_card(
-        network,
-        path,
-        sha256,
+    figures = export_weights(
+        args,
+        PartialConvUNet(TrainingConfig.from_dict(state["config"]).network),
+        state,
+        measure=lambda folder: _compare(args, directory=folder, name=args.name, size=VALIDATION_SIZE, photos=40),
         description="Partial-convolution U-Net that fills holes in photos (Liu et al. 2018, arXiv 1804.07723).",
         licence="Apache-2.0",
         data=data.data_sources(args.data, data.PHOTO_KINDS),
-        training=_training_words(config, state["step"]) | args.notes,
-        machine=args.machine,
-        date=args.date,
         command=f"cleanplate evaluate inpainter --data DATA --loss-weights LOSS_WEIGHTS --size {VALIDATION_SIZE}",
     )
-    card.write(args.out)
-    figures = _compare(args, directory=args.out, name=args.name, size=VALIDATION_SIZE, photos=40)
-    replace(card, metrics=figures).write(args.out)
     print(_table(figures))
     return 0
 
@@ -179,11 +168,6 @@ def _loss_networks(args: argparse.Namespace, device: torch.device) -> dict[str, 
 
 def _lpips(args: argparse.Namespace, device: torch.device) -> LpipsAlex | None:
     return LpipsAlex(args.loss_weights / "lpips_alex.safetensors").to(device) if args.loss_weights else None
-
-
-def _training_words(config: TrainingConfig, step: int) -> dict[str, Any]:
-    images = sum(stage.steps * stage.batch for stage in config.stages)
-    return {"steps": step, "images": images, "config": config.as_dict()}
 
 
 def _table(figures: dict[str, validation.Figures]) -> str:

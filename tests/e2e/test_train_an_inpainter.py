@@ -51,6 +51,7 @@ def test_from_photos_to_a_removal(
     card = json.loads((weights / "inpainter.json").read_text())
     assert measured["metrics"] == card["metrics"]
     assert card["training"]["steps"] == 6
+    assert card["training"]["images"] == 4 * 2 + 2 * 1
 
     picture = next(photos.iterdir())
     mask = np.zeros((96, 128), np.uint8)

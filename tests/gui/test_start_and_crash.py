@@ -34,6 +34,7 @@ bench.window.show()
 application.processEvents()
 assert bench.window.isVisible()
 heavy = sorted(set(sys.modules) & {"torch", "torchvision", "scipy", "cv2", "tensorboard"})
+bench.window.close()
 bench.close()
 print("loaded:", *heavy)
 """

@@ -6,7 +6,6 @@ import argparse
 import csv
 import json
 import time
-from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from typing import cast
@@ -41,8 +40,9 @@ from inpainting.training.detector.sources import (
 )
 from inpainting.training.detector.teachers import Teachers
 from inpainting.training.detector.validation import Figures, by_detector, by_maps, measure
-from inpainting.training.loop import averaged_weights, read_checkpoint, run_with_bar
-from models.checkpoint import fill, load_segmenter, make_card, read_tensors, write_tensors
+from inpainting.training.export import export_weights
+from inpainting.training.loop import read_checkpoint, run_with_bar
+from models.checkpoint import load_segmenter, read_tensors
 from models.segmenter import Segmenter
 
 DETECTOR_KINDS = frozenset({"person", "vehicle", "photo", "object", "street", "text", "graffiti", "wall", "cutout"}) | {
@@ -117,28 +117,16 @@ def make_config(args: argparse.Namespace) -> SegmenterRunConfig:
 def export_detector(args: argparse.Namespace) -> int:
     """`cleanplate train export-detector`: a run's averaged weights as a file with a card measured on the spot."""
     state = read_checkpoint(args.run_folder)
-    config = SegmenterRunConfig.from_dict(state["config"])
-    network = Segmenter(config.network)
-    fill(network, averaged_weights(state))
-    args.out.mkdir(parents=True, exist_ok=True)
-    path = args.out / f"{args.name}.safetensors"
-    sha256 = write_tensors(network.state_dict(), path)
-    done = {"steps": state["step"], "images": state["step"] * config.batch, "config": config.as_dict()}
-    card = make_card(
-        network,
-        path,
-        sha256,
+    figures = export_weights(
+        args,
+        Segmenter(SegmenterRunConfig.from_dict(state["config"]).network),
+        state,
+        measure=lambda folder: _figures(args, directory=folder),
         description="Finds people, vehicles, animals, text and graffiti: EfficientNet-Lite0 encoder, pyramid decoder.",
         licence="Apache-2.0; the encoder began as published ImageNet weights (Apache-2.0)",
         data=data_sources(args.data, DETECTOR_KINDS),
-        training=done | args.notes,
-        machine=args.machine,
-        date=args.date,
         command="cleanplate evaluate detector --data DATA --labels LABELS",
     )
-    card.write(args.out)
-    figures = _figures(args, directory=args.out)
-    replace(card, metrics=figures).write(args.out)
     print(_table(figures))
     return 0
 

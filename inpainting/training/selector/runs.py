@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -13,13 +12,14 @@ from inpainting.detection.segmenter import SegmenterDetector
 from inpainting.devices import resolve_device
 from inpainting.training.data import Split, data_sources
 from inpainting.training.detector.sources import Source, read_cutouts, read_ready_cutouts, read_sources, showing
-from inpainting.training.loop import averaged_weights, read_checkpoint, run_with_bar
+from inpainting.training.export import export_weights
+from inpainting.training.loop import read_checkpoint, run_with_bar
 from inpainting.training.selector.config import SelectorRunConfig
 from inpainting.training.selector.samples import Bank
 from inpainting.training.selector.selector_loop import SelectorTrainer
 from inpainting.training.selector.validation import Figures, measure
 from models.cards import WEIGHTS_FOLDER, read_card
-from models.checkpoint import fill, load_segmenter, load_selector, make_card, read_tensors, write_tensors
+from models.checkpoint import load_segmenter, load_selector, read_tensors
 from models.selector import Selector
 
 SELECTOR_KINDS = frozenset({"person", "vehicle", "photo", "object", "wall", "street", "cutout"})
@@ -48,27 +48,17 @@ def train_selector(args: argparse.Namespace) -> int:
 def export_selector(args: argparse.Namespace) -> int:
     """`cleanplate train export-selector`: a run's averaged weights as a file with a card measured on the spot."""
     state = read_checkpoint(args.run_folder)
-    config = SelectorRunConfig.from_dict(state["config"])
-    network = Selector(config.network)
-    fill(network, averaged_weights(state))
-    path = args.out / f"{args.name}.safetensors"
-    sha256 = write_tensors(network.state_dict(), path)
-    done = {"steps": state["step"], "images": state["step"] * config.batch, "config": config.as_dict()}
-    card = make_card(
-        network,
-        path,
-        sha256,
+    figures = export_weights(
+        args,
+        Selector(SelectorRunConfig.from_dict(state["config"]).network),
+        state,
+        measure=lambda folder: _figures(args, directory=folder),
+        training={"segmenter": read_card("segmenter", directory=args.out).sha256},
         description="Tells the object apart that a person pointed at, from the segmenter's features.",
         licence="Apache-2.0",
         data=data_sources(args.data, SELECTOR_KINDS),
-        training=done | {"segmenter": read_card("segmenter", directory=args.out).sha256} | args.notes,
-        machine=args.machine,
-        date=args.date,
         command="cleanplate evaluate selector --data DATA --labels LABELS",
     )
-    card.write(args.out)
-    figures = _figures(args, directory=args.out)
-    replace(card, metrics=figures).write(args.out)
     print(_table(figures))
     return 0
 

@@ -118,9 +118,11 @@ def test_a_stopped_run_goes_on_to_the_same_numbers_and_the_segmenter_stays(tmp_p
     list(trainer(CONFIG, tmp_path / "halves", bank).run(until=4))
     second = trainer(CONFIG, tmp_path / "halves", bank)
     assert second.resume()
+    assert second.images == 4 * CONFIG.batch
     assert [row["loss"] for row in second.run()] == [row["loss"] for row in figures[4:]]
     for name, value in whole.ema.state_dict().items():
         assert torch.equal(value, second.ema.state_dict()[name]), name
+    assert second.images == whole.images == 8 * CONFIG.batch
     for name, value in whole.segmenter.state_dict().items():
         assert torch.equal(value, before[name]), name
 
