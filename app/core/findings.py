@@ -53,6 +53,7 @@ class Findings(QObject):
         self._growth = 0
         self._pointed: Finding | None = None
         self._last: Finding | None = None
+        self._going: tuple[Finding, ...] | None = None
         self._search: Job | None = None
         editor.document.photo_replaced.connect(self._on_photo_replaced)
         editor.document.image_changed.connect(self._on_image_changed)
@@ -169,11 +170,14 @@ class Findings(QObject):
 
     def to_mask(self) -> None:
         """Turn what is chosen into mask, as one step, to be refined with the brush."""
-        self._make_hole(lambda hole: self._editor.add_to_hole(hole, self.tr("Select what was found")))
+        self._make_hole(self._add_to_mask)
 
     def remove(self) -> None:
-        """Remove what is chosen, together with what is painted, undoable in one step."""
-        self._make_hole(self._editor.remove_hole)
+        """Remove what is chosen, together with what is painted, undoable in one step.
+
+        The findings stay until that has happened: a removal that is cancelled loses no choice.
+        """
+        self._make_hole(self._begin_removal)
 
     def _make_hole(self, use: Callable[[Hole], None]) -> None:
         instances, extent, grow = self.chosen, self._editor.document.extent, self._growth
@@ -190,8 +194,15 @@ class Findings(QObject):
 
     def _on_hole(self, revision: int, use: Callable[[Hole], None], hole: Hole) -> None:
         if revision == self._editor.document.revision and self._editor.can_edit:
-            self.dismiss()
             use(hole)
+
+    def _add_to_mask(self, hole: Hole) -> None:
+        self.dismiss()
+        self._editor.add_to_hole(hole, self.tr("Select what was found"))
+
+    def _begin_removal(self, hole: Hole) -> None:
+        self._going = self._all
+        self._editor.remove_hole(hole)
 
     def _on_found(self, revision: int, remove: bool, instances: tuple[Instance, ...]) -> None:
         self._end_search()
@@ -221,7 +232,10 @@ class Findings(QObject):
         self.dismiss()
 
     def _on_image_changed(self, box: Box) -> None:
-        """What was found there may be gone."""
+        """What was found there may be gone; what was found with what was just removed is done with."""
+        if self._all is self._going:
+            self.dismiss()
+            return
         touched = [finding for finding in self._all if not finding.instance.box.intersection(box).is_empty]
         if touched:
             self._put(tuple(finding for finding in self._all if finding not in touched))

@@ -10,8 +10,8 @@ from app.bootstrap import Workbench
 from app.ui.main_window import MainWindow
 from inpainting.geometry import Box
 from models.errors import WeightsError
-from tests.fakes import GREEN, FakeDetector
-from tests.gui.window import drag, key, noise, until
+from tests.fakes import GREEN, FakeDetector, SlowFiller
+from tests.gui.window import FillerSocket, drag, key, noise, until
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -84,6 +84,25 @@ def test_a_drag_is_a_rough_lasso_and_with_alt_it_cuts(
 
     drag(selecting, (30, 30), (60, 30), (60, 90), (30, 90), held=ALT)
     assert [box.x0 for box in boxes(bench)] == pytest.approx([60], abs=1)
+
+
+def test_a_cancelled_removal_loses_no_choice(
+    selecting: MainWindow, bench: Workbench, filler: FillerSocket, qtbot: QtBot
+) -> None:
+    slow = SlowFiller()
+    filler.filler = slow
+    click(selecting, bench, qtbot, 100, 100)
+    key(selecting, Qt.Key.Key_Return)
+    until(qtbot, slow.begun.is_set)
+    key(selecting, Qt.Key.Key_Escape)
+    slow.go_on.set()
+    until(qtbot, lambda: not bench.editor.is_removing)
+    assert boxes(bench) == [Box(80, 80, 120, 120)]
+    assert (bench.document.image == noise()).all()
+
+    key(selecting, Qt.Key.Key_Return)
+    until(qtbot, lambda: bench.editor.history.can_undo)
+    assert boxes(bench) == []
 
 
 def test_certainty_hides_what_was_found_but_not_what_was_pointed_at(
