@@ -42,14 +42,15 @@ class Context:
 def context_of(region: Region, extent: Extent) -> Context:
     """The context of `region` in an image of `extent`.
 
-    The halo is the region's thickness, at least `HALO`. A thin region is seen as it is; a thick one reduced by a whole
-    number, so that every working pixel is the plain mean of a block, until it is at most `COMFORTABLE` thick.
+    The halo is the region's thickness, at least `HALO`. What fits into one tile is seen as it is, and so is a thin
+    region. A thick one is reduced by a whole number, so that every working pixel is the plain mean of a block, until
+    it fits or is at most `COMFORTABLE` thick.
     """
     box = region.box.grown(max(HALO, math.ceil(region.thickness))).clipped(extent)
     reduction = max(1, math.ceil(region.thickness / COMFORTABLE))
-    side = max(box.width, box.height)
-    if reduction > 1 and TILE * reduction < side <= TILE * reduction * _STRETCH:
-        reduction = math.ceil(side / TILE)
+    to_fit = math.ceil(max(box.width, box.height) / TILE)
+    if reduction > 1 and to_fit <= reduction * _STRETCH:
+        reduction = to_fit
     return Context(box, reduction)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -15,7 +16,7 @@ from inpainting.errors import CancelledError, DeviceError
 from inpainting.geometry import Box
 from inpainting.grain import add_grain
 from inpainting.holes import Region, find_regions
-from inpainting.methods.base import DeviceMemoryError, Enlarging, Filler, Movable
+from inpainting.methods.base import Choosing, DeviceMemoryError, Enlarging, Filler, Movable
 from inpainting.request import Hole, Image, InpaintRequest, InpaintResult
 from inpainting.tiling import Blend, Tile, tiles_over
 
@@ -50,7 +51,8 @@ def inpaint(
     steps.tell(1.0)
     seconds = time.perf_counter() - started
     device, notes = work.filler.device, tuple(work.notes)
-    return InpaintResult(composite.patches(), filler.name, device, seconds, notes, len(regions))
+    pieces = tuple(sorted(work.pieces.items()))
+    return InpaintResult(composite.patches(), filler.name, device, seconds, notes, len(regions), pieces)
 
 
 def _shares(regions: tuple[Region, ...], contexts: list[Context]) -> list[float]:
@@ -65,6 +67,7 @@ class _Work:
     def __init__(self, request: InpaintRequest, filler: Filler, steps: _Steps) -> None:
         self.filler = filler
         self.notes: list[str] = []
+        self.pieces: Counter[str] = Counter()
         self._request = request
         self._steps = steps
         self._sides = list(_TILE_SIDES)
@@ -96,14 +99,18 @@ class _Work:
         whole, place = self._request, tile.box.slices
         image, hole = reduced(whole.image[place], whole.hole[place], context.reduction)
         origin = (tile.box.x0, tile.box.y0)
-        if context.reduction > 1 and hole.any() and isinstance(self.filler, Enlarging):
+        filler = self.filler
+        if hole.any():
+            filler = filler.chosen(image, hole) if isinstance(filler, Choosing) else filler
+            self.pieces[filler.name] += 1
+        if context.reduction > 1 and hole.any() and isinstance(filler, Enlarging):
             original = whole.image[place]
-            large = self.filler.fill_enlarged(image, hole, original=original, scale=context.reduction)
+            large = filler.fill_enlarged(image, hole, original=original, scale=context.reduction)
             fills = tile.fills.moved(-origin[0], -origin[1])
             yield tile.fills, large[fills.slices].astype(np.float32)
             return
         if hole.any():
-            image = _inside(hole, self.filler.fill(image, hole), image)
+            image = _inside(hole, filler.fill(image, hole), image)
         for box, pixels in enlarged(image, context.reduction, tile.fills.moved(-origin[0], -origin[1])):
             yield box.moved(*origin), pixels
 

@@ -13,8 +13,8 @@ import numpy.typing as npt
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole
 
-COMFORTABLE: Final = 160
-"""The thickest hole, in pixels, that a network of ours fills well without the picture being reduced."""
+COMFORTABLE: Final = 64
+"""The thickest hole, in pixels, that is worked on at full size however far it stretches."""
 
 _CELL: Final = 64
 """Thin parts nearer than this share most of their surroundings, so they are filled together."""

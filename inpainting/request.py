@@ -65,7 +65,7 @@ class InpaintResult:
 
     `seconds` is the work itself without start-up; `device` is where it ended up (`cpu`, `cuda`, `mps`);
     `notes` are sentences for the person, such as that the graphics memory was too small; `regions` is the number
-    of parts of the hole that were filled one by one.
+    of parts of the hole that were filled one by one; `pieces` says how many pieces each method filled.
     """
 
     patches: tuple[Patch, ...]
@@ -74,6 +74,7 @@ class InpaintResult:
     seconds: float
     notes: tuple[str, ...] = ()
     regions: int = 0
+    pieces: tuple[tuple[str, int], ...] = ()
 
     def applied_to(self, image: Image) -> Image:
         """A copy of `image` (H×W×3 uint8) with every patch written into it."""

@@ -35,7 +35,7 @@ def register(subparsers: SubParsers) -> None:
     target = parser.add_mutually_exclusive_group()
     target.add_argument("-o", "--output", type=Path, metavar="OUT", help="where to save; an existing file is replaced")
     target.add_argument("--in-place", action="store_true", help="replace IMAGE itself")
-    parser.add_argument("--method", default="auto", help="auto, partial-conv, telea or navier-stokes")
+    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, telea or navier-stokes")
     parser.add_argument(
         "--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX pixels"
     )
@@ -132,6 +132,7 @@ def _report(photo: Photo, hole: Hole, result: InpaintResult) -> dict[str, Any]:
         "size": [*photo.extent],
         "hole_pixels": int(hole.sum()),
         "regions": result.regions,
+        "pieces": dict(result.pieces),
     }
 
 
@@ -146,7 +147,8 @@ def _print(report: dict[str, Any], *, as_json: bool) -> None:
         print_json(report)
         return
     parts = "1 region" if report["regions"] == 1 else f"{report['regions']} regions"
-    how = f"{report['method']} on {report['device']}, {report['seconds']:.1f} s"
+    methods = " and ".join(report["pieces"]) or report["method"]
+    how = f"{methods} on {report['device']}, {report['seconds']:.1f} s"
     print(f"{report['output']}: filled {parts} of {report['hole_pixels']:,} pixels ({how}).")
     print(f"Pixels changed outside the mask: {report['changed_outside']}.")
     for note in report["notes"]:

@@ -8,8 +8,8 @@ from inpainting.devices import check_device_name
 from inpainting.errors import UnknownMethodError
 from inpainting.methods.base import Filler
 
-METHODS: Final[tuple[str, ...]] = ("auto", "partial-conv", "telea", "navier-stokes")
-"""Every method by the name the person chooses it by; `auto` leaves the choice to us."""
+METHODS: Final[tuple[str, ...]] = ("auto", "partial-conv", "patches", "telea", "navier-stokes")
+"""Every method by the name the person chooses it by; `auto` chooses for each piece."""
 
 
 def check_method_name(method: str) -> None:
@@ -30,6 +30,12 @@ def create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
         from inpainting.methods.diffusion import DiffusionFiller
 
         return DiffusionFiller(method)
+    from inpainting.methods.textured import patches_filler
+
+    if method == "patches":
+        return patches_filler()
+    from inpainting.methods.auto import AutoFiller
     from inpainting.methods.partial_conv import PartialConvFiller
 
-    return PartialConvFiller.load(device=device)
+    network = PartialConvFiller.load(device=device)
+    return AutoFiller(network, patches_filler()) if method == "auto" else network

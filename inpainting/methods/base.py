@@ -45,6 +45,15 @@ class Enlarging(Protocol):
 
 
 @runtime_checkable
+class Choosing(Protocol):
+    """A filler that leaves each piece of a picture to another one."""
+
+    def chosen(self, image: Image, hole: Hole) -> Filler:
+        """The filler for this piece, of which `image` and `hole` are what `fill` would be given."""
+        ...
+
+
+@runtime_checkable
 class Movable(Protocol):
     """A filler that can also work on the processor when its own device has too little memory."""
 

@@ -43,12 +43,12 @@ def test_the_texture_comes_back_and_the_colours_stay(edges: tuple[int, int, int,
     image = texture(180, 140)
     hole = block(180, 140, *edges)
     filled = soft(image, hole)
-    result, transfers = with_detail(np.where(hole[..., None], np.uint8(0), image), hole, filled)
-    assert len(transfers) == 1
+    result, transfer = with_detail(np.where(hole[..., None], np.uint8(0), image), hole, filled)
+    assert transfer is not None
     assert np.array_equal(result[~hole], image[~hole])
     assert contrast(filled, hole) < 0.35 * contrast(image, hole)
     assert contrast(result, hole) > 0.45 * contrast(image, hole)
-    assert abs(float(result[hole].mean()) - float(filled[hole].mean())) < 8
+    assert abs(float(result[hole].mean()) - float(filled[hole].mean())) < 12
 
 
 def test_what_is_in_the_hole_does_not_matter_and_the_same_comes_out_again() -> None:
@@ -63,12 +63,14 @@ def test_what_is_in_the_hole_does_not_matter_and_the_same_comes_out_again() -> N
     assert np.array_equal(results[0], results[2])
 
 
-def test_thin_and_thick_parts_each_get_patches_of_their_size() -> None:
+def test_one_transfer_covers_thin_and_thick_parts_alike() -> None:
     image = texture(200, 160)
     hole = block(200, 160, 40, 40, 100, 100) | block(200, 160, 150, 10, 154, 150)
-    _, transfers = with_detail(image, hole, soft(image, hole))
-    assert [transfer.size.side for transfer in transfers] == [16, 8]
-    assert not (transfers[0].part & transfers[1].part).any()
+    result, transfer = with_detail(image, hole, soft(image, hole))
+    assert transfer is not None
+    assert np.array_equal(transfer.part, hole)
+    for part in (hole & (np.arange(200) < 120), hole & (np.arange(200) > 120)):
+        assert contrast(result, part) > 0.45 * contrast(image, part)
 
 
 @pytest.mark.parametrize("extent", [(6, 5), (20, 18), (1, 40)])
@@ -77,8 +79,8 @@ def test_where_there_is_too_little_to_copy_from_the_fill_stays(extent: tuple[int
     image, hole = texture(width, height), np.zeros((height, width), bool)
     hole[height // 3 :, : width // 2 + 1] = True
     filled = np.full_like(image, 77)
-    result, transfers = with_detail(image, hole, filled)
-    assert transfers == ()
+    result, transfer = with_detail(image, hole, filled)
+    assert transfer is None
     assert (result[hole] == 77).all()
 
 
@@ -90,13 +92,14 @@ def test_an_enlarged_fill_gets_the_texture_of_the_full_size(beyond: int) -> None
     hole = block(width, height, 50, 40, 100, 90)
     large_hole = np.repeat(np.repeat(hole, scale, 0), scale, 1)[: original.shape[0], : original.shape[1]]
     image = cv2.resize(original, (width, height), interpolation=cv2.INTER_AREA)
-    small, transfers = with_detail(image, hole, soft(image, hole))
+    small, transfer = with_detail(image, hole, soft(image, hole))
+    assert transfer is not None
     enlarged = cv2.resize(small, (width * scale, height * scale), interpolation=cv2.INTER_CUBIC)
     enlarged = np.asarray(enlarged, np.uint8)[: original.shape[0], : original.shape[1]]
     spoilt = np.where(large_hole[..., None], np.array(MAGENTA, np.uint8), original)
-    result = with_full_detail(enlarged, transfers, image=small, original=spoilt, scale=scale)
+    result = with_full_detail(enlarged, transfer, image=small, original=spoilt, scale=scale)
     assert result.shape == original.shape
-    assert contrast(enlarged, large_hole) < 0.5 * contrast(original, large_hole)
+    assert contrast(enlarged, large_hole) < 0.6 * contrast(original, large_hole)
     assert contrast(result, large_hole) > 0.65 * contrast(original, large_hole)
     inside = result[large_hole].astype(int)
     assert np.abs(inside[:, 0] - inside[:, 1]).max() <= 12, "nothing magenta was copied"

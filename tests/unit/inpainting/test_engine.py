@@ -216,6 +216,20 @@ def test_the_result_says_how_it_was_made() -> None:
     assert not result.patches[0].pixels.flags.writeable
 
 
+def test_the_result_says_which_method_filled_how_many_pieces() -> None:
+    class Choosy(MeanFiller):
+        def chosen(self, image: Image, hole: Hole) -> Filler:
+            chosen = MeanFiller()
+            chosen.name = "few" if hole.sum() < 100 else "many"
+            return chosen
+
+    hole = np.zeros((700, 900), bool)
+    hole[20:25, 20:25] = hole[500:505, 30:35] = True
+    hole[300:340, 700:740] = True
+    result = inpaint(InpaintRequest(noise(900, 700), hole), Choosy())
+    assert result.pieces == (("few", 2), ("many", 1))
+
+
 def test_errors_of_a_filler_come_through() -> None:
     class Broken(MeanFiller):
         def fill(self, image: Image, hole: Hole) -> Image:

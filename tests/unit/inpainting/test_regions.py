@@ -57,13 +57,21 @@ def test_no_hole_no_region() -> None:
 
 
 @pytest.mark.parametrize("side", [10, 100, 160, 161, 500, 1500])
-def test_a_context_has_its_halo_and_fits_a_tile_when_the_region_is_compact(side: int) -> None:
+def test_a_compact_region_has_its_halo_and_is_reduced_only_as_far_as_one_tile_needs(side: int) -> None:
     extent = Extent(6000, 4000)
     (region,) = find_regions(block(*extent, Box(2000, 1200, 2000 + side, 1200 + side)))
     context = context_of(region, extent)
     assert context.box == region.box.grown(max(HALO, int(np.ceil(region.thickness)))).clipped(extent)
-    assert region.thickness / context.reduction <= COMFORTABLE
-    assert max(context.box.width, context.box.height) <= TILE * context.reduction
+    longest = max(context.box.width, context.box.height)
+    assert TILE * (context.reduction - 1) < longest <= TILE * context.reduction
+
+
+def test_a_long_region_is_reduced_until_it_is_comfortably_thick() -> None:
+    extent = Extent(6000, 4000)
+    (region,) = find_regions(block(*extent, Box(100, 100, 5900, 100 + 3 * COMFORTABLE)))
+    assert context_of(region, extent).reduction == 3
+    (region,) = find_regions(block(*extent, Box(100, 100, 5900, 100 + COMFORTABLE)))
+    assert context_of(region, extent).reduction == 1
 
 
 @pytest.mark.parametrize("reduction", [1, 2, 3, 7])
