@@ -12,14 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.geometry import Box, Extent
-from inpainting.holes import COMFORTABLE, Region
+from inpainting.holes import COMFORTABLE, HALO, TILE, Region
 from inpainting.request import Hole, Image
-
-HALO: Final = 128
-"""The least real surroundings, in pixels of the working size."""
-
-TILE: Final = 512
-"""The largest side, in pixels of the working size, that a method is shown at once."""
 
 _STRETCH: Final = 1.4
 """A context at most this much larger than one tile is reduced a little more rather than cut in two."""

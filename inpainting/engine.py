@@ -11,11 +11,11 @@ from typing import Final
 import numpy as np
 
 from inpainting.composite import Composite
-from inpainting.context import TILE, Context, Pixels, context_of, enlarged, reduced
+from inpainting.context import Context, Pixels, context_of, enlarged, reduced
 from inpainting.errors import CancelledError, DeviceError
 from inpainting.geometry import Box
 from inpainting.grain import add_grain
-from inpainting.holes import Region, find_regions
+from inpainting.holes import TILE, Region, find_regions
 from inpainting.methods.base import Choosing, DeviceMemoryError, Enlarging, Filler, Movable
 from inpainting.request import Hole, Image, InpaintRequest, InpaintResult
 from inpainting.tiling import Blend, Tile, tiles_over

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +16,12 @@ from inpainting.request import Hole
 
 COMFORTABLE: Final = 64
 """The thickest hole, in pixels, that is worked on at full size however far it stretches."""
+
+HALO: Final = 128
+"""The least real surroundings, in pixels of the working size."""
+
+TILE: Final = 512
+"""The largest side, in pixels of the working size, that a method is shown at once."""
 
 _CELL: Final = 64
 """Thin parts nearer than this share most of their surroundings, so they are filled together."""
@@ -39,8 +46,8 @@ class Region:
 def find_regions(hole: Hole) -> tuple[Region, ...]:
     """The regions of `hole` (H×W bool), from top to bottom; together they are the hole and none share a pixel.
 
-    Each thick connected part is a region of its own, so that it alone is worked on at a reduced size;
-    thin parts that lie close together become one region.
+    Each thick connected part is a region of its own, so that it alone is worked on at a reduced size; thin parts that
+    lie close together become one region. Regions that one tile can show with their surroundings are filled together.
     """
     height, width = hole.shape
     crop = Box.around(hole).grown(1).clipped(Extent(width, height))
@@ -49,7 +56,34 @@ def find_regions(hole: Hole) -> tuple[Region, ...]:
         return ()
     regions = [*_thick_and_thin(inside)]
     moved = (Region(r.box.moved(crop.x0, crop.y0), r.mask, r.thickness) for r in regions)
-    return tuple(sorted(moved, key=lambda region: (region.box.y0, region.box.x0)))
+    in_order = sorted(moved, key=lambda region: (region.box.y0, region.box.x0))
+    return tuple(_sharing_tiles(in_order, Extent(width, height)))
+
+
+def _sharing_tiles(regions: Iterable[Region], extent: Extent) -> list[Region]:
+    """Joins each region with the first one before it that a tile can show together with it."""
+    joined: list[Region] = []
+    for region in regions:
+        for number, other in enumerate(joined):
+            if _fits_a_tile(other.box.union(region.box), max(other.thickness, region.thickness), extent):
+                joined[number] = _joined(other, region)
+                break
+        else:
+            joined.append(region)
+    return joined
+
+
+def _fits_a_tile(box: Box, thickness: float, extent: Extent) -> bool:
+    seen = box.grown(max(HALO, math.ceil(thickness))).clipped(extent)
+    return max(seen.width, seen.height) <= TILE
+
+
+def _joined(one: Region, other: Region) -> Region:
+    box = one.box.union(other.box)
+    mask = np.zeros((box.height, box.width), np.bool_)
+    for region in (one, other):
+        mask[region.box.moved(-box.x0, -box.y0).slices] |= region.mask
+    return Region(box, mask, max(one.thickness, other.thickness))
 
 
 def _thick_and_thin(inside: Hole) -> Iterator[Region]:

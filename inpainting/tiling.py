@@ -11,9 +11,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.context import HALO, Context, Pixels
+from inpainting.context import Context, Pixels
 from inpainting.geometry import Box
-from inpainting.holes import Region
+from inpainting.holes import HALO, Region
 
 _LEAST_SIDE: Final = 256
 _TIMES_THICKNESS: Final = 4

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.geometry import Box
-from inpainting.methods.matching import Match, PatchSize, find_match
+from inpainting.methods.matching import Match, PatchSize, blurred, find_match
 from inpainting.request import Hole, Image
 
 _THICK: Final = 24
@@ -83,7 +83,7 @@ def _found(image: Image, part: Hole, *, known: Hole, size: PatchSize) -> Transfe
     match = find_match(image, part, known=known, size=size)
     if match is None:
         return None
-    smooth = cv2.GaussianBlur(image.astype(np.float32), (0, 0), size.side / 4)
+    smooth = blurred(image.astype(np.float32), size.side / 4)
     there, here = (
         smooth[np.minimum(y, part.shape[0] - 1), np.minimum(x, part.shape[1] - 1)] for y, x in (match.to, match.origin)
     )
@@ -127,7 +127,7 @@ def _seam_correction(error: Pixels, part: Hole, *, covered: Hole) -> Pixels:
     """What is to be added inside so that the patches meet the picture at the edge: the error there, fading inwards."""
     near = covered & ~part & (cv2.dilate(part.astype(np.uint8), np.ones((7, 7), np.uint8)) > 0)
     share = near.astype(np.float32)
-    known = cv2.GaussianBlur(share, (0, 0), _SEAM_REACH)
-    spread = cv2.GaussianBlur(error * share[..., None], (0, 0), _SEAM_REACH) / np.maximum(known, 1e-4)[..., None]
+    known = blurred(share, _SEAM_REACH)
+    spread = blurred(error * share[..., None], _SEAM_REACH) / np.maximum(known, 1e-4)[..., None]
     depth = cv2.distanceTransform(part.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)
     return np.asarray(spread * np.exp(-depth / _SEAM_DEPTH)[..., None], np.float32)

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from inpainting.composite import apart, changed_outside
-from inpainting.context import HALO, TILE, Context, context_of, enlarged, reduced
+from inpainting.context import Context, context_of, enlarged, reduced
 from inpainting.geometry import Box, Extent
-from inpainting.holes import COMFORTABLE, Region, find_regions
+from inpainting.holes import COMFORTABLE, HALO, TILE, Region, find_regions
 from inpainting.request import Hole
 from inpainting.tiling import Blend, tiles_over
 
