@@ -27,12 +27,33 @@ def register(subparsers: SubParsers) -> None:
     """Adds the parser of `benchmark`."""
     parser = subparsers.add_parser("benchmark", help="measure time and memory on this computer")
     parser.add_argument("--sizes", default=_SIZES, help=f"pictures to make, WxH,… (default {_SIZES})")
-    parser.add_argument("--method", default="partial-conv", help="as in “remove”")
+    parser.add_argument("--method", default="auto", help="as in “remove”")
     parser.add_argument("--device", default="auto", help="as in “remove”")
     parser.add_argument("--no-overhead", action="store_true", help="leave out the cost of the valid maps")
     parser.add_argument("--json", action="store_true", help="print one line of JSON")
     parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
     parser.set_defaults(run=run)
+    _register_quality(parser.add_subparsers(metavar="quality"))
+
+
+def _register_quality(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("quality", help="measure fills of real photos beside those of other programs")
+    parser.add_argument("--data", type=Path, required=True, help="folder of photos (or one with a manifest.csv)")
+    parser.add_argument("--loss-weights", type=Path, help="folder with lpips_alex.safetensors, for LPIPS")
+    parser.add_argument("--size", type=int, default=512, help="side of the square cut from each photo (default 512)")
+    parser.add_argument("--photos", type=int, default=20, help="how many photos at most (default 20)")
+    parser.add_argument("--methods", metavar="NAME,…", help="default: all here but biharmonic, which takes minutes")
+    parser.add_argument("--device", default="auto", help="as in “remove”")
+    parser.add_argument("-o", "--out", type=Path, help="folder for the report page with contact sheets")
+    parser.add_argument("--json", action="store_true", help="print one line of JSON at the end")
+    parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
+    parser.set_defaults(run=_run_quality)
+
+
+def _run_quality(args: argparse.Namespace) -> int:
+    from inpainting.training.quality.command import run as measure
+
+    return measure(args)
 
 
 def run(args: argparse.Namespace) -> int:

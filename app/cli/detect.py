@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import finding
-from app.cli.output import peak_memory, print_json
+from app.cli.output import print_json
 from app.cli.parsing import add_work_options
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def run(args: argparse.Namespace) -> int:
     """Does it; nothing found is no error, but then no mask is written."""
     from app.core.files import check_mask_savable, load_photo, save_mask
     from inpainting.detection.instance import OBJECT
+    from inpainting.memory import peak_memory
 
     if args.output is not None:
         check_mask_savable(args.output)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
-from app.cli.output import peak_memory, print_json, progress_bar
+from app.cli.output import print_json, progress_bar
 from app.cli.parsing import add_work_options, whole_pixels
 from app.core.errors import UsageError
 
@@ -48,6 +48,7 @@ def run(args: argparse.Namespace) -> int:
     from app.core.files import check_savable, load_mask, load_photo, save_photo
     from inpainting.devices import check_device_name
     from inpainting.engine import inpaint
+    from inpainting.memory import peak_memory
     from inpainting.methods import check_method_name, create_filler
     from inpainting.request import InpaintRequest
 

@@ -26,7 +26,8 @@ _GAINS: Final = {_LARGE: 0.5, _SMALL: 1.0}
 """The share of a patch's colour difference to the fill, at the scale of a quarter of its side, that is made good."""
 _COVERED: Final = 1e-3
 """Weight from which on a pixel counts as made of patches."""
-_SEAM_REACH, _SEAM_DEPTH = 6.0, 10.0
+_SEAMS: Final = ((3.0, 6.0), (1.0, 1.5))
+"""Sigma in pixels by which the error at the edge is smoothed, and the depth over which it fades: coarse, then fine."""
 
 Pixels = npt.NDArray[np.float32]
 
@@ -127,7 +128,10 @@ def _seam_correction(error: Pixels, part: Hole, *, covered: Hole) -> Pixels:
     """What is to be added inside so that the patches meet the picture at the edge: the error there, fading inwards."""
     near = covered & ~part & (cv2.dilate(part.astype(np.uint8), np.ones((7, 7), np.uint8)) > 0)
     share = near.astype(np.float32)
-    known = blurred(share, _SEAM_REACH)
-    spread = blurred(error * share[..., None], _SEAM_REACH) / np.maximum(known, 1e-4)[..., None]
-    depth = cv2.distanceTransform(part.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)
-    return np.asarray(spread * np.exp(-depth / _SEAM_DEPTH)[..., None], np.float32)
+    depth = cv2.distanceTransform(part.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)[..., None]
+    total = np.zeros_like(error)
+    for reach, fading in _SEAMS:
+        known = blurred(share, reach)
+        spread = blurred((error - total) * share[..., None], reach) / np.maximum(known, 1e-4)[..., None]
+        total += spread * np.exp(-depth / fading)
+    return total

@@ -44,6 +44,6 @@ def thickness(hole: Hole) -> float:
 
 
 def spread_around(image: Image, hole: Hole) -> float:
-    """How much the colours round `hole` differ: the standard deviation in grey levels of the channel that varies most."""
+    """How much the colours round `hole` differ: the standard deviation in grey levels of the most varied channel."""
     ring = (cv2.dilate(hole.astype(np.uint8), np.ones((2 * _RING + 1, 2 * _RING + 1), np.uint8)) > 0) & ~hole
     return float(image[ring].std(axis=0).max()) if ring.any() else 0.0

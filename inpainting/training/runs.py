@@ -22,8 +22,8 @@ from inpainting.training.holes import training_mixture
 from inpainting.training.inpainter_loop import InpainterTrainer, LossNetwork
 from inpainting.training.loop import read_checkpoint, run_with_bar
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
-from inpainting.training.peers import installed_peers
 from inpainting.training.pictures import write_grid
+from inpainting.training.quality.contenders import installed_peers
 from models.checkpoint import load_inpainter, read_tensors
 from models.errors import CleanplateError
 from models.partial_conv_unet import PartialConvUNet, PartialConvUNetConfig

@@ -23,7 +23,9 @@ Figures = dict[str, dict[str, float]]
 """Bucket → metric → mean over the bucket."""
 
 _SEED = 20261121
-_BUCKETS = {"thin": (0.005, 0.08), "medium": (0.05, 0.20), "large": (0.20, 0.45)}
+_SHARES = {"thin": (0.005, 0.08), "medium": (0.05, 0.20), "large": (0.20, 0.45), "object": (0.02, 0.35)}
+BUCKETS = ("thin", "medium", "large")
+"""What training is validated with; the benchmark also has `object`: holes of the shape of people, cars and things."""
 
 
 @dataclass(frozen=True)
@@ -35,19 +37,30 @@ class Case:
     hole: Hole
 
 
-def make_cases(photos: Sequence[Image], *, size: int, photos_used: int = 40) -> list[Case]:
-    """The validation set: `photos_used` photos spread evenly over `photos`, each with one hole of every bucket."""
+def make_cases(
+    photos: Sequence[Image],
+    *,
+    size: int,
+    photos_used: int = 40,
+    buckets: Sequence[str] = BUCKETS,
+    shapes: Sequence[Hole] = (),
+) -> list[Case]:
+    """The validation set: `photos_used` photos spread evenly over `photos`, each with one hole of every bucket.
+
+    `shapes` are masks for the bucket `object`; without any its holes are blobs.
+    """
+    generators = _generators(shapes)
     chosen = np.linspace(0, len(photos) - 1, min(photos_used, len(photos))).round().astype(int)
     return [
-        Case(bucket, centre_crop(photos[index], size), _hole(bucket, size, number))
+        Case(bucket, centre_crop(photos[index], size), _hole(bucket, size, number, generators[bucket]))
         for number, index in enumerate(chosen)
-        for bucket in _BUCKETS
+        for bucket in buckets
     ]
 
 
 def measure(fill: Fill, cases: Sequence[Case], lpips: LpipsAlex | None) -> Figures:
     """The figures of one method over the cases, by bucket; `lpips` is left out when None."""
-    rows: dict[str, list[dict[str, float]]] = {bucket: [] for bucket in _BUCKETS}
+    rows: dict[str, list[dict[str, float]]] = {bucket: [] for bucket in _SHARES}
     for case in cases:
         composite = composite_of(fill, case)
         row = {
@@ -56,7 +69,7 @@ def measure(fill: Fill, cases: Sequence[Case], lpips: LpipsAlex | None) -> Figur
             "ssim": metrics.ssim(composite, case.image),
         }
         if lpips is not None:
-            row["lpips"] = _lpips(lpips, composite, case.image)
+            row["lpips"] = lpips_of(lpips, composite, case.image)
         rows[case.bucket].append(row)
     return {
         bucket: {name: round(float(np.mean([row[name] for row in found])), 5) for name in found[0]}
@@ -86,18 +99,23 @@ def network_fill(network: torch.nn.Module) -> Fill:
     return fill
 
 
-def _hole(bucket: str, size: int, number: int) -> Hole:
-    lowest, highest = _BUCKETS[bucket]
-    rng = np.random.default_rng((_SEED, number, list(_BUCKETS).index(bucket)))
+def _generators(shapes: Sequence[Hole]) -> dict[str, holes.Generator]:
     wide = holes.mixture([(0.5, holes.wide_strokes), (0.25, holes.boxes), (0.25, holes.blobs)])
-    generator = holes.thin_strokes if bucket == "thin" else wide
+    objects = holes.shapes_of(shapes) if shapes else holes.blobs
+    return {"thin": holes.thin_strokes, "medium": wide, "large": wide, "object": objects}
+
+
+def _hole(bucket: str, size: int, number: int, generator: holes.Generator) -> Hole:
+    lowest, highest = _SHARES[bucket]
+    rng = np.random.default_rng((_SEED, number, list(_SHARES).index(bucket)))
     while True:
         hole = generator(size, rng)
         if lowest <= hole.mean() <= highest:
             return hole
 
 
-def _lpips(network: LpipsAlex, composite: Image, truth: Image) -> float:
+def lpips_of(network: LpipsAlex, composite: Image, truth: Image) -> float:
+    """The LPIPS distance of two H×W×3 uint8 images."""
     device = next(network.parameters()).device
     pair = [torch.from_numpy(image).to(device).permute(2, 0, 1)[None].float() / 255 for image in (composite, truth)]
     with torch.inference_mode():
