@@ -40,6 +40,16 @@ class Composite:
             here = (box.y0 <= rows) & (rows < box.y1) & (box.x0 <= columns) & (columns < box.x1)
             pixels[rows[here] - box.y0, columns[here] - box.x0] = values[here]
 
+    def patch(self, box: Box) -> Patch:
+        """What has been written so far in `box`, wherever no patch reaches as it is in the image."""
+        pixels = self._image[box.slices].copy()
+        for own, made in zip(self._boxes, self._pixels, strict=True):
+            shared = own.intersection(box)
+            if not shared.is_empty:
+                from_own = made[shared.moved(-own.x0, -own.y0).slices]
+                pixels[shared.moved(-box.x0, -box.y0).slices] = from_own
+        return Patch(box, _read_only(pixels))
+
     def patches(self) -> tuple[Patch, ...]:
         return tuple(Patch(box, _read_only(pixels)) for box, pixels in zip(self._boxes, self._pixels, strict=True))
 

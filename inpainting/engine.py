@@ -17,7 +17,7 @@ from inpainting.geometry import Box
 from inpainting.grain import add_grain
 from inpainting.holes import TILE, Region, find_regions
 from inpainting.methods.base import Choosing, DeviceMemoryError, Enlarging, Filler, Movable
-from inpainting.request import Hole, Image, InpaintRequest, InpaintResult
+from inpainting.request import Hole, Image, InpaintRequest, InpaintResult, Patch
 from inpainting.tiling import Blend, Tile, tiles_over
 
 _TILE_SIDES: Final = (TILE, 384, 256)
@@ -29,11 +29,13 @@ def inpaint(
     filler: Filler,
     *,
     on_progress: Callable[[float], None] | None = None,
+    on_patch: Callable[[Patch], None] | None = None,
     cancel: Callable[[], bool] | None = None,
 ) -> InpaintResult:
     """Fills the hole of `request` with `filler`; pixels outside the hole never change.
 
-    `on_progress` is told numbers from 0 to 1 that never fall; `cancel` is asked between tiles. Same request and
+    `on_progress` is told numbers from 0 to 1 that never fall; `on_patch` is shown each region as it is done, before
+    the result is there; `cancel` is asked between tiles. Same request and
     same filler give the same bytes. Raises `CancelledError` when `cancel` says so, `DeviceError` when the memory
     is too small even for the smallest tile, and whatever `filler` raises.
     """
@@ -47,6 +49,8 @@ def inpaint(
     for region, context, part in zip(regions, contexts, _shares(regions, contexts), strict=True):
         with steps.part(part):
             composite.write(region, work.colours(region, context))
+            if on_patch is not None:
+                on_patch(composite.patch(region.box))
     steps.ask()
     steps.tell(1.0)
     seconds = time.perf_counter() - started

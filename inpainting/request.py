@@ -60,6 +60,15 @@ class Patch:
 
 
 @dataclass(frozen=True, eq=False)
+class Draft:
+    """The colours of `box` of the picture at a reduced size: h×w×3, and h×w uint8 `opacity`, 255 in the hole."""
+
+    box: Box
+    pixels: Image
+    opacity: npt.NDArray[np.uint8]
+
+
+@dataclass(frozen=True, eq=False)
 class InpaintResult:
     """What the engine made of a request: patches that do not overlap, and how they were made.
 

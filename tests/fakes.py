@@ -123,6 +123,7 @@ def fake_inpaint(
     filler: Filler,
     *,
     on_progress: Callable[[float], None] | None = None,
+    on_patch: Callable[[Patch], None] | None = None,
     cancel: Callable[[], bool] | None = None,
 ) -> InpaintResult:
     """An engine of one tile: asks before and after filling, changes nothing outside the hole."""

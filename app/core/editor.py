@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import partial
 
@@ -15,6 +15,7 @@ from app.core.commands import HolePatch, PaintHole, ReplaceHole, ReplacePixels
 from app.core.document import Document
 from app.core.history import Command, History
 from app.core.jobs import Failure, Job, JobRunner
+from app.core.preview import Preview
 from app.core.remover import Choice, Remover
 from app.core.shapes import Point, grown, polygon, polygon_box
 from app.core.strokes import Stroke
@@ -24,6 +25,10 @@ from inpainting.request import Hole, InpaintResult
 from models.errors import CleanplateError
 
 log = logging.getLogger(__name__)
+
+
+VARIANTS = ("partial-conv", "patches", "navier-stokes")
+"""The methods that "try another" goes round."""
 
 
 class Tone(Enum):
@@ -88,7 +93,9 @@ class Editor(QObject):
         self._engine = EngineState.NOT_LOADED
         self._engine_device = ""
         self._removal: Job | None = None
+        self._last: _Removed | None = None
         self._stroke: Stroke | None = None
+        self.preview = Preview(self)
         document.photo_replaced.connect(self._on_photo_replaced)
 
     @property
@@ -119,6 +126,17 @@ class Editor(QObject):
     @property
     def is_cancelling(self) -> bool:
         return self._removal is not None and self._removal.is_cancelling
+
+    @property
+    def can_try_another(self) -> bool:
+        """Whether the last step was a removal, which may be done again another way."""
+        last = self._last
+        return self.can_edit and last is not None and self._history.position is last.command
+
+    @property
+    def filled_by(self) -> str:
+        """The method that filled most in the last step; empty when that was no removal."""
+        return self._last.method if self.can_try_another and self._last is not None else ""
 
     @property
     def can_edit(self) -> bool:
@@ -232,18 +250,30 @@ class Editor(QObject):
             self.noticed.emit(Notice(self.tr("Open a photo first."), Tone.INFO))
             return
         self.end_stroke()
+        self._submit_removal(self._choice, more, instead=None)
+
+    def try_another(self) -> None:
+        """Do the last removal again with the next of `VARIANTS`; if that does not end well, the last one stays."""
+        if self.can_try_another and self._last is not None:
+            last = self._last
+            self._history.undo()
+            method = _next_variant(last.method)
+            self._submit_removal(replace(self._choice, method=method), last.more, instead=last)
+
+    def _submit_removal(self, choice: Choice, more: Hole | None, *, instead: _Removed | None) -> None:
+        """`instead` is the removal, undone, whose place the new one takes."""
         try:
             request = self._document.snapshot(more)
         except CleanplateError as error:
             self.noticed.emit(Notice(str(error), Tone.INFO))
             return
-        choice = self._choice
         self._removal = self._runner.submit(
             lambda job: self._remover.remove(request, choice, job),
-            on_finished=partial(self._on_removed, self._document.revision),
-            on_failed=self._on_removal_failed,
-            on_cancelled=self._on_removal_cancelled,
+            on_finished=partial(self._on_removed, self._document.revision, more),
+            on_failed=partial(self._on_removal_failed, instead),
+            on_cancelled=partial(self._on_removal_cancelled, instead),
             on_progress=self.progressed.emit,
+            on_shown=self.preview.add,
         )
         self.state_changed.emit()
 
@@ -265,7 +295,7 @@ class Editor(QObject):
             self._set_engine(EngineState.FAILED)
             self.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
 
-    def _on_removed(self, revision: int, result: InpaintResult) -> None:
+    def _on_removed(self, revision: int, more: Hole | None, result: InpaintResult) -> None:
         self._end_removal()
         self._engine_device = result.device
         self._set_engine(EngineState.READY)
@@ -276,25 +306,30 @@ class Editor(QObject):
             return
         command = ReplacePixels.of(self._document, self.tr("Remove"), result.patches)
         command.redo()
+        self._last = _Removed(command, more, _main_method(result))
         self._history.push(command)
         for note in result.notes:
             self.noticed.emit(Notice(note, Tone.WARNING))
         self.removed.emit(result)
 
-    def _on_removal_failed(self, failure: Failure) -> None:
-        self._end_removal()
+    def _on_removal_failed(self, instead: _Removed | None, failure: Failure) -> None:
+        self._on_removal_cancelled(instead)
         self.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
 
-    def _on_removal_cancelled(self) -> None:
+    def _on_removal_cancelled(self, instead: _Removed | None) -> None:
         self._end_removal()
+        if instead is not None:
+            self._history.redo()
 
     def _on_photo_replaced(self) -> None:
         self._stroke = None
+        self._last = None
         self._history.clear()
         self.state_changed.emit()
 
     def _end_removal(self) -> None:
         self._removal = None
+        self.preview.clear()
         self.state_changed.emit()
 
     def _set_engine(self, state: EngineState) -> None:
@@ -318,5 +353,22 @@ class Editor(QObject):
             self._history.push(step)
 
 
+@dataclass(frozen=True, eq=False)
+class _Removed:
+    """A removal that was applied: its step, what it filled besides the hole, and the method that filled most."""
+
+    command: Command
+    more: Hole | None
+    method: str
+
+
+def _main_method(result: InpaintResult) -> str:
+    return max(result.pieces, key=lambda piece: piece[1])[0] if result.pieces else result.method
+
+
 def _grown(hole: Hole, *, pixels: int) -> Hole:
     return grown(hole, pixels)
+
+
+def _next_variant(method: str) -> str:
+    return VARIANTS[(VARIANTS.index(method) + 1) % len(VARIANTS)] if method in VARIANTS else VARIANTS[0]

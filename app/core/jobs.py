@@ -45,13 +45,13 @@ class _Letter:
     """What the worker tells the owner about a job."""
 
     job: Job
-    progress: float = 0.0
+    progress: float | None = None
     outcome: Outcome | None = None
     content: Any = None
 
 
 class Job:
-    """A request on its way: `cancel` and the properties are for the owner, `report`, `asked_to_stop` for the work."""
+    """A request on its way: `cancel` and the properties are for the owner, the other calls for the work."""
 
     def __init__(self, work: Callable[[Job], Any], send: Callable[[_Letter], None]) -> None:
         self._work = work
@@ -64,6 +64,7 @@ class Job:
         self.on_failed: Callable[[Failure], None] = _ignore
         self.on_cancelled: Callable[[], None] = _ignore_nothing
         self.on_progress: Callable[[float], None] = _ignore
+        self.on_shown: Callable[[Any], None] = _ignore
 
     @property
     def has_ended(self) -> bool:
@@ -89,6 +90,10 @@ class Job:
             self._reported = now
             self._send(_Letter(self, progress=progress))
 
+    def show(self, part: Any) -> None:
+        """Hand the owner something that is done already."""
+        self._send(_Letter(self, content=part))
+
     def run(self) -> None:
         """Do the work and send its one ending; called by the worker thread. The work is let go of, with its arrays."""
         if not self._start.acquire(blocking=False):
@@ -100,7 +105,10 @@ class Job:
         if self._ended:
             return
         if letter.outcome is None:
-            self.on_progress(letter.progress)
+            if letter.progress is None:
+                self.on_shown(letter.content)
+            else:
+                self.on_progress(letter.progress)
             return
         self._ended = True
         if letter.outcome is Outcome.CANCELLED or self._stop.is_set():
@@ -150,12 +158,14 @@ class JobRunner(QObject):
         on_failed: Callable[[Failure], None],
         on_cancelled: Callable[[], None] | None = None,
         on_progress: Callable[[float], None] | None = None,
+        on_shown: Callable[[Any], None] | None = None,
     ) -> Job:
         """Put `work` on the worker thread; exactly one of the three endings is called here later."""
         job = Job(work, self._send)
         job.on_finished, job.on_failed = on_finished, on_failed
         job.on_cancelled = on_cancelled or _ignore_nothing
         job.on_progress = on_progress or _ignore
+        job.on_shown = on_shown or _ignore
         self._open.append(job)
         self._waiting.put(job)
         return job

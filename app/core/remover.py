@@ -9,7 +9,7 @@ from typing import Protocol
 from app.core.jobs import Job
 from app.core.preload import preload_torch
 from inpainting.methods.base import Filler
-from inpainting.request import InpaintRequest, InpaintResult
+from inpainting.request import InpaintRequest, InpaintResult, Patch
 
 _WITH_NETWORK = ("auto", "partial-conv")
 
@@ -32,6 +32,7 @@ class InpaintCall(Protocol):
         filler: Filler,
         *,
         on_progress: Callable[[float], None] | None = None,
+        on_patch: Callable[[Patch], None] | None = None,
         cancel: Callable[[], bool] | None = None,
     ) -> InpaintResult: ...
 
@@ -43,26 +44,28 @@ class FillerFactory(Protocol):
 
 
 class Remover:
-    """Turns requests into results; keeps the filler of the last choice. Used on one worker thread only."""
+    """Turns requests into results; keeps the fillers that were used. Used on one worker thread only."""
 
     def __init__(self, *, create_filler: FillerFactory | None = None, inpaint: InpaintCall | None = None) -> None:
         self._create_filler = create_filler or _create_filler
         self._inpaint = inpaint or _inpaint
-        self._loaded: tuple[tuple[str, str], Filler] | None = None
+        self._loaded: dict[tuple[str, str], Filler] = {}
 
     def prepare(self, choice: Choice) -> Filler:
-        """The filler for `choice`, loaded when it is not the last one; raises what loading raises."""
+        """The filler for `choice`, loaded the first time; raises what loading raises."""
         wanted = (choice.method, choice.device)
-        if self._loaded is None or self._loaded[0] != wanted:
-            self._loaded = None
-            self._loaded = (wanted, self._create_filler(choice.method, device=choice.device))
-        return self._loaded[1]
+        if wanted not in self._loaded:
+            self._loaded[wanted] = self._create_filler(choice.method, device=choice.device)
+        return self._loaded[wanted]
 
     def remove(self, request: InpaintRequest, choice: Choice, job: Job) -> InpaintResult:
-        """Fill the hole of `request`, reporting to `job` and asking it whether to stop."""
+        """Fill the hole of `request`: a draft is shown to `job` at once, then every patch that is done."""
+        from inpainting.draft import draft
+
+        job.show(draft(request))
         filler = self.prepare(choice)
         request = replace(request, feather=choice.feather)
-        return self._inpaint(request, filler, on_progress=job.report, cancel=job.asked_to_stop)
+        return self._inpaint(request, filler, on_progress=job.report, on_patch=job.show, cancel=job.asked_to_stop)
 
 
 def _create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
@@ -78,8 +81,9 @@ def _inpaint(
     filler: Filler,
     *,
     on_progress: Callable[[float], None] | None = None,
+    on_patch: Callable[[Patch], None] | None = None,
     cancel: Callable[[], bool] | None = None,
 ) -> InpaintResult:
     from inpainting.engine import inpaint
 
-    return inpaint(request, filler, on_progress=on_progress, cancel=cancel)
+    return inpaint(request, filler, on_progress=on_progress, on_patch=on_patch, cancel=cancel)

@@ -47,6 +47,9 @@ SPECS = (
     ActionSpec(
         "remove", EDIT, _("Re&move"), ("Return", "Enter"), _("Remove what is painted over and fill the place"), "remove"
     ),
+    ActionSpec(
+        "try_another", EDIT, _("&Try another"), ("Ctrl+T",), _("Fill the last place again in another way"), "redo"
+    ),
     ActionSpec("cancel", EDIT, _("Ca&ncel"), ("Esc",), _("Stop the removal or give up the stroke"), "cancel"),
     ActionSpec("brush", TOOLS, _("&Brush"), ("B",), _("Paint over what shall be removed"), "brush", "tool"),
     ActionSpec("eraser", TOOLS, _("&Eraser"), ("E",), _("Take paint off the mask"), "eraser", "tool"),

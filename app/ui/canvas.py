@@ -58,7 +58,7 @@ class Canvas(QWidget):
         self._document = editor.document
         self._editor = editor
         self._toolbox = toolbox
-        self._layers = Layers(editor.document, findings, palette, self)
+        self._layers = Layers(editor.document, findings, editor.preview, palette, self)
         self._palette = palette
         self._view = ViewTransform()
         self._fits = True
@@ -394,7 +394,7 @@ class Canvas(QWidget):
         outline = self._toolbox.current.outline()
         if outline is not None:
             paint_outline(painter, outline, view=self._view, ratio=self.devicePixelRatioF())
-        if self._original:
-            paint_badge(painter, self.tr("Original"))
+        if self._original or self._layers.shows_draft:
+            paint_badge(painter, self.tr("Original") if self._original else self.tr("Draft"))
         if self._drop_hint:
             paint_frame(painter, self.rect(), QColor(self._palette.accent))

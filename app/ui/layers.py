@@ -9,7 +9,9 @@ from PyQt5.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from app.core.document import Document
 from app.core.findings import Findings
+from app.core.preview import Preview
 from app.ui.finding_marks import FindingMarks
+from app.ui.preview_layer import PreviewLayer
 from app.ui.qimage import checker_image
 from app.ui.theme import Palette
 from app.ui.tiles import HALO, TileStore, render_hole, render_image
@@ -29,8 +31,16 @@ class Layers(QObject):
     stale = pyqtSignal(Box)
     """This box of the picture looks different now."""
 
-    def __init__(self, document: Document, findings: Findings, palette: Palette, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        findings: Findings,
+        preview: Preview,
+        palette: Palette,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._preview = PreviewLayer(preview, self)
         self._document = document
         self._marks = FindingMarks(findings, self)
         self._palette = palette
@@ -38,6 +48,7 @@ class Layers(QObject):
         self._original = TileStore(lambda box, level: render_image(document.original, box, level), limit=64)
         self._hole = TileStore(self._render_hole, limit=IMAGE_TILES)
         self._checker = QBrush(checker_image(palette.canvas, palette.canvas_check, side=_CHECKER_SIDE))
+        self._preview.stale.connect(self.stale)
         self._marks.stale.connect(lambda: self.stale.emit(Box.of(document.extent)))
         document.photo_replaced.connect(self._on_photo_replaced)
         document.image_changed.connect(self._on_image_changed)
@@ -47,6 +58,11 @@ class Layers(QObject):
         self._palette = palette
         self._checker = QBrush(checker_image(palette.canvas, palette.canvas_check, side=_CHECKER_SIDE))
         self._hole.clear()
+
+    @property
+    def shows_draft(self) -> bool:
+        """Whether something is drawn that is not part of the picture yet."""
+        return not self._preview.is_empty
 
     def forget_original(self) -> None:
         """Comparing is over for now: free its tiles."""
@@ -63,6 +79,7 @@ class Layers(QObject):
         self._paint_tiles(painter, self._original if original else self._image, view=view, box=box, level=level)
         if not original:
             self._paint_tiles(painter, self._hole, view=view, box=box, level=level)
+            self._preview.paint(painter, view)
         self._paint_frame(painter, view)
         if not original:
             self._marks.paint(painter, view)

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
                 "copy": flow.copy,
                 "paste": flow.paste,
                 "remove": self.finding.remove,
+                "try_another": editor.try_another,
                 "cancel": self._cancel,
                 "brush_smaller": self.toolbox.reduce,
                 "brush_larger": self.toolbox.enlarge,
@@ -258,7 +259,9 @@ class MainWindow(QMainWindow):
         self.actions_.enable(_NEEDS_FREE, free)
         self.actions_.enable(("undo",), free and history.can_undo)
         self.actions_.enable(("redo",), free and history.can_redo)
+        self.actions_.enable(("try_another",), free and editor.can_try_another)
         self.actions_.enable(("cancel",), not editor.is_cancelling)
+        self.panel.show_filled_by(editor.filled_by)
         self.panel.remove_button.show_removing(editor.is_removing, cancelling=editor.is_cancelling)
         self.finding.sync()
         self.status.set_busy(self._busy_words())

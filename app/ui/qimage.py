@@ -27,6 +27,13 @@ def image_from_coverage(coverage: Coverage, color: QColor) -> QImage:
     return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
+def image_from_pixels_and_opacity(pixels: Image, opacity: Coverage) -> QImage:
+    """H×W×3 uint8 RGB that shows as far as `opacity` (H×W uint8) says, premultiplied."""
+    rows = np.ascontiguousarray(np.dstack([pixels, opacity]))
+    borrowed = _borrowed(rows, QImage.Format.Format_RGBA8888)
+    return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
 def pixels_from_image(image: QImage) -> Image:
     """H×W×3 uint8 RGB of any Qt image; what is transparent lies on white."""
     opaque = _on_white(image) if image.hasAlphaChannel() else image

@@ -15,7 +15,7 @@ _ICON = QSize(22, 22)
 
 _MENUS = {
     FILE: ("open", "recent", "-", "save", "save_as", "-", "quit"),
-    EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "cancel"),
+    EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel"),
     TOOLS: ("brush", "eraser", "rectangle", "lasso", "select", "hand", "-", "brush_smaller", "brush_larger"),
     FIND: (
         *("detect", "-", "detect_person", "detect_vehicle", "detect_animal", "detect_text", "detect_graffiti", "-"),

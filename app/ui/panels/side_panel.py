@@ -105,9 +105,9 @@ class FillSection(QWidget):
         self.device = QComboBox(self)
         self.feather = QSpinBox(self)
         for name in methods:
-            self.method.addItem(self._words().get(name, name), name)
+            self.method.addItem(self.words_for(name), name)
         for name in devices:
-            self.device.addItem(self._words().get(name, name), name)
+            self.device.addItem(self.words_for(name), name)
         self._set_up()
 
     @property
@@ -146,15 +146,20 @@ class FillSection(QWidget):
             layout.addWidget(label, row, 0)
             layout.addWidget(control, row, 1)
 
+    def words_for(self, name: str) -> str:
+        """What a method or device is called here."""
+        return self._words().get(name, name)
+
     def _on_chosen(self) -> None:
         self.choice_changed.emit(self.choice)
 
     def _words(self) -> dict[str, str]:
         return {
             "auto": self.tr("Automatic"),
-            "partial-conv": self.tr("Network"),
-            "telea": self.tr("Telea (fast)"),
-            "navier-stokes": self.tr("Navier–Stokes (fast)"),
+            "partial-conv": self.tr("Network and patches"),
+            "patches": self.tr("Patches (fast)"),
+            "telea": self.tr("Soft (Telea)"),
+            "navier-stokes": self.tr("Soft (Navier–Stokes)"),
             "cpu": self.tr("Processor"),
             "cuda": self.tr("NVIDIA graphics"),
             "mps": self.tr("Apple graphics"),
@@ -180,12 +185,19 @@ class SidePanel(QFrame):
         self.brush = BrushSection(toolbox, self)
         self.fill = FillSection(methods, devices, self)
         self._selected = QLabel(self)
-        self._mask_buttons = [_mask_button(actions, name) for name in ("clear", "invert", "grow", "shrink")]
+        self._mask_buttons = [_panel_button(actions, name) for name in ("clear", "invert", "grow", "shrink")]
         self.remove_button = RemoveButton(actions, palette, self)
+        self._another = _panel_button(actions, "try_another")
         self._set_up()
 
     def show_selected(self, fraction: float) -> None:
         self._selected.setText(selected_words(fraction) or self.tr("Nothing selected"))
+
+    def show_filled_by(self, method: str) -> None:
+        """Say what the last place was filled with, where another way can be tried; empty where none can."""
+        words = self.fill.words_for(method)
+        self._another.setToolTip(self.tr("Filled with: {}. Try another (Ctrl+T)").format(words) if method else "")
+        self._another.setVisible(bool(method))
 
     def set_palette(self, palette: Palette) -> None:
         self.remove_button.set_palette(palette)
@@ -204,6 +216,7 @@ class SidePanel(QFrame):
         foot_layout = QVBoxLayout(foot)
         foot_layout.setContentsMargins(16, 14, 16, 14)
         foot_layout.addWidget(self.remove_button)
+        foot_layout.addWidget(self._another)
         layout.addWidget(foot)
 
     def _scrolled(self) -> QScrollArea:
@@ -255,7 +268,7 @@ def position_of(size: int) -> int:
     return round((math.log(size) - low) / (high - low) * _SLIDER_STEPS)
 
 
-def _mask_button(actions: Actions, name: str) -> QToolButton:
+def _panel_button(actions: Actions, name: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName("panelButton")
     button.setDefaultAction(actions[name])

@@ -77,6 +77,7 @@ def test_json_is_the_last_line_and_says_it_all(
         "size": [80, 60],
         "hole_pixels": 150,
         "regions": 1,
+        "pieces": {"telea": 1},
         "notes": [],
         "changed_outside": 0,
     }
@@ -167,7 +168,7 @@ BAD_CASES = {
     "output is a folder": "is a folder",
     "output of no format": "names no format",
     "output is read-only": "read-only",
-    "unknown method": "choose one of auto, partial-conv, telea, navier-stokes",
+    "unknown method": "choose one of auto, partial-conv, patches, telea, navier-stokes",
     "unknown device": "choose one of auto, cpu, cuda, mps",
 }
 

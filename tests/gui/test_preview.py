@@ -1,0 +1,50 @@
+"""While a removal goes on: the draft on the canvas, its label, and the way to another fill."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import Qt
+from PyQt5.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Workbench
+from app.ui.main_window import MainWindow
+from tests.fakes import GREEN, FakeFiller, SlowFiller
+from tests.gui.window import FillerSocket, drag, key, trigger, until
+
+
+def color_at(window: MainWindow, x: float, y: float) -> QColor:
+    place = window.canvas.to_window(x + 0.5, y + 0.5).toPoint()
+    return window.canvas.grab().toImage().pixelColor(place)
+
+
+def test_the_draft_is_on_the_canvas_until_the_result_is(
+    bench: Workbench, window: MainWindow, filler: FillerSocket, qtbot: QtBot
+) -> None:
+    drag(window, (100, 100), (140, 100))
+    painted = color_at(window, 120, 100)
+    slow = SlowFiller()
+    filler.filler = slow
+    trigger(window, "remove")
+    until(qtbot, slow.begun.is_set)
+    until(qtbot, lambda: bool(bench.editor.preview.parts))
+    draft = color_at(window, 120, 100)
+    assert draft != painted, "the red of the mask gives way to the draft"
+    assert draft != QColor(*GREEN)
+    assert window.isWindowModified() is False, "nothing to save yet"
+    slow.go_on.set()
+    until(qtbot, lambda: not bench.editor.is_removing)
+    assert color_at(window, 120, 100) == QColor(*GREEN)
+
+
+def test_try_another_by_key(bench: Workbench, window: MainWindow, filler: FillerSocket, qtbot: QtBot) -> None:
+    action = window.actions_["try_another"]
+    assert not action.isEnabled()
+    drag(window, (100, 100), (140, 100))
+    trigger(window, "remove")
+    until(qtbot, lambda: not bench.editor.is_removing)
+    assert action.isEnabled()
+    filler.filler = FakeFiller((9, 9, 200))
+    key(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    until(qtbot, lambda: not bench.editor.is_removing and color_at(window, 120, 100) == QColor(9, 9, 200))
+    trigger(window, "undo")
+    assert not action.isEnabled()
