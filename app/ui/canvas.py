@@ -34,12 +34,7 @@ from inpainting.geometry import Box, Extent
 _FIT_BORDER = 24
 _PAN_STEP = 64
 _PAINT_BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
-_PAN_KEYS = {
-    Qt.Key.Key_Left: (1, 0),
-    Qt.Key.Key_Right: (-1, 0),
-    Qt.Key.Key_Up: (0, 1),
-    Qt.Key.Key_Down: (0, -1),
-}
+_PAN_KEYS = {Qt.Key.Key_Left: (1, 0), Qt.Key.Key_Right: (-1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 
 
 class Canvas(QWidget):
@@ -266,6 +261,7 @@ class Canvas(QWidget):
         self._toolbox.tool_changed.connect(self._on_tool_changed)
         self._toolbox.size_changed.connect(self._update_ring)
         self._editor.state_changed.connect(self._update_cursor)
+        self._editor.preview.changed.connect(lambda: self.update())
 
     def _on_photo_replaced(self) -> None:
         self._drawing = None

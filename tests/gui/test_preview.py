@@ -17,11 +17,16 @@ def color_at(window: MainWindow, x: float, y: float) -> QColor:
     return window.canvas.grab().toImage().pixelColor(place)
 
 
+def color_of_badge(window: MainWindow) -> QColor:
+    """The colour on the screen where the badge has its left end."""
+    return window.screen().grabWindow(window.canvas.winId()).toImage().pixelColor(20, 28)
+
+
 def test_the_draft_is_on_the_canvas_until_the_result_is(
     bench: Workbench, window: MainWindow, filler: FillerSocket, qtbot: QtBot
 ) -> None:
     drag(window, (100, 100), (140, 100))
-    painted = color_at(window, 120, 100)
+    painted, plain_corner = color_at(window, 120, 100), color_of_badge(window)
     slow = SlowFiller()
     filler.filler = slow
     trigger(window, "remove")
@@ -30,10 +35,12 @@ def test_the_draft_is_on_the_canvas_until_the_result_is(
     draft = color_at(window, 120, 100)
     assert draft != painted, "the red of the mask gives way to the draft"
     assert draft != QColor(*GREEN)
+    assert color_of_badge(window) != plain_corner
     assert window.isWindowModified() is False, "nothing to save yet"
     slow.go_on.set()
     until(qtbot, lambda: not bench.editor.is_removing)
     assert color_at(window, 120, 100) == QColor(*GREEN)
+    assert color_of_badge(window) == plain_corner
 
 
 def test_try_another_by_key(bench: Workbench, window: MainWindow, filler: FillerSocket, qtbot: QtBot) -> None:
