@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.cli.output import print_json, print_table
 from app.core.errors import FileError, UsageError
 from inpainting.geometry import Extent
+from inpainting.training.commands import lazily
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
@@ -47,13 +48,7 @@ def _register_quality(subparsers: SubParsers) -> None:
     parser.add_argument("-o", "--out", type=Path, help="folder for the report page with contact sheets")
     parser.add_argument("--json", action="store_true", help="print one line of JSON at the end")
     parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
-    parser.set_defaults(run=_run_quality)
-
-
-def _run_quality(args: argparse.Namespace) -> int:
-    from inpainting.training.quality.command import run as measure
-
-    return measure(args)
+    parser.set_defaults(run=lazily("run", "inpainting.training.quality.command", extra="bench"))
 
 
 def run(args: argparse.Namespace) -> int:

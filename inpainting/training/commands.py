@@ -64,7 +64,7 @@ def _add_train_inpainter(subparsers: SubParsers) -> None:
     parser.add_argument("--save-every", type=int, default=250, metavar="STEPS")
     parser.add_argument("--workers", type=int, default=1, help="processes that make samples")
     parser.add_argument("--network", type=json.loads, default={}, help="JSON: widths, kernels, residual_blocks, …")
-    parser.set_defaults(run=_lazily("train_inpainter"))
+    parser.set_defaults(run=lazily("train_inpainter"))
 
 
 def _add_labels(subparsers: SubParsers) -> None:
@@ -72,7 +72,7 @@ def _add_labels(subparsers: SubParsers) -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with a manifest.csv")
     parser.add_argument("--teachers", type=Path, required=True, help="folder with the DeepLabV3 and YOLOX-Nano files")
     parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the label files")
-    parser.set_defaults(run=_lazily("make_labels", "inpainting.training.detector.runs"))
+    parser.set_defaults(run=lazily("make_labels", "inpainting.training.detector.runs"))
 
 
 def _add_samples(subparsers: SubParsers) -> None:
@@ -82,7 +82,7 @@ def _add_samples(subparsers: SubParsers) -> None:
     parser.add_argument("--count", type=int, default=100, help="how many pairs")
     parser.add_argument("--size", type=int, default=256, help="their side, px")
     parser.add_argument("--seed", type=int, default=1)
-    parser.set_defaults(run=_lazily("make_samples", "inpainting.training.detector.runs"))
+    parser.set_defaults(run=lazily("make_samples", "inpainting.training.detector.runs"))
 
 
 def _add_train_detector(subparsers: SubParsers) -> None:
@@ -111,7 +111,7 @@ def _add_train_detector(subparsers: SubParsers) -> None:
     parser.add_argument("--save-every", type=int, default=250, metavar="STEPS")
     parser.add_argument("--workers", type=int, default=1, help="processes that make samples")
     _add_device(parser)
-    parser.set_defaults(run=_lazily("train_detector", "inpainting.training.detector.runs"))
+    parser.set_defaults(run=lazily("train_detector", "inpainting.training.detector.runs"))
 
 
 def _add_train_selector(subparsers: SubParsers) -> None:
@@ -131,7 +131,7 @@ def _add_train_selector(subparsers: SubParsers) -> None:
     parser.add_argument("--save-every", type=int, default=250, metavar="STEPS")
     parser.add_argument("--workers", type=int, default=1, help="processes that make samples")
     _add_device(parser)
-    parser.set_defaults(run=_lazily("train_selector", "inpainting.training.selector.runs"))
+    parser.set_defaults(run=lazily("train_selector", "inpainting.training.selector.runs"))
 
 
 def _add_detector_data(parser: argparse.ArgumentParser) -> None:
@@ -143,7 +143,7 @@ def _add_export(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("export", help="write a run's averaged weights with a measured card")
     _add_common(parser)
     _add_card_words(parser, of="train inpainter", name="inpainter")
-    parser.set_defaults(run=_lazily("export"))
+    parser.set_defaults(run=lazily("export"))
 
 
 def _add_export_detector(subparsers: SubParsers) -> None:
@@ -151,7 +151,7 @@ def _add_export_detector(subparsers: SubParsers) -> None:
     _add_detector_data(parser)
     _add_device(parser)
     _add_card_words(parser, of="train detector", name="segmenter")
-    parser.set_defaults(run=_lazily("export_detector", "inpainting.training.detector.runs"))
+    parser.set_defaults(run=lazily("export_detector", "inpainting.training.detector.runs"))
 
 
 def _add_export_selector(subparsers: SubParsers) -> None:
@@ -159,7 +159,7 @@ def _add_export_selector(subparsers: SubParsers) -> None:
     _add_detector_data(parser)
     _add_device(parser)
     _add_card_words(parser, of="train selector", name="selector")
-    parser.set_defaults(run=_lazily("export_selector", "inpainting.training.selector.runs"))
+    parser.set_defaults(run=lazily("export_selector", "inpainting.training.selector.runs"))
 
 
 def _add_evaluate_detector(subparsers: SubParsers) -> None:
@@ -169,7 +169,7 @@ def _add_evaluate_detector(subparsers: SubParsers) -> None:
     _add_device(parser)
     parser.add_argument("--grid", type=Path, help="also write a picture grid here (PNG or JPEG)")
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
-    parser.set_defaults(run=_lazily("evaluate_detector", "inpainting.training.detector.runs"), name="segmenter")
+    parser.set_defaults(run=lazily("evaluate_detector", "inpainting.training.detector.runs"), name="segmenter")
 
 
 def _add_evaluate_selector(subparsers: SubParsers) -> None:
@@ -178,7 +178,7 @@ def _add_evaluate_selector(subparsers: SubParsers) -> None:
     parser.add_argument("--weights", type=Path, help="folder of the weights and their cards (default: the shipped)")
     _add_device(parser)
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
-    parser.set_defaults(run=_lazily("evaluate_selector", "inpainting.training.selector.runs"), name="selector")
+    parser.set_defaults(run=lazily("evaluate_selector", "inpainting.training.selector.runs"), name="selector")
 
 
 def _add_card_words(parser: argparse.ArgumentParser, *, of: str, name: str) -> None:
@@ -198,7 +198,7 @@ def _add_evaluate_inpainter(subparsers: SubParsers) -> None:
     parser.add_argument("--photos", type=int, default=40, help="validation photos used")
     parser.add_argument("--grid", type=Path, help="also write a picture grid here (PNG)")
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
-    parser.set_defaults(run=_lazily("evaluate_inpainter"))
+    parser.set_defaults(run=lazily("evaluate_inpainter"))
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
@@ -213,15 +213,17 @@ def _add_device(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
 
 
-def _lazily(name: str, module: str = "inpainting.training.runs") -> Callable[[argparse.Namespace], int]:
-    """A runner that imports torch and its friends only when called."""
+def lazily(
+    name: str, module: str = "inpainting.training.runs", *, extra: str = "train"
+) -> Callable[[argparse.Namespace], int]:
+    """A runner that imports torch and its friends only when called; `extra` names the packages it needs."""
 
     def run(args: argparse.Namespace) -> int:
         try:
             runs = import_module(module)
         except ModuleNotFoundError as error:
             raise CleanplateError(
-                f"Training needs more packages ({error.name} is missing): pip install cleanplate[train]"
+                f"This needs more packages ({error.name} is missing): pip install cleanplate[{extra}]"
             ) from error
         runner: Callable[[argparse.Namespace], int] = getattr(runs, name)
         return runner(args)
