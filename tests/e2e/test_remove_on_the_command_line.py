@@ -21,9 +21,13 @@ ROOT = Path(__file__).parents[2]
 def start(*arguments: object) -> subprocess.Popen[str]:
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
     command = [sys.executable, "-m", "app.cli", *map(str, arguments)]
-    return subprocess.Popen(
-        command, env=environment, text=True, encoding="utf-8", stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # what ignores Ctrl-C hands that on
+    try:
+        return subprocess.Popen(
+            command, env=environment, text=True, encoding="utf-8", stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def wait_until_at_work(pid: int) -> None:
