@@ -22,6 +22,6 @@ def draft(request: InpaintRequest) -> Draft:
     box = hole_box.grown(_RIM * step).clipped(request.extent)
     image: Image = request.image[box.slices][::step, ::step]
     hole: Hole = request.hole[box.slices][::step, ::step]
-    filled = DiffusionFiller("telea").fill(image, hole) if not hole.all() else image
+    filled = DiffusionFiller("navier-stokes").fill(image, hole) if not hole.all() else image
     size = (filled.shape[1] * step, filled.shape[0] * step)
     return Draft(Box(box.x0, box.y0, box.x0 + size[0], box.y0 + size[1]), filled, hole.astype(np.uint8) * 255)

@@ -60,6 +60,12 @@ def find_regions(hole: Hole) -> tuple[Region, ...]:
     return tuple(_sharing_tiles(in_order, Extent(width, height)))
 
 
+def depths(hole: Hole) -> Radius:
+    """How far each pixel of `hole` (H×W bool) is from the nearest known one; the hole goes on beyond the edge."""
+    framed = cv2.copyMakeBorder(hole.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_REPLICATE)
+    return np.asarray(cv2.distanceTransform(framed, cv2.DIST_L2, cv2.DIST_MASK_5)[1:-1, 1:-1], np.float32)
+
+
 def _sharing_tiles(regions: Iterable[Region], extent: Extent) -> list[Region]:
     """Joins each region with the first one before it that a tile can show together with it."""
     joined: list[Region] = []

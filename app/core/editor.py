@@ -130,13 +130,18 @@ class Editor(QObject):
     @property
     def can_try_another(self) -> bool:
         """Whether the last step was a removal, which may be done again another way."""
-        last = self._last
-        return self.can_edit and last is not None and self._history.position is last.command
+        return self._repeatable is not None
 
     @property
     def filled_by(self) -> str:
         """The method that filled most in the last step; empty when that was no removal."""
-        return self._last.method if self.can_try_another and self._last is not None else ""
+        return "" if self._repeatable is None else self._repeatable.method
+
+    @property
+    def _repeatable(self) -> _Removed | None:
+        last = self._last
+        is_last_step = last is not None and self._history.position is last.command
+        return last if is_last_step and self.can_edit else None
 
     @property
     def can_edit(self) -> bool:
@@ -254,17 +259,18 @@ class Editor(QObject):
 
     def try_another(self) -> None:
         """Do the last removal again with the next of `VARIANTS`; if that does not end well, the last one stays."""
-        if self.can_try_another and self._last is not None:
-            last = self._last
+        last = self._repeatable
+        if last is not None:
             self._history.undo()
-            method = _next_variant(last.method)
-            self._submit_removal(replace(self._choice, method=method), last.more, instead=last)
+            choice = replace(self._choice, method=_next_variant(last.method))
+            self._submit_removal(choice, last.more, instead=last)
 
     def _submit_removal(self, choice: Choice, more: Hole | None, *, instead: _Removed | None) -> None:
         """`instead` is the removal, undone, whose place the new one takes."""
         try:
             request = self._document.snapshot(more)
         except CleanplateError as error:
+            self._on_removal_cancelled(instead)
             self.noticed.emit(Notice(str(error), Tone.INFO))
             return
         self._removal = self._runner.submit(

@@ -21,7 +21,7 @@ class PreviewLayer(QObject):
     def __init__(self, preview: Preview, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preview = preview
-        self._images: list[tuple[Box, QImage]] = []
+        self._images: dict[Draft | Patch, QImage] = {}
         preview.changed.connect(self._on_changed)
 
     @property
@@ -29,15 +29,12 @@ class PreviewLayer(QObject):
         return not self._images
 
     def paint(self, painter: QPainter, view: ViewTransform) -> None:
-        for box, image in self._images:
-            place = view.window_box(box)
+        for part, image in self._images.items():
+            place = view.window_box(part.box)
             painter.drawImage(QRectF(place.x0, place.y0, place.width, place.height), image)
 
     def _on_changed(self, box: Box) -> None:
-        parts = self._preview.parts
-        if len(parts) < len(self._images):
-            self._images = []
-        self._images += [(part.box, _image_of(part)) for part in parts[len(self._images) :]]
+        self._images = {part: self._images.get(part) or _image_of(part) for part in self._preview.parts}
         self.stale.emit(box)
 
 

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.geometry import Box
+from inpainting.holes import depths
 from inpainting.methods.matching import Match, PatchSize, blurred, find_match
 from inpainting.request import Hole, Image
 
@@ -72,11 +73,9 @@ def with_full_detail(enlarged: Image, transfer: Transfer, *, image: Image, origi
 
 def _thick_parts(hole: Hole) -> Hole:
     """The connected parts that are thick."""
-    framed = cv2.copyMakeBorder(hole.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_REPLICATE)
-    depth = cv2.distanceTransform(framed, cv2.DIST_L2, 3)[1:-1, 1:-1]
     count, parts = cv2.connectedComponents(hole.astype(np.uint8), connectivity=8)
     is_thick = np.zeros(count, bool)
-    is_thick[parts[depth >= _THICK / 2]] = True
+    is_thick[parts[depths(hole) >= _THICK / 2]] = True
     return np.asarray(is_thick[parts] & hole, np.bool_)
 
 

@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 
 from inpainting.context import reduced
+from inpainting.holes import depths
 from inpainting.request import Hole, Image
 
 Guess = Callable[[Image, Hole], Image]
@@ -39,8 +40,7 @@ def guessed_structure(guess: Guess, image: Image, hole: Hole, *, bridged: int) -
 
 def thickness(hole: Hole) -> float:
     """The diameter in pixels of the largest disc inside `hole` (H×W bool), which goes on beyond the picture's edge."""
-    framed = cv2.copyMakeBorder(hole.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_REPLICATE)
-    return 2 * float(cv2.distanceTransform(framed, cv2.DIST_L2, cv2.DIST_MASK_5).max())
+    return 2 * float(depths(hole).max())
 
 
 def spread_around(image: Image, hole: Hole) -> float:

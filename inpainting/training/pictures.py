@@ -8,19 +8,17 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from inpainting.request import Image
 from inpainting.training.validation import Case, Fill, composite_of
+
+
+def strip(case: Case, composites: Sequence[Image]) -> Image:
+    """One row: the image with its hole grey, the composites, the truth."""
+    return np.concatenate([np.where(case.hole[..., None], np.uint8(128), case.image), *composites, case.image], axis=1)
 
 
 def write_grid(cases: Sequence[Case], fills: dict[str, Fill], path: Path) -> None:
     """One row a case — emptied, each of `fills` in order, truth — as a PNG."""
-    rows = [
-        np.concatenate(
-            [np.where(case.hole[..., None], np.uint8(128), case.image)]
-            + [composite_of(fill, case) for fill in fills.values()]
-            + [case.image],
-            axis=1,
-        )
-        for case in cases
-    ]
+    rows = [strip(case, [composite_of(fill, case) for fill in fills.values()]) for case in cases]
     path.parent.mkdir(parents=True, exist_ok=True)
     cv2.imwrite(str(path), cv2.cvtColor(np.concatenate(rows), cv2.COLOR_RGB2BGR))

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 
 from inpainting.request import Image
+from inpainting.training.pictures import strip
 from inpainting.training.quality.contest import Performance
 from inpainting.training.quality.scores import COLUMNS
 from inpainting.training.validation import Case
@@ -43,8 +44,7 @@ def markdown(means: Means, memory: Mapping[str, int]) -> str:
         header, *rows = table(means, bucket)
         lines = [header, ["---"] * len(header), *rows]
         parts.append(f"**{bucket}**\n\n" + "\n".join("| " + " | ".join(line) + " |" for line in lines))
-    peaks = ", ".join(f"{name} {peak / 1e6:.0f} MB" for name, peak in memory.items())
-    return "\n\n".join([*parts, f"Peak memory: {peaks}."])
+    return "\n\n".join([*parts, _peaks(memory)])
 
 
 def write_report(
@@ -62,7 +62,7 @@ def write_report(
         header, *rows = table(means, bucket)
         lines = [_row(header, "th"), *(_row(row, "td") for row in rows)]
         parts.append(f"<h2>{bucket}</h2><table>{''.join(lines)}</table><p><img src='{sheet.name}' alt='{bucket}'></p>")
-    parts.append("<p>Peak memory: " + ", ".join(f"{n} {peak / 1e6:.0f} MB" for n, peak in memory.items()) + "</p>")
+    parts.append(f"<p>{_peaks(memory)}</p>")
     page = folder / "report.html"
     style = "<style>body{font-family:sans-serif}td,th{padding:2px 10px;text-align:right}</style>"
     page.write_text(f"<!doctype html><meta charset='utf-8'>{style}{''.join(parts)}", encoding="utf-8")
@@ -81,11 +81,13 @@ def _sheet(bucket: str, cases: Sequence[Case], performances: Mapping[str, Perfor
     captions = np.full((_CAPTION, width * len(columns), 3), 255, np.uint8)
     for place, name in enumerate(columns):
         cv2.putText(captions, name, (place * width + 8, 20), cv2.FONT_HERSHEY_SIMPLEX, 0.6, (0, 0, 0), 1, cv2.LINE_AA)
-    return np.concatenate([captions, *(_strip(cases[n], [p.attempts[n].filled for p in performances.values()])
-                                       for n in numbers)])  # fmt: skip
+    return np.concatenate([captions, *(strip(cases[n], _composites(cases[n], n, performances)) for n in numbers)])
 
 
-def _strip(case: Case, fills: Sequence[Image]) -> Image:
-    hole = case.hole[..., None]
-    emptied = np.where(hole, np.uint8(128), case.image)
-    return np.concatenate([emptied, *(np.where(hole, filled, case.image) for filled in fills), case.image], axis=1)
+def _composites(case: Case, number: int, performances: Mapping[str, Performance]) -> list[Image]:
+    fills = (performance.attempts[number].filled for performance in performances.values())
+    return [np.where(case.hole[..., None], filled, case.image) for filled in fills]
+
+
+def _peaks(memory: Mapping[str, int]) -> str:
+    return "Peak memory: " + ", ".join(f"{name} {peak / 1e6:.0f} MB" for name, peak in memory.items()) + "."

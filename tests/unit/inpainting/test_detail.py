@@ -48,7 +48,7 @@ def test_the_texture_comes_back_and_the_colours_stay(edges: tuple[int, int, int,
     assert np.array_equal(result[~hole], image[~hole])
     assert contrast(filled, hole) < 0.35 * contrast(image, hole)
     assert contrast(result, hole) > 0.45 * contrast(image, hole)
-    assert abs(float(result[hole].mean()) - float(filled[hole].mean())) < 12
+    assert abs(float(result[hole].mean()) - float(filled[hole].mean())) < 8
 
 
 def test_what_is_in_the_hole_does_not_matter_and_the_same_comes_out_again() -> None:
@@ -88,7 +88,7 @@ def test_where_there_is_too_little_to_copy_from_the_fill_stays(extent: tuple[int
 def test_an_enlarged_fill_gets_the_texture_of_the_full_size(beyond: int) -> None:
     """At a third of the size the texture is gone; only the full-size picture has it. `beyond` pixels are cut off."""
     scale, width, height = 3, 160, 130
-    original = texture(width * scale - beyond, height * scale - beyond, coarseness=1.2)
+    original = texture(width * scale - beyond, height * scale - beyond, coarseness=1.0)
     hole = block(width, height, 50, 40, 100, 90)
     large_hole = np.repeat(np.repeat(hole, scale, 0), scale, 1)[: original.shape[0], : original.shape[1]]
     image = cv2.resize(original, (width, height), interpolation=cv2.INTER_AREA)
@@ -99,7 +99,7 @@ def test_an_enlarged_fill_gets_the_texture_of_the_full_size(beyond: int) -> None
     spoilt = np.where(large_hole[..., None], np.array(MAGENTA, np.uint8), original)
     result = with_full_detail(enlarged, transfer, image=small, original=spoilt, scale=scale)
     assert result.shape == original.shape
-    assert contrast(enlarged, large_hole) < 0.6 * contrast(original, large_hole)
+    assert contrast(enlarged, large_hole) < 0.5 * contrast(original, large_hole)
     assert contrast(result, large_hole) > 0.65 * contrast(original, large_hole)
     inside = result[large_hole].astype(int)
     assert np.abs(inside[:, 0] - inside[:, 1]).max() <= 12, "nothing magenta was copied"

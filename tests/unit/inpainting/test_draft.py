@@ -22,7 +22,7 @@ def test_a_draft_covers_the_hole_with_the_colours_round_it(extent: tuple[int, in
     assert made.box.intersection(Box.around(hole)) == Box.around(hole)
     assert made.box.width % made.pixels.shape[1] == made.box.height % made.pixels.shape[0] == 0
     assert set(np.unique(made.opacity)) == {0, 255}
-    assert np.abs(made.pixels[made.opacity > 0].astype(int) - (200, 120, 40)).max() <= 12
+    assert np.abs(made.pixels[made.opacity > 0].astype(int) - (200, 120, 40)).max() <= 2
 
 
 def test_it_shows_the_hole_where_the_hole_is() -> None:
