@@ -32,3 +32,15 @@ def test_it_shows_the_hole_where_the_hole_is() -> None:
     scale = made.box.width // made.opacity.shape[1]
     shown = np.repeat(np.repeat(made.opacity > 0, scale, 0), scale, 1)
     assert np.array_equal(shown, hole[made.box.slices])
+
+
+def test_it_covers_what_lies_between_its_pixels() -> None:
+    hole = np.zeros((500, 3000), bool)
+    hole[203:218, 101:2877] = True
+    hole[225:229, 502:506] = hole[190:194, 1500:1503] = True
+    made = draft(InpaintRequest(np.zeros((500, 3000, 3), np.uint8), hole))
+    scale = made.box.width // made.opacity.shape[1]
+    assert scale > 4
+    shown = np.repeat(np.repeat(made.opacity > 0, scale, 0), scale, 1)
+    down, across = np.nonzero(hole)
+    assert shown[down - made.box.y0, across - made.box.x0].all()
