@@ -121,7 +121,7 @@ def file_door() -> FileDoor:
     return FileDoor(
         load_photo=files.load_photo,
         photo_from_image=files.photo_from_image,
-        save_photo=files.save_photo,
+        save_photo=files.save_and_check,
         load_mask=files.load_mask,
         save_mask=files.save_mask,
     )

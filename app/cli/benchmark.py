@@ -93,7 +93,7 @@ def _removal(extent: Extent, *, method: str, device: str) -> dict[str, Any]:
         files = [str(image), "--mask", str(mask), "-o", str(output)]
         report = _reported(["remove", *files, "--json", "--method", method, "--device", device])
         wall = time.perf_counter() - started
-    kept = ("seconds", "device", "method", "hole_pixels", "regions", "peak_memory", "changed_outside")
+    kept = ("seconds", "device", "method", "hole_pixels", "regions", "peak_memory", "changed_blocks_outside")
     return {"size": [*extent], "wall_seconds": round(wall, 3)} | {name: report[name] for name in kept}
 
 

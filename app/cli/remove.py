@@ -39,12 +39,14 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument(
         "--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX pixels"
     )
+    parser.add_argument("--strip-metadata", action="store_true", help="save no camera data, place or texts")
     add_work_options(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is written before all of the work is done."""
+    from app.core.fidelity import compare
     from app.core.files import check_savable, load_mask, load_photo, save_photo
     from inpainting.devices import check_device_name
     from inpainting.engine import inpaint
@@ -72,9 +74,14 @@ def run(args: argparse.Namespace) -> int:
     with progress_bar("Removing") as tell:
         result = inpaint(request, filler, on_progress=tell)
     image = result.applied_to(photo.image)
-    lost = save_photo(photo, image, target)
+    original = photo
+    if args.strip_metadata:
+        photo = photo.without_metadata()
+    lost = save_photo(photo, image, target, hole=hole)
+    saved = compare(original, load_photo(target), hole)
     report = _report(photo, hole, result) | {"output": str(target), "notes": [*photo.notes, *result.notes, *lost]}
-    report["changed_outside"] = _changed_outside(photo, image, hole)
+    report |= {"changed_outside": saved.changed, "changed_blocks_outside": saved.changed_blocks}
+    report["fidelity"] = saved.sentence()
     report["peak_memory"] = peak_memory()
     if args.mask is None:
         report |= {"seconds_finding": round(seconds, 3), "instances": finding.in_json(instances)}
@@ -137,12 +144,6 @@ def _report(photo: Photo, hole: Hole, result: InpaintResult) -> dict[str, Any]:
     }
 
 
-def _changed_outside(photo: Photo, image: Any, hole: Hole) -> int:
-    from inpainting.composite import changed_outside
-
-    return changed_outside(photo.image, image, hole)
-
-
 def _print(report: dict[str, Any], *, as_json: bool) -> None:
     if as_json:
         print_json(report)
@@ -151,6 +152,6 @@ def _print(report: dict[str, Any], *, as_json: bool) -> None:
     methods = " and ".join(report["pieces"]) or report["method"]
     how = f"{methods} on {report['device']}, {report['seconds']:.1f} s"
     print(f"{report['output']}: filled {parts} of {report['hole_pixels']:,} pixels ({how}).")
-    print(f"Pixels changed outside the mask: {report['changed_outside']}.")
+    print(report["fidelity"])
     for note in report["notes"]:
         print(f"Note: {note}")

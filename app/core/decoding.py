@@ -7,7 +7,7 @@ import math
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from io import BytesIO
 from pathlib import Path
@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from app.core.depth import deep_pixels, in_eight_bits
 from app.core.errors import OpenError
 from app.core.metadata import descriptive, upright_exif, upright_xmp
+from app.core.orientation import upright
 from app.core.photo import Alpha, JpegSettings, Photo
 from inpainting.request import Image
 
@@ -30,23 +32,34 @@ _log = logging.getLogger(__name__)
 MOST_PIXELS: Final = 200_000_000
 """Larger pictures are refused: they are most likely made to exhaust the memory."""
 
-_FORMATS: Final = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
-_PLUGINS: Final = tuple(f"{name}ImagePlugin" for name in ("Jpeg", "Png", "WebP", "Tiff", "Bmp", "Gif"))
+_FORMATS: Final = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "HEIF")
+_PLUGINS: Final = tuple(f"{name}ImagePlugin" for name in ("Jpeg", "Png", "WebP", "Tiff", "Bmp", "Gif", "Avif"))
 """Pillow loads only some of them by itself."""
 
-_SIXTEEN_BIT: Final = "The picture has 16 bits per colour; it is edited and saved with 8."
+_IN_EIGHT: Final = "The picture has {bits} bits per colour; it is edited and saved with 8."
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A picture file: its bytes, what Pillow made of them, and how many bits each colour has in the file."""
+
+    path: Path
+    data: bytes
+    picture: PillowImage
+    bits: int
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[PillowImage]:
+def opened(path: Path) -> Iterator[Opened]:
     """The first frame of the picture at `path`, decoded. Raises `OpenError` with a sentence for every kind of file."""
     _check_file(path)
     try:
-        with _no_warnings(), _pillow_open(path) as picture:
+        data = path.read_bytes()
+        with _no_warnings(), _pillow_open(path, data) as picture:
             _check_size(path, picture.size)
-            picture.info["cleanplate.deep"] = ";16" in str(getattr(picture, "tile", ""))
+            bits = 16 if ";16" in str(getattr(picture, "tile", "")) else int(picture.info.get("bit_depth", 8))
             picture.load()
-            yield picture
+            yield Opened(path, data, picture, bits)
     except (OpenError, KeyboardInterrupt):
         raise
     except MemoryError as error:
@@ -57,14 +70,15 @@ def opened(path: Path) -> Iterator[PillowImage]:
         raise OpenError(f"“{path}” is damaged or cut short, so it cannot be opened.") from error
 
 
-def decoded(picture: PillowImage, *, path: Path) -> Photo:
-    """The photo in an `opened` picture, turned upright. Raises `OpenError` for kinds of colour we cannot show."""
-    pixels = _pixels(_upright(picture), path=path)
+def decoded(file: Opened) -> Photo:
+    """The photo in an `opened` file, turned upright. Raises `OpenError` for kinds of colour we cannot show."""
+    picture = file.picture
+    pixels = _pixels(file)
     exif, xmp = _exif(picture), picture.info.get("xmp")
     return Photo(
         image=pixels.image,
         alpha=pixels.alpha,
-        path=path,
+        path=file.path,
         notes=(*pixels.notes, *_frame_notes(picture)),
         format="JPEG" if picture.format == "MPO" else picture.format or "",
         icc_profile=picture.info.get("icc_profile") if pixels.keeps_profile else None,
@@ -74,6 +88,9 @@ def decoded(picture: PillowImage, *, path: Path) -> Photo:
         jpeg=_jpeg_settings(picture),
         compression=picture.info.get("compression") if picture.format == "TIFF" else None,
         grey=pixels.grey,
+        data=file.data,
+        orientation=_orientation(picture),
+        bits=pixels.bits,
     )
 
 
@@ -101,15 +118,19 @@ def _check_file(path: Path) -> None:
         raise OpenError(f"There is no file “{path}”.") from error
 
 
-def _pillow_open(path: Path) -> PillowImage:
+def _pillow_open(path: Path, data: bytes) -> PillowImage:
     import PIL.Image
     from PIL import UnidentifiedImageError
 
     for name in _PLUGINS:
         import_module(f"PIL.{name}")
+    if data[4:8] == b"ftyp" and data[8:12] not in (b"avif", b"avis"):
+        import pi_heif
+
+        pi_heif.register_heif_opener()
     PIL.Image.MAX_IMAGE_PIXELS = MOST_PIXELS
     try:
-        return PIL.Image.open(path, formats=_FORMATS)
+        return PIL.Image.open(BytesIO(data), formats=[name for name in _FORMATS if name in PIL.Image.OPEN])
     except UnidentifiedImageError as error:
         raise OpenError(f"“{path}” is not a picture that can be opened ({', '.join(_FORMATS)}).") from error
     except PIL.Image.DecompressionBombError as error:
@@ -125,24 +146,9 @@ def _too_large(path: Path) -> OpenError:
     return OpenError(f"“{path}” is too large: pictures of up to {MOST_PIXELS // 1_000_000} megapixels can be opened.")
 
 
-def _upright(picture: PillowImage) -> PillowImage:
-    from PIL.Image import Transpose
-
-    turns = {
-        2: Transpose.FLIP_LEFT_RIGHT,
-        3: Transpose.ROTATE_180,
-        4: Transpose.FLIP_TOP_BOTTOM,
-        5: Transpose.TRANSPOSE,
-        6: Transpose.ROTATE_270,
-        7: Transpose.TRANSVERSE,
-        8: Transpose.ROTATE_90,
-    }
-    turn = turns.get(_tags(picture).get(0x0112, 1))
-    if turn is None:
-        return picture
-    upright = picture.transpose(turn)
-    upright.info = dict(picture.info)
-    return upright
+def _orientation(picture: PillowImage) -> int:
+    orientation = _tags(picture).get(0x0112, 1)
+    return orientation if isinstance(orientation, int) and 1 <= orientation <= 8 else 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,21 +158,48 @@ class _Pixels:
     notes: tuple[str, ...] = ()
     grey: bool = False
     keeps_profile: bool = True
+    bits: int = 8
+
+    def upright(self, orientation: int) -> _Pixels:
+        alpha = None if self.alpha is None else upright(self.alpha, orientation)
+        return replace(self, image=upright(self.image, orientation), alpha=alpha)
 
 
-def _pixels(picture: PillowImage, *, path: Path) -> _Pixels:
-    deep = (_SIXTEEN_BIT,) if picture.info.get("cleanplate.deep") else ()
-    mode = picture.mode
+def _pixels(file: Opened) -> _Pixels:
+    """What a file holds, turned upright."""
+    pixels = (_from_samples(file) if file.bits == 16 else None) or _from_picture(file)
+    return pixels.upright(_orientation(file.picture))
+
+
+def _from_samples(file: Opened) -> _Pixels | None:
+    """From all 16 bits of PNG and TIFF files; None where only Pillow can read them."""
+    picture = file.picture
+    samples = deep_pixels(file.data)
+    if samples is None or samples.shape[:2] != picture.size[::-1] or picture.mode not in _DEEP_MODES:
+        return None
+    levels = in_eight_bits(samples)
+    if levels.ndim == 2:
+        return _Pixels(np.repeat(levels[..., None], 3, axis=2), grey=True, bits=16)
+    alpha = levels[..., 3].copy() if levels.shape[2] == 4 else None
+    return _Pixels(levels[..., :3].copy(), alpha, grey=picture.mode in _GREY_MODES, bits=16)
+
+
+_DEEP_MODES: Final = ("RGB", "RGBA", "LA", "I;16", "I;16B", "I;16L", "I;16N", "I")
+
+
+def _from_picture(file: Opened) -> _Pixels:
+    picture, mode = file.picture, file.picture.mode
+    notes = (_IN_EIGHT.format(bits=file.bits),) if file.bits > 8 else ()
     if mode.startswith("I"):
-        return _from_integers(np.asarray(picture), path=path)
+        return _from_integers(np.asarray(picture), path=file.path)
     if mode == "CMYK":
         return _from_cmyk(picture)
-    _check_mode(mode, path=path)
+    _check_mode(mode, path=file.path)
     if mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in picture.info:
         with_alpha = np.asarray(picture.convert("RGBA"))
-        return _Pixels(with_alpha[..., :3].copy(), with_alpha[..., 3].copy(), deep, grey=mode in _GREY_MODES)
+        return _Pixels(with_alpha[..., :3].copy(), with_alpha[..., 3].copy(), notes, grey=mode in _GREY_MODES)
     keeps = mode in ("RGB", "L", "P", "1")
-    return _Pixels(np.array(picture.convert("RGB")), None, deep, grey=mode in _GREY_MODES, keeps_profile=keeps)
+    return _Pixels(np.array(picture.convert("RGB")), None, notes, grey=mode in _GREY_MODES, keeps_profile=keeps)
 
 
 def _check_mode(mode: str, *, path: Path) -> None:
@@ -183,19 +216,23 @@ def _from_integers(values: npt.NDArray[Any], *, path: Path) -> _Pixels:
     if values.min() < 0 or values.max() > 0xFFFF:
         raise OpenError(f"“{path}” has 32 bits per colour, which cannot be edited here.")
     grey = ((values.astype(np.uint32) + 128) // 257).astype(np.uint8)
-    return _Pixels(np.repeat(grey[..., None], 3, axis=2), None, (_SIXTEEN_BIT,), grey=True)
+    return _Pixels(np.repeat(grey[..., None], 3, axis=2), None, (_IN_EIGHT.format(bits=16),), grey=True)
 
 
-def lightness(picture: PillowImage, *, path: Path) -> npt.NDArray[np.uint8]:
-    """H×W uint8 ITU-R 601 luma of an `opened` picture turned upright; transparency is ignored."""
-    upright = _upright(picture)
-    if upright.mode.startswith("I"):
-        return _from_integers(np.asarray(upright), path=path).image[..., 0]
-    if upright.mode != "CMYK":
-        _check_mode(upright.mode, path=path)
-    if upright.mode not in ("L", "LA", "1"):
-        upright = upright.convert("RGB")
-    return np.asarray(upright.convert("L"))
+def lightness(file: Opened) -> npt.NDArray[np.uint8]:
+    """H×W uint8 ITU-R 601 luma of an `opened` file turned upright; transparency is ignored."""
+    picture = file.picture
+    return upright(_luma(picture, path=file.path), _orientation(picture))
+
+
+def _luma(picture: PillowImage, *, path: Path) -> npt.NDArray[np.uint8]:
+    if picture.mode.startswith("I"):
+        return _from_integers(np.asarray(picture), path=path).image[..., 0]
+    if picture.mode != "CMYK":
+        _check_mode(picture.mode, path=path)
+    if picture.mode not in ("L", "LA", "1"):
+        picture = picture.convert("RGB")
+    return np.asarray(picture.convert("L"))
 
 
 def _from_cmyk(picture: PillowImage) -> _Pixels:

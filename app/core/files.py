@@ -13,6 +13,7 @@ from app.core.atomic import check_writable, write_atomically
 from app.core.decoding import decoded, lightness, opened
 from app.core.encoding import FORMATS, check_format, encoded
 from app.core.errors import OpenError, SaveError
+from app.core.fidelity import compare
 from app.core.photo import Alpha, JpegSettings, Photo
 from inpainting.geometry import Extent
 from inpainting.request import Hole, Image
@@ -29,6 +30,7 @@ __all__ = [
     "load_mask",
     "load_photo",
     "photo_from_image",
+    "save_and_check",
     "save_mask",
     "save_photo",
 ]
@@ -36,10 +38,10 @@ __all__ = [
 SAVABLE_SUFFIXES: Final = tuple(FORMATS)
 """Lower case, with the dot."""
 
-TRANSPARENT_SUFFIXES: Final = (".png", ".webp", ".tif", ".tiff")
+TRANSPARENT_SUFFIXES: Final = (".png", ".webp", ".tif", ".tiff", ".avif")
 """Those of formats that keep transparency."""
 
-OPENABLE_SUFFIXES: Final = (*SAVABLE_SUFFIXES, ".jfif", ".jpe", ".mpo", ".gif")
+OPENABLE_SUFFIXES: Final = (*SAVABLE_SUFFIXES, ".jfif", ".jpe", ".mpo", ".gif", ".heic", ".heif")
 """What to offer in a dialog; files are opened by what is in them, whatever their name."""
 
 
@@ -48,8 +50,8 @@ def load_photo(path: Path) -> Photo:
 
     Raises `OpenError` when the file is missing, unreadable, not a picture, damaged, or above 200 megapixels.
     """
-    with opened(path) as picture:
-        return decoded(picture, path=path)
+    with opened(path) as file:
+        return decoded(file)
 
 
 def photo_from_image(image: Image) -> Photo:
@@ -63,18 +65,26 @@ def check_savable(photo: Photo, path: Path) -> None:
     check_writable(path)
 
 
-def save_photo(photo: Photo, image: Image, path: Path) -> tuple[str, ...]:
+def save_photo(photo: Photo, image: Image, path: Path, *, hole: Hole | None = None) -> tuple[str, ...]:
     """Saves `image` (H×W×3 uint8, as large as the photo) at `path` with the photo's alpha and metadata.
 
-    Returns sentences on what the file format could not keep. Raises `SaveError`; then whatever was at `path` is
-    untouched.
+    Transparency is filled in `hole` (H×W bool), without one where colours changed. Returns sentences on what the file
+    format could not keep. Raises `SaveError`; then whatever was at `path` is untouched.
     """
     if image.shape != photo.image.shape or image.dtype != np.uint8:
         raise ValueError(f"{image.dtype} {image.shape} cannot take the place of {photo.image.shape}")
     check_savable(photo, path)
-    data, notes = encoded(photo, image, path)
+    data, notes = encoded(photo, image, path, hole=hole)
     write_atomically(path, data)
     return notes
+
+
+def save_and_check(photo: Photo, image: Image, path: Path, *, hole: Hole | None = None) -> tuple[str, ...]:
+    """As `save_photo`; then opens what is on the disk and tells first how many pixels changed outside the mask."""
+    notes = save_photo(photo, image, path, hole=hole)
+    changed = (image != photo.image).any(axis=2)
+    saved = compare(photo, load_photo(path), changed if hole is None else hole)
+    return saved.sentence(), *notes
 
 
 def load_mask(path: Path, extent: Extent) -> Hole:
@@ -82,8 +92,8 @@ def load_mask(path: Path, extent: Extent) -> Hole:
 
     Raises `OpenError` when it cannot be opened or is not exactly as large as `extent`.
     """
-    with opened(path) as picture:
-        light = lightness(picture, path=path)
+    with opened(path) as file:
+        light = lightness(file)
     size = Extent(light.shape[1], light.shape[0])
     if size != extent:
         raise OpenError(f"The mask “{path}” is {_size(size)} pixels and the picture {_size(extent)}; make them equal.")

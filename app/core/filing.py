@@ -18,7 +18,8 @@ from inpainting.request import Hole, Image
 if TYPE_CHECKING:
     from app.core.files import Photo
 
-_LOSSY = (".jpg", ".jpeg")
+_ONLY_OPENED = (".heic", ".heif", ".gif", ".mpo", ".avif")
+"""Formats that cannot be saved, or not without losing a little everywhere."""
 
 
 @dataclass(frozen=True)
@@ -124,14 +125,13 @@ class Filing(QObject):
     def suggested_path(self) -> Path:
         """A name beside the opened file that is not its own.
 
-        The original is never overwritten unasked. For formats that lose pixels it is a PNG: only that keeps every
-        pixel outside the mask exactly as it was.
+        The original is never overwritten unasked. Formats that would not keep what is outside the mask become PNG.
         """
         photo = self._editor.document.photo
         source = photo.path if photo is not None else None
         if source is None:
             return Path(self.tr("clean") + ".png")
-        suffix = ".png" if source.suffix.lower() in _LOSSY else source.suffix
+        suffix = ".png" if source.suffix.lower() in _ONLY_OPENED else source.suffix
         return source.with_name(f"{source.stem}-clean{suffix}")
 
     def _loaded(self, path: Path) -> tuple[Photo, Image]:

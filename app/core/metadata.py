@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import struct
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -45,6 +46,16 @@ def upright_exif(exif: bytes) -> bytes:
         _correct(body)
     except (struct.error, KeyError):
         return _PREFIX + exif.removeprefix(_PREFIX)
+    return _PREFIX + bytes(body)
+
+
+def with_orientation(exif: bytes, orientation: int) -> bytes:
+    """`exif` with another orientation, where it tells one at all; all else byte for byte."""
+    body = bytearray(exif.removeprefix(_PREFIX))
+    with suppress(struct.error, KeyError):
+        order = {b"II": "<", b"MM": ">"}[bytes(body[:2])]
+        directory = _directory(body, order, struct.unpack_from(f"{order}I", body, 4)[0])
+        struct.pack_into(f"{order}H", body, directory.values[_ORIENTATION], orientation)
     return _PREFIX + bytes(body)
 
 

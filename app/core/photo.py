@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -31,7 +31,9 @@ class Photo:
     `image` is H×W×3 uint8 RGB, upright and read-only; `alpha` H×W uint8 or None; `path` None when it came from no
     file; `notes` are sentences for the person about what was lost on the way in; `format` is Pillow's name of the
     file format, "" without a file. `exif` starts with `Exif\\0\\0` and says orientation 1. `grey`: the file has one
-    colour channel and is saved so again. `compression` is that of a TIFF.
+    colour channel and is saved so again. `compression` is that of a TIFF. `data` is the file itself, `orientation`
+    how it stores its pixels (EXIF, 1..8) and `bits` how many each colour has there, 8 or 16; that is what saving
+    needs to leave alone what was not edited. `stripped`: nothing private of the file is to be saved.
     """
 
     image: Image
@@ -46,6 +48,10 @@ class Photo:
     jpeg: JpegSettings | None = None
     compression: str | None = None
     grey: bool = False
+    data: bytes | None = None
+    orientation: int = 1
+    bits: int = 8
+    stripped: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "image", frozen(self.image))
@@ -56,3 +62,7 @@ class Photo:
     def extent(self) -> Extent:
         height, width = self.image.shape[:2]
         return Extent(width, height)
+
+    def without_metadata(self) -> Photo:
+        """The same to be saved without the camera's data, place, texts and thumbnail; colours stay described."""
+        return replace(self, exif=None, xmp=None, stripped=True)
