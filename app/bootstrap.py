@@ -14,6 +14,7 @@ from PyQt5.QtGui import QGuiApplication
 from PyQt5.QtWidgets import QApplication
 
 from app.core.document import Document
+from app.core.edit_list import EditList
 from app.core.editor import Editor
 from app.core.filing import FileDoor, Filing
 from app.core.finder import Finder
@@ -90,7 +91,8 @@ def build_workbench(
     findings = Findings(editor, runner=removals, finder=finder)
     picker = Picker(editor, findings, runner=removals, finder=finder)
     filing = Filing(editor, runner=files, door=door or file_door())
-    parts = Parts(editor, findings, picker, filing, store, prompts or _prompts(), METHODS, DEVICES, dark_system)
+    edits = EditList(editor)
+    parts = Parts(editor, edits, findings, picker, filing, store, prompts or _prompts(), METHODS, DEVICES, dark_system)
     return Workbench(document, editor, findings, filing, MainWindow(parts), (removals, files))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -21,6 +20,8 @@ _SMOOTHING: Final = 2.0
 
 def deep_pixels(data: bytes) -> Deep | None:
     """The 16-bit samples of a PNG or TIFF file, not turned; None when it has no such samples or they cannot be read."""
+    import cv2
+
     try:
         samples = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
     except cv2.error:
@@ -32,6 +33,8 @@ def deep_pixels(data: bytes) -> Deep | None:
 
 def deep_file(samples: Deep, suffix: str, compression: int | None = None) -> bytes:
     """`samples` as a bare `.png` or `.tiff` file; `compression` is TIFF's number for it. Raises `cv2.error`."""
+    import cv2
+
     options = [] if compression is None else [cv2.IMWRITE_TIFF_COMPRESSION, compression]
     return bytes(cv2.imencode(suffix, np.ascontiguousarray(_swapped(samples)), options)[1].tobytes())
 
@@ -43,6 +46,8 @@ def in_eight_bits(samples: Deep) -> npt.NDArray[np.uint8]:
 
 def in_sixteen_bits(levels: npt.NDArray[np.uint8]) -> Deep:
     """`levels` (H×W or H×W×C) with the steps of soft gradients levelled out, by less than half a level anywhere."""
+    import cv2
+
     exact = levels.astype(np.float32)
     soft = cv2.GaussianBlur(exact, (0, 0), _SMOOTHING)
     return (np.clip(soft, exact - 0.49, exact + 0.49).clip(0, 255) * _STEP + 0.5).astype(np.uint16)

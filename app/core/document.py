@@ -1,14 +1,16 @@
-"""The open picture: its pixels, its hole and who must repaint what; not its history and not its file."""
+"""The open picture: its pixels, its hole, its edits and who must repaint what; not its history and not its file."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 from PyQt5.QtCore import QObject, pyqtSignal
 
+from app.core.edits import Edit, composed
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image, InpaintRequest, frozen
 
@@ -38,8 +40,12 @@ class Document(QObject):
     hole_changed = pyqtSignal(Box)
     """The hole inside this box changed."""
 
+    edits_changed = pyqtSignal()
+    """Other edits, or others of them shown."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._edits: tuple[Edit, ...] = ()
         self._photo: Photo | None = None
         self._original: Image = np.zeros((0, 0, 3), np.uint8)
         self._image: Image = self._original
@@ -65,6 +71,11 @@ class Document(QObject):
     def original(self) -> Image:
         """H×W×3 uint8, the pixels as they were opened (read-only)."""
         return self._original
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """What was done to the picture, in order."""
+        return self._edits
 
     @property
     def hole(self) -> Hole:
@@ -101,9 +112,11 @@ class Document(QObject):
         self._original = _frozen_image(photo.image)
         self._image = self._original if working is None else working
         self._hole = np.zeros(self._image.shape[:2], np.bool_)
+        self._edits = ()
         self._selected = 0
         self._revision += 1
         self.photo_replaced.emit()
+        self.edits_changed.emit()
 
     def snapshot(self, more: Hole | None = None) -> InpaintRequest:
         """The present picture and hole (and `more`, as large) as a request; raises `InvalidRequestError`.
@@ -118,6 +131,13 @@ class Document(QObject):
         """The present pixels as a read-only array that later edits leave alone, without copying."""
         self._image.flags.writeable = False
         return self._image
+
+    def set_edits(self, edits: tuple[Edit, ...], boxes: Sequence[Box]) -> None:
+        """Other edits; `boxes` are the places where the picture then looks different, inside it."""
+        self._edits = edits
+        for box in boxes:
+            self.write_image(box, composed(self._original, edits, box))
+        self.edits_changed.emit()
 
     def write_image(self, box: Box, pixels: Image) -> None:
         """Put `pixels` (box.height×box.width×3 uint8) into `box`, which lies inside the picture."""

@@ -11,24 +11,22 @@ from functools import partial
 import numpy as np
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.commands import HolePatch, PaintHole, ReplaceHole, ReplacePixels
+from app.core.commands import ChangeEdits, HolePatch, ReplaceHole
 from app.core.document import Document
+from app.core.edits import Edit, Fill, composed
 from app.core.history import Command, History
 from app.core.jobs import Failure, Job, JobRunner
 from app.core.preview import Preview
-from app.core.remover import Choice, Remover
+from app.core.remover import Choice, Filled, Remover
 from app.core.shapes import Point, grown, polygon, polygon_box
-from app.core.strokes import Stroke
+from app.core.strokes import Drag, Restoring, Stroke
+from app.core.variants import Removed, next_variant
 from inpainting.geometry import Box
 from inpainting.methods.base import Filler
-from inpainting.request import Hole, InpaintResult
+from inpainting.request import Hole, InpaintRequest, InpaintResult
 from models.errors import CleanplateError
 
 log = logging.getLogger(__name__)
-
-
-VARIANTS = ("partial-conv", "patches", "navier-stokes")
-"""The methods that "try another" goes round."""
 
 
 class Tone(Enum):
@@ -93,8 +91,8 @@ class Editor(QObject):
         self._engine = EngineState.NOT_LOADED
         self._engine_device = ""
         self._removal: Job | None = None
-        self._last: _Removed | None = None
-        self._stroke: Stroke | None = None
+        self._last: Removed | None = None
+        self._stroke: Drag | None = None
         self.preview = Preview(self)
         document.photo_replaced.connect(self._on_photo_replaced)
 
@@ -138,7 +136,7 @@ class Editor(QObject):
         return "" if self._repeatable is None else self._repeatable.method
 
     @property
-    def _repeatable(self) -> _Removed | None:
+    def _repeatable(self) -> Removed | None:
         last = self._last
         is_last_step = last is not None and self._history.position is last.command
         return last if is_last_step and self.can_edit else None
@@ -154,10 +152,18 @@ class Editor(QObject):
 
     def begin_stroke(self, point: Point, *, radius: float, erase: bool) -> None:
         """Start painting (or erasing) the hole with a round brush of `radius` image pixels."""
+        self._begin(Stroke(self._document, value=not erase, label=self.tr("Paint mask")), point, radius)
+
+    def begin_restoring(self, point: Point, *, radius: float, softness: float) -> None:
+        """Start painting the original back over what was done; the outer `softness` (0..1) of the brush fades."""
+        if self._document.edits:
+            self._begin(Restoring(self._document, softness=softness, label=self.tr("Restore")), point, radius)
+
+    def _begin(self, stroke: Drag, point: Point, radius: float) -> None:
         if self.can_edit:
             self.abandon_stroke()
-            self._stroke = Stroke(self._document, value=not erase)
-            self._stroke.line_to(point, radius)
+            self._stroke = stroke
+            stroke.line_to(point, radius)
 
     def extend_stroke(self, point: Point, *, radius: float) -> None:
         if self._stroke is not None:
@@ -179,7 +185,7 @@ class Editor(QObject):
         """Put a rectangle into the hole (or take it out), as one step."""
         clipped = box.clipped(self._document.extent)
         if self.can_edit and not clipped.is_empty:
-            stroke = Stroke(self._document, value=not erase)
+            stroke = Stroke(self._document, value=not erase, label=self.tr("Paint mask"))
             stroke.add(clipped, np.ones((clipped.height, clipped.width), np.bool_))
             self._keep(stroke)
 
@@ -187,7 +193,7 @@ class Editor(QObject):
         """Put a closed outline into the hole (or take it out), as one step."""
         box = polygon_box(points).clipped(self._document.extent) if len(points) > 2 else Box(0, 0, 0, 0)
         if self.can_edit and not box.is_empty:
-            stroke = Stroke(self._document, value=not erase)
+            stroke = Stroke(self._document, value=not erase, label=self.tr("Paint mask"))
             stroke.add(box, polygon(points, box=box))
             self._keep(stroke)
 
@@ -204,7 +210,7 @@ class Editor(QObject):
         if not around.is_empty:
             label = self.tr("Grow mask") if pixels > 0 else self.tr("Shrink mask")
             box = around.grown(abs(pixels) + 1).clipped(self._document.extent)
-            self._replace_hole(label, box, partial(_grown, pixels=pixels))
+            self._replace_hole(label, box, partial(grown, pixels=pixels))
 
     def set_hole(self, hole: Hole) -> None:
         """Take over a hole of the same extent, such as one from a mask file."""
@@ -262,10 +268,10 @@ class Editor(QObject):
         last = self._repeatable
         if last is not None:
             self._history.undo()
-            choice = replace(self._choice, method=_next_variant(last.method))
+            choice = replace(self._choice, method=next_variant(last.method))
             self._submit_removal(choice, last.more, instead=last)
 
-    def _submit_removal(self, choice: Choice, more: Hole | None, *, instead: _Removed | None) -> None:
+    def _submit_removal(self, choice: Choice, more: Hole | None, *, instead: Removed | None) -> None:
         """`instead` is the removal, undone, whose place the new one takes."""
         try:
             request = self._document.snapshot(more)
@@ -273,9 +279,34 @@ class Editor(QObject):
             self._on_removal_cancelled(instead)
             self.noticed.emit(Notice(str(error), Tone.INFO))
             return
+        self._submit(request, choice, partial(self._filling, more), instead)
+
+    def refill(self, index: int, method: str) -> None:
+        """Fill the place of an edit again with another method, from what lies under it; it stays in its place."""
+        edit = self._document.edits[index]
+        if self.can_edit and isinstance(edit, Fill):
+            hole = edit.hole(self._document.extent)
+            below = composed(self._document.original, self._document.edits[:index], Box.of(self._document.extent))
+            choice = replace(self._choice, method=method, feather=edit.feather)
+            self._submit(InpaintRequest(below, hole), choice, partial(self._refilling, index), None)
+
+    def change_edits(self, label: str, edits: tuple[Edit, ...]) -> None:
+        """Another list of edits, as one step."""
+        if self.can_edit:
+            self.end_stroke()
+            self._push(ChangeEdits(self._document, label, edits))
+
+    def _submit(
+        self,
+        request: InpaintRequest,
+        choice: Choice,
+        step_of: Callable[[Fill], ChangeEdits],
+        instead: Removed | None,
+    ) -> None:
+        """Fill in the background; `step_of` makes the step of what comes back."""
         self._removal = self._runner.submit(
-            lambda job: self._remover.remove(request, choice, job),
-            on_finished=partial(self._on_removed, self._document.revision, more),
+            lambda job: self._remover.fill(request, choice, job),
+            on_finished=partial(self._on_filled, self._document.revision, step_of),
             on_failed=partial(self._on_removal_failed, instead),
             on_cancelled=partial(self._on_removal_cancelled, instead),
             on_progress=self.progressed.emit,
@@ -301,28 +332,40 @@ class Editor(QObject):
             self._set_engine(EngineState.FAILED)
             self.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
 
-    def _on_removed(self, revision: int, more: Hole | None, result: InpaintResult) -> None:
+    def _on_filled(self, revision: int, step_of: Callable[[Fill], ChangeEdits], made: Filled) -> None:
         self._end_removal()
-        self._engine_device = result.device
+        self._engine_device = made.fill.device
         self._set_engine(EngineState.READY)
         if revision != self._document.revision:
             log.warning("A result for revision %s came to revision %s", revision, self._document.revision)
             words = self.tr("The picture changed meanwhile, so the result was not used.")
             self.noticed.emit(Notice(words, Tone.WARNING))
             return
-        command = ReplacePixels.of(self._document, self.tr("Remove"), result.patches)
-        command.redo()
-        self._last = _Removed(command, more, _main_method(result))
-        self._history.push(command)
-        for note in result.notes:
+        self._push(step_of(made.fill))
+        for note in made.result.notes:
             self.noticed.emit(Notice(note, Tone.WARNING))
-        self.removed.emit(result)
+        self.removed.emit(made.result)
 
-    def _on_removal_failed(self, instead: _Removed | None, failure: Failure) -> None:
+    def _filling(self, more: Hole | None, fill: Fill) -> ChangeEdits:
+        step = ChangeEdits.filling(self._document, self.tr("Remove"), fill)
+        self._last = Removed(step, more, fill.main_method)
+        return step
+
+    def _refilling(self, index: int, fill: Fill) -> ChangeEdits:
+        edits = self._document.edits
+        fill = replace(fill, shown=edits[index].shown)
+        return ChangeEdits(self._document, self.tr("Fill again"), (*edits[:index], fill, *edits[index + 1 :]))
+
+    def _push(self, step: Command) -> None:
+        """Do a step and keep it."""
+        step.redo()
+        self._history.push(step)
+
+    def _on_removal_failed(self, instead: Removed | None, failure: Failure) -> None:
         self._on_removal_cancelled(instead)
         self.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
 
-    def _on_removal_cancelled(self, instead: _Removed | None) -> None:
+    def _on_removal_cancelled(self, instead: Removed | None) -> None:
         self._end_removal()
         if instead is not None:
             self._history.redo()
@@ -342,10 +385,10 @@ class Editor(QObject):
         self._engine = state
         self.state_changed.emit()
 
-    def _keep(self, stroke: Stroke) -> None:
-        patches = stroke.finish()
-        if patches:
-            self._history.push(PaintHole(self._document, self.tr("Paint mask"), patches))
+    def _keep(self, stroke: Drag) -> None:
+        step = stroke.finish()
+        if step is not None:
+            self._history.push(step)
 
     def _replace_hole(self, label: str, box: Box, change: Callable[[Hole], Hole]) -> None:
         if not self.can_edit or box.is_empty:
@@ -354,27 +397,4 @@ class Editor(QObject):
         before = self._document.hole[box.slices]
         after = change(before)
         if not np.array_equal(before, after):
-            step: Command = ReplaceHole(self._document, label, [HolePatch.of(box, before=before, after=after)])
-            step.redo()
-            self._history.push(step)
-
-
-@dataclass(frozen=True, eq=False)
-class _Removed:
-    """A removal that was applied: its step, what it filled besides the hole, and the method that filled most."""
-
-    command: Command
-    more: Hole | None
-    method: str
-
-
-def _main_method(result: InpaintResult) -> str:
-    return max(result.pieces, key=lambda piece: piece[1])[0] if result.pieces else result.method
-
-
-def _grown(hole: Hole, *, pixels: int) -> Hole:
-    return grown(hole, pixels)
-
-
-def _next_variant(method: str) -> str:
-    return VARIANTS[(VARIANTS.index(method) + 1) % len(VARIANTS)] if method in VARIANTS else VARIANTS[0]
+            self._push(ReplaceHole(self._document, label, [HolePatch.of(box, before=before, after=after)]))

@@ -14,7 +14,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-import cv2
 import numpy as np
 
 from app.core import depth, png_chunks
@@ -71,6 +70,8 @@ class Edit:
         hole = touched if hole is None else hole | touched
         alpha = photo.alpha
         if alpha is not None and hole.any() and alpha.min() < 255:
+            import cv2
+
             alpha = np.asarray(cv2.inpaint(alpha, hole.astype(np.uint8), 3, cv2.INPAINT_TELEA), np.uint8)
         return cls(photo, image, alpha, touched, hole)
 

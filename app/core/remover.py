@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from app.core.edits import Fill
 from app.core.jobs import Job
 from app.core.preload import preload_torch
 from inpainting.methods.base import Filler
@@ -21,6 +22,14 @@ class Choice:
     method: str = "auto"
     device: str = "auto"
     feather: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Filled:
+    """What the engine said and the edit that it makes."""
+
+    result: InpaintResult
+    fill: Fill
 
 
 class InpaintCall(Protocol):
@@ -58,14 +67,24 @@ class Remover:
             self._loaded[wanted] = self._create_filler(choice.method, device=choice.device)
         return self._loaded[wanted]
 
-    def remove(self, request: InpaintRequest, choice: Choice, job: Job) -> InpaintResult:
+    def fill(self, request: InpaintRequest, choice: Choice, job: Job) -> Filled:
         """Fill the hole of `request`: a draft is shown to `job` at once, then every patch that is done."""
         from inpainting.draft import draft
 
         job.show(draft(request))
         filler = self.prepare(choice)
         request = replace(request, feather=choice.feather)
-        return self._inpaint(request, filler, on_progress=job.report, on_patch=job.show, cancel=job.asked_to_stop)
+        result = self._inpaint(request, filler, on_progress=job.report, on_patch=job.show, cancel=job.asked_to_stop)
+        weights = weights_used(result)
+        fill = Fill.of(request.hole, result, method=choice.method, feather=choice.feather, weights=weights)
+        return Filled(result, fill)
+
+
+def weights_used(result: InpaintResult) -> str:
+    """The sha256 of the network's weights that took part, "" when none did."""
+    from models.cards import read_card
+
+    return read_card("inpainter").sha256 if "partial-conv" in dict(result.pieces) else ""
 
 
 def _create_filler(method: str = "auto", *, device: str = "auto") -> Filler:

@@ -50,6 +50,19 @@ def capsule(start: Point, end: Point, *, radius: float, box: Box) -> Hole:
     return shape
 
 
+def soft_capsule(start: Point, end: Point, *, radius: float, softness: float, box: Box) -> npt.NDArray[np.uint8]:
+    """The same as opacity, h×w uint8: 255 inside, falling to 0 at `radius` over its outer `softness` (0..1)."""
+    if softness <= 0:
+        return capsule(start, end, radius=radius, box=box).astype(np.uint8) * np.uint8(255)
+    x = np.arange(box.x0, box.x1, dtype=np.float32)[None] + np.float32(0.5 - start[0])
+    y = np.arange(box.y0, box.y1, dtype=np.float32)[:, None] + np.float32(0.5 - start[1])
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    along = np.clip((x * dx + y * dy) / max(dx * dx + dy * dy, 1e-9), 0, 1)
+    distance = np.hypot(x - along * dx, y - along * dy)
+    share = np.clip((radius - distance) / max(radius * softness, 0.5), 0, 1)
+    return np.asarray(share * 255 + 0.5).astype(np.uint8)
+
+
 def polygon_box(points: Sequence[Point]) -> Box:
     """The box of pixels a polygon through `points` can touch; not clipped."""
     xs, ys = [x for x, _ in points], [y for _, y in points]

@@ -1,4 +1,4 @@
-"""One drag on its way: paints the document as it goes and ends as the patches of one step; knows no mouse."""
+"""One drag on its way: changes the document as it goes and ends as what one step needs; knows no mouse."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from app.core.commands import HolePatch
+from app.core.commands import ChangeEdits, HolePatch, PaintHole
 from app.core.document import Document
-from app.core.shapes import Point, capsule, capsule_box
-from inpainting.geometry import Box
-from inpainting.request import Hole
+from app.core.edits import Opacity, Restoration, faded
+from app.core.history import Command
+from app.core.shapes import Point, capsule, capsule_box, soft_capsule
+from inpainting.geometry import Box, Extent
+from inpainting.request import Hole, Image
 
 TILE = 256
 """Side of the squares in which the hole is remembered: memory follows what a drag touches, not the box round it."""
@@ -19,13 +21,11 @@ TILE = 256
 _LONGEST_SEGMENT = 256.0
 
 
-class Stroke:
-    """Adds shapes to the hole (`value` True) or takes them out of it, remembering each touched tile once."""
+class Drag:
+    """A round brush drawn from point to point; what it does to the box of each segment is up to the kind of drag."""
 
-    def __init__(self, document: Document, *, value: bool) -> None:
+    def __init__(self, document: Document) -> None:
         self._document = document
-        self._value = value
-        self._before: dict[Box, Hole] = {}
         self._last: Point | None = None
 
     def line_to(self, point: Point, radius: float) -> None:
@@ -36,43 +36,110 @@ class Stroke:
             first, second = _between(start, point, index / parts), _between(start, point, (index + 1) / parts)
             box = capsule_box(first, second, radius).clipped(self._document.extent)
             if not box.is_empty:
-                self.add(box, capsule(first, second, radius=radius, box=box))
+                self._draw(first, second, radius, box)
         self._last = point
+
+    def finish(self) -> Command | None:
+        """The step that the drag was, already done; None when it changed nothing."""
+        raise NotImplementedError
+
+    def abandon(self) -> None:
+        """Put everything back as it was."""
+        raise NotImplementedError
+
+    def _draw(self, start: Point, end: Point, radius: float, box: Box) -> None:
+        raise NotImplementedError
+
+
+class Stroke(Drag):
+    """Adds shapes to the hole (`value` True) or takes them out of it, remembering each touched tile once."""
+
+    def __init__(self, document: Document, *, value: bool, label: str = "") -> None:
+        super().__init__(document)
+        self._value = value
+        self._label = label
+        self._before: dict[Box, Hole] = {}
 
     def add(self, box: Box, shape: Hole) -> None:
         """Add (or take out) the pixels of `shape` (box.height×box.width bool); `box` lies inside the picture."""
-        self._remember(box)
+        for tile in tiles(box, self._document.extent):
+            if tile not in self._before:
+                self._before[tile] = self._document.hole[tile.slices].copy()
         present = self._document.hole[box.slices]
         after = present | shape if self._value else present & ~shape
         self._document.write_hole(box, after)
 
-    def finish(self) -> list[HolePatch]:
-        """What the drag changed; empty when it changed nothing."""
+    def finish(self) -> PaintHole | None:
         patches = []
         for box, before in self._before.items():
             after = self._document.hole[box.slices]
             if not np.array_equal(before, after):
                 patches.append(HolePatch.of(box, before=before, after=after))
-        return patches
+        return PaintHole(self._document, self._label, patches) if patches else None
 
     def abandon(self) -> None:
-        """Put everything back as it was."""
         for box, before in self._before.items():
             self._document.write_hole(box, before)
         self._before.clear()
 
-    def _remember(self, box: Box) -> None:
-        for tile in _tiles(box):
-            clipped = tile.clipped(self._document.extent)
-            if clipped not in self._before:
-                self._before[clipped] = self._document.hole[clipped.slices].copy()
+    def _draw(self, start: Point, end: Point, radius: float, box: Box) -> None:
+        self.add(box, capsule(start, end, radius=radius, box=box))
+
+
+class Restoring(Drag):
+    """Paints the original back over what was done; over the same place once, however often it passes there."""
+
+    def __init__(self, document: Document, *, softness: float, label: str = "") -> None:
+        super().__init__(document)
+        self._softness = softness
+        self._label = label
+        self._before: dict[Box, Image] = {}
+        self._opacity: dict[Box, Opacity] = {}
+
+    def finish(self) -> ChangeEdits | None:
+        document, changed = self._document, Box(0, 0, 0, 0)
+        for tile, before in self._before.items():
+            if not np.array_equal(before, document.image[tile.slices]):
+                changed = changed.union(tile)
+        if changed.is_empty:
+            return None
+        opacity = np.zeros((changed.height, changed.width), np.uint8)
+        for tile, painted in self._opacity.items():
+            both = tile.intersection(changed)
+            if not both.is_empty:
+                opacity[both.moved(-changed.x0, -changed.y0).slices] = painted[both.moved(-tile.x0, -tile.y0).slices]
+        step = ChangeEdits.adding(document, self._label, Restoration(changed, opacity))
+        step.redo()
+        return step
+
+    def abandon(self) -> None:
+        for tile, before in self._before.items():
+            self._document.write_image(tile, before)
+        self._before.clear()
+
+    def _draw(self, start: Point, end: Point, radius: float, box: Box) -> None:
+        for tile in tiles(box, self._document.extent):
+            self._remember(tile)
+            part = tile.intersection(box)
+            inner = part.moved(-tile.x0, -tile.y0).slices
+            brush = soft_capsule(start, end, radius=radius, softness=self._softness, box=part)
+            opacity = self._opacity[tile][inner]
+            np.maximum(opacity, brush, out=opacity)
+            original = self._document.original[part.slices]
+            self._document.write_image(part, faded(self._before[tile][inner], original, opacity))
+
+    def _remember(self, tile: Box) -> None:
+        if tile not in self._before:
+            self._before[tile] = self._document.image[tile.slices].copy()
+            self._opacity[tile] = np.zeros((tile.height, tile.width), np.uint8)
 
 
 def _between(start: Point, end: Point, share: float) -> Point:
     return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
 
 
-def _tiles(box: Box) -> Iterator[Box]:
+def tiles(box: Box, extent: Extent) -> Iterator[Box]:
+    """The squares of a fixed grid that `box` touches, clipped to the picture."""
     for y in range(box.y0 // TILE * TILE, box.y1, TILE):
         for x in range(box.x0 // TILE * TILE, box.x1, TILE):
-            yield Box(x, y, x + TILE, y + TILE)
+            yield Box(x, y, x + TILE, y + TILE).clipped(extent)

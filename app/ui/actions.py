@@ -52,6 +52,8 @@ SPECS = (
     ),
     ActionSpec("cancel", EDIT, _("Ca&ncel"), ("Esc",), _("Stop the removal or give up the stroke"), "cancel"),
     ActionSpec("brush", TOOLS, _("&Brush"), ("B",), _("Paint over what shall be removed"), "brush", "tool"),
+    ActionSpec("restorer", TOOLS, _("Res&tore"), ("O",), _("Paint the original back over a result"), "restore", "tool"),
+    ActionSpec("swap", TOOLS, _("S&wap brush and restore"), ("X",), _("Turn the brush round: remove or restore")),
     ActionSpec("eraser", TOOLS, _("&Eraser"), ("E",), _("Take paint off the mask"), "eraser", "tool"),
     ActionSpec("rectangle", TOOLS, _("&Rectangle"), ("R",), _("Select a rectangle"), "rectangle", "tool"),
     ActionSpec("lasso", TOOLS, _("&Lasso"), ("L",), _("Draw round what shall be removed"), "lasso", "tool"),
@@ -102,7 +104,7 @@ HELD = ("compare",)
 """Actions that last as long as their key is down, so their key is not a shortcut of the action itself."""
 
 GESTURES = (
-    (TOOLS, _("Right button, Alt"), _("Take paint off; with Select: take a part away")),
+    (TOOLS, _("Right button, Alt"), _("Take paint off; beside the mask: restore; with Select: take a part away")),
     (TOOLS, _("Shift + click"), _("Straight line from the last stroke; with Select: add")),
     (TOOLS, _("Alt + wheel"), _("Size of the brush")),
     (VIEW, _("Ctrl + wheel, pinch"), _("Zoom where the pointer is")),

@@ -326,6 +326,7 @@ class Canvas(QWidget):
             erase=self._drawing == Qt.MouseButton.RightButton
             or bool(event.modifiers() & Qt.KeyboardModifier.AltModifier),
             straight=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier),
+            softness=self._toolbox.softness,
             pixel=1 / self._view.scale,
         )
 

@@ -55,14 +55,8 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(self._editor, parts.findings, toolbox=self.toolbox, palette=self._palette)
         self.alerts = AlertBar(self._palette)
         self.welcome = Welcome(self._palette, self.canvas)
-        self.panel = SidePanel(
-            self.actions_,
-            self.toolbox,
-            found=FoundSection(self._document, parts.findings, self.actions_),
-            palette=self._palette,
-            methods=parts.methods,
-            devices=parts.devices,
-        )
+        found = FoundSection(self._document, parts.findings, self.actions_)
+        self.panel = SidePanel(self.actions_, self.toolbox, found=found, parts=parts, palette=self._palette)
         self.status = StatusLine(self._editor, self._palette)
         self.flow = FileFlow(self._editor, self._filing, prompts=parts.prompts, window=self)
         DropTarget(self, open_paths=self.flow.open_paths, show_hint=self.canvas.set_drop_hint)
@@ -155,6 +149,7 @@ class MainWindow(QMainWindow):
                 "cancel": self._cancel,
                 "brush_smaller": self.toolbox.reduce,
                 "brush_larger": self.toolbox.enlarge,
+                "swap": self._swap,
                 "clear": editor.clear_hole,
                 "invert": editor.invert_hole,
                 "grow": lambda: editor.grow_hole(GROW_STEP),
@@ -169,7 +164,7 @@ class MainWindow(QMainWindow):
                 "about": lambda: About(self).show(),
             }
         )
-        for name in ("brush", "eraser", "rectangle", "lasso", "select", "hand"):
+        for name in ("brush", "restorer", "eraser", "rectangle", "lasso", "select", "hand"):
             self.actions_.connect({name: partial(self.toolbox.choose, name)})
         for name in ("system", "light", "dark"):
             self.actions_.connect({f"theme_{name}": partial(self.set_theme, name)})
@@ -239,6 +234,10 @@ class MainWindow(QMainWindow):
     def _on_full_screen_toggled(self, full: bool) -> None:
         self.showFullScreen() if full else self.showNormal()
 
+    def _swap(self) -> None:
+        self.toolbox.swap()
+        self.actions_[self.toolbox.current.name].setChecked(True)
+
     def _cancel(self) -> None:
         """Give up what is nearest: the drag, the removal, the message."""
         if self.canvas.abandon_gesture():
@@ -262,6 +261,7 @@ class MainWindow(QMainWindow):
         self.actions_.enable(("try_another",), free and editor.can_try_another)
         self.actions_.enable(("cancel",), not editor.is_cancelling)
         self.panel.show_filled_by(editor.filled_by)
+        self.panel.edits.set_free(free)
         self.panel.remove_button.show_removing(editor.is_removing, cancelling=editor.is_cancelling)
         self.finding.sync()
         self.status.set_busy(self._busy_words())

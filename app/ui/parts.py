@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.edit_list import EditList
 from app.core.editor import Editor
 from app.core.filing import Filing
 from app.core.findings import Findings
@@ -17,6 +18,7 @@ class Parts:
     """One of each."""
 
     editor: Editor
+    edits: EditList
     findings: Findings
     picker: Picker
     filing: Filing

@@ -20,11 +20,11 @@ from PyQt5.QtCore import QSettings, QTimer
 from PyQt5.QtWidgets import QApplication
 
 from app import bootstrap
-from app.core.commands import ReplacePixels
+from app.core.commands import ChangeEdits
+from app.core.edits import Fill, Part
 from app.core.files import photo_from_image
 from app.core.remover import Choice, Remover
 from inpainting.geometry import Box
-from inpainting.request import Patch
 from tests.fakes import FakeFiller, fake_inpaint
 
 WIDTH, HEIGHT = 6000, 4000
@@ -76,8 +76,8 @@ def _strokes(bench: bootstrap.Workbench, size: int) -> list[float]:
 
 def _patches(bench: bootstrap.Workbench) -> list[float]:
     box = Box(2700, 1800, 3212, 2312)
-    patch = Patch(box, np.zeros((512, 512, 3), np.uint8))
-    command = ReplacePixels.of(bench.document, "bench", [patch])
+    part = Part(box, np.ones((512, 512), np.bool_), np.zeros((512, 512, 3), np.uint8))
+    command = ChangeEdits.adding(bench.document, "bench", Fill((part,), "bench"))
     command.redo()
     bench.editor.history.push(command)
     _draw(bench)

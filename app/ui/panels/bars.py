@@ -16,7 +16,19 @@ _ICON = QSize(22, 22)
 _MENUS = {
     FILE: ("open", "recent", "-", "save", "save_as", "-", "quit"),
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel"),
-    TOOLS: ("brush", "eraser", "rectangle", "lasso", "select", "hand", "-", "brush_smaller", "brush_larger"),
+    TOOLS: (
+        "brush",
+        "restorer",
+        "swap",
+        "eraser",
+        "rectangle",
+        "lasso",
+        "select",
+        "hand",
+        "-",
+        "brush_smaller",
+        "brush_larger",
+    ),
     FIND: (
         *("detect", "-", "detect_person", "detect_vehicle", "detect_animal", "detect_text", "detect_graffiti", "-"),
         *("choose_all", "choose_none", "to_mask", "-", "detect_remove"),
@@ -82,7 +94,7 @@ def tool_bar(actions: Actions, parent: QWidget) -> QToolBar:
     """The tools along the left."""
     bar = _bar("tools", parent.tr("Tools"), parent)
     bar.setOrientation(Qt.Orientation.Vertical)
-    for name in ("brush", "eraser", "-", "rectangle", "lasso", "-", "select", "hand"):
+    for name in ("brush", "restorer", "eraser", "-", "rectangle", "lasso", "-", "select", "hand"):
         if name == "-":
             bar.addSeparator()
         else:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from PyQt5.QtCore import QEvent, QSize, Qt, pyqtSignal
 from PyQt5.QtGui import QKeyEvent
 from PyQt5.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
@@ -25,13 +25,17 @@ from PyQt5.QtWidgets import (
 from app.core.remover import Choice
 from app.core.settings import BRUSH_RANGE, FEATHER_RANGE
 from app.ui.actions import Actions
+from app.ui.panels.edits import EditsSection
 from app.ui.panels.found import FoundSection
 from app.ui.panels.remove_button import RemoveButton
 from app.ui.panels.status import selected_words
+from app.ui.parts import Parts
 from app.ui.theme import Palette
 from app.ui.tools.toolbox import ToolBox
 
 _SLIDER_STEPS = 400
+_SOFT = 0.6
+"""How much of a soft brush fades."""
 WIDTH = 268
 
 
@@ -54,13 +58,14 @@ class SizeBox(QSpinBox):
 
 
 class BrushSection(QWidget):
-    """Slider and number for the size of the brush; the slider is logarithmic, small brushes need care."""
+    """The size of the brush, and whether restoring fades; the slider is logarithmic, small brushes need care."""
 
     def __init__(self, toolbox: ToolBox, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._toolbox = toolbox
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.number = SizeBox(self)
+        self.soft = QCheckBox(self.tr("Restore with a soft edge"), self)
         self._set_up()
         self._show_size(toolbox.size)
 
@@ -75,11 +80,15 @@ class BrushSection(QWidget):
         self.number.setAccessibleName(self.tr("Brush size in pixels"))
         self.number.valueChanged.connect(self._toolbox.set_size)
         self._toolbox.size_changed.connect(self._show_size)
-        layout = QHBoxLayout(self)
+        self.soft.toggled.connect(lambda soft: self._toolbox.set_softness(_SOFT if soft else 0.0))
+        self._toolbox.softness_changed.connect(lambda softness: self.soft.setChecked(softness > 0))
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addWidget(self.slider, 1)
-        layout.addWidget(self.number)
+        layout.setColumnStretch(0, 1)
+        layout.addWidget(self.slider, 0, 0)
+        layout.addWidget(self.number, 0, 1)
+        layout.addWidget(self.soft, 1, 0, 1, 2)
 
     def _on_slider(self, position: int) -> None:
         self._toolbox.set_size(size_at(position))
@@ -175,15 +184,17 @@ class SidePanel(QFrame):
         toolbox: ToolBox,
         *,
         found: FoundSection,
+        parts: Parts,
         palette: Palette,
-        methods: Sequence[str],
-        devices: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.found = found
         self.brush = BrushSection(toolbox, self)
-        self.fill = FillSection(methods, devices, self)
+        self.fill = FillSection(parts.methods, parts.devices, self)
+        self.edits = EditsSection(
+            parts.editor.document, parts.edits, methods=parts.methods, words_for=self.fill.words_for, parent=self
+        )
         self._selected = QLabel(self)
         self._mask_buttons = [_panel_button(actions, name) for name in ("clear", "invert", "grow", "shrink")]
         self.remove_button = RemoveButton(actions, palette, self)
@@ -230,6 +241,7 @@ class SidePanel(QFrame):
             (self.tr("Brush"), self.brush),
             (self.tr("Mask"), self._mask_section()),
             (self.tr("Fill with"), self.fill),
+            (self.tr("Edits"), self.edits),
         ):
             heading = QLabel(title, body)
             heading.setObjectName("heading")

@@ -18,6 +18,9 @@ class Touch:
     radius: float
     erase: bool = False
     straight: bool = False
+    softness: float = 0.0
+    """How much of the brush fades towards its rim, 0..1."""
+
     pixel: float = 1.0
     """How many image pixels a pixel of the screen is wide."""
 

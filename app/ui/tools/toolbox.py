@@ -9,7 +9,7 @@ from app.core.findings import Findings
 from app.core.picker import Picker
 from app.core.settings import BRUSH_RANGE
 from app.ui.tools.base import Tool
-from app.ui.tools.brush import Brush, Eraser
+from app.ui.tools.brush import Brush, Eraser, Restorer
 from app.ui.tools.select import Select
 from app.ui.tools.shapes import Lasso, Rectangle
 
@@ -29,14 +29,16 @@ class ToolBox(QObject):
 
     tool_changed = pyqtSignal(str)
     size_changed = pyqtSignal(int)
+    softness_changed = pyqtSignal(float)
 
     def __init__(self, editor: Editor, findings: Findings, picker: Picker, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        painting = (Brush(editor), Eraser(editor), Rectangle(editor), Lasso(editor))
+        painting = (Brush(editor), Restorer(editor), Eraser(editor), Rectangle(editor), Lasso(editor))
         tools: tuple[Tool, ...] = (*painting, Select(editor, findings, picker), Hand(editor))
         self._tools = {tool.name: tool for tool in tools}
         self._current = tools[0]
         self._size = 48
+        self._softness = 0.0
 
     @property
     def current(self) -> Tool:
@@ -45,6 +47,20 @@ class ToolBox(QObject):
     @property
     def size(self) -> int:
         return self._size
+
+    @property
+    def softness(self) -> float:
+        """How much of the restoring brush fades towards its rim, 0..1."""
+        return self._softness
+
+    def swap(self) -> None:
+        """Turn the brush round: from painting the mask to painting the original back, and back again."""
+        self.choose("brush" if self._current.name == "restorer" else "restorer")
+
+    def set_softness(self, softness: float) -> None:
+        if softness != self._softness:
+            self._softness = softness
+            self.softness_changed.emit(softness)
 
     def choose(self, name: str) -> None:
         """Take another tool in hand; a gesture of the present one is given up."""

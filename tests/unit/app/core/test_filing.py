@@ -10,15 +10,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import file_door
-from app.core.commands import ReplacePixels
+from app.core.commands import ChangeEdits
 from app.core.document import Document
 from app.core.editor import Editor, Notice, Tone
+from app.core.edits import Fill, Part
 from app.core.filing import Filing
 from app.core.history import History
 from app.core.jobs import JobRunner
 from app.core.remover import Remover
 from inpainting.geometry import Box
-from inpainting.request import Patch
 
 
 class Desk:
@@ -32,8 +32,8 @@ class Desk:
         self.editor.noticed.connect(self.notices.append)
 
     def change(self) -> None:
-        patch = Patch(Box(0, 0, 2, 2), np.full((2, 2, 3), 77, np.uint8))
-        command = ReplacePixels.of(self.document, "change", [patch])
+        part = Part(Box(0, 0, 2, 2), np.ones((2, 2), np.bool_), np.full((2, 2, 3), 77, np.uint8))
+        command = ChangeEdits.adding(self.document, "change", Fill((part,), "test"))
         command.redo()
         self.history.push(command)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.core.commands import PaintHole, ReplacePixels
+from app.core.commands import ChangeEdits
 from app.core.document import Document
+from app.core.edits import Fill, Part
 from app.core.files import photo_from_image
 from app.core.strokes import Stroke
 from inpainting.geometry import Box
-from inpainting.request import Patch
 
 
 @pytest.fixture
@@ -37,7 +37,8 @@ def test_undo_and_redo_are_exact(document: Document) -> None:
     stroke.line_to((250, 250), 30)
     stroke.line_to((700, 333), 30)
     after = document.hole.copy()
-    command = PaintHole(document, "erase", stroke.finish())
+    command = stroke.finish()
+    assert command is not None
     command.undo()
     assert np.array_equal(document.hole, before)
     command.redo()
@@ -49,7 +50,8 @@ def test_memory_follows_what_was_touched(document: Document) -> None:
     stroke = Stroke(document, value=True)
     stroke.line_to((5, 5), 3)
     stroke.line_to((1190, 890), 3)
-    command = PaintHole(document, "paint", stroke.finish())
+    command = stroke.finish()
+    assert command is not None
     assert command.size < document.hole.size / 8
 
 
@@ -64,7 +66,7 @@ def test_an_abandoned_stroke_leaves_nothing(document: Document) -> None:
 def test_a_stroke_that_changes_nothing_is_no_step(document: Document) -> None:
     stroke = Stroke(document, value=False)
     stroke.line_to((100, 100), 40)
-    assert stroke.finish() == []
+    assert stroke.finish() is None
 
 
 def test_strokes_outside_the_picture_do_no_harm(document: Document) -> None:
@@ -82,7 +84,7 @@ def test_a_removal_is_one_step_for_pixels_and_hole(document: Document) -> None:
     hole, image = document.hole.copy(), document.image.copy()
     box = Box.around(hole)
     pixels = np.where(hole[box.slices][:, :, None], np.uint8(7), image[box.slices])
-    command = ReplacePixels.of(document, "remove", [Patch(box, pixels)])
+    command = ChangeEdits.filling(document, "remove", Fill((Part(box, hole[box.slices], pixels),), "test"))
     command.redo()
     assert not document.hole.any()
     assert (document.image[hole] == 7).all()

@@ -1,0 +1,157 @@
+"""What was done to a photo, as values that can be laid over the original in any selection. Changes nothing itself.
+
+The picture is the original with every shown edit laid over it in order; it is never computed any other way, so that
+showing, hiding, deleting and re-ordering edits are all exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
+
+import numpy as np
+import numpy.typing as npt
+
+from inpainting.geometry import Box, Extent
+from inpainting.request import Hole, Image, InpaintResult
+
+Opacity = npt.NDArray[np.uint8]
+"""h×w uint8, 255 = all of the original."""
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """One piece of a fill: where (`box`), which of its pixels (`hole`, h×w bool) and what they became (h×w×3)."""
+
+    box: Box
+    hole: Hole
+    pixels: Image
+
+    @property
+    def size(self) -> int:
+        return self.hole.nbytes + self.pixels.nbytes
+
+
+@dataclass(frozen=True, eq=False)
+class Fill:
+    """A removal: its parts and how they were made.
+
+    `method` is what was asked for, `pieces` which methods filled how many pieces, `weights` the sha256 of the
+    network's file, "" where none was used.
+    """
+
+    parts: tuple[Part, ...]
+    method: str
+    device: str = "cpu"
+    feather: int = 0
+    weights: str = ""
+    pieces: tuple[tuple[str, int], ...] = ()
+    shown: bool = True
+
+    @classmethod
+    def of(cls, hole: Hole, result: InpaintResult, *, method: str, feather: int = 0, weights: str = "") -> Fill:
+        """What the engine made of `hole` (H×W bool)."""
+        parts = (Part(one.box, hole[one.box.slices].copy(), np.array(one.pixels)) for one in result.patches)
+        return cls(tuple(parts), method, result.device, feather, weights, result.pieces)
+
+    @property
+    def content(self) -> int:
+        """The same for edits that hold the same pixels."""
+        return id(self.parts)
+
+    @property
+    def box(self) -> Box:
+        return reduce(Box.union, (part.box for part in self.parts), Box(0, 0, 0, 0))
+
+    @property
+    def size(self) -> int:
+        """Bytes it takes."""
+        return sum(part.size for part in self.parts)
+
+    @property
+    def main_method(self) -> str:
+        """The method that filled most pieces."""
+        return max(self.pieces, key=lambda piece: piece[1])[0] if self.pieces else self.method
+
+    def hole(self, extent: Extent) -> Hole:
+        """All that it filled, as large as the picture."""
+        whole = np.zeros((extent.height, extent.width), np.bool_)
+        for part in self.parts:
+            whole[part.box.slices] |= part.hole
+        return whole
+
+    def lay(self, pixels: Image, box: Box, original: Image) -> None:
+        """Write into `pixels`, those of `box` of the picture."""
+        for part in self.parts:
+            for mine, theirs in _shared(part.box, box):
+                np.copyto(pixels[theirs.slices], part.pixels[mine.slices], where=part.hole[mine.slices][..., None])
+
+
+@dataclass(frozen=True, eq=False)
+class Restoration:
+    """The original painted back over what was done before, more or less of it (`opacity`, h×w uint8)."""
+
+    box: Box
+    opacity: Opacity
+    shown: bool = True
+
+    @property
+    def content(self) -> int:
+        """The same for edits that hold the same pixels."""
+        return id(self.opacity)
+
+    @property
+    def size(self) -> int:
+        return self.opacity.nbytes
+
+    def lay(self, pixels: Image, box: Box, original: Image) -> None:
+        """Write into `pixels`, those of `box` of the picture."""
+        for mine, theirs in _shared(self.box, box):
+            whole = theirs.moved(box.x0, box.y0)
+            target = pixels[theirs.slices]
+            target[...] = faded(target, original[whole.slices], self.opacity[mine.slices])
+
+
+Edit = Fill | Restoration
+
+
+def composed(original: Image, edits: Sequence[Edit], box: Box) -> Image:
+    """The pixels of `box` (h×w×3 uint8): the original with every shown edit over it."""
+    pixels = original[box.slices].copy()
+    for edit in edits:
+        if edit.shown:
+            edit.lay(pixels, box, original)
+    return pixels
+
+
+def faded(pixels: Image, original: Image, opacity: Opacity) -> Image:
+    """`pixels` with `opacity` of the original over them, rounded."""
+    share = opacity[..., None].astype(np.uint16)
+    return ((pixels * (255 - share) + original * share + 127) // 255).astype(np.uint8)
+
+
+def with_shown(edits: Sequence[Edit], index: int, shown: bool) -> tuple[Edit, ...]:
+    """The same edits, one of them shown or hidden."""
+    return (*edits[:index], replace(edits[index], shown=shown), *edits[index + 1 :])
+
+
+def are_independent(one: Edit, other: Edit) -> bool:
+    """Whether their order makes no difference: they share no pixel's box."""
+    return one.box.intersection(other.box).is_empty
+
+
+def filled_hole(edits: Sequence[Edit], extent: Extent) -> Hole:
+    """All pixels that the shown fills may have changed, H×W bool."""
+    hole = np.zeros((extent.height, extent.width), np.bool_)
+    for edit in edits:
+        if isinstance(edit, Fill) and edit.shown:
+            hole |= edit.hole(extent)
+    return hole
+
+
+def _shared(one: Box, other: Box) -> Iterator[tuple[Box, Box]]:
+    """What two boxes share, as seen from either; nothing when they share none."""
+    both = one.intersection(other)
+    if not both.is_empty:
+        yield both.moved(-one.x0, -one.y0), both.moved(-other.x0, -other.y0)

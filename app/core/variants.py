@@ -1,0 +1,26 @@
+"""Which way a place is filled next when the person asks for another; a removal that may be done again so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from app.core.history import Command
+from inpainting.request import Hole
+
+VARIANTS: Final = ("partial-conv", "patches", "navier-stokes")
+"""The methods that "try another" goes round."""
+
+
+@dataclass(frozen=True, eq=False)
+class Removed:
+    """A removal that was applied: its step, what it filled besides the hole, and the method that filled most."""
+
+    command: Command
+    more: Hole | None
+    method: str
+
+
+def next_variant(method: str) -> str:
+    """The method after `method`; the first one after any that is not among them."""
+    return VARIANTS[(VARIANTS.index(method) + 1) % len(VARIANTS)] if method in VARIANTS else VARIANTS[0]

@@ -1,0 +1,178 @@
+"""The list of edits: a row each with a thumbnail: show, hide, move, delete, fill again. Controls without state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PyQt5.QtCore import QSize, Qt
+from PyQt5.QtGui import QIcon, QKeyEvent, QPixmap
+from PyQt5.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from app.core.document import Document
+from app.core.edit_list import EditList
+from app.core.edits import Edit, Fill
+from app.ui.qimage import image_from_pixels
+
+_THUMBNAIL = 32
+_ROWS = 5
+
+
+class EditRows(QListWidget):
+    """One row an edit, the newest on top; the box says whether it is shown."""
+
+    def __init__(self, document: Document, edits: EditList, words_for: Callable[[str], str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._edits = edits
+        self._words_for = words_for
+        self._contents: tuple[int, ...] = ()
+        self.setObjectName("chips")
+        self.setAccessibleName(self.tr("Edits"))
+        self.setIconSize(QSize(_THUMBNAIL, _THUMBNAIL))
+        self.setUniformItemSizes(True)
+        self.itemChanged.connect(self._on_item_changed)
+
+    @property
+    def index(self) -> int | None:
+        """The edit of the current row, as a place in the list."""
+        row = self.currentRow()
+        return len(self._edits.edits) - 1 - row if row >= 0 else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.index is not None:
+            self._edits.delete(self.index)
+        else:
+            super().keyPressEvent(event)
+
+    def refresh(self) -> None:
+        """New rows for a new list; whether they are shown is written into the old ones."""
+        self.blockSignals(True)
+        edits = self._edits.edits[::-1]
+        contents = tuple(edit.content for edit in edits)
+        if contents != self._contents:
+            row, self._contents = self.currentRow(), contents
+            self.clear()
+            for number, edit in enumerate(edits):
+                self.addItem(self._item(edit, len(edits) - number))
+            self.setFixedHeight(min(len(edits), _ROWS) * (_THUMBNAIL + 8) + 8)
+            self.setCurrentRow(min(max(row, 0), len(edits) - 1))
+        for row, edit in enumerate(edits):
+            self.item(row).setCheckState(Qt.CheckState.Checked if edit.shown else Qt.CheckState.Unchecked)
+        self.blockSignals(False)
+
+    def select(self, index: int) -> None:
+        self.setCurrentRow(len(self._edits.edits) - 1 - index)
+
+    def _item(self, edit: Edit, number: int) -> QListWidgetItem:
+        words = self._words_for(edit.main_method) if isinstance(edit, Fill) else self.tr("Restored")
+        item = QListWidgetItem(self._thumbnail(edit), f"{number}  {words}")
+        item.setFlags(
+            Qt.ItemFlags(Qt.ItemFlag.ItemIsEnabled) | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
+        )
+        item.setSizeHint(QSize(0, _THUMBNAIL + 8))
+        return item
+
+    def _thumbnail(self, edit: Edit) -> QIcon:
+        box = edit.box
+        step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
+        image = image_from_pixels(self._document.original[box.slices][::step, ::step])
+        return QIcon(QPixmap.fromImage(image))
+
+    def _on_item_changed(self, item: QListWidgetItem) -> None:
+        index = len(self._edits.edits) - 1 - self.row(item)
+        self._edits.show(index, item.checkState() == Qt.CheckState.Checked)
+
+
+class EditsSection(QWidget):
+    """What was done so far, and what can be done with it; each row shows what was there before."""
+
+    def __init__(
+        self,
+        document: Document,
+        edits: EditList,
+        *,
+        methods: Sequence[str],
+        words_for: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._edits = edits
+        self._nothing = QLabel(self.tr("Nothing done yet"), self)
+        self._nothing.setObjectName("muted")
+        self.rows = EditRows(document, edits, words_for, self)
+        self.up = self._button("▲", self.tr("Move edit up"), lambda index: self._move(index, 1))
+        self.down = self._button("▼", self.tr("Move edit down"), lambda index: self._move(index, -1))
+        self.delete = self._button("✕", self.tr("Delete edit"), edits.delete)
+        self.again = self._button(self.tr("Fill again"), self.tr("Fill the same place with another method"), _nothing)
+        self.again.setMenu(self._method_menu(methods, words_for))
+        self.again.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._set_up()
+        self.refresh()
+
+    def set_free(self, free: bool) -> None:
+        """Whether the list may be changed now."""
+        self.setEnabled(free)
+
+    def refresh(self) -> None:
+        has_edits = bool(self._edits.edits)
+        self._nothing.setVisible(not has_edits)
+        self.rows.setVisible(has_edits)
+        self.rows.refresh()
+        self._enable()
+
+    def _set_up(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for button in (self.again, self.up, self.down, self.delete):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for part in (self._nothing, self.rows):
+            layout.addWidget(part)
+        layout.addLayout(buttons)
+        self._edits.changed.connect(self.refresh)
+        self.rows.currentRowChanged.connect(lambda _: self._enable())
+
+    def _button(self, text: str, hint: str, call: Callable[[int], object]) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("panelButton")
+        button.setText(text)
+        button.setToolTip(hint)
+        button.setAccessibleName(hint)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self._with_current(call))
+        return button
+
+    def _method_menu(self, methods: Sequence[str], words_for: Callable[[str], str]) -> QMenu:
+        menu = QMenu(self)
+        for name in methods:
+            again = menu.addAction(words_for(name))
+            again.triggered.connect(
+                lambda _=False, name=name: self._with_current(lambda index: self._edits.refill(index, name))
+            )
+        return menu
+
+    def _with_current(self, call: Callable[[int], object]) -> None:
+        index = self.rows.index
+        if index is not None:
+            call(index)
+
+    def _move(self, index: int, by: int) -> None:
+        if self._edits.may_move(index, by):
+            self._edits.move(index, by)
+            self.rows.select(index + by)
+
+    def _enable(self) -> None:
+        index = self.rows.index if self._edits.edits else None
+        for button in (self.up, self.down, self.delete, self.again):
+            button.setVisible(bool(self._edits.edits))
+        self.delete.setEnabled(index is not None)
+        self.up.setEnabled(index is not None and self._edits.may_move(index, 1))
+        self.down.setEnabled(index is not None and self._edits.may_move(index, -1))
+        self.again.setEnabled(index is not None and self._edits.may_refill(index))
+
+
+def _nothing(_index: int) -> None:
+    """For the button whose menu does it all."""
