@@ -23,6 +23,8 @@ from app.core.history import History
 from app.core.jobs import JobRunner
 from app.core.logs import start_logging
 from app.core.picker import Picker
+from app.core.project import Project, save_project
+from app.core.recovery import Recovery, recovery_folder
 from app.core.remover import Remover
 from app.core.settings import SettingsStore
 from app.ui import theme
@@ -31,6 +33,7 @@ from app.ui.dialogs.prompts import Prompts
 from app.ui.icons import application_icon
 from app.ui.main_window import MainWindow
 from app.ui.parts import Parts
+from app.ui.recovery_flow import offer_recovery
 from inpainting.devices import DEVICES
 from inpainting.methods import METHODS
 
@@ -48,13 +51,20 @@ class Workbench:
     editor: Editor
     findings: Findings
     filing: Filing
+    recovery: Recovery
     window: MainWindow
+    prompts: Prompts
     runners: tuple[JobRunner, ...]
 
     def close(self) -> None:
         """Stop the worker threads; the window is gone already."""
         for runner in self.runners:
             runner.shut_down()
+        self.recovery.close()
+
+    def offer_recovery(self) -> None:
+        """Ask about work that a crash left behind, if there is any."""
+        offer_recovery(self.recovery, self.filing, prompts=self.prompts, window=self.window)
 
 
 def create_application() -> QApplication:
@@ -77,6 +87,7 @@ def build_workbench(
     door: FileDoor | None = None,
     prompts: Prompts | None = None,
     settings: QSettings | None = None,
+    recovery: Path | None = None,
 ) -> Workbench:
     """Make everything and tie it together; tests put their own parts in."""
     store = SettingsStore(settings if settings is not None else _user_settings())
@@ -91,9 +102,10 @@ def build_workbench(
     findings = Findings(editor, runner=removals, finder=finder)
     picker = Picker(editor, findings, runner=removals, finder=finder)
     filing = Filing(editor, runner=files, door=door or file_door())
-    edits = EditList(editor)
-    parts = Parts(editor, edits, findings, picker, filing, store, prompts or _prompts(), METHODS, DEVICES, dark_system)
-    return Workbench(document, editor, findings, filing, MainWindow(parts), (removals, files))
+    prompts, edits = prompts or _prompts(), EditList(editor)
+    keeper = Recovery(editor, runner=files, folder=recovery or recovery_folder(), save=_keep)
+    parts = Parts(editor, edits, findings, picker, filing, store, prompts, METHODS, DEVICES, dark_system)
+    return Workbench(document, editor, findings, filing, keeper, MainWindow(parts), prompts, (removals, files))
 
 
 def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | None = None) -> int:
@@ -107,6 +119,8 @@ def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | Non
     try:
         bench.window.show()
         bench.window.open_paths(paths)
+        if not paths:
+            QTimer.singleShot(0, bench.offer_recovery)
         QTimer.singleShot(WARM_UP_DELAY, bench.editor.warm_up)
         if on_shown is not None:
             on_shown(bench)
@@ -121,18 +135,23 @@ def file_door() -> FileDoor:
     from app.core import files
 
     return FileDoor(
-        load_photo=files.load_photo,
+        load=files.load,
         photo_from_image=files.photo_from_image,
-        save_photo=files.save_and_check,
+        save=files.save,
         load_mask=files.load_mask,
         save_mask=files.save_mask,
     )
 
 
+def _keep(project: Project, path: Path) -> None:
+    save_project(project, path, with_place=True)
+
+
 def _prompts() -> Prompts:
     from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
+    from app.core.project import SUFFIX
 
-    return Prompts(openable=OPENABLE_SUFFIXES, savable=SAVABLE_SUFFIXES)
+    return Prompts(openable=OPENABLE_SUFFIXES, savable=(*SAVABLE_SUFFIXES, SUFFIX))
 
 
 def _user_settings() -> QSettings:

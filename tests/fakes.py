@@ -147,6 +147,7 @@ class FakePerson(Prompts):
     to_save: Path | None = None
     mask_path: Path | None = None
     unsaved: Unsaved = Unsaved.CANCEL
+    wants_back: bool = True
     asked: list[str] = field(default_factory=list)
     suggested: Path | None = None
 
@@ -167,6 +168,10 @@ class FakePerson(Prompts):
         self.asked.append("save mask")
         self.suggested = suggested
         return self.mask_path
+
+    def recover(self, parent: QWidget) -> bool:
+        self.asked.append("recover")
+        return self.wants_back
 
     def unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
         self.asked.append("unsaved")

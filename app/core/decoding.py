@@ -49,12 +49,30 @@ class Opened:
     bits: int
 
 
+def read_file(path: Path) -> bytes:
+    """What is in an ordinary file. Raises `OpenError` with a sentence for everything else."""
+    _check_file(path)
+    try:
+        return path.read_bytes()
+    except PermissionError as error:
+        raise OpenError(f"You may not read “{path}”.") from error
+    except MemoryError as error:
+        raise OpenError(f"There is not enough memory to open “{path}”.") from error
+    except OSError as error:
+        raise OpenError(f"“{path}” cannot be read: {error.strerror or error}.") from error
+
+
 @contextmanager
 def opened(path: Path) -> Iterator[Opened]:
     """The first frame of the picture at `path`, decoded. Raises `OpenError` with a sentence for every kind of file."""
-    _check_file(path)
+    with opened_data(path, read_file(path)) as file:
+        yield file
+
+
+@contextmanager
+def opened_data(path: Path, data: bytes) -> Iterator[Opened]:
+    """The same for a file's bytes; `path` is only what to call it."""
     try:
-        data = path.read_bytes()
         with _no_warnings(), _pillow_open(path, data) as picture:
             _check_size(path, picture.size)
             bits = 16 if ";16" in str(getattr(picture, "tile", "")) else int(picture.info.get("bit_depth", 8))
@@ -64,8 +82,6 @@ def opened(path: Path) -> Iterator[Opened]:
         raise
     except MemoryError as error:
         raise OpenError(f"There is not enough memory to open “{path}”.") from error
-    except PermissionError as error:
-        raise OpenError(f"You may not read “{path}”.") from error
     except Exception as error:
         raise OpenError(f"“{path}” is damaged or cut short, so it cannot be opened.") from error
 

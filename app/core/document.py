@@ -11,6 +11,7 @@ import numpy.typing as npt
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.edits import Edit, composed
+from app.core.project import Project
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image, InpaintRequest, frozen
 
@@ -102,18 +103,25 @@ class Document(QObject):
         """The share of the picture inside the hole, 0..1."""
         return self._selected / self._hole.size if self._hole.size else 0.0
 
-    def open(self, photo: Photo, *, working: Image | None = None) -> None:
-        """Replace the picture; the hole starts empty.
+    def open(
+        self,
+        photo: Photo,
+        *,
+        working: Image | None = None,
+        edits: tuple[Edit, ...] = (),
+        hole: Hole | None = None,
+    ) -> None:
+        """Replace the picture; without a `hole` it starts empty.
 
-        `working` is a copy of the photo's pixels for the document to write into, made where it holds up nobody;
-        without one the first write makes it.
+        `working` is a copy of the photo's pixels with the `edits` over it for the document to write into, made where
+        it holds up nobody; without edits it need not be given: the first write makes it.
         """
         self._photo = photo
         self._original = _frozen_image(photo.image)
         self._image = self._original if working is None else working
-        self._hole = np.zeros(self._image.shape[:2], np.bool_)
-        self._edits = ()
-        self._selected = 0
+        self._hole = np.zeros(self._image.shape[:2], np.bool_) if hole is None else hole
+        self._edits = edits
+        self._selected = int(np.count_nonzero(self._hole))
         self._revision += 1
         self.photo_replaced.emit()
         self.edits_changed.emit()
@@ -138,6 +146,13 @@ class Document(QObject):
         for box in boxes:
             self.write_image(box, composed(self._original, edits, box))
         self.edits_changed.emit()
+
+    def project_snapshot(self) -> Project:
+        """All that there is, as it is now; without copying. There must be a photo."""
+        if self._photo is None:
+            raise ValueError("there is no photo")
+        self._hole.flags.writeable = False
+        return Project(self._photo, self._edits, self._hole)
 
     def write_image(self, box: Box, pixels: Image) -> None:
         """Put `pixels` (box.height×box.width×3 uint8) into `box`, which lies inside the picture."""

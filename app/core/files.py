@@ -11,10 +11,12 @@ import numpy as np
 
 from app.core.atomic import check_writable, write_atomically
 from app.core.decoding import decoded, lightness, opened
+from app.core.edits import filled_hole
 from app.core.encoding import FORMATS, check_format, encoded
 from app.core.errors import OpenError, SaveError
 from app.core.fidelity import compare
 from app.core.photo import Alpha, JpegSettings, Photo
+from app.core.project import SUFFIX, Project, is_project, load_project, save_project
 from inpainting.geometry import Extent
 from inpainting.request import Hole, Image
 
@@ -27,9 +29,11 @@ __all__ = [
     "Photo",
     "check_mask_savable",
     "check_savable",
+    "load",
     "load_mask",
     "load_photo",
     "photo_from_image",
+    "save",
     "save_and_check",
     "save_mask",
     "save_photo",
@@ -41,8 +45,24 @@ SAVABLE_SUFFIXES: Final = tuple(FORMATS)
 TRANSPARENT_SUFFIXES: Final = (".png", ".webp", ".tif", ".tiff", ".avif")
 """Those of formats that keep transparency."""
 
-OPENABLE_SUFFIXES: Final = (*SAVABLE_SUFFIXES, ".jfif", ".jpe", ".mpo", ".gif", ".heic", ".heif")
+OPENABLE_SUFFIXES: Final = (*SAVABLE_SUFFIXES, ".jfif", ".jpe", ".mpo", ".gif", ".heic", ".heif", SUFFIX)
 """What to offer in a dialog; files are opened by what is in them, whatever their name."""
+
+
+def load(path: Path) -> Project:
+    """What is at `path`: a project, or a photo to which nothing was done yet. Raises `OpenError`."""
+    return load_project(path) if is_project(path) else Project.of(load_photo(path))
+
+
+def save(project: Project, image: Image, path: Path) -> tuple[str, ...]:
+    """Saves a project as such, or its picture `image` (H×W×3 uint8), as the name asks. Returns sentences.
+
+    Raises `SaveError`; then whatever was at `path` is untouched.
+    """
+    if is_project(path):
+        save_project(project, path)
+        return ()
+    return save_and_check(project.photo, image, path, hole=filled_hole(project.edits, project.photo.extent))
 
 
 def load_photo(path: Path) -> Photo:

@@ -6,17 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.editor import Editor, Notice, Tone
+from app.core.edits import composed
 from app.core.jobs import Failure, JobRunner
-from inpainting.geometry import Extent
+from app.core.photo import Photo
+from app.core.project import Project, is_project
+from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image
-
-if TYPE_CHECKING:
-    from app.core.files import Photo
 
 _ONLY_OPENED = (".heic", ".heif", ".gif", ".mpo", ".avif")
 """Formats that cannot be saved, or not without losing a little everywhere."""
@@ -26,9 +25,9 @@ _ONLY_OPENED = (".heic", ".heif", ".gif", ".mpo", ".avif")
 class FileDoor:
     """The functions that read and write picture files; each raises `CleanplateError` with a sentence."""
 
-    load_photo: Callable[[Path], Photo]
+    load: Callable[[Path], Project]
     photo_from_image: Callable[[Image], Photo]
-    save_photo: Callable[[Photo, Image, Path], tuple[str, ...]]
+    save: Callable[[Project, Image, Path], tuple[str, ...]]
     load_mask: Callable[[Path, Extent], Hole]
     save_mask: Callable[[Hole, Path], None]
 
@@ -69,13 +68,16 @@ class Filing(QObject):
         """What to call the picture in the title."""
         return self._target.name if self._target is not None else self._name
 
-    def open(self, path: Path) -> None:
-        """Open a photo; when that fails the present one stays."""
+    def open(self, path: Path, *, recovered: bool = False) -> None:
+        """Open a photo or a project; when that fails the present one stays.
+
+        `recovered`: the project is what a crash left behind, so it is unsaved work on the photo it names.
+        """
         if self._opening is None and not self._editor.is_removing:
             self._opening = path
             self._runner.submit(
                 lambda _: self._loaded(path),
-                on_finished=partial(self._on_loaded, path),
+                on_finished=partial(self._on_recovered if recovered else self._on_loaded, path),
                 on_failed=self._on_open_failed,
                 on_cancelled=self._end_opening,
             )
@@ -85,18 +87,18 @@ class Filing(QObject):
         """Open pixels (H×W×3 uint8) that come from no file."""
         if not self._editor.is_removing:
             photo = self._door.photo_from_image(image)
-            self._show(photo, self.tr("Pasted picture"), photo.image.copy())
+            self._show(Project.of(photo), self.tr("Pasted picture"), photo.image.copy())
 
     def save(self, path: Path) -> None:
         """Write the present picture to `path`; editing may go on meanwhile."""
         document = self._editor.document
-        photo = document.photo
-        if photo is None or self._saving is not None:
+        if not document.has_photo or self._saving is not None:
             return
         self._saving = path
-        image, position = document.image_snapshot(), self._editor.history.position
+        project, image = document.project_snapshot(), document.image_snapshot()
+        position = self._editor.history.position
         self._runner.submit(
-            lambda _: self._door.save_photo(photo, image, path),
+            lambda _: self._door.save(project, image, path),
             on_finished=partial(self._on_saved, path, position),
             on_failed=self._on_save_failed,
             on_cancelled=self._end_saving,
@@ -134,18 +136,28 @@ class Filing(QObject):
         suffix = ".png" if source.suffix.lower() in _ONLY_OPENED else source.suffix
         return source.with_name(f"{source.stem}-clean{suffix}")
 
-    def _loaded(self, path: Path) -> tuple[Photo, Image]:
-        """The photo and a copy of its pixels to work on; on the worker thread."""
-        photo = self._door.load_photo(path)
-        return photo, photo.image.copy()
+    def _loaded(self, path: Path) -> tuple[Project, Image]:
+        """What is in the file and the picture to work on; on the worker thread."""
+        project = self._door.load(path)
+        photo = project.photo
+        return project, composed(photo.image, project.edits, Box.of(photo.extent))
 
-    def _on_loaded(self, path: Path, loaded: tuple[Photo, Image]) -> None:
-        photo, working = loaded
+    def _on_loaded(self, path: Path, loaded: tuple[Project, Image]) -> None:
+        project, working = loaded
         self._end_opening()
-        self._show(photo, path.name, working)
-        for note in photo.notes:
+        self._show(project, path.name, working)
+        if is_project(path):
+            self._target = path
+        for note in project.photo.notes:
             self._editor.noticed.emit(Notice(note, Tone.INFO))
         self.opened.emit(path)
+
+    def _on_recovered(self, path: Path, loaded: tuple[Project, Image]) -> None:
+        project, working = loaded
+        self._end_opening()
+        name = project.photo.path.name if project.photo.path is not None else self.tr("Pasted picture")
+        self._show(project, name, working)
+        self._editor.history.set_unsaved()
 
     def _on_open_failed(self, failure: Failure) -> None:
         self._end_opening()
@@ -170,9 +182,9 @@ class Filing(QObject):
     def _on_failed(self, failure: Failure) -> None:
         self._editor.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
 
-    def _show(self, photo: Photo, name: str, working: Image) -> None:
+    def _show(self, project: Project, name: str, working: Image) -> None:
         self._target, self._name = None, name
-        self._editor.document.open(photo, working=working)
+        self._editor.document.open(project.photo, working=working, edits=project.edits, hole=project.hole)
 
     def _end_opening(self) -> None:
         self._opening = None

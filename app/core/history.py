@@ -106,6 +106,11 @@ class History(QObject):
         self._saved = next((index for index, state in enumerate(states) if state is position), None)
         self.changed.emit()
 
+    def set_unsaved(self) -> None:
+        """The present state is nowhere on disk."""
+        self._saved = None
+        self.changed.emit()
+
     def clear(self) -> None:
         """Forget everything: another picture is open, and it is as its file."""
         self._steps, self._done, self._saved = [], 0, 0

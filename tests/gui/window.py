@@ -82,7 +82,9 @@ def bench(
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     remover = Remover(create_filler=filler.create, inpaint=fake_inpaint)
     finder = Finder(create_detector=lambda device: detector)
-    bench = bootstrap.build_workbench(qapp, remover=remover, finder=finder, prompts=person, settings=settings)
+    bench = bootstrap.build_workbench(
+        qapp, remover=remover, finder=finder, prompts=person, settings=settings, recovery=tmp_path / "recovery"
+    )
     bench.window.resize(900, 640)
     with qtbot.waitExposed(bench.window):
         bench.window.show()

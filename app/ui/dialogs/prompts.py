@@ -55,6 +55,19 @@ class Prompts:
             return Unsaved.SAVE
         return Unsaved.DISCARD if answer == QMessageBox.StandardButton.Discard else Unsaved.CANCEL
 
+    def recover(self, parent: QWidget) -> bool:
+        """Whether work that a crash left behind shall be opened; otherwise it is deleted."""
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(_tr("Unsaved work"))
+        box.setText(_tr("Cleanplate was not closed in order. Open the unsaved work?"))
+        box.setInformativeText(_tr("What was done up to then is there; it is deleted if you do not want it."))
+        wanted = box.addButton(_tr("&Open it"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(_tr("&Delete it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(wanted)
+        box.exec_()
+        return box.clickedButton() is wanted
+
     def _filter(self, suffixes: Sequence[str]) -> str:
         patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in suffixes)
         return f"{_tr('Pictures')} ({patterns});;{_tr('All files')} (*)"

@@ -172,6 +172,6 @@ def test_an_unreadable_file_is_a_sentence(tmp_path: Path, monkeypatch: pytest.Mo
     def refuse(*args: object, **options: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(PIL.Image, "open", refuse)
+    monkeypatch.setattr(Path, "read_bytes", refuse)
     with pytest.raises(OpenError, match="may not read"):
         load_photo(source)

@@ -78,7 +78,7 @@ def test_what_changes_while_saving_is_not_saved(desk: Desk, photo: Path, qtbot: 
         desk.filing.save(photo.with_name("other.png"))
         desk.change()
     assert not desk.history.is_saved
-    again = file_door().load_photo(photo.with_name("other.png"))
+    again = file_door().load(photo.with_name("other.png")).photo
     assert (again.image == 50).all()
 
 

@@ -1,0 +1,84 @@
+"""`cleanplate render`: a project in, a picture out; with `--again` every fill is made anew. No file formats here."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli.output import print_json
+from app.cli.parsing import add_work_options
+from app.core.errors import UsageError
+
+if TYPE_CHECKING:
+    from app.cli.parsing import SubParsers
+    from app.core.edits import Edit
+    from app.core.project import Project
+
+
+def register(subparsers: SubParsers) -> None:
+    """Adds the parser of `render`."""
+    parser = subparsers.add_parser(
+        "render",
+        help="make the picture of a project file",
+        description="Lays the edits of a project over its photo; with --again fills every hole anew as it was filled.",
+    )
+    parser.add_argument("project", type=Path, metavar="PROJECT.cleanplate", help="saved in the window")
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", required=True, help="where to save the picture")
+    parser.add_argument("--again", action="store_true", help="do not use the fills in the project, make them anew")
+    add_work_options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Does it; every error is a `CleanplateError`."""
+    from app.core.edits import composed
+    from app.core.files import check_savable, save
+    from app.core.project import is_project, load_project
+    from inpainting.geometry import Box
+
+    if is_project(args.output):
+        raise UsageError("Say where to save the picture, not another project.")
+    project = load_project(args.project)
+    check_savable(project.photo, args.output)
+    start, extent = time.perf_counter(), project.photo.extent
+    edits = _made_anew(project, args.device) if args.again else project.edits
+    image = composed(project.photo.image, edits, Box.of(extent))
+    seconds = time.perf_counter() - start
+    notes = save(replace(project, edits=edits), image, args.output)
+    same = bool((image == composed(project.photo.image, project.edits, Box.of(extent))).all())
+    report = {"output": str(args.output), "edits": len(edits), "same_as_project": same, "notes": [*notes]}
+    if args.json:
+        print_json({"seconds": round(seconds, 3), "device": args.device, "method": "render"} | report)
+    else:
+        print(f"{args.output}: {len(edits)} edits{'' if same else ', not the same as in the project'}.")
+        for note in notes:
+            print(note)
+    return 0
+
+
+def _made_anew(project: Project, device: str) -> tuple[Edit, ...]:
+    """Each shown fill, from what lies under it, by its own method."""
+    from app.core.edits import Fill, composed
+    from app.core.remover import weights_used
+    from inpainting.engine import inpaint
+    from inpainting.geometry import Box
+    from inpainting.methods import create_filler
+    from inpainting.request import InpaintRequest
+
+    edits: list[Edit] = []
+    fillers = {
+        method: create_filler(method, device=device)
+        for method in sorted({edit.method for edit in project.edits if isinstance(edit, Fill) and edit.shown})
+    }
+    for edit in project.edits:
+        if isinstance(edit, Fill) and edit.shown:
+            below = composed(project.photo.image, edits, Box.of(project.photo.extent))
+            hole = edit.hole(project.photo.extent)
+            result = inpaint(InpaintRequest(below, hole, edit.feather), fillers[edit.method])
+            weights = weights_used(result)
+            edit = Fill.of(hole, result, method=edit.method, feather=edit.feather, weights=weights)
+        edits.append(edit)
+    return tuple(edits)
