@@ -40,6 +40,7 @@ def register(subparsers: SubParsers) -> None:
         "--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX pixels"
     )
     parser.add_argument("--strip-metadata", action="store_true", help="save no camera data, place or texts")
+    parser.add_argument("--note-edit", action="store_true", help="save a note in the file that it was edited")
     add_work_options(parser)
     parser.set_defaults(run=run)
 
@@ -77,6 +78,8 @@ def run(args: argparse.Namespace) -> int:
     original = photo
     if args.strip_metadata:
         photo = photo.without_metadata()
+    if args.note_edit:
+        photo = photo.with_note()
     lost = save_photo(photo, image, target, hole=hole)
     saved = compare(original, load_photo(target), hole)
     report = _report(photo, hole, result) | {"output": str(target), "notes": [*photo.notes, *result.notes, *lost]}

@@ -49,6 +49,7 @@ _XMP_TAG: Final = 700
 _TIFF_TAGS: Final = (270, 271, 272, 282, 283, 296, 305, 306, 315, 316, _XMP_TAG, 33432, *NESTED, 34675)
 """Those that are about the photo, resolution and colour profile included."""
 _LOSSLESS_TIFF: Final = {"raw": 1, "tiff_lzw": 5, "tiff_adobe_deflate": 8, "packbits": 32773}
+_XMP_HEADER: Final = b"http://ns.adobe.com/xap/1.0/\0"
 _APP0, _APP1, _APP2, _APP14 = 0xE0, 0xE1, 0xE2, 0xEE
 
 
@@ -115,10 +116,15 @@ def _same_jpeg(edit: Edit, data: bytes) -> tuple[bytes, tuple[str, ...]]:
     turn = edit.photo.orientation
     try:
         image, touched = as_stored(edit.image, turn), as_stored(edit.touched, turn)
-        return with_touched_blocks(data, image, touched, keep=_segment_keeper(edit.photo)), ()
+        made = with_touched_blocks(data, image, touched, keep=_segment_keeper(edit.photo), added=_note(edit.photo))
+        return made, ()
     except BlocksError as reason:
         made, notes = _anew(edit, "JPEG")
         return made, (f"The file was compressed anew as a whole, because {reason}.", *notes)
+
+
+def _note(photo: Photo) -> tuple[Segment, ...]:
+    return (Segment(_APP1, _XMP_HEADER + photo.xmp),) if photo.noted and photo.xmp is not None else ()
 
 
 def _segment_keeper(photo: Photo) -> Callable[[Segment], Segment | None]:
@@ -128,7 +134,7 @@ def _segment_keeper(photo: Photo) -> Callable[[Segment], Segment | None]:
         marker, body = segment.marker, segment.body
         if marker == _APP1 and body.startswith(b"Exif\0\0"):
             return Segment(_APP1, with_orientation(photo.exif, photo.orientation)) if photo.exif else None
-        if marker == _APP2 and body.startswith(b"MPF\0"):
+        if (marker == _APP2 and body.startswith(b"MPF\0")) or (photo.noted and body.startswith(_XMP_HEADER)):
             return None
         about_colours = (marker in (_APP0, _APP14)) or (marker == _APP2 and body.startswith(b"ICC_PROFILE\0"))
         return segment if about_colours or not photo.stripped else None

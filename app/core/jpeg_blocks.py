@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import struct
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,12 +67,17 @@ class Segment:
 
 
 def with_touched_blocks(
-    original: bytes, image: Image, touched: Hole, *, keep: Callable[[Segment], Segment | None]
+    original: bytes,
+    image: Image,
+    touched: Hole,
+    *,
+    keep: Callable[[Segment], Segment | None],
+    added: Sequence[Segment] = (),
 ) -> bytes:
     """`original` with the blocks that `touched` reaches made of `image`; both as the file stores them, not turned.
 
-    image: H×W×3 uint8 RGB; touched: H×W bool. `keep` says what becomes of each APPn and COM segment. Raises
-    `BlocksError` when the file's coefficients cannot be read or written.
+    image: H×W×3 uint8 RGB; touched: H×W bool. `keep` says what becomes of each APPn and COM segment; `added`
+    come after them. Raises `BlocksError` when the file's coefficients cannot be read or written.
     """
     with _coefficients(original) as jpeg:
         if (jpeg.height, jpeg.width) != touched.shape:
@@ -82,7 +87,8 @@ def with_touched_blocks(
             setattr(jpeg, name, channels.edited(number, getattr(jpeg, name), touched))
         written = _written(jpeg)
     kept = (changed for segment in segments(original) if (changed := keep(segment)) is not None)
-    return b"\xff\xd8" + b"".join(segment.data for segment in kept) + _without_segments(written)
+    about = b"".join(segment.data for segment in (*kept, *added))
+    return b"\xff\xd8" + about + _without_segments(written)
 
 
 def count_changed(original: bytes, edited: bytes, touched: Hole) -> tuple[int, int]:

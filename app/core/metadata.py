@@ -59,6 +59,17 @@ def with_orientation(exif: bytes, orientation: int) -> bytes:
     return _PREFIX + bytes(body)
 
 
+def noted_xmp(xmp: bytes | None, program: str) -> bytes:
+    """`xmp` (or a new packet) that says with which program the photo was edited."""
+    note = f'<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:CreatorTool="{program}"/>'
+    if xmp is not None and b"</rdf:RDF>" in xmp:
+        return xmp.replace(b"</rdf:RDF>", note.encode() + b"</rdf:RDF>", 1)
+    return (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        f"{note}</rdf:RDF></x:xmpmeta>"
+    ).encode()
+
+
 def upright_xmp(xmp: bytes) -> bytes:
     """`xmp` with `tiff:Orientation` 1 where it was 2..8; same length."""
     return _XMP_ORIENTATION.sub(lambda match: match[0][:-1] + b"1", xmp)

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from app.core.metadata import noted_xmp
 from inpainting.geometry import Extent
 from inpainting.request import Image, frozen
 
@@ -33,7 +34,8 @@ class Photo:
     file format, "" without a file. `exif` starts with `Exif\\0\\0` and says orientation 1. `grey`: the file has one
     colour channel and is saved so again. `compression` is that of a TIFF. `data` is the file itself, `orientation`
     how it stores its pixels (EXIF, 1..8) and `bits` how many each colour has there, 8 or 16; that is what saving
-    needs to leave alone what was not edited. `stripped`: nothing private of the file is to be saved.
+    needs to leave alone what was not edited. `stripped`: nothing private of the file is to be saved; `noted`: that it
+    was edited is to be saved.
     """
 
     image: Image
@@ -52,6 +54,7 @@ class Photo:
     orientation: int = 1
     bits: int = 8
     stripped: bool = False
+    noted: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "image", frozen(self.image))
@@ -66,3 +69,7 @@ class Photo:
     def without_metadata(self) -> Photo:
         """The same to be saved without the camera's data, place, texts and thumbnail; colours stay described."""
         return replace(self, exif=None, xmp=None, stripped=True)
+
+    def with_note(self) -> Photo:
+        """The same to be saved with a note (XMP, CreatorTool) that it was edited here."""
+        return replace(self, xmp=noted_xmp(self.xmp, "Cleanplate"), noted=True)

@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.core.files import load
+from app.core.project import save_project
+from app.core.recovery import Recovery
 from app.ui.main_window import MainWindow
 from tests.fakes import GREEN, FakePerson
-from tests.gui.window import bench, detector, drag, filler, key, noise, person, photo_path, until, window
+from tests.gui.window import bench, detector, drag, filler, key, noise, person, photo_path, trigger, until, window
 
 __all__ = ["bench", "detector", "filler", "person", "photo_path", "window"]
 
@@ -110,3 +112,28 @@ def test_what_is_not_wanted_is_gone(bench: Workbench, person: FakePerson, photo_
     person.wants_back = False
     bench.offer_recovery()
     assert not left.exists()
+
+
+def test_the_work_of_a_window_that_lives_is_not_offered_to_another(
+    window: MainWindow, bench: Workbench, qtbot: QtBot
+) -> None:
+    drag(window, (60, 60), (90, 60))
+    until(qtbot, lambda: bench.recovery.path.exists())
+    other = Recovery(bench.editor, runner=bench.runners[1], folder=bench.recovery.path.parent, save=save_project)
+    assert other.left_behind() is None
+    other.close()
+    assert bench.recovery.path.exists()
+
+
+def test_a_photo_deleted_meanwhile_is_saved_all_the_same(
+    window: MainWindow, bench: Workbench, person: FakePerson, photo_path: Path, qtbot: QtBot
+) -> None:
+    drag(window, (60, 60), (90, 60))
+    with qtbot.waitSignal(bench.editor.removed):
+        key(window, Qt.Key.Key_Return)
+    photo_path.unlink()
+    for name in ("kept.png", "kept.cleanplate"):
+        person.to_save = photo_path.with_name(name)
+        with qtbot.waitSignal(bench.filing.saved):
+            trigger(window, "save_as")
+        assert np.array_equal(load(person.to_save).photo.image[0], noise()[0])

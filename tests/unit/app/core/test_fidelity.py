@@ -166,6 +166,21 @@ def test_metadata_can_be_left_out(tmp_path: Path, suffix: str) -> None:
     assert bare.exif is None or b"Maker" not in bare.exif
 
 
+@pytest.mark.parametrize("suffix", [".jpg", ".png", ".tiff", ".webp", ".avif"])
+@pytest.mark.parametrize("has_xmp", [False, True])
+def test_a_note_says_that_it_was_edited(tmp_path: Path, suffix: str, has_xmp: bool) -> None:
+    packet = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    xmp = {"xmp": packet + b"<rdf:Description/></rdf:RDF></x:xmpmeta>"} if has_xmp else {}
+    photo = load_photo(written(tmp_path / "in.jpg", photographic(), quality=90, **xmp))
+    save_photo(photo.with_note(), edited(photo.image), tmp_path / f"out{suffix}", hole=HOLE)
+    saved = load_photo(tmp_path / f"out{suffix}").xmp
+    assert saved is not None
+    assert saved.count(b'CreatorTool="Cleanplate"') == 1
+    assert (b"<rdf:Description/>" in saved) == has_xmp
+    save_photo(photo, edited(photo.image), tmp_path / f"silent{suffix}", hole=HOLE)
+    assert b"Cleanplate" not in (tmp_path / f"silent{suffix}").read_bytes()
+
+
 def test_print_colours_cannot_keep_their_blocks_and_that_is_said(tmp_path: Path) -> None:
     photo = load_photo(written(tmp_path / "in.jpg", photographic(), "CMYK"))
     notes = save_photo(photo, edited(photo.image), tmp_path / "out.jpg", hole=HOLE)

@@ -1,0 +1,180 @@
+"""Opens thousands of damaged files of every kind; none may crash the program, hang it or eat the memory.
+
+    python -m tests.perf.fuzz_openers [--cases 2000] [--seed 0]
+
+Every case is a valid small file with bytes changed, swapped, cut out or put in. Files are opened in a process of its
+own with a limit on its memory; a case that takes longer than ten seconds, ends the process, or raises anything but
+`OpenError` is kept in `out/fuzz` and told. Ends with 1 if there was any.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import select
+import subprocess
+import sys
+import time
+from collections import Counter
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+import PIL.Image
+
+from app.core.edits import Restoration
+from app.core.errors import OpenError
+from app.core.files import load, load_mask, photo_from_image
+from app.core.project import SUFFIX, Project, save_project
+from inpainting.geometry import Box
+
+LIMIT = 10.0
+MEMORY = 3 << 30
+OUT = Path("out/fuzz")
+HEIC = Path(__file__).parents[1] / "unit" / "app" / "core" / "data" / "gradient.heic"
+VARIANTS = {
+    "jpg": {"format": "JPEG", "exif": b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0"},
+    "progressive.jpg": {"format": "JPEG", "progressive": True},
+    "png": {"format": "PNG", "dpi": (72, 72)},
+    "webp": {"format": "WEBP"},
+    "tif": {"format": "TIFF", "compression": "tiff_lzw"},
+    "deflate.tif": {"format": "TIFF", "compression": "tiff_adobe_deflate"},
+    "bmp": {"format": "BMP"},
+    "gif": {"format": "GIF"},
+    "avif": {"format": "AVIF"},
+}
+
+
+def whole_files(folder: Path) -> dict[str, bytes]:
+    """One valid file of each kind."""
+    import cv2
+
+    rng = np.random.default_rng(0)
+    pixels = rng.integers(0, 256, (48, 64, 3), np.uint8)
+    files = {}
+    for name, options in VARIANTS.items():
+        buffer = BytesIO()
+        PIL.Image.fromarray(pixels).save(buffer, **options)
+        files[name] = buffer.getvalue()
+    deep = rng.integers(0, 65536, (48, 64, 4), np.uint16)
+    files["deep.png"] = cv2.imencode(".png", deep)[1].tobytes()
+    files["deep.tif"] = cv2.imencode(".tif", deep)[1].tobytes()
+    files["heic"] = HEIC.read_bytes()
+    edit = Restoration(Box(3, 3, 20, 20), rng.integers(0, 256, (17, 17), np.uint8))
+    save_project(Project(photo_from_image(pixels), (edit,), pixels[..., 0] > 128), folder / "whole.cleanplate")
+    files["cleanplate"] = (folder / "whole.cleanplate").read_bytes()
+    return files
+
+
+def damaged(data: bytes, rng: np.random.Generator) -> bytes:
+    """`data` with one to six changes, most of them near its start, where headers are."""
+    body = bytearray(data)
+    for _ in range(rng.choice([1, 1, 2, 3, 6])):
+        if not body:
+            break
+        place = int(len(body) * rng.random() ** (3 if rng.random() < 0.6 else 1))
+        kind = rng.choice([0, 0, 0, 1, 1, 1, 2, 2, 3, 4, 5])
+        if kind == 0:
+            body[place] = rng.integers(0, 256)
+        elif kind == 1:
+            body[place] ^= 1 << rng.integers(0, 8)
+        elif kind == 2:
+            body[place : place + 4] = rng.choice([b"\xff\xff\xff\xff", b"\0\0\0\0", b"\x7f\xff\xff\xff", b"\x80\0\0\0"])
+        elif kind == 3:
+            del body[place : place + int(rng.integers(1, 64))]
+        elif kind == 4:
+            body[place:place] = rng.bytes(int(rng.integers(1, 64)))
+        else:
+            del body[place:]
+    return bytes(body)
+
+
+def open_all() -> None:
+    """The process that opens: a name a line in, an ending a line out."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    for line in sys.stdin:
+        path = Path(line.strip())
+        try:
+            extent = load(path).photo.extent
+            if path.suffix != SUFFIX:
+                load_mask(path, extent)
+            ending = "opened"
+        except OpenError as error:
+            ending = "refused" if "\n" not in str(error) else "more than one sentence"
+        except BaseException as error:
+            ending = f"{type(error).__name__}: {error}"
+        print(json.dumps(ending), flush=True)
+
+
+class Opener:
+    """The process that opens, started again whenever it is gone."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[str] | None = None
+
+    def ending(self, path: Path) -> str:
+        process = self._running()
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(f"{path}\n")
+        process.stdin.flush()
+        ready, _, _ = select.select([process.stdout], [], [], LIMIT)
+        line = process.stdout.readline() if ready else ""
+        if line:
+            return str(json.loads(line))
+        self.close()
+        return "crashed" if ready else "hung"
+
+    def close(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+    def _running(self) -> subprocess.Popen[str]:
+        if self._process is None or self._process.poll() is not None:
+            command = [sys.executable, "-m", "tests.perf.fuzz_openers", "--open"]
+            pipe = subprocess.PIPE
+            self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True)
+        return self._process
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--cases", type=int, default=2000)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--open", action="store_true", help=argparse.SUPPRESS)
+    args = parser.parse_args()
+    if args.open:
+        open_all()
+        return 0
+    OUT.mkdir(parents=True, exist_ok=True)
+    files, rng, opener = list(whole_files(OUT).items()), np.random.default_rng(args.seed), Opener()
+    endings: dict[str, Counter[str]] = {name: Counter() for name, _ in files}
+    for name, data in files:
+        path = OUT / f"case.{name}"
+        path.write_bytes(data)
+        if opener.ending(path.resolve()) != "opened":
+            sys.exit(f"The undamaged {name} cannot be opened.")
+    slowest = 0.0
+    for number in range(args.cases):
+        name, data = files[number % len(files)]
+        path = OUT / f"case.{name}"
+        path.write_bytes(damaged(data, rng))
+        started = time.monotonic()
+        ending = opener.ending(path.resolve())
+        slowest = max(slowest, time.monotonic() - started)
+        endings[name][ending if ending in ("opened", "refused") else "trouble"] += 1
+        if ending not in ("opened", "refused"):
+            path.rename(OUT / f"{args.seed}-{number}.{name}")
+            print(f"{name} {args.seed}-{number}: {ending}")
+    opener.close()
+    for name, counts in endings.items():
+        print(f"{name:16} opened {counts['opened']:4}  refused {counts['refused']:4}  trouble {counts['trouble']:4}")
+    print(f"{args.cases} cases, slowest {slowest:.1f} s")
+    return int(any(counts["trouble"] for counts in endings.values()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
