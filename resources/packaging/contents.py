@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from configparser import ConfigParser
 from importlib.util import find_spec
 from pathlib import Path
@@ -21,7 +21,11 @@ OPTIONAL = ("jpeglib", "pi_heif")
 EXCLUDED = (
     *("IPython", "jinja2", "kornia", "matplotlib", "mpmath", "networkx", "pytest", "scipy", "setuptools", "sympy"),
     *("tensorboard", "torchvision", "triton", "torch._dynamo", "torch._inductor", "torch.onnx", "torch.test"),
-    *("torch.testing._internal", "torch.utils.tensorboard"),
+    *(
+        f"torch.testing._internal.{name}"
+        for name in ("common_methods_invocations", "common_utils", "opinfo", "optests")
+    ),
+    *("torch.testing._internal.composite_compliance", "torch.testing._internal.distributed", "torch.utils.tensorboard"),
     *("_curses", "_sqlite3", "_ssl", "_tkinter", "curses", "readline", "sqlite3", "ssl", "tkinter"),
 )
 """Modules that nothing loads at run time: compilers of networks, other toolkits, and what would open connections."""
@@ -61,6 +65,11 @@ def module_names(root: Path = ROOT) -> list[str]:
     names = [name for source in SOURCES for name in _modules_below(root / source, root)]
     kept = (TRAINING, f"{TRAINING}.commands")
     return [name for name in names if name in kept or not name.startswith(f"{TRAINING}.")] + _optional()
+
+
+def top_levels(entries: Iterable[tuple[str, str, str]]) -> list[str]:
+    """The top-level names in PyInstaller's tables of contents, whose rows are (name or path, source, kind)."""
+    return sorted({Path(name).parts[0].split(".")[0] for name, _, _ in entries})
 
 
 def is_needed(destination: str) -> bool:

@@ -89,6 +89,15 @@ def test_what_of_qt_is_needed(destination: str, needed: bool) -> None:
     assert contents.is_needed(destination) is needed
 
 
+def test_the_packages_that_have_a_part_inside_are_known() -> None:
+    entries = [
+        ("torch.nn.functional", "…", "PYMODULE"),
+        ("cv2/cv2.abi3.so", "…", "BINARY"),
+        ("_x.cpython.so", "…", "B"),
+    ]
+    assert contents.top_levels(entries) == ["_x", "cv2", "torch"]
+
+
 def test_only_libraries_that_nobody_patched_are_stripped() -> None:
     ours = ["torch/lib/libtorch_cpu.so", "libpython3.11.so.1.0", "python3.11/lib-dynload/_json.cpython-311.so"]
     theirs = ["numpy.libs/libscipy_openblas64_-32a4b2a6.so", "cv2/cv2.abi3.so", "torch/lib/libgomp.so.1", "libz.so.1"]
