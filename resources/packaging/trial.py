@@ -143,15 +143,18 @@ def size_is_fair(stranger: Stranger) -> str:
 
 
 def window_is_quick(stranger: Stranger) -> str:
-    """Measured on a screen in memory; the first start finds the program's files out of the system's memory."""
+    """Measured on a screen in memory; the first start finds the program's files out of the system's memory.
+
+    Only processor time can fail: on a machine that is busy with other things the clock says little.
+    """
     if not (shutil.which("Xvfb") and shutil.which("xdotool")):
         return "the time to the window was not measured: Xvfb and xdotool are needed"
     with screen():
         forget_files(stranger.program.parent)
-        cold = seconds_to_window(stranger)
-        warm = sorted(seconds_to_window(stranger) for _ in range(3))[1]
-    words = f"window after {cold:.2f} s the first time, {warm:.2f} s after that"
-    check(warm <= MOST_SECONDS_TO_WINDOW, f"{words}: more than {MOST_SECONDS_TO_WINDOW:.0f}")
+        cold, _ = time_to_window(stranger)
+        warm, work = min(time_to_window(stranger) for _ in range(3))
+    words = f"window after {cold:.2f} s the first time, {warm:.2f} s after that, {work:.2f} s of it work"
+    check(work <= MOST_SECONDS_TO_WINDOW, f"{words}: more than {MOST_SECONDS_TO_WINDOW:.0f}")
     return words
 
 
@@ -166,21 +169,26 @@ def screen() -> Iterator[None]:
         server.wait()
 
 
-def seconds_to_window(stranger: Stranger) -> float:
-    """From the start of the program to its window being shown."""
+def time_to_window(stranger: Stranger) -> tuple[float, float]:
+    """Seconds by the clock and of processor time, from the start of the program to its window being shown."""
     look = ["xdotool", "search", "--onlyvisible", "--name", "^Cleanplate$"]
+    environment = stranger.environment(DISPLAY=DISPLAY)
     started = time.monotonic()
-    program = subprocess.Popen(
-        [str(stranger.program)], env=stranger.environment(DISPLAY=DISPLAY), stderr=subprocess.DEVNULL
-    )
+    program = subprocess.Popen([str(stranger.program)], env=environment, stderr=subprocess.DEVNULL)
     try:
         while subprocess.run(look, env=os.environ | {"DISPLAY": DISPLAY}, capture_output=True, check=False).returncode:
             check(program.poll() is None and time.monotonic() - started < PATIENCE, "no window appeared")
             time.sleep(0.02)
-        return time.monotonic() - started
+        return time.monotonic() - started, processor_time(program.pid)
     finally:
         program.terminate()
         program.wait()
+
+
+def processor_time(process: int) -> float:
+    """Seconds that a running process has worked, as Linux counts them."""
+    user, system = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
 def forget_files(folder: Path) -> None:
