@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
 import numpy as np
 
+from app.core.brush import Dab, newly_covered
 from app.core.commands import HolePatch
 from app.core.document import Document
-from app.core.shapes import Point, capsule, capsule_box
+from app.core.shapes import Point
 from inpainting.geometry import Box
 from inpainting.request import Hole
 
 TILE = 256
 """Side of the squares in which the hole is remembered: memory follows what a drag touches, not the box round it."""
-
-_LONGEST_SEGMENT = 256.0
 
 
 class Stroke:
@@ -26,25 +24,22 @@ class Stroke:
         self._document = document
         self._value = value
         self._before: dict[Box, Hole] = {}
-        self._last: Point | None = None
+        self._last: Dab | None = None
 
     def line_to(self, point: Point, radius: float) -> None:
-        """Draw on to `point` with a round brush of `radius` pixels; the first call makes a dot."""
-        start = self._last or point
-        parts = max(1, math.ceil(math.dist(start, point) / max(_LONGEST_SEGMENT, 2 * radius)))
-        for index in range(parts):
-            first, second = _between(start, point, index / parts), _between(start, point, (index + 1) / parts)
-            box = capsule_box(first, second, radius).clipped(self._document.extent)
-            if not box.is_empty:
-                self.add(box, capsule(first, second, radius=radius, box=box))
-        self._last = point
+        """Draw on to `point` with a round brush that gets `radius` pixels wide on the way; the first call makes a dot."""
+        dab = Dab(point, radius)
+        for box, shape in newly_covered(self._last, dab, self._document.extent):
+            self.add(box, shape)
+        self._last = dab
 
     def add(self, box: Box, shape: Hole) -> None:
         """Add (or take out) the pixels of `shape` (box.height×box.width bool); `box` lies inside the picture."""
-        self._remember(box)
         present = self._document.hole[box.slices]
         after = present | shape if self._value else present & ~shape
-        self._document.write_hole(box, after)
+        if not np.array_equal(present, after):
+            self._remember(box)
+            self._document.write_hole(box, after)
 
     def finish(self) -> list[HolePatch]:
         """What the drag changed; empty when it changed nothing."""
@@ -66,10 +61,6 @@ class Stroke:
             clipped = tile.clipped(self._document.extent)
             if clipped not in self._before:
                 self._before[clipped] = self._document.hole[clipped.slices].copy()
-
-
-def _between(start: Point, end: Point, share: float) -> Point:
-    return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
 
 
 def _tiles(box: Box) -> Iterator[Box]:

@@ -1,0 +1,130 @@
+"""The round brush as maths: what it newly covers on its way between two points; paints nothing, knows no document."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from app.core.shapes import Point
+from inpainting.geometry import Box, Extent
+from inpainting.request import Hole
+
+Floats = npt.NDArray[np.float64]
+Columns = npt.NDArray[np.int64]
+
+_BAND = 96
+"""Rows of the boxes in which a change is told: a crescent is thin in most of them."""
+
+
+@dataclass(frozen=True)
+class Dab:
+    """The brush set down once: where (picture coordinates) and how wide (`radius` in pixels, > 0)."""
+
+    point: Point
+    radius: float
+
+
+class Spans(NamedTuple):
+    """One run of pixels a row, `first` to before `stop`; empty where they are equal."""
+
+    first: Columns
+    stop: Columns
+
+    def within(self, box: Box) -> Hole:
+        """The runs of the rows of `box` as box.height×box.width bool."""
+        columns = np.arange(box.x0, box.x1)
+        shape: Hole = (columns >= self.first[:, None]) & (columns < self.stop[:, None])
+        return shape
+
+
+def newly_covered(before: Dab | None, dab: Dab, extent: Extent) -> Iterator[tuple[Box, Hole]]:
+    """What a brush covers on its way from `before` to `dab` beyond `before` itself, as boxes and box-sized shapes.
+
+    The radius changes evenly on the way, so that strokes taper without gaps. Without `before` it is the dab alone.
+    Boxes lie inside a picture of `extent`; no pixel is told twice.
+    """
+    start = before or dab
+    top = math.floor(min(start.point[1] - start.radius, dab.point[1] - dab.radius))
+    bottom = math.ceil(max(start.point[1] + start.radius, dab.point[1] + dab.radius)) + 1
+    top, bottom = max(top, 0), min(bottom, extent.height)
+    if top >= bottom:
+        return
+    rows = np.arange(top, bottom, dtype=np.float64) + 0.5
+    swept = _pixels([_disc(start, rows), _disc(dab, rows), _body(start, dab, rows)], extent)
+    if before is None:
+        yield from _boxes(swept, top)
+        return
+    known = _pixels([_disc(before, rows)], extent)
+    is_known = known.stop > known.first
+    middle = np.where(is_known, known.first, swept.stop)
+    yield from _boxes(Spans(swept.first, middle), top)
+    yield from _boxes(Spans(np.where(is_known, known.stop, swept.stop), swept.stop), top)
+
+
+def _boxes(spans: Spans, top: int) -> Iterator[tuple[Box, Hole]]:
+    """The runs, the first of them on row `top`, in bands."""
+    for begin in range(0, len(spans.first), _BAND):
+        first, stop = spans.first[begin : begin + _BAND], spans.stop[begin : begin + _BAND]
+        filled = np.flatnonzero(stop > first)
+        if filled.size:
+            rows = slice(filled[0], filled[-1] + 1)
+            some = stop > first
+            left, right = int(first[some].min()), int(stop[some].max())
+            box = Box(left, top + begin + int(filled[0]), right, top + begin + int(filled[-1]) + 1)
+            yield box, Spans(first[rows], stop[rows]).within(box)
+
+
+def _pixels(parts: list[tuple[Floats, Floats]], extent: Extent) -> Spans:
+    """The pixels whose centres lie between the outermost ends of `parts`, clipped; the union must be convex."""
+    low = np.fmin.reduce([left for left, _ in parts])
+    high = np.fmax.reduce([right for _, right in parts])
+    missed = np.isnan(low)
+    first = np.clip(np.ceil(np.where(missed, 0.0, low) - 0.5), 0, extent.width).astype(np.int64)
+    stop = np.clip(np.floor(np.where(missed, -1.0, high) - 0.5) + 1, 0, extent.width).astype(np.int64)
+    return Spans(first, np.maximum(first, stop))
+
+
+def _disc(dab: Dab, rows: Floats) -> tuple[Floats, Floats]:
+    """Left and right end of a dab on each row, nan where the row misses it; at least the pixel that its centre is in."""
+    x, y = dab.point
+    with np.errstate(invalid="ignore"):
+        half = np.sqrt(dab.radius**2 - (rows - y) ** 2)
+    low, high = x - half, x + half
+    middle = np.where(rows == math.floor(y) + 0.5, math.floor(x) + 0.5, np.nan)
+    return np.fmin(low, middle), np.fmax(high, middle)
+
+
+def _body(start: Dab, end: Dab, rows: Floats) -> tuple[Floats, Floats]:
+    """Left and right end, on each row, of what lies between the outer tangents of two dabs; nan where there is none."""
+    dx, dy = end.point[0] - start.point[0], end.point[1] - start.point[1]
+    length = math.hypot(dx, dy)
+    if length <= abs(start.radius - end.radius):
+        nothing = np.full(rows.shape, np.nan)
+        return nothing, nothing
+    ux, uy = dx / length, dy / length
+    lean = (start.radius - end.radius) / length
+    across = math.sqrt(1 - lean**2)
+    left = (lean * ux - across * uy, lean * uy + across * ux)
+    right = (lean * ux + across * uy, lean * uy - across * ux)
+    touching = [_rim(start, left), _rim(end, left), _rim(end, right), _rim(start, right)]
+    crossings = [_edge_at(touching[index], touching[index - 1], rows) for index in range(4)]
+    return np.fmin.reduce(crossings), np.fmax.reduce(crossings)
+
+
+def _rim(dab: Dab, way: Point) -> Point:
+    """Where the rim of a dab lies from its centre, in the direction of the unit vector `way`."""
+    return dab.point[0] + dab.radius * way[0], dab.point[1] + dab.radius * way[1]
+
+
+def _edge_at(first: Point, second: Point, rows: Floats) -> Floats:
+    """The x where an edge crosses each row; nan where it does not."""
+    if first[1] == second[1]:
+        return np.full(rows.shape, np.nan)
+    along = (rows - first[1]) / (second[1] - first[1])
+    crossing: Floats = np.where((along >= 0) & (along <= 1), first[0] + along * (second[0] - first[0]), np.nan)
+    return crossing
