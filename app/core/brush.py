@@ -17,7 +17,7 @@ from inpainting.request import Hole
 Floats = npt.NDArray[np.float64]
 Columns = npt.NDArray[np.int64]
 
-_BAND = 96
+_BAND = 192
 """Rows of the boxes in which a change is told: a crescent is thin in most of them."""
 
 
@@ -90,7 +90,7 @@ def _pixels(parts: list[tuple[Floats, Floats]], extent: Extent) -> Spans:
 
 
 def _disc(dab: Dab, rows: Floats) -> tuple[Floats, Floats]:
-    """Left and right end of a dab on each row, nan where the row misses it; at least the pixel that its centre is in."""
+    """Left and right end of a dab on each row, nan where it misses it; at least the pixel that its centre is in."""
     x, y = dab.point
     with np.errstate(invalid="ignore"):
         half = np.sqrt(dab.radius**2 - (rows - y) ** 2)

@@ -27,7 +27,7 @@ class Stroke:
         self._last: Dab | None = None
 
     def line_to(self, point: Point, radius: float) -> None:
-        """Draw on to `point` with a round brush that gets `radius` pixels wide on the way; the first call makes a dot."""
+        """Draw on to `point` with a round brush whose radius becomes `radius` on the way; the first is a dot."""
         dab = Dab(point, radius)
         for box, shape in newly_covered(self._last, dab, self._document.extent):
             self.add(box, shape)

@@ -94,7 +94,7 @@ SPECS = (
     ActionSpec("zoom_out", VIEW, _("Zoom &out"), ("Ctrl+-",), _("See more"), "zoom-out"),
     ActionSpec("fit", VIEW, _("&Fit in window"), ("Ctrl+0",), _("See the whole picture"), "fit"),
     ActionSpec("actual_size", VIEW, _("&Actual size"), ("Ctrl+1",), _("Pixel for pixel on the screen"), "actual-size"),
-    ActionSpec("zoom_to_hole", VIEW, _("Zoom to the &mask"), ("Ctrl+2",), _("See what is selected or was removed last")),
+    ActionSpec("zoom_to_hole", VIEW, _("Zoom to the &mask"), ("Ctrl+2",), _("See what is selected or was removed")),
     ActionSpec(
         *("compare", VIEW, _("&Compare with original"), ("C",), _("See the picture as it was"), "compare"),
         checkable=True,

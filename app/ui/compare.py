@@ -1,4 +1,4 @@
-"""Before and after: the canvas alone, under a divider, or beside the picture as it was; the canvas stays the same one."""
+"""Before and after: the canvas alone, under a divider, or beside the picture as it was; always the same canvas."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Painting without a mouse: arrow keys move the canvas's pointer, Space holds its button down; paints nothing itself."""
+"""Painting without a mouse: arrow keys move the canvas's pointer, Space holds its button down; it paints nothing."""
 
 from __future__ import annotations
 

@@ -28,6 +28,7 @@ from app.ui.panels.side_panel import SidePanel
 from app.ui.panels.status import StatusLine
 from app.ui.panels.welcome import Welcome
 from app.ui.parts import Parts
+from app.ui.tab_order import tab_through
 from app.ui.tools.toolbox import ToolBox
 from app.ui.view_flow import ViewFlow
 
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, main_bar(self.actions_, self.canvas, self))
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tool_bar(self.actions_, self))
         self.setStatusBar(self.status)
+        tab_through(self.canvas, self.viewing.area.divider, self.panel)
 
     def _connect_actions(self) -> None:
         editor, flow = self._editor, self.flow

@@ -137,7 +137,7 @@ def render_hole(hole: Hole, box: Box, *, level: int, color: QColor) -> QImage | 
     """The tint over `box` after `level` halvings, edged by two lines; None when nothing in it is selected.
 
     Of the lines the outer one has the colour and the inner one is dark, so that the edge can be seen on a picture of
-    any colour and by any eyes. They look beyond the box, so a change must be refreshed with `HALO` tile pixels round it.
+    any colour and by any eyes. They look beyond the box, so refresh `HALO` tile pixels more than what changed.
     """
     height, width = hole.shape
     wide = _aligned(box.grown(HALO << level), level).clipped(Extent(width, height))

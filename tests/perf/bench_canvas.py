@@ -41,7 +41,10 @@ def main() -> None:
     image = np.random.default_rng(1).integers(0, 255, (HEIGHT, WIDTH, 3), np.uint8)
     photo = photo_from_image(image)
     _report("open and draw at fit", [_timed(lambda: (bench.document.open(photo), _draw(bench)))])
-    for name, action in (("fit", bench.window.canvas.viewport.fit), ("100 %", bench.window.canvas.viewport.show_actual_size)):
+    for name, action in (
+        ("fit", bench.window.canvas.viewport.fit),
+        ("100 %", bench.window.canvas.viewport.show_actual_size),
+    ):
         action()
         _draw(bench)
         for size in (40, 200, 1000):
