@@ -17,6 +17,8 @@ from inpainting.request import Hole
 Floats = npt.NDArray[np.float64]
 Columns = npt.NDArray[np.int64]
 
+_NEVER = np.iinfo(np.int64).max
+
 _BAND = 192
 """Rows of the boxes in which a change is told: a crescent is thin in most of them."""
 
@@ -35,12 +37,6 @@ class Spans(NamedTuple):
     first: Columns
     stop: Columns
 
-    def within(self, box: Box) -> Hole:
-        """The runs of the rows of `box` as box.height×box.width bool."""
-        columns = np.arange(box.x0, box.x1)
-        shape: Hole = (columns >= self.first[:, None]) & (columns < self.stop[:, None])
-        return shape
-
 
 def newly_covered(before: Dab | None, dab: Dab, extent: Extent) -> Iterator[tuple[Box, Hole]]:
     """What a brush covers on its way from `before` to `dab` beyond `before` itself, as boxes and box-sized shapes.
@@ -55,11 +51,12 @@ def newly_covered(before: Dab | None, dab: Dab, extent: Extent) -> Iterator[tupl
     if top >= bottom:
         return
     rows = np.arange(top, bottom, dtype=np.float64) + 0.5
-    swept = _pixels([_disc(start, rows), _disc(dab, rows), _body(start, dab, rows)], extent)
+    begun = _disc(start, rows)
+    swept = _pixels([begun, _disc(dab, rows), _body(start, dab, rows)], extent)
     if before is None:
         yield from _boxes(swept, top)
         return
-    known = _pixels([_disc(before, rows)], extent)
+    known = _pixels([begun], extent)
     is_known = known.stop > known.first
     middle = np.where(is_known, known.first, swept.stop)
     yield from _boxes(Spans(swept.first, middle), top)
@@ -67,16 +64,23 @@ def newly_covered(before: Dab | None, dab: Dab, extent: Extent) -> Iterator[tupl
 
 
 def _boxes(spans: Spans, top: int) -> Iterator[tuple[Box, Hole]]:
-    """The runs, the first of them on row `top`, in bands."""
-    for begin in range(0, len(spans.first), _BAND):
-        first, stop = spans.first[begin : begin + _BAND], spans.stop[begin : begin + _BAND]
-        filled = np.flatnonzero(stop > first)
-        if filled.size:
-            rows = slice(filled[0], filled[-1] + 1)
-            some = stop > first
-            left, right = int(first[some].min()), int(stop[some].max())
-            box = Box(left, top + begin + int(filled[0]), right, top + begin + int(filled[-1]) + 1)
-            yield box, Spans(first[rows], stop[rows]).within(box)
+    """The runs, the first of them on row `top`, in bands; bands without any are left out."""
+    first, stop = spans
+    is_empty = stop <= first
+    begins = np.arange(0, len(first), _BAND)
+    lefts = np.minimum.reduceat(np.where(is_empty, _NEVER, first), begins)
+    rights = np.maximum.reduceat(np.where(is_empty, 0, stop), begins)
+    for begin, left, right in zip(begins.tolist(), lefts.tolist(), rights.tolist(), strict=True):
+        if left < right:
+            end = min(begin + _BAND, len(first))
+            yield Box(left, top + begin, right, top + end), _drawn(first[begin:end], stop[begin:end], left, right)
+
+
+def _drawn(first: Columns, stop: Columns, left: int, right: int) -> Hole:
+    """One row for each run, from column `left` to before `right`."""
+    columns = np.arange(left, right)
+    shape: Hole = (columns >= first[:, None]) & (columns < stop[:, None])
+    return shape
 
 
 def _pixels(parts: list[tuple[Floats, Floats]], extent: Extent) -> Spans:

@@ -22,6 +22,7 @@ from app.ui.drops import DropTarget
 from app.ui.file_flow import FileFlow
 from app.ui.finding_flow import FindingFlow
 from app.ui.icons import application_icon
+from app.ui.later import Later
 from app.ui.panels.bars import main_bar, menu_bar, show_recent, tool_bar
 from app.ui.panels.found import FoundSection
 from app.ui.panels.side_panel import SidePanel
@@ -191,7 +192,7 @@ class MainWindow(QMainWindow):
         self._filing.opened.connect(self._on_named)
         self._filing.saved.connect(self._on_named)
         self._document.photo_replaced.connect(self._on_photo_replaced)
-        self._document.hole_changed.connect(self._show_selected)
+        self._document.hole_changed.connect(Later(self._show_selected, self).ask)
         self.canvas.view_changed.connect(self._show_zoom)
         self.canvas.pointer_moved.connect(self.status.show_pointer)
         self.canvas.pointer_moved.connect(self.finding.on_pointer)

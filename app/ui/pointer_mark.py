@@ -47,7 +47,7 @@ def rim(centre: QPointF, radius: float) -> QRegion:
     """Boxes that cover the line of a ring; of a large one little of what is inside, for that need not be repainted."""
     if radius < _SMALL:
         return QRegion(_square(centre, radius + _BORDER).toAlignedRect())
-    pieces = math.ceil(2 * math.pi * radius / max(_LONGEST_PIECE, radius / 6))
+    pieces = math.ceil(2 * math.pi * radius / max(_LONGEST_PIECE, radius / 4))
     region = QRegion()
     for piece in range(pieces):
         first, second = (_on_circle(centre, radius, turn / pieces) for turn in (piece, piece + 1))

@@ -157,7 +157,9 @@ def _coded(covered: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     square = np.ones((3, 3), np.uint8)
     inner = cv2.erode(covered, square)
     innermost = cv2.erode(inner, square)
-    return np.asarray((covered >> 2) + ((inner >> 7) << 6) + ((innermost >> 7) << 6), np.uint8)
+    _, further = cv2.threshold(inner, 127, _SHADES, cv2.THRESH_BINARY)
+    _, furthest = cv2.threshold(innermost, 127, _SHADES, cv2.THRESH_BINARY)
+    return np.asarray(cv2.add(cv2.add(covered >> 2, further), furthest), np.uint8)
 
 
 @lru_cache(maxsize=8)

@@ -160,9 +160,7 @@ def test_comparing_reads_only_what_is_seen(
         drawn.append(box)
         return render(image, box, level)
 
-    monkeypatch.setattr(
-        layers, "render_image", lambda image, box, level: (drawn.append(box), render(image, box, level))[1]
-    )
+    monkeypatch.setattr(layers, "render_image", watched)
     bench.document.open(photo_from_image(np.zeros((3000, 4000, 3), np.uint8)))
     trigger(window, "actual_size")
     trigger(window, "divider")
