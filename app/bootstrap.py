@@ -34,6 +34,7 @@ from app.ui.icons import application_icon
 from app.ui.main_window import MainWindow
 from app.ui.parts import Parts
 from app.ui.recovery_flow import offer_recovery
+from app.ui.system_theme import system_theme
 from inpainting.devices import DEVICES
 from inpainting.methods import METHODS
 
@@ -91,10 +92,10 @@ def build_workbench(
 ) -> Workbench:
     """Make everything and tie it together; tests put their own parts in."""
     store = SettingsStore(settings if settings is not None else _user_settings())
-    dark_system = theme.system_prefers_dark()
+    system = system_theme()
     application.setStyle("Fusion")
     application.setWindowIcon(application_icon())
-    theme.apply(application, theme.palette_for(store.load().theme, dark_system=dark_system))
+    theme.apply(application, theme.palette_for(store.load().theme, system=system))
     document, history = Document(), History()
     removals, files = JobRunner("removals"), JobRunner("files")
     editor = Editor(document, history, runner=removals, remover=remover or Remover())
@@ -104,7 +105,7 @@ def build_workbench(
     filing = Filing(editor, runner=files, door=door or file_door())
     prompts, edits = prompts or _prompts(), EditList(editor)
     keeper = Recovery(editor, runner=files, folder=recovery or recovery_folder(), save=_keep)
-    parts = Parts(editor, edits, findings, picker, filing, store, prompts, METHODS, DEVICES, dark_system)
+    parts = Parts(editor, edits, findings, picker, filing, store, prompts, METHODS, DEVICES, system)
     return Workbench(document, editor, findings, filing, keeper, MainWindow(parts), prompts, (removals, files))
 
 

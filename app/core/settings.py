@@ -7,7 +7,10 @@ from pathlib import Path
 
 from PyQt5.QtCore import QByteArray, QSettings
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "high-contrast")
+MASK_COLOURS = {"red": "#d55e00", "blue": "#0072b2", "yellow": "#f0e442", "purple": "#cc79a7"}
+"""The colours a mask can have, by name: of the set of Okabe and Ito, which can be told apart with any eyes."""
+
 RECENT_LIMIT = 10
 BRUSH_RANGE = (1, 1000)
 FEATHER_RANGE = (0, 100)
@@ -25,6 +28,8 @@ class Settings:
     feather: int = 0
     geometry: bytes = b""
     panel_visible: bool = True
+    pen_pressure: bool = True
+    mask_colour: str = "red"
 
     def with_recent(self, path: Path) -> Settings:
         """These settings with `path` as the newest file."""
@@ -53,6 +58,8 @@ class SettingsStore:
             feather=self._number("feather", default.feather, FEATHER_RANGE),
             geometry=self._bytes("geometry"),
             panel_visible=self._text("panel_visible", "true") == "true",
+            pen_pressure=self._text("pen_pressure", "true") == "true",
+            mask_colour=self._word("mask_colour", default.mask_colour, tuple(MASK_COLOURS)),
         )
 
     def save(self, settings: Settings) -> None:
@@ -64,6 +71,8 @@ class SettingsStore:
         self._store.setValue("feather", settings.feather)
         self._store.setValue("geometry", QByteArray(settings.geometry))
         self._store.setValue("panel_visible", "true" if settings.panel_visible else "false")
+        self._store.setValue("pen_pressure", "true" if settings.pen_pressure else "false")
+        self._store.setValue("mask_colour", settings.mask_colour)
         self._store.sync()
 
     def _text(self, key: str, default: str) -> str:

@@ -15,7 +15,10 @@ from app.ui.theme import Palette
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """One row: `group` is its menu and its heading in the shortcut list; `choice` names a set of which one is on."""
+    """One row: `group` is its menu and its heading in the shortcut list; `choice` names a set of which one is on.
+
+    With a `choice`, `checkable` means that none of the set need be on.
+    """
 
     name: str
     group: str
@@ -61,6 +64,12 @@ SPECS = (
         "select", TOOLS, _("&Select"), ("S",), _("Click an object or what was found; drag round it"), "select", "tool"
     ),
     ActionSpec("hand", TOOLS, _("&Hand"), ("H",), _("Move the view"), "hand", "tool"),
+    ActionSpec(
+        *("keyboard_cursor", TOOLS, _("&Keyboard cursor"), ("K",)),
+        _("Arrow keys move the brush, Space paints: work without a mouse"),
+        checkable=True,
+    ),
+    ActionSpec("pen_pressure", TOOLS, _("&Pen pressure"), ("P",), _("A light pen makes a thin line"), checkable=True),
     ActionSpec("brush_smaller", TOOLS, _("&Smaller brush"), ("[",), _("Make the brush smaller")),
     ActionSpec("brush_larger", TOOLS, _("Lar&ger brush"), ("]",), _("Make the brush larger")),
     ActionSpec(
@@ -87,8 +96,19 @@ SPECS = (
     ActionSpec("zoom_out", VIEW, _("Zoom &out"), ("Ctrl+-",), _("See more"), "zoom-out"),
     ActionSpec("fit", VIEW, _("&Fit in window"), ("Ctrl+0",), _("See the whole picture"), "fit"),
     ActionSpec("actual_size", VIEW, _("&Actual size"), ("Ctrl+1",), _("Pixel for pixel on the screen"), "actual-size"),
+    ActionSpec("zoom_to_hole", VIEW, _("Zoom to the &mask"), ("Ctrl+2",), _("See what is selected or was removed")),
     ActionSpec(
         *("compare", VIEW, _("&Compare with original"), ("C",), _("See the picture as it was"), "compare"),
+        checkable=True,
+    ),
+    ActionSpec(
+        *("divider", VIEW, _("&Divider"), ("Shift+Y",), _("Before left and after right of a line you can drag")),
+        choice="comparison",
+        checkable=True,
+    ),
+    ActionSpec(
+        *("side_by_side", VIEW, _("Side &by side"), ("Y",), _("Before and after beside each other")),
+        choice="comparison",
         checkable=True,
     ),
     ActionSpec("panel", VIEW, _("Side &panel"), ("F9",), _("Show or hide the panel"), "panel", "", True),
@@ -96,6 +116,13 @@ SPECS = (
     ActionSpec("theme_system", VIEW, _("Theme of the &system"), ("F6",), _("Colours of the system"), "", "theme"),
     ActionSpec("theme_light", VIEW, _("&Light theme"), ("F7",), _("Dark on light"), "", "theme"),
     ActionSpec("theme_dark", VIEW, _("&Dark theme"), ("F8",), _("Light on dark"), "", "theme"),
+    ActionSpec(
+        *("theme_high-contrast", VIEW, _("High &contrast"), ("F5",), _("Black, white and yellow")), choice="theme"
+    ),
+    ActionSpec("mask_red", VIEW, _("&Red mask"), ("Alt+1",), _("Tint the mask red"), choice="mask"),
+    ActionSpec("mask_blue", VIEW, _("Bl&ue mask"), ("Alt+2",), _("Tint the mask blue"), choice="mask"),
+    ActionSpec("mask_yellow", VIEW, _("&Yellow mask"), ("Alt+3",), _("Tint the mask yellow"), choice="mask"),
+    ActionSpec("mask_purple", VIEW, _("&Purple mask"), ("Alt+4",), _("Tint the mask purple"), choice="mask"),
     ActionSpec("shortcuts", HELP, _("&Shortcuts"), ("F1",), _("All keys and gestures")),
     ActionSpec("about", HELP, _("&About Cleanplate"), ("Shift+F1",), _("Version and licences")),
 )
@@ -107,6 +134,9 @@ GESTURES = (
     (TOOLS, _("Right button, Alt"), _("Take paint off; beside the mask: restore; with Select: take a part away")),
     (TOOLS, _("Shift + click"), _("Straight line from the last stroke; with Select: add")),
     (TOOLS, _("Alt + wheel"), _("Size of the brush")),
+    (TOOLS, _("Arrow keys, Space"), _("With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint")),
+    (TOOLS, _("Pen"), _("Press lightly for a thin line; the other end takes paint off")),
+    (VIEW, _("Arrow keys, double click"), _("On the divider: move it (Shift fine), centre it")),
     (VIEW, _("Ctrl + wheel, pinch"), _("Zoom where the pointer is")),
     (VIEW, _("Wheel, arrow keys"), _("Move the view")),
     (VIEW, _("Middle button, Space + drag"), _("Move the view")),
@@ -164,6 +194,8 @@ class Actions:
         if spec.choice:
             group = self._groups.setdefault(spec.choice, QActionGroup(window))
             group.addAction(action)
+            if spec.checkable:
+                group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         return action
 
 

@@ -1,4 +1,4 @@
-"""Outlines of what was found, drawn over the picture: bright where it shall go, dim where it stays."""
+"""Outlines of what was found, drawn over the picture: tinted and solid where it shall go, dashed where it stays."""
 
 from __future__ import annotations
 
@@ -11,15 +11,21 @@ from app.ui.view_transform import ViewTransform
 from inpainting.detection.instance import OBJECT, SHADOW, Instance
 
 COLOURS = {
-    "person": "#ff5d6c",
-    "vehicle": "#4aa3ff",
-    "animal": "#2fd0c0",
-    "text": "#7ddc50",
-    "graffiti": "#e06bff",
+    "person": "#e69f00",
+    "vehicle": "#56b4e9",
+    "animal": "#009e73",
+    "text": "#f0e442",
+    "graffiti": "#cc79a7",
     SHADOW: "#c9ced8",
-    OBJECT: "#ffb340",
+    OBJECT: "#d55e00",
 }
-"""One a class; bright enough for any picture on their dark border."""
+"""One a class, for what goes: the set of Okabe and Ito, which can be told apart with any eyes."""
+
+CASING = "#000000"
+"""Beside the solid line of what goes."""
+
+STAYING, STAYING_CASING = "#000000", "#ffffff"
+"""The dashes of what stays and what shows between them: no colour, so that nobody needs to see one."""
 
 
 class FindingMarks(QObject):
@@ -54,11 +60,14 @@ class FindingMarks(QObject):
             tint = QColor(color)
             tint.setAlpha((95 if finding.chosen else 0) + (45 if pointed else 0))
             painter.fillPath(path, tint)
-        color.setAlpha(255 if finding.chosen or pointed else 130)
-        for pen in (QPen(QColor(0, 0, 0, 140), 4.0 if pointed else 3.0), QPen(color, 2.4 if pointed else 1.5)):
+        thick = 1.0 if pointed else 0.0
+        if finding.chosen:
+            pens = [QPen(QColor(CASING), 3.6 + thick), QPen(color, 1.8 + thick)]
+        else:
+            pens = [QPen(QColor(STAYING_CASING), 1.6 + thick), QPen(QColor(STAYING), 1.6 + thick)]
+            pens[1].setDashPattern([4, 4])
+        for pen in pens:
             pen.setCosmetic(True)
-            if not finding.chosen:
-                pen.setDashPattern([4, 4])
             painter.strokePath(path, pen)
 
     def _path(self, instance: Instance) -> QPainterPath:

@@ -11,6 +11,7 @@ from PyQt5.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PyQt5.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app.core.remover import Choice
+from app.core.settings import THEMES
 from app.ui import theme
 from app.ui.actions import Actions
 from app.ui.alerts import AlertBar
@@ -20,20 +21,25 @@ from app.ui.dialogs.shortcuts import ShortcutList
 from app.ui.drops import DropTarget
 from app.ui.file_flow import FileFlow
 from app.ui.finding_flow import FindingFlow
-from app.ui.gestures import is_compare_key
 from app.ui.icons import application_icon
+from app.ui.later import Later
 from app.ui.panels.bars import main_bar, menu_bar, show_recent, tool_bar
 from app.ui.panels.found import FoundSection
 from app.ui.panels.side_panel import SidePanel
 from app.ui.panels.status import StatusLine
 from app.ui.panels.welcome import Welcome
 from app.ui.parts import Parts
+from app.ui.tab_order import tab_through
 from app.ui.tools.toolbox import ToolBox
+from app.ui.view_flow import ViewFlow
 
 GROW_STEP = 4
 """How many pixels the mask grows or shrinks at a time."""
 
-_NEEDS_PHOTO = ("save", "save_as", "copy", "save_mask", "zoom_in", "zoom_out", "fit", "actual_size", "compare")
+_NEEDS_PHOTO = (
+    *("save", "save_as", "copy", "save_mask", "zoom_in", "zoom_out", "fit", "actual_size", "zoom_to_hole"),
+    *("compare", "divider", "side_by_side"),
+)
 _NEEDS_FREE_PHOTO = ("remove", "clear", "invert", "grow", "shrink", "load_mask")
 _NEEDS_FREE = ("open", "paste")
 
@@ -48,11 +54,20 @@ class MainWindow(QMainWindow):
         self._filing = parts.filing
         self._document = parts.editor.document
         self._settings = parts.store.load().without_missing()
-        self._palette = theme.palette_for(self._settings.theme, dark_system=parts.dark_system)
+        self._palette = theme.palette_for(self._settings.theme, system=parts.system_theme)
         self.toolbox = ToolBox(self._editor, parts.findings, parts.picker, self)
         self.actions_ = Actions(self, self._palette)
         self.finding = FindingFlow(parts, self.actions_, toolbox=self.toolbox, parent=self)
         self.canvas = Canvas(self._editor, parts.findings, toolbox=self.toolbox, palette=self._palette)
+        self.viewing = ViewFlow(
+            parts,
+            self.actions_,
+            canvas=self.canvas,
+            palette=self._palette,
+            settings=self._settings,
+            remember=self._remember,
+            parent=self,
+        )
         self.alerts = AlertBar(self._palette)
         self.welcome = Welcome(self._palette, self.canvas)
         found = FoundSection(self._document, parts.findings, self.actions_)
@@ -72,32 +87,28 @@ class MainWindow(QMainWindow):
         self.flow.open_paths(paths)
 
     def set_theme(self, name: str) -> None:
-        """Change to `system`, `light` or `dark` and remember it."""
+        """Change to one of `THEMES` and remember it."""
         self._remember(theme=name)
-        self._palette = theme.palette_for(name, dark_system=self._parts.dark_system)
+        self._palette = theme.palette_for(name, system=self._parts.system_theme)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             theme.apply(application, self._palette)
-        for part in (self.actions_, self.canvas, self.alerts, self.welcome, self.panel, self.status):
+        for part in (self.actions_, self.viewing, self.alerts, self.welcome, self.panel, self.status):
             part.set_palette(self._palette)
         self.actions_[f"theme_{name}"].setChecked(True)
         self._sync()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_compare_key(event):
-            self.canvas.set_original_shown(True)
-        else:
+        if not self.viewing.hold(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_C and not event.isAutoRepeat():
-            self.canvas.set_original_shown(self.actions_["compare"].isChecked())
-        else:
+        if not self.viewing.hold(event):
             super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.canvas.set_original_shown(self.actions_["compare"].isChecked())
+            self.viewing.let_go()
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -118,7 +129,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.alerts)
-        column.addWidget(self.canvas, 1)
+        column.addWidget(self.viewing.area, 1)
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -131,9 +142,10 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, main_bar(self.actions_, self.canvas, self))
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tool_bar(self.actions_, self))
         self.setStatusBar(self.status)
+        tab_through(self.canvas, self.viewing.area.divider, self.panel)
 
     def _connect_actions(self) -> None:
-        editor, flow, canvas = self._editor, self.flow, self.canvas
+        editor, flow = self._editor, self.flow
         self.actions_.connect(
             {
                 "open": flow.open,
@@ -156,19 +168,14 @@ class MainWindow(QMainWindow):
                 "shrink": lambda: editor.grow_hole(-GROW_STEP),
                 "load_mask": flow.load_mask,
                 "save_mask": flow.save_mask,
-                "zoom_in": canvas.zoom_in,
-                "zoom_out": canvas.zoom_out,
-                "fit": canvas.fit,
-                "actual_size": canvas.show_actual_size,
                 "shortcuts": lambda: ShortcutList(self).show(),
                 "about": lambda: About(self).show(),
             }
         )
         for name in ("brush", "restorer", "eraser", "rectangle", "lasso", "select", "hand"):
             self.actions_.connect({name: partial(self.toolbox.choose, name)})
-        for name in ("system", "light", "dark"):
+        for name in THEMES:
             self.actions_.connect({f"theme_{name}": partial(self.set_theme, name)})
-        self.actions_["compare"].toggled.connect(canvas.set_original_shown)
         self.actions_["panel"].toggled.connect(self._on_panel_toggled)
         self.actions_["full_screen"].toggled.connect(self._on_full_screen_toggled)
 
@@ -180,7 +187,7 @@ class MainWindow(QMainWindow):
         self._filing.opened.connect(self._on_named)
         self._filing.saved.connect(self._on_named)
         self._document.photo_replaced.connect(self._on_photo_replaced)
-        self._document.hole_changed.connect(self._show_selected)
+        self._document.hole_changed.connect(Later(self._show_selected, self).ask)
         self.canvas.view_changed.connect(self._show_zoom)
         self.canvas.pointer_moved.connect(self.status.show_pointer)
         self.canvas.pointer_moved.connect(self.finding.on_pointer)
@@ -239,12 +246,12 @@ class MainWindow(QMainWindow):
         self.actions_[self.toolbox.current.name].setChecked(True)
 
     def _cancel(self) -> None:
-        """Give up what is nearest: the drag, the removal, the message."""
+        """Give up what is nearest: the drag, the removal, what was found, the comparison, the message."""
         if self.canvas.abandon_gesture():
             return
         if self._editor.is_removing:
             self._editor.cancel()
-        elif not self.finding.cancel():
+        elif not self.finding.cancel() and not self.viewing.leave_comparison():
             self.alerts.dismiss()
 
     def _sync(self) -> None:

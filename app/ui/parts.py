@@ -26,4 +26,4 @@ class Parts:
     prompts: Prompts
     methods: tuple[str, ...]
     devices: tuple[str, ...]
-    dark_system: bool = False
+    system_theme: str = "light"

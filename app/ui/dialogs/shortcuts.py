@@ -42,6 +42,7 @@ class ShortcutList(QDialog):
         area.setWidget(columns)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButtons(QDialogButtonBox.StandardButton.Close), self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -17,17 +17,8 @@ _MENUS = {
     FILE: ("open", "recent", "-", "save", "save_as", "-", "quit"),
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel"),
     TOOLS: (
-        "brush",
-        "restorer",
-        "swap",
-        "eraser",
-        "rectangle",
-        "lasso",
-        "select",
-        "hand",
-        "-",
-        "brush_smaller",
-        "brush_larger",
+        *("brush", "restorer", "swap", "eraser", "rectangle", "lasso", "select", "hand", "-"),
+        *("keyboard_cursor", "pen_pressure"),
     ),
     FIND: (
         *("detect", "-", "detect_person", "detect_vehicle", "detect_animal", "detect_text", "detect_graffiti", "-"),
@@ -35,8 +26,10 @@ _MENUS = {
     ),
     MASK: ("clear", "invert", "grow", "shrink", "-", "load_mask", "save_mask"),
     VIEW: (
-        *("zoom_in", "zoom_out", "fit", "actual_size", "-", "compare", "-", "panel", "full_screen", "-"),
-        *("theme_system", "theme_light", "theme_dark"),
+        *("zoom_in", "zoom_out", "fit", "actual_size", "zoom_to_hole", "-"),
+        *("compare", "divider", "side_by_side", "-", "panel", "full_screen", "-"),
+        *("theme_system", "theme_light", "theme_dark", "theme_high-contrast", "-"),
+        *("mask_red", "mask_blue", "mask_yellow", "mask_purple"),
     ),
     HELP: ("shortcuts", "about"),
 }
