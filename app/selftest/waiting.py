@@ -10,7 +10,7 @@ from PyQt5.QtCore import QEventLoop, QTimer, pyqtBoundSignal
 from app.core.editor import Editor, Notice, Tone
 from app.selftest.checks import SelfTestError
 
-_PATIENCE = 120
+_PATIENCE = 60
 """Seconds."""
 
 

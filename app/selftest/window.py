@@ -14,6 +14,7 @@ from PyQt5.QtWidgets import QApplication, QWidget
 
 from app import bootstrap
 from app.bootstrap import Workbench
+from app.core.project import Project
 from app.selftest.checks import Measured, SelfTestError
 from app.selftest.pictures import blemished, lettered
 from app.selftest.waiting import Waiting
@@ -55,7 +56,8 @@ class TrialWindow:
         self._application = application
         settings = QSettings(str(self._folder / "settings.ini"), QSettings.Format.IniFormat)
         prompts = NobodyThere(openable=(), savable=())
-        self._bench = bootstrap.build_workbench(application, prompts=prompts, settings=settings)
+        recovery = self._folder / "recovery"
+        self._bench = bootstrap.build_workbench(application, prompts=prompts, settings=settings, recovery=recovery)
         window = self._bench.window
         window.show()
         application.processEvents()
@@ -88,7 +90,7 @@ class TrialWindow:
         """What was saved is what the window shows."""
         bench, path = self._opened, self._folder / "saved.png"
         self._wait(bench.filing.saved, lambda: bench.filing.save(path))
-        same = np.array_equal(bootstrap.file_door().load_photo(path).image, bench.document.image)
+        same = np.array_equal(bootstrap.file_door().load(path).photo.image, bench.document.image)
         return Measured(same, "what was saved is what is shown" if same else "the file holds other pixels")
 
     def find(self) -> Measured:
@@ -124,7 +126,7 @@ class TrialWindow:
 
     def _open_picture(self, image: Image, name: str) -> None:
         bench, door, path = self._opened, bootstrap.file_door(), self._folder / name
-        door.save_photo(door.photo_from_image(image), image, path)
+        door.save(Project.of(door.photo_from_image(image)), image, path)
         self._wait(bench.filing.opened, lambda: bench.window.open_paths([path]))
 
     def _wait(self, signal: pyqtBoundSignal, begin: Callable[[], object]) -> tuple[Any, ...]:
