@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: setup run test lint check lock clean
+.PHONY: setup run test lint check lock translations clean
 
 setup: $(READY)
 
@@ -32,6 +32,9 @@ check: test lint
 lock:
 	uv pip compile --universal --python-version 3.11 --extra dev --extra package --no-emit-index-url --no-header \
 		--custom-compile-command "make lock" setup.cfg --output-file requirements.lock
+
+translations: setup
+	$(BIN)/python -m resources.translating
 
 clean:
 	rm -rf $(VENV) build dist out *.egg-info

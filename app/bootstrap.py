@@ -20,6 +20,8 @@ from app.core.finder import Finder
 from app.core.findings import Findings
 from app.core.history import History
 from app.core.jobs import JobRunner
+from app.core.languages import Languages
+from app.core.limits import Limits
 from app.core.logs import start_logging
 from app.core.picker import Picker
 from app.core.remover import Remover
@@ -49,11 +51,13 @@ class Workbench:
     filing: Filing
     window: MainWindow
     runners: tuple[JobRunner, ...]
+    languages: Languages
 
     def close(self) -> None:
-        """Stop the worker threads; the window is gone already."""
+        """Stop the worker threads and let go of the language; the window is gone already."""
         for runner in self.runners:
             runner.shut_down()
+        self.languages.release()
 
 
 def create_application() -> QApplication:
@@ -83,15 +87,22 @@ def build_workbench(
     application.setStyle("Fusion")
     application.setWindowIcon(application_icon())
     theme.apply(application, theme.palette_for(store.load().theme, dark_system=dark_system))
+    languages, limits = Languages(application), Limits()
+    languages.use(store.load().language)
     document, history = Document(), History()
-    removals, files = JobRunner("removals"), JobRunner("files")
+    removals, files = JobRunner("removals", before=limits.apply), JobRunner("files")
     editor = Editor(document, history, runner=removals, remover=remover or Remover())
     finder = finder or Finder()
     findings = Findings(editor, runner=removals, finder=finder)
     picker = Picker(editor, findings, runner=removals, finder=finder)
     filing = Filing(editor, runner=files, door=door or file_door())
-    parts = Parts(editor, findings, picker, filing, store, prompts or _prompts(), METHODS, DEVICES, dark_system)
-    return Workbench(document, editor, findings, filing, MainWindow(parts), (removals, files))
+    parts = Parts(
+        *(editor, findings, picker, filing, store, prompts or _prompts(), METHODS, DEVICES),
+        languages=languages,
+        limits=limits,
+        dark_system=dark_system,
+    )
+    return Workbench(document, editor, findings, filing, MainWindow(parts), (removals, files), languages)
 
 
 def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | None = None) -> int:

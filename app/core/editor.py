@@ -271,7 +271,7 @@ class Editor(QObject):
             request = self._document.snapshot(more)
         except CleanplateError as error:
             self._on_removal_cancelled(instead)
-            self.noticed.emit(Notice(str(error), Tone.INFO))
+            self.noticed.emit(Notice(error.sentence, Tone.INFO))
             return
         self._removal = self._runner.submit(
             lambda job: self._remover.remove(request, choice, job),

@@ -15,6 +15,7 @@ from app.core.errors import SaveError
 from app.core.metadata import NESTED, descriptive
 from app.core.photo import Photo
 from inpainting.request import Image
+from models.sentences import Sentence
 
 if TYPE_CHECKING:
     from PIL.Image import Image as PillowImage
@@ -40,10 +41,12 @@ def check_format(path: Path, photo: Photo) -> str:
     """Pillow's name of the format for `path`. Raises `SaveError` for a suffix or a size we cannot write."""
     name = FORMATS.get(path.suffix.lower())
     if name is None:
-        raise SaveError(f"“{path.name}” names no format to save in; end the name in {', '.join(FORMATS)}.")
+        words = "“{name}” names no format to save in; end the name in {known}."
+        raise SaveError(words, name=path.name, known=", ".join(FORMATS))
     longest = _LONGEST.get(name, math.inf)
     if max(photo.extent) > longest:
-        raise SaveError(f"{name} files can be {longest} pixels long at most; choose PNG or TIFF.")
+        words = "{format} files can be {longest} pixels long at most; choose PNG or TIFF."
+        raise SaveError(words, format=name, longest=longest)
     return name
 
 
@@ -60,7 +63,7 @@ def encoded(photo: Photo, image: Image, path: Path) -> tuple[bytes, tuple[str, .
     try:
         picture.save(buffer, name, **options)
     except Exception as error:
-        raise SaveError(f"The picture could not be turned into a {name} file.") from error
+        raise SaveError("The picture could not be turned into a {format} file.", format=name) from error
     return buffer.getvalue(), (*lost, *more)
 
 
@@ -70,7 +73,8 @@ def _with_alpha(photo: Photo, image: Image, name: str) -> tuple[PillowImage, tup
     alpha, notes = photo.alpha, list[str]()
     if alpha is not None and name in ("JPEG", "BMP"):
         image, alpha = _over_white(image, alpha), None
-        notes.append(f"{name} files cannot be transparent; transparent parts are saved white.")
+        words = "{format} files cannot be transparent; transparent parts are saved white."
+        notes.append(Sentence(words, format=name))
     picture = PIL.Image.fromarray(np.ascontiguousarray(image))
     if photo.grey:
         picture = picture.convert("L")
@@ -91,7 +95,8 @@ def _jpeg(photo: Photo) -> _Options:
     metadata = _present(exif=photo.exif, xmp=photo.xmp)
     fitting = {name: data for name, data in metadata.items() if len(data) <= _MOST_METADATA}
     lost = [name.upper() for name in metadata if name not in fitting]
-    notes = tuple(f"The {name} data were too long for a JPEG file and were left out." for name in lost)
+    words = "The {kind} data were too long for a JPEG file and were left out."
+    notes = tuple(Sentence(words, kind=name) for name in lost)
     return _present(icc_profile=photo.icc_profile, dpi=photo.dpi) | fitting | _compression(photo), notes
 
 
@@ -137,7 +142,7 @@ def _tiff(photo: Photo) -> _Options:
 
 def _bmp(photo: Photo) -> _Options:
     lost = photo.exif or photo.xmp or photo.icc_profile
-    note = "BMP files keep neither the colour profile nor the camera's data (EXIF, XMP)."
+    note = Sentence("BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).")
     return _present(dpi=photo.dpi), (note,) if lost else ()
 
 

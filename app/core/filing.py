@@ -12,6 +12,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.editor import Editor, Notice, Tone
 from app.core.jobs import Failure, JobRunner
+from app.core.languages import translated
 from inpainting.geometry import Extent
 from inpainting.request import Hole, Image
 
@@ -155,7 +156,7 @@ class Filing(QObject):
         self._target = path
         self._editor.history.set_saved(position)
         self._end_saving()
-        self._say(" ".join((self.tr("Saved as {name}.").format(name=path.name), *notes)))
+        self._say(" ".join((self.tr("Saved as {name}.").format(name=path.name), *map(translated, notes))))
         self.saved.emit(path)
 
     def _on_save_failed(self, failure: Failure) -> None:

@@ -79,6 +79,12 @@ class History(QObject):
         """Whether the picture is the one last saved (or opened)."""
         return self._saved is not None and not self._changes_between(self._saved, self._done)
 
+    def set_limit(self, limit: int) -> None:
+        """Keep to another number of bytes from now on."""
+        self._limit = limit
+        self._drop_oldest()
+        self.changed.emit()
+
     def push(self, command: Command) -> None:
         """Add a step that has just been done; what was undone before is forgotten."""
         if self._saved is not None and self._saved > self._done:

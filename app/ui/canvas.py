@@ -254,8 +254,6 @@ class Canvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 180)
         self.grabGesture(Qt.GestureType.PinchGesture)
-        self.setAccessibleName(self.tr("Picture"))
-        self.setAccessibleDescription(self.tr("Paint over what shall be removed; arrow keys move the view."))
         self._layers.stale.connect(self._on_stale)
         self._document.photo_replaced.connect(self._on_photo_replaced)
         self._toolbox.tool_changed.connect(self._on_tool_changed)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PyQt5.QtCore import QByteArray, QEvent, QSize, Qt
+from PyQt5.QtCore import QByteArray, QEvent, QLocale, QSize, Qt
 from PyQt5.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PyQt5.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app.core.remover import Choice
-from app.ui import theme
+from app.core.settings import Settings
 from app.ui.actions import Actions
 from app.ui.alerts import AlertBar
 from app.ui.canvas import Canvas
@@ -22,12 +21,14 @@ from app.ui.file_flow import FileFlow
 from app.ui.finding_flow import FindingFlow
 from app.ui.gestures import is_compare_key
 from app.ui.icons import application_icon
-from app.ui.panels.bars import main_bar, menu_bar, show_recent, tool_bar
+from app.ui.panels.bars import MainBar, MenuBar, ToolBar, show_recent
 from app.ui.panels.found import FoundSection
 from app.ui.panels.side_panel import SidePanel
 from app.ui.panels.status import StatusLine
 from app.ui.panels.welcome import Welcome
 from app.ui.parts import Parts
+from app.ui.settings_flow import SettingsFlow
+from app.ui.theme import Palette
 from app.ui.tools.toolbox import ToolBox
 
 GROW_STEP = 4
@@ -47,26 +48,26 @@ class MainWindow(QMainWindow):
         self._editor = parts.editor
         self._filing = parts.filing
         self._document = parts.editor.document
-        self._settings = parts.store.load().without_missing()
-        self._palette = theme.palette_for(self._settings.theme, dark_system=parts.dark_system)
+        self.settings = SettingsFlow(parts, self)
+        palette = self.settings.palette
         self.toolbox = ToolBox(self._editor, parts.findings, parts.picker, self)
-        self.actions_ = Actions(self, self._palette)
+        self.actions_ = Actions(self, palette)
         self.finding = FindingFlow(parts, self.actions_, toolbox=self.toolbox, parent=self)
-        self.canvas = Canvas(self._editor, parts.findings, toolbox=self.toolbox, palette=self._palette)
-        self.alerts = AlertBar(self._palette)
-        self.welcome = Welcome(self._palette, self.canvas)
+        self.canvas = Canvas(self._editor, parts.findings, toolbox=self.toolbox, palette=palette)
+        self.alerts = AlertBar(palette)
+        self.welcome = Welcome(palette, self.canvas)
         self.panel = SidePanel(
             self.actions_,
             self.toolbox,
             found=FoundSection(self._document, parts.findings, self.actions_),
-            palette=self._palette,
+            palette=palette,
             methods=parts.methods,
             devices=parts.devices,
         )
-        self.status = StatusLine(self._editor, self._palette)
+        self.status = StatusLine(self._editor, palette)
         self.flow = FileFlow(self._editor, self._filing, prompts=parts.prompts, window=self)
         DropTarget(self, open_paths=self.flow.open_paths, show_hint=self.canvas.set_drop_hint)
-        self._recent_menu = QMenu(self.tr("Open &recent"), self)
+        self._recent_menu = QMenu(self)
         self._lay_out()
         self._connect_actions()
         self._connect_parts()
@@ -76,18 +77,6 @@ class MainWindow(QMainWindow):
     def open_paths(self, paths: list[Path]) -> None:
         """Open what was given on the command line."""
         self.flow.open_paths(paths)
-
-    def set_theme(self, name: str) -> None:
-        """Change to `system`, `light` or `dark` and remember it."""
-        self._remember(theme=name)
-        self._palette = theme.palette_for(name, dark_system=self._parts.dark_system)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme.apply(application, self._palette)
-        for part in (self.actions_, self.canvas, self.alerts, self.welcome, self.panel, self.status):
-            part.set_palette(self._palette)
-        self.actions_[f"theme_{name}"].setChecked(True)
-        self._sync()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_compare_key(event):
@@ -104,6 +93,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.canvas.set_original_shown(self.actions_["compare"].isChecked())
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -115,7 +106,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._editor.cancel()
-        self._remember(geometry=bytes(self.saveGeometry()), brush_size=self.toolbox.size)
+        self.settings.note(geometry=bytes(self.saveGeometry()))
+        self.settings.save()
         event.accept()
 
     def _lay_out(self) -> None:
@@ -133,9 +125,9 @@ class MainWindow(QMainWindow):
         welcome = QVBoxLayout(self.canvas)
         welcome.addWidget(self.welcome)
         self.setCentralWidget(centre)
-        self.setMenuBar(menu_bar(self.actions_, self._recent_menu, self))
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, main_bar(self.actions_, self.canvas, self))
-        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tool_bar(self.actions_, self))
+        self.setMenuBar(MenuBar(self.actions_, self._recent_menu, self))
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, MainBar(self.actions_, self.canvas, self))
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, ToolBar(self.actions_, self))
         self.setStatusBar(self.status)
 
     def _connect_actions(self) -> None:
@@ -171,13 +163,15 @@ class MainWindow(QMainWindow):
         )
         for name in ("brush", "eraser", "rectangle", "lasso", "select", "hand"):
             self.actions_.connect({name: partial(self.toolbox.choose, name)})
-        for name in ("system", "light", "dark"):
-            self.actions_.connect({f"theme_{name}": partial(self.set_theme, name)})
+        self.settings.connect(self.actions_)
         self.actions_["compare"].toggled.connect(canvas.set_original_shown)
         self.actions_["panel"].toggled.connect(self._on_panel_toggled)
         self.actions_["full_screen"].toggled.connect(self._on_full_screen_toggled)
 
     def _connect_parts(self) -> None:
+        self.settings.changed.connect(self._on_settings)
+        self.settings.dressed.connect(self._on_dressed)
+        self.toolbox.size_changed.connect(lambda size: self.settings.note(brush_size=size))
         self._editor.noticed.connect(self.alerts.show_notice)
         self._editor.state_changed.connect(self._sync)
         self._editor.history.changed.connect(self._sync)
@@ -197,24 +191,44 @@ class MainWindow(QMainWindow):
         self.flow.close_asked.connect(self._on_close_asked)
 
     def _restore(self) -> None:
-        settings = self._settings
-        self.toolbox.set_size(settings.brush_size)
-        self.panel.fill.set_choice(Choice(settings.method, settings.device, settings.feather))
-        self._editor.choose(self.panel.fill.choice)
+        settings = self.settings.now
+        self._on_settings(settings, settings)
+        self._show_recent()
+        self._retranslate()
         self.actions_["brush"].setChecked(True)
-        self.actions_[f"theme_{settings.theme}"].setChecked(True)
         self.actions_["panel"].setChecked(settings.panel_visible)
         self.panel.setVisible(settings.panel_visible)
         self.resize(QSize(1240, 820).boundedTo(QApplication.primaryScreen().availableSize() * 0.92))
         if settings.geometry:
             self.restoreGeometry(QByteArray(settings.geometry))
-        self._show_recent()
         self._on_photo_replaced()
 
+    def _on_settings(self, before: Settings, now: Settings) -> None:
+        """Show and use what was set, here or in the dialog."""
+        self.toolbox.set_size(now.brush_size)
+        self.panel.fill.set_choice(Choice(now.method, now.device, now.feather))
+        self._editor.choose(self.panel.fill.choice)
+        if now.recent != before.recent:
+            self._show_recent()
+
+    def _show_recent(self) -> None:
+        show_recent(self._recent_menu, self.settings.now.recent, self.flow.open_path)
+        self.welcome.show_recent(self.settings.now.recent)
+
+    def _on_dressed(self, palette: Palette) -> None:
+        for part in (self.actions_, self.canvas, self.alerts, self.welcome, self.panel, self.status):
+            part.set_palette(palette)
+        self._sync()
+
+    def _retranslate(self) -> None:
+        self.setLocale(QLocale())
+        self.actions_.retranslate()
+        self.canvas.setAccessibleName(self.tr("Picture"))
+        self.canvas.setAccessibleDescription(self.tr("Paint over what shall be removed; arrow keys move the view."))
+        self._sync()
+
     def _on_named(self, path: Path) -> None:
-        self._settings = self._settings.with_recent(path.absolute())
-        self._remember()
-        self._show_recent()
+        self.settings.change(recent=self.settings.now.with_recent(path.absolute()).recent)
         self._sync()
 
     def _on_photo_replaced(self) -> None:
@@ -229,12 +243,11 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _on_choice(self, choice: Choice) -> None:
-        self._editor.choose(choice)
-        self._remember(method=choice.method, device=choice.device, feather=choice.feather)
+        self.settings.change(method=choice.method, device=choice.device, feather=choice.feather)
 
     def _on_panel_toggled(self, visible: bool) -> None:
         self.panel.setVisible(visible)
-        self._remember(panel_visible=visible)
+        self.settings.change(panel_visible=visible)
 
     def _on_full_screen_toggled(self, full: bool) -> None:
         self.showFullScreen() if full else self.showNormal()
@@ -280,11 +293,3 @@ class MainWindow(QMainWindow):
 
     def _show_zoom(self) -> None:
         self.status.show_zoom(self.canvas.zoom if self._document.has_photo else 0.0)
-
-    def _show_recent(self) -> None:
-        show_recent(self._recent_menu, self._settings.recent, self.flow.open_path)
-        self.welcome.show_recent(self._settings.recent)
-
-    def _remember(self, **changes: object) -> None:
-        self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
-        self._parts.store.save(self._settings)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from app.core.editor import Editor
 from app.core.filing import Filing
 from app.core.findings import Findings
+from app.core.languages import Languages
+from app.core.limits import Limits
 from app.core.picker import Picker
 from app.core.settings import SettingsStore
 from app.ui.dialogs.prompts import Prompts
@@ -24,4 +26,6 @@ class Parts:
     prompts: Prompts
     methods: tuple[str, ...]
     devices: tuple[str, ...]
+    languages: Languages
+    limits: Limits
     dark_system: bool = False

@@ -107,6 +107,15 @@ def system_prefers_dark() -> bool:
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
+def system_prefers_dark_now(application: QApplication) -> bool:
+    """The same while a theme of ours is applied, which is put aside for the question."""
+    ours = QPalette(application.palette())
+    application.setPalette(QPalette())
+    dark = system_prefers_dark()
+    application.setPalette(ours)
+    return dark
+
+
 def palette_for(theme: str, *, dark_system: bool) -> Palette:
     """The palette of `light`, `dark` or `system`."""
     dark = dark_system if theme == "system" else theme == "dark"

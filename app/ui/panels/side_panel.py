@@ -22,12 +22,14 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
+from app.core.languages import translated
 from app.core.remover import Choice
-from app.core.settings import BRUSH_RANGE, FEATHER_RANGE
-from app.ui.actions import Actions
+from app.core.settings import BRUSH_RANGE, DEVICE_WORDS, FEATHER_RANGE, METHOD_WORDS
+from app.ui.actions import Actions, name_after
 from app.ui.panels.found import FoundSection
 from app.ui.panels.remove_button import RemoveButton
 from app.ui.panels.status import selected_words
+from app.ui.retranslated import Retranslated
 from app.ui.theme import Palette
 from app.ui.tools.toolbox import ToolBox
 
@@ -53,7 +55,7 @@ class SizeBox(QSpinBox):
             self.entered.emit()
 
 
-class BrushSection(QWidget):
+class BrushSection(Retranslated, QWidget):
     """Slider and number for the size of the brush; the slider is logarithmic, small brushes need care."""
 
     def __init__(self, toolbox: ToolBox, parent: QWidget | None = None) -> None:
@@ -62,17 +64,20 @@ class BrushSection(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.number = SizeBox(self)
         self._set_up()
+        self.retranslate()
         self._show_size(toolbox.size)
+
+    def retranslate(self) -> None:
+        self.slider.setAccessibleName(self.tr("Brush size"))
+        self.slider.setToolTip(self.tr("Brush size  ([  ]  or Alt + wheel)"))
+        self.number.setSuffix(self.tr(" px"))
+        self.number.setAccessibleName(self.tr("Brush size in pixels"))
 
     def _set_up(self) -> None:
         self.slider.setRange(0, _SLIDER_STEPS)
-        self.slider.setAccessibleName(self.tr("Brush size"))
-        self.slider.setToolTip(self.tr("Brush size  ([  ]  or Alt + wheel)"))
         self.slider.valueChanged.connect(self._on_slider)
         self.number.setRange(*BRUSH_RANGE)
-        self.number.setSuffix(self.tr(" px"))
         self.number.setKeyboardTracking(False)
-        self.number.setAccessibleName(self.tr("Brush size in pixels"))
         self.number.valueChanged.connect(self._toolbox.set_size)
         self._toolbox.size_changed.connect(self._show_size)
         layout = QHBoxLayout(self)
@@ -94,7 +99,7 @@ class BrushSection(QWidget):
             self.slider.blockSignals(False)
 
 
-class FillSection(QWidget):
+class FillSection(Retranslated, QWidget):
     """Which method fills, where it runs, and how soft the edge of the fill is."""
 
     choice_changed = pyqtSignal(Choice)
@@ -104,31 +109,30 @@ class FillSection(QWidget):
         self.method = QComboBox(self)
         self.device = QComboBox(self)
         self.feather = QSpinBox(self)
-        for name in methods:
-            self.method.addItem(self.words_for(name), name)
-        for name in devices:
-            self.device.addItem(self.words_for(name), name)
+        self._labels = {control: QLabel(self) for control in (self.method, self.device, self.feather)}
+        for box, names in ((self.method, methods), (self.device, devices)):
+            for name in names:
+                box.addItem("", name)
         self._set_up()
+        self.retranslate()
 
     @property
     def choice(self) -> Choice:
         return Choice(str(self.method.currentData()), str(self.device.currentData()), self.feather.value())
 
     def set_choice(self, choice: Choice) -> None:
-        """Show a choice; what is not on offer becomes the first on offer."""
+        """Show a choice, telling nobody; what is not on offer becomes the first on offer."""
+        controls = (self.method, self.device, self.feather)
+        for control in controls:
+            control.blockSignals(True)
         self.method.setCurrentIndex(max(0, self.method.findData(choice.method)))
         self.device.setCurrentIndex(max(0, self.device.findData(choice.device)))
         self.feather.setValue(choice.feather)
+        for control in controls:
+            control.blockSignals(False)
 
     def _set_up(self) -> None:
-        self.method.setAccessibleName(self.tr("Method"))
-        self.method.setToolTip(self.tr("How the place is filled"))
-        self.device.setAccessibleName(self.tr("Device"))
-        self.device.setToolTip(self.tr("Where the network runs"))
-        self.feather.setAccessibleName(self.tr("Feather"))
-        self.feather.setToolTip(self.tr("Over how many pixels the picture fades into the fill, inside the mask"))
         self.feather.setRange(*FEATHER_RANGE)
-        self.feather.setSuffix(self.tr(" px"))
         self.feather.valueChanged.connect(self._on_chosen)
         for box in (self.method, self.device):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -139,34 +143,33 @@ class FillSection(QWidget):
         layout.setHorizontalSpacing(12)
         layout.setVerticalSpacing(8)
         layout.setColumnStretch(1, 1)
-        rows = ((self.tr("Method"), self.method), (self.tr("Device"), self.device), (self.tr("Feather"), self.feather))
-        for row, (words, control) in enumerate(rows):
-            label = QLabel(words, self)
+        for row, (control, label) in enumerate(self._labels.items()):
             label.setBuddy(control)
             layout.addWidget(label, row, 0)
             layout.addWidget(control, row, 1)
 
+    def retranslate(self) -> None:
+        names = {self.method: self.tr("Method"), self.device: self.tr("Device"), self.feather: self.tr("Feather")}
+        for control, name in names.items():
+            self._labels[control].setText(name)
+            control.setAccessibleName(name)
+        self.method.setToolTip(self.tr("How the place is filled"))
+        self.device.setToolTip(self.tr("Where the network runs"))
+        self.feather.setToolTip(self.tr("Over how many pixels the picture fades into the fill, inside the mask"))
+        self.feather.setSuffix(self.tr(" px"))
+        for box in (self.method, self.device):
+            for index in range(box.count()):
+                box.setItemText(index, self.words_for(box.itemData(index)))
+
     def words_for(self, name: str) -> str:
         """What a method or device is called here."""
-        return self._words().get(name, name)
+        return translated((METHOD_WORDS | DEVICE_WORDS).get(name, name))
 
     def _on_chosen(self) -> None:
         self.choice_changed.emit(self.choice)
 
-    def _words(self) -> dict[str, str]:
-        return {
-            "auto": self.tr("Automatic"),
-            "partial-conv": self.tr("Network and patches"),
-            "patches": self.tr("Patches (fast)"),
-            "telea": self.tr("Soft (Telea)"),
-            "navier-stokes": self.tr("Soft (Navier–Stokes)"),
-            "cpu": self.tr("Processor"),
-            "cuda": self.tr("NVIDIA graphics"),
-            "mps": self.tr("Apple graphics"),
-        }
 
-
-class SidePanel(QFrame):
+class SidePanel(Retranslated, QFrame):
     """Sections from top to bottom in the order of the work, the Remove button always in sight."""
 
     def __init__(
@@ -185,19 +188,32 @@ class SidePanel(QFrame):
         self.brush = BrushSection(toolbox, self)
         self.fill = FillSection(methods, devices, self)
         self._selected = QLabel(self)
+        self._headings = [QLabel(self) for _ in range(4)]
+        self._fraction, self._filled_by = 0.0, ""
         self._mask_buttons = [_panel_button(actions, name) for name in ("clear", "invert", "grow", "shrink")]
         self.remove_button = RemoveButton(actions, palette, self)
         self._another = _panel_button(actions, "try_another")
         self._set_up()
+        self.retranslate()
 
     def show_selected(self, fraction: float) -> None:
+        self._fraction = fraction
         self._selected.setText(selected_words(fraction) or self.tr("Nothing selected"))
 
     def show_filled_by(self, method: str) -> None:
         """Say what the last place was filled with, where another way can be tried; empty where none can."""
+        self._filled_by = method
         words = self.fill.words_for(method)
         self._another.setToolTip(self.tr("Filled with: {}. Try another (Ctrl+T)").format(words) if method else "")
         self._another.setVisible(bool(method))
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Brush, mask and method"))
+        titles = (self.tr("Find"), self.tr("Brush"), self.tr("Mask"), self.tr("Fill with"))
+        for heading, title in zip(self._headings, titles, strict=True):
+            heading.setText(title)
+        self.show_selected(self._fraction)
+        self.show_filled_by(self._filled_by)
 
     def set_palette(self, palette: Palette) -> None:
         self.remove_button.set_palette(palette)
@@ -205,7 +221,6 @@ class SidePanel(QFrame):
     def _set_up(self) -> None:
         self.setObjectName("sidePanel")
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName(self.tr("Brush, mask and method"))
         self._selected.setObjectName("muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -225,13 +240,8 @@ class SidePanel(QFrame):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
-        for title, content in (
-            (self.tr("Find"), self.found),
-            (self.tr("Brush"), self.brush),
-            (self.tr("Mask"), self._mask_section()),
-            (self.tr("Fill with"), self.fill),
-        ):
-            heading = QLabel(title, body)
+        sections = (self.found, self.brush, self._mask_section(), self.fill)
+        for heading, content in zip(self._headings, sections, strict=True):
             heading.setObjectName("heading")
             layout.addWidget(heading)
             layout.addWidget(content)
@@ -275,7 +285,7 @@ def _panel_button(actions: Actions, name: str) -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setIconSize(QSize(18, 18))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(actions[name].statusTip())
+    name_after(button, actions[name], hint=True)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return button
 
