@@ -6,9 +6,9 @@
         <message numerus="yes">
             <location filename="../../app/core/decoding.py" />
             <source>The file holds %n pictures; only the first is opened and saved.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The file holds %n picture; only the first is opened and saved.</numerusform>
+                <numerusform>The file holds %n pictures; only the first is opened and saved.</numerusform>
             </translation>
         </message>
     </context>

@@ -14,14 +14,16 @@ from resources.translating.harvest import harvest
 def main() -> int:
     """The exit code: 0 when every language is complete."""
     place, found = folder("i18n"), harvest()
-    problems = list(found.complaints)
+    problems, missing = list(found.complaints), dict[str, list[str]]()
     for language in catalogue.PLURALS:
         path = catalogue.path_of(language, place)
         wanted = catalogue.relevant(language, list(found.messages))
         updated = catalogue.read(path).updated(wanted)
         catalogue.write(updated, path, found.messages)
-        problems += [f"{path.name}: “{message.text}” is not translated" for message in updated.missing(wanted)]
+        for message in updated.missing(wanted):
+            missing.setdefault(message.text, []).append(language)
         problems += _compile(str(path))
+    problems += [f"“{text}” is not translated: {', '.join(languages)}" for text, languages in missing.items()]
     print("\n".join(problems) or f"{len(found.messages)} texts in {len(catalogue.PLURALS)} languages, all translated.")
     return 1 if problems else 0
 

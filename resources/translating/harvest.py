@@ -12,7 +12,7 @@ ROOMS = ("models", "inpainting", "app")
 ENGLISH_ONLY = ("inpainting/training/", "app/cli/")
 """Rooms of the command line, which speaks English."""
 
-_TEXT_PLACE = {"tr": 0, "_tr": 0, "_": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1, "Sentence": 0}
+_TEXT_PLACE = {"tr": 0, "_tr": 0, "_": 0, "QCoreApplication.translate": 1, "QT_TRANSLATE_NOOP": 1, "Sentence": 0}
 """Which argument of a call is the text."""
 
 _ERRORS = "CleanplateError"
@@ -89,26 +89,44 @@ def _calls(node: ast.AST, function: ast.FunctionDef | None) -> Iterator[tuple[as
 
 
 def _called(call: ast.Call) -> str:
-    """The last name of what is called."""
+    """The last name of what is called, except where that alone says too little."""
+    if ast.unparse(call.func).endswith("QCoreApplication.translate"):
+        return "QCoreApplication.translate"
     return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
 def _literal(node: ast.expr, function: ast.FunctionDef | None, tree: ast.Module) -> str | ast.expr:
-    """The text of a literal, or of a name that is given one in the same function or module."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return node.value
+    """The text of a literal, or of a name that was last given one in the same function or module."""
+    if _is_text(node):
+        return str(ast.literal_eval(node))
     if isinstance(node, ast.Name):
         for scope in (function, tree):
-            for assign in ast.walk(scope) if scope is not None else ():
-                if isinstance(assign, ast.Assign) and ast.unparse(assign.targets[0]) == node.id:
-                    return _literal(assign.value, None, ast.Module([], []))
+            given = [one for one in _assignments(scope, node.id) if one.lineno <= node.lineno]
+            if given:
+                return str(ast.literal_eval(given[-1].value))
     return node
+
+
+def _assignments(scope: ast.AST | None, name: str) -> list[ast.Assign]:
+    """Where a name is given a plain text, from top to bottom."""
+    found = [
+        node
+        for node in (ast.walk(scope) if scope is not None else ())
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name and _is_text(node.value)
+    ]
+    return sorted(found, key=lambda node: node.lineno)
+
+
+def _is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 def _is_handed_on(node: ast.expr, function: ast.FunctionDef | None) -> bool:
     """Whether the text was named elsewhere: an argument, a field, an entry of a table, an error's sentence."""
     if isinstance(node, ast.Name):
-        return function is not None and node.id in {argument.arg for argument in function.args.args}
+        return function is not None and node.id in {
+            argument.arg for argument in (*function.args.posonlyargs, *function.args.args)
+        }
     return isinstance(node, ast.Attribute | ast.Subscript)
 
 

@@ -77,7 +77,7 @@ class Settings:
         _("The colours of the window. “As the system” follows the system while Cleanplate runs."),
     )
     language: str = _setting(
-        *("appearance", OneOf({SYSTEM: _("As the system"), **LANGUAGES}), SYSTEM, _("&Language")),
+        *("appearance", OneOf({SYSTEM: _("As the system"), **LANGUAGES}), SYSTEM, _("Lan&guage")),
         _("The language of the window; it changes at once."),
     )
     device: str = _setting(
@@ -89,14 +89,14 @@ class Settings:
         _("How many cores of the processor may work at the same time. Fewer leave more for other programs."),
     )
     memory: int = _setting(
-        *("work", Number(256, 65_536, unit=_(" MB"), step=256, automatic=0), 0, _("&Memory limit")),
+        *("work", Number(256, 65_536, unit=_(" MB"), step=256, automatic=0), 0, _("Memory &limit")),
         _(
             "The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that "
             "the network may take of the graphics memory (pictures are then filled in smaller pieces)."
         ),
     )
     method: str = _setting(
-        *("tools", OneOf({name: METHOD_WORDS[name] for name in METHODS}), "auto", _("&Fill with")),
+        *("tools", OneOf({name: METHOD_WORDS[name] for name in METHODS}), "auto", _("&Method")),
         _("How the place of what was removed is filled."),
     )
     feather: int = _setting(
@@ -129,7 +129,8 @@ def _spec(entry: Field[Any]) -> Spec:
     return Spec(entry.name, default=entry.default, **cast(dict[str, Any], dict(entry.metadata)))
 
 
-SPECS = tuple(map(_spec, fields(Settings)))
+SPECS = {entry.name: _spec(entry) for entry in fields(Settings)}
+"""Every setting by its name."""
 
-DEFAULTS = {spec.name: spec.default for spec in SPECS if spec.label}
+DEFAULTS = {name: spec.default for name, spec in SPECS.items() if spec.label}
 """What the dialog can set, as it is at first."""

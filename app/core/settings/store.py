@@ -24,12 +24,12 @@ class SettingsStore:
         self._migrate()
 
     def load(self) -> Settings:
-        values: dict[str, Any] = {spec.name: self._read(spec) for spec in SPECS}
+        values: dict[str, Any] = {name: self._read(spec) for name, spec in SPECS.items()}
         return Settings(**values)
 
     def save(self, settings: Settings) -> None:
-        for spec in SPECS:
-            self._store.setValue(spec.key, spec.kind.written(getattr(settings, spec.name)))
+        for name, spec in SPECS.items():
+            self._store.setValue(spec.key, spec.kind.written(getattr(settings, name)))
         self._store.sync()
 
     def _read(self, spec: Spec) -> object:

@@ -43,7 +43,7 @@ class SettingsDialog(Retranslated, QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._headings = {group: QLabel(self) for group in _shown_groups()}
-        self._rows = {spec.name: _Row(spec, self._say, self) for spec in SPECS if spec.label}
+        self._rows = {name: _Row(spec, self._say, self) for name, spec in SPECS.items() if spec.label}
         self._buttons = QDialogButtonBox(self)
         self._defaults = self._buttons.addButton("", QDialogButtonBox.ButtonRole.ResetRole)
         self._close = self._buttons.addButton(QDialogButtonBox.StandardButton.Close)
@@ -207,4 +207,4 @@ def _number_box(kind: Number, parent: QWidget) -> QSpinBox:
 
 
 def _shown_groups() -> list[str]:
-    return [group for group in GROUPS if any(spec.label and spec.group == group for spec in SPECS)]
+    return [group for group in GROUPS if any(spec.label and spec.group == group for spec in SPECS.values())]

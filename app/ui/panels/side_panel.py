@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from PyQt5.QtCore import QEvent, QSize, Qt, pyqtSignal
-from PyQt5.QtGui import QKeyEvent
+from PyQt5.QtGui import QKeyEvent, QKeySequence
 from PyQt5.QtWidgets import (
     QComboBox,
     QFrame,
@@ -24,8 +24,8 @@ from PyQt5.QtWidgets import (
 
 from app.core.languages import translated
 from app.core.remover import Choice
-from app.core.settings import BRUSH_RANGE, DEVICE_WORDS, FEATHER_RANGE, METHOD_WORDS
-from app.ui.actions import Actions, name_after
+from app.core.settings import BRUSH_RANGE, DEVICE_WORDS, FEATHER_RANGE, METHOD_WORDS, SPECS
+from app.ui.actions import Actions, name_after, plain
 from app.ui.panels.found import FoundSection
 from app.ui.panels.remove_button import RemoveButton
 from app.ui.panels.status import selected_words
@@ -109,7 +109,7 @@ class FillSection(Retranslated, QWidget):
         self.method = QComboBox(self)
         self.device = QComboBox(self)
         self.feather = QSpinBox(self)
-        self._labels = {control: QLabel(self) for control in (self.method, self.device, self.feather)}
+        self._labels = {name: QLabel(self) for name in ("method", "device", "feather")}
         for box, names in ((self.method, methods), (self.device, devices)):
             for name in names:
                 box.addItem("", name)
@@ -143,19 +143,18 @@ class FillSection(Retranslated, QWidget):
         layout.setHorizontalSpacing(12)
         layout.setVerticalSpacing(8)
         layout.setColumnStretch(1, 1)
-        for row, (control, label) in enumerate(self._labels.items()):
+        controls = (self.method, self.device, self.feather)
+        for row, (control, label) in enumerate(zip(controls, self._labels.values(), strict=True)):
             label.setBuddy(control)
             layout.addWidget(label, row, 0)
             layout.addWidget(control, row, 1)
 
     def retranslate(self) -> None:
-        names = {self.method: self.tr("Method"), self.device: self.tr("Device"), self.feather: self.tr("Feather")}
-        for control, name in names.items():
-            self._labels[control].setText(name)
-            control.setAccessibleName(name)
-        self.method.setToolTip(self.tr("How the place is filled"))
-        self.device.setToolTip(self.tr("Where the network runs"))
-        self.feather.setToolTip(self.tr("Over how many pixels the picture fades into the fill, inside the mask"))
+        for name, label in self._labels.items():
+            spec, control = SPECS[name], label.buddy()
+            label.setText(plain(spec.label))
+            control.setAccessibleName(plain(spec.label))
+            control.setToolTip(translated(spec.help))
         self.feather.setSuffix(self.tr(" px"))
         for box in (self.method, self.device):
             for index in range(box.count()):
@@ -203,8 +202,11 @@ class SidePanel(Retranslated, QFrame):
     def show_filled_by(self, method: str) -> None:
         """Say what the last place was filled with, where another way can be tried; empty where none can."""
         self._filled_by = method
-        words = self.fill.words_for(method)
-        self._another.setToolTip(self.tr("Filled with: {}. Try another (Ctrl+T)").format(words) if method else "")
+        key = self._another.defaultAction().shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = self.tr("Filled with: {method}. Try another ({key})").format(
+            method=self.fill.words_for(method), key=key
+        )
+        self._another.setToolTip(words if method else "")
         self._another.setVisible(bool(method))
 
     def retranslate(self) -> None:
