@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(settings.geometry))
         self._on_photo_replaced()
 
-    def _on_settings(self, before: Settings, now: Settings) -> None:
+    def _on_settings(self, now: Settings, before: Settings) -> None:
         """Show and use what was set, here or in the dialog."""
         self.toolbox.set_size(now.brush_size)
         self.panel.fill.set_choice(Choice(now.method, now.device, now.feather))

@@ -23,7 +23,7 @@ class SettingsFlow(QObject):
     """Between the store, the dialog and the window, which hears of every change and asks for changes itself."""
 
     changed = pyqtSignal(Settings, Settings)
-    """What was set before, and what is set now."""
+    """What is set now, and what was set before."""
 
     dressed = pyqtSignal(Palette)
     """The colours are others."""
@@ -51,7 +51,7 @@ class SettingsFlow(QObject):
         names = {name: f"theme_{name}" for name in THEMES}
         actions.connect({action: partial(self.change, theme=name) for name, action in names.items()})
         actions.connect({"settings": self.open_dialog})
-        self.changed.connect(lambda _, now: actions[names[now.theme]].setChecked(True))
+        self.changed.connect(lambda now: actions[names[now.theme]].setChecked(True))
         actions[names[self._settings.theme]].setChecked(True)
 
     def change(self, **changes: object) -> None:
@@ -65,7 +65,9 @@ class SettingsFlow(QObject):
         if self._settings == before:
             return False
         self._put_in_force()
-        self.changed.emit(before, self._settings)
+        if self._settings.language != before.language:
+            self._parts.languages.use(self._settings.language)
+        self.changed.emit(self._settings, before)
         return True
 
     def save(self) -> None:
@@ -75,7 +77,7 @@ class SettingsFlow(QObject):
         dialog = SettingsDialog(self._settings, devices=self._parts.devices, parent=self._window)
         dialog.changed.connect(lambda name, value: self.change(**{name: value}))
         dialog.defaults_asked.connect(lambda: self.change(**DEFAULTS))
-        self.changed.connect(lambda _, now: dialog.show_settings(now))
+        self.changed.connect(dialog.show_settings)
         dialog.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -88,7 +90,6 @@ class SettingsFlow(QObject):
         parts.limits.threads, parts.limits.memory = settings.threads, settings.memory
         parts.editor.history.set_limit(parts.limits.history)
         parts.findings.set_usual_growth(None if settings.growth < 0 else settings.growth)
-        parts.languages.use(settings.language)
         if self._wanted_palette() != self._palette:
             self._dress()
 

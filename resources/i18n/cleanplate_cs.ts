@@ -138,12 +138,12 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Method</source>
-            <translation>&amp;Metoda</translation>
+            <translation>M&amp;etoda</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;None</source>
-            <translation>Žá&amp;dný</translation>
+            <translation>N&amp;ic</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -238,7 +238,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
-            <translation>&amp;Vše</translation>
+            <translation>Vš&amp;e</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/about.py" />
@@ -455,7 +455,7 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>F&amp;eather</source>
-            <translation>Pro&amp;lnutí</translation>
+            <translation>P&amp;rolnutí</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -660,7 +660,7 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Memory &amp;limit</source>
-            <translation>Limit &amp;paměti</translation>
+            <translation>Limit p&amp;aměti</translation>
         </message>
         <message>
             <location filename="../../app/ui/alerts.py" />
@@ -1068,7 +1068,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Side &amp;panel</source>
-            <translation>Boční pane&amp;l</translation>
+            <translation>Boční pa&amp;nel</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1412,7 +1412,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Zoom &amp;in</source>
-            <translation>Při&amp;blížit</translation>
+            <translation>Př&amp;iblížit</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -48,7 +48,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Compare with original</source>
-            <translation>Mit Original &amp;vergleichen</translation>
+            <translation>&amp;Mit Original vergleichen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -334,7 +334,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Ca&amp;ncel</source>
-            <translation>Abb&amp;rechen</translation>
+            <translation>A&amp;bbrechen</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/remove_button.py" />
@@ -465,7 +465,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>F&amp;ull screen</source>
-            <translation>&amp;Vollbild</translation>
+            <translation>Vollb&amp;ild</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -660,7 +660,7 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Memory &amp;limit</source>
-            <translation>Speicher&amp;grenze</translation>
+            <translation>Speiche&amp;rgrenze</translation>
         </message>
         <message>
             <location filename="../../app/ui/alerts.py" />

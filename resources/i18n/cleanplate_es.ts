@@ -1411,12 +1411,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Zoom &amp;in</source>
-            <translation>A&amp;cercar</translation>
+            <translation>Acerca&amp;r</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Zoom &amp;out</source>
-            <translation>A&amp;lejar</translation>
+            <translation>Ale&amp;jar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

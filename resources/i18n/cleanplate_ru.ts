@@ -23,7 +23,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Actual size</source>
-            <translation>&amp;Реальный размер</translation>
+            <translation>Реальный ра&amp;змер</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -48,7 +48,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Compare with original</source>
-            <translation>Сравнить с &amp;оригиналом</translation>
+            <translation>С&amp;равнить с оригиналом</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -113,7 +113,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Invert</source>
-            <translation>&amp;Инвертировать</translation>
+            <translation>&amp;Инверсия</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -143,7 +143,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;None</source>
-            <translation>Н&amp;и одного</translation>
+            <translation>Н&amp;ичего</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -178,7 +178,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Redo</source>
-            <translation>По&amp;вторить</translation>
+            <translation>Повторит&amp;ь</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -660,7 +660,7 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Memory &amp;limit</source>
-            <translation>&amp;Предел памяти</translation>
+            <translation>Предел п&amp;амяти</translation>
         </message>
         <message>
             <location filename="../../app/ui/alerts.py" />
@@ -1412,7 +1412,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Zoom &amp;in</source>
-            <translation>У&amp;величить</translation>
+            <translation>&amp;Увеличить</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PyQt5.QtCore import QEvent, QSize, Qt, pyqtSignal
+from PyQt5.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
 from PyQt5.QtGui import QKeyEvent, QKeySequence
 from PyQt5.QtWidgets import (
     QComboBox,
@@ -187,6 +187,8 @@ class SidePanel(Retranslated, QFrame):
         self.brush = BrushSection(toolbox, self)
         self.fill = FillSection(methods, devices, self)
         self._selected = QLabel(self)
+        self._area = QScrollArea(self)
+        self._body = QWidget(self)
         self._headings = [QLabel(self) for _ in range(4)]
         self._fraction, self._filled_by = 0.0, ""
         self._mask_buttons = [_panel_button(actions, name) for name in ("clear", "invert", "grow", "shrink")]
@@ -217,8 +219,18 @@ class SidePanel(Retranslated, QFrame):
         self.show_selected(self._fraction)
         self.show_filled_by(self._filled_by)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The panel is as wide as its words need: some languages have longer ones."""
+        if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
+            self.setFixedWidth(max(WIDTH, self._body.minimumSizeHint().width() + self._bar_width()))
+        return super().eventFilter(watched, event)
+
     def set_palette(self, palette: Palette) -> None:
         self.remove_button.set_palette(palette)
+
+    def _bar_width(self) -> int:
+        bar = self._area.verticalScrollBar()
+        return bar.sizeHint().width() if bar.isVisible() else 0
 
     def _set_up(self) -> None:
         self.setObjectName("sidePanel")
@@ -237,8 +249,9 @@ class SidePanel(Retranslated, QFrame):
         layout.addWidget(foot)
 
     def _scrolled(self) -> QScrollArea:
-        body = QWidget(self)
+        body = self._body
         body.setObjectName("panelBody")
+        body.installEventFilter(self)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
@@ -249,7 +262,7 @@ class SidePanel(Retranslated, QFrame):
             layout.addWidget(content)
             layout.addSpacing(14)
         layout.addStretch(1)
-        area = QScrollArea(self)
+        area = self._area
         area.setWidget(body)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
