@@ -24,10 +24,10 @@ def limit_threads(count: int) -> None:
 def limit_graphics_memory(size: int) -> None:
     """Let torch take no more than `size` bytes of the graphics card (0: all); beyond, it says that memory is full.
 
-    Then the engine works in smaller pieces.
+    Then the engine works in smaller pieces. A card that is not in use is not touched.
     """
     torch = _torch()
-    if torch is not None and torch.cuda.is_available():
+    if torch is not None and torch.cuda.is_initialized():
         whole = torch.cuda.get_device_properties(0).total_memory
         torch.cuda.set_per_process_memory_fraction(min(1.0, size / whole) if size else 1.0)
 

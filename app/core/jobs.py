@@ -192,9 +192,15 @@ class JobRunner(QObject):
 
     def _work_off(self) -> None:
         while (job := self._waiting.get()) is not None:
-            self._before()
+            self._prepare()
             job.run()
             del job
+
+    def _prepare(self) -> None:
+        try:
+            self._before()
+        except Exception:
+            log.exception("What comes before a job failed")
 
     def _send(self, letter: _Letter) -> None:
         try:

@@ -138,4 +138,5 @@ def _comment(call: ast.Call) -> str:
 
 
 def _is_numerus(call: ast.Call) -> bool:
-    return any(keyword.arg == "n" for keyword in call.keywords) or (_called(call) == "tr" and len(call.args) > 2)
+    before_number = {"tr": 2, "QCoreApplication.translate": 3}.get(_called(call), len(call.args))
+    return len(call.args) > before_number or any(keyword.arg == "n" for keyword in call.keywords)

@@ -38,14 +38,19 @@ def test_without_torch_only_opencv_is_told(monkeypatch: pytest.MonkeyPatch) -> N
     assert cv2.getNumThreads() == 1
 
 
-@pytest.mark.parametrize(("size", "share"), [(2 * GIGABYTE, 0.25), (0, 1.0), (100 * GIGABYTE, 1.0)])
-def test_graphics_memory_is_a_share_of_the_card(monkeypatch: pytest.MonkeyPatch, size: int, share: float) -> None:
+@pytest.mark.parametrize(
+    ("size", "in_use", "shares"),
+    [(2 * GIGABYTE, True, [0.25]), (0, True, [1.0]), (100 * GIGABYTE, True, [1.0]), (2 * GIGABYTE, False, [])],
+)
+def test_graphics_memory_is_a_share_of_the_card(
+    monkeypatch: pytest.MonkeyPatch, size: int, in_use: bool, shares: list[float]
+) -> None:
     told: list[float] = []
     cuda = SimpleNamespace(
-        is_available=lambda: True,
+        is_initialized=lambda: in_use,
         get_device_properties=lambda index: SimpleNamespace(total_memory=8 * GIGABYTE),
         set_per_process_memory_fraction=told.append,
     )
     monkeypatch.setitem(sys.modules, "torch", SimpleNamespace(cuda=cuda))
     limit_graphics_memory(size)
-    assert told == [share]
+    assert told == shares
