@@ -1083,7 +1083,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Soft (Navier–Stokes)</source>
-            <translation>Мягко (Навье — Стокс)</translation>
+            <translation>Мягко (Навье–Стокс)</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

@@ -130,7 +130,12 @@ def test_nothing_in_the_panel_is_cut_off(busy_window: tuple[MainWindow, list[QWi
     for language in LANGUAGES:
         speak(window, language)
         until(qtbot, lambda: area.widget().width() <= area.viewport().width())
+        until(qtbot, lambda: all(words_width(box) + 30 <= box.width() for box in window.panel.findChildren(QComboBox)))
         until(qtbot, lambda: all(button.width() >= button.minimumSizeHint().width() for button in buttons))
+
+
+def words_width(box: QComboBox) -> int:
+    return max(box.fontMetrics().horizontalAdvance(box.itemText(index)) for index in range(box.count()))
 
 
 def test_numbers_are_written_as_in_the_language(busy_window: tuple[MainWindow, list[QWidget]]) -> None:

@@ -27,8 +27,8 @@ from app.core.settings import GROUPS, SPECS, Number, OneOf, Settings, Spec
 from app.ui.actions import plain
 from app.ui.retranslated import Retranslated
 
-_WIDTH = 560
-_CONTROL_WIDTH = 210
+_WIDTH = 600
+_CONTROL_WIDTH = 240
 
 
 class SettingsDialog(Retranslated, QDialog):

@@ -34,6 +34,9 @@ from app.ui.theme import Palette
 from app.ui.tools.toolbox import ToolBox
 
 _SLIDER_STEPS = 400
+_ARROW = 42
+"""What a box needs beside its words."""
+
 WIDTH = 268
 
 
@@ -136,7 +139,6 @@ class FillSection(Retranslated, QWidget):
         self.feather.valueChanged.connect(self._on_chosen)
         for box in (self.method, self.device):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
             box.currentIndexChanged.connect(self._on_chosen)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -159,6 +161,7 @@ class FillSection(Retranslated, QWidget):
         for box in (self.method, self.device):
             for index in range(box.count()):
                 box.setItemText(index, self.words_for(box.itemData(index)))
+            box.setMinimumWidth(_ARROW + max(_width(box, box.itemText(index)) for index in range(box.count())))
 
     def words_for(self, name: str) -> str:
         """What a method or device is called here."""
@@ -303,6 +306,10 @@ def _panel_button(actions: Actions, name: str) -> QToolButton:
     name_after(button, actions[name], hint=True)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return button
+
+
+def _width(widget: QWidget, words: str) -> int:
+    return widget.fontMetrics().horizontalAdvance(words)
 
 
 def _is_return(event: QKeyEvent) -> bool:
