@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 # The CPU build of torch, in words for pip, where the package index gives another one.
 TORCH ?=
 
-.PHONY: setup run test lint check lock package package-test clean
+.PHONY: setup run test lint check lock translations package package-test clean
 
 setup: $(READY)
 
@@ -40,6 +40,9 @@ package:
 
 package-test:
 	$(PYTHON) resources/packaging/trial.py
+
+translations: setup
+	$(BIN)/python -m resources.translating
 
 clean:
 	rm -rf $(VENV) build dist out *.egg-info

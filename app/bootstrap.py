@@ -21,6 +21,8 @@ from app.core.finder import Finder
 from app.core.findings import Findings
 from app.core.history import History
 from app.core.jobs import JobRunner
+from app.core.languages import Languages
+from app.core.limits import Limits
 from app.core.logs import start_logging
 from app.core.picker import Picker
 from app.core.project import Project, save_project
@@ -56,12 +58,14 @@ class Workbench:
     window: MainWindow
     prompts: Prompts
     runners: tuple[JobRunner, ...]
+    languages: Languages
 
     def close(self) -> None:
-        """Stop the worker threads; the window is gone already."""
+        """Stop the worker threads and let go of the language; the window is gone already."""
         for runner in self.runners:
             runner.shut_down()
         self.recovery.close()
+        self.languages.release()
 
     def offer_recovery(self) -> None:
         """Ask about work that a crash left behind, if there is any."""
@@ -96,8 +100,10 @@ def build_workbench(
     application.setStyle("Fusion")
     application.setWindowIcon(application_icon())
     theme.apply(application, theme.palette_for(store.load().theme, system=system))
+    languages, limits = Languages(application), Limits()
+    languages.use(store.load().language)
     document, history = Document(), History()
-    removals, files = JobRunner("removals"), JobRunner("files")
+    removals, files = JobRunner("removals", before=limits.apply), JobRunner("files")
     editor = Editor(document, history, runner=removals, remover=remover or Remover())
     finder = finder or Finder()
     findings = Findings(editor, runner=removals, finder=finder)
@@ -105,8 +111,14 @@ def build_workbench(
     filing = Filing(editor, runner=files, door=door or file_door())
     prompts, edits = prompts or _prompts(), EditList(editor)
     keeper = Recovery(editor, runner=files, folder=recovery or recovery_folder(), save=_keep)
-    parts = Parts(editor, edits, findings, picker, filing, store, prompts, METHODS, DEVICES, system)
-    return Workbench(document, editor, findings, filing, keeper, MainWindow(parts), prompts, (removals, files))
+    parts = Parts(
+        *(editor, edits, findings, picker, filing, store, prompts, METHODS, DEVICES),
+        languages=languages,
+        limits=limits,
+        system_theme=system,
+    )
+    window, runners = MainWindow(parts), (removals, files)
+    return Workbench(document, editor, findings, filing, keeper, window, prompts, runners, languages)
 
 
 def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | None = None) -> int:

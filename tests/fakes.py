@@ -176,3 +176,8 @@ class FakePerson(Prompts):
     def unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
         self.asked.append("unsaved")
         return self.unsaved
+
+
+def found(label: str = "person", box: Box = Box(40, 40, 80, 80)) -> Instance:  # noqa: B008
+    """An instance that fills its box."""
+    return Instance(label, 0.9, box, np.ones((box.height, box.width), bool))

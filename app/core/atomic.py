@@ -10,16 +10,18 @@ from pathlib import Path
 from typing import Final
 
 from app.core.errors import SaveError
+from models.sentences import Sentence
 
+_NOT_ALLOWED: Final = Sentence("you may not write there")
 _REASONS: Final = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk quota is used up",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
-    errno.EROFS: "the disk is read-only",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.EFBIG: "the disk does not take files that large",
-    errno.EIO: "the disk reports an error",
+    errno.ENOSPC: Sentence("the disk is full"),
+    errno.EDQUOT: Sentence("the disk quota is used up"),
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.EROFS: Sentence("the disk is read-only"),
+    errno.ENAMETOOLONG: Sentence("the name is too long"),
+    errno.EFBIG: Sentence("the disk does not take files that large"),
+    errno.EIO: Sentence("the disk reports an error"),
 }
 
 
@@ -28,15 +30,15 @@ def check_writable(path: Path) -> None:
     try:
         target = path.resolve()
         if target.is_dir():
-            raise SaveError(f"“{path}” is a folder; give the name of a file.")
+            raise SaveError("“{path}” is a folder; give the name of a file.", path=path)
         if not target.parent.is_dir():
-            raise SaveError(f"There is no folder “{path.parent}” to save in.")
+            raise SaveError("There is no folder “{folder}” to save in.", folder=path.parent)
         if target.exists() and not target.is_file():
-            raise SaveError(f"“{path}” is not an ordinary file, so it cannot be replaced.")
+            raise SaveError("“{path}” is not an ordinary file, so it cannot be replaced.", path=path)
         if target.exists() and not target.stat().st_mode & 0o222:
-            raise SaveError(f"“{path}” is read-only.")
+            raise SaveError("“{path}” is read-only.", path=path)
         if not os.access(target.parent, os.W_OK):
-            raise SaveError(f"“{path}” could not be saved: you may not write there.")
+            raise SaveError("“{path}” could not be saved: {reason}.", path=path, reason=_NOT_ALLOWED)
     except (OSError, RuntimeError, ValueError) as error:
         raise _save_error(path, error) from error
 
@@ -82,7 +84,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _save_error(path: Path, error: Exception) -> SaveError:
-    reason = "the name is not valid"
+    reason: str = Sentence("the name is not valid")
     if isinstance(error, OSError):
         reason = _REASONS.get(error.errno or 0) or error.strerror or reason
-    return SaveError(f"“{path}” could not be saved: {reason}.")
+    return SaveError("“{path}” could not be saved: {reason}.", path=path, reason=reason)

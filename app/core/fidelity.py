@@ -13,6 +13,7 @@ from app.core.jpeg_blocks import BlocksError, count_changed
 from app.core.orientation import as_stored, upright
 from app.core.photo import Photo
 from inpainting.request import Hole
+from models.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -36,23 +37,26 @@ class Fidelity:
         """Whether nothing changed but what had to: no pixel outside, or in a JPEG no block that was not touched."""
         return self.changed == 0 or self.changed_blocks == 0
 
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """For the person."""
         if self.changed == 0:
-            return "0 pixels changed outside the mask."
+            return Sentence("0 pixels changed outside the mask.")
         if self.changed_blocks == 0:
-            return (
-                f"{self.changed:,} pixels changed outside the mask because a JPEG is made of blocks; "
+            words = (
+                "%n pixels changed outside the mask because a JPEG is made of blocks; "
                 "every block that the mask does not touch is the same bit for bit."
             )
-        return f"{self.changed:,} pixels changed outside the mask, by at most {self.largest} levels."
+            return Sentence(words, n=self.changed)
+        words = "%n pixels changed outside the mask, by at most {most} levels."
+        return Sentence(words, n=self.changed, most=self.largest)
 
 
 def compare(original: Photo, edited: Photo, hole: Hole) -> Fidelity:
     """What differs between two opened files outside `hole` (H×W bool, upright). Raises `OpenError`."""
     if original.extent != edited.extent:
-        sizes = " and ".join(f"{photo.extent.width}×{photo.extent.height}" for photo in (original, edited))
-        raise OpenError(f"The pictures are of different sizes, {sizes}, so they cannot be compared.")
+        one, other = (f"{photo.extent.width}×{photo.extent.height}" for photo in (original, edited))
+        words = "The pictures are of different sizes, {one} and {other}, so they cannot be compared."
+        raise OpenError(words, one=one, other=other)
     difference = _difference(original, edited)[~hole]
     changed_blocks, blocks = _blocks(original, edited, hole)
     return Fidelity(

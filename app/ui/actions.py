@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PyQt5.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PyQt5.QtCore import QT_TRANSLATE_NOOP, Qt
 from PyQt5.QtGui import QKeySequence
-from PyQt5.QtWidgets import QAction, QActionGroup, QWidget
+from PyQt5.QtWidgets import QAbstractButton, QAction, QActionGroup, QWidget
 
+from app.core.languages import translated
 from app.ui.icons import icon
 from app.ui.theme import Palette
 
@@ -34,8 +36,8 @@ def _(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("Actions", text))
 
 
-FILE, EDIT, TOOLS, FIND = _("File"), _("Edit"), _("Tools"), _("Find")
-MASK, VIEW, HELP = _("Mask"), _("View"), _("Help")
+FILE, EDIT, TOOLS, FIND = _("&File"), _("&Edit"), _("&Tools"), _("F&ind")
+MASK, VIEW, HELP = _("&Mask"), _("&View"), _("&Help")
 GROUPS = (FILE, EDIT, TOOLS, FIND, MASK, VIEW, HELP)
 
 SPECS = (
@@ -54,6 +56,7 @@ SPECS = (
         "try_another", EDIT, _("&Try another"), ("Ctrl+T",), _("Fill the last place again in another way"), "redo"
     ),
     ActionSpec("cancel", EDIT, _("Ca&ncel"), ("Esc",), _("Stop the removal or give up the stroke"), "cancel"),
+    ActionSpec("settings", EDIT, _("S&ettings…"), ("Ctrl+,",), _("Theme, language, device, memory and more")),
     ActionSpec("brush", TOOLS, _("&Brush"), ("B",), _("Paint over what shall be removed"), "brush", "tool"),
     ActionSpec("restorer", TOOLS, _("Res&tore"), ("O",), _("Paint the original back over a result"), "restore", "tool"),
     ActionSpec("swap", TOOLS, _("S&wap brush and restore"), ("X",), _("Turn the brush round: remove or restore")),
@@ -70,7 +73,7 @@ SPECS = (
         checkable=True,
     ),
     ActionSpec("pen_pressure", TOOLS, _("&Pen pressure"), ("P",), _("A light pen makes a thin line"), checkable=True),
-    ActionSpec("brush_smaller", TOOLS, _("&Smaller brush"), ("[",), _("Make the brush smaller")),
+    ActionSpec("brush_smaller", TOOLS, _("S&maller brush"), ("[",), _("Make the brush smaller")),
     ActionSpec("brush_larger", TOOLS, _("Lar&ger brush"), ("]",), _("Make the brush larger")),
     ActionSpec(
         "detect", FIND, _("&Find things"), ("D",), _("Find people, vehicles, animals, text and graffiti"), "detect"
@@ -144,9 +147,9 @@ GESTURES = (
 )
 
 
-def translated(text: str) -> str:
-    """A word of the table in the language of the person."""
-    return QCoreApplication.translate("Actions", text)
+HOLD = _("Hold {key}")
+
+_MNEMONIC = re.compile(r"\(&.\)|&")
 
 
 class Actions:
@@ -157,6 +160,7 @@ class Actions:
         self._actions = {spec.name: self._make(spec, window) for spec in SPECS}
         window.addActions(list(self._actions.values()))
         self.set_palette(palette)
+        self.retranslate()
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -178,16 +182,15 @@ class Actions:
             if spec.icon:
                 self._actions[spec.name].setIcon(icon(spec.icon, palette))
 
+    def retranslate(self) -> None:
+        """Say every word again; whoever shows an action follows by itself."""
+        for spec in SPECS:
+            self._name(self._actions[spec.name], spec)
+
     def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
-        action = QAction(translated(spec.text), window)
+        action = QAction(window)
         action.setObjectName(spec.name)
-        action.setIconText(f"\u2009\u2009{plain(spec)}")
-        action.setStatusTip(translated(spec.hint))
-        action.setToolTip(f"{plain(spec)} ({shown_keys(spec)[0]})")
-        action.setWhatsThis(translated(spec.hint))
-        if spec.name in HELD:
-            action.setText(f"{action.text()}\t{shown_keys(spec)[0]}")
-        else:
+        if spec.name not in HELD:
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(spec.checkable or bool(spec.choice))
@@ -198,10 +201,28 @@ class Actions:
                 group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         return action
 
+    def _name(self, action: QAction, spec: ActionSpec) -> None:
+        text, hint, key = translated(spec.text), translated(spec.hint), shown_keys(spec)[0]
+        action.setText(f"{text}\t{key}" if spec.name in HELD else text)
+        action.setIconText(f"\u2009\u2009{plain(spec.text)}")
+        action.setStatusTip(hint)
+        action.setToolTip(f"{plain(spec.text)} ({key})")
+        action.setWhatsThis(hint)
 
-def plain(spec: ActionSpec) -> str:
-    """The name of an action without mnemonics and dots."""
-    return translated(spec.text).replace("&", "").rstrip("…")
+
+def name_after(button: QAbstractButton, action: QAction, *, hint: bool = False) -> None:
+    """Give a button the accessible name of its action, or with `hint` the action's hint, in every language."""
+
+    def name() -> None:
+        button.setAccessibleName(action.statusTip() if hint else action.iconText().strip())
+
+    action.changed.connect(name)
+    name()
+
+
+def plain(text: str) -> str:
+    """The words of a menu in the language of the person, without mnemonics and dots."""
+    return _MNEMONIC.sub("", translated(text)).rstrip("…")
 
 
 def shown_keys(spec: ActionSpec) -> list[str]:

@@ -268,7 +268,6 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 180)
-        self.setAccessibleName(self.tr("Picture"))
         self._hands.pinched.connect(self.abandon_gesture)
         self.viewport.changed.connect(self._on_view_changed)
         self.layers.stale.connect(self._on_stale)

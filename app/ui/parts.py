@@ -8,6 +8,8 @@ from app.core.edit_list import EditList
 from app.core.editor import Editor
 from app.core.filing import Filing
 from app.core.findings import Findings
+from app.core.languages import Languages
+from app.core.limits import Limits
 from app.core.picker import Picker
 from app.core.settings import SettingsStore
 from app.ui.dialogs.prompts import Prompts
@@ -26,4 +28,6 @@ class Parts:
     prompts: Prompts
     methods: tuple[str, ...]
     devices: tuple[str, ...]
+    languages: Languages
+    limits: Limits
     system_theme: str = "light"

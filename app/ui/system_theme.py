@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PyQt5.QtCore import QSettings
 from PyQt5.QtGui import QGuiApplication, QPalette
+from PyQt5.QtWidgets import QApplication
 
 _WINDOWS_LOOK = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
 _WINDOWS_ACCESS = r"HKEY_CURRENT_USER\Control Panel\Accessibility\HighContrast"
@@ -21,6 +22,15 @@ def system_theme() -> str:
         light = QSettings(_WINDOWS_LOOK, QSettings.Format.NativeFormat).value("AppsUseLightTheme", 1)
         return "dark" if str(light) == "0" else "light"
     return "dark" if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else "light"
+
+
+def theme_beneath(application: QApplication) -> str:
+    """The same while a theme of ours is applied, which is put aside for the question."""
+    ours = QPalette(application.palette())
+    application.setPalette(QPalette())
+    theme = system_theme()
+    application.setPalette(ours)
+    return theme
 
 
 def _wants_contrast(platform: str) -> bool:

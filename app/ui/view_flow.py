@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial, reduce
 
@@ -17,6 +16,7 @@ from app.ui.compare import Comparison, ComparisonArea
 from app.ui.gestures import is_compare_key, is_compare_release
 from app.ui.panels.status import selected_words
 from app.ui.parts import Parts
+from app.ui.settings_flow import SettingsFlow
 from app.ui.theme import Palette
 from inpainting.geometry import Box
 from inpainting.request import InpaintResult
@@ -26,7 +26,7 @@ _COMPARISONS = {"divider": Comparison.DIVIDER, "side_by_side": Comparison.SIDE_B
 
 
 class ViewFlow(QObject):
-    """Connects what belongs together; the window owns it. `remember` stores changed settings by name."""
+    """Connects what belongs together; the window owns it."""
 
     def __init__(
         self,
@@ -35,8 +35,7 @@ class ViewFlow(QObject):
         *,
         canvas: Canvas,
         palette: Palette,
-        settings: Settings,
-        remember: Callable[..., None],
+        settings: SettingsFlow,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -45,8 +44,7 @@ class ViewFlow(QObject):
         self._actions = actions
         self._canvas = canvas
         self._palette = palette
-        self._mask_colour = settings.mask_colour
-        self._remember = remember
+        self._settings = settings
         self._removed = _NOTHING
         self.area = ComparisonArea(canvas, self._document, palette)
         self._connect_actions()
@@ -55,15 +53,18 @@ class ViewFlow(QObject):
         parts.filing.opened.connect(self._describe)
         parts.filing.saved.connect(self._describe)
         self._document.photo_replaced.connect(self._on_photo_replaced)
-        actions["pen_pressure"].setChecked(settings.pen_pressure)
-        actions[f"mask_{settings.mask_colour}"].setChecked(True)
-        self.set_palette(palette)
+        settings.changed.connect(self._show_settings)
+        self._show_settings(settings.now)
         self._describe()
 
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
-        self._canvas.set_palette(replace(palette, mask=MASK_COLOURS[self._mask_colour]))
+        self._canvas.set_palette(replace(palette, mask=MASK_COLOURS[self._settings.now.mask_colour]))
         self.area.set_palette(palette)
+
+    def retranslate(self) -> None:
+        self._canvas.setAccessibleName(self.tr("Picture"))
+        self._describe()
 
     def leave_comparison(self) -> bool:
         """Back to one picture; says whether two were compared."""
@@ -95,10 +96,10 @@ class ViewFlow(QObject):
             }
         )
         for name in MASK_COLOURS:
-            actions.connect({f"mask_{name}": partial(self._on_mask_colour, name)})
+            actions.connect({f"mask_{name}": partial(self._settings.change, mask_colour=name)})
         actions["compare"].toggled.connect(self._canvas.set_original_shown)
         actions["keyboard_cursor"].toggled.connect(self._on_keyboard_cursor)
-        actions["pen_pressure"].toggled.connect(self._on_pen_pressure)
+        actions["pen_pressure"].toggled.connect(lambda feels: self._settings.change(pen_pressure=feels))
         self.area.changed.connect(self._on_comparison_changed)
 
     def _zoom_to_hole(self) -> None:
@@ -121,14 +122,13 @@ class ViewFlow(QObject):
         self._canvas.setFocus()
         self._canvas.set_keyboard_cursor(on)
 
-    def _on_pen_pressure(self, feels: bool) -> None:
-        self._canvas.set_feels_pressure(feels)
-        self._remember(pen_pressure=feels)
-
-    def _on_mask_colour(self, name: str) -> None:
-        self._mask_colour = name
-        self._remember(mask_colour=name)
-        self.set_palette(self._palette)
+    def _show_settings(self, now: Settings, before: Settings | None = None) -> None:
+        """Use what was set, here or in the dialog."""
+        self._canvas.set_feels_pressure(now.pen_pressure)
+        self._actions["pen_pressure"].setChecked(now.pen_pressure)
+        self._actions[f"mask_{now.mask_colour}"].setChecked(True)
+        if before is None or now.mask_colour != before.mask_colour:
+            self.set_palette(self._palette)
 
     def _on_removed(self, result: InpaintResult) -> None:
         self._removed = reduce(Box.union, (patch.box for patch in result.patches), _NOTHING)
