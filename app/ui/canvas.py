@@ -210,6 +210,8 @@ class Canvas(QWidget):
         if take is None or not self._document.has_photo:
             event.ignore()
         else:
+            if event.type() == QEvent.Type.TabletPress:
+                self.setFocus(Qt.FocusReason.MouseFocusReason)
             take(contact_of_pen(event))
             event.accept()
 
@@ -233,7 +235,7 @@ class Canvas(QWidget):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if self.keyboard.lift(event):
+        if not self._toolbox.current.pans and self.keyboard.lift(event):
             return
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = False
@@ -301,6 +303,7 @@ class Canvas(QWidget):
 
     def _on_tool_changed(self) -> None:
         self._drawing = None
+        self.keyboard.let_go()
         self.update()
         self._update_cursor()
 

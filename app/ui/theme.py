@@ -38,7 +38,7 @@ class Palette:
     canvas: str
     canvas_check: str
     canvas_frame: str
-    mask: str
+    mask: str = "#d55e00"
     line: str = "1px"
 
 
@@ -66,7 +66,6 @@ DARK = Palette(
     canvas="#141518",
     canvas_check="#16181b",
     canvas_frame="#000000",
-    mask="#d55e00",
 )
 
 LIGHT = Palette(
@@ -93,7 +92,6 @@ LIGHT = Palette(
     canvas="#d9dce1",
     canvas_check="#d6d9de",
     canvas_frame="#9aa1ab",
-    mask="#d55e00",
 )
 
 
@@ -121,7 +119,6 @@ HIGH_CONTRAST = Palette(
     canvas="#000000",
     canvas_check="#000000",
     canvas_frame="#ffffff",
-    mask="#d55e00",
     line="2px",
 )
 

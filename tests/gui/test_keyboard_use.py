@@ -138,3 +138,23 @@ def test_without_the_cursor_arrows_and_space_move_the_view_as_ever(bench: Workbe
     drag(window, (100, 100), (120, 100))
     QTest.keyRelease(window.windowHandle(), SPACE)
     assert not bench.document.hole.any()
+
+
+def test_another_tool_lifts_the_brush(bench: Workbench, window: MainWindow) -> None:
+    trigger(window, "keyboard_cursor")
+    QTest.keyPress(window.windowHandle(), SPACE)
+    key(window, Qt.Key.Key_H)
+    assert not bench.editor.is_drawing
+    QTest.keyRelease(window.windowHandle(), SPACE)
+    key(window, Qt.Key.Key_B)
+    selected = bench.document.selected_pixels
+    key(window, RIGHT)
+    assert bench.document.selected_pixels == selected, "the brush is up"
+    key(window, SPACE)
+    assert bench.document.selected_pixels > selected
+    start = window.canvas.view
+    key(window, Qt.Key.Key_H)
+    key(window, SPACE)
+    key(window, Qt.Key.Key_B)
+    drag(window, (20, 20), (40, 20))
+    assert window.canvas.view == start, "Space is not held any more"
