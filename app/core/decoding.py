@@ -37,8 +37,6 @@ _FORMATS: Final = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "HEIF")
 _PLUGINS: Final = tuple(f"{name}ImagePlugin" for name in ("Jpeg", "Png", "WebP", "Tiff", "Bmp", "Gif", "Avif"))
 """Pillow loads only some of them by itself."""
 
-_IN_EIGHT: Final = "The picture has {bits} bits per colour; it is edited and saved with 8."
-
 
 @dataclass(frozen=True, eq=False)
 class Opened:
@@ -204,12 +202,16 @@ def _from_samples(file: Opened) -> _Pixels | None:
     return _Pixels(levels[..., :3].copy(), alpha, grey=picture.mode in _GREY_MODES, bits=16)
 
 
+def _edited_in_eight(bits: int) -> Sentence:
+    return Sentence("The picture has {bits} bits per colour; it is edited and saved with 8.", bits=bits)
+
+
 _DEEP_MODES: Final = ("RGB", "RGBA", "LA", "I;16", "I;16B", "I;16L", "I;16N", "I")
 
 
 def _from_picture(file: Opened) -> _Pixels:
     picture, mode = file.picture, file.picture.mode
-    notes = (Sentence(_IN_EIGHT, bits=file.bits),) if file.bits > 8 else ()
+    notes = (_edited_in_eight(file.bits),) if file.bits > 8 else ()
     if mode.startswith("I"):
         return _from_integers(np.asarray(picture), path=file.path)
     if mode == "CMYK":
@@ -236,7 +238,7 @@ def _from_integers(values: npt.NDArray[Any], *, path: Path) -> _Pixels:
     if values.min() < 0 or values.max() > 0xFFFF:
         raise OpenError("“{path}” has 32 bits per colour, which cannot be edited here.", path=path)
     grey = ((values.astype(np.uint32) + 128) // 257).astype(np.uint8)
-    return _Pixels(np.repeat(grey[..., None], 3, axis=2), None, (Sentence(_IN_EIGHT, bits=16),), grey=True)
+    return _Pixels(np.repeat(grey[..., None], 3, axis=2), None, (_edited_in_eight(16),), grey=True)
 
 
 def lightness(file: Opened) -> npt.NDArray[np.uint8]:

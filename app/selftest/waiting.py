@@ -53,4 +53,6 @@ class Waiting:
     def _outcome(self) -> tuple[Any, ...]:
         if self._arrived:
             return self._arrived[0]
-        raise SelfTestError(self._errors[0] if self._errors else f"Nothing happened for {_PATIENCE} seconds.")
+        if self._errors:
+            raise SelfTestError(self._errors[0])
+        raise SelfTestError("Nothing happened for {seconds} seconds.", seconds=_PATIENCE)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Workbench
 from app.core.remover import Choice
 from app.core.settings import DEFAULTS, SPECS, SettingsStore
-from app.ui import theme
+from app.ui import system_theme
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.main_window import MainWindow
 from inpainting.limits import limit_threads
@@ -198,11 +198,14 @@ def test_growth_at_first(bench: Workbench, window: MainWindow, detector: FakeDet
 
 
 def test_the_theme_of_the_system_is_followed(bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
-    window, system = bench.window, {"dark": True}
-    monkeypatch.setattr(theme, "system_prefers_dark", lambda: system["dark"])
-    for chosen, dark_system, dark in (("system", True, True), ("system", False, False), ("light", True, False)):
+    window, system = bench.window, {"theme": "dark"}
+    monkeypatch.setattr(system_theme, "system_theme", lambda: system["theme"])
+    for chosen, asked, dark in (
+        *(("system", "dark", True), ("system", "light", False), ("system", "high-contrast", True)),
+        ("light", "dark", False),
+    ):
         window.settings.change(theme=chosen)
-        system["dark"] = dark_system
+        system["theme"] = asked
         QApplication.sendEvent(window.windowHandle(), QEvent(THEME_CHANGE))
         assert (QApplication.palette().window().color().lightness() < 128) is dark
     window.settings.change(theme="system")
@@ -211,5 +214,5 @@ def test_the_theme_of_the_system_is_followed(bench: Workbench, monkeypatch: pyte
 
 def test_asking_the_system_puts_our_colours_back(bench: Workbench, qapp: QApplication) -> None:
     bench.window.settings.change(theme="dark")
-    assert theme.system_prefers_dark_now(qapp) is False
+    assert system_theme.theme_beneath(qapp) == "light"
     assert QApplication.palette().window().color().lightness() < 128

@@ -8,6 +8,7 @@ from typing import Any
 from PyQt5.QtCore import QEvent, QObject, Qt, pyqtSignal
 from PyQt5.QtGui import QWheelEvent
 from PyQt5.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -23,7 +24,7 @@ from PyQt5.QtWidgets import (
 )
 
 from app.core.languages import LANGUAGES, translated
-from app.core.settings import GROUPS, SPECS, Number, OneOf, Settings, Spec
+from app.core.settings import GROUPS, SPECS, Flag, Number, OneOf, Settings, Spec
 from app.ui.actions import plain
 from app.ui.retranslated import Retranslated
 
@@ -134,8 +135,11 @@ class _Row(QObject):
         self.group = spec.group
         self.label = QLabel(parent)
         self.help = QLabel(parent)
-        self.control: QComboBox | QSpinBox
-        if isinstance(spec.kind, OneOf):
+        self.control: QComboBox | QSpinBox | QCheckBox
+        if isinstance(spec.kind, Flag):
+            self.control = QCheckBox(parent)
+            self.control.toggled.connect(lambda: say(spec.name, self.value))
+        elif isinstance(spec.kind, OneOf):
             self.control = _choice_box(spec.kind, parent)
             self.control.currentIndexChanged.connect(lambda: say(spec.name, self.value))
         else:
@@ -148,12 +152,16 @@ class _Row(QObject):
     def value(self) -> Any:
         if isinstance(self.control, QComboBox):
             return self.control.currentData()
+        if isinstance(self.control, QCheckBox):
+            return self.control.isChecked()
         return self._spec.kind.read(self.control.value())
 
     def show(self, value: Any) -> None:
         self.control.blockSignals(True)
         if isinstance(self.control, QComboBox):
             self.control.setCurrentIndex(max(0, self.control.findData(value)))
+        elif isinstance(self.control, QCheckBox):
+            self.control.setChecked(value)
         else:
             self.control.setValue(value)
         self.control.blockSignals(False)
@@ -185,7 +193,8 @@ class _Row(QObject):
         self.help.setObjectName("muted")
         self.help.setWordWrap(True)
         self.control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.control.setFixedWidth(_CONTROL_WIDTH)
+        if not isinstance(self.control, QCheckBox):
+            self.control.setFixedWidth(_CONTROL_WIDTH)
         self.control.installEventFilter(self)
 
 

@@ -57,6 +57,7 @@ class ShortcutList(Retranslated, QDialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Shortcuts"))
+        self._area.setAccessibleName(self.tr("Shortcuts"))
         columns = self._columns()
         self._area.setWidget(columns)
         size = columns.sizeHint()

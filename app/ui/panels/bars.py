@@ -20,7 +20,7 @@ _MENUS = {
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel", "-", "settings"),
     TOOLS: (
         *("brush", "restorer", "swap", "eraser", "rectangle", "lasso", "select", "hand", "-"),
-        *("keyboard_cursor", "pen_pressure"),
+        *("brush_smaller", "brush_larger", "-", "keyboard_cursor", "pen_pressure"),
     ),
     FIND: (
         *("detect", "-", "detect_person", "detect_vehicle", "detect_animal", "detect_text", "detect_graffiti", "-"),

@@ -8,7 +8,18 @@ from pathlib import Path
 import pytest
 from PyQt5.QtCore import QSettings
 
-from app.core.settings import DEFAULTS, GROUPS, RECENT_LIMIT, SPECS, VERSION, Number, OneOf, Settings, SettingsStore
+from app.core.settings import (
+    DEFAULTS,
+    GROUPS,
+    RECENT_LIMIT,
+    SPECS,
+    VERSION,
+    Flag,
+    Number,
+    OneOf,
+    Settings,
+    SettingsStore,
+)
 from inpainting.devices import DEVICES
 from inpainting.methods import METHODS
 
@@ -121,7 +132,7 @@ def test_a_setting_in_the_dialog_has_words_and_a_default_that_is_allowed() -> No
         spec = SPECS[name]
         assert spec.label.count("&") == 1
         assert spec.help.endswith(".")
-        assert isinstance(spec.kind, OneOf | Number)
+        assert isinstance(spec.kind, OneOf | Number | Flag)
         assert spec.kind.read(spec.kind.written(default)) == default
     assert {spec.group for spec in SPECS.values()} == set(GROUPS)
 
