@@ -6,7 +6,7 @@ import sys
 from typing import Any
 
 _usual_threads: int | None = None
-"""How many threads torch takes by itself, asked before that is changed."""
+"""How many threads torch takes by itself; known once that was changed."""
 
 
 def limit_threads(count: int) -> None:
@@ -16,7 +16,7 @@ def limit_threads(count: int) -> None:
     global _usual_threads
     cv2.setNumThreads(count or -1)
     torch = _torch()
-    if torch is not None:
+    if torch is not None and (count or _usual_threads):
         _usual_threads = _usual_threads or torch.get_num_threads()
         torch.set_num_threads(count or _usual_threads)
 
