@@ -45,9 +45,9 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is written before all of the work is done."""
+    from app.core.cleaning import cleaned
     from app.core.files import check_savable, load_mask, load_photo, save_photo
     from inpainting.devices import check_device_name
-    from inpainting.engine import inpaint
     from inpainting.memory import peak_memory
     from inpainting.methods import check_method_name, create_filler
     from inpainting.request import InpaintRequest
@@ -70,11 +70,10 @@ def run(args: argparse.Namespace) -> int:
     request = InpaintRequest(photo.image, hole, args.feather)
     filler = create_filler(args.method, device=args.device)
     with progress_bar("Removing") as tell:
-        result = inpaint(request, filler, on_progress=tell)
-    image = result.applied_to(photo.image)
+        image, result, changed_outside = cleaned(request, filler, on_progress=tell)
     lost = save_photo(photo, image, target)
     report = _report(photo, hole, result) | {"output": str(target), "notes": [*photo.notes, *result.notes, *lost]}
-    report["changed_outside"] = _changed_outside(photo, image, hole)
+    report["changed_outside"] = changed_outside
     report["peak_memory"] = peak_memory()
     if args.mask is None:
         report |= {"seconds_finding": round(seconds, 3), "instances": finding.in_json(instances)}
@@ -135,12 +134,6 @@ def _report(photo: Photo, hole: Hole, result: InpaintResult) -> dict[str, Any]:
         "regions": result.regions,
         "pieces": dict(result.pieces),
     }
-
-
-def _changed_outside(photo: Photo, image: Any, hole: Hole) -> int:
-    from inpainting.composite import changed_outside
-
-    return changed_outside(photo.image, image, hole)
 
 
 def _print(report: dict[str, Any], *, as_json: bool) -> None:

@@ -1,0 +1,134 @@
+"""The work on one photo of a batch: open it, find or take the hole, fill it, and hand back the finished file.
+
+Nothing is written where the results go: whoever gave the task does that, in this process or on this machine or not.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from app.core.batch.journal import State, stamp
+from app.core.batch.packing import Packed, unpacked
+from app.core.batch.recipe import Recipe
+from app.core.batch.thumbnails import thumbnail
+from app.core.cleaning import cleaned, found_in, hole_from
+from app.core.files import Photo, load_mask, load_photo, save_photo
+from inpainting.errors import CancelledError
+from inpainting.request import InpaintRequest
+from models.errors import CleanplateError
+
+if TYPE_CHECKING:
+    from app.core.batch.tools import Tools
+    from inpainting.detection.instance import Instance
+    from inpainting.request import Hole, Image
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A photo and what to do with it; `suffix` is that of the result.
+
+    What goes is what the file `mask` says, else the instances `chosen`, else what is found of the recipe's classes.
+    """
+
+    source: Path
+    suffix: str
+    recipe: Recipe
+    mask: Path | None = None
+    chosen: tuple[Packed, ...] | None = None
+
+    def fingerprint(self) -> str:
+        """Another word when the settings, the mask or the choice are others. Raises `OSError` when the mask is gone."""
+        mask = None if self.mask is None else stamp(self.mask)
+        chosen = None if self.chosen is None else [one.digest for one in self.chosen]
+        return self.recipe.fingerprint(mask, chosen)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a task: `data` is the finished file, None when it failed or there was nothing to remove.
+
+    `before` and `after` are small JPEGs, b"" when there was no picture to show.
+    """
+
+    state: State
+    sentence: str = ""
+    notes: tuple[str, ...] = ()
+    found: dict[str, int] = field(default_factory=dict)
+    seconds: float = 0.0
+    device: str = ""
+    method: str = ""
+    changed_outside: int = 0
+    before: bytes = b""
+    after: bytes = b""
+    data: bytes | None = None
+
+
+def work_on(task: Task, tools: Tools, cancel: Callable[[], bool] | None = None) -> Outcome:
+    """Does the task; whatever goes wrong is an outcome with a sentence. Raises `CancelledError` alone."""
+    started = time.perf_counter()
+    try:
+        outcome = _outcome(task, tools, cancel)
+    except CancelledError:
+        raise
+    except CleanplateError as error:
+        outcome = Outcome(State.FAILED, str(error))
+    except MemoryError:
+        outcome = Outcome(State.FAILED, "There is not enough memory for this photo.")
+    except Exception as error:
+        _log.exception("A photo of a batch failed")
+        outcome = Outcome(State.FAILED, f"Something went wrong inside the program ({type(error).__name__}).")
+    return replace(outcome, seconds=round(time.perf_counter() - started, 3))
+
+
+def _outcome(task: Task, tools: Tools, cancel: Callable[[], bool] | None) -> Outcome:
+    photo = load_photo(task.source)
+    before = thumbnail(photo.image)
+    hole, instances = _hole(task, photo, tools, cancel)
+    if not hole.any():
+        device = tools.detector().device if task.mask is None and task.chosen is None else ""
+        return Outcome(State.UNTOUCHED, device=device, before=before)
+    request = InpaintRequest(photo.image, hole, task.recipe.feather)
+    image, result, changed_outside = cleaned(request, tools.filler(task.recipe.method), cancel=cancel)
+    data, lost = _file_of(photo, image, task.suffix)
+    return Outcome(
+        State.DONE,
+        notes=(*photo.notes, *result.notes, *lost),
+        found=dict(Counter(instance.label for instance in instances)),
+        device=result.device,
+        method=result.method,
+        changed_outside=changed_outside,
+        before=before,
+        after=thumbnail(image),
+        data=data,
+    )
+
+
+def _hole(
+    task: Task, photo: Photo, tools: Tools, cancel: Callable[[], bool] | None
+) -> tuple[Hole, tuple[Instance, ...]]:
+    """The hole, and the instances it is made of unless it comes from a mask."""
+    recipe = task.recipe
+    if task.mask is not None:
+        return load_mask(task.mask, photo.extent), ()
+    if task.chosen is not None:
+        instances = tuple(unpacked(one) for one in task.chosen)
+    else:
+        instances = found_in(photo.image, recipe.classes, tools.detector(), min_score=recipe.min_score, cancel=cancel)
+    return hole_from(instances, photo.extent, grow=recipe.grow), instances
+
+
+def _file_of(photo: Photo, image: Image, suffix: str) -> tuple[bytes, tuple[str, ...]]:
+    """The bytes of the saved file and what its format could not keep."""
+    with TemporaryDirectory(prefix="cleanplate-") as folder:
+        path = Path(folder) / f"photo{suffix}"
+        lost = save_photo(photo, image, path)
+        return path.read_bytes(), lost
