@@ -6,6 +6,7 @@ So the machines need no common disk, and results and journal are still written i
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -142,6 +143,15 @@ def _connected(address: str) -> Any:
         words = f"--dask needs more packages ({error.name} is missing): pip install cleanplate[cluster]"
         raise UsageError(words) from error
     try:
+        _check_somebody_answers(address)
         return Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
-    except (OSError, ValueError, TimeoutError) as error:
+    except (OSError, ValueError) as error:
         raise UsageError(f"There is no Dask cluster at “{address}”.") from error
+
+
+def _check_somebody_answers(address: str) -> None:
+    """Raises `OSError` or `ValueError` otherwise; a client that waits in vain would leave a thread behind."""
+    protocol, _, place = address.rpartition("://")
+    if protocol in ("", "tcp", "tls"):
+        host, _, port = place.rpartition(":")
+        socket.create_connection((host.strip("[]"), int(port)), timeout=_CONNECT_SECONDS).close()
