@@ -13,6 +13,8 @@ from PyQt5.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PyQt5.QtGui import QGuiApplication
 from PyQt5.QtWidgets import QApplication
 
+from app.core.batch.review import BatchReview
+from app.core.batch.tools import Tools
 from app.core.document import Document
 from app.core.editor import Editor
 from app.core.filing import FileDoor, Filing
@@ -74,6 +76,7 @@ def build_workbench(
     remover: Remover | None = None,
     finder: Finder | None = None,
     door: FileDoor | None = None,
+    tools: Callable[[str], Tools] = Tools,
     prompts: Prompts | None = None,
     settings: QSettings | None = None,
 ) -> Workbench:
@@ -84,14 +87,16 @@ def build_workbench(
     application.setWindowIcon(application_icon())
     theme.apply(application, theme.palette_for(store.load().theme, dark_system=dark_system))
     document, history = Document(), History()
-    removals, files = JobRunner("removals"), JobRunner("files")
+    removals, files, batches = JobRunner("removals"), JobRunner("files"), JobRunner("batches")
     editor = Editor(document, history, runner=removals, remover=remover or Remover())
     finder = finder or Finder()
     findings = Findings(editor, runner=removals, finder=finder)
     picker = Picker(editor, findings, runner=removals, finder=finder)
     filing = Filing(editor, runner=files, door=door or file_door())
-    parts = Parts(editor, findings, picker, filing, store, prompts or _prompts(), METHODS, DEVICES, dark_system)
-    return Workbench(document, editor, findings, filing, MainWindow(parts), (removals, files))
+    review = BatchReview(runner=batches, tools=tools)
+    prompts = prompts or _prompts()
+    parts = Parts(editor, findings, picker, filing, review, store, prompts, METHODS, DEVICES, dark_system)
+    return Workbench(document, editor, findings, filing, MainWindow(parts), (removals, files, batches))
 
 
 def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | None = None) -> int:

@@ -147,6 +147,8 @@ class FakePerson(Prompts):
     to_save: Path | None = None
     mask_path: Path | None = None
     unsaved: Unsaved = Unsaved.CANCEL
+    folder: Path | None = None
+    results: Path | None = None
     asked: list[str] = field(default_factory=list)
     suggested: Path | None = None
 
@@ -167,6 +169,15 @@ class FakePerson(Prompts):
         self.asked.append("save mask")
         self.suggested = suggested
         return self.mask_path
+
+    def folder_to_clean(self, parent: QWidget, folder: Path) -> Path | None:
+        self.asked.append("folder")
+        return self.folder
+
+    def folder_for_results(self, parent: QWidget, suggested: Path) -> Path | None:
+        self.asked.append("results")
+        self.suggested = suggested
+        return self.results
 
     def unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
         self.asked.append("unsaved")

@@ -69,10 +69,10 @@ def run(args: argparse.Namespace) -> int:
 
     plan = plan_batch(args.folder, args.output, recursive=args.recursive, leave_out=_masks(args))
     task_for = _task_for(args, plan)
+    if args.report is not None:
+        check_writable(args.report)
     started = time.perf_counter()
     with _hands(args) as hands, Journal(plan.target) as journal:
-        if args.report is not None:
-            check_writable(args.report)
         with count_bar("Removing", len(plan.items)) as bar:
             go = Run(plan, journal, overwrite=args.overwrite, tell=lambda entry: _tell(bar, entry, quiet=args.json))
             stopped = _work_off(go, task_for, hands)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PyQt5.QtCore import QObject, QPointF, pyqtSignal
 from PyQt5.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
@@ -48,26 +50,13 @@ class FindingMarks(QObject):
         painter.restore()
 
     def _paint_one(self, painter: QPainter, finding: Finding, *, pointed: bool) -> None:
-        color = QColor(COLOURS[finding.instance.label])
-        path = self._path(finding.instance)
-        if finding.chosen or pointed:
-            tint = QColor(color)
-            tint.setAlpha((95 if finding.chosen else 0) + (45 if pointed else 0))
-            painter.fillPath(path, tint)
-        color.setAlpha(255 if finding.chosen or pointed else 130)
-        for pen in (QPen(QColor(0, 0, 0, 140), 4.0 if pointed else 3.0), QPen(color, 2.4 if pointed else 1.5)):
-            pen.setCosmetic(True)
-            if not finding.chosen:
-                pen.setDashPattern([4, 4])
-            painter.strokePath(path, pen)
+        instance = finding.instance
+        paint_mark(painter, self._path(instance), instance.label, chosen=finding.chosen, pointed=pointed)
 
     def _path(self, instance: Instance) -> QPainterPath:
         path = self._paths.get(id(instance))
         if path is None:
-            path = QPainterPath()
-            for points in outlines(instance.mask, corner=(instance.box.x0, instance.box.y0)):
-                path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
-                path.closeSubpath()
+            path = path_of(outlines(instance.mask, corner=(instance.box.x0, instance.box.y0)))
             self._paths[id(instance)] = path
         return path
 
@@ -75,3 +64,27 @@ class FindingMarks(QObject):
         present = {id(finding.instance) for finding in self._findings.shown}
         self._paths = {key: path for key, path in self._paths.items() if key in present}
         self.stale.emit()
+
+
+def path_of(polygons: Iterable[Iterable[tuple[float, float]]]) -> QPainterPath:
+    """Closed polygons as one path."""
+    path = QPainterPath()
+    for points in polygons:
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+        path.closeSubpath()
+    return path
+
+
+def paint_mark(painter: QPainter, path: QPainterPath, label: str, *, chosen: bool, pointed: bool = False) -> None:
+    """The outline of one instance in the colour of its class: tinted where it shall go, dashed where it stays."""
+    color = QColor(COLOURS[label])
+    if chosen or pointed:
+        tint = QColor(color)
+        tint.setAlpha((95 if chosen else 0) + (45 if pointed else 0))
+        painter.fillPath(path, tint)
+    color.setAlpha(255 if chosen or pointed else 130)
+    for pen in (QPen(QColor(0, 0, 0, 140), 4.0 if pointed else 3.0), QPen(color, 2.4 if pointed else 1.5)):
+        pen.setCosmetic(True)
+        if not chosen:
+            pen.setDashPattern([4, 4])
+        painter.strokePath(path, pen)

@@ -14,6 +14,7 @@ from app.core.remover import Choice
 from app.ui import theme
 from app.ui.actions import Actions
 from app.ui.alerts import AlertBar
+from app.ui.batch.flow import BatchFlow
 from app.ui.canvas import Canvas
 from app.ui.dialogs.about import About
 from app.ui.dialogs.shortcuts import ShortcutList
@@ -65,7 +66,8 @@ class MainWindow(QMainWindow):
         )
         self.status = StatusLine(self._editor, self._palette)
         self.flow = FileFlow(self._editor, self._filing, prompts=parts.prompts, window=self)
-        DropTarget(self, open_paths=self.flow.open_paths, show_hint=self.canvas.set_drop_hint)
+        self.batch = BatchFlow(parts, open_files=self.flow.open_paths, palette=self._palette, window=self)
+        DropTarget(self, open_paths=self.batch.open_paths, show_hint=self.canvas.set_drop_hint)
         self._recent_menu = QMenu(self.tr("Open &recent"), self)
         self._lay_out()
         self._connect_actions()
@@ -75,7 +77,7 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open what was given on the command line."""
-        self.flow.open_paths(paths)
+        self.batch.open_paths(paths)
 
     def set_theme(self, name: str) -> None:
         """Change to `system`, `light` or `dark` and remember it."""
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             theme.apply(application, self._palette)
-        for part in (self.actions_, self.canvas, self.alerts, self.welcome, self.panel, self.status):
+        for part in (self.actions_, self.canvas, self.alerts, self.welcome, self.panel, self.status, self.batch):
             part.set_palette(self._palette)
         self.actions_[f"theme_{name}"].setChecked(True)
         self._sync()
@@ -145,6 +147,7 @@ class MainWindow(QMainWindow):
                 "open": flow.open,
                 "save": flow.save,
                 "save_as": flow.save_as,
+                "batch": self.batch.open,
                 "quit": self.close,
                 "undo": editor.undo,
                 "redo": editor.redo,

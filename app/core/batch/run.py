@@ -20,6 +20,7 @@ from app.core.batch.journal import ENDINGS, Entry, Journal, State, stamp
 from app.core.batch.packing import Packed
 from app.core.batch.plan import Item, Plan
 from app.core.batch.recipe import Recipe
+from app.core.batch.shield import undisturbed
 from app.core.batch.work import Outcome, Task
 from app.core.errors import OpenError, SaveError
 from models.errors import CleanplateError
@@ -93,7 +94,8 @@ class Run:
     def work_off(self, task_for: TaskFor, hands: Hands) -> None:
         """Everything that is still to be done. Raises `SaveError` when the journal cannot be written."""
         for errand, outcome in hands.work(self._errands(task_for)):
-            self._end(self._settled(errand, outcome))
+            with undisturbed():
+                self._end(self._settled(errand, outcome))
 
     def _errands(self, task_for: TaskFor) -> Iterator[Errand]:
         """What is to be done; the other photos end here."""
@@ -128,7 +130,7 @@ class Run:
         for name in {item.name, item.result}:
             path = self._plan.target / name
             if path.exists() and not self._overwrite and not self._is_ours(name, known):
-                raise SkippedError(f"There is already a file “{path}”; it is replaced with --overwrite only.")
+                raise SkippedError(f"“{path}” is there already and is not of this batch, so it was left alone.")
 
     def _is_ours(self, name: str, known: Entry) -> bool:
         """Whether this batch wrote it, or was about to, and nobody changed it since."""

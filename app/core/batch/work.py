@@ -79,14 +79,19 @@ def work_on(task: Task, tools: Tools, cancel: Callable[[], bool] | None = None) 
         outcome = _outcome(task, tools, cancel)
     except CancelledError:
         raise
-    except CleanplateError as error:
-        outcome = Outcome(State.FAILED, str(error))
-    except MemoryError:
-        outcome = Outcome(State.FAILED, "There is not enough memory for this photo.")
     except Exception as error:
-        _log.exception("A photo of a batch failed")
-        outcome = Outcome(State.FAILED, f"Something went wrong inside the program ({type(error).__name__}).")
+        outcome = Outcome(State.FAILED, failure_sentence(error))
     return replace(outcome, seconds=round(time.perf_counter() - started, 3))
+
+
+def failure_sentence(error: Exception) -> str:
+    """What the person is told about a photo with which something went wrong; the unexpected goes to the log."""
+    if isinstance(error, CleanplateError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "There is not enough memory for this photo."
+    _log.error("A photo of a batch failed", exc_info=error)
+    return f"Something went wrong inside the program ({type(error).__name__})."
 
 
 def _outcome(task: Task, tools: Tools, cancel: Callable[[], bool] | None) -> Outcome:

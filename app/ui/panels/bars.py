@@ -14,7 +14,7 @@ from app.ui.canvas import Canvas
 _ICON = QSize(22, 22)
 
 _MENUS = {
-    FILE: ("open", "recent", "-", "save", "save_as", "-", "quit"),
+    FILE: ("open", "recent", "-", "save", "save_as", "-", "batch", "-", "quit"),
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel"),
     TOOLS: ("brush", "eraser", "rectangle", "lasso", "select", "hand", "-", "brush_smaller", "brush_larger"),
     FIND: (

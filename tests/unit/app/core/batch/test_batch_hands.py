@@ -88,9 +88,7 @@ class _Here:
         return os.getpid, ()
 
 
-def test_a_cluster_does_the_same(
-    source: Path, tmp_path: Path, by_one_mask: partial[TaskFor], alone: Path
-) -> None:
+def test_a_cluster_does_the_same(source: Path, tmp_path: Path, by_one_mask: partial[TaskFor], alone: Path) -> None:
     from distributed import LocalCluster
 
     (source / "broken.png").write_bytes(b"no picture")

@@ -106,7 +106,7 @@ def test_files_of_others_are_replaced_only_when_told(source: Path, target: Path)
     (target / "a.png").write_bytes(b"precious")
     run, told = run_batch(source, target, PERSON)
     assert (run.tally.as_numbers()["skipped"], told["a.png"].state) == (1, State.SKIPPED)
-    assert "--overwrite" in told["a.png"].sentence
+    assert "not of this batch" in told["a.png"].sentence
     assert (target / "a.png").read_bytes() == b"precious"
     run_batch(source, target, PERSON, overwrite=True)
     assert (pixels(target / "a.png")[8:24, 10:20] == GREEN).all()
