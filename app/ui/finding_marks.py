@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PyQt5.QtCore import QObject, QPointF, pyqtSignal
-from PyQt5.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PyQt5.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from app.core.findings import Finding, Findings
 from app.core.shapes import outlines
@@ -22,6 +22,8 @@ COLOURS = {
     OBJECT: "#ffb340",
 }
 """One a class; bright enough for any picture on their dark border."""
+
+_SWATCH = 12
 
 
 class FindingMarks(QObject):
@@ -64,6 +66,15 @@ class FindingMarks(QObject):
         present = {id(finding.instance) for finding in self._findings.shown}
         self._paths = {key: path for key, path in self._paths.items() if key in present}
         self.stale.emit()
+
+
+def swatch(label: str) -> QIcon:
+    """A small square in the colour of a class, the same whether what it stands beside is enabled or not."""
+    square = QPixmap(_SWATCH, _SWATCH)
+    square.fill(QColor(COLOURS[label]))
+    icon = QIcon(square)
+    icon.addPixmap(square, QIcon.Mode.Disabled)
+    return icon
 
 
 def path_of(polygons: Iterable[Iterable[tuple[float, float]]]) -> QPainterPath:

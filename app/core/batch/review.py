@@ -149,6 +149,7 @@ class BatchReview(QObject):
         """Let a whole class go, or stay."""
         if self.can_edit and on != self.is_class_on(label):
             self._off ^= {label}
+            self.message = ""
             for row in range(len(self.shots)):
                 self.shot_changed.emit(row)
             self.changed.emit()
@@ -269,6 +270,7 @@ class BatchReview(QObject):
         self.changed.emit()
 
     def _on_choice(self, row: int) -> None:
+        self.message = ""
         self.shot_changed.emit(row)
         self.changed.emit()
 

@@ -25,16 +25,15 @@ class Tools:
         self.device = device
         self._load_filler = load_filler
         self._load_detector = load_detector
-        self._fillers: dict[tuple[str, str], Filler] = {}
-        self._detectors: dict[str, Detector] = {}
+        self._fillers: dict[str, Filler] = {}
+        self._detector: Detector | None = None
 
     def filler(self, method: str) -> Filler:
-        key = (method, self.device)
-        if key not in self._fillers:
-            self._fillers[key] = self._load_filler(method, device=self.device)
-        return self._fillers[key]
+        if method not in self._fillers:
+            self._fillers[method] = self._load_filler(method, device=self.device)
+        return self._fillers[method]
 
     def detector(self) -> Detector:
-        if self.device not in self._detectors:
-            self._detectors[self.device] = self._load_detector(self.device)
-        return self._detectors[self.device]
+        if self._detector is None:
+            self._detector = self._load_detector(self.device)
+        return self._detector

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PyQt5.QtCore import Qt
-from PyQt5.QtGui import QColor, QIcon, QPixmap
 from PyQt5.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from app.core.batch.review import BatchReview
-from app.ui.finding_marks import COLOURS
+from app.ui.finding_marks import swatch
 from app.ui.panels.found import class_word
 from inpainting.detection.instance import CLASSES
 
@@ -29,9 +28,7 @@ class ClassFilters(QWidget):
 
     def _button(self, label: str) -> QToolButton:
         button = QToolButton(self)
-        swatch = QPixmap(12, 12)
-        swatch.fill(QColor(COLOURS[label]))
-        button.setIcon(QIcon(swatch))
+        button.setIcon(swatch(label))
         button.setObjectName("filter")
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -45,5 +42,5 @@ class ClassFilters(QWidget):
             button.setVisible(label in counts)
             button.setEnabled(self._review.can_edit)
             button.setChecked(self._review.is_class_on(label))
-            button.setText(f"\u2009{class_word(label)}  {counts.get(label, 0)}")
+            button.setText(f" {class_word(label)}  {counts.get(label, 0)}")
             button.setAccessibleName(self.tr("Remove the class {name}").format(name=class_word(label)))

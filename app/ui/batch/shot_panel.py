@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PyQt5.QtCore import Qt
-from PyQt5.QtGui import QColor, QIcon, QPixmap
 from PyQt5.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.core.batch.looking import Spotted
 from app.core.batch.review import BatchReview, Shot
 from app.ui.batch.sheet import SheetModel
-from app.ui.finding_marks import COLOURS
+from app.ui.finding_marks import swatch
 from app.ui.panels.found import class_word
 
 _WIDTH = 250
@@ -55,6 +54,7 @@ class ShotPanel(QFrame):
         layout.addWidget(self._name)
         layout.addWidget(self.chips, 1)
         layout.addWidget(self._words)
+        layout.addStretch()
 
     def _show(self) -> None:
         """Make new chips only for another photo, so that the keyboard stays where it is."""
@@ -94,9 +94,7 @@ class ShotPanel(QFrame):
 
 
 def _chip(one: Spotted) -> QListWidgetItem:
-    swatch = QPixmap(12, 12)
-    swatch.fill(QColor(COLOURS[one.packed.label]))
-    item = QListWidgetItem(QIcon(swatch), f"{class_word(one.packed.label)}  {one.packed.score * 100:.0f} %")
+    item = QListWidgetItem(swatch(one.packed.label), f"{class_word(one.packed.label)}  {one.packed.score * 100:.0f} %")
     item.setFlags(
         Qt.ItemFlags(Qt.ItemFlag.ItemIsEnabled) | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
     )

@@ -194,7 +194,7 @@ class BatchWindow(QDialog):
         """What goes on, or what came of it."""
         review = self._review
         numbers = {"ended": review.ended, "all": review.expected}
-        if review.phase is Phase.READY and not any(shot.state for shot in review.shots):
+        if review.phase is Phase.READY and not review.message:
             found, photos = review.going
             going = self.tr("{found} things go from {photos} of {all} photos.")
             return going.format(found=found, photos=photos, all=len(review.shots))

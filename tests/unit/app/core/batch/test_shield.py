@@ -10,13 +10,18 @@ import pytest
 from app.core.batch.shield import undisturbed
 
 
+def press_and_go_on(done: list[str]) -> None:
+    with undisturbed():
+        signal.raise_signal(signal.SIGINT)
+        done.append("all of it")
+
+
 def test_ctrl_c_waits_for_the_end() -> None:
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    done = []
+    done: list[str] = []
     try:
-        with pytest.raises(KeyboardInterrupt), undisturbed():
-            signal.raise_signal(signal.SIGINT)
-            done.append("all of it")
+        with pytest.raises(KeyboardInterrupt):
+            press_and_go_on(done)
         assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
     finally:
         signal.signal(signal.SIGINT, before)
