@@ -93,12 +93,14 @@ def _work_off(go: Any, task_for: TaskFor, hands: Hands) -> bool:
 
 
 def _hands(args: argparse.Namespace) -> AbstractContextManager[Hands]:
-    """Whoever shall do the work; the names of method and device are checked before anything begins."""
-    from inpainting.devices import check_device_name
+    """Whoever shall do the work; method and device are checked before anything begins."""
+    from inpainting.devices import check_device_name, resolve_device
     from inpainting.methods import check_method_name
 
     check_method_name(args.method)
     check_device_name(args.device)
+    if args.dask is None and args.device != "auto":
+        resolve_device(args.device)
     if args.dask is not None:
         from app.core.batch.cluster import Cluster
 

@@ -19,6 +19,7 @@ from app.core.batch.packing import Packed, unpacked
 from app.core.batch.recipe import Recipe
 from app.core.batch.thumbnails import thumbnail
 from app.core.cleaning import cleaned, found_in, hole_from
+from app.core.errors import OpenError
 from app.core.files import Photo, load_mask, load_photo, save_photo
 from inpainting.errors import CancelledError
 from inpainting.request import InpaintRequest
@@ -65,7 +66,6 @@ class Outcome:
     found: dict[str, int] = field(default_factory=dict)
     seconds: float = 0.0
     device: str = ""
-    method: str = ""
     changed_outside: int = 0
     before: bytes = b""
     after: bytes = b""
@@ -109,7 +109,6 @@ def _outcome(task: Task, tools: Tools, cancel: Callable[[], bool] | None) -> Out
         notes=(*photo.notes, *result.notes, *lost),
         found=dict(Counter(instance.label for instance in instances)),
         device=result.device,
-        method=result.method,
         changed_outside=changed_outside,
         before=before,
         after=thumbnail(image),
@@ -125,6 +124,8 @@ def _hole(
     if task.mask is not None:
         return load_mask(task.mask, photo.extent), ()
     if task.chosen is not None:
+        if any(one.box.clipped(photo.extent) != one.box for one in task.chosen):
+            raise OpenError(f"“{task.source}” is another picture than when it was looked at; look at the folder again.")
         instances = tuple(unpacked(one) for one in task.chosen)
     else:
         instances = found_in(photo.image, recipe.classes, tools.detector(), min_score=recipe.min_score, cancel=cancel)

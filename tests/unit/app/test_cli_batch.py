@@ -104,6 +104,7 @@ def test_a_bar_on_a_terminal_and_lines_beside_it(
         (["nowhere", "-o", "OUT", "--detect", "person"], "There is no folder"),
         (["IN", "-o", "OUT", "--detect", "person", "--method", "magic"], "There is no method"),
         (["IN", "-o", "OUT", "--detect", "person", "--device", "tpu"], "There is no device"),
+        (["IN", "-o", "OUT", "--detect", "person", "--device", "mps"], "No Apple graphics processor"),
     ],
 )
 def test_mistakes_are_one_sentence_and_write_nothing(

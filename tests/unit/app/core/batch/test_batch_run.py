@@ -178,6 +178,14 @@ def test_only_what_was_chosen_goes(source: Path, target: Path) -> None:
     assert run.tally.earlier == 2
 
 
+def test_a_photo_that_is_another_one_now_is_not_spoiled(source: Path, target: Path) -> None:
+    PIL.Image.new("RGB", (12, 12)).save(source / "a.png")
+    _, told = run_batch(source, target, task_for=partial(by_choice, chosen=lambda name: (packed(PERSON),)))
+    assert told["a.png"].state is State.FAILED
+    assert "another picture" in told["a.png"].sentence
+    assert told["b.png"].state is State.DONE
+
+
 def test_a_result_that_cannot_be_written_is_a_failure(source: Path, target: Path) -> None:
     target.mkdir()
     (target / "sub").write_bytes(b"a file where a folder should be")
