@@ -13,6 +13,8 @@ from PyQt5.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PyQt5.QtGui import QGuiApplication
 from PyQt5.QtWidgets import QApplication
 
+from app.core.batch.review import BatchReview
+from app.core.batch.tools import Tools
 from app.core.document import Document
 from app.core.edit_list import EditList
 from app.core.editor import Editor
@@ -90,6 +92,7 @@ def build_workbench(
     remover: Remover | None = None,
     finder: Finder | None = None,
     door: FileDoor | None = None,
+    tools: Callable[[str], Tools] = Tools,
     prompts: Prompts | None = None,
     settings: QSettings | None = None,
     recovery: Path | None = None,
@@ -104,20 +107,22 @@ def build_workbench(
     languages.use(store.load().language)
     document, history = Document(), History()
     removals, files = JobRunner("removals", before=limits.apply), JobRunner("files")
+    batches = JobRunner("batches", before=limits.apply)
     editor = Editor(document, history, runner=removals, remover=remover or Remover())
     finder = finder or Finder()
     findings = Findings(editor, runner=removals, finder=finder)
     picker = Picker(editor, findings, runner=removals, finder=finder)
     filing = Filing(editor, runner=files, door=door or file_door())
     prompts, edits = prompts or _prompts(), EditList(editor)
+    review = BatchReview(runner=batches, tools=tools)
     keeper = Recovery(editor, runner=files, folder=recovery or recovery_folder(), save=_keep)
     parts = Parts(
-        *(editor, edits, findings, picker, filing, store, prompts, METHODS, DEVICES),
+        *(editor, edits, findings, picker, filing, review, store, prompts, METHODS, DEVICES),
         languages=languages,
         limits=limits,
         system_theme=system,
     )
-    window, runners = MainWindow(parts), (removals, files)
+    window, runners = MainWindow(parts), (removals, files, batches)
     return Workbench(document, editor, findings, filing, keeper, window, prompts, runners, languages)
 
 

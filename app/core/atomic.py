@@ -5,9 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import secrets
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 from app.core.errors import SaveError
 from models.sentences import Sentence
@@ -46,14 +47,24 @@ def check_writable(path: Path) -> None:
 def write_atomically(path: Path, data: bytes | memoryview) -> None:
     """Puts `data` at `path`, replacing a file but not a link to one, and keeping its permissions.
 
-    The data go to a new file in the same folder, which takes the old one's place when all of it is on the disk.
     Raises `SaveError`; then nothing is left behind and the old file is as it was.
+    """
+    with written_atomically(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def written_atomically(path: Path) -> Iterator[IO[bytes]]:
+    """A file to write to, which takes the place of that at `path` at the end of the `with`, as `write_atomically`.
+
+    It is a new one in the same folder until all of it is on the disk. Raises `SaveError`.
     """
     check_writable(path)
     target = path.resolve()
     temporary = target.parent / f".cleanplate-{secrets.token_hex(6)}.tmp"
     try:
-        _write_through(temporary, data, mode=target.stat().st_mode & 0o7777 if target.exists() else None)
+        with _written_through(temporary, mode=target.stat().st_mode & 0o7777 if target.exists() else None) as file:
+            yield file
         os.replace(temporary, target)
     except OSError as error:
         raise _save_error(path, error) from error
@@ -63,10 +74,11 @@ def write_atomically(path: Path, data: bytes | memoryview) -> None:
     _sync_folder(target.parent)
 
 
-def _write_through(path: Path, data: bytes | memoryview, *, mode: int | None) -> None:
+@contextmanager
+def _written_through(path: Path, *, mode: int | None) -> Iterator[IO[bytes]]:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
+        yield file
         file.flush()
         if mode is not None:
             path.chmod(mode)

@@ -44,6 +44,7 @@ SPECS = (
     ActionSpec("open", FILE, _("&Open…"), ("Ctrl+O",), _("Open a photo"), "open"),
     ActionSpec("save", FILE, _("&Save"), ("Ctrl+S",), _("Save the picture; asks for a name the first time"), "save"),
     ActionSpec("save_as", FILE, _("Save &as…"), ("Ctrl+Shift+S",), _("Save the picture under another name")),
+    ActionSpec("batch", FILE, _("&Batch…"), ("Ctrl+Shift+B",), _("Clean a whole folder of photos")),
     ActionSpec("quit", FILE, _("&Quit"), ("Ctrl+Q",), _("Close Cleanplate")),
     ActionSpec("undo", EDIT, _("&Undo"), ("Ctrl+Z",), _("Take back the last step"), "undo"),
     ActionSpec("redo", EDIT, _("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), _("Do again what was taken back"), "redo"),
@@ -144,6 +145,7 @@ GESTURES = (
     (VIEW, _("Wheel, arrow keys"), _("Move the view")),
     (VIEW, _("Middle button, Space + drag"), _("Move the view")),
     (FILE, _("Drop a file"), _("Open")),
+    (FILE, _("Drop a folder"), _("Clean all photos in it")),
 )
 
 

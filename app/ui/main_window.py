@@ -13,6 +13,7 @@ from app.core.remover import Choice
 from app.core.settings import Settings
 from app.ui.actions import Actions
 from app.ui.alerts import AlertBar
+from app.ui.batch.flow import BatchFlow
 from app.ui.canvas import Canvas
 from app.ui.dialogs.about import About
 from app.ui.dialogs.shortcuts import ShortcutList
@@ -68,7 +69,8 @@ class MainWindow(QMainWindow):
         self.panel = SidePanel(self.actions_, self.toolbox, found=found, parts=parts, palette=palette)
         self.status = StatusLine(self._editor, palette)
         self.flow = FileFlow(self._editor, self._filing, prompts=parts.prompts, window=self)
-        DropTarget(self, open_paths=self.flow.open_paths, show_hint=self.canvas.set_drop_hint)
+        self.batch = BatchFlow(parts, open_files=self.flow.open_paths, palette=palette, window=self)
+        DropTarget(self, open_paths=self.batch.open_paths, show_hint=self.canvas.set_drop_hint)
         self._recent_menu = QMenu(self)
         self._lay_out()
         self._connect_actions()
@@ -78,7 +80,7 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open what was given on the command line."""
-        self.flow.open_paths(paths)
+        self.batch.open_paths(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.viewing.hold(event):
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
                 "open": flow.open,
                 "save": flow.save,
                 "save_as": flow.save_as,
+                "batch": self.batch.open,
                 "quit": self.close,
                 "undo": editor.undo,
                 "redo": editor.redo,
@@ -211,7 +214,7 @@ class MainWindow(QMainWindow):
         self.welcome.show_recent(self.settings.now.recent)
 
     def _on_dressed(self, palette: Palette) -> None:
-        for part in (self.actions_, self.viewing, self.alerts, self.welcome, self.panel, self.status):
+        for part in (self.actions_, self.viewing, self.alerts, self.welcome, self.panel, self.status, self.batch):
             part.set_palette(palette)
         self._sync()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.batch.review import BatchReview
 from app.core.edit_list import EditList
 from app.core.editor import Editor
 from app.core.filing import Filing
@@ -24,6 +25,7 @@ class Parts:
     findings: Findings
     picker: Picker
     filing: Filing
+    review: BatchReview
     store: SettingsStore
     prompts: Prompts
     methods: tuple[str, ...]

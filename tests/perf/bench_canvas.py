@@ -6,12 +6,15 @@ Not a test: a busy machine must not fail anything here.
 from __future__ import annotations
 
 import os
+import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -34,9 +37,9 @@ WIDTH, HEIGHT = 6000, 4000
 def main() -> None:
     """Strokes, undo and opening at fit and at 100 %."""
     application = bootstrap.create_application()
-    settings = QSettings(os.devnull, QSettings.Format.IniFormat)
+    folder = Path(tempfile.mkdtemp(prefix="cleanplate-bench-"))
     remover = Remover(create_filler=lambda method="auto", *, device="auto": FakeFiller(), inpaint=fake_inpaint)
-    bench = bootstrap.build_workbench(application, remover=remover, settings=settings)
+    bench = _bench(application, folder, remover)
     bench.window.resize(1600, 1000)
     bench.window.show()
     image = np.random.default_rng(1).integers(0, 255, (HEIGHT, WIDTH, 3), np.uint8)
@@ -56,8 +59,14 @@ def main() -> None:
     _report("set a hole all over", [_timed(lambda: (bench.editor.set_hole(hole), _draw(bench)))])
     _report("grow it", [_timed(lambda: (bench.editor.grow_hole(4), _draw(bench)))])
     bench.close()
-    _report("waits of the window during a removal", _waits(application))
-    _report("process start to window on screen", [_start_up() for _ in range(5)])
+    _report("waits of the window during a removal", _waits(application, folder))
+    _report("process start to window on screen", [_start_up(folder) for _ in range(5)])
+    shutil.rmtree(folder)
+
+
+def _bench(application: QApplication, folder: Path, remover: Remover | None = None) -> bootstrap.Workbench:
+    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    return bootstrap.build_workbench(application, remover=remover, settings=settings, recovery=folder / "recovery")
 
 
 def _draw(bench: bootstrap.Workbench) -> None:
@@ -104,9 +113,9 @@ def _patches(bench: bootstrap.Workbench) -> list[float]:
     return times
 
 
-def _waits(application: QApplication) -> list[float]:
+def _waits(application: QApplication, folder: Path) -> list[float]:
     """Milliseconds between the beats of a 2 ms timer while the real engine fills a million pixels of 24."""
-    bench = bootstrap.build_workbench(application, settings=QSettings(os.devnull, QSettings.Format.IniFormat))
+    bench = _bench(application, folder)
     bench.window.resize(1600, 1000)
     bench.window.show()
     image = np.tile(np.arange(WIDTH, dtype=np.uint8)[None, :, None], (HEIGHT, 1, 3))
@@ -126,15 +135,17 @@ def _waits(application: QApplication) -> list[float]:
     return [later - earlier for earlier, later in pairwise(beats)]
 
 
-def _start_up() -> float:
+def _start_up(folder: Path) -> float:
     """Milliseconds from the start of a process until its window has been painted."""
     code = (
-        "from app import bootstrap as b; from PyQt5.QtCore import QSettings; import os;"
-        "a = b.create_application();"
-        "w = b.build_workbench(a, settings=QSettings(os.devnull, QSettings.IniFormat));"
+        "from app import bootstrap as b; from PyQt5.QtCore import QSettings; from pathlib import Path; import os, sys;"
+        "a = b.create_application(); f = Path(sys.argv[1]);"
+        "w = b.build_workbench(a, settings=QSettings(str(f / 'settings.ini'), QSettings.IniFormat), recovery=f);"
         "w.window.show(); a.processEvents(); os._exit(0)"
     )
-    return _timed(lambda: subprocess.run([sys.executable, "-c", code], check=True, stderr=subprocess.DEVNULL))
+    return _timed(
+        lambda: subprocess.run([sys.executable, "-c", code, str(folder)], check=True, stderr=subprocess.DEVNULL)
+    )
 
 
 def _timed(work: Callable[[], object]) -> float:
