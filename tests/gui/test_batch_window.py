@@ -191,7 +191,7 @@ def test_the_sheet_speaks(bench: Workbench, folder: Path, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_it_wears_the_theme(bench: Workbench, folder: Path, qtbot: QtBot, theme: str) -> None:
     window = looked_at(bench, folder, qtbot)
-    bench.window.set_theme(theme)
+    bench.window.settings.change(theme=theme)
     cell = window.sheet.visualRect(window.sheet.rows.index(2))
     picture = window.sheet.viewport().grab().toImage()
     inside = picture.pixelColor((cell.topLeft() + QPoint(20, 12)) * window.devicePixelRatioF())

@@ -8,7 +8,16 @@ from pathlib import Path
 import cv2
 import pytest
 from PyQt5.QtCore import QEvent, QSettings, Qt
-from PyQt5.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialogButtonBox, QLabel, QSpinBox, QWidget
+from PyQt5.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
@@ -40,6 +49,8 @@ def choose(dialog: SettingsDialog, name: str, value: object) -> None:
     control = dialog.control(name)
     if isinstance(control, QComboBox):
         control.setCurrentIndex(control.findData(value))
+    elif isinstance(control, QCheckBox):
+        control.setChecked(bool(value))
     else:
         assert isinstance(control, QSpinBox)
         control.setValue(int(str(value)))
@@ -82,6 +93,10 @@ def test_every_change_is_remembered(bench: Workbench, dialog: SettingsDialog, tm
         "feather": 5,
         "brush_size": 99,
         "growth": 12,
+        "mask_colour": "blue",
+        "pen_pressure": False,
+        "strip_metadata": True,
+        "note_edit": True,
     }
     assert set(values) == set(DEFAULTS)
     for name, value in values.items():
