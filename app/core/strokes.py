@@ -125,6 +125,8 @@ class Restoring(Drag):
         self._remember(tile)
         inner = part.moved(-tile.x0, -tile.y0).slices
         opacity = self._opacity[tile][inner]
+        if not (brush > opacity).any():
+            return
         np.maximum(opacity, brush, out=opacity)
         original = self._document.original[part.slices]
         self._document.write_image(part, faded(self._before[tile][inner], original, opacity))
