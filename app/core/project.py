@@ -85,7 +85,7 @@ def _encoded(project: Project, *, with_place: bool) -> bytes:
             "mask": _MASK if project.hole.any() else None,
         }
         if with_place and project.photo.path is not None:
-            index["place"] = os.fspath(project.photo.path)
+            index["place"] = os.fspath(project.photo.path.absolute())
         if project.hole.any():
             files[_MASK] = _png(project.hole.astype(np.uint8) * np.uint8(255))
         files = {_INDEX: json.dumps(index, indent=1, ensure_ascii=False).encode()} | files
