@@ -14,7 +14,6 @@ from PyQt5.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from app.core.batch.review import BatchReview, Phase
 from app.core.languages import translated
 from app.core.remover import Choice
 from app.ui.batch.class_filters import ClassFilters
+from app.ui.batch.path_label import PathLabel
 from app.ui.batch.sheet import Sheet
 from app.ui.batch.shot_panel import ShotPanel
 from app.ui.dialogs.prompts import Prompts
@@ -64,7 +64,7 @@ class BatchWindow(Retranslated, QDialog):
         self.bar = QProgressBar(self)
         self._hint = QLabel(self)
         self._pages = QStackedWidget(self)
-        self._source, self._target = QLabel(self), QLabel(self)
+        self._source, self._target = PathLabel(self), PathLabel(self)
         self._set_up()
         self._lay_out()
         self.retranslate()
@@ -123,10 +123,6 @@ class BatchWindow(Retranslated, QDialog):
         self.words.setWordWrap(True)
         self._hint.setObjectName("welcomeTitle")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for label in (self._source, self._target):
-            label.setObjectName("muted")
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.bar.setTextVisible(False)
         self._target.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._pages.addWidget(self._hint)
@@ -192,8 +188,8 @@ class BatchWindow(Retranslated, QDialog):
         review, phase = self._review, self._review.phase
         self._pages.setCurrentWidget(self.sheet if review.shots else self._hint)
         self.panel.setVisible(bool(review.shots))
-        self._show_path(self._source, review.source)
-        self._show_path(self._target, review.target)
+        self._source.show_path(review.source)
+        self._target.show_path(review.target)
         self.choose_button.setEnabled(not review.is_busy)
         self.target_button.setEnabled(phase is Phase.READY)
         self.run_button.setEnabled(phase is Phase.READY)
@@ -220,9 +216,3 @@ class BatchWindow(Retranslated, QDialog):
             Phase.PAUSED: Sentence("Paused after {ended} of {all} photos.", **numbers),
             Phase.STOPPING: Sentence("Stopping…"),
         }.get(review.phase, review.message)
-
-    @staticmethod
-    def _show_path(label: QLabel, path: Path | None) -> None:
-        words = "" if path is None else str(path)
-        label.setToolTip(words)
-        label.setText(label.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, max(160, label.width())))
