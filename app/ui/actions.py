@@ -106,7 +106,7 @@ SPECS = (
         checkable=True,
     ),
     ActionSpec(
-        *("divider", VIEW, _("&Divider"), ("Shift+Y",), _("Before left and after right of a line you can drag")),
+        *("divider", VIEW, _("Di&vider"), ("Shift+Y",), _("Before left and after right of a line you can drag")),
         choice="comparison",
         checkable=True,
     ),
@@ -121,12 +121,12 @@ SPECS = (
     ActionSpec("theme_light", VIEW, _("&Light theme"), ("F7",), _("Dark on light"), "", "theme"),
     ActionSpec("theme_dark", VIEW, _("&Dark theme"), ("F8",), _("Light on dark"), "", "theme"),
     ActionSpec(
-        *("theme_high-contrast", VIEW, _("High &contrast"), ("F5",), _("Black, white and yellow")), choice="theme"
+        *("theme_high-contrast", VIEW, _("&High contrast"), ("F5",), _("Black, white and yellow")), choice="theme"
     ),
     ActionSpec("mask_red", VIEW, _("&Red mask"), ("Alt+1",), _("Tint the mask red"), choice="mask"),
-    ActionSpec("mask_blue", VIEW, _("Bl&ue mask"), ("Alt+2",), _("Tint the mask blue"), choice="mask"),
+    ActionSpec("mask_blue", VIEW, _("Blue mas&k"), ("Alt+2",), _("Tint the mask blue"), choice="mask"),
     ActionSpec("mask_yellow", VIEW, _("&Yellow mask"), ("Alt+3",), _("Tint the mask yellow"), choice="mask"),
-    ActionSpec("mask_purple", VIEW, _("&Purple mask"), ("Alt+4",), _("Tint the mask purple"), choice="mask"),
+    ActionSpec("mask_purple", VIEW, _("Purpl&e mask"), ("Alt+4",), _("Tint the mask purple"), choice="mask"),
     ActionSpec("shortcuts", HELP, _("&Shortcuts"), ("F1",), _("All keys and gestures")),
     ActionSpec("about", HELP, _("&About Cleanplate"), ("Shift+F1",), _("Version and licences")),
 )

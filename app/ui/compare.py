@@ -14,6 +14,7 @@ from app.ui.device_pixels import device_box
 from app.ui.divider import Divider
 from app.ui.navigation import Navigation
 from app.ui.overlays import CROSS_REACH, paint_badge, paint_cross
+from app.ui.retranslated import Retranslated
 from app.ui.theme import Palette
 
 _GAP = 2
@@ -75,7 +76,7 @@ class ComparisonArea(QWidget):
         self.divider.set_palette(palette)
 
 
-class BeforeView(QWidget):
+class BeforeView(Retranslated, QWidget):
     """The picture as it was opened, seen through the view of a canvas of the same size; dragging moves both."""
 
     def __init__(self, canvas: Canvas, document: Document, parent: QWidget | None = None) -> None:
@@ -85,11 +86,15 @@ class BeforeView(QWidget):
         self._cross: QPointF | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setAccessibleName(self.tr("Before"))
-        self.setAccessibleDescription(self.tr("The picture as it was opened; dragging moves both sides."))
         canvas.view_changed.connect(lambda: self.update())
         canvas.pointer_moved.connect(self._on_pointer)
         document.photo_replaced.connect(lambda: self.update())
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Before"))
+        self.setAccessibleDescription(self.tr("The picture as it was opened; dragging moves both sides."))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

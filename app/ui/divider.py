@@ -6,6 +6,7 @@ from PyQt5.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize,
 from PyQt5.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QRegion
 from PyQt5.QtWidgets import QWidget
 
+from app.ui.retranslated import Retranslated
 from app.ui.theme import Palette
 
 _WIDTH = 44
@@ -17,7 +18,7 @@ _STEP, _FINE = 0.02, 0.002
 _DARK, _BRIGHT = QColor(0, 0, 0, 170), QColor(255, 255, 255)
 
 
-class Divider(QWidget):
+class Divider(Retranslated, QWidget):
     """Stands at `share` of the width of its canvas; beside line and grip the canvas gets what happens there."""
 
     moved = pyqtSignal(float)
@@ -32,14 +33,17 @@ class Divider(QWidget):
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
-        self.setAccessibleName(self.tr("Divider between before and after"))
-        self.setToolTip(self.tr("Drag, or move it with the arrow keys; a double click centres it"))
         canvas.installEventFilter(self)
-        self._settle()
+        self.retranslate()
 
     @property
     def share(self) -> float:
         return self._share
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Divider between before and after"))
+        self.setToolTip(self.tr("Drag, or move it with the arrow keys; a double click centres it"))
+        self._settle()
 
     def set_palette(self, palette: Palette) -> None:
         self._accent = QColor(palette.accent)

@@ -64,6 +64,7 @@ class ViewFlow(QObject):
 
     def retranslate(self) -> None:
         self._canvas.setAccessibleName(self.tr("Picture"))
+        self._canvas.update()
         self._describe()
 
     def leave_comparison(self) -> bool:

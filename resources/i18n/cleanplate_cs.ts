@@ -15,6 +15,78 @@
             <source> px</source>
             <translation> px</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n copied as they were</source>
+            <translation>
+                <numerusform>%n beze změny zkopírována</numerusform>
+                <numerusform>%n beze změny zkopírovány</numerusform>
+                <numerusform>%n beze změny zkopírováno</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n selhala</numerusform>
+                <numerusform>%n selhaly</numerusform>
+                <numerusform>%n selhalo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n photos cleaned</source>
+            <translation>
+                <numerusform>%n fotka vyčištěna</numerusform>
+                <numerusform>%n fotky vyčištěny</numerusform>
+                <numerusform>%n fotek vyčištěno</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/fidelity.py" />
+            <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
+            <translation>
+                <numerusform>Mimo masku se změnil %n pixel, protože JPEG se skládá z bloků; každý blok, kterého se maska nedotýká, je bit po bitu stejný.</numerusform>
+                <numerusform>Mimo masku se změnily %n pixely, protože JPEG se skládá z bloků; každý blok, kterého se maska nedotýká, je bit po bitu stejný.</numerusform>
+                <numerusform>Mimo masku se změnilo %n pixelů, protože JPEG se skládá z bloků; každý blok, kterého se maska nedotýká, je bit po bitu stejný.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/fidelity.py" />
+            <source>%n pixels changed outside the mask, by at most {most} levels.</source>
+            <translation>
+                <numerusform>Mimo masku se změnil %n pixel, největší rozdíl úrovní: {most}.</numerusform>
+                <numerusform>Mimo masku se změnily %n pixely, největší rozdíl úrovní: {most}.</numerusform>
+                <numerusform>Mimo masku se změnilo %n pixelů, největší rozdíl úrovní: {most}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n přeskočena</numerusform>
+                <numerusform>%n přeskočeny</numerusform>
+                <numerusform>%n přeskočeno</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
+            <translation>
+                <numerusform>Nalezen %n objekt, fotky: {photos} z {all}. Odškrtněte, co má zůstat.</numerusform>
+                <numerusform>Nalezeny %n objekty, fotky: {photos} z {all}. Odškrtněte, co má zůstat.</numerusform>
+                <numerusform>Nalezeno %n objektů, fotky: {photos} z {all}. Odškrtněte, co má zůstat.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/batch/window.py" />
+            <source>%n things go from {photos} of {all} photos.</source>
+            <translation>
+                <numerusform>Odstraní se %n objekt, fotky: {photos} z {all}.</numerusform>
+                <numerusform>Odstraní se %n objekty, fotky: {photos} z {all}.</numerusform>
+                <numerusform>Odstraní se %n objektů, fotky: {photos} z {all}.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;About Cleanplate</source>
@@ -29,6 +101,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Animals</source>
             <translation>&amp;Zvířata</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Batch…</source>
+            <translation>&amp;Dávkové zpracování…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -61,6 +138,11 @@
             <translation>&amp;Tmavý motiv</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Delete it</source>
+            <translation>&amp;Smazat</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Device</source>
             <translation>&amp;Zařízení</translation>
@@ -91,6 +173,11 @@
             <translation>Přizpůsobit &amp;oknu</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Go on</source>
+            <translation>P&amp;okračovat</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Graffiti</source>
             <translation>&amp;Graffiti</translation>
@@ -112,8 +199,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;High contrast</source>
+            <translation>Vyso&amp;ký kontrast</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Invert</source>
             <translation>&amp;Invertovat</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Keyboard cursor</source>
+            <translation>&amp;Kurzor klávesnice</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -146,6 +243,16 @@
             <translation>N&amp;ic</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Note in the file that it was edited</source>
+            <translation>Uvést v &amp;souboru, že byl upraven</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Open it</source>
+            <translation>&amp;Otevřít</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Open…</source>
             <translation>&amp;Otevřít…</translation>
@@ -154,6 +261,21 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Paste picture</source>
             <translation>&amp;Vložit obrázek</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Pause</source>
+            <translation>Po&amp;zastavit</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Pen pressure</source>
+            <translation>Přítlak per&amp;a</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Pen pressure makes the brush wider</source>
+            <translation>Přítla&amp;k pera rozšiřuje štětec</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -177,8 +299,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Red mask</source>
+            <translation>Čer&amp;vená maska</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Redo</source>
             <translation>Z&amp;novu</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Run</source>
+            <translation>S&amp;pustit</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -199,6 +331,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Shortcuts</source>
             <translation>&amp;Klávesové zkratky</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Stop</source>
+            <translation>Zastav&amp;it</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -237,13 +374,48 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Yellow mask</source>
+            <translation>Žl&amp;utá maska</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/cluster.py" />
+            <source>--dask needs more packages ({name} is missing): pip install cleanplate[cluster]</source>
+            <translation>--dask potřebuje další balíčky (chybí {name}): pip install cleanplate[cluster]</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/fidelity.py" />
+            <source>0 pixels changed outside the mask.</source>
+            <translation>Mimo masku se nezměnil žádný pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A light pen makes a thin line</source>
+            <translation>Lehký přítlak kreslí tenkou čáru</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>A light touch of a pen makes a thin line.</source>
+            <translation>Lehký dotek pera kreslí tenkou čáru.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
             <translation>Vš&amp;e</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
+            <translation>Soubory AVIF všude trochu ztrácejí; chcete-li zachovat každý pixel, zvolte PNG nebo TIFF.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/about.py" />
             <source>About Cleanplate</source>
             <translation>O aplikaci Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sides.py" />
+            <source>After</source>
+            <translation>Po</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -271,6 +443,11 @@
             <translation>Zvíře</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/journal.py" />
+            <source>Another run is at work in “{folder}”; wait until it is done.</source>
+            <translation>Ve složce „{folder}“ už pracuje jiný běh; počkejte, až skončí.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Appearance</source>
             <translation>Vzhled</translation>
@@ -279,6 +456,21 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Apple graphics</source>
             <translation>Grafika Apple</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Arrow keys move the brush, Space paints: work without a mouse</source>
+            <translation>Šipky posouvají štětec, mezerník maluje: práce bez myši</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Arrow keys, Space</source>
+            <translation>Šipky, mezerník</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Arrow keys, double click</source>
+            <translation>Šipky, dvojklik</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -302,9 +494,45 @@
             <translation>Soubory BMP neuchovávají barevný profil ani údaje z fotoaparátu (EXIF, XMP).</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Batch</source>
+            <translation>Dávkové zpracování</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/compare.py" />
+            <location filename="../../app/ui/sides.py" />
+            <source>Before</source>
+            <translation>Před</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Before and after beside each other</source>
+            <translation>Před a po vedle sebe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Before left and after right of a line you can drag</source>
+            <translation>Před vlevo a po vpravo od čáry, kterou lze táhnout</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Begin here</source>
             <translation>Začněte zde</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Black, white and yellow</source>
+            <translation>Černá, bílá a žlutá</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Blue</source>
+            <translation>Modrá</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Blue mas&amp;k</source>
+            <translation>Modrá m&amp;aska</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -353,14 +581,54 @@
             <translation>Ruší se…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Cannot be opened</source>
+            <translation>Nelze otevřít</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Choose &amp;folder…</source>
+            <translation>Vybrat &amp;složku…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose a folder for the results</source>
+            <translation>Vyberte složku pro výsledky</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose a folder with photos</source>
+            <translation>Vyberte složku s fotkami</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>Vybrat jen jeden druh</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Clean a whole folder of photos</source>
+            <translation>Vyčistit celou složku fotek</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Clean all photos in it</source>
+            <translation>Vyčistit všechny fotky v ní</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Cleaned</source>
+            <translation>Vyčištěno</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/file_flow.py" />
             <source>Cleanplate opens one photo at a time; this is {name}.</source>
             <translation>Cleanplate otevírá vždy jen jednu fotku; toto je {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Cleanplate was not closed in order. Open the unsaved work?</source>
+            <translation>Cleanplate nebyl řádně ukončen. Otevřít neuloženou práci?</translation>
         </message>
         <message>
             <location filename="../../app/core/editor.py" />
@@ -381,6 +649,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Colours of the system</source>
             <translation>Barvy systému</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Copied</source>
+            <translation>Zkopírováno</translation>
         </message>
         <message>
             <location filename="../../app/ui/alerts.py" />
@@ -418,6 +691,17 @@
             <translation>Tmavé na světlém</translation>
         </message>
         <message>
+            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Delete edit</source>
+            <translation>Smazat úpravu</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Di&amp;vider</source>
+            <translation>Dělicí čá&amp;ra</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/alerts.py" />
             <source>Dismiss</source>
             <translation>Zavřít</translation>
@@ -428,14 +712,24 @@
             <translation>Zavřít zprávu</translation>
         </message>
         <message>
+            <location filename="../../app/ui/divider.py" />
+            <source>Divider between before and after</source>
+            <translation>Dělicí čára mezi před a po</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Do again what was taken back</source>
             <translation>Znovu provést vrácený krok</translation>
         </message>
         <message>
-            <location filename="../../app/ui/canvas.py" />
+            <location filename="../../app/ui/sides.py" />
             <source>Draft</source>
             <translation>Koncept</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/divider.py" />
+            <source>Drag, or move it with the arrow keys; a double click centres it</source>
+            <translation>Táhněte nebo posouvejte šipkami; dvojklik ji vystředí</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -446,6 +740,22 @@
             <location filename="../../app/ui/actions.py" />
             <source>Drop a file</source>
             <translation>Přetáhnout soubor</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drop a folder</source>
+            <translation>Přetáhnout složku</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Drop a folder with photos here, or choose one.</source>
+            <translation>Přetáhněte sem složku s fotkami, nebo ji vyberte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Edits</source>
+            <translation>Úpravy</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -468,9 +778,25 @@
             <translation>Celá o&amp;brazovka</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Failed</source>
+            <translation>Selhalo</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Fill again</source>
+            <translation>Vyplnit znovu</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Fill the last place again in another way</source>
             <translation>Vyplnit poslední místo jiným způsobem</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Fill the same place with another method</source>
+            <translation>Vyplnit totéž místo jinou metodou</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -538,6 +864,11 @@
             <translation>Nalezeno</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/shot_panel.py" />
+            <source>Found in this photo</source>
+            <translation>Nalezeno na této fotce</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Graffiti</translation>
@@ -546,6 +877,16 @@
             <location filename="../../app/core/editor.py" />
             <source>Grow mask</source>
             <translation>Rozšířit masku</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/edit_list.py" />
+            <source>Hide edit</source>
+            <translation>Skrýt úpravu</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>High contrast</source>
+            <translation>Vysoký kontrast</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -589,6 +930,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>Leave out the camera’s data, place and te&amp;xts</source>
+            <translation>Vynechat údaje z fotoaparátu, místo a &amp;texty</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>Light</source>
             <translation>Světlý</translation>
         </message>
@@ -616,6 +962,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Look closer</source>
             <translation>Podívat se zblízka</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Looking at photo {ended} of {all}…</source>
+            <translation>Prohlíží se fotka {ended} z {all}…</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/bars.py" />
@@ -648,6 +999,11 @@
             <translation>Maska</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Mask &amp;colour</source>
+            <translation>&amp;Barva masky</translation>
+        </message>
+        <message>
             <location filename="../../app/core/filing.py" />
             <source>Mask saved as {name}.</source>
             <translation>Maska uložena jako {name}.</translation>
@@ -671,6 +1027,21 @@
             <location filename="../../app/ui/actions.py" />
             <source>Middle button, Space + drag</source>
             <translation>Prostřední tlačítko, mezerník + tažení</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/edit_list.py" />
+            <source>Move edit</source>
+            <translation>Přesunout úpravu</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Move edit down</source>
+            <translation>Posunout úpravu dolů</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Move edit up</source>
+            <translation>Posunout úpravu nahoru</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -698,6 +1069,16 @@
             <translation>Na tomto počítači nelze použít žádnou grafickou kartu s CUDA; zvolte „Procesor“ nebo „Automaticky“.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/shot_panel.py" />
+            <source>No photo</source>
+            <translation>Žádná fotka</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>No picture is open.</source>
+            <translation>Není otevřen žádný obrázek.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Tady nelze nic rozlišit; přemalujte to štětcem.</translation>
@@ -708,9 +1089,24 @@
             <translation>Nic dost jistého se nenašlo; snižte „minimální jistotu“ a uvidíte zbytek.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Nothing done yet</source>
+            <translation>Zatím žádné úpravy</translation>
+        </message>
+        <message>
+            <location filename="../../app/selftest/waiting.py" />
+            <source>Nothing happened for {seconds} seconds.</source>
+            <translation>Po dobu {seconds} s se nic nestalo.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/findings.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>Nic není vybráno. Klikněte na to, co má zmizet, nebo nejprve něco vyhledejte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>Nothing is selected and nothing was removed yet.</source>
+            <translation>Nic není vybráno a nic ještě nebylo odstraněno.</translation>
         </message>
         <message>
             <location filename="../../app/ui/file_flow.py" />
@@ -738,9 +1134,19 @@
             <translation>Nic se nenašlo. Přemalujte štětcem to, co má zmizet.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/shot_panel.py" />
+            <source>Nothing was found; this photo is copied as it is.</source>
+            <translation>Nic nebylo nalezeno; tato fotka se zkopíruje beze změny.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Object</source>
             <translation>Objekt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>On the divider: move it (Shift fine), centre it</source>
+            <translation>Na dělicí čáře: posunout (Shift jemně), vystředit</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -786,6 +1192,11 @@
             <translation>Otevřít obrázek zkopírovaný jinde</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Open the r&amp;eport</source>
+            <translation>Ot&amp;evřít zprávu</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open {name}</source>
             <translation>Otevřít {name}</translation>
@@ -796,7 +1207,7 @@
             <translation>Otevírá se…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/canvas.py" />
+            <location filename="../../app/ui/sides.py" />
             <source>Original</source>
             <translation>Originál</translation>
         </message>
@@ -826,9 +1237,9 @@
             <translation>Přemalovat, co se má odstranit</translation>
         </message>
         <message>
-            <location filename="../../app/ui/main_window.py" />
-            <source>Paint over what shall be removed; arrow keys move the view.</source>
-            <translation>Přemalujte, co se má odstranit; šipky posouvají pohled.</translation>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint the original back over a result</source>
+            <translation>Namalovat přes výsledek zpět originál</translation>
         </message>
         <message>
             <location filename="../../app/core/filing.py" />
@@ -841,6 +1252,16 @@
             <translation>Záplaty (rychlé)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Paused after {ended} of {all} photos.</source>
+            <translation>Pozastaveno, fotky: {ended} z {all}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Pen</source>
+            <translation>Pero</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Performance</source>
             <translation>Výkon</translation>
@@ -851,7 +1272,12 @@
             <translation>Osoba</translation>
         </message>
         <message>
-            <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Photos of the folder</source>
+            <translation>Fotky ve složce</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
             <source>Picture</source>
             <translation>Obrázek</translation>
         </message>
@@ -871,14 +1297,34 @@
             <translation>Poloha</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Press lightly for a thin line; the other end takes paint off</source>
+            <translation>Lehký přítlak kreslí tenkou čáru; druhý konec maže</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Processor</source>
             <translation>Procesor</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Progress</source>
+            <translation>Průběh</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Progress of the removal</source>
             <translation>Průběh odstraňování</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Purpl&amp;e mask</source>
+            <translation>&amp;Fialová maska</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Purple</source>
+            <translation>Fialová</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -901,10 +1347,20 @@
             <translation>Nedávné</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Red</source>
+            <translation>Červená</translation>
+        </message>
+        <message>
             <location filename="../../app/core/editor.py" />
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove</source>
             <translation>Odstranit</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/class_filters.py" />
+            <source>Remove the class {name}</source>
+            <translation>Odstranit třídu „{name}“</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -931,9 +1387,34 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Hlášení</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Res&amp;tore</source>
+            <translation>Ob&amp;novit</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Restore</source>
+            <translation>Obnovit</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/settings.py" />
             <source>Restore defaults</source>
             <translation>Obnovit výchozí</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Restore with a soft edge</source>
+            <translation>Obnovit s měkkým okrajem</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Restored</source>
+            <translation>Obnoveno</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Results &amp;in…</source>
+            <translation>&amp;Výsledky do…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -954,6 +1435,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;maller brush</source>
             <translation>&amp;Menší štětec</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>S&amp;wap brush and restore</source>
+            <translation>&amp;Přepnout štětec a obnovu</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -996,6 +1482,21 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Uloženo jako {name}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Saved pictures then name Cleanplate as the program that edited them.</source>
+            <translation>Uložené obrázky pak uvádějí Cleanplate jako program, který je upravil.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Saved pictures then say nothing about camera, place and author. Colours stay as they are.</source>
+            <translation>Uložené obrázky pak neříkají nic o fotoaparátu, místě a autorovi. Barvy zůstanou, jak jsou.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Saving</source>
+            <translation>Ukládání</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Saving…</source>
             <translation>Ukládá se…</translation>
@@ -1014,6 +1515,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/actions.py" />
             <source>See the whole picture</source>
             <translation>Zobrazit celý obrázek</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See what is selected or was removed</source>
+            <translation>Zobrazit, co je vybráno nebo bylo odstraněno</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1056,6 +1562,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Klávesové zkratky</translation>
         </message>
         <message>
+            <location filename="../../app/core/edit_list.py" />
+            <source>Show edit</source>
+            <translation>Zobrazit úpravu</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show or hide the panel</source>
             <translation>Zobrazit nebo skrýt panel</translation>
@@ -1064,6 +1575,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/editor.py" />
             <source>Shrink mask</source>
             <translation>Zúžit masku</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Side &amp;by side</source>
+            <translation>Vedle s&amp;ebe</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1079,6 +1595,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/panels/status.py" />
             <source>Size of the picture</source>
             <translation>Velikost obrázku</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Skipped</source>
+            <translation>Přeskočeno</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1101,6 +1622,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Něco se pokazilo</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>Something went wrong inside the program ({kind}).</source>
+            <translation>Uvnitř programu se něco pokazilo ({kind}).</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Starting…</source>
             <translation>Spouští se…</translation>
@@ -1114,6 +1640,21 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/actions.py" />
             <source>Stop the removal or give up the stroke</source>
             <translation>Zastavit odstraňování nebo zahodit tah</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Stopped after {ended} of {all} photos; Run goes on from there.</source>
+            <translation>Zastaveno, fotky: {ended} z {all}; „Spustit“ naváže tam.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Stopped; only these photos were looked at.</source>
+            <translation>Zastaveno; prohlédnuty byly jen tyto fotky.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Stopping…</source>
+            <translation>Zastavuje se…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1137,8 +1678,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Take paint off; with Select: take a part away</source>
-            <translation>Ubrat; s Výběrem: odebrat část</translation>
+            <source>Take paint off; beside the mask: restore; with Select: take a part away</source>
+            <translation>Odebrat barvu; mimo masku: obnovit; s Výběrem: odebrat část</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1151,6 +1692,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Text</translation>
         </message>
         <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
+            <translation>Bloky tohoto JPEGu nebylo možné zachovat, proto byl celý znovu zkomprimován.</translation>
+        </message>
+        <message>
             <location filename="../../models/checkpoint.py" />
             <source>The card describes a network this version does not know.</source>
             <translation>Karta popisuje síť, kterou tato verze nezná.</translation>
@@ -1159,6 +1705,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../models/cards.py" />
             <source>The card “{path}” is damaged; install Cleanplate again.</source>
             <translation>Karta „{path}“ je poškozená; nainstalujte Cleanplate znovu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The colour of what is painted over.</source>
+            <translation>Barva toho, co je přemalováno.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1220,6 +1771,21 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Síť se nepodařilo načíst</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>The originals lie inside “{path}”; choose another folder for the results.</source>
+            <translation>Originály leží uvnitř „{path}“; zvolte pro výsledky jinou složku.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>The photos are no longer there; choose the folder again.</source>
+            <translation>Fotky už tam nejsou; vyberte složku znovu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/compare.py" />
+            <source>The picture as it was opened; dragging moves both sides.</source>
+            <translation>Obrázek, jak byl otevřen; tažením se posouvají obě strany.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/editor.py" />
             <source>The picture changed meanwhile, so the result was not used.</source>
             <translation>Obrázek se mezitím změnil, proto výsledek nebyl použit.</translation>
@@ -1230,14 +1796,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obrázek se nepodařilo převést do souboru {format}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
-            <source>The picture has 16 bits per colour; it is edited and saved with 8.</source>
-            <translation>Obrázek má 16 bitů na barvu; upravuje a ukládá se s 8.</translation>
+            <location filename="../../app/core/encoding.py" />
+            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
+            <translation>Obrázek měl 16 bitů na barvu; tento soubor {format} má 8.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>Obrázek má tiskové barvy (CMYK); upravuje a ukládá se v RGB.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
+            <translation>Obrázek má {bits} bitů na barvu; upravuje a ukládá se s 8.</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -1248,6 +1819,21 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/file_flow.py" />
             <source>The picture was copied.</source>
             <translation>Obrázek byl zkopírován.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>The picture's 16 bits per colour cannot be read again.</source>
+            <translation>16 bitů na barvu tohoto obrázku nelze znovu načíst.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/fidelity.py" />
+            <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
+            <translation>Obrázky mají různé velikosti, {one} a {other}, proto je nelze porovnat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>The result could not be written: {reason}.</source>
+            <translation>Výsledek se nepodařilo zapsat: {reason}.</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -1295,6 +1881,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Motiv, jazyk, zařízení, paměť a další</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/cluster.py" />
+            <source>There is no Dask cluster at “{address}”.</source>
+            <translation>Na adrese „{address}“ není žádný cluster Dask.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/detector.py" />
             <source>There is no class “{name}”; choose from {known}.</source>
             <translation>Třída „{name}“ neexistuje; vyberte z: {known}.</translation>
@@ -1315,14 +1906,39 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Složka „{folder}“, do které se má uložit, neexistuje.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no folder “{folder}”.</source>
+            <translation>Složka „{folder}“ neexistuje.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>There is no mask “{path}” for this photo.</source>
+            <translation>K této fotce není maska „{path}“.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/__init__.py" />
             <source>There is no method “{name}”; choose one of {known}.</source>
             <translation>Metoda „{name}“ neexistuje; vyberte z: {known}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” ({known}).</source>
+            <translation>Ve složce „{folder}“ není žádná fotka ({known}).</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/file_flow.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>Ve schránce není žádný obrázek.</translation>
+        </message>
+        <message>
+            <location filename="../../app/selftest/window.py" />
+            <source>There is no window to try this in.</source>
+            <translation>Není okno, ve kterém by se to dalo vyzkoušet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>There is not enough memory for this photo.</source>
+            <translation>Na tuto fotku není dost paměti.</translation>
         </message>
         <message>
             <location filename="../../app/core/jobs.py" />
@@ -1336,6 +1952,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Na otevření „{path}“ není dost paměti.</translation>
         </message>
@@ -1348,6 +1965,26 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/jobs.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
             <translation>Nepovedlo se to kvůli neočekávané chybě ({kind}). Nic se nezměnilo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask blue</source>
+            <translation>Obarvit masku modře</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask purple</source>
+            <translation>Obarvit masku fialově</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask red</source>
+            <translation>Obarvit masku červeně</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask yellow</source>
+            <translation>Obarvit masku žlutě</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1366,6 +2003,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Turn the brush round: remove or restore</source>
+            <translation>Otočit štětec: odstraňovat, nebo obnovovat</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Turn what is chosen into mask, to refine it</source>
             <translation>Převést vybrané na masku a doladit ji</translation>
         </message>
@@ -1373,6 +2015,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Unsaved changes</source>
             <translation>Neuložené změny</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Unsaved work</source>
+            <translation>Neuložená práce</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1390,6 +2037,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Verze a licence</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What was done up to then is there; it is deleted if you do not want it.</source>
+            <translation>Vše, co bylo do té doby uděláno, je k dispozici; pokud to nechcete, smaže se.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Wheel, arrow keys</source>
             <translation>Kolečko, šipky</translation>
@@ -1398,6 +2050,16 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/settings/schema.py" />
             <source>Where the network runs. “Automatic” takes a graphics card if there is one that can be used.</source>
             <translation>Kde síť běží. „Automaticky“ použije grafickou kartu, je-li k dispozici.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint</source>
+            <translation>S kurzorem klávesnice: posouvat štětec (Shift jemně, Ctrl daleko), malovat</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Yellow</source>
+            <translation>Žlutá</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -1421,6 +2083,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Zoom to the &amp;mask</source>
+            <translation>Přiblížit na &amp;masku</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Zoom where the pointer is</source>
             <translation>Přiblížit v místě ukazatele</translation>
         </message>
@@ -1433,6 +2100,16 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/panels/found.py" />
             <source>maybe</source>
             <translation>možná</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>nothing found</source>
+            <translation>nic nenalezeno</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>nothing selected</source>
+            <translation>nic nevybráno</translation>
         </message>
         <message>
             <location filename="../../app/core/atomic.py" />
@@ -1475,6 +2152,21 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>nemáte tam oprávnění zapisovat</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>{count} found</source>
+            <translation>nalezeno: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>{ended} of {all} photos done…</source>
+            <translation>Hotovo {ended} z {all} fotek…</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>{format} files can be opened but not saved; choose {known}.</source>
+            <translation>Soubory {format} lze otevřít, ale ne uložit; zvolte {known}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>Soubory {format} mohou mít nejvýše {longest} pixelů na délku; zvolte PNG nebo TIFF.</translation>
@@ -1485,9 +2177,29 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Soubory {format} nemohou být průhledné; průhledné části se uloží bílé.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{listed}.</source>
+            <translation>{listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>{name}, {going} of {all} go</source>
+            <translation>{name}, odstraní se {going} z {all}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>{name}, {width} × {height} pixels, {selected}</source>
+            <translation>{name}, {width} × {height} pixelů, {selected}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/divider.py" />
+            <source>{percent} % of the width show the picture before</source>
+            <translation>{percent} % šířky ukazuje obrázek předtím</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -1495,14 +2207,30 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Vybráno {percent} %</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{some}, {more}</source>
+            <translation>{some}, {more}</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>„{name}“ neurčuje formát k uložení; ukončete název příponou {known}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/run.py" />
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” cannot be read: {reason}.</source>
+            <translation>„{path}“ nelze načíst: {reason}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>„{path}“ se nepodařilo uložit: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/journal.py" />
+            <source>“{path}” could not be written: {reason}.</source>
+            <translation>„{path}“ se nepodařilo zapsat: {reason}.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -1515,6 +2243,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ obsahuje barvy typu ({mode}), který zde nelze upravovat.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>“{path}” is a file; name a folder for the results.</source>
+            <translation>„{path}“ je soubor; zadejte složku pro výsledky.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>„{path}“ je složka, ne obrázek.</translation>
@@ -1525,6 +2258,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je složka; zadejte název souboru.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
+            <translation>„{path}“ je jiný obrázek než při prohlížení; prohlédněte složku znovu.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>„{path}“ je poškozený nebo neúplný, proto ho nelze otevřít.</translation>
@@ -1533,6 +2271,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>„{path}“ je prázdný.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” is no Cleanplate project, or it is damaged.</source>
+            <translation>„{path}“ není projekt Cleanplate, nebo je poškozený.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -1560,9 +2303,24 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je jen pro čtení.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>“{path}” is the folder with the originals; choose another one for the results.</source>
+            <translation>„{path}“ je složka s originály; zvolte pro výsledky jinou.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
+            <translation>„{path}“ už existuje a nepatří k této dávce, proto zůstal beze změny.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>„{path}“ je příliš velký: lze otevřít obrázky do {most} megapixelů.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
+            <translation>„{path}“ vytvořil novější Cleanplate; tento ho neumí přečíst.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

@@ -15,6 +15,70 @@
             <source> px</source>
             <translation> px</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n copied as they were</source>
+            <translation>
+                <numerusform>%n unverändert kopiert</numerusform>
+                <numerusform>%n unverändert kopiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n fehlgeschlagen</numerusform>
+                <numerusform>%n fehlgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n photos cleaned</source>
+            <translation>
+                <numerusform>%n Foto bereinigt</numerusform>
+                <numerusform>%n Fotos bereinigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/fidelity.py" />
+            <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
+            <translation>
+                <numerusform>%n Pixel außerhalb der Maske hat sich geändert, weil JPEG aus Blöcken besteht; jeder Block, den die Maske nicht berührt, ist Bit für Bit gleich.</numerusform>
+                <numerusform>%n Pixel außerhalb der Maske haben sich geändert, weil JPEG aus Blöcken besteht; jeder Block, den die Maske nicht berührt, ist Bit für Bit gleich.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/fidelity.py" />
+            <source>%n pixels changed outside the mask, by at most {most} levels.</source>
+            <translation>
+                <numerusform>%n Pixel außerhalb der Maske hat sich geändert, größter Unterschied: {most} Stufen.</numerusform>
+                <numerusform>%n Pixel außerhalb der Maske haben sich geändert, größter Unterschied: {most} Stufen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n übersprungen</numerusform>
+                <numerusform>%n übersprungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
+            <translation>
+                <numerusform>%n Objekt gefunden, in {photos} von {all} Fotos. Nehmen Sie das Häkchen weg, wo etwas bleiben soll.</numerusform>
+                <numerusform>%n Objekte gefunden, in {photos} von {all} Fotos. Nehmen Sie das Häkchen weg, wo etwas bleiben soll.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/batch/window.py" />
+            <source>%n things go from {photos} of {all} photos.</source>
+            <translation>
+                <numerusform>%n Objekt wird entfernt, aus {photos} von {all} Fotos.</numerusform>
+                <numerusform>%n Objekte werden entfernt, aus {photos} von {all} Fotos.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;About Cleanplate</source>
@@ -29,6 +93,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Animals</source>
             <translation>&amp;Tiere</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Batch…</source>
+            <translation>Stapel&amp;verarbeitung…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -61,6 +130,11 @@
             <translation>&amp;Dunkles Design</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Delete it</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Device</source>
             <translation>&amp;Gerät</translation>
@@ -91,6 +165,11 @@
             <translation>&amp;Einpassen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Go on</source>
+            <translation>&amp;Fortsetzen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Graffiti</source>
             <translation>&amp;Graffiti</translation>
@@ -112,8 +191,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;High contrast</source>
+            <translation>Hoher Kont&amp;rast</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Invert</source>
             <translation>&amp;Umkehren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Keyboard cursor</source>
+            <translation>T&amp;astaturzeiger</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -146,6 +235,16 @@
             <translation>&amp;Keine</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Note in the file that it was edited</source>
+            <translation>In der Datei &amp;vermerken, dass sie bearbeitet wurde</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Open it</source>
+            <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Open…</source>
             <translation>Ö&amp;ffnen…</translation>
@@ -154,6 +253,21 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Paste picture</source>
             <translation>Bild &amp;einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Pause</source>
+            <translation>An&amp;halten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Pen pressure</source>
+            <translation>Stift&amp;druck</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Pen pressure makes the brush wider</source>
+            <translation>St&amp;iftdruck verbreitert den Pinsel</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -177,8 +291,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Red mask</source>
+            <translation>Rote M&amp;aske</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Redo</source>
             <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Run</source>
+            <translation>&amp;Starten</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -199,6 +323,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Shortcuts</source>
             <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Stop</source>
+            <translation>&amp;Abbrechen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -237,13 +366,48 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Yellow mask</source>
+            <translation>&amp;Gelbe Maske</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/cluster.py" />
+            <source>--dask needs more packages ({name} is missing): pip install cleanplate[cluster]</source>
+            <translation>--dask braucht weitere Pakete ({name} fehlt): pip install cleanplate[cluster]</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/fidelity.py" />
+            <source>0 pixels changed outside the mask.</source>
+            <translation>Außerhalb der Maske hat sich kein Pixel geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A light pen makes a thin line</source>
+            <translation>Ein leichter Stift zeichnet eine dünne Linie</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>A light touch of a pen makes a thin line.</source>
+            <translation>Leichter Druck mit dem Stift zeichnet eine dünne Linie.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
             <translation>&amp;Alle</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
+            <translation>AVIF-Dateien verlieren überall ein wenig; wählen Sie PNG oder TIFF, um jedes Pixel zu erhalten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/about.py" />
             <source>About Cleanplate</source>
             <translation>Über Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sides.py" />
+            <source>After</source>
+            <translation>Nachher</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -271,6 +435,11 @@
             <translation>Tier</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/journal.py" />
+            <source>Another run is at work in “{folder}”; wait until it is done.</source>
+            <translation>In „{folder}“ arbeitet schon ein anderer Durchlauf; warten Sie, bis er fertig ist.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Appearance</source>
             <translation>Erscheinungsbild</translation>
@@ -279,6 +448,21 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Apple graphics</source>
             <translation>Apple-Grafik</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Arrow keys move the brush, Space paints: work without a mouse</source>
+            <translation>Pfeiltasten bewegen den Pinsel, die Leertaste malt: Arbeiten ohne Maus</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Arrow keys, Space</source>
+            <translation>Pfeiltasten, Leertaste</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Arrow keys, double click</source>
+            <translation>Pfeiltasten, Doppelklick</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -302,9 +486,45 @@
             <translation>BMP-Dateien behalten weder das Farbprofil noch die Daten der Kamera (EXIF, XMP).</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Batch</source>
+            <translation>Stapelverarbeitung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/compare.py" />
+            <location filename="../../app/ui/sides.py" />
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Before and after beside each other</source>
+            <translation>Vorher und nachher nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Before left and after right of a line you can drag</source>
+            <translation>Vorher links, nachher rechts einer verschiebbaren Linie</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Begin here</source>
             <translation>Hier beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Black, white and yellow</source>
+            <translation>Schwarz, weiß und gelb</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Blue mas&amp;k</source>
+            <translation>&amp;Blaue Maske</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -353,14 +573,54 @@
             <translation>Wird abgebrochen…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Cannot be opened</source>
+            <translation>Kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Choose &amp;folder…</source>
+            <translation>&amp;Ordner wählen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose a folder for the results</source>
+            <translation>Ordner für die Ergebnisse wählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose a folder with photos</source>
+            <translation>Ordner mit Fotos wählen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>Nur eine Art auswählen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Clean a whole folder of photos</source>
+            <translation>Einen ganzen Ordner mit Fotos bereinigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Clean all photos in it</source>
+            <translation>Alle Fotos darin bereinigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Cleaned</source>
+            <translation>Bereinigt</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/file_flow.py" />
             <source>Cleanplate opens one photo at a time; this is {name}.</source>
             <translation>Cleanplate öffnet immer nur ein Foto; dies ist {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Cleanplate was not closed in order. Open the unsaved work?</source>
+            <translation>Cleanplate wurde nicht ordnungsgemäß beendet. Die nicht gespeicherte Arbeit öffnen?</translation>
         </message>
         <message>
             <location filename="../../app/core/editor.py" />
@@ -381,6 +641,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Colours of the system</source>
             <translation>Farben des Systems</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Copied</source>
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../app/ui/alerts.py" />
@@ -418,6 +683,17 @@
             <translation>Dunkel auf hell</translation>
         </message>
         <message>
+            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Delete edit</source>
+            <translation>Bearbeitung löschen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Di&amp;vider</source>
+            <translation>&amp;Teiler</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/alerts.py" />
             <source>Dismiss</source>
             <translation>Schließen</translation>
@@ -428,14 +704,24 @@
             <translation>Meldung schließen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/divider.py" />
+            <source>Divider between before and after</source>
+            <translation>Teiler zwischen vorher und nachher</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Do again what was taken back</source>
             <translation>Rückgängig Gemachtes wiederholen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/canvas.py" />
+            <location filename="../../app/ui/sides.py" />
             <source>Draft</source>
             <translation>Entwurf</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/divider.py" />
+            <source>Drag, or move it with the arrow keys; a double click centres it</source>
+            <translation>Ziehen oder mit den Pfeiltasten bewegen; ein Doppelklick setzt ihn in die Mitte</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -446,6 +732,22 @@
             <location filename="../../app/ui/actions.py" />
             <source>Drop a file</source>
             <translation>Datei ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drop a folder</source>
+            <translation>Ordner ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Drop a folder with photos here, or choose one.</source>
+            <translation>Legen Sie hier einen Ordner mit Fotos ab oder wählen Sie einen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Edits</source>
+            <translation>Bearbeitungen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -468,9 +770,25 @@
             <translation>Vollb&amp;ild</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Fill again</source>
+            <translation>Neu füllen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Fill the last place again in another way</source>
             <translation>Die letzte Stelle auf andere Weise neu füllen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Fill the same place with another method</source>
+            <translation>Dieselbe Stelle mit einer anderen Methode füllen</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -538,6 +856,11 @@
             <translation>Gefunden</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/shot_panel.py" />
+            <source>Found in this photo</source>
+            <translation>In diesem Foto gefunden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Graffiti</translation>
@@ -546,6 +869,16 @@
             <location filename="../../app/core/editor.py" />
             <source>Grow mask</source>
             <translation>Maske erweitern</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/edit_list.py" />
+            <source>Hide edit</source>
+            <translation>Bearbeitung ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -589,6 +922,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>Leave out the camera’s data, place and te&amp;xts</source>
+            <translation>Kameradaten, Ort und Te&amp;xte weglassen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>Light</source>
             <translation>Hell</translation>
         </message>
@@ -616,6 +954,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Look closer</source>
             <translation>Näher hinsehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Looking at photo {ended} of {all}…</source>
+            <translation>Foto {ended} von {all} wird durchgesehen…</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/bars.py" />
@@ -648,6 +991,11 @@
             <translation>Maske</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Mask &amp;colour</source>
+            <translation>M&amp;askenfarbe</translation>
+        </message>
+        <message>
             <location filename="../../app/core/filing.py" />
             <source>Mask saved as {name}.</source>
             <translation>Maske als {name} gespeichert.</translation>
@@ -671,6 +1019,21 @@
             <location filename="../../app/ui/actions.py" />
             <source>Middle button, Space + drag</source>
             <translation>Mittlere Taste, Leertaste + Ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/edit_list.py" />
+            <source>Move edit</source>
+            <translation>Bearbeitung verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Move edit down</source>
+            <translation>Bearbeitung nach unten verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Move edit up</source>
+            <translation>Bearbeitung nach oben verschieben</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -698,6 +1061,16 @@
             <translation>Auf diesem Computer ist keine CUDA-Grafikkarte nutzbar; wählen Sie „Prozessor“ oder „Automatisch“.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/shot_panel.py" />
+            <source>No photo</source>
+            <translation>Kein Foto</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>No picture is open.</source>
+            <translation>Es ist kein Bild geöffnet.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Hier lässt sich nichts abgrenzen; übermalen Sie es mit dem Pinsel.</translation>
@@ -708,9 +1081,24 @@
             <translation>Nichts davon ist sicher genug; senken Sie „mindestens so sicher“, um den Rest zu sehen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Nothing done yet</source>
+            <translation>Noch nichts bearbeitet</translation>
+        </message>
+        <message>
+            <location filename="../../app/selftest/waiting.py" />
+            <source>Nothing happened for {seconds} seconds.</source>
+            <translation>{seconds} Sekunden lang ist nichts geschehen.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/findings.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>Nichts ist ausgewählt. Klicken Sie an, was weg soll, oder lassen Sie zuerst etwas suchen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>Nothing is selected and nothing was removed yet.</source>
+            <translation>Es ist nichts ausgewählt und noch nichts entfernt worden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/file_flow.py" />
@@ -738,9 +1126,19 @@
             <translation>Es wurde nichts gefunden. Übermalen Sie mit dem Pinsel, was weg soll.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/shot_panel.py" />
+            <source>Nothing was found; this photo is copied as it is.</source>
+            <translation>Nichts gefunden; dieses Foto wird unverändert kopiert.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Object</source>
             <translation>Objekt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>On the divider: move it (Shift fine), centre it</source>
+            <translation>Auf dem Teiler: bewegen (Umschalt fein), in die Mitte setzen</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -786,6 +1184,11 @@
             <translation>Das anderswo kopierte Bild öffnen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Open the r&amp;eport</source>
+            <translation>&amp;Bericht öffnen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open {name}</source>
             <translation>{name} öffnen</translation>
@@ -796,7 +1199,7 @@
             <translation>Wird geöffnet…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/canvas.py" />
+            <location filename="../../app/ui/sides.py" />
             <source>Original</source>
             <translation>Original</translation>
         </message>
@@ -826,9 +1229,9 @@
             <translation>Übermalen, was entfernt werden soll</translation>
         </message>
         <message>
-            <location filename="../../app/ui/main_window.py" />
-            <source>Paint over what shall be removed; arrow keys move the view.</source>
-            <translation>Übermalen Sie, was entfernt werden soll; die Pfeiltasten verschieben die Ansicht.</translation>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint the original back over a result</source>
+            <translation>Das Original über ein Ergebnis zurückmalen</translation>
         </message>
         <message>
             <location filename="../../app/core/filing.py" />
@@ -841,6 +1244,16 @@
             <translation>Bildstücke (schnell)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Paused after {ended} of {all} photos.</source>
+            <translation>Angehalten nach {ended} von {all} Fotos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Pen</source>
+            <translation>Stift</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Performance</source>
             <translation>Leistung</translation>
@@ -851,7 +1264,12 @@
             <translation>Person</translation>
         </message>
         <message>
-            <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Photos of the folder</source>
+            <translation>Fotos des Ordners</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
@@ -871,14 +1289,34 @@
             <translation>Position</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Press lightly for a thin line; the other end takes paint off</source>
+            <translation>Leicht drücken für eine dünne Linie; das andere Ende nimmt Farbe weg</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Processor</source>
             <translation>Prozessor</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Progress of the removal</source>
             <translation>Fortschritt des Entfernens</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Purpl&amp;e mask</source>
+            <translation>&amp;Lila Maske</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Purple</source>
+            <translation>Lila</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -901,10 +1339,20 @@
             <translation>Zuletzt geöffnet</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
             <location filename="../../app/core/editor.py" />
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove</source>
             <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/class_filters.py" />
+            <source>Remove the class {name}</source>
+            <translation>Klasse „{name}“ entfernen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -931,9 +1379,34 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Bericht</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Res&amp;tore</source>
+            <translation>Wiederher&amp;stellen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/settings.py" />
             <source>Restore defaults</source>
             <translation>Standardwerte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Restore with a soft edge</source>
+            <translation>Mit weicher Kante wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Restored</source>
+            <translation>Wiederhergestellt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Results &amp;in…</source>
+            <translation>&amp;Ergebnisse in…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -954,6 +1427,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;maller brush</source>
             <translation>&amp;Kleinerer Pinsel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>S&amp;wap brush and restore</source>
+            <translation>Pinsel und Wiederherstellen &amp;tauschen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -996,6 +1474,21 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Als {name} gespeichert.</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Saved pictures then name Cleanplate as the program that edited them.</source>
+            <translation>Gespeicherte Bilder nennen dann Cleanplate als das Programm, das sie bearbeitet hat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Saved pictures then say nothing about camera, place and author. Colours stay as they are.</source>
+            <translation>Gespeicherte Bilder verraten dann nichts über Kamera, Ort und Autor. Die Farben bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Saving</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Saving…</source>
             <translation>Wird gespeichert…</translation>
@@ -1014,6 +1507,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/actions.py" />
             <source>See the whole picture</source>
             <translation>Das ganze Bild sehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See what is selected or was removed</source>
+            <translation>Ansehen, was ausgewählt ist oder entfernt wurde</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1056,6 +1554,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Tastenkürzel</translation>
         </message>
         <message>
+            <location filename="../../app/core/edit_list.py" />
+            <source>Show edit</source>
+            <translation>Bearbeitung einblenden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show or hide the panel</source>
             <translation>Die Seitenleiste ein- oder ausblenden</translation>
@@ -1064,6 +1567,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/editor.py" />
             <source>Shrink mask</source>
             <translation>Maske verkleinern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Side &amp;by side</source>
+            <translation>&amp;Nebeneinander</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1079,6 +1587,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/panels/status.py" />
             <source>Size of the picture</source>
             <translation>Größe des Bildes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1101,6 +1614,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Etwas ist schiefgegangen</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>Something went wrong inside the program ({kind}).</source>
+            <translation>Im Programm ist etwas schiefgegangen ({kind}).</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Starting…</source>
             <translation>Wird gestartet…</translation>
@@ -1114,6 +1632,21 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/actions.py" />
             <source>Stop the removal or give up the stroke</source>
             <translation>Das Entfernen anhalten oder den Strich verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Stopped after {ended} of {all} photos; Run goes on from there.</source>
+            <translation>Abgebrochen nach {ended} von {all} Fotos; „Starten“ macht dort weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Stopped; only these photos were looked at.</source>
+            <translation>Abgebrochen; nur diese Fotos wurden durchgesehen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Stopping…</source>
+            <translation>Wird abgebrochen…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1137,8 +1670,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Take paint off; with Select: take a part away</source>
-            <translation>Radieren; mit Auswählen: einen Teil wegnehmen</translation>
+            <source>Take paint off; beside the mask: restore; with Select: take a part away</source>
+            <translation>Farbe wegnehmen; neben der Maske: wiederherstellen; mit Auswählen: Teil wegnehmen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1151,6 +1684,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Text</translation>
         </message>
         <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
+            <translation>Die Blöcke dieses JPEGs konnten nicht erhalten werden, darum wurde alles neu komprimiert.</translation>
+        </message>
+        <message>
             <location filename="../../models/checkpoint.py" />
             <source>The card describes a network this version does not know.</source>
             <translation>Die Karte beschreibt ein Netz, das diese Version nicht kennt.</translation>
@@ -1159,6 +1697,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../models/cards.py" />
             <source>The card “{path}” is damaged; install Cleanplate again.</source>
             <translation>Die Karte „{path}“ ist beschädigt; installieren Sie Cleanplate neu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The colour of what is painted over.</source>
+            <translation>Die Farbe des Übermalten.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1219,6 +1762,21 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Netz konnte nicht geladen werden</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>The originals lie inside “{path}”; choose another folder for the results.</source>
+            <translation>Die Originale liegen in „{path}“; wählen Sie einen anderen Ordner für die Ergebnisse.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>The photos are no longer there; choose the folder again.</source>
+            <translation>Die Fotos sind nicht mehr da; wählen Sie den Ordner erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/compare.py" />
+            <source>The picture as it was opened; dragging moves both sides.</source>
+            <translation>Das Bild, wie es geöffnet wurde; Ziehen bewegt beide Seiten.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/editor.py" />
             <source>The picture changed meanwhile, so the result was not used.</source>
             <translation>Das Bild hat sich inzwischen geändert, daher wurde das Ergebnis nicht verwendet.</translation>
@@ -1229,14 +1787,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Bild konnte nicht in eine {format}-Datei umgewandelt werden.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
-            <source>The picture has 16 bits per colour; it is edited and saved with 8.</source>
-            <translation>Das Bild hat 16 Bit pro Farbe; es wird mit 8 bearbeitet und gespeichert.</translation>
+            <location filename="../../app/core/encoding.py" />
+            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
+            <translation>Das Bild hatte 16 Bit pro Farbe; diese {format}-Datei hat 8.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>Das Bild hat Druckfarben (CMYK); es wird in RGB bearbeitet und gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
+            <translation>Das Bild hat {bits} Bit pro Farbe; es wird mit 8 bearbeitet und gespeichert.</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -1247,6 +1810,21 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/file_flow.py" />
             <source>The picture was copied.</source>
             <translation>Das Bild wurde kopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>The picture's 16 bits per colour cannot be read again.</source>
+            <translation>Die 16 Bit pro Farbe des Bildes können nicht noch einmal gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/fidelity.py" />
+            <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
+            <translation>Die Bilder sind verschieden groß, {one} und {other}, und können nicht verglichen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>The result could not be written: {reason}.</source>
+            <translation>Das Ergebnis konnte nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -1294,6 +1872,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Design, Sprache, Gerät, Speicher und mehr</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/cluster.py" />
+            <source>There is no Dask cluster at “{address}”.</source>
+            <translation>Unter „{address}“ ist kein Dask-Cluster.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/detector.py" />
             <source>There is no class “{name}”; choose from {known}.</source>
             <translation>Es gibt keine Klasse „{name}“; wählen Sie aus {known}.</translation>
@@ -1314,14 +1897,39 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Es gibt keinen Ordner „{folder}“ zum Speichern.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no folder “{folder}”.</source>
+            <translation>Es gibt keinen Ordner „{folder}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>There is no mask “{path}” for this photo.</source>
+            <translation>Es gibt keine Maske „{path}“ zu diesem Foto.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/__init__.py" />
             <source>There is no method “{name}”; choose one of {known}.</source>
             <translation>Es gibt keine Methode „{name}“; wählen Sie eine von {known}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” ({known}).</source>
+            <translation>In „{folder}“ ist kein Foto ({known}).</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/file_flow.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>In der Zwischenablage ist kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../app/selftest/window.py" />
+            <source>There is no window to try this in.</source>
+            <translation>Es gibt kein Fenster, in dem sich das probieren ließe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>There is not enough memory for this photo.</source>
+            <translation>Für dieses Foto reicht der Speicher nicht.</translation>
         </message>
         <message>
             <location filename="../../app/core/jobs.py" />
@@ -1335,6 +1943,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Der Speicher reicht nicht, um „{path}“ zu öffnen.</translation>
         </message>
@@ -1347,6 +1956,26 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/jobs.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
             <translation>Das ging wegen eines unerwarteten Fehlers nicht ({kind}). Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask blue</source>
+            <translation>Die Maske blau einfärben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask purple</source>
+            <translation>Die Maske lila einfärben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask red</source>
+            <translation>Die Maske rot einfärben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask yellow</source>
+            <translation>Die Maske gelb einfärben</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1365,6 +1994,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Turn the brush round: remove or restore</source>
+            <translation>Den Pinsel umdrehen: entfernen oder wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Turn what is chosen into mask, to refine it</source>
             <translation>Ausgewähltes zur Maske machen, um sie zu verfeinern</translation>
         </message>
@@ -1372,6 +2006,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Unsaved changes</source>
             <translation>Nicht gespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Unsaved work</source>
+            <translation>Nicht gespeicherte Arbeit</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1389,6 +2028,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Version und Lizenzen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What was done up to then is there; it is deleted if you do not want it.</source>
+            <translation>Was bis dahin getan wurde, ist noch da; wenn Sie es nicht wollen, wird es gelöscht.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Wheel, arrow keys</source>
             <translation>Mausrad, Pfeiltasten</translation>
@@ -1397,6 +2041,16 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/settings/schema.py" />
             <source>Where the network runs. “Automatic” takes a graphics card if there is one that can be used.</source>
             <translation>Wo das Netz läuft. „Automatisch“ nimmt eine Grafikkarte, wenn eine nutzbar ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint</source>
+            <translation>Mit dem Tastaturzeiger: Pinsel bewegen (Umschalt fein, Strg weit), malen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Yellow</source>
+            <translation>Gelb</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -1420,6 +2074,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Zoom to the &amp;mask</source>
+            <translation>&amp;Zur Maske zoomen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Zoom where the pointer is</source>
             <translation>Am Mauszeiger zoomen</translation>
         </message>
@@ -1432,6 +2091,16 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/panels/found.py" />
             <source>maybe</source>
             <translation>vielleicht</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>nothing found</source>
+            <translation>nichts gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>nothing selected</source>
+            <translation>nichts ausgewählt</translation>
         </message>
         <message>
             <location filename="../../app/core/atomic.py" />
@@ -1474,6 +2143,21 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>dort fehlt die Schreibberechtigung</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>{count} found</source>
+            <translation>{count} gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>{ended} of {all} photos done…</source>
+            <translation>{ended} von {all} Fotos fertig…</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>{format} files can be opened but not saved; choose {known}.</source>
+            <translation>{format}-Dateien können geöffnet, aber nicht gespeichert werden; wählen Sie {known}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>{format}-Dateien können höchstens {longest} Pixel lang sein; wählen Sie PNG oder TIFF.</translation>
@@ -1484,9 +2168,29 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>{format}-Dateien können nicht transparent sein; durchsichtige Stellen werden weiß gespeichert.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{listed}.</source>
+            <translation>{listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>{name}, {going} of {all} go</source>
+            <translation>{name}, {going} von {all} werden entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>{name}, {width} × {height} pixels, {selected}</source>
+            <translation>{name}, {width} × {height} Pixel, {selected}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/divider.py" />
+            <source>{percent} % of the width show the picture before</source>
+            <translation>{percent} % der Breite zeigen das Bild vorher</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -1494,14 +2198,30 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>{percent} % ausgewählt</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{some}, {more}</source>
+            <translation>{some}, {more}</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>„{name}“ nennt kein Format zum Speichern; lassen Sie den Namen auf {known} enden.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/run.py" />
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” cannot be read: {reason}.</source>
+            <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>„{path}“ konnte nicht gespeichert werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/journal.py" />
+            <source>“{path}” could not be written: {reason}.</source>
+            <translation>„{path}“ konnte nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -1514,6 +2234,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ enthält Farben einer Art ({mode}), die hier nicht bearbeitet werden kann.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>“{path}” is a file; name a folder for the results.</source>
+            <translation>„{path}“ ist eine Datei; nennen Sie einen Ordner für die Ergebnisse.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>„{path}“ ist ein Ordner, kein Bild.</translation>
@@ -1524,6 +2249,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist ein Ordner; geben Sie den Namen einer Datei an.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
+            <translation>„{path}“ ist ein anderes Bild als beim Durchsehen; sehen Sie den Ordner erneut durch.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>„{path}“ ist beschädigt oder unvollständig und kann nicht geöffnet werden.</translation>
@@ -1532,6 +2262,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>„{path}“ ist leer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” is no Cleanplate project, or it is damaged.</source>
+            <translation>„{path}“ ist kein Cleanplate-Projekt oder beschädigt.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -1559,9 +2294,24 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist schreibgeschützt.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>“{path}” is the folder with the originals; choose another one for the results.</source>
+            <translation>„{path}“ ist der Ordner mit den Originalen; wählen Sie einen anderen für die Ergebnisse.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
+            <translation>„{path}“ gibt es schon und gehört nicht zu dieser Stapelverarbeitung; es blieb unangetastet.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>„{path}“ ist zu groß: Bilder bis {most} Megapixel können geöffnet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
+            <translation>„{path}“ stammt von einem neueren Cleanplate; dieses kann es nicht lesen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

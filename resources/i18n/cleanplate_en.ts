@@ -4,6 +4,70 @@
     <context>
         <name>Cleanplate</name>
         <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n copied as they were</source>
+            <translation>
+                <numerusform>%n copied as it was</numerusform>
+                <numerusform>%n copied as they were</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n failed</numerusform>
+                <numerusform>%n failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n photos cleaned</source>
+            <translation>
+                <numerusform>%n photo cleaned</numerusform>
+                <numerusform>%n photos cleaned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/fidelity.py" />
+            <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
+            <translation>
+                <numerusform>%n pixel changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</numerusform>
+                <numerusform>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/fidelity.py" />
+            <source>%n pixels changed outside the mask, by at most {most} levels.</source>
+            <translation>
+                <numerusform>%n pixel changed outside the mask, by at most {most} levels.</numerusform>
+                <numerusform>%n pixels changed outside the mask, by at most {most} levels.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n skipped</numerusform>
+                <numerusform>%n skipped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
+            <translation>
+                <numerusform>%n thing found in {photos} of {all} photos. Untick what shall stay.</numerusform>
+                <numerusform>%n things found in {photos} of {all} photos. Untick what shall stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/batch/window.py" />
+            <source>%n things go from {photos} of {all} photos.</source>
+            <translation>
+                <numerusform>%n thing goes from {photos} of {all} photos.</numerusform>
+                <numerusform>%n things go from {photos} of {all} photos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/core/decoding.py" />
             <source>The file holds %n pictures; only the first is opened and saved.</source>
             <translation>

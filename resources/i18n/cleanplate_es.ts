@@ -15,6 +15,70 @@
             <source> px</source>
             <translation> px</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n copied as they were</source>
+            <translation>
+                <numerusform>%n copiada sin cambios</numerusform>
+                <numerusform>%n copiadas sin cambios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n fallida</numerusform>
+                <numerusform>%n fallidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n photos cleaned</source>
+            <translation>
+                <numerusform>%n foto limpiada</numerusform>
+                <numerusform>%n fotos limpiadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/fidelity.py" />
+            <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
+            <translation>
+                <numerusform>Cambió %n píxel fuera de la máscara porque un JPEG se compone de bloques; todo bloque que la máscara no toca es idéntico bit a bit.</numerusform>
+                <numerusform>Cambiaron %n píxeles fuera de la máscara porque un JPEG se compone de bloques; todo bloque que la máscara no toca es idéntico bit a bit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/fidelity.py" />
+            <source>%n pixels changed outside the mask, by at most {most} levels.</source>
+            <translation>
+                <numerusform>Cambió %n píxel fuera de la máscara; diferencia máxima de nivel: {most}.</numerusform>
+                <numerusform>Cambiaron %n píxeles fuera de la máscara; diferencia máxima de nivel: {most}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n omitida</numerusform>
+                <numerusform>%n omitidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
+            <translation>
+                <numerusform>%n elemento encontrado; fotos: {photos} de {all}. Desmarque lo que deba quedarse.</numerusform>
+                <numerusform>%n elementos encontrados; fotos: {photos} de {all}. Desmarque lo que deba quedarse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/batch/window.py" />
+            <source>%n things go from {photos} of {all} photos.</source>
+            <translation>
+                <numerusform>Se eliminará %n elemento; fotos: {photos} de {all}.</numerusform>
+                <numerusform>Se eliminarán %n elementos; fotos: {photos} de {all}.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;About Cleanplate</source>
@@ -29,6 +93,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Animals</source>
             <translation>&amp;Animales</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Batch…</source>
+            <translation>Procesar por &amp;lotes…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -48,7 +117,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Compare with original</source>
-            <translation>&amp;Comparar con el original</translation>
+            <translation>Comparar con el ori&amp;ginal</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -59,6 +128,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Dark theme</source>
             <translation>Tema &amp;oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Delete it</source>
+            <translation>&amp;Eliminar</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -91,6 +165,11 @@
             <translation>Ajustar a la &amp;ventana</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Go on</source>
+            <translation>Con&amp;tinuar</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Graffiti</source>
             <translation>&amp;Grafitis</translation>
@@ -112,8 +191,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;High contrast</source>
+            <translation>Alto contrast&amp;e</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Invert</source>
             <translation>&amp;Invertir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Keyboard cursor</source>
+            <translation>&amp;Cursor de teclado</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -146,6 +235,16 @@
             <translation>&amp;Nada</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Note in the file that it was edited</source>
+            <translation>&amp;Anotar en el archivo que se ha editado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Open it</source>
+            <translation>&amp;Abrir</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Open…</source>
             <translation>&amp;Abrir…</translation>
@@ -154,6 +253,21 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Paste picture</source>
             <translation>&amp;Pegar imagen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Pause</source>
+            <translation>&amp;Pausar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Pen pressure</source>
+            <translation>Pr&amp;esión del lápiz</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Pen pressure makes the brush wider</source>
+            <translation>La presión del lápi&amp;z ensancha el pincel</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -177,8 +291,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Red mask</source>
+            <translation>Más&amp;cara roja</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Redo</source>
             <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Run</source>
+            <translation>&amp;Iniciar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -199,6 +323,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Shortcuts</source>
             <translation>A&amp;tajos de teclado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Stop</source>
+            <translation>&amp;Detener</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -237,13 +366,48 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Yellow mask</source>
+            <translation>Máscara &amp;amarilla</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/cluster.py" />
+            <source>--dask needs more packages ({name} is missing): pip install cleanplate[cluster]</source>
+            <translation>--dask necesita más paquetes (falta {name}): pip install cleanplate[cluster]</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/fidelity.py" />
+            <source>0 pixels changed outside the mask.</source>
+            <translation>No cambió ningún píxel fuera de la máscara.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A light pen makes a thin line</source>
+            <translation>Con poca presión, el lápiz traza una línea fina</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>A light touch of a pen makes a thin line.</source>
+            <translation>Un toque suave del lápiz traza una línea fina.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
             <translation>T&amp;odo</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
+            <translation>Los archivos AVIF pierden un poco en toda la imagen; elija PNG o TIFF para conservar cada píxel.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/about.py" />
             <source>About Cleanplate</source>
             <translation>Acerca de Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sides.py" />
+            <source>After</source>
+            <translation>Después</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -271,6 +435,11 @@
             <translation>Animal</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/journal.py" />
+            <source>Another run is at work in “{folder}”; wait until it is done.</source>
+            <translation>Otra ejecución está trabajando en «{folder}»; espere a que termine.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Appearance</source>
             <translation>Apariencia</translation>
@@ -279,6 +448,21 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Apple graphics</source>
             <translation>Gráficos de Apple</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Arrow keys move the brush, Space paints: work without a mouse</source>
+            <translation>Las flechas mueven el pincel y la barra espaciadora pinta: trabajar sin ratón</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Arrow keys, Space</source>
+            <translation>Flechas, barra espaciadora</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Arrow keys, double click</source>
+            <translation>Flechas, doble clic</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -302,9 +486,45 @@
             <translation>Los archivos BMP no conservan ni el perfil de color ni los datos de la cámara (EXIF, XMP).</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Batch</source>
+            <translation>Procesamiento por lotes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/compare.py" />
+            <location filename="../../app/ui/sides.py" />
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Before and after beside each other</source>
+            <translation>Antes y después, uno junto al otro</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Before left and after right of a line you can drag</source>
+            <translation>Antes a la izquierda y después a la derecha de una línea que se puede arrastrar</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Begin here</source>
             <translation>Empiece aquí</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Black, white and yellow</source>
+            <translation>Negro, blanco y amarillo</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Blue mas&amp;k</source>
+            <translation>Máscara az&amp;ul</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -353,14 +573,54 @@
             <translation>Cancelando…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Cannot be opened</source>
+            <translation>No se puede abrir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Choose &amp;folder…</source>
+            <translation>Elegir &amp;carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose a folder for the results</source>
+            <translation>Elija una carpeta para los resultados</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose a folder with photos</source>
+            <translation>Elija una carpeta con fotos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>Marcar solo una clase</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Clean a whole folder of photos</source>
+            <translation>Limpiar una carpeta entera de fotos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Clean all photos in it</source>
+            <translation>Limpiar todas las fotos que contiene</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Cleaned</source>
+            <translation>Limpiada</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/file_flow.py" />
             <source>Cleanplate opens one photo at a time; this is {name}.</source>
             <translation>Cleanplate abre las fotos de una en una; esta es {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Cleanplate was not closed in order. Open the unsaved work?</source>
+            <translation>Cleanplate no se cerró correctamente. ¿Abrir el trabajo sin guardar?</translation>
         </message>
         <message>
             <location filename="../../app/core/editor.py" />
@@ -381,6 +641,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Colours of the system</source>
             <translation>Colores del sistema</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Copied</source>
+            <translation>Copiada</translation>
         </message>
         <message>
             <location filename="../../app/ui/alerts.py" />
@@ -418,6 +683,17 @@
             <translation>Oscuro sobre claro</translation>
         </message>
         <message>
+            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Delete edit</source>
+            <translation>Eliminar edición</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Di&amp;vider</source>
+            <translation>D&amp;ivisor</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/alerts.py" />
             <source>Dismiss</source>
             <translation>Descartar</translation>
@@ -428,14 +704,24 @@
             <translation>Descartar el mensaje</translation>
         </message>
         <message>
+            <location filename="../../app/ui/divider.py" />
+            <source>Divider between before and after</source>
+            <translation>Divisor entre antes y después</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Do again what was taken back</source>
             <translation>Volver a hacer lo deshecho</translation>
         </message>
         <message>
-            <location filename="../../app/ui/canvas.py" />
+            <location filename="../../app/ui/sides.py" />
             <source>Draft</source>
             <translation>Borrador</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/divider.py" />
+            <source>Drag, or move it with the arrow keys; a double click centres it</source>
+            <translation>Arrástrelo o muévalo con las flechas; un doble clic lo centra</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -446,6 +732,22 @@
             <location filename="../../app/ui/actions.py" />
             <source>Drop a file</source>
             <translation>Soltar un archivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drop a folder</source>
+            <translation>Soltar una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Drop a folder with photos here, or choose one.</source>
+            <translation>Suelte aquí una carpeta con fotos o elija una.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Edits</source>
+            <translation>Ediciones</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -468,9 +770,25 @@
             <translation>&amp;Pantalla completa</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Failed</source>
+            <translation>Fallida</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Fill again</source>
+            <translation>Rellenar de nuevo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Fill the last place again in another way</source>
             <translation>Rellenar de otra manera el último lugar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Fill the same place with another method</source>
+            <translation>Rellenar el mismo lugar con otro método</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -538,6 +856,11 @@
             <translation>Encontrado</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/shot_panel.py" />
+            <source>Found in this photo</source>
+            <translation>Encontrado en esta foto</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Grafiti</translation>
@@ -546,6 +869,16 @@
             <location filename="../../app/core/editor.py" />
             <source>Grow mask</source>
             <translation>Expandir máscara</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/edit_list.py" />
+            <source>Hide edit</source>
+            <translation>Ocultar edición</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -589,6 +922,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>Leave out the camera’s data, place and te&amp;xts</source>
+            <translation>&amp;Omitir datos de la cámara, lugar y textos</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>Light</source>
             <translation>Claro</translation>
         </message>
@@ -616,6 +954,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Look closer</source>
             <translation>Acercar la vista</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Looking at photo {ended} of {all}…</source>
+            <translation>Examinando la foto {ended} de {all}…</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/bars.py" />
@@ -648,6 +991,11 @@
             <translation>Máscara</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Mask &amp;colour</source>
+            <translation>&amp;Color de la máscara</translation>
+        </message>
+        <message>
             <location filename="../../app/core/filing.py" />
             <source>Mask saved as {name}.</source>
             <translation>Máscara guardada como {name}.</translation>
@@ -671,6 +1019,21 @@
             <location filename="../../app/ui/actions.py" />
             <source>Middle button, Space + drag</source>
             <translation>Botón central, Espacio + arrastrar</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/edit_list.py" />
+            <source>Move edit</source>
+            <translation>Mover edición</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Move edit down</source>
+            <translation>Bajar edición</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Move edit up</source>
+            <translation>Subir edición</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -698,6 +1061,16 @@
             <translation>En este ordenador no se puede usar ninguna tarjeta gráfica CUDA; elija «Procesador» o «Automático».</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/shot_panel.py" />
+            <source>No photo</source>
+            <translation>Ninguna foto</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>No picture is open.</source>
+            <translation>No hay ninguna imagen abierta.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Aquí no se distingue nada; píntelo con el pincel.</translation>
@@ -708,9 +1081,24 @@
             <translation>No se encontró nada con suficiente certeza; baje la «certeza mínima» para ver el resto.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Nothing done yet</source>
+            <translation>Aún no se ha hecho nada</translation>
+        </message>
+        <message>
+            <location filename="../../app/selftest/waiting.py" />
+            <source>Nothing happened for {seconds} seconds.</source>
+            <translation>No ocurrió nada durante {seconds} segundos.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/findings.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>No hay nada elegido. Haga clic en lo que deba desaparecer o busque algo primero.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>Nothing is selected and nothing was removed yet.</source>
+            <translation>No hay nada seleccionado y aún no se ha eliminado nada.</translation>
         </message>
         <message>
             <location filename="../../app/ui/file_flow.py" />
@@ -738,9 +1126,19 @@
             <translation>No se encontró nada. Pinte con el pincel lo que deba desaparecer.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/shot_panel.py" />
+            <source>Nothing was found; this photo is copied as it is.</source>
+            <translation>No se encontró nada; esta foto se copia sin cambios.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Object</source>
             <translation>Objeto</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>On the divider: move it (Shift fine), centre it</source>
+            <translation>En el divisor: moverlo (Mayús, fino), centrarlo</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -786,6 +1184,11 @@
             <translation>Abrir la imagen copiada en otro programa</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Open the r&amp;eport</source>
+            <translation>Abrir el in&amp;forme</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open {name}</source>
             <translation>Abrir {name}</translation>
@@ -796,7 +1199,7 @@
             <translation>Abriendo…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/canvas.py" />
+            <location filename="../../app/ui/sides.py" />
             <source>Original</source>
             <translation>Original</translation>
         </message>
@@ -826,9 +1229,9 @@
             <translation>Pintar sobre lo que se va a eliminar</translation>
         </message>
         <message>
-            <location filename="../../app/ui/main_window.py" />
-            <source>Paint over what shall be removed; arrow keys move the view.</source>
-            <translation>Pinte sobre lo que se va a eliminar; las flechas mueven la vista.</translation>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint the original back over a result</source>
+            <translation>Volver a pintar el original sobre un resultado</translation>
         </message>
         <message>
             <location filename="../../app/core/filing.py" />
@@ -841,6 +1244,16 @@
             <translation>Parches (rápido)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Paused after {ended} of {all} photos.</source>
+            <translation>En pausa tras {ended} de {all} fotos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Pen</source>
+            <translation>Lápiz</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Performance</source>
             <translation>Rendimiento</translation>
@@ -851,7 +1264,12 @@
             <translation>Persona</translation>
         </message>
         <message>
-            <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Photos of the folder</source>
+            <translation>Fotos de la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
             <source>Picture</source>
             <translation>Imagen</translation>
         </message>
@@ -871,14 +1289,34 @@
             <translation>Posición</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Press lightly for a thin line; the other end takes paint off</source>
+            <translation>Presione suavemente para una línea fina; el otro extremo borra</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Processor</source>
             <translation>Procesador</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Progress of the removal</source>
             <translation>Progreso de la eliminación</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Purpl&amp;e mask</source>
+            <translation>&amp;Máscara violeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Purple</source>
+            <translation>Violeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -901,10 +1339,20 @@
             <translation>Recientes</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Red</source>
+            <translation>Rojo</translation>
+        </message>
+        <message>
             <location filename="../../app/core/editor.py" />
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove</source>
             <translation>Eliminar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/class_filters.py" />
+            <source>Remove the class {name}</source>
+            <translation>Eliminar la clase «{name}»</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -931,9 +1379,34 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Informe</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Res&amp;tore</source>
+            <translation>Res&amp;taurar</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/settings.py" />
             <source>Restore defaults</source>
             <translation>Restablecer valores</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Restore with a soft edge</source>
+            <translation>Restaurar con borde suave</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Restored</source>
+            <translation>Restaurado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Results &amp;in…</source>
+            <translation>&amp;Resultados en…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -954,6 +1427,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;maller brush</source>
             <translation>Pincel más peque&amp;ño</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>S&amp;wap brush and restore</source>
+            <translation>&amp;Alternar pincel y restaurar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -996,6 +1474,21 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Guardado como {name}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Saved pictures then name Cleanplate as the program that edited them.</source>
+            <translation>Las imágenes guardadas indicarán que Cleanplate es el programa que las editó.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Saved pictures then say nothing about camera, place and author. Colours stay as they are.</source>
+            <translation>Las imágenes guardadas no dirán nada de la cámara, el lugar ni el autor. Los colores no cambian.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Saving</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Saving…</source>
             <translation>Guardando…</translation>
@@ -1014,6 +1507,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/actions.py" />
             <source>See the whole picture</source>
             <translation>Ver la imagen completa</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See what is selected or was removed</source>
+            <translation>Ver lo seleccionado o lo eliminado</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1056,6 +1554,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Atajos de teclado</translation>
         </message>
         <message>
+            <location filename="../../app/core/edit_list.py" />
+            <source>Show edit</source>
+            <translation>Mostrar edición</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show or hide the panel</source>
             <translation>Mostrar u ocultar el panel</translation>
@@ -1064,6 +1567,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/editor.py" />
             <source>Shrink mask</source>
             <translation>Contraer máscara</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Side &amp;by side</source>
+            <translation>La&amp;do a lado</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1079,6 +1587,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/panels/status.py" />
             <source>Size of the picture</source>
             <translation>Tamaño de la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Skipped</source>
+            <translation>Omitida</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1101,6 +1614,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Algo ha fallado</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>Something went wrong inside the program ({kind}).</source>
+            <translation>Algo falló dentro del programa ({kind}).</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Starting…</source>
             <translation>Iniciando…</translation>
@@ -1114,6 +1632,21 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/actions.py" />
             <source>Stop the removal or give up the stroke</source>
             <translation>Detener la eliminación o abandonar el trazo</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Stopped after {ended} of {all} photos; Run goes on from there.</source>
+            <translation>Detenido tras {ended} de {all} fotos; «Iniciar» continúa desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Stopped; only these photos were looked at.</source>
+            <translation>Detenido; solo se examinaron estas fotos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1137,8 +1670,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Take paint off; with Select: take a part away</source>
-            <translation>Borrar; con Seleccionar: quitar una parte</translation>
+            <source>Take paint off; beside the mask: restore; with Select: take a part away</source>
+            <translation>Quitar pintura; fuera de la máscara: restaurar; con Seleccionar: quitar una parte</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1151,6 +1684,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Texto</translation>
         </message>
         <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
+            <translation>No se pudieron conservar los bloques de este JPEG, así que se comprimió todo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../models/checkpoint.py" />
             <source>The card describes a network this version does not know.</source>
             <translation>La ficha describe una red que esta versión no conoce.</translation>
@@ -1159,6 +1697,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../models/cards.py" />
             <source>The card “{path}” is damaged; install Cleanplate again.</source>
             <translation>La ficha «{path}» está dañada; vuelva a instalar Cleanplate.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The colour of what is painted over.</source>
+            <translation>El color de lo que se pinta.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1219,6 +1762,21 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No se pudo cargar la red</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>The originals lie inside “{path}”; choose another folder for the results.</source>
+            <translation>Los originales están dentro de «{path}»; elija otra carpeta para los resultados.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>The photos are no longer there; choose the folder again.</source>
+            <translation>Las fotos ya no están; elija la carpeta de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/compare.py" />
+            <source>The picture as it was opened; dragging moves both sides.</source>
+            <translation>La imagen tal como se abrió; al arrastrar se mueven ambos lados.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/editor.py" />
             <source>The picture changed meanwhile, so the result was not used.</source>
             <translation>La imagen cambió mientras tanto, así que no se usó el resultado.</translation>
@@ -1229,14 +1787,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No se pudo convertir la imagen en un archivo {format}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
-            <source>The picture has 16 bits per colour; it is edited and saved with 8.</source>
-            <translation>La imagen tiene 16 bits por color; se edita y se guarda con 8.</translation>
+            <location filename="../../app/core/encoding.py" />
+            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
+            <translation>La imagen tenía 16 bits por color; este archivo {format} tiene 8.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>La imagen tiene colores de impresión (CMYK); se edita y se guarda en RGB.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
+            <translation>La imagen tiene {bits} bits por color; se edita y se guarda con 8.</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -1247,6 +1810,21 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/file_flow.py" />
             <source>The picture was copied.</source>
             <translation>La imagen se ha copiado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>The picture's 16 bits per colour cannot be read again.</source>
+            <translation>No se pueden volver a leer los 16 bits por color de la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/fidelity.py" />
+            <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
+            <translation>Las imágenes tienen tamaños distintos, {one} y {other}, así que no se pueden comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>The result could not be written: {reason}.</source>
+            <translation>No se pudo escribir el resultado: {reason}.</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -1294,6 +1872,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Tema, idioma, dispositivo, memoria y más</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/cluster.py" />
+            <source>There is no Dask cluster at “{address}”.</source>
+            <translation>No hay ningún clúster de Dask en «{address}».</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/detector.py" />
             <source>There is no class “{name}”; choose from {known}.</source>
             <translation>No existe la clase «{name}»; elija entre {known}.</translation>
@@ -1314,14 +1897,39 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No existe la carpeta «{folder}» donde guardar.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no folder “{folder}”.</source>
+            <translation>No existe la carpeta «{folder}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>There is no mask “{path}” for this photo.</source>
+            <translation>No existe la máscara «{path}» para esta foto.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/__init__.py" />
             <source>There is no method “{name}”; choose one of {known}.</source>
             <translation>No existe el método «{name}»; elija uno de {known}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” ({known}).</source>
+            <translation>No hay ninguna foto en «{folder}» ({known}).</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/file_flow.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>No hay ninguna imagen en el portapapeles.</translation>
+        </message>
+        <message>
+            <location filename="../../app/selftest/window.py" />
+            <source>There is no window to try this in.</source>
+            <translation>No hay ninguna ventana en la que probarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>There is not enough memory for this photo.</source>
+            <translation>No hay memoria suficiente para esta foto.</translation>
         </message>
         <message>
             <location filename="../../app/core/jobs.py" />
@@ -1335,6 +1943,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>No hay memoria suficiente para abrir «{path}».</translation>
         </message>
@@ -1347,6 +1956,26 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/jobs.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
             <translation>No se pudo hacer por un error inesperado ({kind}). No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask blue</source>
+            <translation>Teñir la máscara de azul</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask purple</source>
+            <translation>Teñir la máscara de violeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask red</source>
+            <translation>Teñir la máscara de rojo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask yellow</source>
+            <translation>Teñir la máscara de amarillo</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1365,6 +1994,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Turn the brush round: remove or restore</source>
+            <translation>Dar la vuelta al pincel: eliminar o restaurar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Turn what is chosen into mask, to refine it</source>
             <translation>Convertir lo elegido en máscara para retocarla</translation>
         </message>
@@ -1372,6 +2006,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Unsaved changes</source>
             <translation>Cambios sin guardar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Unsaved work</source>
+            <translation>Trabajo sin guardar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1389,6 +2028,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Versión y licencias</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What was done up to then is there; it is deleted if you do not want it.</source>
+            <translation>Lo hecho hasta entonces está ahí; si no lo quiere, se eliminará.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Wheel, arrow keys</source>
             <translation>Rueda, flechas</translation>
@@ -1397,6 +2041,16 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/settings/schema.py" />
             <source>Where the network runs. “Automatic” takes a graphics card if there is one that can be used.</source>
             <translation>Dónde se ejecuta la red. «Automático» usa una tarjeta gráfica si hay alguna disponible.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint</source>
+            <translation>Con el cursor de teclado: mover el pincel (Mayús, fino; Ctrl, lejos), pintar</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Yellow</source>
+            <translation>Amarillo</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -1420,6 +2074,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Zoom to the &amp;mask</source>
+            <translation>&amp;Zoom a la máscara</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Zoom where the pointer is</source>
             <translation>Zoom donde está el puntero</translation>
         </message>
@@ -1432,6 +2091,16 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/panels/found.py" />
             <source>maybe</source>
             <translation>quizá</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>nothing found</source>
+            <translation>nada encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>nothing selected</source>
+            <translation>nada seleccionado</translation>
         </message>
         <message>
             <location filename="../../app/core/atomic.py" />
@@ -1474,6 +2143,21 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>no tiene permiso para escribir allí</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>{count} found</source>
+            <translation>encontrados: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>{ended} of {all} photos done…</source>
+            <translation>{ended} de {all} fotos hechas…</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>{format} files can be opened but not saved; choose {known}.</source>
+            <translation>Los archivos {format} se pueden abrir, pero no guardar; elija {known}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>Los archivos {format} pueden medir como máximo {longest} píxeles; elija PNG o TIFF.</translation>
@@ -1484,9 +2168,29 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Los archivos {format} no admiten transparencia; las partes transparentes se guardan en blanco.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{listed}.</source>
+            <translation>{listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>{name}, {going} of {all} go</source>
+            <translation>{name}, se eliminan {going} de {all}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>{name}, {width} × {height} pixels, {selected}</source>
+            <translation>{name}, {width} × {height} píxeles, {selected}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/divider.py" />
+            <source>{percent} % of the width show the picture before</source>
+            <translation>El {percent} % del ancho muestra la imagen de antes</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -1494,14 +2198,30 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>{percent} % seleccionado</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{some}, {more}</source>
+            <translation>{some}, {more}</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>«{name}» no indica ningún formato; termine el nombre en {known}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/run.py" />
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” cannot be read: {reason}.</source>
+            <translation>No se puede leer «{path}»: {reason}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>No se pudo guardar «{path}»: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/journal.py" />
+            <source>“{path}” could not be written: {reason}.</source>
+            <translation>No se pudo escribir «{path}»: {reason}.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -1514,6 +2234,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» contiene un tipo de color ({mode}) que no se puede editar aquí.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>“{path}” is a file; name a folder for the results.</source>
+            <translation>«{path}» es un archivo; indique una carpeta para los resultados.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>«{path}» es una carpeta, no una imagen.</translation>
@@ -1524,6 +2249,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» es una carpeta; indique el nombre de un archivo.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
+            <translation>«{path}» ya no es la imagen que se examinó; examine la carpeta de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>«{path}» está dañado o incompleto, así que no se puede abrir.</translation>
@@ -1532,6 +2262,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>«{path}» está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” is no Cleanplate project, or it is damaged.</source>
+            <translation>«{path}» no es un proyecto de Cleanplate o está dañado.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -1559,9 +2294,24 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» es de solo lectura.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>“{path}” is the folder with the originals; choose another one for the results.</source>
+            <translation>«{path}» es la carpeta de los originales; elija otra para los resultados.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
+            <translation>«{path}» ya existe y no es de este lote, así que no se tocó.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>«{path}» es demasiado grande: se pueden abrir imágenes de hasta {most} megapíxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
+            <translation>«{path}» se creó con un Cleanplate más reciente; este no puede leerlo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

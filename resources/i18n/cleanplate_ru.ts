@@ -15,6 +15,78 @@
             <source> px</source>
             <translation> пикс.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n copied as they were</source>
+            <translation>
+                <numerusform>%n скопирована без изменений</numerusform>
+                <numerusform>%n скопированы без изменений</numerusform>
+                <numerusform>%n скопировано без изменений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n с ошибкой</numerusform>
+                <numerusform>%n с ошибкой</numerusform>
+                <numerusform>%n с ошибкой</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n photos cleaned</source>
+            <translation>
+                <numerusform>%n фотография очищена</numerusform>
+                <numerusform>%n фотографии очищены</numerusform>
+                <numerusform>%n фотографий очищено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/fidelity.py" />
+            <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
+            <translation>
+                <numerusform>Вне маски изменился %n пиксель, потому что JPEG состоит из блоков; каждый блок, которого маска не касается, совпадает бит в бит.</numerusform>
+                <numerusform>Вне маски изменились %n пикселя, потому что JPEG состоит из блоков; каждый блок, которого маска не касается, совпадает бит в бит.</numerusform>
+                <numerusform>Вне маски изменилось %n пикселей, потому что JPEG состоит из блоков; каждый блок, которого маска не касается, совпадает бит в бит.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/fidelity.py" />
+            <source>%n pixels changed outside the mask, by at most {most} levels.</source>
+            <translation>
+                <numerusform>Вне маски изменился %n пиксель, наибольшая разница уровней: {most}.</numerusform>
+                <numerusform>Вне маски изменились %n пикселя, наибольшая разница уровней: {most}.</numerusform>
+                <numerusform>Вне маски изменилось %n пикселей, наибольшая разница уровней: {most}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n пропущена</numerusform>
+                <numerusform>%n пропущены</numerusform>
+                <numerusform>%n пропущено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
+            <translation>
+                <numerusform>Найден %n объект, фото: {photos} из {all}. Снимите отметку с того, что должно остаться.</numerusform>
+                <numerusform>Найдено %n объекта, фото: {photos} из {all}. Снимите отметку с того, что должно остаться.</numerusform>
+                <numerusform>Найдено %n объектов, фото: {photos} из {all}. Снимите отметку с того, что должно остаться.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/batch/window.py" />
+            <source>%n things go from {photos} of {all} photos.</source>
+            <translation>
+                <numerusform>Будет удалён %n объект, фото: {photos} из {all}.</numerusform>
+                <numerusform>Будут удалены %n объекта, фото: {photos} из {all}.</numerusform>
+                <numerusform>Будет удалено %n объектов, фото: {photos} из {all}.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;About Cleanplate</source>
@@ -29,6 +101,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Animals</source>
             <translation>&amp;Животные</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Batch…</source>
+            <translation>&amp;Пакетная обработка…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -61,6 +138,11 @@
             <translation>&amp;Тёмная тема</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Delete it</source>
+            <translation>&amp;Удалить</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Device</source>
             <translation>&amp;Устройство</translation>
@@ -91,6 +173,11 @@
             <translation>По размеру &amp;окна</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Go on</source>
+            <translation>Про&amp;должить</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Graffiti</source>
             <translation>&amp;Граффити</translation>
@@ -112,8 +199,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;High contrast</source>
+            <translation>Высокий &amp;контраст</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Invert</source>
             <translation>&amp;Инверсия</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Keyboard cursor</source>
+            <translation>Курсор клав&amp;иатуры</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -146,6 +243,16 @@
             <translation>Н&amp;ичего</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Note in the file that it was edited</source>
+            <translation>&amp;Отметить в файле, что он изменён</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Open it</source>
+            <translation>&amp;Открыть</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Open…</source>
             <translation>&amp;Открыть…</translation>
@@ -154,6 +261,21 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Paste picture</source>
             <translation>&amp;Вставить изображение</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Pause</source>
+            <translation>При&amp;остановить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Pen pressure</source>
+            <translation>&amp;Нажим пера</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Pen pressure makes the brush wider</source>
+            <translation>&amp;Нажим пера расширяет кисть</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -177,8 +299,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Red mask</source>
+            <translation>Крас&amp;ная маска</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Redo</source>
             <translation>Повторит&amp;ь</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Run</source>
+            <translation>&amp;Запустить</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -199,6 +331,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Shortcuts</source>
             <translation>&amp;Горячие клавиши</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Stop</source>
+            <translation>Ос&amp;тановить</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -237,13 +374,48 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Yellow mask</source>
+            <translation>&amp;Жёлтая маска</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/cluster.py" />
+            <source>--dask needs more packages ({name} is missing): pip install cleanplate[cluster]</source>
+            <translation>Для --dask нужны ещё пакеты (нет {name}): pip install cleanplate[cluster]</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/fidelity.py" />
+            <source>0 pixels changed outside the mask.</source>
+            <translation>Вне маски не изменился ни один пиксель.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A light pen makes a thin line</source>
+            <translation>Лёгкий нажим даёт тонкую линию</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>A light touch of a pen makes a thin line.</source>
+            <translation>Лёгкое касание пера даёт тонкую линию.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
             <translation>&amp;Все</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
+            <translation>Файлы AVIF везде немного теряют в качестве; чтобы сохранить каждый пиксель, выберите PNG или TIFF.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/about.py" />
             <source>About Cleanplate</source>
             <translation>О программе Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sides.py" />
+            <source>After</source>
+            <translation>После</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -271,6 +443,11 @@
             <translation>Животное</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/journal.py" />
+            <source>Another run is at work in “{folder}”; wait until it is done.</source>
+            <translation>В «{folder}» уже идёт другая обработка; дождитесь её окончания.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Appearance</source>
             <translation>Внешний вид</translation>
@@ -279,6 +456,21 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Apple graphics</source>
             <translation>Графика Apple</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Arrow keys move the brush, Space paints: work without a mouse</source>
+            <translation>Стрелки двигают кисть, пробел рисует: работа без мыши</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Arrow keys, Space</source>
+            <translation>Стрелки, пробел</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Arrow keys, double click</source>
+            <translation>Стрелки, двойной щелчок</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -302,9 +494,45 @@
             <translation>Файлы BMP не хранят ни цветовой профиль, ни данные камеры (EXIF, XMP).</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Batch</source>
+            <translation>Пакетная обработка</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/compare.py" />
+            <location filename="../../app/ui/sides.py" />
+            <source>Before</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Before and after beside each other</source>
+            <translation>До и после рядом друг с другом</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Before left and after right of a line you can drag</source>
+            <translation>До слева и после справа от линии, которую можно двигать</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Begin here</source>
             <translation>Начните здесь</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Black, white and yellow</source>
+            <translation>Чёрный, белый и жёлтый</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Blue</source>
+            <translation>Синий</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Blue mas&amp;k</source>
+            <translation>Синяя м&amp;аска</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -353,14 +581,54 @@
             <translation>Прерывание…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Cannot be opened</source>
+            <translation>Не удаётся открыть</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Choose &amp;folder…</source>
+            <translation>Выбрать &amp;папку…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose a folder for the results</source>
+            <translation>Выберите папку для результатов</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose a folder with photos</source>
+            <translation>Выберите папку с фотографиями</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>Выбрать только один вид</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Clean a whole folder of photos</source>
+            <translation>Очистить целую папку фотографий</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Clean all photos in it</source>
+            <translation>Очистить все фотографии в ней</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Cleaned</source>
+            <translation>Очищено</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/file_flow.py" />
             <source>Cleanplate opens one photo at a time; this is {name}.</source>
             <translation>Cleanplate открывает по одной фотографии; это {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Cleanplate was not closed in order. Open the unsaved work?</source>
+            <translation>Cleanplate был закрыт некорректно. Открыть несохранённую работу?</translation>
         </message>
         <message>
             <location filename="../../app/core/editor.py" />
@@ -381,6 +649,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Colours of the system</source>
             <translation>Цвета системы</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Copied</source>
+            <translation>Скопировано</translation>
         </message>
         <message>
             <location filename="../../app/ui/alerts.py" />
@@ -418,6 +691,17 @@
             <translation>Тёмное на светлом</translation>
         </message>
         <message>
+            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Delete edit</source>
+            <translation>Удалить правку</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Di&amp;vider</source>
+            <translation>Разде&amp;литель</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/alerts.py" />
             <source>Dismiss</source>
             <translation>Закрыть</translation>
@@ -428,14 +712,24 @@
             <translation>Закрыть сообщение</translation>
         </message>
         <message>
+            <location filename="../../app/ui/divider.py" />
+            <source>Divider between before and after</source>
+            <translation>Разделитель между до и после</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Do again what was taken back</source>
             <translation>Вернуть отменённое действие</translation>
         </message>
         <message>
-            <location filename="../../app/ui/canvas.py" />
+            <location filename="../../app/ui/sides.py" />
             <source>Draft</source>
             <translation>Черновик</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/divider.py" />
+            <source>Drag, or move it with the arrow keys; a double click centres it</source>
+            <translation>Перетащите или двигайте стрелками; двойной щелчок ставит по центру</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -446,6 +740,22 @@
             <location filename="../../app/ui/actions.py" />
             <source>Drop a file</source>
             <translation>Перетащить файл</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drop a folder</source>
+            <translation>Перетащить папку</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Drop a folder with photos here, or choose one.</source>
+            <translation>Перетащите сюда папку с фотографиями или выберите её.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Edits</source>
+            <translation>Правки</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -468,9 +778,25 @@
             <translation>&amp;Полный экран</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Failed</source>
+            <translation>Ошибка</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Fill again</source>
+            <translation>Заполнить заново</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Fill the last place again in another way</source>
             <translation>Заполнить последнее место другим способом</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Fill the same place with another method</source>
+            <translation>Заполнить то же место другим методом</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -538,6 +864,11 @@
             <translation>Найдено</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/shot_panel.py" />
+            <source>Found in this photo</source>
+            <translation>Найдено на этой фотографии</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Граффити</translation>
@@ -546,6 +877,16 @@
             <location filename="../../app/core/editor.py" />
             <source>Grow mask</source>
             <translation>Расширить маску</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/edit_list.py" />
+            <source>Hide edit</source>
+            <translation>Скрыть правку</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>High contrast</source>
+            <translation>Высокий контраст</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -589,6 +930,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>Leave out the camera’s data, place and te&amp;xts</source>
+            <translation>Не сохранять &amp;данные камеры, место и тексты</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>Light</source>
             <translation>Светлая</translation>
         </message>
@@ -616,6 +962,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Look closer</source>
             <translation>Приблизить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Looking at photo {ended} of {all}…</source>
+            <translation>Просмотр фотографии {ended} из {all}…</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/bars.py" />
@@ -648,6 +999,11 @@
             <translation>Маска</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Mask &amp;colour</source>
+            <translation>&amp;Цвет маски</translation>
+        </message>
+        <message>
             <location filename="../../app/core/filing.py" />
             <source>Mask saved as {name}.</source>
             <translation>Маска сохранена как {name}.</translation>
@@ -671,6 +1027,21 @@
             <location filename="../../app/ui/actions.py" />
             <source>Middle button, Space + drag</source>
             <translation>Средняя кнопка, пробел + перетаскивание</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/edit_list.py" />
+            <source>Move edit</source>
+            <translation>Переместить правку</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Move edit down</source>
+            <translation>Переместить правку вниз</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Move edit up</source>
+            <translation>Переместить правку вверх</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -698,6 +1069,16 @@
             <translation>На этом компьютере нельзя использовать видеокарту с CUDA; выберите «Процессор» или «Автоматически».</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/shot_panel.py" />
+            <source>No photo</source>
+            <translation>Нет фотографии</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>No picture is open.</source>
+            <translation>Изображение не открыто.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Здесь ничего не удаётся выделить; закрасьте нужное кистью.</translation>
@@ -708,9 +1089,24 @@
             <translation>Ничего достаточно надёжного не найдено; снизьте «минимальную уверенность», чтобы увидеть остальное.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Nothing done yet</source>
+            <translation>Правок пока нет</translation>
+        </message>
+        <message>
+            <location filename="../../app/selftest/waiting.py" />
+            <source>Nothing happened for {seconds} seconds.</source>
+            <translation>В течение {seconds} с ничего не произошло.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/findings.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>Ничего не выбрано. Щёлкните то, что нужно убрать, или сначала запустите поиск.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>Nothing is selected and nothing was removed yet.</source>
+            <translation>Ничего не выделено и ничего ещё не удалено.</translation>
         </message>
         <message>
             <location filename="../../app/ui/file_flow.py" />
@@ -738,9 +1134,19 @@
             <translation>Ничего не найдено. Закрасьте кистью то, что нужно убрать.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/shot_panel.py" />
+            <source>Nothing was found; this photo is copied as it is.</source>
+            <translation>Ничего не найдено; эта фотография копируется без изменений.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Object</source>
             <translation>Объект</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>On the divider: move it (Shift fine), centre it</source>
+            <translation>На разделителе: двигать (Shift — точно), по центру</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -786,6 +1192,11 @@
             <translation>Открыть изображение, скопированное в другой программе</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Open the r&amp;eport</source>
+            <translation>Открыть от&amp;чёт</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open {name}</source>
             <translation>Открыть {name}</translation>
@@ -796,7 +1207,7 @@
             <translation>Открытие…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/canvas.py" />
+            <location filename="../../app/ui/sides.py" />
             <source>Original</source>
             <translation>Оригинал</translation>
         </message>
@@ -826,9 +1237,9 @@
             <translation>Закрасить то, что нужно удалить</translation>
         </message>
         <message>
-            <location filename="../../app/ui/main_window.py" />
-            <source>Paint over what shall be removed; arrow keys move the view.</source>
-            <translation>Закрасьте то, что нужно удалить; клавиши со стрелками перемещают вид.</translation>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint the original back over a result</source>
+            <translation>Вернуть кистью оригинал поверх результата</translation>
         </message>
         <message>
             <location filename="../../app/core/filing.py" />
@@ -841,6 +1252,16 @@
             <translation>Фрагменты (быстро)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Paused after {ended} of {all} photos.</source>
+            <translation>Приостановлено, фото: {ended} из {all}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Pen</source>
+            <translation>Перо</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Performance</source>
             <translation>Производительность</translation>
@@ -851,7 +1272,12 @@
             <translation>Человек</translation>
         </message>
         <message>
-            <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Photos of the folder</source>
+            <translation>Фотографии папки</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
             <source>Picture</source>
             <translation>Изображение</translation>
         </message>
@@ -871,14 +1297,34 @@
             <translation>Положение</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Press lightly for a thin line; the other end takes paint off</source>
+            <translation>Лёгкий нажим — тонкая линия; обратный конец стирает</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Processor</source>
             <translation>Процессор</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Progress</source>
+            <translation>Ход выполнения</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Progress of the removal</source>
             <translation>Ход удаления</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Purpl&amp;e mask</source>
+            <translation>&amp;Фиолетовая маска</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Purple</source>
+            <translation>Фиолетовый</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -901,10 +1347,20 @@
             <translation>Недавние</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Red</source>
+            <translation>Красный</translation>
+        </message>
+        <message>
             <location filename="../../app/core/editor.py" />
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove</source>
             <translation>Удалить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/class_filters.py" />
+            <source>Remove the class {name}</source>
+            <translation>Удалять класс «{name}»</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -931,9 +1387,34 @@ Cleanplate — свободная программа под лицензией A
             <translation>Отчёт</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Res&amp;tore</source>
+            <translation>В&amp;осстановить</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Restore</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/settings.py" />
             <source>Restore defaults</source>
             <translation>По умолчанию</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Restore with a soft edge</source>
+            <translation>Восстанавливать с мягким краем</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Restored</source>
+            <translation>Восстановлено</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Results &amp;in…</source>
+            <translation>&amp;Результаты в…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -954,6 +1435,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;maller brush</source>
             <translation>Кисть мел&amp;ьче</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>S&amp;wap brush and restore</source>
+            <translation>&amp;Сменить кисть и восстановление</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -996,6 +1482,21 @@ Cleanplate — свободная программа под лицензией A
             <translation>Сохранено как {name}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Saved pictures then name Cleanplate as the program that edited them.</source>
+            <translation>В сохранённых изображениях Cleanplate указывается как программа, которая их изменила.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Saved pictures then say nothing about camera, place and author. Colours stay as they are.</source>
+            <translation>Сохранённые изображения не сообщают о камере, месте и авторе. Цвета остаются прежними.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Saving</source>
+            <translation>Сохранение</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Saving…</source>
             <translation>Сохранение…</translation>
@@ -1014,6 +1515,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/actions.py" />
             <source>See the whole picture</source>
             <translation>Показать изображение целиком</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See what is selected or was removed</source>
+            <translation>Показать выделенное или удалённое</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1056,6 +1562,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Горячие клавиши</translation>
         </message>
         <message>
+            <location filename="../../app/core/edit_list.py" />
+            <source>Show edit</source>
+            <translation>Показать правку</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show or hide the panel</source>
             <translation>Показать или скрыть панель</translation>
@@ -1064,6 +1575,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/editor.py" />
             <source>Shrink mask</source>
             <translation>Сжать маску</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Side &amp;by side</source>
+            <translation>Ря&amp;дом</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1079,6 +1595,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/panels/status.py" />
             <source>Size of the picture</source>
             <translation>Размер изображения</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Skipped</source>
+            <translation>Пропущено</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1101,6 +1622,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Что-то пошло не так</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>Something went wrong inside the program ({kind}).</source>
+            <translation>Внутри программы произошла ошибка ({kind}).</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Starting…</source>
             <translation>Запуск…</translation>
@@ -1114,6 +1640,21 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/actions.py" />
             <source>Stop the removal or give up the stroke</source>
             <translation>Остановить удаление или отказаться от мазка</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Stopped after {ended} of {all} photos; Run goes on from there.</source>
+            <translation>Остановлено, фото: {ended} из {all}; «Запустить» продолжит с этого места.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Stopped; only these photos were looked at.</source>
+            <translation>Остановлено; просмотрены только эти фотографии.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Stopping…</source>
+            <translation>Остановка…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1137,8 +1678,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Take paint off; with Select: take a part away</source>
-            <translation>Стереть; с «Выделением» — убрать часть</translation>
+            <source>Take paint off; beside the mask: restore; with Select: take a part away</source>
+            <translation>Стереть краску; вне маски: восстановить; с «Выделением»: убрать часть</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1151,6 +1692,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Текст</translation>
         </message>
         <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
+            <translation>Блоки этого JPEG не удалось сохранить, поэтому он весь сжат заново.</translation>
+        </message>
+        <message>
             <location filename="../../models/checkpoint.py" />
             <source>The card describes a network this version does not know.</source>
             <translation>Карточка описывает нейросеть, неизвестную этой версии.</translation>
@@ -1159,6 +1705,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../models/cards.py" />
             <source>The card “{path}” is damaged; install Cleanplate again.</source>
             <translation>Карточка «{path}» повреждена; переустановите Cleanplate.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The colour of what is painted over.</source>
+            <translation>Цвет закрашенного.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1220,6 +1771,21 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не удалось загрузить нейросеть</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>The originals lie inside “{path}”; choose another folder for the results.</source>
+            <translation>Оригиналы лежат внутри «{path}»; выберите для результатов другую папку.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>The photos are no longer there; choose the folder again.</source>
+            <translation>Фотографий там больше нет; выберите папку ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/compare.py" />
+            <source>The picture as it was opened; dragging moves both sides.</source>
+            <translation>Изображение, каким оно было открыто; перетаскивание двигает обе стороны.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/editor.py" />
             <source>The picture changed meanwhile, so the result was not used.</source>
             <translation>Изображение тем временем изменилось, поэтому результат не использован.</translation>
@@ -1230,14 +1796,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не удалось преобразовать изображение в файл {format}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
-            <source>The picture has 16 bits per colour; it is edited and saved with 8.</source>
-            <translation>В изображении 16 бит на цвет; оно редактируется и сохраняется с 8.</translation>
+            <location filename="../../app/core/encoding.py" />
+            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
+            <translation>В изображении было 16 бит на цвет; в этом файле {format} — 8.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>Изображение в печатных цветах (CMYK); оно редактируется и сохраняется в RGB.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
+            <translation>В изображении {bits} бит на цвет; оно редактируется и сохраняется с 8.</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -1248,6 +1819,21 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/file_flow.py" />
             <source>The picture was copied.</source>
             <translation>Изображение скопировано.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>The picture's 16 bits per colour cannot be read again.</source>
+            <translation>16 бит на цвет этого изображения не удаётся прочитать повторно.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/fidelity.py" />
+            <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
+            <translation>Изображения разного размера, {one} и {other}, поэтому их нельзя сравнить.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>The result could not be written: {reason}.</source>
+            <translation>Не удалось записать результат: {reason}.</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -1295,6 +1881,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Тема, язык, устройство, память и другое</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/cluster.py" />
+            <source>There is no Dask cluster at “{address}”.</source>
+            <translation>По адресу «{address}» нет кластера Dask.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/detector.py" />
             <source>There is no class “{name}”; choose from {known}.</source>
             <translation>Класса «{name}» нет; выберите из: {known}.</translation>
@@ -1315,14 +1906,39 @@ Cleanplate — свободная программа под лицензией A
             <translation>Папки «{folder}» для сохранения нет.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no folder “{folder}”.</source>
+            <translation>Папки «{folder}» нет.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>There is no mask “{path}” for this photo.</source>
+            <translation>Для этой фотографии нет маски «{path}».</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/__init__.py" />
             <source>There is no method “{name}”; choose one of {known}.</source>
             <translation>Метода «{name}» нет; выберите из: {known}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” ({known}).</source>
+            <translation>В «{folder}» нет фотографий ({known}).</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/file_flow.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>В буфере обмена нет изображения.</translation>
+        </message>
+        <message>
+            <location filename="../../app/selftest/window.py" />
+            <source>There is no window to try this in.</source>
+            <translation>Нет окна, в котором это можно проверить.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>There is not enough memory for this photo.</source>
+            <translation>Для этой фотографии не хватает памяти.</translation>
         </message>
         <message>
             <location filename="../../app/core/jobs.py" />
@@ -1336,6 +1952,7 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Не хватает памяти, чтобы открыть «{path}».</translation>
         </message>
@@ -1348,6 +1965,26 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/jobs.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
             <translation>Не получилось из-за непредвиденной ошибки ({kind}). Ничего не изменено.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask blue</source>
+            <translation>Окрасить маску в синий</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask purple</source>
+            <translation>Окрасить маску в фиолетовый</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask red</source>
+            <translation>Окрасить маску в красный</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask yellow</source>
+            <translation>Окрасить маску в жёлтый</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1366,6 +2003,11 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Turn the brush round: remove or restore</source>
+            <translation>Перевернуть кисть: удалять или восстанавливать</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Turn what is chosen into mask, to refine it</source>
             <translation>Превратить выбранное в маску, чтобы её уточнить</translation>
         </message>
@@ -1373,6 +2015,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Unsaved changes</source>
             <translation>Несохранённые изменения</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Unsaved work</source>
+            <translation>Несохранённая работа</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1390,6 +2037,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Версия и лицензии</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What was done up to then is there; it is deleted if you do not want it.</source>
+            <translation>Всё сделанное до этого сохранилось; если оно вам не нужно, оно будет удалено.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Wheel, arrow keys</source>
             <translation>Колесо, стрелки</translation>
@@ -1398,6 +2050,16 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/settings/schema.py" />
             <source>Where the network runs. “Automatic” takes a graphics card if there is one that can be used.</source>
             <translation>Где работает нейросеть. «Автоматически» выбирает видеокарту, если её можно использовать.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint</source>
+            <translation>С курсором клавиатуры: двигать кисть (Shift — точно, Ctrl — далеко), рисовать</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Yellow</source>
+            <translation>Жёлтый</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -1421,6 +2083,11 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Zoom to the &amp;mask</source>
+            <translation>Масшта&amp;б по маске</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Zoom where the pointer is</source>
             <translation>Масштаб в точке указателя</translation>
         </message>
@@ -1433,6 +2100,16 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/panels/found.py" />
             <source>maybe</source>
             <translation>возможно</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>nothing found</source>
+            <translation>ничего не найдено</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>nothing selected</source>
+            <translation>ничего не выделено</translation>
         </message>
         <message>
             <location filename="../../app/core/atomic.py" />
@@ -1475,6 +2152,21 @@ Cleanplate — свободная программа под лицензией A
             <translation>у вас нет прав на запись туда</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>{count} found</source>
+            <translation>найдено: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>{ended} of {all} photos done…</source>
+            <translation>Готово {ended} из {all} фото…</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>{format} files can be opened but not saved; choose {known}.</source>
+            <translation>Файлы {format} можно открыть, но не сохранить; выберите {known}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>Сторона файла {format} — не больше {longest} пикселей; выберите PNG или TIFF.</translation>
@@ -1485,9 +2177,29 @@ Cleanplate — свободная программа под лицензией A
             <translation>Файлы {format} не бывают прозрачными; прозрачные места сохраняются белыми.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{listed}.</source>
+            <translation>{listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>{name}, {going} of {all} go</source>
+            <translation>{name}, удаляется {going} из {all}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>{name}, {width} × {height} pixels, {selected}</source>
+            <translation>{name}, {width} × {height} пикселей, {selected}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/divider.py" />
+            <source>{percent} % of the width show the picture before</source>
+            <translation>{percent} % ширины показывают изображение до правок</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -1495,14 +2207,30 @@ Cleanplate — свободная программа под лицензией A
             <translation>Выделено {percent} %</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{some}, {more}</source>
+            <translation>{some}, {more}</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>«{name}» не указывает формат; пусть имя оканчивается на {known}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/run.py" />
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” cannot be read: {reason}.</source>
+            <translation>Не удаётся прочитать «{path}»: {reason}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>Не удалось сохранить «{path}»: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/journal.py" />
+            <source>“{path}” could not be written: {reason}.</source>
+            <translation>Не удалось записать «{path}»: {reason}.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -1515,6 +2243,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Цвета в «{path}» такого вида ({mode}), который здесь нельзя редактировать.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>“{path}” is a file; name a folder for the results.</source>
+            <translation>«{path}» — файл; укажите папку для результатов.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>«{path}» — папка, а не изображение.</translation>
@@ -1525,6 +2258,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — папка; укажите имя файла.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
+            <translation>«{path}» — уже не то изображение, что при просмотре; просмотрите папку ещё раз.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>«{path}» повреждён или обрезан, поэтому его нельзя открыть.</translation>
@@ -1533,6 +2271,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>«{path}» — пустой файл.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” is no Cleanplate project, or it is damaged.</source>
+            <translation>«{path}» — не проект Cleanplate, или он повреждён.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -1560,9 +2303,24 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» доступен только для чтения.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>“{path}” is the folder with the originals; choose another one for the results.</source>
+            <translation>«{path}» — папка с оригиналами; выберите для результатов другую.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
+            <translation>«{path}» уже есть и не относится к этой обработке, поэтому не тронут.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>«{path}» слишком велик: открываются изображения до {most} мегапикселей.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
+            <translation>«{path}» создан более новой версией Cleanplate; эта не может его прочитать.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

@@ -15,6 +15,62 @@
             <source> px</source>
             <translation> 像素</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n copied as they were</source>
+            <translation>
+                <numerusform>%n 张原样复制</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n failed</source>
+            <translation>
+                <numerusform>%n 张失败</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n photos cleaned</source>
+            <translation>
+                <numerusform>已清理 %n 张照片</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/fidelity.py" />
+            <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
+            <translation>
+                <numerusform>由于 JPEG 由小块组成，蒙版外有 %n 个像素发生变化；蒙版未触及的每个块都逐位相同。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/fidelity.py" />
+            <source>%n pixels changed outside the mask, by at most {most} levels.</source>
+            <translation>
+                <numerusform>蒙版外有 %n 个像素发生变化，最多相差 {most} 级。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>跳过 %n 张</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/batch/review.py" />
+            <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
+            <translation>
+                <numerusform>在 {all} 张照片中的 {photos} 张里找到 %n 个对象。请取消勾选要保留的对象。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/batch/window.py" />
+            <source>%n things go from {photos} of {all} photos.</source>
+            <translation>
+                <numerusform>将从 {all} 张照片中的 {photos} 张里移除 %n 个对象。</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;About Cleanplate</source>
@@ -29,6 +85,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Animals</source>
             <translation>动物(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Batch…</source>
+            <translation>批处理(&amp;B)…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -61,6 +122,11 @@
             <translation>深色主题(&amp;D)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Delete it</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Device</source>
             <translation>设备(&amp;D)</translation>
@@ -91,6 +157,11 @@
             <translation>适合窗口(&amp;F)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Go on</source>
+            <translation>继续(&amp;G)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Graffiti</source>
             <translation>涂鸦(&amp;G)</translation>
@@ -112,8 +183,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;High contrast</source>
+            <translation>高对比度(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Invert</source>
             <translation>反选(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Keyboard cursor</source>
+            <translation>键盘光标(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -146,6 +227,16 @@
             <translation>全不选(&amp;N)</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Note in the file that it was edited</source>
+            <translation>在文件中注明已编辑(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Open it</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Open…</source>
             <translation>打开(&amp;O)…</translation>
@@ -154,6 +245,21 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Paste picture</source>
             <translation>粘贴图片(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Pause</source>
+            <translation>暂停(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Pen pressure</source>
+            <translation>笔压(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Pen pressure makes the brush wider</source>
+            <translation>笔压使画笔变宽(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -177,8 +283,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Red mask</source>
+            <translation>红色蒙版(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Redo</source>
             <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Run</source>
+            <translation>运行(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -199,6 +315,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Shortcuts</source>
             <translation>快捷键(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>&amp;Stop</source>
+            <translation>停止(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -237,13 +358,48 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Yellow mask</source>
+            <translation>黄色蒙版(&amp;Y)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/cluster.py" />
+            <source>--dask needs more packages ({name} is missing): pip install cleanplate[cluster]</source>
+            <translation>--dask 需要更多软件包（缺少 {name}）：pip install cleanplate[cluster]</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/fidelity.py" />
+            <source>0 pixels changed outside the mask.</source>
+            <translation>蒙版外没有像素发生变化。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A light pen makes a thin line</source>
+            <translation>轻压画出细线</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>A light touch of a pen makes a thin line.</source>
+            <translation>轻触压感笔会画出细线。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
             <translation>全选(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
+            <translation>AVIF 文件处处略有损失；要保留每个像素，请选择 PNG 或 TIFF。</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/about.py" />
             <source>About Cleanplate</source>
             <translation>关于 Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sides.py" />
+            <source>After</source>
+            <translation>之后</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -271,6 +427,11 @@
             <translation>动物</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/journal.py" />
+            <source>Another run is at work in “{folder}”; wait until it is done.</source>
+            <translation>另一个任务正在“{folder}”中运行；请等待其完成。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Appearance</source>
             <translation>外观</translation>
@@ -279,6 +440,21 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Apple graphics</source>
             <translation>Apple 显卡</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Arrow keys move the brush, Space paints: work without a mouse</source>
+            <translation>方向键移动画笔，空格键涂抹：无需鼠标</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Arrow keys, Space</source>
+            <translation>方向键、空格键</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Arrow keys, double click</source>
+            <translation>方向键、双击</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -302,9 +478,45 @@
             <translation>BMP 文件既不保留颜色配置文件，也不保留相机数据（EXIF、XMP）。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Batch</source>
+            <translation>批处理</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/compare.py" />
+            <location filename="../../app/ui/sides.py" />
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Before and after beside each other</source>
+            <translation>并排显示前后效果</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Before left and after right of a line you can drag</source>
+            <translation>可拖动的分隔线左侧为之前，右侧为之后</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Begin here</source>
             <translation>从这里开始</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Black, white and yellow</source>
+            <translation>黑、白、黄</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Blue mas&amp;k</source>
+            <translation>蓝色蒙版(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -353,14 +565,54 @@
             <translation>正在取消…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>Cannot be opened</source>
+            <translation>无法打开</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Choose &amp;folder…</source>
+            <translation>选择文件夹(&amp;F)…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose a folder for the results</source>
+            <translation>选择保存结果的文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose a folder with photos</source>
+            <translation>选择照片文件夹</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>只选一种</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Clean a whole folder of photos</source>
+            <translation>清理整个文件夹的照片</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Clean all photos in it</source>
+            <translation>清理其中的所有照片</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Cleaned</source>
+            <translation>已清理</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/file_flow.py" />
             <source>Cleanplate opens one photo at a time; this is {name}.</source>
             <translation>Cleanplate 一次只打开一张照片；当前是 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Cleanplate was not closed in order. Open the unsaved work?</source>
+            <translation>Cleanplate 上次未正常关闭。要打开未保存的工作吗？</translation>
         </message>
         <message>
             <location filename="../../app/core/editor.py" />
@@ -381,6 +633,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Colours of the system</source>
             <translation>系统配色</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Copied</source>
+            <translation>已复制</translation>
         </message>
         <message>
             <location filename="../../app/ui/alerts.py" />
@@ -418,6 +675,17 @@
             <translation>浅底深字</translation>
         </message>
         <message>
+            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Delete edit</source>
+            <translation>删除编辑</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Di&amp;vider</source>
+            <translation>分隔线(&amp;V)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/alerts.py" />
             <source>Dismiss</source>
             <translation>关闭</translation>
@@ -428,14 +696,24 @@
             <translation>关闭消息</translation>
         </message>
         <message>
+            <location filename="../../app/ui/divider.py" />
+            <source>Divider between before and after</source>
+            <translation>前后对比分隔线</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Do again what was taken back</source>
             <translation>重做已撤销的操作</translation>
         </message>
         <message>
-            <location filename="../../app/ui/canvas.py" />
+            <location filename="../../app/ui/sides.py" />
             <source>Draft</source>
             <translation>草稿</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/divider.py" />
+            <source>Drag, or move it with the arrow keys; a double click centres it</source>
+            <translation>拖动或用方向键移动；双击居中</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -446,6 +724,22 @@
             <location filename="../../app/ui/actions.py" />
             <source>Drop a file</source>
             <translation>拖放文件</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drop a folder</source>
+            <translation>拖放文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Drop a folder with photos here, or choose one.</source>
+            <translation>将照片文件夹拖放到此处，或选择一个文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Edits</source>
+            <translation>编辑记录</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -468,9 +762,25 @@
             <translation>全屏(&amp;U)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Fill again</source>
+            <translation>重新填充</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Fill the last place again in another way</source>
             <translation>用另一种方式重新填充上一处</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Fill the same place with another method</source>
+            <translation>用其他方法填充同一处</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -538,6 +848,11 @@
             <translation>找到的对象</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/shot_panel.py" />
+            <source>Found in this photo</source>
+            <translation>在此照片中找到的对象</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>涂鸦</translation>
@@ -546,6 +861,16 @@
             <location filename="../../app/core/editor.py" />
             <source>Grow mask</source>
             <translation>扩展蒙版</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/edit_list.py" />
+            <source>Hide edit</source>
+            <translation>隐藏编辑</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>High contrast</source>
+            <translation>高对比度</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -589,6 +914,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>Leave out the camera’s data, place and te&amp;xts</source>
+            <translation>去除相机数据、地点和文字(&amp;X)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>Light</source>
             <translation>浅色</translation>
         </message>
@@ -616,6 +946,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Look closer</source>
             <translation>放大查看</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Looking at photo {ended} of {all}…</source>
+            <translation>正在查看第 {ended} 张，共 {all} 张…</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/bars.py" />
@@ -648,6 +983,11 @@
             <translation>蒙版</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Mask &amp;colour</source>
+            <translation>蒙版颜色(&amp;C)</translation>
+        </message>
+        <message>
             <location filename="../../app/core/filing.py" />
             <source>Mask saved as {name}.</source>
             <translation>蒙版已保存为 {name}。</translation>
@@ -671,6 +1011,21 @@
             <location filename="../../app/ui/actions.py" />
             <source>Middle button, Space + drag</source>
             <translation>中键、空格 + 拖动</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/edit_list.py" />
+            <source>Move edit</source>
+            <translation>移动编辑</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Move edit down</source>
+            <translation>下移编辑</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Move edit up</source>
+            <translation>上移编辑</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -698,6 +1053,16 @@
             <translation>此电脑上没有可用的 CUDA 显卡；请选择“处理器”或“自动”。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/shot_panel.py" />
+            <source>No photo</source>
+            <translation>无照片</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>No picture is open.</source>
+            <translation>未打开图片。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>这里无法区分出物体；请用画笔涂抹。</translation>
@@ -708,9 +1073,24 @@
             <translation>没有足够确定的结果；降低“最低置信度”可查看其余对象。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Nothing done yet</source>
+            <translation>尚无编辑</translation>
+        </message>
+        <message>
+            <location filename="../../app/selftest/waiting.py" />
+            <source>Nothing happened for {seconds} seconds.</source>
+            <translation>{seconds} 秒内没有任何反应。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/findings.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>没有选中任何对象。请点击要移除的内容，或先进行查找。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>Nothing is selected and nothing was removed yet.</source>
+            <translation>未选择任何内容，也尚未移除任何内容。</translation>
         </message>
         <message>
             <location filename="../../app/ui/file_flow.py" />
@@ -738,9 +1118,19 @@
             <translation>没有找到任何对象。请用画笔涂抹要移除的内容。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/shot_panel.py" />
+            <source>Nothing was found; this photo is copied as it is.</source>
+            <translation>未找到任何对象；此照片将原样复制。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Object</source>
             <translation>物体</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>On the divider: move it (Shift fine), centre it</source>
+            <translation>在分隔线上：移动（Shift 微调）、居中</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -786,6 +1176,11 @@
             <translation>打开从别处复制的图片</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Open the r&amp;eport</source>
+            <translation>打开报告(&amp;E)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open {name}</source>
             <translation>打开 {name}</translation>
@@ -796,7 +1191,7 @@
             <translation>正在打开…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/canvas.py" />
+            <location filename="../../app/ui/sides.py" />
             <source>Original</source>
             <translation>原图</translation>
         </message>
@@ -826,9 +1221,9 @@
             <translation>涂抹要移除的内容</translation>
         </message>
         <message>
-            <location filename="../../app/ui/main_window.py" />
-            <source>Paint over what shall be removed; arrow keys move the view.</source>
-            <translation>涂抹要移除的内容；方向键移动视图。</translation>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint the original back over a result</source>
+            <translation>在结果上重新画回原图</translation>
         </message>
         <message>
             <location filename="../../app/core/filing.py" />
@@ -841,6 +1236,16 @@
             <translation>图块（快速）</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Paused after {ended} of {all} photos.</source>
+            <translation>已暂停，完成 {ended}/{all} 张照片。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Pen</source>
+            <translation>压感笔</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Performance</source>
             <translation>性能</translation>
@@ -851,7 +1256,12 @@
             <translation>人物</translation>
         </message>
         <message>
-            <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Photos of the folder</source>
+            <translation>文件夹中的照片</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
             <source>Picture</source>
             <translation>图片</translation>
         </message>
@@ -871,14 +1281,34 @@
             <translation>位置</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Press lightly for a thin line; the other end takes paint off</source>
+            <translation>轻压画细线；另一端擦除</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Processor</source>
             <translation>处理器</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Progress of the removal</source>
             <translation>移除进度</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Purpl&amp;e mask</source>
+            <translation>紫色蒙版(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Purple</source>
+            <translation>紫色</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -901,10 +1331,20 @@
             <translation>最近</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Red</source>
+            <translation>红色</translation>
+        </message>
+        <message>
             <location filename="../../app/core/editor.py" />
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove</source>
             <translation>移除</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/class_filters.py" />
+            <source>Remove the class {name}</source>
+            <translation>移除类别“{name}”</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -931,9 +1371,34 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>报告</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Res&amp;tore</source>
+            <translation>还原(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Restore</source>
+            <translation>还原</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/settings.py" />
             <source>Restore defaults</source>
             <translation>恢复默认设置</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Restore with a soft edge</source>
+            <translation>以柔和边缘还原</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Restored</source>
+            <translation>已还原</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Results &amp;in…</source>
+            <translation>结果保存到(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -954,6 +1419,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;maller brush</source>
             <translation>减小画笔(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>S&amp;wap brush and restore</source>
+            <translation>切换画笔与还原(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -996,6 +1466,21 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>已保存为 {name}。</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Saved pictures then name Cleanplate as the program that edited them.</source>
+            <translation>保存的图片会注明由 Cleanplate 编辑。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Saved pictures then say nothing about camera, place and author. Colours stay as they are.</source>
+            <translation>保存的图片不含相机、地点和作者信息。颜色保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Saving</source>
+            <translation>保存</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Saving…</source>
             <translation>正在保存…</translation>
@@ -1014,6 +1499,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>See the whole picture</source>
             <translation>查看整张图片</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See what is selected or was removed</source>
+            <translation>查看已选择或已移除的内容</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1056,6 +1546,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>快捷键</translation>
         </message>
         <message>
+            <location filename="../../app/core/edit_list.py" />
+            <source>Show edit</source>
+            <translation>显示编辑</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show or hide the panel</source>
             <translation>显示或隐藏面板</translation>
@@ -1064,6 +1559,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/editor.py" />
             <source>Shrink mask</source>
             <translation>收缩蒙版</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Side &amp;by side</source>
+            <translation>并排显示(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1079,6 +1579,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/panels/status.py" />
             <source>Size of the picture</source>
             <translation>图片大小</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>Skipped</source>
+            <translation>已跳过</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1101,6 +1606,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>出了问题</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>Something went wrong inside the program ({kind}).</source>
+            <translation>程序内部出错 ({kind})。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Starting…</source>
             <translation>正在启动…</translation>
@@ -1114,6 +1624,21 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>Stop the removal or give up the stroke</source>
             <translation>停止移除或放弃当前笔画</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Stopped after {ended} of {all} photos; Run goes on from there.</source>
+            <translation>已停止，完成 {ended}/{all} 张照片；点击“运行”可从此处继续。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>Stopped; only these photos were looked at.</source>
+            <translation>已停止；只查看了这些照片。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>Stopping…</source>
+            <translation>正在停止…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1137,8 +1662,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Take paint off; with Select: take a part away</source>
-            <translation>擦除；使用“选择”时：去掉一部分</translation>
+            <source>Take paint off; beside the mask: restore; with Select: take a part away</source>
+            <translation>擦除涂抹；蒙版外：还原；使用“选择”时：去掉一部分</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1151,6 +1676,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>文字</translation>
         </message>
         <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
+            <translation>无法保留此 JPEG 的块，因此已全部重新压缩。</translation>
+        </message>
+        <message>
             <location filename="../../models/checkpoint.py" />
             <source>The card describes a network this version does not know.</source>
             <translation>卡片描述的网络是此版本不认识的。</translation>
@@ -1159,6 +1689,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../models/cards.py" />
             <source>The card “{path}” is damaged; install Cleanplate again.</source>
             <translation>卡片“{path}”已损坏；请重新安装 Cleanplate。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The colour of what is painted over.</source>
+            <translation>涂抹区域的颜色。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1218,6 +1753,21 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>无法加载网络</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>The originals lie inside “{path}”; choose another folder for the results.</source>
+            <translation>原图位于“{path}”内；请为结果选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>The photos are no longer there; choose the folder again.</source>
+            <translation>照片已不在原处；请重新选择文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/compare.py" />
+            <source>The picture as it was opened; dragging moves both sides.</source>
+            <translation>打开时的图片；拖动会同时移动两侧。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/editor.py" />
             <source>The picture changed meanwhile, so the result was not used.</source>
             <translation>图片在此期间已更改，因此未采用结果。</translation>
@@ -1228,14 +1778,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>无法将图片转换为 {format} 文件。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
-            <source>The picture has 16 bits per colour; it is edited and saved with 8.</source>
-            <translation>图片每种颜色为 16 位；将以 8 位编辑和保存。</translation>
+            <location filename="../../app/core/encoding.py" />
+            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
+            <translation>图片原为每种颜色 16 位；此 {format} 文件为 8 位。</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>图片使用印刷色 (CMYK)；将以 RGB 编辑和保存。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
+            <translation>图片每种颜色 {bits} 位；将以 8 位编辑和保存。</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -1246,6 +1801,21 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/file_flow.py" />
             <source>The picture was copied.</source>
             <translation>图片已复制。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>The picture's 16 bits per colour cannot be read again.</source>
+            <translation>无法再次读取图片的每种颜色 16 位数据。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/fidelity.py" />
+            <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
+            <translation>图片大小不同（{one} 和 {other}），无法比较。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>The result could not be written: {reason}.</source>
+            <translation>无法写入结果：{reason}。</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -1293,6 +1863,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>主题、语言、设备、内存等</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/cluster.py" />
+            <source>There is no Dask cluster at “{address}”.</source>
+            <translation>“{address}”处没有 Dask 集群。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/detector.py" />
             <source>There is no class “{name}”; choose from {known}.</source>
             <translation>没有类别“{name}”；请从 {known} 中选择。</translation>
@@ -1313,14 +1888,39 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>没有可供保存的文件夹“{folder}”。</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no folder “{folder}”.</source>
+            <translation>没有文件夹“{folder}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>There is no mask “{path}” for this photo.</source>
+            <translation>此照片没有蒙版“{path}”。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/__init__.py" />
             <source>There is no method “{name}”; choose one of {known}.</source>
             <translation>没有方法“{name}”；请从 {known} 中选择。</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” ({known}).</source>
+            <translation>“{folder}”中没有照片 ({known})。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/file_flow.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>剪贴板中没有图片。</translation>
+        </message>
+        <message>
+            <location filename="../../app/selftest/window.py" />
+            <source>There is no window to try this in.</source>
+            <translation>没有可用于测试的窗口。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>There is not enough memory for this photo.</source>
+            <translation>内存不足，无法处理此照片。</translation>
         </message>
         <message>
             <location filename="../../app/core/jobs.py" />
@@ -1334,6 +1934,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>内存不足，无法打开“{path}”。</translation>
         </message>
@@ -1346,6 +1947,26 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/jobs.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
             <translation>由于意外错误 ({kind})，操作未成功。未作任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask blue</source>
+            <translation>将蒙版显示为蓝色</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask purple</source>
+            <translation>将蒙版显示为紫色</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask red</source>
+            <translation>将蒙版显示为红色</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Tint the mask yellow</source>
+            <translation>将蒙版显示为黄色</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1364,6 +1985,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Turn the brush round: remove or restore</source>
+            <translation>翻转画笔：移除或还原</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Turn what is chosen into mask, to refine it</source>
             <translation>将选中的对象转为蒙版以便修整</translation>
         </message>
@@ -1371,6 +1997,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Unsaved changes</source>
             <translation>未保存的更改</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Unsaved work</source>
+            <translation>未保存的工作</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1388,6 +2019,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>版本和许可证</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What was done up to then is there; it is deleted if you do not want it.</source>
+            <translation>到那时为止的工作都还在；如果不需要，将被删除。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Wheel, arrow keys</source>
             <translation>滚轮、方向键</translation>
@@ -1396,6 +2032,16 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/settings/schema.py" />
             <source>Where the network runs. “Automatic” takes a graphics card if there is one that can be used.</source>
             <translation>网络在哪里运行。“自动”会在有可用显卡时使用显卡。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint</source>
+            <translation>使用键盘光标时：移动画笔（Shift 微调，Ctrl 大步）、涂抹</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Yellow</source>
+            <translation>黄色</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -1419,6 +2065,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Zoom to the &amp;mask</source>
+            <translation>缩放到蒙版(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Zoom where the pointer is</source>
             <translation>在指针处缩放</translation>
         </message>
@@ -1431,6 +2082,16 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/panels/found.py" />
             <source>maybe</source>
             <translation>可能</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>nothing found</source>
+            <translation>未找到</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>nothing selected</source>
+            <translation>未选择</translation>
         </message>
         <message>
             <location filename="../../app/core/atomic.py" />
@@ -1473,6 +2134,21 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>您没有权限写入该处</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/sheet_painter.py" />
+            <source>{count} found</source>
+            <translation>找到 {count} 个</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <source>{ended} of {all} photos done…</source>
+            <translation>已完成 {ended}/{all} 张照片…</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>{format} files can be opened but not saved; choose {known}.</source>
+            <translation>{format} 文件可以打开但不能保存；请选择 {known}。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>{format} 文件的边长最多为 {longest} 像素；请选择 PNG 或 TIFF。</translation>
@@ -1483,9 +2159,29 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>{format} 文件不支持透明；透明部分会保存为白色。</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{listed}.</source>
+            <translation>{listed}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/sheet.py" />
+            <source>{name}, {going} of {all} go</source>
+            <translation>{name}，将移除 {going}/{all} 个</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/view_flow.py" />
+            <source>{name}, {width} × {height} pixels, {selected}</source>
+            <translation>{name}，{width} × {height} 像素，{selected}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} %</source>
             <translation>{percent}%</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/divider.py" />
+            <source>{percent} % of the width show the picture before</source>
+            <translation>{percent}% 的宽度显示之前的图片</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -1493,14 +2189,30 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>已选择 {percent}%</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{some}, {more}</source>
+            <translation>{some}，{more}</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>“{name}”没有指明保存格式；请让名称以 {known} 结尾。</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/run.py" />
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” cannot be read: {reason}.</source>
+            <translation>无法读取“{path}”：{reason}。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>无法保存“{path}”：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/journal.py" />
+            <source>“{path}” could not be written: {reason}.</source>
+            <translation>无法写入“{path}”：{reason}。</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -1513,6 +2225,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”包含无法在此编辑的颜色类型 ({mode})。</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>“{path}” is a file; name a folder for the results.</source>
+            <translation>“{path}”是文件；请指定保存结果的文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>“{path}”是文件夹，不是图片。</translation>
@@ -1523,6 +2240,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”是文件夹；请给出文件名。</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
+            <translation>“{path}”已不是查看时的图片；请重新查看文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>“{path}”已损坏或不完整，无法打开。</translation>
@@ -1531,6 +2253,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>“{path}”是空文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” is no Cleanplate project, or it is damaged.</source>
+            <translation>“{path}”不是 Cleanplate 项目，或已损坏。</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -1558,9 +2285,24 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”是只读的。</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>“{path}” is the folder with the originals; choose another one for the results.</source>
+            <translation>“{path}”是原图所在文件夹；请为结果选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
+            <translation>“{path}”已存在且不属于此批处理，因此未作改动。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>“{path}”太大：最多可打开 {most} 百万像素的图片。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
+            <translation>“{path}”由较新版本的 Cleanplate 创建；此版本无法读取。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

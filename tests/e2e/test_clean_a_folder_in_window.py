@@ -37,7 +37,7 @@ def test_a_folder_is_reviewed_and_cleaned_while_the_main_window_works(
     assert (kept[CAR.box.slices] == GREEN).all()
     assert np.array_equal(result(folder, "b.png"), pixels_of(1))
     assert (gone[PERSON.box.slices] == GREEN).all()
-    assert window.words.text() == "2 photos cleaned, 1 copied as they were."
+    assert window.words.text() == "2 photos cleaned, 1 copied as it was."
     page = folder.with_name("photos-clean") / "cleanplate-batch.html"
     assert page.read_text().count("<tr>") == 4
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PyQt5.QtCore import QEvent, QLocale
+from PyQt5.QtCore import QEvent, QLocale, Qt
 from PyQt5.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAction,
     QApplication,
     QComboBox,
     QLabel,
     QMenu,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QToolButton,
@@ -23,7 +26,8 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.core.editor import Notice
-from app.core.languages import LANGUAGES
+from app.core.languages import LANGUAGES, translated
+from app.ui.batch.path_label import PathLabel
 from app.ui.dialogs.about import About
 from app.ui.dialogs.crash import CrashDialog
 from app.ui.dialogs.settings import SettingsDialog
@@ -31,7 +35,10 @@ from app.ui.dialogs.shortcuts import ShortcutList
 from app.ui.main_window import MainWindow
 from models.sentences import Sentence
 from tests.fakes import FakeDetector, found
+from tests.gui.batches import folder, looked_at
 from tests.gui.window import drag, trigger, until
+
+__all__ = ["folder"]
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
 SAME = {
@@ -60,17 +67,30 @@ def words_of(top: QWidget) -> set[str]:
             words |= {widget.suffix(), widget.specialValueText()}
         if isinstance(widget, QMenu):
             words.add(widget.title())
+        if isinstance(widget, QAbstractItemView):
+            words |= set(rows_of(widget))
     for action in top.findChildren(QAction):
         words |= {action.text(), action.iconText(), action.toolTip(), action.statusTip(), action.whatsThis()}
     return {word for word in words if any(letter.isalpha() for letter in word)}
+
+
+def rows_of(view: QAbstractItemView) -> Iterator[str]:
+    """What the rows of a list say, to eyes and to ears."""
+    rows = view.model()
+    for number in range(rows.rowCount()):
+        for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            yield rows.index(number, 0).data(role) or ""
 
 
 @pytest.fixture
 def busy_window(
     bench: Workbench, window: MainWindow, detector: FakeDetector, qtbot: QtBot
 ) -> Iterator[tuple[MainWindow, list[QWidget]]]:
-    """The window with a selection, findings and a message, and every dialog beside it."""
+    """The window with an edit, a selection, findings and a message, and every dialog beside it."""
     detector.instances = (found("vehicle"), found("shadow"))
+    drag(window, (40, 40), (60, 40))
+    trigger(window, "remove")
+    until(qtbot, lambda: bool(bench.window.panel.edits.rows.count()))
     drag(window, (100, 100), (140, 100))
     trigger(window, "detect")
     until(qtbot, lambda: bool(bench.findings.shown))
@@ -100,8 +120,32 @@ def test_every_word_changes_and_changes_back(busy_window: tuple[MainWindow, list
 
 def key_names() -> set[str]:
     """Keys and units are the same everywhere."""
-    keys = {chr(code) for code in range(ord("A"), ord("Z") + 1)} | {" MB", " px"}
-    return keys | {f"F{number}" for number in range(1, 13)} | {f"Shift+F{number}" for number in range(1, 13)}
+    keys = {chr(code) for code in range(ord("A"), ord("Z") + 1)} | {f"F{number}" for number in range(1, 13)}
+    return keys | {f"Shift+{key}" for key in keys} | {" MB", " px"}
+
+
+def test_the_batch_window_changes_too(bench: Workbench, folder: Path, qtbot: QtBot) -> None:
+    (folder / "broken.png").write_bytes(b"no picture")
+    window = looked_at(bench, folder, qtbot)
+    english = words_of(window)
+    for language in OTHERS:
+        speak(bench.window, language)
+        left = english & words_of(window)
+        assert not {word for word in left if not any(part in word for part in (*SAME, "/", ".png"))}, language
+    speak(bench.window, "de")
+    assert window.words.text().startswith("6 Objekte gefunden, in 3 von 4 Fotos.")
+    window.sheet.setCurrentIndex(window.sheet.rows.index(2))
+    assert any("ist kein Bild, das geöffnet werden kann" in words for words in words_of(window.panel))
+    window.filters.buttons["vehicle"].click()
+    assert window.words.text() == "3 Objekte werden entfernt, aus 3 von 4 Fotos."
+
+
+def test_no_mnemonic_is_given_twice_in_the_batch_window(bench: Workbench, folder: Path, qtbot: QtBot) -> None:
+    window = looked_at(bench, folder, qtbot)
+    for language in LANGUAGES:
+        speak(bench.window, language)
+        texts = [button.text() for button in window.findChildren(QPushButton)] + [translated("&Go on")]
+        assert len(set(map(mnemonic, texts))) == len(texts) == 7, (language, texts)
 
 
 def test_no_mnemonic_is_given_twice(busy_window: tuple[MainWindow, list[QWidget]]) -> None:
@@ -132,6 +176,26 @@ def test_nothing_in_the_panel_is_cut_off(busy_window: tuple[MainWindow, list[QWi
         until(qtbot, lambda: area.widget().width() <= area.viewport().width())
         until(qtbot, lambda: all(words_width(box) + 30 <= box.width() for box in window.panel.findChildren(QComboBox)))
         until(qtbot, lambda: all(button.width() >= button.minimumSizeHint().width() for button in buttons))
+
+
+def test_nothing_in_the_settings_is_cut_off(busy_window: tuple[MainWindow, list[QWidget]], qtbot: QtBot) -> None:
+    window, dialogs = busy_window
+    [area] = dialogs[-1].findChildren(QScrollArea)
+    for language in LANGUAGES:
+        speak(window, language)
+        until(qtbot, lambda: area.widget().width() <= area.viewport().width())
+
+
+def test_paths_in_the_batch_window_are_shortened_to_their_room(bench: Workbench, folder: Path, qtbot: QtBot) -> None:
+    window = looked_at(bench, folder, qtbot)
+    for language, width in (("ru", 1), ("de", 2000), ("en", 900)):
+        speak(bench.window, language)
+        window.resize(width, 600)
+        qtbot.wait(50)
+        labels = window.findChildren(PathLabel)
+        assert [label.toolTip() for label in labels] == [str(folder), f"{folder}-clean"]
+        for label in labels:
+            assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
 
 
 def words_width(box: QComboBox) -> int:

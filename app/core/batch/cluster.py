@@ -140,8 +140,8 @@ def _connected(address: str) -> Any:
     try:
         from distributed import Client
     except ModuleNotFoundError as error:
-        words = f"--dask needs more packages ({error.name} is missing): pip install cleanplate[cluster]"
-        raise UsageError(words) from error
+        words = "--dask needs more packages ({name} is missing): pip install cleanplate[cluster]"
+        raise UsageError(words, name=error.name) from error
     try:
         _check_somebody_answers(address)
         return Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)

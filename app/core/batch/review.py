@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 from typing import Final
 
@@ -31,6 +31,7 @@ from app.core.jobs import Failure, Job, JobRunner
 from app.core.remover import Choice
 from inpainting.detection.instance import CLASSES
 from inpainting.errors import CancelledError
+from models.sentences import Sentence
 
 REPORT: Final = "cleanplate-batch.html"
 """The name of the report in the folder of the results."""
@@ -232,31 +233,21 @@ class BatchReview(QObject):
 
     def _on_looked(self, _: object) -> None:
         found, photos = self.going
-        words = self.tr("{found} things found in {photos} of {all} photos. Untick what shall stay.")
-        self._end(words.format(found=found, photos=photos, all=len(self.shots)))
+        words = "%n things found in {photos} of {all} photos. Untick what shall stay."
+        self._end(Sentence(words, n=found, photos=photos, all=len(self.shots)))
 
     def _on_run(self, tally: object) -> None:
         if isinstance(tally, Tally):
-            self._end(self._run_words(tally))
-
-    def _run_words(self, tally: Tally) -> str:
-        files = tally.as_numbers()
-        words = self.tr("{done} photos cleaned, {untouched} copied as they were")
-        parts = [words.format(**files)]
-        if files["skipped"]:
-            parts.append(self.tr("{skipped} skipped").format(**files))
-        if files["failed"]:
-            parts.append(self.tr("{failed} failed").format(**files))
-        return ", ".join(parts) + "."
+            self._end(_run_words(tally))
 
     def _on_failed(self, failure: Failure) -> None:
         self._end(failure.sentence)
 
     def _on_cancelled(self) -> None:
         working = self.expected and self.ended < self.expected and any(shot.state for shot in self.shots)
-        again = self.tr("Stopped after {ended} of {all} photos; Run goes on from there.")
-        looked = self.tr("Stopped; only these photos were looked at.")
-        self._end(again.format(ended=self.ended, all=self.expected) if working else looked)
+        again = "Stopped after {ended} of {all} photos; Run goes on from there."
+        looked = Sentence("Stopped; only these photos were looked at.")
+        self._end(Sentence(again, ended=self.ended, all=self.expected) if working else looked)
 
     def _end(self, message: str) -> None:
         self._job = None
@@ -288,6 +279,18 @@ class BatchReview(QObject):
         if self._tools is None or self._tools.device != device:
             self._tools = self._make_tools(device)
         return self._tools
+
+
+def _run_words(tally: Tally) -> Sentence:
+    """How many photos ended in which way."""
+    files = tally.as_numbers()
+    parts = [Sentence("%n photos cleaned", n=files["done"]), Sentence("%n copied as they were", n=files["untouched"])]
+    if files["skipped"]:
+        parts.append(Sentence("%n skipped", n=files["skipped"]))
+    if files["failed"]:
+        parts.append(Sentence("%n failed", n=files["failed"]))
+    listed = reduce(lambda some, more: Sentence("{some}, {more}", some=some, more=more), parts)
+    return Sentence("{listed}.", listed=listed)
 
 
 def _work_off(

@@ -24,6 +24,7 @@ from app.core.batch.shield import undisturbed
 from app.core.batch.work import Outcome, Task
 from app.core.errors import OpenError, SaveError
 from models.errors import CleanplateError
+from models.sentences import Sentence
 
 _SUCCEEDED: Final = (State.DONE, State.UNTOUCHED)
 
@@ -113,9 +114,9 @@ class Run:
                 self._check_place(item, known)
                 self._sweep(known)
             except SkippedError as reason:
-                self._end(replace(former, state=State.SKIPPED, sentence=str(reason)))
+                self._end(replace(former, state=State.SKIPPED, sentence=reason.sentence))
             except OpenError as error:
-                self._end(replace(former, sentence=str(error)))
+                self._end(replace(former, sentence=error.sentence))
             else:
                 yield Errand(item, task, begun)
 
@@ -154,9 +155,10 @@ class Run:
                 entry = self._written(entry, item.name, task.source.read_bytes())
             self._drop_former(begun, entry.result)
         except SaveError as error:
-            return replace(entry, state=State.FAILED, sentence=str(error))
+            return replace(entry, state=State.FAILED, sentence=error.sentence)
         except OSError as error:
-            return replace(entry, state=State.FAILED, sentence=f"The result could not be written: {error.strerror}.")
+            words = Sentence("The result could not be written: {reason}.", reason=error.strerror)
+            return replace(entry, state=State.FAILED, sentence=words)
         return entry
 
     def _written(self, entry: Entry, name: str, data: bytes) -> Entry:

@@ -26,6 +26,7 @@ from app.core.files import Photo, load_mask, load_photo
 from inpainting.errors import CancelledError
 from inpainting.request import InpaintRequest
 from models.errors import CleanplateError
+from models.sentences import Sentence
 
 if TYPE_CHECKING:
     from app.core.batch.tools import Tools
@@ -86,14 +87,14 @@ def work_on(task: Task, tools: Tools, cancel: Callable[[], bool] | None = None) 
     return replace(outcome, seconds=round(time.perf_counter() - started, 3))
 
 
-def failure_sentence(error: Exception) -> str:
+def failure_sentence(error: Exception) -> Sentence:
     """What the person is told about a photo with which something went wrong; the unexpected goes to the log."""
     if isinstance(error, CleanplateError):
-        return str(error)
+        return error.sentence
     if isinstance(error, MemoryError):
-        return "There is not enough memory for this photo."
+        return Sentence("There is not enough memory for this photo.")
     _log.error("A photo of a batch failed", exc_info=error)
-    return f"Something went wrong inside the program ({type(error).__name__})."
+    return Sentence("Something went wrong inside the program ({kind}).", kind=type(error).__name__)
 
 
 def _outcome(task: Task, tools: Tools, cancel: Callable[[], bool] | None) -> Outcome:

@@ -134,11 +134,11 @@ class Settings:
         _("A light touch of a pen makes a thin line."),
     )
     strip_metadata: bool = _setting(
-        *("saving", Flag(), False, _("Leave out the camera’s data, place and &texts")),
+        *("saving", Flag(), False, _("Leave out the camera’s data, place and te&xts")),
         _("Saved pictures then say nothing about camera, place and author. Colours stay as they are."),
     )
     note_edit: bool = _setting(
-        *("saving", Flag(), False, _("Note in the file that it was &edited")),
+        *("saving", Flag(), False, _("&Note in the file that it was edited")),
         _("Saved pictures then name Cleanplate as the program that edited them."),
     )
     recent: tuple[Path, ...] = _setting("window", Paths(RECENT_LIMIT), ())

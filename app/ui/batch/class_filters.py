@@ -8,10 +8,11 @@ from PyQt5.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from app.core.batch.review import BatchReview
 from app.ui.finding_marks import swatch
 from app.ui.panels.found import class_word
+from app.ui.retranslated import Retranslated
 from inpainting.detection.instance import CLASSES
 
 
-class ClassFilters(QWidget):
+class ClassFilters(Retranslated, QWidget):
     """Shows the classes of a review with their numbers."""
 
     def __init__(self, review: BatchReview, parent: QWidget | None = None) -> None:
@@ -24,6 +25,9 @@ class ClassFilters(QWidget):
         for button in self.buttons.values():
             row.addWidget(button)
         review.changed.connect(self._show)
+        self.retranslate()
+
+    def retranslate(self) -> None:
         self._show()
 
     def _button(self, label: str) -> QToolButton:

@@ -9,7 +9,9 @@ from PyQt5.QtWidgets import QFrame, QListView, QWidget
 
 from app.core.batch.journal import State
 from app.core.batch.review import BatchReview, Shot
+from app.core.languages import translated
 from app.ui.batch.sheet_painter import CELL, SheetPainter
+from app.ui.retranslated import Retranslated
 from app.ui.theme import Palette
 
 
@@ -52,7 +54,7 @@ class SheetModel(QAbstractListModel):
         """The cell in words."""
         going = sum(self._review.goes(row, index) for index in range(len(shot.chosen)))
         words = self.tr("{name}, {going} of {all} go").format(name=shot.seen.name, going=going, all=len(shot.chosen))
-        return ", ".join(filter(None, (words, self.state_word(shot.state), shot.sentence)))
+        return ", ".join(filter(None, (words, self.state_word(shot.state), translated(shot.sentence))))
 
     def state_word(self, state: State | None) -> str:
         """How a photo ended, in a word; nothing before that."""
@@ -74,7 +76,7 @@ class SheetModel(QAbstractListModel):
         self.endInsertRows()
 
 
-class Sheet(QListView):
+class Sheet(Retranslated, QListView):
     """Rows of thumbnails; arrows walk, Space ticks a photo, a click on an outline ticks what it shows."""
 
     def __init__(self, review: BatchReview, palette: Palette, parent: QWidget | None = None) -> None:
@@ -82,7 +84,6 @@ class Sheet(QListView):
         self.rows = SheetModel(review, self)
         self.painter = SheetPainter(review, self.rows, palette, self)
         self.setObjectName("sheet")
-        self.setAccessibleName(self.tr("Photos of the folder"))
         self.setModel(self.rows)
         self.setItemDelegate(self.painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -94,6 +95,11 @@ class Sheet(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.rowsInserted.connect(self._on_inserted)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Photos of the folder"))
+        self.viewport().update()
 
     def set_palette(self, palette: Palette) -> None:
         self.painter.set_palette(palette)

@@ -53,7 +53,8 @@ class SheetPainter(QStyledItemDelegate):
             painter.setOpacity(1.0)
         else:
             painter.setPen(QColor(self._palette.danger))
-            painter.drawText(_picture_room(option.rect), Qt.AlignmentFlag.AlignCenter, self.tr("Cannot be opened"))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(_picture_room(option.rect), flags, self.tr("Cannot be opened"))
         self._paint_words(painter, option.rect, shot)
         painter.restore()
 

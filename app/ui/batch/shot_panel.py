@@ -7,14 +7,17 @@ from PyQt5.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxL
 
 from app.core.batch.looking import Spotted
 from app.core.batch.review import BatchReview, Shot
+from app.core.languages import translated
 from app.ui.batch.sheet import SheetModel
 from app.ui.finding_marks import swatch
 from app.ui.panels.found import class_word
+from app.ui.panels.status import percent_words
+from app.ui.retranslated import Retranslated
 
 _WIDTH = 250
 
 
-class ShotPanel(QFrame):
+class ShotPanel(Retranslated, QFrame):
     """Name, chips and what became of one photo, by its row."""
 
     def __init__(self, review: BatchReview, rows: SheetModel, parent: QWidget | None = None) -> None:
@@ -27,11 +30,19 @@ class ShotPanel(QFrame):
         self._words = QLabel(self)
         self.chips = QListWidget(self)
         self._set_up()
-        self.show_row(None)
+        self.retranslate()
 
     def show_row(self, row: int | None) -> None:
         """Another photo, or none."""
         self._row = row
+        self._show()
+
+    def retranslate(self) -> None:
+        self.chips.setAccessibleName(self.tr("Found in this photo"))
+        self.chips.blockSignals(True)
+        for index, one in enumerate(self._spotted):
+            self.chips.item(index).setText(_chip_words(one))
+        self.chips.blockSignals(False)
         self._show()
 
     def _set_up(self) -> None:
@@ -44,7 +55,6 @@ class ShotPanel(QFrame):
         for label in (self._name, self._words):
             label.setWordWrap(True)
         self.chips.setObjectName("chips")
-        self.chips.setAccessibleName(self.tr("Found in this photo"))
         self.chips.itemChanged.connect(self._on_item_changed)
         self._review.shot_changed.connect(lambda row: self._show() if row == self._row else None)
         self._review.changed.connect(self._sync)
@@ -84,7 +94,7 @@ class ShotPanel(QFrame):
             return ""
         if shot.state is None and not shot.sentence and not shot.seen.spotted:
             return self.tr("Nothing was found; this photo is copied as it is.")
-        return ". ".join(filter(None, (self._rows.state_word(shot.state), shot.sentence)))
+        return "\n".join(filter(None, (self._rows.state_word(shot.state), translated(shot.sentence))))
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:
         if self._row is not None:
@@ -94,8 +104,12 @@ class ShotPanel(QFrame):
 
 
 def _chip(one: Spotted) -> QListWidgetItem:
-    item = QListWidgetItem(swatch(one.packed.label), f"{class_word(one.packed.label)}  {one.packed.score * 100:.0f} %")
+    item = QListWidgetItem(swatch(one.packed.label), _chip_words(one))
     item.setFlags(
         Qt.ItemFlags(Qt.ItemFlag.ItemIsEnabled) | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
     )
     return item
+
+
+def _chip_words(one: Spotted) -> str:
+    return f"{class_word(one.packed.label)}  {percent_words(one.packed.score)}"

@@ -14,25 +14,28 @@ from PyQt5.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.core.batch.review import BatchReview, Phase
+from app.core.languages import translated
 from app.core.remover import Choice
 from app.ui.batch.class_filters import ClassFilters
+from app.ui.batch.path_label import PathLabel
 from app.ui.batch.sheet import Sheet
 from app.ui.batch.shot_panel import ShotPanel
 from app.ui.dialogs.prompts import Prompts
 from app.ui.drops import DropTarget
+from app.ui.retranslated import Retranslated
 from app.ui.theme import Palette
+from models.sentences import Sentence
 
 _WORKING = (Phase.RUNNING, Phase.PAUSED)
 
 
-class BatchWindow(QDialog):
+class BatchWindow(Retranslated, QDialog):
     """One folder at a time; it may be open beside the photo in the main window. Closing it stops the work."""
 
     def __init__(
@@ -51,19 +54,34 @@ class BatchWindow(QDialog):
         self.sheet = Sheet(review, palette, self)
         self.panel = ShotPanel(review, self.sheet.rows, self)
         self.filters = ClassFilters(review, self)
-        self.choose_button = self._button(self.tr("Choose &folder…"), self.choose_folder)
-        self.target_button = self._button(self.tr("Results &in…"), self.choose_target)
-        self.run_button = self._button(self.tr("&Run"), self._run)
-        self.pause_button = self._button(self.tr("&Pause"), self._pause)
-        self.cancel_button = self._button(self.tr("&Stop"), review.cancel)
-        self.report_button = self._button(self.tr("Open the re&port"), self._open_report)
+        self.choose_button = self._button(self.choose_folder)
+        self.target_button = self._button(self.choose_target)
+        self.run_button = self._button(self._run)
+        self.pause_button = self._button(self._pause)
+        self.cancel_button = self._button(review.cancel)
+        self.report_button = self._button(self._open_report)
         self.words = QLabel(self)
         self.bar = QProgressBar(self)
-        self._hint = QLabel(self.tr("Drop a folder with photos here, or choose one."), self)
+        self._hint = QLabel(self)
         self._pages = QStackedWidget(self)
-        self._source, self._target = QLabel(self), QLabel(self)
+        self._source, self._target = PathLabel(self), PathLabel(self)
         self._set_up()
         self._lay_out()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Batch"))
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self._hint.setText(self.tr("Drop a folder with photos here, or choose one."))
+        words = {
+            self.choose_button: self.tr("Choose &folder…"),
+            self.target_button: self.tr("Results &in…"),
+            self.report_button: self.tr("Open the r&eport"),
+            self.cancel_button: self.tr("&Stop"),
+            self.run_button: self.tr("&Run"),
+        }
+        for button, text in words.items():
+            button.setText(text)
         self._sync()
 
     def set_palette(self, palette: Palette) -> None:
@@ -97,7 +115,6 @@ class BatchWindow(QDialog):
             super().reject()
 
     def _set_up(self) -> None:
-        self.setWindowTitle(self.tr("Batch"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         self.run_button.setObjectName("accentButton")
@@ -106,12 +123,7 @@ class BatchWindow(QDialog):
         self.words.setWordWrap(True)
         self._hint.setObjectName("welcomeTitle")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for label in (self._source, self._target):
-            label.setObjectName("muted")
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
         self._target.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._pages.addWidget(self._hint)
         self._pages.addWidget(self.sheet)
@@ -147,8 +159,8 @@ class BatchWindow(QDialog):
         column.addWidget(self.bar)
         column.addLayout(foot)
 
-    def _button(self, words: str, slot: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words, self)
+    def _button(self, slot: Callable[[], object]) -> QPushButton:
+        button = QPushButton(self)
         button.setAutoDefault(False)
         button.clicked.connect(lambda _checked=False: slot())
         return button
@@ -176,8 +188,8 @@ class BatchWindow(QDialog):
         review, phase = self._review, self._review.phase
         self._pages.setCurrentWidget(self.sheet if review.shots else self._hint)
         self.panel.setVisible(bool(review.shots))
-        self._show_path(self._source, review.source)
-        self._show_path(self._target, review.target)
+        self._source.show_path(review.source)
+        self._target.show_path(review.target)
         self.choose_button.setEnabled(not review.is_busy)
         self.target_button.setEnabled(phase is Phase.READY)
         self.run_button.setEnabled(phase is Phase.READY)
@@ -188,7 +200,7 @@ class BatchWindow(QDialog):
         self.report_button.setVisible(review.report is not None)
         self.bar.setRange(0, max(1, review.expected))
         self.bar.setValue(review.ended if review.is_busy else 0)
-        self.words.setText(self._words())
+        self.words.setText(translated(self._words()))
 
     def _words(self) -> str:
         """What goes on, or what came of it."""
@@ -196,17 +208,11 @@ class BatchWindow(QDialog):
         numbers = {"ended": review.ended, "all": review.expected}
         if review.phase is Phase.READY and not review.message:
             found, photos = review.going
-            going = self.tr("{found} things go from {photos} of {all} photos.")
-            return going.format(found=found, photos=photos, all=len(review.shots))
+            going = "%n things go from {photos} of {all} photos."
+            return Sentence(going, n=found, photos=photos, all=len(review.shots))
         return {
-            Phase.LOOKING: self.tr("Looking at photo {ended} of {all}…").format(**numbers),
-            Phase.RUNNING: self.tr("{ended} of {all} photos done…").format(**numbers),
-            Phase.PAUSED: self.tr("Paused after {ended} of {all} photos.").format(**numbers),
-            Phase.STOPPING: self.tr("Stopping…"),
+            Phase.LOOKING: Sentence("Looking at photo {ended} of {all}…", **numbers),
+            Phase.RUNNING: Sentence("{ended} of {all} photos done…", **numbers),
+            Phase.PAUSED: Sentence("Paused after {ended} of {all} photos.", **numbers),
+            Phase.STOPPING: Sentence("Stopping…"),
         }.get(review.phase, review.message)
-
-    @staticmethod
-    def _show_path(label: QLabel, path: Path | None) -> None:
-        words = "" if path is None else str(path)
-        label.setToolTip(words)
-        label.setText(label.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, max(160, label.width())))

@@ -191,7 +191,8 @@ class _Row(QObject):
     def _set_up(self) -> None:
         self.label.setBuddy(self.control)
         self.help.setObjectName("muted")
-        self.help.setWordWrap(True)
+        for words in (self.label, self.help):
+            words.setWordWrap(True)
         self.control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if not isinstance(self.control, QCheckBox):
             self.control.setFixedWidth(_CONTROL_WIDTH)
