@@ -120,9 +120,10 @@ def _reading_failed(path: Path, error: Exception) -> str:
 
 
 def _info(path: Path, container: Any) -> VideoInfo:
-    if not container.streams.video or container.streams.video[0].disposition & container.streams.video[
-        0
-    ].disposition.attached_pic:
+    if (
+        not container.streams.video
+        or container.streams.video[0].disposition & container.streams.video[0].disposition.attached_pic
+    ):
         raise VideoError(f"“{path}” has no moving picture.")
     stream = container.streams.video[0]
     if stream.codec_context is None:
@@ -163,7 +164,9 @@ def _layout(path: Path, pixels: Any) -> tuple[Layout, tuple[str, ...]]:
     if pixels.name in LAYOUTS:
         return LAYOUTS[pixels.name], ()
     if any(component.bits > 8 for component in pixels.components):
-        raise VideoError(f"“{path}” has the pixel format {pixels.name}, which cannot be kept; save it with 8 or 10 bits.")
+        raise VideoError(
+            f"“{path}” has the pixel format {pixels.name}, which cannot be kept; save it with 8 or 10 bits."
+        )
     if any(component.is_alpha for component in pixels.components):
         raise VideoError(f"“{path}” is transparent in places, which cannot be kept.")
     name = "yuv420p" if pixels.name in ("nv12", "nv21", "yuv411p", "yuv410p", "gray") else "yuv444p"
@@ -200,5 +203,3 @@ def _planes(frame: Any, layout: Layout) -> tuple[Plane, ...]:
         rows = np.frombuffer(plane, kind).reshape(-1, plane.line_size // kind.itemsize)
         planes.append(rows[: plane.height, : plane.width].copy())
     return tuple(planes)
-
-
