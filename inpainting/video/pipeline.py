@@ -17,6 +17,7 @@ from inpainting.errors import CancelledError
 from inpainting.methods.base import Filler
 from inpainting.request import Hole, Image, InpaintRequest
 from inpainting.video.analysis import Analysis, Shot
+from inpainting.video.clinging import with_clinging
 from inpainting.video.errors import VideoError
 from inpainting.video.frames import Frame, as_stored, to_image, upright
 from inpainting.video.holes import DetectedHoles, FixedHoles, FolderHoles, HoleSource, PaintedHoles
@@ -205,6 +206,8 @@ class _Work:
                 frame = next(frames)
                 hole = packed.unpacked() if shot.plate else None
                 if shot.plate is not None and hole is not None and hole.any():
+                    if self._options.classes:
+                        hole = with_clinging(frame, hole, motion, shot.plate, grow=self._grow // 2)
                     frame = cleaned(frame, hole, motion, shot.plate, feather=self._feather)
                 writer.write(frame)
                 times.append([frame.pts, frame.duration])

@@ -100,7 +100,6 @@ def opened(path: Path) -> Iterator[Any]:
     """The container of a file, closed at the end; FFmpeg's errors become `VideoError`."""
     import av
 
-    av.logging.set_level(av.logging.PANIC)
     try:
         with av.open(str(path)) as container:
             yield container

@@ -80,7 +80,6 @@ def writing(path: Path, *, form: str = "nut", named: Path | None = None, **optio
     """A container to write into; FFmpeg's errors become `VideoError` that speak of `named`."""
     import av
 
-    av.logging.set_level(av.logging.PANIC)
     try:
         with av.open(str(path), "w", format=form, **options) as container:
             yield container
