@@ -18,9 +18,9 @@ from inpainting.video.plate import Plate
 _DIFFERENT: Final = (13.0, 7.0, 7.0)
 """8-bit levels of luma and chroma beyond which a frame shows something else than the plate."""
 _ELSE: Final = 28.0
-_REACH: Final = 0.6
+_REACH: Final = 1.0
 """How far things cling, in shares of the square root of the hole's area."""
-_FARTHEST: Final = 0.12
+_FARTHEST: Final = 0.25
 """… and in shares of the frame's width."""
 
 

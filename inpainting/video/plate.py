@@ -91,6 +91,8 @@ def make_plate(
         planes.append(plane)
         if number == 0:
             seen, spreads = count > 0, deviation
+        else:
+            seen &= cv2.resize((count > 0).astype(np.uint8), (box.width, box.height), interpolation=cv2.INTER_NEAREST) > 0
     trust = _trust(spreads / (1 << (layout.bits - 8)), seen)
     ask()
     whole = _invented(tuple(planes), seen, needed, layout, colours, fill)
@@ -121,8 +123,10 @@ class _View:
             return (values * self.gain if self.gain != 1 else values), known
         return values + self.offsets[number - 1], known
 
-    def coarse(self, number: int, size: Extent) -> tuple[npt.NDArray[np.float32], Hole]:
-        """A plane, nearest samples of every few pixels of the plate only."""
+    def coarse(self, number: int, extent: Extent) -> tuple[npt.NDArray[np.float32], Hole]:
+        """A plane at every few pixels of a plate of this extent only."""
+        across, down = self._layout.steps(number)
+        size = Extent(max(1, extent.width // across // _COARSE), max(1, extent.height // down // _COARSE))
         view = _for_plane(self._from_plate, self._layout.steps(number)) @ np.diag([_COARSE, _COARSE, 1.0])
         values = _warped(view, self._sample.planes[number], size, cv2.INTER_LINEAR)
         known = _warped(view, self._known[min(number, 1)], size, cv2.INTER_NEAREST, cv2.BORDER_CONSTANT) > 0
@@ -140,9 +144,7 @@ def _match_exposure(views: Sequence[_View], extent: Extent) -> None:
     for number in range(3):
         base: npt.NDArray[np.float32] | None = None
         for view in views:
-            steps = view._layout.steps(number)
-            size = Extent(max(1, extent.width // steps[0] // _COARSE), max(1, extent.height // steps[1] // _COARSE))
-            values, known = view.coarse(number, size)
+            values, known = view.coarse(number, extent)
             if base is None:
                 base, filled = values, known.copy()
                 continue

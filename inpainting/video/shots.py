@@ -11,9 +11,12 @@ import numpy.typing as npt
 from inpainting.video.frames import Layout, Planes, luma8
 
 _SIZE: Final = (64, 36)
-_HISTOGRAM_CHANGE: Final = 0.35
-_LIKENESS: Final = 0.6
+_TONES: Final = 0.35
+"""Share of tones that changes at a cut …"""
+_ALIKE: Final = 0.6
+"""… while the layouts of the two frames are no more alike than this (correlation)."""
 _UNLIKE: Final = 0.25
+"""Less alike than this is a cut whatever the tones, if the frames before were alike."""
 _TIMES_USUAL: Final = 3.0
 """How much more than lately the tones must change, so that wild camera work is no row of cuts."""
 
@@ -24,22 +27,23 @@ class CutDetector:
     def __init__(self, layout: Layout) -> None:
         self._layout = layout
         self._before: tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]] | None = None
-        self._usual = 0.02
+        self._usual_change, self._usual_likeness = 0.02, 1.0
 
     def is_cut(self, planes: Planes) -> bool:
         """Whether this frame begins another shot than the one before it."""
-        thumb = cv2.resize(luma8(planes[0], self._layout.bits), _SIZE, interpolation=cv2.INTER_AREA)
+        luma = luma8(planes[0], self._layout.bits)
+        thumb = np.asarray(cv2.resize(luma, _SIZE, interpolation=cv2.INTER_AREA), np.uint8)
         now = (self._histogram(planes, thumb), _edges(thumb))
         before, self._before = self._before, now
         if before is None:
             return False
         change = float(np.abs(now[0] - before[0]).sum()) / 6
         likeness = _correlation(now[1], before[1])
-        unusual = change > _TIMES_USUAL * self._usual
-        cut = unusual and (
-            (change > _HISTOGRAM_CHANGE and likeness < _LIKENESS) or (change > 0.1 and likeness < _UNLIKE)
-        )
-        self._usual = 0.02 if cut else 0.8 * self._usual + 0.2 * max(0.02, change)
+        recoloured = change > max(_TONES, _TIMES_USUAL * self._usual_change) and likeness < _ALIKE
+        rebuilt = likeness < _UNLIKE and self._usual_likeness > _ALIKE
+        cut = recoloured or rebuilt
+        self._usual_change = 0.02 if cut else 0.8 * self._usual_change + 0.2 * max(0.02, change)
+        self._usual_likeness = 1.0 if cut else 0.7 * self._usual_likeness + 0.3 * likeness
         return cut
 
     def _histogram(self, planes: Planes, thumb: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
