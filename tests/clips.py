@@ -1,4 +1,4 @@
-"""Small clips for tests: textured backgrounds, a sprite that moves, sound; written with FFmpeg's own encoders. Not tests."""
+"""Small clips for tests: textured backgrounds, a sprite that moves, sound. Not tests."""
 
 from __future__ import annotations
 

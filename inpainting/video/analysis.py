@@ -155,4 +155,3 @@ def _on_plate(hole: Hole, motion: Matrix, box: Box, size: tuple[int, int]) -> np
     to_plate = np.diag([0.25, 0.25, 1.0]) @ shift(-box.x0, -box.y0)
     moved_hole = cv2.warpPerspective(small, to_plate @ motion @ from_small, size, flags=cv2.INTER_LINEAR)
     return (moved_hole > 0.02).astype(np.uint8)
-

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from inpainting.request import Hole
 
-Map = npt.NDArray[np.float32]
+Map = npt.NDArray[Any]
 """h×w float32."""
 
 _CELL: Final = 8

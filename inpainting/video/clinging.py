@@ -1,4 +1,4 @@
-"""What clings to a found thing though the detector left it out: a foot, a bonnet, a shadow that the plate does not show."""
+"""What clings to a found thing though the detector left it out: a foot, a shadow; the plate shows neither."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import numpy as np
 
 from inpainting.geometry import Box
 from inpainting.request import Hole
-from inpainting.video.blending import slow_difference
-from inpainting.video.frames import Frame
+from inpainting.video.blending import Map, slow_difference
+from inpainting.video.frames import Frame, Plane
 from inpainting.video.masks import grown
 from inpainting.video.motion import Matrix
 from inpainting.video.plate import Plate
@@ -50,9 +50,13 @@ def _different(frame: Frame, hole: Hole, motion: Matrix, plate: Plate, box: Box)
     found = np.zeros(size[::-1], np.bool_)
     scale = 1.0 / (1 << (layout.bits - 8))
     for limit, here, there in zip(_DIFFERENT, layout.crop(frame.planes, box), background, strict=True):
-        one, other = (cv2.resize(plane.astype(np.float32), size, interpolation=cv2.INTER_AREA) for plane in (here, there))
-        one, other = cv2.GaussianBlur(one * scale, (0, 0), 1), cv2.GaussianBlur(other * scale, (0, 0), 1)
+        one, other = (_smooth(plane, size) * scale for plane in (here, there))
         found |= np.abs(one - other - slow_difference(one, other, known, limit=_ELSE)) > limit
     found &= cv2.resize(trust * (cover > 0.99), size, interpolation=cv2.INTER_AREA) > 0.5
     solid = cv2.morphologyEx(found.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
     return np.asarray(cv2.resize(solid, (box.width, box.height), interpolation=cv2.INTER_NEAREST) > 0, np.bool_)
+
+
+def _smooth(plane: Plane, size: tuple[int, int]) -> Map:
+    small = cv2.resize(plane.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.GaussianBlur(small, (0, 0), 1), np.float32)

@@ -41,7 +41,8 @@ def shift(x: float, y: float) -> Matrix:
 
 def moved(matrix: Matrix, points: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
     """N×2 points taken through the matrix."""
-    return np.asarray(cv2.perspectiveTransform(points.reshape(-1, 1, 2).astype(np.float64), matrix)).reshape(-1, 2)
+    ends = cv2.perspectiveTransform(points.reshape(-1, 1, 2).astype(np.float64), matrix)
+    return np.asarray(ends, np.float64).reshape(-1, 2)
 
 
 def corners(box: Box) -> npt.NDArray[np.float64]:
@@ -74,7 +75,7 @@ class CameraTracker:
 
     def motion(self, luma: Luma, hole: Hole | None) -> Matrix:
         """From this frame (H×W) to the first one; what moves in the hole does not count."""
-        small = cv2.resize(luma, self._size, interpolation=cv2.INTER_AREA)
+        small = np.asarray(cv2.resize(luma, self._size, interpolation=cv2.INTER_AREA), np.uint8)
         kept = 0.0
         if self._anchor is not None:
             guess = np.linalg.inv(self._motion) @ self._anchor_motion
@@ -130,7 +131,8 @@ def _fitted(starts: npt.NDArray[np.float32], ends: npt.NDArray[np.float32]) -> t
 def flow_between(one: Luma, other: Luma) -> Flow:
     """Where each pixel of `one` is in `other`."""
     maker = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
-    return np.asarray(maker.calc(one, other, None), np.float32)
+    empty = np.zeros((*one.shape, 2), np.float32)
+    return np.asarray(maker.calc(one, other, empty), np.float32)
 
 
 def taken_along(values: npt.NDArray[np.float32], flow: Flow, *, linear: bool = True) -> npt.NDArray[np.float32]:

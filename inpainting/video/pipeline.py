@@ -17,14 +17,13 @@ from inpainting.errors import CancelledError
 from inpainting.methods.base import Filler
 from inpainting.request import Hole, Image, InpaintRequest
 from inpainting.video.analysis import Analysis, Shot
-from inpainting.video.clinging import with_clinging
 from inpainting.video.errors import VideoError
 from inpainting.video.frames import Frame, as_stored, to_image, upright
 from inpainting.video.holes import DetectedHoles, FixedHoles, FolderHoles, HoleSource, PaintedHoles
 from inpainting.video.masks import load_mask
 from inpainting.video.muxing import assemble, form_of
 from inpainting.video.reader import VideoInfo, probe, read_frames
-from inpainting.video.rendering import cleaned
+from inpainting.video.rendering import Renderer
 from inpainting.video.workplace import Segment, Workplace, fingerprint
 from inpainting.video.writer import segment_writer
 
@@ -128,9 +127,8 @@ class _Work:
         self._shows = _Shows(info, on_frame)
         self._fills = _Fills(options, self._cancel)
         self._place = Workplace(target, fingerprint(info.path, repr(_facts(options))))
-        short = max(info.extent)
         self._grow = default_growth(info.extent) if options.grow is None else options.grow
-        self._feather = max(2, round(short * _FEATHER_AT_512 / 512))
+        self._feather = max(2, round(max(info.extent) * _FEATHER_AT_512 / 512))
 
     def done(self) -> VideoResult:
         started = time.perf_counter()
@@ -193,22 +191,15 @@ class _Work:
         frames = self._frames(resumed)
         for shot in analysis.shots(self._frames(resumed), self._steps.step):
             times = self._rendered(shot, frames)
-            self._place.add(
-                Segment(self._place.new_path(), len(times), times, shot.goes_on, dict(source.counts))
-            )
+            self._place.add(Segment(self._place.new_path(), len(times), times, shot.goes_on, dict(source.counts)))
 
     def _rendered(self, shot: Shot, frames: Iterator[Frame]) -> list[list[int]]:
         """Writes the shot as a segment; returns time and duration of each frame."""
         times = []
         with segment_writer(self._place.new_path(), self._info, lossless=self._options.lossless) as writer:
-            for packed, motion in zip(shot.holes, shot.motions, strict=True):
+            renderer = Renderer(shot, feather=self._feather, cling=self._grow // 2 if self._options.classes else None)
+            for frame in renderer.rendered(islice(frames, len(shot.holes))):
                 self._ask()
-                frame = next(frames)
-                hole = packed.unpacked() if shot.plate else None
-                if shot.plate is not None and hole is not None and hole.any():
-                    if self._options.classes:
-                        hole = with_clinging(frame, hole, motion, shot.plate, grow=self._grow // 2)
-                    frame = cleaned(frame, hole, motion, shot.plate, feather=self._feather)
                 writer.write(frame)
                 times.append([frame.pts, frame.duration])
                 self._shows.show(frame)

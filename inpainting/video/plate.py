@@ -41,7 +41,8 @@ class Sample:
 
 @dataclass(frozen=True, eq=False)
 class Plate:
-    """`box` says where in the reference it lies; `trust` (0..1) how well frames agree on a pixel, at luma size.
+    """`box` says where in the reference it lies; `trust` (0..1) how well frames agree on a pixel, at luma size;
+    `doubt` is the share of what is needed where they do not.
 
     `seen` is False where no frame showed anything; there the pixels are invented if they are needed.
     """
@@ -51,6 +52,7 @@ class Plate:
     planes: Planes
     seen: Hole
     trust: Map
+    doubt: float = 0.0
 
     def viewed(self, motion: Matrix, box: Box) -> tuple[Planes, Map, Map]:
         """Planes, cover (0..1) and trust, as a frame of this motion would show them in an aligned box of its own."""
@@ -92,11 +94,12 @@ def make_plate(
         if number == 0:
             seen, spreads = count > 0, deviation
         else:
-            seen &= cv2.resize((count > 0).astype(np.uint8), (box.width, box.height), interpolation=cv2.INTER_NEAREST) > 0
+            seen &= _enlarged(count > 0, box)
     trust = _trust(spreads / (1 << (layout.bits - 8)), seen)
     ask()
     whole = _invented(tuple(planes), seen, needed, layout, colours, fill)
-    return Plate(layout, box, whole, seen, trust)
+    doubt = float(np.mean(trust[needed] < 0.5)) if needed.any() else 0.0
+    return Plate(layout, box, whole, seen, trust, doubt)
 
 
 class _View:
@@ -108,12 +111,10 @@ class _View:
         self._from_plate /= self._from_plate[2, 2]
         known = ~sample.hole.unpacked()
         still = np.allclose(sample.motion, np.eye(3))
-        self._known = tuple(
-            _known_samples(known, layout.steps(number), shrink=not still) for number in range(2)
-        )
+        self._known = tuple(_known_samples(known, layout.steps(number), shrink=not still) for number in range(2))
         self.gain, self.offsets = 1.0, (0.0, 0.0)
 
-    def strip(self, number: int, top: int, size: Extent) -> tuple[npt.NDArray[np.float32], Hole]:
+    def strip(self, number: int, top: int, size: Extent) -> tuple[Map, Hole]:
         """Rows of the plate's plane from `top`, matched in exposure, and which samples are known."""
         view = _for_plane(self._from_plate, self._layout.steps(number)) @ shift(0, top)
         values = _warped(view, self._sample.planes[number], size, cv2.INTER_CUBIC)
@@ -123,7 +124,7 @@ class _View:
             return (values * self.gain if self.gain != 1 else values), known
         return values + self.offsets[number - 1], known
 
-    def coarse(self, number: int, extent: Extent) -> tuple[npt.NDArray[np.float32], Hole]:
+    def coarse(self, number: int, extent: Extent) -> tuple[Map, Hole]:
         """A plane at every few pixels of a plate of this extent only."""
         across, down = self._layout.steps(number)
         size = Extent(max(1, extent.width // across // _COARSE), max(1, extent.height // down // _COARSE))
@@ -136,13 +137,13 @@ class _View:
 def _known_samples(known: Hole, steps: tuple[int, int], *, shrink: bool) -> npt.NDArray[np.uint8]:
     """255 where a plane's sample is known and, if it will be interpolated, its neighbours are."""
     samples = (~touched(~known, steps)).astype(np.uint8) * np.uint8(255)
-    return cv2.erode(samples, np.ones((3, 3), np.uint8)) if shrink else samples
+    return np.asarray(cv2.erode(samples, np.ones((3, 3), np.uint8)), np.uint8) if shrink else samples
 
 
 def _match_exposure(views: Sequence[_View], extent: Extent) -> None:
     """Gives each view the gain and the offsets of chroma by which it agrees with those before it."""
     for number in range(3):
-        base: npt.NDArray[np.float32] | None = None
+        base: Map | None = None
         for view in views:
             values, known = view.coarse(number, extent)
             if base is None:
@@ -155,9 +156,7 @@ def _match_exposure(views: Sequence[_View], extent: Extent) -> None:
             base[new], filled = values[new], filled | known
 
 
-def _agreeing(
-    view: _View, number: int, values: npt.NDArray[np.float32], base: npt.NDArray[np.float32], common: Hole
-) -> npt.NDArray[np.float32]:
+def _agreeing(view: _View, number: int, values: Map, base: Map, common: Hole) -> Map:
     """The values as matched; the view keeps how. Differences that noise explains are left alone."""
     if number == 0:
         gain = float(np.median(base[common] / values[common]))
@@ -169,9 +168,15 @@ def _agreeing(
     return values + offset
 
 
+def _enlarged(there: Hole, box: Box) -> Hole:
+    """Which pixels of the plate have this sample of chroma."""
+    large = cv2.resize(there.astype(np.uint8), (box.width, box.height), interpolation=cv2.INTER_NEAREST)
+    return np.asarray(large > 0, np.bool_)
+
+
 def _median(
     views: Sequence[_View], number: int, extent: Extent, layout: Layout, ask: Callable[[], None]
-) -> tuple[Plane, npt.NDArray[np.int64], npt.NDArray[np.float32]]:
+) -> tuple[Plane, npt.NDArray[np.int64], Map]:
     """A plane of medians of what is known, how many that were, and for luma the median distance from the median."""
     steps = layout.steps(number)
     width, height = -(-extent.width // steps[0]), -(-extent.height // steps[1])
@@ -201,7 +206,7 @@ def _strips(
         yield samples
 
 
-def _middle(stack: npt.NDArray[np.uint16], counts: npt.NDArray[np.int64]) -> npt.NDArray[np.float32]:
+def _middle(stack: npt.NDArray[np.uint16], counts: npt.NDArray[np.int64]) -> Map:
     """Medians along the first axis, unknown ones being the largest numbers; 0 where all are unknown."""
     ordered = np.sort(stack, axis=0)
     lower, upper = np.maximum(counts - 1, 0) // 2, counts // 2
@@ -209,7 +214,7 @@ def _middle(stack: npt.NDArray[np.uint16], counts: npt.NDArray[np.int64]) -> npt
     return np.where(counts > 0, (ends[0].astype(np.float32) + ends[1].astype(np.float32)) / 2, 0).astype(np.float32)
 
 
-def _trust(deviation: npt.NDArray[np.float32], seen: Hole) -> Map:
+def _trust(deviation: Map, seen: Hole) -> Map:
     """1 where frames agree on the plate, 0 where they do not; unseen pixels have their neighbours' trust."""
     known = seen.astype(np.float32)
     share = np.maximum(cv2.GaussianBlur(known, (0, 0), 6), 1e-4)
@@ -217,9 +222,7 @@ def _trust(deviation: npt.NDArray[np.float32], seen: Hole) -> Map:
     return spread(np.clip(2 - smooth / _DOUBT, 0, 1).astype(np.float32), known)
 
 
-def _invented(
-    planes: Planes, seen: Hole, needed: Hole, layout: Layout, colours: Colours, fill: Fill
-) -> Planes:
+def _invented(planes: Planes, seen: Hole, needed: Hole, layout: Layout, colours: Colours, fill: Fill) -> Planes:
     """The planes with what is needed and was never seen filled in, and the rest of the unseen made smooth."""
     missing = ~seen
     if not missing.any():
@@ -256,7 +259,8 @@ def _warped(
 ) -> npt.NDArray[Any]:
     """`view` takes pixels of the result to those of `plane`; whole shifts copy."""
     across, down = round(view[0, 2]), round(view[1, 2])
-    inside = 0 <= across and across + size.width <= plane.shape[1] and 0 <= down and down + size.height <= plane.shape[0]
+    right, below = across + size.width, down + size.height
+    inside = min(across, down) >= 0 and right <= plane.shape[1] and below <= plane.shape[0]
     if inside and np.allclose(view / view[2, 2], shift(across, down), atol=1e-6):
-        return plane[down : down + size.height, across : across + size.width]
+        return plane[down:below, across:right]
     return np.asarray(cv2.warpPerspective(plane, view, size, flags=how | cv2.WARP_INVERSE_MAP, borderMode=border))

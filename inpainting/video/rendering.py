@@ -1,47 +1,117 @@
-"""The second pass: lays the clean plate into each frame's hole and changes nothing outside it."""
+"""The second pass: lays the background into each frame's hole and changes nothing outside it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
 from inpainting.geometry import Box
 from inpainting.request import Hole
+from inpainting.video.analysis import Shot
 from inpainting.video.blending import Map, slow_difference, soft_inside
+from inpainting.video.clinging import with_clinging
 from inpainting.video.frames import Frame, Layout, Planes, as_samples, shrunk
 from inpainting.video.motion import Matrix
 from inpainting.video.plate import Plate
+from inpainting.video.propagation import REACH, Borrowed, borrowed
 
 _RIM: Final = 24
 """Pixels round the hole in which a frame and the plate are compared."""
 _ELSE: Final = 28
 """8-bit levels; what differs more from the plate is something else, not another light."""
+_DOUBTFUL: Final = 0.05
+"""Share of the needed background with no plate to trust, from which neighbouring frames are asked first."""
 
 
-def cleaned(frame: Frame, hole: Hole, motion: Matrix, plate: Plate, *, feather: int) -> Frame:
-    """The frame with the plate in its hole, fitted to its light and fading in over `feather` pixels."""
-    layout = plate.layout
-    box = layout.aligned(Box.around(hole).grown(_RIM).clipped(frame.extent), frame.extent)
-    background, cover, _ = plate.viewed(motion, box)
-    return with_background(frame, hole, box, background, cover, layout, feather=feather)
+class _Task(NamedTuple):
+    """One frame to clean."""
+
+    frame: Frame
+    hole: Hole
+    motion: Matrix
 
 
-def with_background(
-    frame: Frame, hole: Hole, box: Box, background: Planes, cover: Map, layout: Layout, *, feather: int
-) -> Frame:
-    """The frame with `background` (planes at `box`) inside the hole; `cover` is where it may be compared."""
-    inside = hole[box.slices]
-    opacity = soft_inside(inside, feather)
-    known = (~inside).astype(np.float32) * (cover > 0.99)
+class Renderer:
+    """Cleans the frames of one shot. `cling` grows what clings to holes (pixels); None leaves holes as they are."""
+
+    def __init__(self, shot: Shot, *, feather: int, cling: int | None) -> None:
+        self._shot, self._feather, self._cling = shot, feather, cling
+
+    def rendered(self, frames: Iterable[Frame]) -> Iterator[Frame]:
+        """The cleaned frames; a window of them is held where neighbours have to help."""
+        plate = self._shot.plate
+        if plate is None:
+            yield from frames
+            return
+        tasks = self._tasks(frames, plate)
+        if plate.doubt > _DOUBTFUL:
+            yield from self._with_neighbours(tasks, plate)
+        else:
+            yield from (self._cleaned(task, plate, None) for task in tasks)
+
+    def _tasks(self, frames: Iterable[Frame], plate: Plate) -> Iterator[_Task]:
+        for frame, packed, motion in zip(frames, self._shot.holes, self._shot.motions, strict=True):
+            hole = packed.unpacked()
+            if self._cling is not None and hole.any():
+                hole = with_clinging(frame, hole, motion, plate, grow=self._cling)
+            yield _Task(frame, hole, motion)
+
+    def _with_neighbours(self, tasks: Iterator[_Task], plate: Plate) -> Iterator[Frame]:
+        """Twice `REACH` frames at a time, seen together with as many as may help before and after."""
+        window: list[_Task] = []
+        done = 0
+        for task in tasks:
+            window.append(task)
+            if len(window) - done == 3 * REACH:
+                yield from self._window(window, done, done + 2 * REACH, plate)
+                window, done = window[done + REACH :], REACH
+        yield from self._window(window, done, len(window), plate)
+
+    def _window(self, window: list[_Task], start: int, stop: int, plate: Plate) -> Iterator[Frame]:
+        found = borrowed([task.frame for task in window], [task.hole for task in window], plate.layout)
+        yield from (self._cleaned(window[place], plate, found[place]) for place in range(start, stop))
+
+    def _cleaned(self, task: _Task, plate: Plate, found: Borrowed | None) -> Frame:
+        frame, hole, motion = task
+        if not hole.any():
+            return frame
+        layout = plate.layout
+        box = layout.aligned(Box.around(hole).grown(_RIM).clipped(frame.extent), frame.extent)
+        background, cover, trust = plate.viewed(motion, box)
+        inside = hole[box.slices]
+        known = (~inside).astype(np.float32) * (cover > 0.99)
+        fitted = _fitted(layout.crop(frame.planes, box), background, known, layout)
+        if found is not None:
+            fitted = _mixed(fitted, found, trust, box, layout)
+        return _laid(frame, box, fitted, soft_inside(inside, self._feather), layout)
+
+
+def _fitted(here: Planes, background: Planes, known: Map, layout: Layout) -> tuple[Map, ...]:
+    """The background in the light of the frame's planes `here`, compared where both are known."""
+    limit = _ELSE * (1 << (layout.bits - 8))
+    fitted = []
+    for number, (own, plane) in enumerate(zip(here, background, strict=True)):
+        comparable = (shrunk(known, layout.steps(number)) > 0.99).astype(np.float32)
+        fitted.append(plane.astype(np.float32) + slow_difference(own, plane, comparable, limit=limit))
+    return tuple(fitted)
+
+
+def _mixed(plate: tuple[Map, ...], found: Borrowed, trust: Map, box: Box, layout: Layout) -> tuple[Map, ...]:
+    """The plate where it is to be trusted, elsewhere what was borrowed if anything was."""
+    share = (1 - trust) * np.isfinite(found.age[box.slices])
+    parts = [shrunk(np.asarray(share, np.float32), layout.steps(number)) for number in range(3)]
+    others = layout.crop(found.planes, box)
+    return tuple(one + part * (other - one) for one, part, other in zip(plate, parts, others, strict=True))
+
+
+def _laid(frame: Frame, box: Box, background: tuple[Map, ...], opacity: Map, layout: Layout) -> Frame:
+    """The frame with the background at `box` as far as it is opaque; other samples stay as they are."""
     planes = tuple(plane.copy() for plane in frame.planes)
     for number, plane in enumerate(planes):
-        steps, place = layout.steps(number), layout.slices(number, box)
-        here, there = plane[place], background[number].astype(np.float32)
-        comparable = (shrunk(known, steps) > 0.99).astype(np.float32)
-        there += slow_difference(here, there, comparable, limit=_ELSE * (1 << (layout.bits - 8)))
-        share = shrunk(opacity, steps)
-        mixed = as_samples(here + share * (there - here), layout)
-        plane[place] = np.where(share > 0, mixed, here)
+        place, share = layout.slices(number, box), shrunk(opacity, layout.steps(number))
+        here = plane[place]
+        plane[place] = np.where(share > 0, as_samples(here + share * (background[number] - here), layout), here)
     return replace(frame, planes=planes)

@@ -47,11 +47,9 @@ class CutDetector:
         return cut
 
     def _histogram(self, planes: Planes, thumb: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
-        """Shares of tones: 32 bins of luma, 32 of each chroma; slightly blurred, so that a bin's edge does not count."""
-        parts = [thumb]
-        parts += [
-            luma8(cv2.resize(plane, _SIZE, interpolation=cv2.INTER_AREA), self._layout.bits) for plane in planes[1:]
-        ]
+        """Shares of tones, 32 bins a plane; slightly blurred, so that a bin's edge does not count."""
+        chroma = (cv2.resize(plane, _SIZE, interpolation=cv2.INTER_AREA) for plane in planes[1:])
+        parts = [thumb, *(luma8(plane, self._layout.bits) for plane in chroma)]
         bins = [np.bincount(part.ravel() >> 3, minlength=32).astype(np.float32) / part.size for part in parts]
         return np.stack([cv2.GaussianBlur(one[None], (5, 1), 1.0)[0] for one in bins])
 

@@ -70,8 +70,10 @@ def _between(lumas: Sequence[Luma], start: int, end: int, looks: Mapping[int, Ho
     """The pictures strictly between two looks, either of which may be missing at the ends of a shot."""
     found: dict[int, Hole] = {}
     for first, places, step in ((start, range(start + 1, end), 1), (end, range(end - 1, start, -1), -1)):
-        hole = looks.get(first)
-        for place in places if hole is not None and hole.any() else ():
+        if first not in looks or not looks[first].any():
+            continue
+        hole = looks[first]
+        for place in places:
             ask()
             hole = _carried(hole, lumas[place], lumas[place - step])
             found[place] = found[place] | hole if place in found else hole

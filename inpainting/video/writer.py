@@ -60,7 +60,7 @@ class SegmentWriter:
 
         picture = av.VideoFrame(*self._info.extent, self._info.layout.name)
         for plane, samples in zip(picture.planes, frame.planes, strict=True):
-            rows = np.frombuffer(plane, samples.dtype).reshape(-1, plane.line_size // samples.itemsize)
+            rows = np.frombuffer(memoryview(plane), samples.dtype).reshape(-1, plane.line_size // samples.itemsize)
             rows[: samples.shape[0], : samples.shape[1]] = samples
         picture.pts, picture.time_base, picture.duration = frame.pts, self._info.time_base, frame.duration
         return picture

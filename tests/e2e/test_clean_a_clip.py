@@ -11,7 +11,18 @@ import pytest
 
 from app.cli import main
 from inpainting.metrics import psnr
-from tests.clips import HEIGHT, TICKS, WIDTH, audio_packets, background, images, sprite_hole, times, with_sprite, write_clip
+from tests.clips import (
+    HEIGHT,
+    TICKS,
+    WIDTH,
+    audio_packets,
+    background,
+    images,
+    sprite_hole,
+    times,
+    with_sprite,
+    write_clip,
+)
 
 FRAMES = 24
 
