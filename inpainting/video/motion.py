@@ -24,6 +24,8 @@ Flow = npt.NDArray[np.float32]
 _CORNERS: Final = 400
 _FEW: Final = 24
 """With fewer tracked corners only shift, turn and zoom are estimated."""
+_AT_REST: Final = 0.25
+"""Pixels of the reduced picture; when half of the corners moved less, the camera did not move at all."""
 _LOST: Final = 0.5
 """A new anchor is taken when this share of corners is lost."""
 _STILL: Final = 0.6
@@ -109,6 +111,9 @@ def _camera_step(anchor: Luma, points: npt.NDArray[np.float32], luma: Luma, gues
     good = found.ravel() == 1
     if good.sum() < 4:
         return guess, 0.0
+    still = np.linalg.norm(ends[good] - points[good], axis=(1, 2)) < _AT_REST
+    if still.mean() > 0.5:
+        return np.eye(3), float(good.mean())
     step, agreeing = _fitted(points[good], ends[good])
     share = agreeing / len(points)
     if step is None or agreeing < 6:
@@ -117,15 +122,15 @@ def _camera_step(anchor: Luma, points: npt.NDArray[np.float32], luma: Luma, gues
 
 
 def _fitted(starts: npt.NDArray[np.float32], ends: npt.NDArray[np.float32]) -> tuple[Matrix | None, int]:
-    """The motion that most points agree on, to half a pixel or so, and how many do."""
-    if len(starts) >= _FEW:
-        matrix, agree = cv2.findHomography(starts, ends, cv2.USAC_MAGSAC, 1.0, maxIters=1000, confidence=0.999)
-        if matrix is not None and int(agree.sum()) >= _FEW and abs(np.linalg.det(matrix[:2, :2])) > 0.1:
-            return np.asarray(matrix, np.float64), int(agree.sum())
-    affine, agree = cv2.estimateAffinePartial2D(starts, ends, ransacReprojThreshold=1.5)
-    if affine is None:
-        return None, 0
-    return np.vstack([affine, (0, 0, 1)]), int(agree.sum())
+    """The motion that most points agree on, to a pixel or so, and how many do; the simpler one unless far fewer do."""
+    affine, alike = cv2.estimateAffinePartial2D(starts, ends, ransacReprojThreshold=1.0)
+    agreeing = 0 if affine is None else int(alike.sum())
+    if len(starts) >= _FEW and agreeing < 0.9 * len(starts):
+        matrix, alike = cv2.findHomography(starts, ends, cv2.USAC_MAGSAC, 1.0, maxIters=1000, confidence=0.999)
+        many = 0 if matrix is None else int(alike.sum())
+        if many >= max(_FEW, 1.3 * agreeing) and abs(np.linalg.det(matrix[:2, :2])) > 0.1:
+            return np.asarray(matrix, np.float64), many
+    return (None, 0) if affine is None else (np.vstack([affine, (0, 0, 1)]), agreeing)
 
 
 def flow_between(one: Luma, other: Luma) -> Flow:

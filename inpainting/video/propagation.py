@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import cv2
@@ -34,7 +35,7 @@ def borrowed(frames: Sequence[Frame], holes: Sequence[Hole], layout: Layout) -> 
     """For each of some neighbouring frames what the nearest of the others in time shows in its hole."""
     lumas = [_small(frame, layout) for frame in frames]
     known = [_small_known(hole, luma) for hole, luma in zip(holes, lumas, strict=True)]
-    flows = [(flow_between(one, other), flow_between(other, one)) for one, other in zip(lumas, lumas[1:], strict=False)]
+    flows = [(flow_between(one, other), flow_between(other, one)) for one, other in pairwise(lumas)]
     before = _one_way(
         frames, holes, layout, [_background(back, forth, known[n + 1]) for n, (forth, back) in enumerate(flows)]
     )
@@ -60,8 +61,8 @@ def _from_nowhere(frame: Frame, hole: Hole) -> Borrowed:
 
 def _stepped(last: Borrowed, frame: Frame, hole: Hole, layout: Layout, flow: Flow, sure: Map) -> Borrowed:
     height, width = hole.shape
-    large = cv2.resize(flow, (width, height), interpolation=cv2.INTER_LINEAR)
-    large *= np.array([width / flow.shape[1], height / flow.shape[0]], np.float32)
+    scale = np.array([width / flow.shape[1], height / flow.shape[0]], np.float32)
+    large = np.asarray(cv2.resize(flow, (width, height), interpolation=cv2.INTER_LINEAR) * scale, np.float32)
     trusted = cv2.resize(sure, (width, height), interpolation=cv2.INTER_LINEAR) > 0.5
     missing = taken_along(np.where(np.isinf(last.age), np.float32(1), np.float32(0)), large) > 0.01
     steps = taken_along(np.where(np.isinf(last.age), np.float32(0), last.age), large) + 1
