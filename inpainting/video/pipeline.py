@@ -37,7 +37,7 @@ class VideoOptions:
     """What is to go — exactly one of `classes`, `mask`, `mask_folder`, `painted` — and how.
 
     `painted` has upright holes by the number of their frame (0 is the first). `grow` is in pixels, None for what
-    suits; `preview` (seconds) cuts the result short.
+    suits: a rim for what is found, room for the fill to set in round masks; `preview` (seconds) cuts the result short.
     """
 
     classes: tuple[str, ...] = ()
@@ -127,8 +127,9 @@ class _Work:
         self._shows = _Shows(info, on_frame)
         self._fills = _Fills(options, self._cancel)
         self._place = Workplace(target, fingerprint(info.path, repr(_facts(options))))
-        self._grow = default_growth(info.extent) if options.grow is None else options.grow
         self._feather = max(2, round(max(info.extent) * _FEATHER_AT_512 / 512))
+        suits = default_growth(info.extent) if options.classes else self._feather
+        self._grow = suits if options.grow is None else options.grow
 
     def done(self) -> VideoResult:
         started = time.perf_counter()
@@ -167,9 +168,9 @@ class _Work:
     def _source(self) -> HoleSource:
         options, info = self._options, self._info
         if options.mask is not None:
-            return FixedHoles(as_stored(load_mask(options.mask, info.shown), info.rotation), grow=options.grow or 0)
+            return FixedHoles(as_stored(load_mask(options.mask, info.shown), info.rotation), grow=self._grow)
         if options.mask_folder is not None:
-            return FolderHoles(options.mask_folder, info, grow=options.grow or 0)
+            return FolderHoles(options.mask_folder, info, grow=self._grow)
         if options.painted:
             return PaintedHoles(dict(options.painted), info, grow=self._grow, ask=self._ask)
         from inpainting.detection.loading import create_detector
