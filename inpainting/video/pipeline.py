@@ -127,9 +127,10 @@ class _Work:
         self._shows = _Shows(info, on_frame)
         self._fills = _Fills(options, self._cancel)
         self._place = Workplace(target, fingerprint(info.path, repr(_facts(options))))
-        self._feather = max(2, round(max(info.extent) * _FEATHER_AT_512 / 512))
-        suits = default_growth(info.extent) if options.classes else self._feather
+        feather = max(2, round(max(info.extent) * _FEATHER_AT_512 / 512))
+        suits = default_growth(info.extent) if options.classes else feather
         self._grow = suits if options.grow is None else options.grow
+        self._feather = min(feather, self._grow)
 
     def done(self) -> VideoResult:
         started = time.perf_counter()
