@@ -33,16 +33,19 @@ def spread(values: Map, weight: Map) -> Map:
 def slow_difference(one: npt.NDArray[Any], other: npt.NDArray[Any], known: Map, *, limit: float) -> Map:
     """`one - other` without its detail, spread from the `known` samples (0..1) over the others.
 
-    Differences beyond `limit` are taken for something else in the picture, and left out.
+    Differences farther than `limit` from what is usual are taken for something else in the picture, and left out.
     """
     difference = one.astype(np.float32) - other.astype(np.float32)
+    usual = difference[::2, ::2][known[::2, ::2] > 0]
+    middle = float(np.median(usual)) if usual.size else 0.0
+    difference -= middle
     weight = known * (np.abs(difference) < limit)
     height, width = difference.shape
     size = (max(1, width // _CELL), max(1, height // _CELL))
     share = cv2.resize(weight, size, interpolation=cv2.INTER_AREA)
     mean = cv2.resize(difference * weight, size, interpolation=cv2.INTER_AREA) / np.maximum(share, 1e-6)
     slow = cv2.GaussianBlur(spread(mean, np.minimum(share * 2, 1)), (0, 0), 1.0)
-    return np.asarray(cv2.resize(slow, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+    return np.asarray(cv2.resize(slow, (width, height), interpolation=cv2.INTER_LINEAR) + middle, np.float32)
 
 
 def soft_inside(hole: Hole, feather: int) -> Map:

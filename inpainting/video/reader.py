@@ -17,6 +17,8 @@ from inpainting.request import Image
 from inpainting.video.errors import VideoError
 from inpainting.video.frames import LAYOUTS, Colours, Frame, Layout, Plane, to_image, upright
 
+_FASTEST: Final = 1000
+"""Frames a second; files that claim more say nothing about their rate."""
 _SHORTEST_SHARE: Final = 0.97
 """A file with fewer of the frames that its index promises than this is truncated."""
 
@@ -133,7 +135,8 @@ def _info(path: Path, container: Any) -> VideoInfo:
     layout, notes = _layout(path, first.format)
     if first.interlaced_frame:
         notes += ("The video is interlaced; it is saved as whole frames.",)
-    rate = stream.average_rate or stream.guessed_rate or Fraction(25)
+    rates = [rate for rate in (stream.average_rate, stream.guessed_rate) if rate and rate <= _FASTEST]
+    rate = rates[0] if rates else Fraction(25)
     seconds = float(stream.duration * stream.time_base) if stream.duration else (container.duration or 0) / 1e6
     frames = stream.frames or max(1, round(seconds * rate))
     bits = stream.codec_context.bit_rate or 0

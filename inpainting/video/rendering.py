@@ -13,7 +13,7 @@ from inpainting.request import Hole
 from inpainting.video.analysis import Shot
 from inpainting.video.blending import Map, slow_difference, soft_inside
 from inpainting.video.clinging import with_clinging
-from inpainting.video.frames import Frame, Layout, Planes, as_samples, shrunk
+from inpainting.video.frames import Frame, Layout, Plane, Planes, as_samples, shrunk
 from inpainting.video.motion import Matrix
 from inpainting.video.plate import Plate
 from inpainting.video.propagation import REACH, Borrowed, borrowed
@@ -91,12 +91,23 @@ class Renderer:
 
 def _fitted(here: Planes, background: Planes, known: Map, layout: Layout) -> tuple[Map, ...]:
     """The background in the light of the frame's planes `here`, compared where both are known."""
-    limit = _ELSE * (1 << (layout.bits - 8))
+    limit, middle = _ELSE * (1 << (layout.bits - 8)), 1 << (layout.bits - 1)
+    gain = _gain(here[0], background[0], known)
     fitted = []
     for number, (own, plane) in enumerate(zip(here, background, strict=True)):
         comparable = (shrunk(known, layout.steps(number)) > 0.99).astype(np.float32)
-        fitted.append(plane.astype(np.float32) + slow_difference(own, plane, comparable, limit=limit))
+        rest = 0 if number == 0 else middle * (1 - gain)
+        exposed = plane.astype(np.float32) * np.float32(gain) + np.float32(rest)
+        fitted.append(exposed + slow_difference(own, exposed, comparable, limit=limit))
     return tuple(fitted)
+
+
+def _gain(one: Plane, other: Plane, known: Map) -> float:
+    """How much brighter `one` mostly is, where both are known and not black; 1 when nothing is."""
+    place = (known[::2, ::2] > 0) & (other[::2, ::2] > other.max() // 8)
+    if np.count_nonzero(place) < 50:
+        return 1.0
+    return float(np.median(one[::2, ::2][place] / other[::2, ::2][place].astype(np.float32)))
 
 
 def _mixed(plate: tuple[Map, ...], found: Borrowed, trust: Map, box: Box, layout: Layout) -> tuple[Map, ...]:
