@@ -83,6 +83,13 @@ def times(path: Path) -> list[float]:
         return [float(frame.pts * frame.time_base) for frame in container.decode(container.streams.video[0])]
 
 
+def length(path: Path) -> tuple[float, float]:
+    """Seconds of the pictures, and frames a second as the file's index says."""
+    with av.open(str(path)) as container:
+        stream = container.streams.video[0]
+        return float(stream.duration * stream.time_base), float(stream.average_rate)
+
+
 def images(path: Path) -> list[Image]:
     with av.open(str(path)) as container:
         return [frame.to_ndarray(format="rgb24") for frame in container.decode(container.streams.video[0])]

@@ -141,7 +141,7 @@ def _timed(
         packet.stream = stream
         packet.time_base = info.time_base
         packet.pts = shown[rank]
-        packet.dts = shown[number - lag] if number >= lag else shown[0] - (lag - number)
+        packet.dts = shown[number - lag] if number >= lag else shown[0] - (lag - number) * durations[shown[0]]
         packet.duration = durations[packet.pts]
         yield float(packet.dts * info.time_base), packet
 

@@ -18,6 +18,7 @@ from tests.clips import (
     audio_packets,
     background,
     images,
+    length,
     sprite_hole,
     times,
     with_sprite,
@@ -67,6 +68,7 @@ def test_background_sound_and_times_come_back(clip: Path, capsys: pytest.Capture
     assert (report["frames"], report["shots"]) == (FRAMES, 1)
     assert audio_packets(out) == audio_packets(clip)
     assert times(out) == times(clip)
+    assert length(out) == pytest.approx(length(clip), abs=1e-3)
     scene, before, after = background(), images(clip), images(out)
     for number, (source, image) in enumerate(zip(before, after, strict=True)):
         outside = ~np.pad(sprite_hole(number), 3)[3:-3, 3:-3]
