@@ -35,6 +35,7 @@ COMMANDS: Final = {
     "detect": _Command("app.cli.detect", "find people, vehicles, animals, text and graffiti"),
     "cutout": _Command("app.cli.cutout", "cut people or other things out of their background"),
     "render": _Command("app.cli.render", "make the picture of a project file"),
+    "video": _Command("app.cli.video", "remove what is found or masked from a video"),
     "verify": _Command("app.cli.verify", "prove what an edit left alone on disk"),
     "models": _Command("app.cli.models", "list the networks that come with the program"),
     "benchmark": _Command("app.cli.benchmark", "measure time and memory on this computer"),

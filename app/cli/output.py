@@ -34,7 +34,8 @@ def progress_bar(label: str) -> Iterator[Callable[[float], None]]:
         return
     from tqdm import tqdm
 
-    with tqdm(total=1.0, desc=label, bar_format="{desc} {bar} {percentage:3.0f} % {elapsed}", leave=False) as bar:
+    form = "{desc} {bar} {percentage:3.0f} % {elapsed}, {remaining} left"
+    with tqdm(total=1.0, desc=label, bar_format=form, leave=False) as bar:
         yield lambda done: _draw(bar, done)
 
 

@@ -35,6 +35,7 @@ def register(subparsers: SubParsers) -> None:
     _add_evaluate_inpainter(evaluate)
     _add_evaluate_detector(evaluate)
     _add_evaluate_selector(evaluate)
+    _add_evaluate_video(evaluate)
 
 
 def _add_train_inpainter(subparsers: SubParsers) -> None:
@@ -180,6 +181,21 @@ def _add_evaluate_selector(subparsers: SubParsers) -> None:
     _add_device(parser)
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
     parser.set_defaults(run=lazily("evaluate_selector", "inpainting.training.selector.runs"), name="selector")
+
+
+def _add_evaluate_video(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("video", help="figures of video, on clips with a pasted sprite and known truth")
+    parser.add_argument("--data", type=Path, help="folder of clips (*.mp4) from a tripod to paste sprites on as well")
+    parser.add_argument("--photo", type=Path, help="picture the generated clips show (default: a sample)")
+    parser.add_argument("--loss-weights", type=Path, help="folder with lpips_alex.safetensors, for LPIPS")
+    parser.add_argument("--width", type=int, default=640, help="of generated clips, px, even")
+    parser.add_argument("--height", type=int, default=360, help="the same")
+    parser.add_argument("--frames", type=int, default=60, help="length of the clips")
+    parser.add_argument("--method", default="auto", help="how what no frame shows is filled, and single frames are")
+    parser.add_argument("--pictures", type=Path, help="also write a picture of each clip into this folder")
+    _add_device(parser)
+    parser.add_argument("--json", action="store_true", help="last line: one JSON object")
+    parser.set_defaults(run=lazily("evaluate_video", "inpainting.training.video_evaluation"))
 
 
 def _add_card_words(parser: argparse.ArgumentParser, *, of: str, name: str) -> None:

@@ -1,0 +1,109 @@
+"""`cleanplate video`: a video and classes or masks in, a video out. No frames are touched here."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli import finding
+from app.cli.output import print_json, progress_bar
+from app.cli.parsing import add_work_options
+from app.core.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.cli.parsing import SubParsers
+    from inpainting.video.pipeline import Progress, VideoOptions, VideoResult
+
+
+def register(subparsers: SubParsers) -> None:
+    """Adds the parser of `video`."""
+    parser = subparsers.add_parser(
+        "video",
+        help="remove what is found or masked from a video",
+        description="Puts the background from other frames where things are to go; sound, times and the rest stay.",
+    )
+    parser.add_argument("video", type=Path, metavar="VIDEO", help="the video")
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="where to save (.mp4, .mov, .m4v or .mkv)")
+    selection = parser.add_mutually_exclusive_group()
+    selection.add_argument("--detect", type=finding.class_list, metavar="CLASS,…", help="remove what is found of these")
+    selection.add_argument("--mask", type=Path, metavar="MASK.png", help="one mask for all frames, white = remove")
+    selection.add_argument("--mask-dir", type=Path, metavar="DIR", help="a mask for each frame: 0001.png, 0002.png, …")
+    finding.add_arguments(parser)
+    parser.add_argument("--preview", type=float, metavar="SECONDS", help="only the first seconds")
+    parser.add_argument("--lossless", action="store_true", help="save pixels exactly; the file gets large")
+    parser.add_argument("--method", default="auto", help="how to fill what no frame shows: auto, patches, telea, …")
+    add_work_options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Does it; every error is a `CleanplateError`, and nothing is left under the final name before it is done."""
+    from app.core.atomic import check_writable
+    from inpainting.video.pipeline import clean
+
+    if args.output is None:
+        raise UsageError("Say where to save the result with -o OUT.")
+    options = _options(args)
+    check_writable(args.output)
+    with _bar() as tell:
+        result = clean(args.video, args.output, options, on_progress=tell)
+    if args.json:
+        print_json(_report(args, result))
+    else:
+        print(_sentence(args, result))
+        for note in result.notes:
+            print(f"Note: {note}")
+    return 0
+
+
+def _options(args: argparse.Namespace) -> VideoOptions:
+    from inpainting.video.pipeline import VideoOptions
+
+    if args.detect is None and args.mask is None and args.mask_dir is None:
+        raise UsageError("Say what is to go with --detect CLASS,…, --mask MASK.png or --mask-dir DIR.")
+    return VideoOptions(
+        classes=args.detect or (),
+        mask=args.mask,
+        mask_folder=args.mask_dir,
+        min_score=args.min_score,
+        grow=args.grow,
+        method=args.method,
+        device=args.device,
+        lossless=args.lossless,
+        preview=args.preview,
+    )
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[Progress], None]]:
+    with progress_bar("Removing") as tell:
+        yield lambda progress: tell(progress.done)
+
+
+def _report(args: argparse.Namespace, result: VideoResult) -> dict[str, Any]:
+    from inpainting.memory import peak_memory
+
+    return {
+        "seconds": round(result.seconds, 3),
+        "device": result.device,
+        "method": result.method,
+        "frames": result.frames,
+        "frames_per_second": round(result.frames_per_second, 2),
+        "shots": result.shots,
+        "instances": dict(result.instances),
+        "resumed": result.resumed,
+        "output": str(args.output),
+        "notes": list(result.notes),
+        "peak_memory": peak_memory(),
+    }
+
+
+def _sentence(args: argparse.Namespace, result: VideoResult) -> str:
+    shots = "1 shot" if result.shots == 1 else f"{result.shots} shots"
+    how = f"{result.method} on {result.device}, {result.seconds:.1f} s, {result.frames_per_second:.1f} frames a second"
+    return f"{args.output}: cleaned {result.frames} frames in {shots} ({how})."

@@ -1,0 +1,1 @@
+"""Removes things from video: streams, shots, camera motion, clean plates. No toolkit; torch only behind a filler."""

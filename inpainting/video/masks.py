@@ -1,0 +1,72 @@
+"""Holes kept small in memory, and where masks come from on disk. Decides nothing about what is in a hole."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+
+from inpainting.geometry import Extent
+from inpainting.request import Hole
+from inpainting.video.errors import MasksError
+
+_NUMBERED: Final = re.compile(r"(\d+)\.png", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class PackedHole:
+    """A hole in a few kilobytes."""
+
+    shape: tuple[int, int]
+    data: bytes
+
+    @classmethod
+    def of(cls, hole: Hole) -> PackedHole:
+        height, width = hole.shape
+        return cls((height, width), zlib.compress(np.packbits(hole).tobytes(), 1))
+
+    def unpacked(self) -> Hole:
+        height, width = self.shape
+        bits = np.frombuffer(zlib.decompress(self.data), np.uint8)
+        return np.unpackbits(bits, count=height * width).reshape(self.shape).astype(np.bool_)
+
+
+def grown(hole: Hole, pixels: int) -> Hole:
+    """The hole with what lies up to `pixels` from it."""
+    if pixels <= 0 or not hole.any():
+        return hole
+    away = cv2.distanceTransform((~hole).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)
+    return np.asarray(away <= pixels, np.bool_)
+
+
+def load_mask(path: Path, extent: Extent) -> Hole:
+    """A mask file as a hole: white = remove. Raises `MasksError` when it is none or of another size."""
+    try:
+        mask = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_GRAYSCALE)
+    except OSError as error:
+        raise MasksError(f"“{path}” cannot be read: {error.strerror}.") from error
+    except cv2.error:
+        mask = None
+    if mask is None:
+        raise MasksError(f"“{path}” is no picture.")
+    height, width = mask.shape
+    if (width, height) != extent:
+        raise MasksError(f"“{path}” has {width}×{height} pixels, but the video has {extent.width}×{extent.height}.")
+    return np.asarray(mask > 127, np.bool_)
+
+
+def mask_files(folder: Path) -> Mapping[int, Path]:
+    """The files `0001.png` … of a folder by the number of their frame, the first being 0. Raises `MasksError`."""
+    if not folder.is_dir():
+        raise MasksError(f"There is no folder “{folder}”.")
+    named = ((_NUMBERED.fullmatch(path.name), path) for path in folder.iterdir())
+    files = {int(match[1]) - 1: path for match, path in named if match and int(match[1]) > 0}
+    if not files:
+        raise MasksError(f"“{folder}” holds no masks named 0001.png, 0002.png and so on.")
+    return dict(sorted(files.items()))

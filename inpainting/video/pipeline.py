@@ -1,0 +1,289 @@
+"""The one door to video: a file and options go in, a cleaned file comes out. Streams, so memory stays bounded."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from inpainting.detection.instance import MIN_SCORE, default_growth
+from inpainting.errors import CancelledError
+from inpainting.methods.base import Filler
+from inpainting.request import Hole, Image, InpaintRequest
+from inpainting.video.analysis import Analysis, Shot
+from inpainting.video.errors import VideoError
+from inpainting.video.frames import Frame, as_stored, to_image, upright
+from inpainting.video.holes import DetectedHoles, FixedHoles, FolderHoles, HoleSource, PaintedHoles
+from inpainting.video.masks import load_mask
+from inpainting.video.muxing import assemble, form_of
+from inpainting.video.reader import VideoInfo, probe, read_frames
+from inpainting.video.rendering import Renderer
+from inpainting.video.workplace import Segment, Workplace, fingerprint
+from inpainting.video.writer import segment_writer
+
+_LOOKS_A_SECOND: Final = 3
+"""How often a detector looks; between, what it found is followed."""
+_FEATHER_AT_512: Final = 2
+
+
+@dataclass(frozen=True)
+class VideoOptions:
+    """What is to go — exactly one of `classes`, `mask`, `mask_folder`, `painted` — and how.
+
+    `painted` has upright holes by the number of their frame (0 is the first). `grow` is in pixels, None for what
+    suits: a rim for what is found, room for the fill to set in round masks; `preview` (seconds) cuts the result short.
+    """
+
+    classes: tuple[str, ...] = ()
+    mask: Path | None = None
+    mask_folder: Path | None = None
+    painted: tuple[tuple[int, Hole], ...] = ()
+    min_score: float = MIN_SCORE
+    grow: int | None = None
+    method: str = "auto"
+    device: str = "auto"
+    lossless: bool = False
+    preview: float | None = None
+
+    def __post_init__(self) -> None:
+        given = [bool(self.classes), self.mask is not None, self.mask_folder is not None, bool(self.painted)]
+        if sum(given) != 1:
+            raise VideoError("Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.")
+        if self.preview is not None and self.preview <= 0:
+            raise VideoError("A preview must be longer than 0 seconds.")
+
+
+@dataclass(frozen=True)
+class Progress:
+    """`done` is 0..1 and never falls; `seconds_left` is None until it can be told."""
+
+    done: float
+    seconds_left: float | None
+
+
+@dataclass(frozen=True)
+class VideoResult:
+    """What was done; `instances` has the most of each class seen at once, `resumed` the frames found already done."""
+
+    frames: int
+    shots: int
+    seconds: float
+    method: str
+    device: str
+    instances: Mapping[str, int]
+    resumed: int = 0
+    notes: tuple[str, ...] = ()
+
+    @property
+    def frames_per_second(self) -> float:
+        return (self.frames - self.resumed) / self.seconds if self.seconds else 0.0
+
+
+def clean(
+    source: Path,
+    target: Path,
+    options: VideoOptions,
+    *,
+    on_progress: Callable[[Progress], None] | None = None,
+    on_frame: Callable[[Image], None] | None = None,
+    cancel: Callable[[], bool] | None = None,
+) -> VideoResult:
+    """Removes from `source` what `options` say and writes `target`; frames outside the holes stay as decoded.
+
+    `on_frame` is shown a finished frame (upright H×W×3 uint8) now and then; `cancel` is asked at every frame.
+    Whatever ends it early leaves nothing behind, but for a kill: then the same call goes on with what was finished.
+    Raises `CancelledError` and other `CleanplateError`s, among them `VideoError`.
+    """
+    form_of(target)
+    if target.exists() and target.samefile(source):
+        raise VideoError(f"“{target}” is the video itself; save the result under another name.")
+    info = probe(source)
+    work = _Work(info, target, options, on_progress, on_frame, cancel)
+    return work.done()
+
+
+class _Work:
+    """One video on its way."""
+
+    def __init__(
+        self,
+        info: VideoInfo,
+        target: Path,
+        options: VideoOptions,
+        on_progress: Callable[[Progress], None] | None,
+        on_frame: Callable[[Image], None] | None,
+        cancel: Callable[[], bool] | None,
+    ) -> None:
+        self._info, self._target, self._options = info, target, options
+        self._cancel = cancel or (lambda: False)
+        expected = info.frames if options.preview is None else min(info.frames, round(options.preview * info.rate) + 1)
+        self._steps = _Steps(2 * max(1, expected), on_progress)
+        self._shows = _Shows(info, on_frame)
+        self._fills = _Fills(options, self._cancel)
+        self._place = Workplace(target, fingerprint(info.path, repr(_facts(options))))
+        feather = max(2, round(max(info.extent) * _FEATHER_AT_512 / 512))
+        suits = default_growth(info.extent) if options.classes else feather
+        self._grow = suits if options.grow is None else options.grow
+        self._feather = min(feather, self._grow)
+
+    def done(self) -> VideoResult:
+        started = time.perf_counter()
+        try:
+            source = self._source()
+            self._place.enter()
+            resumed = sum(segment.frames for segment in self._place.segments)
+            self._steps.skip(2 * resumed)
+            self._work(source, resumed)
+            notes = self._assembled()
+        finally:
+            self._place.leave()
+        self._steps.finish()
+        segments = self._place.segments
+        counts: Counter[str] = Counter()
+        for segment in segments:
+            counts |= Counter(segment.counts)
+        return VideoResult(
+            frames=sum(segment.frames for segment in segments),
+            shots=sum(not segment.goes_on for segment in segments),
+            seconds=time.perf_counter() - started,
+            method=self._fills.method,
+            device=self._fills.device,
+            instances=dict(counts),
+            resumed=resumed,
+            notes=self._info.notes + notes,
+        )
+
+    def _ask(self) -> None:
+        if self._cancel():
+            raise CancelledError()
+
+    def _frames(self, skipped: int) -> Iterator[Frame]:
+        return islice(read_frames(self._info, until=self._options.preview), skipped, None)
+
+    def _source(self) -> HoleSource:
+        options, info = self._options, self._info
+        if options.mask is not None:
+            return FixedHoles(as_stored(load_mask(options.mask, info.shown), info.rotation), grow=self._grow)
+        if options.mask_folder is not None:
+            return FolderHoles(options.mask_folder, info, grow=self._grow)
+        if options.painted:
+            return PaintedHoles(dict(options.painted), info, grow=self._grow, ask=self._ask)
+        from inpainting.detection.loading import create_detector
+
+        detector = create_detector(device=options.device)
+        self._fills.device = detector.device
+        return DetectedHoles(
+            detector,
+            options.classes,
+            info,
+            grow=self._grow,
+            every=max(1, round(info.rate / _LOOKS_A_SECOND)),
+            min_score=options.min_score,
+            ask=self._ask,
+        )
+
+    def _work(self, source: HoleSource, resumed: int) -> None:
+        analysis = Analysis(self._info, source, self._fills.fill, ask=self._ask)
+        frames = self._frames(resumed)
+        for shot in analysis.shots(self._frames(resumed), self._steps.step):
+            times = self._rendered(shot, frames)
+            self._place.add(Segment(self._place.new_path(), len(times), times, shot.goes_on, dict(source.counts)))
+
+    def _rendered(self, shot: Shot, frames: Iterator[Frame]) -> list[list[int]]:
+        """Writes the shot as a segment; returns time and duration of each frame."""
+        times = []
+        with segment_writer(self._place.new_path(), self._info, lossless=self._options.lossless) as writer:
+            renderer = Renderer(shot, feather=self._feather, cling=self._grow // 2 if self._options.classes else None)
+            for frame in renderer.rendered(islice(frames, len(shot.holes))):
+                self._ask()
+                writer.write(frame)
+                times.append([frame.pts, frame.duration])
+                self._shows.show(frame)
+                self._steps.step()
+        return times
+
+    def _assembled(self) -> tuple[str, ...]:
+        segments = self._place.segments
+        durations = {pts: duration for segment in segments for pts, duration in segment.times}
+        paths = [segment.path for segment in segments]
+        return assemble(self._info, paths, durations, self._target, until=self._options.preview)
+
+
+def _facts(options: VideoOptions) -> list[object]:
+    """What decides the result, with the masks' own bytes."""
+    painted = [(number, np.packbits(hole).tobytes()) for number, hole in options.painted]
+    files = [path for path in (options.mask,) if path is not None]
+    if options.mask_folder is not None and options.mask_folder.is_dir():
+        files = sorted(options.mask_folder.iterdir())
+    stamps = [(str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in files if path.exists()]
+    rest = [options.classes, options.min_score, options.grow, options.method, options.lossless, options.preview]
+    return [painted, stamps, rest]
+
+
+class _Fills:
+    """The image engine, loaded when a shot has pixels that no frame shows; remembers what did the work."""
+
+    def __init__(self, options: VideoOptions, cancel: Callable[[], bool]) -> None:
+        from inpainting.devices import check_device_name
+        from inpainting.methods import check_method_name
+
+        check_method_name(options.method)
+        check_device_name(options.device)
+        self._options, self._cancel = options, cancel
+        self._filler: Filler | None = None
+        self.method, self.device = "plate", "cpu"
+
+    def fill(self, image: Image, hole: Hole) -> Image:
+        from inpainting.engine import inpaint
+        from inpainting.methods import create_filler
+
+        if self._filler is None:
+            self._filler = create_filler(self._options.method, device=self._options.device)
+            self.method = f"plate, {self._filler.name}"
+        result = inpaint(InpaintRequest(image, hole), self._filler, cancel=self._cancel)
+        self.device = result.device
+        return result.applied_to(image)
+
+
+class _Steps:
+    """Counts steps and guesses the time left from those made."""
+
+    def __init__(self, total: int, on_progress: Callable[[Progress], None] | None) -> None:
+        self._total, self._tell = total, on_progress or (lambda progress: None)
+        self._made = self._skipped = 0
+        self._started = time.perf_counter()
+
+    def skip(self, number: int) -> None:
+        self._made = self._skipped = number
+
+    def step(self) -> None:
+        self._made += 1
+        done = min(0.99, self._made / self._total)
+        seconds = time.perf_counter() - self._started
+        own = self._made - self._skipped
+        left = seconds / own * max(0, self._total - self._made) if own > 10 else None
+        self._tell(Progress(done, left))
+
+    def finish(self) -> None:
+        self._tell(Progress(1.0, 0.0))
+
+
+class _Shows:
+    """Shows a finished frame twice a second at most, for conversion takes time."""
+
+    def __init__(self, info: VideoInfo, on_frame: Callable[[Image], None] | None) -> None:
+        self._info, self._on_frame = info, on_frame
+        self._last = 0.0
+
+    def show(self, frame: Frame) -> None:
+        now = time.perf_counter()
+        if self._on_frame is None or now - self._last < 0.5:
+            return
+        self._last = now
+        self._on_frame(upright(to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation))

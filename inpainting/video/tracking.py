@@ -1,0 +1,127 @@
+"""Masks carried from some frames of a shot to the others by flow, at a small size; what was missed once is bridged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+import cv2
+import numpy as np
+
+from inpainting.request import Hole
+from inpainting.video.motion import Luma, flow_between, taken_along
+
+WIDTH: Final = 384
+"""Pictures are tracked on at this width or less."""
+
+_SURE: Final = 0.45
+_BRIDGED: Final = 2
+"""How many looks in a row may miss something that is there before and after."""
+
+Stop = Callable[[], None]
+
+
+def small_luma(luma: Luma) -> Luma:
+    """What tracking needs of a frame."""
+    height, width = luma.shape
+    scale = min(1.0, WIDTH / width)
+    size = (max(16, round(width * scale)), max(16, round(height * scale)))
+    return np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def shrunk_hole(hole: Hole, luma: Luma) -> Hole:
+    """The hole at the size of a small luma; what is touched counts."""
+    small = cv2.resize(hole.astype(np.float32), luma.shape[::-1], interpolation=cv2.INTER_AREA)
+    return np.asarray(small > 0.1, np.bool_)
+
+
+def enlarged_hole(hole: Hole, shape: tuple[int, int]) -> Hole:
+    """The hole of a small luma at full size (height, width), with smooth edges."""
+    soft = cv2.GaussianBlur(hole.astype(np.float32), (0, 0), 0.8)
+    return np.asarray(cv2.resize(soft, shape[::-1], interpolation=cv2.INTER_LINEAR) > 0.4, np.bool_)
+
+
+def track(lumas: Sequence[Luma], number: int, hole: Hole, *, ask: Stop = lambda: None) -> list[Hole]:
+    """A hole painted on one picture of a shot, followed through all of it, both ways; all at the size of the lumas."""
+    holes = [hole] * len(lumas)
+    for places in (range(number + 1, len(lumas)), range(number - 1, -1, -1)):
+        step = 1 if places.step > 0 else -1
+        for place in places:
+            ask()
+            holes[place] = _carried(holes[place - step], lumas[place], lumas[place - step])
+    return holes
+
+
+def between_looks(lumas: Sequence[Luma], looks: Mapping[int, Hole], *, ask: Stop = lambda: None) -> list[Hole]:
+    """Holes for all pictures from those of some, carried from the look before and the one after."""
+    if not looks:
+        return [np.zeros(luma.shape, np.bool_) for luma in lumas]
+    bridged = _bridged(lumas, looks, ask)
+    numbers = sorted(bridged)
+    holes = [bridged.get(place, np.zeros(luma.shape, np.bool_)) for place, luma in enumerate(lumas)]
+    for start, end in zip([None, *numbers], [*numbers, None], strict=True):
+        first, last = -1 if start is None else start, len(lumas) if end is None else end
+        for place, hole in _between(lumas, first, last, bridged, ask).items():
+            holes[place] = hole
+    return holes
+
+
+def _between(lumas: Sequence[Luma], start: int, end: int, looks: Mapping[int, Hole], ask: Stop) -> dict[int, Hole]:
+    """The pictures strictly between two looks, either of which may be missing at the ends of a shot."""
+    found: dict[int, Hole] = {}
+    for first, places, step in ((start, range(start + 1, end), 1), (end, range(end - 1, start, -1), -1)):
+        if first not in looks or not looks[first].any():
+            continue
+        hole = looks[first]
+        for place in places:
+            ask()
+            hole = _carried(hole, lumas[place], lumas[place - step])
+            found[place] = found[place] | hole if place in found else hole
+    return found
+
+
+def _bridged(lumas: Sequence[Luma], looks: Mapping[int, Hole], ask: Stop) -> dict[int, Hole]:
+    """The looks with what one or two of them missed although it was there before and after."""
+    numbers = sorted(looks)
+    bridged = dict(looks)
+    for place, number in enumerate(numbers[:-2]):
+        for missed in range(1, min(_BRIDGED, len(numbers) - place - 2) + 1):
+            between, after = numbers[place + 1 : place + missed + 1], numbers[place + missed + 1]
+            gone = _pieces_not_in(looks[number], [_reach(looks[one]) for one in between])
+            again = gone & _reach(_pieces_not_in(looks[after], [looks[one] for one in between]))
+            if again.any():
+                _bridge(lumas, bridged, number, after, _pieces_touching(gone, again), ask)
+    return bridged
+
+
+def _bridge(lumas: Sequence[Luma], bridged: dict[int, Hole], first: int, last: int, hole: Hole, ask: Stop) -> None:
+    for place in range(first + 1, last):
+        ask()
+        hole = _carried(hole, lumas[place], lumas[place - 1])
+        if place in bridged:
+            bridged[place] = bridged[place] | hole
+
+
+def _reach(hole: Hole) -> Hole:
+    """The hole and its neighbourhood, in which the same thing may be at another look."""
+    return np.asarray(cv2.dilate(hole.astype(np.uint8), np.ones((15, 15), np.uint8)) > 0, np.bool_)
+
+
+def _pieces_not_in(hole: Hole, others: Sequence[Hole]) -> Hole:
+    """The connected pieces that meet none of the others."""
+    for other in others:
+        hole = hole & ~_pieces_touching(hole, other)
+    return hole
+
+
+def _pieces_touching(hole: Hole, other: Hole) -> Hole:
+    _, numbers = cv2.connectedComponents(hole.astype(np.uint8))
+    return np.asarray(np.isin(numbers, np.unique(numbers[hole & other])) & hole, np.bool_)
+
+
+def _carried(hole: Hole, luma: Luma, luma_of_hole: Luma) -> Hole:
+    """The hole of one picture in a neighbouring one."""
+    if not hole.any():
+        return hole
+    flow = flow_between(luma, luma_of_hole)
+    return np.asarray(taken_along(hole.astype(np.float32), flow) > _SURE, np.bool_)

@@ -1,0 +1,83 @@
+"""The folder beside the output in which finished segments wait, so that killed work goes on where it stopped."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from inpainting.video.errors import VideoError
+
+_VERSION = 1
+"""Grows when segments of an older program must not be gone on with."""
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One finished shot: frames, their times and durations (ticks), and what else the result tells."""
+
+    path: Path
+    frames: int
+    times: list[list[int]]
+    goes_on: bool
+    counts: Mapping[str, int] = field(default_factory=dict)
+    unseen: bool = False
+
+
+def fingerprint(source: Path, words: str) -> str:
+    """Of the source file as it is and everything that decides the result."""
+    try:
+        status = source.stat()
+        with source.open("rb") as file:
+            head = file.read(1 << 16)
+    except OSError as error:
+        raise VideoError(f"“{source}” cannot be read: {error.strerror}.") from error
+    facts = f"{_VERSION} {source.resolve()} {status.st_size} {status.st_mtime_ns} {words}"
+    return hashlib.sha256(facts.encode(errors="surrogateescape") + head).hexdigest()[:16]
+
+
+class Workplace:
+    """Segments of one piece of work, in order."""
+
+    def __init__(self, target: Path, mark: str) -> None:
+        whole = target.resolve()
+        self.folder = whole.parent / f".{whole.name[:120]}.cleanplate-{mark}"
+        self._named = target
+        self.segments: list[Segment] = []
+
+    def enter(self) -> None:
+        """Makes the folder or finds what is already done in it. Raises `VideoError`."""
+        try:
+            self.folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise VideoError(f"“{self._named}” could not be saved: {error.strerror}.") from error
+        while (note := self._note(len(self.segments))).exists():
+            self.segments.append(Segment(**json.loads(note.read_text()) | {"path": self._path(len(self.segments))}))
+
+    def new_path(self) -> Path:
+        """Where the next segment is written until `add` makes it count."""
+        return self.folder / "unfinished.nut"
+
+    def add(self, segment: Segment) -> None:
+        """Makes the file at `new_path` the next segment; after this line a kill loses nothing of it."""
+        number = len(self.segments)
+        final = self._path(number)
+        os.replace(self.new_path(), final)
+        unfinished = self.folder / "unfinished.json"
+        unfinished.write_text(json.dumps(asdict(segment) | {"path": ""}))
+        os.replace(unfinished, self._note(number))
+        self.segments.append(Segment(**asdict(segment) | {"path": final}))
+
+    def leave(self) -> None:
+        """Removes it all."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _path(self, number: int) -> Path:
+        return self.folder / f"{number:05}.nut"
+
+    def _note(self, number: int) -> Path:
+        return self.folder / f"{number:05}.json"

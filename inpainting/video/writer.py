@@ -1,0 +1,120 @@
+"""Encodes frames into one segment: a small file that holds nothing but a stretch of the new pictures."""
+
+from __future__ import annotations
+
+import errno
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from inpainting.video.errors import VideoError
+from inpainting.video.frames import Frame
+from inpainting.video.reader import VideoInfo
+
+_ENCODERS: Final = ("libx264", "libopenh264", "mpeg4")
+"""Taken in this order, whichever FFmpeg was built with."""
+
+_FINEST, _COARSEST = 14, 18
+_DENSE, _SPARSE = 0.4, 0.05
+"""Bits a pixel of sources that get the finest and the coarsest quality."""
+
+
+def quality_for(crowding: float) -> int:
+    """The constant rate factor, 14 to 18: the more bits a pixel the source has, the finer (0 = not known: finest)."""
+    if crowding <= 0:
+        return _FINEST
+    place = math.log(crowding / _SPARSE) / math.log(_DENSE / _SPARSE)
+    return round(_COARSEST + (_FINEST - _COARSEST) * min(1.0, max(0.0, place)))
+
+
+class SegmentWriter:
+    """Writes frames of one video into a file as they come; used by `segment_writer`."""
+
+    def __init__(self, container: Any, info: VideoInfo, *, lossless: bool) -> None:
+        self._container, self._info = container, info
+        self._stream = container.add_stream(_encoder(info), rate=info.rate)
+        context = self._stream.codec_context
+        context.width, context.height = info.extent
+        context.pix_fmt = info.layout.name
+        context.time_base = self._stream.time_base = info.time_base
+        context.options = _options(info, lossless=lossless)
+        colours = info.colours
+        context.color_primaries, context.color_trc = colours.primaries, colours.transfer
+        context.colorspace, context.color_range = colours.matrix, colours.range
+        if info.aspect:
+            context.sample_aspect_ratio = info.aspect
+
+    def write(self, frame: Frame) -> None:
+        self._container.mux(self._stream.encode(self._picture(frame)))
+
+    def finish(self) -> None:
+        """Writes what the encoder still holds."""
+        self._container.mux(self._stream.encode(None))
+
+    def _picture(self, frame: Frame) -> Any:
+        import av
+
+        picture = av.VideoFrame(*self._info.extent, self._info.layout.name)
+        for plane, samples in zip(picture.planes, frame.planes, strict=True):
+            rows = np.frombuffer(memoryview(plane), samples.dtype).reshape(-1, plane.line_size // samples.itemsize)
+            rows[: samples.shape[0], : samples.shape[1]] = samples
+        picture.pts, picture.time_base, picture.duration = frame.pts, self._info.time_base, frame.duration
+        return picture
+
+
+@contextmanager
+def segment_writer(path: Path, info: VideoInfo, *, lossless: bool) -> Iterator[SegmentWriter]:
+    """A writer into `path`, finished when the block ends well. Raises `VideoError` when it cannot be written."""
+    with writing(path) as container:
+        writer = SegmentWriter(container, info, lossless=lossless)
+        yield writer
+        writer.finish()
+
+
+@contextmanager
+def writing(path: Path, *, form: str = "nut", named: Path | None = None, **options: Any) -> Iterator[Any]:
+    """A container to write into; FFmpeg's errors become `VideoError` that speak of `named`."""
+    import av
+
+    try:
+        with av.open(str(path), "w", format=form, **options) as container:
+            yield container
+    except (av.error.FFmpegError, OSError) as error:
+        raise VideoError(f"“{named or path}” could not be saved: {_reason(error)}.") from error
+
+
+def _reason(error: Exception) -> str:
+    number = getattr(error, "errno", None)
+    if number == errno.ENOSPC:
+        return "the disk is full"
+    if number == errno.EDQUOT:
+        return "the disk quota is used up"
+    if number in (errno.EACCES, errno.EPERM):
+        return "you may not write there"
+    return str(getattr(error, "strerror", None) or error).rstrip(".")
+
+
+def _encoder(info: VideoInfo) -> str:
+    """The name of the best encoder that is there and takes this layout."""
+    import av
+
+    there = [name for name in _ENCODERS if name in av.codecs_available]
+    for name in there:
+        formats = av.Codec(name, "w").video_formats
+        if formats and info.layout.name in {one.name for one in formats}:
+            return name
+    raise VideoError(f"No encoder on this computer can save {info.layout.name} ({info.layout.bits} bits).")
+
+
+def _options(info: VideoInfo, *, lossless: bool) -> dict[str, str]:
+    if _encoder(info) != "libx264":
+        if lossless:
+            raise VideoError("The encoder on this computer cannot save without loss.")
+        return {"qscale": "2"}
+    if lossless:
+        return {"preset": "veryfast", "qp": "0"}
+    return {"preset": "veryfast", "crf": str(quality_for(info.crowding))}

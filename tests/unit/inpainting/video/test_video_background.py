@@ -1,0 +1,242 @@
+"""Shots, camera, holes, plate and neighbours: on small made-up frames with known truth."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from inpainting.detection.instance import Instance
+from inpainting.geometry import Box, Extent
+from inpainting.metrics import psnr
+from inpainting.request import Hole, Image
+from inpainting.video.analysis import Analysis
+from inpainting.video.blending import slow_difference, soft_inside, spread
+from inpainting.video.errors import MasksError, VideoError
+from inpainting.video.frames import LAYOUTS, Colours, Frame, from_image, to_image
+from inpainting.video.holes import DetectedHoles, FixedHoles, HoleSource, PaintedHoles
+from inpainting.video.masks import PackedHole, grown
+from inpainting.video.motion import CameraTracker, farthest, moved, shift
+from inpainting.video.pipeline import VideoOptions
+from inpainting.video.propagation import borrowed
+from inpainting.video.reader import VideoInfo
+from inpainting.video.rendering import Renderer
+from inpainting.video.shots import CutDetector
+from inpainting.video.tracking import between_looks, track
+from tests.clips import HEIGHT, WIDTH, background, sprite_hole, with_sprite
+from tests.fakes import FakeDetector
+
+LAYOUT, COLOURS = LAYOUTS["yuv444p"], Colours(matrix=1, range=2)
+INFO = VideoInfo(
+    Path("none.mp4"),
+    Extent(WIDTH, HEIGHT),
+    0,
+    20,
+    Fraction(25),
+    Fraction(1, 25),
+    LAYOUT,
+    COLOURS,
+    Fraction(0),
+    0.0,
+)
+
+
+def frames_of(images: list[Image]) -> list[Frame]:
+    return [Frame(number, number, 1, from_image(image, LAYOUT, COLOURS)) for number, image in enumerate(images)]
+
+
+def image_of(frame: Frame) -> Image:
+    return to_image(frame.planes, LAYOUT, COLOURS)
+
+
+class GivenHoles:
+    """One hole after the other."""
+
+    def __init__(self, holes: list[Hole]) -> None:
+        self.counts: dict[str, int] = {}
+        self._holes, self._seen = holes, 0
+
+    def see(self, frame: Frame) -> Hole | None:
+        self._seen += 1
+        return self._holes[frame.index]
+
+    def finish(self, *, goes_on: bool) -> list[PackedHole]:
+        seen, self._seen = self._holes[: self._seen], 0
+        self._holes = self._holes[len(seen) :]
+        return [PackedHole.of(hole) for hole in seen]
+
+
+def grey(image: Image, hole: Hole) -> Image:
+    filled = image.copy()
+    filled[hole] = 128
+    return filled
+
+
+def with_room(holes: list[Hole]) -> GivenHoles:
+    """The holes with as much round them as the fill takes to set in."""
+    return GivenHoles([grown(hole, 3) for hole in holes])
+
+
+def cleaned(images: list[Image], source: HoleSource) -> list[Image]:
+    analysis = Analysis(INFO, source, grey, ask=lambda: None)
+    frames = frames_of(images)
+    shots = list(analysis.shots(frames, lambda: None))
+    left = iter(frames)
+    return [
+        image_of(frame)
+        for shot in shots
+        for frame in Renderer(shot, feather=2, cling=None).rendered(next(left) for _ in shot.holes)
+    ]
+
+
+@pytest.mark.parametrize("speed", [0, 2])
+def test_shots_are_cut_where_scenes_change_and_not_in_pans(speed: int) -> None:
+    wide = [background(seed, (WIDTH * 2, HEIGHT)) for seed in (1, 2)]
+    images = [wide[scene][:, number * speed : number * speed + WIDTH] for scene in (0, 1) for number in range(8)]
+    cuts = CutDetector(LAYOUT)
+    found = [number for number, frame in enumerate(frames_of(images)) if cuts.is_cut(frame.planes)]
+    assert found == [8]
+
+
+def test_a_flash_is_no_cut() -> None:
+    images = [background()] * 4 + [np.clip(background().astype(int) + 40, 0, 255).astype(np.uint8)] + [background()] * 4
+    cuts = CutDetector(LAYOUT)
+    assert not any(cuts.is_cut(frame.planes) for frame in frames_of(images))
+
+
+def test_the_camera_is_followed_past_a_moving_thing() -> None:
+    wide = background(3, (WIDTH + 60, HEIGHT))
+    tracker = CameraTracker(Extent(WIDTH, HEIGHT))
+    for number in range(12):
+        hole = sprite_hole(number)
+        image = with_sprite(np.ascontiguousarray(wide[:, 3 * number : 3 * number + WIDTH]), hole)
+        motion = tracker.motion(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), hole)
+    corner = moved(motion, np.array([[80.0, 48.0]]))[0]
+    assert np.abs(corner - (80 + 33, 48)).max() < 0.5
+
+
+def test_a_camera_at_rest_does_not_move_at_all() -> None:
+    rng = np.random.default_rng(1)
+    tracker = CameraTracker(Extent(WIDTH, HEIGHT))
+    for _ in range(5):
+        noisy = background().astype(float) + rng.normal(0, 2, (HEIGHT, WIDTH, 3))
+        motion = tracker.motion(cv2.cvtColor(np.clip(noisy, 0, 255).astype(np.uint8), cv2.COLOR_RGB2GRAY), None)
+        assert farthest(motion, Extent(WIDTH, HEIGHT)) == 0
+
+
+def test_the_background_of_a_static_shot_comes_back_from_other_frames() -> None:
+    scene, holes = background(), [sprite_hole(number) for number in range(20)]
+    for image in cleaned([with_sprite(scene, hole) for hole in holes], with_room(holes)):
+        assert psnr(image, scene) > 44
+
+
+def test_the_background_of_a_pan_comes_back_from_other_frames() -> None:
+    wide, holes = background(4, (WIDTH + 80, HEIGHT)), [sprite_hole(number) for number in range(20)]
+    truth = [np.ascontiguousarray(wide[:, 2 * number : 2 * number + WIDTH]) for number in range(20)]
+    images = [with_sprite(image, hole) for image, hole in zip(truth, holes, strict=True)]
+    for image, scene in zip(cleaned(images, with_room(holes)), truth, strict=True):
+        assert psnr(image, scene) > 36
+
+
+def test_changing_light_is_matched_inside_the_hole() -> None:
+    holes = [sprite_hole(number) for number in range(16)]
+    truth = [np.clip(background() * (1 - 0.015 * number), 0, 255).astype(np.uint8) for number in range(16)]
+    images = [with_sprite(image, hole) for image, hole in zip(truth, holes, strict=True)]
+    for image, scene, hole in zip(cleaned(images, with_room(holes)), truth, holes, strict=True):
+        assert np.abs(image[hole].mean(axis=0) - scene[hole].mean(axis=0)).max() < 4, (
+            "of thirty levels that the light changes"
+        )
+
+
+def test_what_no_frame_shows_is_filled_once_for_the_shot() -> None:
+    hole = sprite_hole(6)
+    images = cleaned([background()] * 5, FixedHoles(hole))
+    inside = cv2.erode(hole.astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
+    assert all((image == images[0]).all() for image in images)
+    assert np.abs(images[0][inside].astype(int) - 128).max() < 30
+    assert (images[0][~hole] == image_of(frames_of([background()])[0])[~hole]).all()
+
+
+def test_neighbours_lend_what_moves_on_its_own() -> None:
+    wide = background(5, (WIDTH + 80, HEIGHT))
+    truth = [np.ascontiguousarray(wide[:, 2 * number : 2 * number + WIDTH]) for number in range(9)]
+    holes = [sprite_hole(number, side=16) for number in range(9)]
+    frames = frames_of([with_sprite(image, hole) for image, hole in zip(truth, holes, strict=True)])
+    lent = borrowed(frames, holes, LAYOUT)[4]
+    assert np.isfinite(lent.age[holes[4]]).mean() > 0.95
+    luma = frames_of([truth[4]])[0].planes[0]
+    assert np.abs(lent.planes[0] - luma)[holes[4]].mean() < 6
+
+
+def test_a_painted_mask_is_followed_both_ways() -> None:
+    lumas = [cv2.cvtColor(with_sprite(background(), sprite_hole(n, speed=2)), cv2.COLOR_RGB2GRAY) for n in range(12)]
+    tracked = track(lumas, 5, sprite_hole(5, speed=2))
+    for number, hole in enumerate(tracked):
+        truth = sprite_hole(number, speed=2)
+        assert (hole & truth).sum() / (hole | truth).sum() > 0.6
+
+
+def test_what_one_look_missed_is_bridged() -> None:
+    truth = [sprite_hole(number, speed=2) for number in range(13)]
+    lumas = [cv2.cvtColor(with_sprite(background(), hole), cv2.COLOR_RGB2GRAY) for hole in truth]
+    looks = {0: truth[0], 4: np.zeros_like(truth[0]), 8: truth[8], 12: truth[12]}
+    for hole, wanted in zip(between_looks(lumas, looks), truth, strict=True):
+        assert (hole & wanted).sum() / wanted.sum() > 0.7
+
+
+def test_found_things_are_counted_and_followed() -> None:
+    hole = sprite_hole(0)
+    box = Box.around(hole)
+    detector = FakeDetector(
+        (Instance("person", 0.9, box, hole[box.slices]), Instance("person", 0.3, box, hole[box.slices]))
+    )
+    source = DetectedHoles(detector, ("person",), INFO, grow=2, every=4)
+    for frame in frames_of([with_sprite(background(), hole)] * 9):
+        source.see(frame)
+    holes = [packed.unpacked() for packed in source.finish(goes_on=False)]
+    assert (len(holes), len(detector.searches), dict(source.counts)) == (9, 3, {"person": 1})
+    assert all((one & hole).sum() == hole.sum() for one in holes)
+
+
+def test_a_painted_hole_goes_on_into_the_next_part() -> None:
+    hole = sprite_hole(2)
+    source = PaintedHoles({1: hole}, INFO, grow=0)
+    frames = frames_of([with_sprite(background(), hole)] * 6)
+    parts = []
+    for start, goes_on in ((0, True), (3, False)):
+        for frame in frames[start : start + 3]:
+            source.see(frame)
+        parts.append([packed.unpacked().any() for packed in source.finish(goes_on=goes_on)])
+    assert parts == [[True] * 3, [True] * 3]
+    with pytest.raises(MasksError, match="160×96"):
+        PaintedHoles({0: hole[:50]}, INFO, grow=0)
+
+
+def test_options_ask_for_one_thing() -> None:
+    with pytest.raises(VideoError, match="one way"):
+        VideoOptions()
+    with pytest.raises(VideoError, match="longer than 0"):
+        VideoOptions(classes=("person",), preview=0)
+
+
+def test_known_values_are_spread_and_edges_soft() -> None:
+    known = np.zeros((40, 60), np.float32)
+    known[:, :20] = 1
+    assert np.allclose(spread(np.full((40, 60), 7, np.float32), known), 7, atol=0.1)
+    brighter = np.full((40, 60), 110, np.uint8)
+    assert np.allclose(slow_difference(brighter, np.full_like(brighter, 100), known, limit=20), 10, atol=0.5)
+    other = np.full_like(brighter, 100)
+    other[:10] = 30
+    assert np.allclose(slow_difference(brighter, other, known, limit=20), 10, atol=0.5), "the rows of something else"
+    hole = np.zeros((20, 20), np.bool_)
+    hole[5:15, 5:15] = True
+    soft = soft_inside(hole, 3)
+    assert (soft[~hole] == 0).all()
+    assert soft[10, 10] == 1 > soft[5, 10] > 0
+
+
+def test_shift_takes_points_along() -> None:
+    assert moved(shift(3, -2), np.array([[1.0, 1.0]])).tolist() == [[4.0, -1.0]]
