@@ -398,6 +398,11 @@
             <translation>Lehký dotek pera kreslí tenkou čáru.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>A preview must be longer than 0 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
             <translation>Vš&amp;e</translation>
@@ -864,7 +869,7 @@
             <translation>Nalezeno</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/shot_panel.py" />
+            <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Found in this photo</source>
             <translation>Nalezeno na této fotce</translation>
         </message>
@@ -1069,7 +1074,7 @@
             <translation>Na tomto počítači nelze použít žádnou grafickou kartu s CUDA; zvolte „Procesor“ nebo „Automaticky“.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/shot_panel.py" />
+            <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Žádná fotka</translation>
         </message>
@@ -1134,7 +1139,7 @@
             <translation>Nic se nenašlo. Přemalujte štětcem to, co má zmizet.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/shot_panel.py" />
+            <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Nothing was found; this photo is copied as it is.</source>
             <translation>Nic nebylo nalezeno; tato fotka se zkopíruje beze změny.</translation>
         </message>
@@ -1502,6 +1507,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Ukládá se…</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>See more</source>
             <translation>Vidět více</translation>
@@ -1720,6 +1730,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/settings/schema.py" />
             <source>The diameter of the brush in pixels of the picture.</source>
             <translation>Průměr štětce v pixelech obrázku.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/writer.py" />
+            <source>The encoder on this computer cannot save without loss.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../inpainting/request.py" />

@@ -390,6 +390,11 @@
             <translation>Leichter Druck mit dem Stift zeichnet eine dünne Linie.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>A preview must be longer than 0 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
             <translation>&amp;Alle</translation>
@@ -856,7 +861,7 @@
             <translation>Gefunden</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/shot_panel.py" />
+            <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Found in this photo</source>
             <translation>In diesem Foto gefunden</translation>
         </message>
@@ -1061,7 +1066,7 @@
             <translation>Auf diesem Computer ist keine CUDA-Grafikkarte nutzbar; wählen Sie „Prozessor“ oder „Automatisch“.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/shot_panel.py" />
+            <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Kein Foto</translation>
         </message>
@@ -1126,7 +1131,7 @@
             <translation>Es wurde nichts gefunden. Übermalen Sie mit dem Pinsel, was weg soll.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/shot_panel.py" />
+            <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Nothing was found; this photo is copied as it is.</source>
             <translation>Nichts gefunden; dieses Foto wird unverändert kopiert.</translation>
         </message>
@@ -1494,6 +1499,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Wird gespeichert…</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>See more</source>
             <translation>Mehr sehen</translation>
@@ -1712,6 +1722,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/settings/schema.py" />
             <source>The diameter of the brush in pixels of the picture.</source>
             <translation>Der Durchmesser des Pinsels in Pixeln des Bildes.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/writer.py" />
+            <source>The encoder on this computer cannot save without loss.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../inpainting/request.py" />

@@ -390,6 +390,11 @@
             <translation>Un toque suave del lápiz traza una línea fina.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>A preview must be longer than 0 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
             <translation>T&amp;odo</translation>
@@ -856,7 +861,7 @@
             <translation>Encontrado</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/shot_panel.py" />
+            <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Found in this photo</source>
             <translation>Encontrado en esta foto</translation>
         </message>
@@ -1061,7 +1066,7 @@
             <translation>En este ordenador no se puede usar ninguna tarjeta gráfica CUDA; elija «Procesador» o «Automático».</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/shot_panel.py" />
+            <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Ninguna foto</translation>
         </message>
@@ -1126,7 +1131,7 @@
             <translation>No se encontró nada. Pinte con el pincel lo que deba desaparecer.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/shot_panel.py" />
+            <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Nothing was found; this photo is copied as it is.</source>
             <translation>No se encontró nada; esta foto se copia sin cambios.</translation>
         </message>
@@ -1494,6 +1499,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Guardando…</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>See more</source>
             <translation>Alejar la vista</translation>
@@ -1712,6 +1722,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/settings/schema.py" />
             <source>The diameter of the brush in pixels of the picture.</source>
             <translation>El diámetro del pincel en píxeles de la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/writer.py" />
+            <source>The encoder on this computer cannot save without loss.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../inpainting/request.py" />

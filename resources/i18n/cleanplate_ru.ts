@@ -398,6 +398,11 @@
             <translation>Лёгкое касание пера даёт тонкую линию.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>A preview must be longer than 0 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
             <translation>&amp;Все</translation>
@@ -864,7 +869,7 @@
             <translation>Найдено</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/shot_panel.py" />
+            <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Found in this photo</source>
             <translation>Найдено на этой фотографии</translation>
         </message>
@@ -1069,7 +1074,7 @@
             <translation>На этом компьютере нельзя использовать видеокарту с CUDA; выберите «Процессор» или «Автоматически».</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/shot_panel.py" />
+            <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Нет фотографии</translation>
         </message>
@@ -1134,7 +1139,7 @@
             <translation>Ничего не найдено. Закрасьте кистью то, что нужно убрать.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/shot_panel.py" />
+            <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Nothing was found; this photo is copied as it is.</source>
             <translation>Ничего не найдено; эта фотография копируется без изменений.</translation>
         </message>
@@ -1502,6 +1507,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Сохранение…</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>See more</source>
             <translation>Отдалить</translation>
@@ -1720,6 +1730,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/settings/schema.py" />
             <source>The diameter of the brush in pixels of the picture.</source>
             <translation>Диаметр кисти в пикселях изображения.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/writer.py" />
+            <source>The encoder on this computer cannot save without loss.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../inpainting/request.py" />

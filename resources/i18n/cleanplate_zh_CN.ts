@@ -382,6 +382,11 @@
             <translation>轻触压感笔会画出细线。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>A preview must be longer than 0 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
             <translation>全选(&amp;L)</translation>
@@ -848,7 +853,7 @@
             <translation>找到的对象</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/shot_panel.py" />
+            <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Found in this photo</source>
             <translation>在此照片中找到的对象</translation>
         </message>
@@ -1053,7 +1058,7 @@
             <translation>此电脑上没有可用的 CUDA 显卡；请选择“处理器”或“自动”。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/shot_panel.py" />
+            <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>无照片</translation>
         </message>
@@ -1118,7 +1123,7 @@
             <translation>没有找到任何对象。请用画笔涂抹要移除的内容。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/shot_panel.py" />
+            <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Nothing was found; this photo is copied as it is.</source>
             <translation>未找到任何对象；此照片将原样复制。</translation>
         </message>
@@ -1486,6 +1491,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>正在保存…</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>See more</source>
             <translation>缩小查看更多</translation>
@@ -1704,6 +1714,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/settings/schema.py" />
             <source>The diameter of the brush in pixels of the picture.</source>
             <translation>画笔直径，以图片像素为单位。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/writer.py" />
+            <source>The encoder on this computer cannot save without loss.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../inpainting/request.py" />

@@ -45,4 +45,4 @@ def test_a_folder_is_reviewed_and_cleaned_while_the_main_window_works(
     click_cell(window, 0, 30, 40)
     run(window, qtbot)
     assert (result(folder, "a.png")[PERSON.box.slices] == GREEN).all()
-    assert all(shot.state is not None for shot in again.shots)
+    assert all(proof.state is not None for proof in again.proofs)

@@ -49,7 +49,7 @@ def test_a_chip_unticked_by_key_keeps_that_thing(bench: Workbench, folder: Path,
     window.panel.chips.setFocus()
     window.panel.chips.setCurrentRow(0)
     QTest.keyClick(window.panel.chips, Qt.Key.Key_Space)
-    assert review_of(window).shots[1].chosen == [False, True]
+    assert review_of(window).proofs[1].chosen == [False, True]
     run(window, qtbot)
     assert is_as_it_was(folder, 1, PERSON.box)
     assert is_green(folder, "b.png", CAR.box)
@@ -59,12 +59,12 @@ def test_a_photo_unticked_is_copied_as_it_is(bench: Workbench, folder: Path, qtb
     window = looked_at(bench, folder, qtbot)
     QTest.keyClick(window.sheet, Qt.Key.Key_Space)
     click_cell(window, 2, 10, 115)
-    assert [shot.included for shot in review_of(window).shots] == [False, True, False]
+    assert [proof.included for proof in review_of(window).proofs] == [False, True, False]
     assert not window.panel.chips.isEnabled()
     run(window, qtbot)
     copy = folder.with_name("photos-clean") / "a.png"
     assert copy.read_bytes() == (folder / "a.png").read_bytes()
-    assert [shot.state for shot in review_of(window).shots] == [State.UNTOUCHED, State.DONE, State.UNTOUCHED]
+    assert [proof.state for proof in review_of(window).proofs] == [State.UNTOUCHED, State.DONE, State.UNTOUCHED]
 
 
 def test_a_class_switched_off_stays_in_all_photos(bench: Workbench, folder: Path, qtbot: QtBot) -> None:
@@ -102,7 +102,7 @@ def test_pause_stop_and_go_on(bench: Workbench, folder: Path, qtbot: QtBot, fill
     window.pause_button.click()
     assert review.phase is Phase.PAUSED
     click_cell(window, 0, 30, 40)
-    assert review.shots[0].chosen == [True, True], "no choice changes while the run goes on"
+    assert review.proofs[0].chosen == [True, True], "no choice changes while the run goes on"
     slow.go_on.set()
     until(qtbot, lambda: review.ended == 1)
     qtbot.wait(150)
@@ -113,7 +113,7 @@ def test_pause_stop_and_go_on(bench: Workbench, folder: Path, qtbot: QtBot, fill
     assert "Stopped after 1 of 3 photos" in window.words.text()
     stamp = (folder.with_name("photos-clean") / "a.png").stat().st_mtime_ns
     run(window, qtbot)
-    assert [shot.state for shot in review.shots] == [State.DONE] * 3
+    assert [proof.state for proof in review.proofs] == [State.DONE] * 3
     assert (folder.with_name("photos-clean") / "a.png").stat().st_mtime_ns == stamp, "not done again"
 
 
@@ -151,7 +151,7 @@ def test_a_folder_dropped_on_the_window_is_looked_at(bench: Workbench, folder: P
     QApplication.sendEvent(bench.window, drop)
     window = bench.window.batch.window
     assert window is not None
-    until(qtbot, lambda: len(review_of(window).shots) == 3)
+    until(qtbot, lambda: len(review_of(window).proofs) == 3)
 
 
 def test_folders_are_chosen_by_dialog(

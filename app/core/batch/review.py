@@ -51,7 +51,7 @@ class Phase(Enum):
 
 
 @dataclass
-class Shot:
+class Proof:
     """One photo on the sheet: `chosen` has a place for each instance; `state` is None until it has ended."""
 
     seen: Seen
@@ -62,13 +62,13 @@ class Shot:
 
 
 class BatchReview(QObject):
-    """One folder at a time, looked at and worked off on the worker thread; a row is a place in `shots`."""
+    """One folder at a time, looked at and worked off on the worker thread; a row is a place in `proofs`."""
 
     reset = pyqtSignal()
-    """Another folder: there are no shots now."""
+    """Another folder: there are no proofs now."""
 
-    shot_added = pyqtSignal(int)
-    shot_changed = pyqtSignal(int)
+    proof_added = pyqtSignal(int)
+    proof_changed = pyqtSignal(int)
 
     changed = pyqtSignal()
     """Another phase, target, filter, count or message: ask the properties."""
@@ -84,7 +84,7 @@ class BatchReview(QObject):
         self._job: Job | None = None
         self._rows: dict[str, int] = {}
         self._off: set[str] = set()
-        self.shots: list[Shot] = []
+        self.proofs: list[Proof] = []
         self.phase = Phase.EMPTY
         self.source: Path | None = None
         self.target: Path | None = None
@@ -105,13 +105,13 @@ class BatchReview(QObject):
     @property
     def counts(self) -> Mapping[str, int]:
         """How many instances of each class there are on the sheet, in the order of the classes."""
-        found = Counter(one.packed.label for shot in self.shots for one in shot.seen.spotted)
+        found = Counter(one.packed.label for proof in self.proofs for one in proof.seen.spotted)
         return {label: found[label] for label in CLASSES if found[label]}
 
     @property
     def going(self) -> tuple[int, int]:
         """How many instances go now, and from how many photos."""
-        numbers = [sum(self.goes(row, index) for index in range(len(shot.chosen))) for row, shot in self._numbered()]
+        numbers = [sum(self.goes(row, index) for index in range(len(proof.chosen))) for row, proof in self._numbered()]
         return sum(numbers), sum(number > 0 for number in numbers)
 
     def is_class_on(self, label: str) -> bool:
@@ -119,8 +119,8 @@ class BatchReview(QObject):
 
     def goes(self, row: int, index: int) -> bool:
         """Whether an instance is to be removed: it, its photo and its class are all ticked."""
-        shot = self.shots[row]
-        return shot.included and shot.chosen[index] and self.is_class_on(shot.seen.spotted[index].packed.label)
+        proof = self.proofs[row]
+        return proof.included and proof.chosen[index] and self.is_class_on(proof.seen.spotted[index].packed.label)
 
     def look(self, folder: Path, device: str) -> None:
         """Find everything in all photos of a folder in the background. Whatever was on the sheet is gone."""
@@ -128,7 +128,7 @@ class BatchReview(QObject):
             return
         beside = folder.absolute().with_name(f"{folder.absolute().name}-clean") if folder.name else folder / "clean"
         self.source, self.target, self.report = folder, beside, None
-        self.shots, self._rows, self._off = [], {}, set()
+        self.proofs, self._rows, self._off = [], {}, set()
         self.expected = self.ended = 0
         self.reset.emit()
         tools = self._tools_on(device)
@@ -137,13 +137,13 @@ class BatchReview(QObject):
     def toggle(self, row: int, index: int) -> None:
         """Tick or untick one instance."""
         if self.can_edit:
-            self.shots[row].chosen[index] = not self.shots[row].chosen[index]
+            self.proofs[row].chosen[index] = not self.proofs[row].chosen[index]
             self._on_choice(row)
 
     def set_included(self, row: int, included: bool) -> None:
         """Tick or untick a whole photo; an unticked one is copied as it is."""
-        if self.can_edit and self.shots[row].included != included:
-            self.shots[row].included = included
+        if self.can_edit and self.proofs[row].included != included:
+            self.proofs[row].included = included
             self._on_choice(row)
 
     def set_class(self, label: str, on: bool) -> None:
@@ -151,8 +151,8 @@ class BatchReview(QObject):
         if self.can_edit and on != self.is_class_on(label):
             self._off ^= {label}
             self.message = ""
-            for row in range(len(self.shots)):
-                self.shot_changed.emit(row)
+            for row in range(len(self.proofs)):
+                self.proof_changed.emit(row)
             self.changed.emit()
 
     def set_target(self, folder: Path) -> None:
@@ -165,9 +165,9 @@ class BatchReview(QObject):
         """Remove what is ticked; what an earlier run did alike is not done again."""
         if self.phase is not Phase.READY or self.source is None or self.target is None:
             return
-        for shot in self.shots:
-            shot.state, shot.sentence = None, ""
-        self.ended, self.expected, self.report = 0, len(self.shots), None
+        for proof in self.proofs:
+            proof.state, proof.sentence = None, ""
+        self.ended, self.expected, self.report = 0, len(self.proofs), None
         self._go_on.set()
         recipe = Recipe(method=choice.method, feather=choice.feather)
         work = partial(_work_off, self.source, self.target, recipe, self._chosen(), self._tools_on(choice.device))
@@ -218,23 +218,23 @@ class BatchReview(QObject):
             self.changed.emit()
 
     def _add(self, seen: Seen) -> None:
-        self._rows[seen.name] = len(self.shots)
-        self.shots.append(Shot(seen, chosen=[True] * len(seen.spotted), sentence=seen.sentence))
+        self._rows[seen.name] = len(self.proofs)
+        self.proofs.append(Proof(seen, chosen=[True] * len(seen.spotted), sentence=seen.sentence))
         self.ended += 1
-        self.shot_added.emit(len(self.shots) - 1)
+        self.proof_added.emit(len(self.proofs) - 1)
         self.changed.emit()
 
     def _note(self, entry: Entry) -> None:
         row = self._rows[entry.name]
-        self.shots[row].state, self.shots[row].sentence = entry.state, entry.sentence
+        self.proofs[row].state, self.proofs[row].sentence = entry.state, entry.sentence
         self.ended += 1
-        self.shot_changed.emit(row)
+        self.proof_changed.emit(row)
         self.changed.emit()
 
     def _on_looked(self, _: object) -> None:
         found, photos = self.going
         words = "%n things found in {photos} of {all} photos. Untick what shall stay."
-        self._end(Sentence(words, n=found, photos=photos, all=len(self.shots)))
+        self._end(Sentence(words, n=found, photos=photos, all=len(self.proofs)))
 
     def _on_run(self, tally: object) -> None:
         if isinstance(tally, Tally):
@@ -244,7 +244,7 @@ class BatchReview(QObject):
         self._end(failure.sentence)
 
     def _on_cancelled(self) -> None:
-        working = self.expected and self.ended < self.expected and any(shot.state for shot in self.shots)
+        working = self.expected and self.ended < self.expected and any(proof.state for proof in self.proofs)
         again = "Stopped after {ended} of {all} photos; Run goes on from there."
         looked = Sentence("Stopped; only these photos were looked at.")
         self._end(Sentence(again, ended=self.ended, all=self.expected) if working else looked)
@@ -253,8 +253,8 @@ class BatchReview(QObject):
         self._job = None
         self.message = message
         report = self.target / REPORT if self.target is not None else None
-        self.report = report if report is not None and any(shot.state for shot in self.shots) else None
-        self._enter(Phase.READY if self.shots else Phase.EMPTY)
+        self.report = report if report is not None and any(proof.state for proof in self.proofs) else None
+        self._enter(Phase.READY if self.proofs else Phase.EMPTY)
 
     def _enter(self, phase: Phase) -> None:
         self.phase = phase
@@ -262,17 +262,17 @@ class BatchReview(QObject):
 
     def _on_choice(self, row: int) -> None:
         self.message = ""
-        self.shot_changed.emit(row)
+        self.proof_changed.emit(row)
         self.changed.emit()
 
-    def _numbered(self) -> Sequence[tuple[int, Shot]]:
-        return list(enumerate(self.shots))
+    def _numbered(self) -> Sequence[tuple[int, Proof]]:
+        return list(enumerate(self.proofs))
 
     def _chosen(self) -> dict[str, tuple[Packed, ...]]:
         """What goes, by the name of the photo."""
         return {
-            shot.seen.name: tuple(one.packed for index, one in enumerate(shot.seen.spotted) if self.goes(row, index))
-            for row, shot in self._numbered()
+            proof.seen.name: tuple(one.packed for index, one in enumerate(proof.seen.spotted) if self.goes(row, index))
+            for row, proof in self._numbered()
         }
 
     def _tools_on(self, device: str) -> Tools:

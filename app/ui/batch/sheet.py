@@ -8,7 +8,7 @@ from PyQt5.QtCore import QAbstractListModel, QModelIndex, QObject, QSize, Qt
 from PyQt5.QtWidgets import QFrame, QListView, QWidget
 
 from app.core.batch.journal import State
-from app.core.batch.review import BatchReview, Shot
+from app.core.batch.review import BatchReview, Proof
 from app.core.languages import translated
 from app.ui.batch.sheet_painter import CELL, SheetPainter
 from app.ui.retranslated import Retranslated
@@ -16,15 +16,15 @@ from app.ui.theme import Palette
 
 
 class SheetModel(QAbstractListModel):
-    """The shots of a review; `UserRole` is the `Shot` itself."""
+    """The proofs of a review; `UserRole` is the `Proof` itself."""
 
     def __init__(self, review: BatchReview, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._review = review
         self._count = 0
         review.reset.connect(self._on_reset)
-        review.shot_added.connect(self._on_added)
-        review.shot_changed.connect(lambda row: self.dataChanged.emit(self.index(row), self.index(row)))
+        review.proof_added.connect(self._on_added)
+        review.proof_changed.connect(lambda row: self.dataChanged.emit(self.index(row), self.index(row)))
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else self._count
@@ -33,15 +33,15 @@ class SheetModel(QAbstractListModel):
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        shot = self._review.shots[index.row()]
+        proof = self._review.proofs[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return shot.seen.name
+            return proof.seen.name
         if role == Qt.ItemDataRole.UserRole:
-            return shot
+            return proof
         if role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Checked if shot.included else Qt.CheckState.Unchecked
+            return Qt.CheckState.Checked if proof.included else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(index.row(), shot)
+            return self._spoken(index.row(), proof)
         return CELL if role == Qt.ItemDataRole.SizeHintRole else None
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -50,11 +50,11 @@ class SheetModel(QAbstractListModel):
         self._review.set_included(index.row(), value == Qt.CheckState.Checked)
         return True
 
-    def _spoken(self, row: int, shot: Shot) -> str:
+    def _spoken(self, row: int, proof: Proof) -> str:
         """The cell in words."""
-        going = sum(self._review.goes(row, index) for index in range(len(shot.chosen)))
-        words = self.tr("{name}, {going} of {all} go").format(name=shot.seen.name, going=going, all=len(shot.chosen))
-        return ", ".join(filter(None, (words, self.state_word(shot.state), translated(shot.sentence))))
+        going = sum(self._review.goes(row, index) for index in range(len(proof.chosen)))
+        words = self.tr("{name}, {going} of {all} go").format(name=proof.seen.name, going=going, all=len(proof.chosen))
+        return ", ".join(filter(None, (words, self.state_word(proof.state), translated(proof.sentence))))
 
     def state_word(self, state: State | None) -> str:
         """How a photo ended, in a word; nothing before that."""

@@ -9,7 +9,7 @@ from PyQt5.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, 
 from PyQt5.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.core.batch.journal import State
-from app.core.batch.review import BatchReview, Shot
+from app.core.batch.review import BatchReview, Proof
 from app.ui.finding_marks import paint_mark, path_of
 from app.ui.icons import pixmap
 from app.ui.theme import Palette
@@ -40,42 +40,42 @@ class SheetPainter(QStyledItemDelegate):
         return CELL
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        shot: Shot = index.data(Qt.ItemDataRole.UserRole)
+        proof: Proof = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_card(painter, option)
-        place = _picture_place(option.rect, shot.seen.extent)
-        if shot.seen.thumbnail:
-            painter.setOpacity(1.0 if shot.included else 0.4)
-            painter.drawPixmap(place, _decoded(shot), QRectF(_decoded(shot).rect()))
-            self._paint_marks(painter, index.row(), shot, place)
+        place = _picture_place(option.rect, proof.seen.extent)
+        if proof.seen.thumbnail:
+            painter.setOpacity(1.0 if proof.included else 0.4)
+            painter.drawPixmap(place, _decoded(proof), QRectF(_decoded(proof).rect()))
+            self._paint_marks(painter, index.row(), proof, place)
             painter.setOpacity(1.0)
         else:
             painter.setPen(QColor(self._palette.danger))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(_picture_room(option.rect), flags, self.tr("Cannot be opened"))
-        self._paint_words(painter, option.rect, shot)
+        self._paint_words(painter, option.rect, proof)
         painter.restore()
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: QModelIndex
     ) -> bool:
         """Space ticks the photo, a click on the tick box too; a click on an outline ticks what it shows."""
-        shot: Shot = index.data(Qt.ItemDataRole.UserRole)
+        proof: Proof = index.data(Qt.ItemDataRole.UserRole)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() != Qt.Key.Key_Space:
                 return False
-            self._review.set_included(index.row(), not shot.included)
+            self._review.set_included(index.row(), not proof.included)
             return True
         if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:
             return False
         if event.button() != Qt.MouseButton.LeftButton:
             return False
         if _words_room(option.rect).contains(event.pos()):
-            self._review.set_included(index.row(), not shot.included)
+            self._review.set_included(index.row(), not proof.included)
             return True
-        hit = _instance_at(shot, _picture_place(option.rect, shot.seen.extent), QPointF(event.pos()))
+        hit = _instance_at(proof, _picture_place(option.rect, proof.seen.extent), QPointF(event.pos()))
         if hit is not None:
             self._review.toggle(index.row(), hit)
         return hit is not None
@@ -88,42 +88,42 @@ class SheetPainter(QStyledItemDelegate):
         painter.setBrush(QColor(colors.accent_soft if selected else colors.surface))
         painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 8, 8)
 
-    def _paint_marks(self, painter: QPainter, row: int, shot: Shot, place: QRectF) -> None:
+    def _paint_marks(self, painter: QPainter, row: int, proof: Proof, place: QRectF) -> None:
         painter.save()
         painter.translate(place.topLeft())
-        painter.scale(place.width() / shot.seen.extent.width, place.height() / shot.seen.extent.height)
-        for index, one in enumerate(shot.seen.spotted):
+        painter.scale(place.width() / proof.seen.extent.width, place.height() / proof.seen.extent.height)
+        for index, one in enumerate(proof.seen.spotted):
             paint_mark(painter, path_of(one.outline), one.packed.label, chosen=self._review.goes(row, index))
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, cell: QRect, shot: Shot) -> None:
+    def _paint_words(self, painter: QPainter, cell: QRect, proof: Proof) -> None:
         """The tick box, the name, and below it what was found or what became of the photo."""
         colors, room = self._palette, _words_room(cell)
         box = QRect(room.x(), room.y() + 2, _TICK, _TICK)
-        painter.setPen(QPen(QColor(colors.accent if shot.included else colors.muted), 1.0))
-        painter.setBrush(QColor(colors.accent if shot.included else colors.surface))
+        painter.setPen(QPen(QColor(colors.accent if proof.included else colors.muted), 1.0))
+        painter.setBrush(QColor(colors.accent if proof.included else colors.surface))
         painter.drawRoundedRect(QRectF(box), 4, 4)
-        if shot.included:
+        if proof.included:
             ratio = painter.device().devicePixelRatioF()
             painter.drawPixmap(box.topLeft(), pixmap("check", colors.on_accent, size=_TICK, ratio=ratio))
         words = room.adjusted(_TICK + 8, 0, 0, 0)
         metrics = painter.fontMetrics()
-        painter.setPen(QColor(colors.text if shot.included else colors.muted))
-        name = metrics.elidedText(shot.seen.name, Qt.TextElideMode.ElideMiddle, words.width())
+        painter.setPen(QColor(colors.text if proof.included else colors.muted))
+        name = metrics.elidedText(proof.seen.name, Qt.TextElideMode.ElideMiddle, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
-        state, color = self._state(shot)
+        state, color = self._state(proof)
         painter.setPen(QColor(color))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, state)
 
-    def _state(self, shot: Shot) -> tuple[str, str]:
+    def _state(self, proof: Proof) -> tuple[str, str]:
         """The second line and its colour."""
         colors = self._palette
-        if shot.state is not None:
+        if proof.state is not None:
             shades = {State.DONE: colors.success, State.FAILED: colors.danger, State.SKIPPED: colors.warning}
-            return self._rows.state_word(shot.state), shades.get(shot.state, colors.muted)
-        count = len(shot.chosen)
+            return self._rows.state_word(proof.state), shades.get(proof.state, colors.muted)
+        count = len(proof.chosen)
         words = self.tr("nothing found") if not count else self.tr("{count} found").format(count=count)
-        return ("" if shot.sentence else words), colors.muted
+        return ("" if proof.sentence else words), colors.muted
 
 
 def _picture_room(cell: QRect) -> QRect:
@@ -143,21 +143,21 @@ def _picture_place(cell: QRect, extent: Extent) -> QRectF:
     return place
 
 
-def _instance_at(shot: Shot, place: QRectF, point: QPointF) -> int | None:
+def _instance_at(proof: Proof, place: QRectF, point: QPointF) -> int | None:
     """The index of the smallest instance whose outline holds a point of the cell."""
-    scale = shot.seen.extent.width / place.width()
+    scale = proof.seen.extent.width / place.width()
     inside = QPointF((point.x() - place.x()) * scale, (point.y() - place.y()) * scale)
-    paths: list[QPainterPath] = [path_of(one.outline) for one in shot.seen.spotted]
+    paths: list[QPainterPath] = [path_of(one.outline) for one in proof.seen.spotted]
     hits = [index for index, path in enumerate(paths) if path.contains(inside)]
-    return min(hits, key=lambda index: shot.seen.spotted[index].packed.box.area) if hits else None
+    return min(hits, key=lambda index: proof.seen.spotted[index].packed.box.area) if hits else None
 
 
-def _decoded(shot: Shot) -> QPixmap:
+def _decoded(proof: Proof) -> QPixmap:
     """The thumbnail, from Qt's own cache of bounded size where it was drawn lately."""
-    key = f"batch {hash(shot.seen.thumbnail)}"
+    key = f"batch {hash(proof.seen.thumbnail)}"
     picture = QPixmapCache.find(key)
     if picture is None:
         picture = QPixmap()
-        picture.loadFromData(shot.seen.thumbnail)
+        picture.loadFromData(proof.seen.thumbnail)
         QPixmapCache.insert(key, picture)
     return picture

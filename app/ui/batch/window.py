@@ -24,8 +24,8 @@ from app.core.languages import translated
 from app.core.remover import Choice
 from app.ui.batch.class_filters import ClassFilters
 from app.ui.batch.path_label import PathLabel
+from app.ui.batch.proof_panel import ProofPanel
 from app.ui.batch.sheet import Sheet
-from app.ui.batch.shot_panel import ShotPanel
 from app.ui.dialogs.prompts import Prompts
 from app.ui.drops import DropTarget
 from app.ui.retranslated import Retranslated
@@ -52,7 +52,7 @@ class BatchWindow(Retranslated, QDialog):
         self._prompts = prompts
         self._choice = choice
         self.sheet = Sheet(review, palette, self)
-        self.panel = ShotPanel(review, self.sheet.rows, self)
+        self.panel = ProofPanel(review, self.sheet.rows, self)
         self.filters = ClassFilters(review, self)
         self.choose_button = self._button(self.choose_folder)
         self.target_button = self._button(self.choose_target)
@@ -186,8 +186,8 @@ class BatchWindow(Retranslated, QDialog):
     def _sync(self) -> None:
         """Bring everything in step with the review."""
         review, phase = self._review, self._review.phase
-        self._pages.setCurrentWidget(self.sheet if review.shots else self._hint)
-        self.panel.setVisible(bool(review.shots))
+        self._pages.setCurrentWidget(self.sheet if review.proofs else self._hint)
+        self.panel.setVisible(bool(review.proofs))
         self._source.show_path(review.source)
         self._target.show_path(review.target)
         self.choose_button.setEnabled(not review.is_busy)
@@ -209,7 +209,7 @@ class BatchWindow(Retranslated, QDialog):
         if review.phase is Phase.READY and not review.message:
             found, photos = review.going
             going = "%n things go from {photos} of {all} photos."
-            return Sentence(going, n=found, photos=photos, all=len(review.shots))
+            return Sentence(going, n=found, photos=photos, all=len(review.proofs))
         return {
             Phase.LOOKING: Sentence("Looking at photo {ended} of {all}…", **numbers),
             Phase.RUNNING: Sentence("{ended} of {all} photos done…", **numbers),

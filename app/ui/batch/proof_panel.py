@@ -6,7 +6,7 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.core.batch.looking import Spotted
-from app.core.batch.review import BatchReview, Shot
+from app.core.batch.review import BatchReview, Proof
 from app.core.languages import translated
 from app.ui.batch.sheet import SheetModel
 from app.ui.finding_marks import swatch
@@ -17,7 +17,7 @@ from app.ui.retranslated import Retranslated
 _WIDTH = 250
 
 
-class ShotPanel(Retranslated, QFrame):
+class ProofPanel(Retranslated, QFrame):
     """Name, chips and what became of one photo, by its row."""
 
     def __init__(self, review: BatchReview, rows: SheetModel, parent: QWidget | None = None) -> None:
@@ -56,7 +56,7 @@ class ShotPanel(Retranslated, QFrame):
             label.setWordWrap(True)
         self.chips.setObjectName("chips")
         self.chips.itemChanged.connect(self._on_item_changed)
-        self._review.shot_changed.connect(lambda row: self._show() if row == self._row else None)
+        self._review.proof_changed.connect(lambda row: self._show() if row == self._row else None)
         self._review.changed.connect(self._sync)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -68,38 +68,38 @@ class ShotPanel(Retranslated, QFrame):
 
     def _show(self) -> None:
         """Make new chips only for another photo, so that the keyboard stays where it is."""
-        shot = None if self._row is None else self._review.shots[self._row]
+        proof = None if self._row is None else self._review.proofs[self._row]
         self.chips.blockSignals(True)
-        spotted = shot.seen.spotted if shot is not None else ()
+        spotted = proof.seen.spotted if proof is not None else ()
         if spotted is not self._spotted:
             self._spotted = spotted
             self.chips.clear()
             for one in spotted:
                 self.chips.addItem(_chip(one))
-        for index, chosen in enumerate(shot.chosen if shot is not None else ()):
+        for index, chosen in enumerate(proof.chosen if proof is not None else ()):
             self.chips.item(index).setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
         self.chips.blockSignals(False)
-        self._name.setText(shot.seen.name if shot is not None else self.tr("No photo"))
-        self._words.setText(self._told(shot))
+        self._name.setText(proof.seen.name if proof is not None else self.tr("No photo"))
+        self._words.setText(self._told(proof))
         self._words.setVisible(bool(self._words.text()))
         self._sync()
 
     def _sync(self) -> None:
-        shot = None if self._row is None or self._row >= len(self._review.shots) else self._review.shots[self._row]
+        proof = None if self._row is None or self._row >= len(self._review.proofs) else self._review.proofs[self._row]
         self.chips.setVisible(bool(self._spotted))
-        self.chips.setEnabled(self._review.can_edit and shot is not None and shot.included)
+        self.chips.setEnabled(self._review.can_edit and proof is not None and proof.included)
 
-    def _told(self, shot: Shot | None) -> str:
-        if shot is None:
+    def _told(self, proof: Proof | None) -> str:
+        if proof is None:
             return ""
-        if shot.state is None and not shot.sentence and not shot.seen.spotted:
+        if proof.state is None and not proof.sentence and not proof.seen.spotted:
             return self.tr("Nothing was found; this photo is copied as it is.")
-        return "\n".join(filter(None, (self._rows.state_word(shot.state), translated(shot.sentence))))
+        return "\n".join(filter(None, (self._rows.state_word(proof.state), translated(proof.sentence))))
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:
         if self._row is not None:
             index = self.chips.row(item)
-            if (item.checkState() == Qt.CheckState.Checked) != self._review.shots[self._row].chosen[index]:
+            if (item.checkState() == Qt.CheckState.Checked) != self._review.proofs[self._row].chosen[index]:
                 self._review.toggle(self._row, index)
 
 
