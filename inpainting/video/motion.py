@@ -22,6 +22,8 @@ Flow = npt.NDArray[np.float32]
 """h×w×2: how far (x, y) each pixel of one picture has gone in another."""
 
 _CORNERS: Final = 400
+_CELLS: Final = 5
+"""Parts of the picture across and down that have equal shares of the corners, so that no one thing has most."""
 _FEW: Final = 24
 """With fewer tracked corners only shift, turn and zoom are estimated."""
 _AT_REST: Final = 0.25
@@ -91,13 +93,20 @@ class CameraTracker:
 
 
 def _corners_of(luma: Luma, hole: Hole | None) -> npt.NDArray[np.float32]:
-    """Good points to follow outside the hole, N×1×2, spread over the picture."""
-    usable = None
+    """Good points to follow outside the hole, N×1×2; each part of the picture has its share, however flat it is."""
+    usable = np.full(luma.shape, 255, np.uint8)
     if hole is not None:
         small = cv2.resize(hole.astype(np.uint8), luma.shape[::-1], interpolation=cv2.INTER_NEAREST)
-        usable = cv2.erode((1 - small) * np.uint8(255), np.ones((9, 9), np.uint8))
-    points = cv2.goodFeaturesToTrack(luma, _CORNERS, 0.005, max(luma.shape) / 64, mask=usable)
-    return np.empty((0, 1, 2), np.float32) if points is None else np.asarray(points, np.float32)
+        usable = np.asarray(cv2.erode((1 - small) * np.uint8(255), np.ones((9, 9), np.uint8)), np.uint8)
+    found = [np.empty((0, 1, 2), np.float32)]
+    height, width = luma.shape
+    for cell in np.ndindex(_CELLS, _CELLS):
+        y, x = cell[0] * height // _CELLS, cell[1] * width // _CELLS
+        part = slice(y, (cell[0] + 1) * height // _CELLS), slice(x, (cell[1] + 1) * width // _CELLS)
+        points = cv2.goodFeaturesToTrack(luma[part], _CORNERS // _CELLS**2, 0.02, width / 64, mask=usable[part])
+        if points is not None:
+            found.append(np.asarray(points + np.array([x, y], np.float32), np.float32))
+    return np.concatenate(found)
 
 
 def _camera_step(anchor: Luma, points: npt.NDArray[np.float32], luma: Luma, guess: Matrix) -> tuple[Matrix, float]:

@@ -26,7 +26,7 @@ _RIM: Final = 32
 """The plate reaches this far beyond the holes, to be matched with each frame there."""
 _COARSE: Final = 4
 """Sizes at which exposure is compared are reduced by this."""
-_DOUBT: Final = 9.0
+_DOUBT: Final = 14.0
 """8-bit levels by which frames may differ from the plate where the plate is to be trusted."""
 
 

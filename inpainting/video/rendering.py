@@ -24,6 +24,8 @@ _ELSE: Final = 28
 """8-bit levels; what differs more from the plate is something else, not another light."""
 _DOUBTFUL: Final = 0.05
 """Share of the needed background with no plate to trust, from which neighbouring frames are asked first."""
+_DOUBTFUL_WHEN_FOUND: Final = 0.3
+"""The same where holes were found: what a detector overlooks makes doubt too, and neighbours would lend that."""
 
 
 class _Task(NamedTuple):
@@ -47,7 +49,7 @@ class Renderer:
             yield from frames
             return
         tasks = self._tasks(frames, plate)
-        if plate.doubt > _DOUBTFUL:
+        if plate.doubt > (_DOUBTFUL if self._cling is None else _DOUBTFUL_WHEN_FOUND):
             yield from self._with_neighbours(tasks, plate)
         else:
             yield from (self._cleaned(task, plate, None) for task in tasks)
