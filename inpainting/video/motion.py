@@ -30,6 +30,12 @@ _AT_REST: Final = 0.25
 """Pixels of the reduced picture; when half of the corners moved less, the camera did not move at all."""
 _LOST: Final = 0.5
 """A new anchor is taken when this share of corners is lost."""
+_MOST_AGREE: Final = 0.5
+"""Where fewer of the corners agree on a motion, the whole picture is asked whether it is that of the camera."""
+_BETTER: Final = 0.8
+"""It is when the frames are by so much more alike after it than without any new motion."""
+_TEXTURE: Final = 6.0
+"""Grey levels; larger differences of texture count no more than this."""
 _STILL: Final = 0.6
 """Pixels; a shot whose corners move less than this is one of a camera on a tripod."""
 
@@ -124,10 +130,29 @@ def _camera_step(anchor: Luma, points: npt.NDArray[np.float32], luma: Luma, gues
     if still.mean() > 0.5:
         return np.eye(3), float(good.mean())
     step, agreeing = _fitted(points[good], ends[good])
-    share = agreeing / len(points)
     if step is None or agreeing < 6:
         return guess, 0.0
-    return step, share
+    if agreeing < _MOST_AGREE * len(points):
+        rest = min((guess, np.eye(3)), key=lambda one: _unlike(anchor, luma, one))
+        if _unlike(anchor, luma, step) > _BETTER * _unlike(anchor, luma, rest):
+            return rest, 0.0
+    return step, agreeing / len(points)
+
+
+def _unlike(anchor: Luma, luma: Luma, step: Matrix) -> float:
+    """How badly the fine texture of the whole anchor, moved by `step`, lies on that of the other frame.
+
+    Corners can be deceived where most of them are on something large that moves over a plain ground; the ground has
+    the last word. Differences are cut off, so that what moves counts little, and slow ones (exposure) not at all.
+    """
+    height, width = luma.shape
+    there = cv2.warpPerspective(anchor, step, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    return float(np.minimum(np.abs(_texture(there) - _texture(luma)), _TEXTURE).mean())
+
+
+def _texture(luma: Luma) -> npt.NDArray[np.float32]:
+    fine = cv2.GaussianBlur(luma, (0, 0), 0.8).astype(np.float32)
+    return np.asarray(fine - cv2.GaussianBlur(luma, (0, 0), 4.0), np.float32)
 
 
 def _fitted(starts: npt.NDArray[np.float32], ends: npt.NDArray[np.float32]) -> tuple[Matrix | None, int]:
