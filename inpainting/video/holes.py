@@ -85,7 +85,11 @@ class FolderHoles:
         after = min((one for one in self._files if one > number), default=None)
         gap = (self._info.frames if after is None else after) - (-1 if before is None else before) - 1
         if gap > _BRIDGED_FILES:
-            raise MasksError(f"“{self._folder}” has no mask for frame {number + 1}; a black one removes nothing.")
+            raise MasksError(
+                "“{folder}” has no mask for frame {frame}; a black one removes nothing.",
+                folder=self._folder,
+                frame=number + 1,
+            )
         return [one for one in (before, after) if one is not None]
 
 
@@ -158,7 +162,9 @@ class PaintedHoles(_TrackedHoles):
         super().__init__(info, grow=grow, ask=ask)
         for hole in painted.values():
             if hole.shape[::-1] != info.shown:
-                raise MasksError(f"A painted mask must have the video's size, {'×'.join(map(str, info.shown))}.")
+                raise MasksError(
+                    "A painted mask must have the video's size, {size}.", size="×".join(map(str, info.shown))
+                )
         self._painted = {number: as_stored(hole, info.rotation) for number, hole in painted.items()}
         self._looks: dict[int, Hole] = {}
         self._brought = 0

@@ -50,23 +50,30 @@ def load_mask(path: Path, extent: Extent) -> Hole:
     try:
         mask = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_GRAYSCALE)
     except OSError as error:
-        raise MasksError(f"“{path}” cannot be read: {error.strerror}.") from error
+        raise MasksError("“{path}” cannot be read: {reason}.", path=path, reason=error.strerror) from error
     except cv2.error:
         mask = None
     if mask is None:
-        raise MasksError(f"“{path}” is no picture.")
+        raise MasksError("“{path}” is no picture.", path=path)
     height, width = mask.shape
     if (width, height) != extent:
-        raise MasksError(f"“{path}” has {width}×{height} pixels, but the video has {extent.width}×{extent.height}.")
+        raise MasksError(
+            "“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.",
+            path=path,
+            width=width,
+            height=height,
+            own_width=extent.width,
+            own_height=extent.height,
+        )
     return np.asarray(mask > 127, np.bool_)
 
 
 def mask_files(folder: Path) -> Mapping[int, Path]:
     """The files `0001.png` … of a folder by the number of their frame, the first being 0. Raises `MasksError`."""
     if not folder.is_dir():
-        raise MasksError(f"There is no folder “{folder}”.")
+        raise MasksError("There is no folder “{folder}”.", folder=folder)
     named = ((_NUMBERED.fullmatch(path.name), path) for path in folder.iterdir())
     files = {int(match[1]) - 1: path for match, path in named if match and int(match[1]) > 0}
     if not files:
-        raise MasksError(f"“{folder}” holds no masks named 0001.png, 0002.png and so on.")
+        raise MasksError("“{folder}” holds no masks named 0001.png, 0002.png and so on.", folder=folder)
     return dict(sorted(files.items()))

@@ -147,7 +147,7 @@ def _unlike(anchor: Luma, luma: Luma, step: Matrix) -> float:
     """
     height, width = luma.shape
     there = cv2.warpPerspective(anchor, step, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return float(np.minimum(np.abs(_texture(there) - _texture(luma)), _TEXTURE).mean())
+    return float(np.minimum(np.abs(_texture(np.asarray(there, np.uint8)) - _texture(luma)), _TEXTURE).mean())
 
 
 def _texture(luma: Luma) -> npt.NDArray[np.float32]:

@@ -13,6 +13,7 @@ from typing import Any, Final
 from inpainting.video.errors import VideoError
 from inpainting.video.reader import VideoInfo, opened
 from inpainting.video.writer import writing
+from models.sentences import Sentence
 
 FORMS: Final = {".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska"}
 """What can be saved, by the end of the file's name."""
@@ -25,7 +26,9 @@ def form_of(path: Path) -> str:
     """FFmpeg's name of the container. Raises `VideoError` for an ending that is none of `FORMS`."""
     form = FORMS.get(path.suffix.lower())
     if form is None:
-        raise VideoError(f"“{path}” cannot be saved; give it a name that ends in {', '.join(FORMS)}.")
+        raise VideoError(
+            "“{path}” cannot be saved; give it a name that ends in {known}.", path=path, known=", ".join(FORMS)
+        )
     return form
 
 
@@ -45,7 +48,7 @@ def assemble(
             temporary.chmod(whole.stat().st_mode & 0o7777)
         os.replace(temporary, whole)
     except OSError as error:
-        raise VideoError(f"“{target}” could not be saved: {error.strerror}.") from error
+        raise VideoError("“{path}” could not be saved: {reason}.", path=target, reason=error.strerror) from error
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -81,7 +84,11 @@ def _write(
 
 def _cannot_hold(source: Any, target: Path) -> VideoError:
     kinds = sorted({stream.codec_context.name for stream in source.streams if stream.type in _COPIED})
-    return VideoError(f"“{target}” cannot hold {', '.join(kinds)} as it is; save it under a name that ends in .mkv.")
+    return VideoError(
+        "“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.",
+        path=target,
+        kinds=", ".join(kinds),
+    )
 
 
 def _copies(source: Any, container: Any, info: VideoInfo, until: float | None) -> tuple[Iterator[Any], tuple[str, ...]]:
@@ -92,7 +99,7 @@ def _copies(source: Any, container: Any, info: VideoInfo, until: float | None) -
             copy = streams[stream.index] = container.add_stream_from_template(stream)
             _keep_words(stream, copy)
         elif stream.index != source.streams.video[0].index:
-            notes.append(f"Track {stream.index} ({stream.type}) was not kept.")
+            notes.append(Sentence("Track {number} ({kind}) was not kept.", number=stream.index, kind=stream.type))
     start = (source.streams.video[0].start_time or 0) * info.time_base
     return _packets(source, streams, None if until is None else start + until), tuple(notes)
 

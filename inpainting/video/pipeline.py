@@ -102,7 +102,7 @@ def clean(
     """
     form_of(target)
     if target.exists() and target.samefile(source):
-        raise VideoError(f"“{target}” is the video itself; save the result under another name.")
+        raise VideoError("“{path}” is the video itself; save the result under another name.", path=target)
     info = probe(source)
     work = _Work(info, target, options, on_progress, on_frame, cancel)
     return work.done()

@@ -16,6 +16,7 @@ from inpainting.geometry import Extent
 from inpainting.request import Image
 from inpainting.video.errors import VideoError
 from inpainting.video.frames import LAYOUTS, Colours, Frame, Layout, Plane, to_image, upright
+from models.sentences import Sentence
 
 _FASTEST: Final = 1000
 """Frames a second; files that claim more say nothing about their rate."""
@@ -69,15 +70,22 @@ def read_frames(info: VideoInfo, *, until: float | None = None) -> Iterator[Fram
             if until is not None and (pts - start) * info.time_base >= until:
                 return
             if last is not None and pts <= last:
-                raise VideoError(f"“{info.path}” has frames without usable times, so it cannot be kept in step.")
+                raise VideoError(
+                    "“{path}” has frames without usable times, so it cannot be kept in step.", path=info.path
+                )
             if (decoded.width, decoded.height) != info.extent:
-                raise VideoError(f"“{info.path}” changes its size on the way, which cannot be worked on.")
+                raise VideoError("“{path}” changes its size on the way, which cannot be worked on.", path=info.path)
             yield Frame(number, pts, _duration(decoded, info), _planes(decoded, info.layout))
             number, last = number + 1, pts
     if number == 0:
-        raise VideoError(f"“{info.path}” has no frames.")
+        raise VideoError("“{path}” has no frames.", path=info.path)
     if number < promised * _SHORTEST_SHARE:
-        raise VideoError(f"“{info.path}” ends early: only {number} of {promised} frames are there.")
+        raise VideoError(
+            "“{path}” ends early: only {number} of {promised} frames are there.",
+            path=info.path,
+            number=number,
+            promised=promised,
+        )
 
 
 def frame_at(path: Path, seconds: float) -> Image:
@@ -93,7 +101,7 @@ def frame_at(path: Path, seconds: float) -> Image:
                 break
             shown = decoded
         if shown is None:
-            raise VideoError(f"“{path}” has no frames.")
+            raise VideoError("“{path}” has no frames.", path=path)
         return upright(to_image(_planes(shown, info.layout), info.layout, info.colours), info.rotation)
 
 
@@ -106,18 +114,18 @@ def opened(path: Path) -> Iterator[Any]:
         with av.open(str(path)) as container:
             yield container
     except (av.error.FFmpegError, OSError, ValueError, UnicodeError) as error:
-        raise VideoError(_reading_failed(path, error)) from error
+        raise _reading_failed(path, error) from error
 
 
-def _reading_failed(path: Path, error: Exception) -> str:
+def _reading_failed(path: Path, error: Exception) -> VideoError:
     number = getattr(error, "errno", None)
     if number == errno.ENOENT:
-        return f"There is no file “{path}”."
+        return VideoError("There is no file “{path}”.", path=path)
     if number in (errno.EACCES, errno.EPERM):
-        return f"“{path}” may not be read."
+        return VideoError("You may not read “{path}”.", path=path)
     if number == errno.EISDIR or path.is_dir():
-        return f"“{path}” is a folder; give the name of a video."
-    return f"“{path}” is damaged or no video."
+        return VideoError("“{path}” is a folder; give the name of a video.", path=path)
+    return VideoError("“{path}” is damaged or no video.", path=path)
 
 
 def _info(path: Path, container: Any) -> VideoInfo:
@@ -125,13 +133,13 @@ def _info(path: Path, container: Any) -> VideoInfo:
         not container.streams.video
         or container.streams.video[0].disposition & container.streams.video[0].disposition.attached_pic
     ):
-        raise VideoError(f"“{path}” has no moving picture.")
+        raise VideoError("“{path}” has no moving picture.", path=path)
     stream = container.streams.video[0]
     if stream.codec_context is None:
-        raise VideoError(f"“{path}” is compressed in a way that this program cannot read.")
+        raise VideoError("“{path}” is compressed in a way that this program cannot read.", path=path)
     first = next(_decoded(container, stream, None), None)
     if first is None:
-        raise VideoError(f"“{path}” has no frames.")
+        raise VideoError("“{path}” has no frames.", path=path)
     layout, notes = _layout(path, first.format)
     if first.interlaced_frame:
         notes += ("The video is interlaced; it is saved as whole frames.",)
@@ -167,12 +175,16 @@ def _layout(path: Path, pixels: Any) -> tuple[Layout, tuple[str, ...]]:
         return LAYOUTS[pixels.name], ()
     if any(component.bits > 8 for component in pixels.components):
         raise VideoError(
-            f"“{path}” has the pixel format {pixels.name}, which cannot be kept; save it with 8 or 10 bits."
+            "“{path}” has the pixel format {format}, which cannot be kept; save it with 8 or 10 bits.",
+            path=path,
+            format=pixels.name,
         )
     if any(component.is_alpha for component in pixels.components):
-        raise VideoError(f"“{path}” is transparent in places, which cannot be kept.")
+        raise VideoError("“{path}” is transparent in places, which cannot be kept.", path=path)
     name = "yuv420p" if pixels.name in ("nv12", "nv21", "yuv411p", "yuv410p", "gray") else "yuv444p"
-    return LAYOUTS[name], (f"The pixels were converted from {pixels.name} to {name}.",)
+    return LAYOUTS[name], (
+        Sentence("The pixels were converted from {format} to {name}.", format=pixels.name, name=name),
+    )
 
 
 def _decoded(container: Any, stream: Any, info: VideoInfo | None) -> Iterator[Any]:

@@ -35,7 +35,7 @@ def fingerprint(source: Path, words: str) -> str:
         with source.open("rb") as file:
             head = file.read(1 << 16)
     except OSError as error:
-        raise VideoError(f"“{source}” cannot be read: {error.strerror}.") from error
+        raise VideoError("“{path}” cannot be read: {reason}.", path=source, reason=error.strerror) from error
     facts = f"{_VERSION} {source.resolve()} {status.st_size} {status.st_mtime_ns} {words}"
     return hashlib.sha256(facts.encode(errors="surrogateescape") + head).hexdigest()[:16]
 
@@ -54,7 +54,9 @@ class Workplace:
         try:
             self.folder.mkdir(exist_ok=True)
         except OSError as error:
-            raise VideoError(f"“{self._named}” could not be saved: {error.strerror}.") from error
+            raise VideoError(
+                "“{path}” could not be saved: {reason}.", path=self._named, reason=error.strerror
+            ) from error
         while (note := self._note(len(self.segments))).exists():
             self.segments.append(Segment(**json.loads(note.read_text()) | {"path": self._path(len(self.segments))}))
 

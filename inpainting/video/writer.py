@@ -84,7 +84,7 @@ def writing(path: Path, *, form: str = "nut", named: Path | None = None, **optio
         with av.open(str(path), "w", format=form, **options) as container:
             yield container
     except (av.error.FFmpegError, OSError) as error:
-        raise VideoError(f"“{named or path}” could not be saved: {_reason(error)}.") from error
+        raise VideoError("“{path}” could not be saved: {reason}.", path=named or path, reason=_reason(error)) from error
 
 
 def _reason(error: Exception) -> str:
@@ -107,7 +107,9 @@ def _encoder(info: VideoInfo) -> str:
         formats = av.Codec(name, "w").video_formats
         if formats and info.layout.name in {one.name for one in formats}:
             return name
-    raise VideoError(f"No encoder on this computer can save {info.layout.name} ({info.layout.bits} bits).")
+    raise VideoError(
+        "No encoder on this computer can save {format} ({bits} bits).", format=info.layout.name, bits=info.layout.bits
+    )
 
 
 def _options(info: VideoInfo, *, lossless: bool) -> dict[str, str]:
