@@ -1,11 +1,13 @@
-# The doors of the project: setup, run, test, lint, lock. Each sets up what it needs first.
+# The doors of the project: setup, run, test, lint, lock, package. Each sets up what it needs first.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# The CPU build of torch, in words for pip, where the package index gives another one.
+TORCH ?=
 
-.PHONY: setup run test lint check lock clean
+.PHONY: setup run test lint check lock translations package package-test clean
 
 setup: $(READY)
 
@@ -32,6 +34,15 @@ check: test lint
 lock:
 	uv pip compile --universal --python-version 3.11 --extra dev --extra package --no-emit-index-url --no-header \
 		--custom-compile-command "make lock" setup.cfg --output-file requirements.lock
+
+package:
+	nice $(PYTHON) resources/packaging/build.py --torch "$(TORCH)"
+
+package-test:
+	$(PYTHON) resources/packaging/trial.py
+
+translations: setup
+	$(BIN)/python -m resources.translating
 
 clean:
 	rm -rf $(VENV) build dist out *.egg-info

@@ -13,6 +13,8 @@ from PyQt5.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PyQt5.QtGui import QGuiApplication
 from PyQt5.QtWidgets import QApplication
 
+from app.core.batch.review import BatchReview
+from app.core.batch.tools import Tools
 from app.core.document import Document
 from app.core.edit_list import EditList
 from app.core.editor import Editor
@@ -21,6 +23,8 @@ from app.core.finder import Finder
 from app.core.findings import Findings
 from app.core.history import History
 from app.core.jobs import JobRunner
+from app.core.languages import Languages
+from app.core.limits import Limits
 from app.core.logs import start_logging
 from app.core.picker import Picker
 from app.core.project import Project, save_project
@@ -34,6 +38,7 @@ from app.ui.icons import application_icon
 from app.ui.main_window import MainWindow
 from app.ui.parts import Parts
 from app.ui.recovery_flow import offer_recovery
+from app.ui.system_theme import system_theme
 from inpainting.devices import DEVICES
 from inpainting.methods import METHODS
 
@@ -55,12 +60,14 @@ class Workbench:
     window: MainWindow
     prompts: Prompts
     runners: tuple[JobRunner, ...]
+    languages: Languages
 
     def close(self) -> None:
-        """Stop the worker threads; the window is gone already."""
+        """Stop the worker threads and let go of the language; the window is gone already."""
         for runner in self.runners:
             runner.shut_down()
         self.recovery.close()
+        self.languages.release()
 
     def offer_recovery(self) -> None:
         """Ask about work that a crash left behind, if there is any."""
@@ -85,27 +92,38 @@ def build_workbench(
     remover: Remover | None = None,
     finder: Finder | None = None,
     door: FileDoor | None = None,
+    tools: Callable[[str], Tools] = Tools,
     prompts: Prompts | None = None,
     settings: QSettings | None = None,
     recovery: Path | None = None,
 ) -> Workbench:
     """Make everything and tie it together; tests put their own parts in."""
     store = SettingsStore(settings if settings is not None else _user_settings())
-    dark_system = theme.system_prefers_dark()
+    system = system_theme()
     application.setStyle("Fusion")
     application.setWindowIcon(application_icon())
-    theme.apply(application, theme.palette_for(store.load().theme, dark_system=dark_system))
+    theme.apply(application, theme.palette_for(store.load().theme, system=system))
+    languages, limits = Languages(application), Limits()
+    languages.use(store.load().language)
     document, history = Document(), History()
-    removals, files = JobRunner("removals"), JobRunner("files")
+    removals, files = JobRunner("removals", before=limits.apply), JobRunner("files")
+    batches = JobRunner("batches", before=limits.apply)
     editor = Editor(document, history, runner=removals, remover=remover or Remover())
     finder = finder or Finder()
     findings = Findings(editor, runner=removals, finder=finder)
     picker = Picker(editor, findings, runner=removals, finder=finder)
     filing = Filing(editor, runner=files, door=door or file_door())
     prompts, edits = prompts or _prompts(), EditList(editor)
+    review = BatchReview(runner=batches, tools=tools)
     keeper = Recovery(editor, runner=files, folder=recovery or recovery_folder(), save=_keep)
-    parts = Parts(editor, edits, findings, picker, filing, store, prompts, METHODS, DEVICES, dark_system)
-    return Workbench(document, editor, findings, filing, keeper, MainWindow(parts), prompts, (removals, files))
+    parts = Parts(
+        *(editor, edits, findings, picker, filing, review, store, prompts, METHODS, DEVICES),
+        languages=languages,
+        limits=limits,
+        system_theme=system,
+    )
+    window, runners = MainWindow(parts), (removals, files, batches)
+    return Workbench(document, editor, findings, filing, keeper, window, prompts, runners, languages)
 
 
 def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | None = None) -> int:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 from inpainting.errors import DeviceError
+from models.sentences import Sentence
 
 DEVICES: Final = ("auto", "cpu", "cuda", "mps")
 
-_WORDS: Final = {"cuda": "No CUDA graphics card can be used", "mps": "No Apple graphics processor can be used"}
+_NOT_HERE: Final = {
+    "cuda": Sentence("No CUDA graphics card can be used on this computer; choose “cpu” or “auto”."),
+    "mps": Sentence("No Apple graphics processor can be used on this computer; choose “cpu” or “auto”."),
+}
 
 
 def check_device_name(name: str) -> None:
     """Raises `DeviceError` when `name` is none of `DEVICES`; does not look whether the device is there."""
     if name not in DEVICES:
-        raise DeviceError(f"There is no device “{name}”; choose one of {', '.join(DEVICES)}.")
+        raise DeviceError("There is no device “{name}”; choose one of {known}.", name=name, known=", ".join(DEVICES))
 
 
 def resolve_device(name: str) -> str:
@@ -28,7 +32,7 @@ def resolve_device(name: str) -> str:
     if name == "auto":
         return next((device for device in ("cuda", "mps") if _is_usable(device)), "cpu")
     if not _is_usable(name):
-        raise DeviceError(f"{_WORDS[name]} on this computer; choose “cpu” or “auto”.")
+        raise DeviceError(_NOT_HERE[name])
     return name
 
 

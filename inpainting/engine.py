@@ -19,6 +19,7 @@ from inpainting.holes import TILE, Region, find_regions
 from inpainting.methods.base import Choosing, DeviceMemoryError, Enlarging, Filler, Movable
 from inpainting.request import Hole, Image, InpaintRequest, InpaintResult, Patch
 from inpainting.tiling import Blend, Tile, tiles_over
+from models.sentences import Sentence
 
 _TILE_SIDES: Final = (TILE, 384, 256)
 """Tried in turn while the device's memory is too small; none smaller, for a tile must reach beyond its hole."""
@@ -120,16 +121,16 @@ class _Work:
 
     def _make_do_with_less(self, error: DeviceMemoryError) -> None:
         if len(self._sides) > 1:
-            self._note("The graphics memory was too small, so the picture was worked on in smaller pieces.")
+            self._note(Sentence("The graphics memory was too small, so the picture was worked on in smaller pieces."))
             del self._sides[0]
         elif self.filler.device != "cpu" and isinstance(self.filler, Movable):
-            self._note("The graphics memory was too small, so the processor did the work; that takes longer.")
+            self._note(Sentence("The graphics memory was too small, so the processor did the work; that takes longer."))
             self.filler = self.filler.on_cpu()
             self._sides = list(_TILE_SIDES)
         else:
             raise DeviceError("There is not enough memory to fill this picture; close other programs.") from error
 
-    def _note(self, sentence: str) -> None:
+    def _note(self, sentence: Sentence) -> None:
         self.notes = [sentence]
 
 

@@ -95,14 +95,14 @@ class InpaintResult:
 
 def _check_image(image: Image) -> None:
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3:
-        raise InvalidRequestError(f"The picture must be 8-bit RGB, not {image.dtype} of shape {image.shape}.")
+        words = "The picture must be 8-bit RGB, not {kind} of shape {shape}."
+        raise InvalidRequestError(words, kind=image.dtype, shape=image.shape)
 
 
 def _check_hole(hole: Hole, *, shape: tuple[int, ...]) -> None:
     if hole.dtype != np.bool_ or hole.shape != shape:
-        raise InvalidRequestError(
-            f"The mask ({_size(hole.shape)}) and the picture ({_size(shape)}) must have the same size."
-        )
+        words = "The mask ({mask}) and the picture ({picture}) must have the same size."
+        raise InvalidRequestError(words, mask=_size(hole.shape), picture=_size(shape))
     if not hole.any():
         raise InvalidRequestError("Nothing is selected. Paint over what you want to remove first.")
     if hole.all():

@@ -47,9 +47,9 @@ def read_card(name: str, *, directory: Path | None = None) -> Card:
         values = json.loads(path.read_text(encoding="utf-8"))
         return Card(**{key: values[key] for key in _KEYS if key in values})
     except FileNotFoundError as error:
-        raise WeightsError(f"The weights “{name}” are not there: “{path}” is missing.") from error
+        raise WeightsError("The weights “{name}” are not there: “{path}” is missing.", name=name, path=path) from error
     except (OSError, ValueError, TypeError) as error:
-        raise WeightsError(f"The card “{path}” is damaged; install Cleanplate again.") from error
+        raise WeightsError("The card “{path}” is damaged; install Cleanplate again.", path=path) from error
 
 
 def read_cards(directory: Path | None = None) -> list[Card]:

@@ -54,7 +54,7 @@ def _read(name: str, kind: type[AnyNetwork], directory: Path | None) -> AnyNetwo
     card = read_card(name, directory=folder)
     network = make_network(card)
     if not isinstance(network, kind):
-        raise WeightsError(f"The weights “{name}” are of a network for something else.")
+        raise WeightsError("The weights “{name}” are of a network for something else.", name=name)
     fill(network, read_tensors(folder / f"{name}.safetensors", sha256=card.sha256))
     return network
 
@@ -73,13 +73,14 @@ def read_tensors(path: Path, *, sha256: str | None = None) -> dict[str, Tensor]:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise WeightsError(f"The weights file “{path}” cannot be read: {error.strerror}.") from error
+        words = "The weights file “{path}” cannot be read: {reason}."
+        raise WeightsError(words, path=path, reason=error.strerror) from error
     if sha256 is not None and hashlib.sha256(content).hexdigest() != sha256:
-        raise WeightsError(f"The weights file “{path}” was altered or damaged; install Cleanplate again.")
+        raise WeightsError("The weights file “{path}” was altered or damaged; install Cleanplate again.", path=path)
     try:
         return {name: value.float() if value.is_floating_point() else value for name, value in load(content).items()}
     except Exception as error:
-        raise WeightsError(f"“{path}” is not a weights file.") from error
+        raise WeightsError("“{path}” is not a weights file.", path=path) from error
 
 
 def write_tensors(tensors: dict[str, Tensor], path: Path) -> str:

@@ -148,6 +148,8 @@ class FakePerson(Prompts):
     mask_path: Path | None = None
     unsaved: Unsaved = Unsaved.CANCEL
     wants_back: bool = True
+    folder: Path | None = None
+    results: Path | None = None
     asked: list[str] = field(default_factory=list)
     suggested: Path | None = None
 
@@ -173,6 +175,20 @@ class FakePerson(Prompts):
         self.asked.append("recover")
         return self.wants_back
 
+    def folder_to_clean(self, parent: QWidget, folder: Path) -> Path | None:
+        self.asked.append("folder")
+        return self.folder
+
+    def folder_for_results(self, parent: QWidget, suggested: Path) -> Path | None:
+        self.asked.append("results")
+        self.suggested = suggested
+        return self.results
+
     def unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
         self.asked.append("unsaved")
         return self.unsaved
+
+
+def found(label: str = "person", box: Box = Box(40, 40, 80, 80)) -> Instance:  # noqa: B008
+    """An instance that fills its box."""
+    return Instance(label, 0.9, box, np.ones((box.height, box.width), bool))

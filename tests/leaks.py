@@ -10,6 +10,9 @@ _PATIENCE = 3.0
 _OF_LIBRARIES = ("TMonitor", "_DummyThread")
 """Classes of threads that live as long as the process by design: tqdm's monitor, threads not begun by Python."""
 
+_POOLS_OF_LIBRARIES = ("Dask-Offload",)
+"""Beginnings of the names of others of that kind."""
+
 
 def leaked_threads(before: set[threading.Thread]) -> list[str]:
     """Names of the threads that were not there `before` and do not end within a few seconds."""
@@ -23,4 +26,5 @@ def leaked_threads(before: set[threading.Thread]) -> list[str]:
 
 def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
     alive = [thread for thread in threading.enumerate() if thread not in before]
-    return [thread for thread in alive if type(thread).__name__ not in _OF_LIBRARIES]
+    own = [thread for thread in alive if type(thread).__name__ not in _OF_LIBRARIES]
+    return [thread for thread in own if not thread.name.startswith(_POOLS_OF_LIBRARIES)]

@@ -31,6 +31,7 @@ class _Command:
 
 COMMANDS: Final = {
     "remove": _Command("app.cli.remove", "remove what a mask covers from a picture"),
+    "batch": _Command("app.cli.batch", "remove the same from every photo of a folder"),
     "detect": _Command("app.cli.detect", "find people, vehicles, animals, text and graffiti"),
     "cutout": _Command("app.cli.cutout", "cut people or other things out of their background"),
     "render": _Command("app.cli.render", "make the picture of a project file"),
@@ -45,7 +46,10 @@ COMMANDS: Final = {
 
 
 _WINDOW: Final = "app.bootstrap"
-"""Has `run_window(paths) -> int`; the only way from here to the toolkit, taken when a window is asked for."""
+"""Has `run_window(paths) -> int`; the way from here to the toolkit, taken when a window is asked for."""
+
+_SELF_TEST: Final = "app.cli.selftest"
+"""Has `run(as_json=…) -> int`; the other one."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -91,10 +95,14 @@ def _run(arguments: list[str]) -> int:
 
 
 def _run_window(arguments: list[str]) -> int:
-    images = _window_parser().parse_args(arguments).images
-    if len(images) == 1:
-        _check_is_no_misspelt_command(images[0])
-    return int(import_module(_WINDOW).run_window([Path(image) for image in images]))
+    args = _window_parser().parse_args(arguments)
+    if args.self_test:
+        return int(import_module(_SELF_TEST).run(as_json=args.json))
+    if args.json:
+        raise UsageError("--json goes with a command or with --self-test.")
+    if len(args.images) == 1:
+        _check_is_no_misspelt_command(args.images[0])
+    return int(import_module(_WINDOW).run_window([Path(image) for image in args.images]))
 
 
 def _window_parser() -> Parser:
@@ -106,6 +114,8 @@ def _window_parser() -> Parser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("images", nargs="*", metavar="IMAGE", help="pictures to open in the window")
+    parser.add_argument("--self-test", action="store_true", help="check that the program works on this computer")
+    parser.add_argument("--json", action="store_true", help="with --self-test: the last line is one JSON object")
     parser.add_argument("--version", action="version", version=f"cleanplate {_version()}")
     parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
     return parser

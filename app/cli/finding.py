@@ -9,22 +9,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.cli.parsing import whole_pixels
+from app.core import cleaning
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
     from inpainting.detection.instance import Instance
     from inpainting.geometry import Extent
     from inpainting.request import Hole, Image
-
-_WORDS = {
-    # none, one, several
-    "person": ("people", "person", "people"),
-    "vehicle": ("vehicles", "vehicle", "vehicles"),
-    "animal": ("animals", "animal", "animals"),
-    "text": ("text", "block of text", "blocks of text"),
-    "graffiti": ("graffiti", "piece of graffiti", "pieces of graffiti"),
-    "object": ("object that can be told apart", "object", "objects"),
-}
 
 
 def add_arguments(parser: argparse.ArgumentParser, *, grow: bool = True) -> None:
@@ -72,9 +63,8 @@ def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Foun
 
     detector = create_detector(device=args.device)
     started = time.perf_counter()
-    found = detector.detect(image, classes)
-    seconds = time.perf_counter() - started
-    return Found(tuple(one for one in found if one.score >= args.min_score), detector.device, seconds)
+    found = cleaning.found_in(image, classes, detector, min_score=args.min_score)
+    return Found(found, detector.device, time.perf_counter() - started)
 
 
 def find_at(image: Image, args: argparse.Namespace) -> Found:
@@ -97,9 +87,7 @@ def find_at(image: Image, args: argparse.Namespace) -> Found:
 
 def hole_from(instances: Sequence[Instance], extent: Extent, args: argparse.Namespace) -> Hole:
     """One hole of all of them, grown as the arguments say."""
-    from inpainting.detection.instance import default_growth, hole_of
-
-    return hole_of(instances, extent, grow=default_growth(extent) if args.grow is None else args.grow)
+    return cleaning.hole_from(instances, extent, grow=args.grow)
 
 
 def in_json(instances: Sequence[Instance]) -> list[dict[str, Any]]:
@@ -117,10 +105,7 @@ def in_json(instances: Sequence[Instance]) -> list[dict[str, Any]]:
 
 def in_words(instances: Sequence[Instance], classes: Sequence[str]) -> str:
     """“2 people and 1 vehicle”; “no people and no text” when there is nothing."""
-    if not instances:
-        return " and ".join(f"no {_WORDS[name][0]}" for name in classes)
-    counts = Counter(instance.label for instance in instances)
-    return " and ".join(f"{count} {_WORDS[name][1 if count == 1 else 2]}" for name, count in counts.items())
+    return cleaning.in_words(Counter(instance.label for instance in instances), classes)
 
 
 def _point(word: str) -> tuple[int, int]:

@@ -38,6 +38,37 @@ def progress_bar(label: str) -> Iterator[Callable[[float], None]]:
         yield lambda done: _draw(bar, done)
 
 
+class CountBar:
+    """How many of how many, with the time that is left, on a terminal; nothing elsewhere."""
+
+    def __init__(self, bar: Any | None) -> None:
+        self._bar = bar
+
+    def step(self) -> None:
+        if self._bar is not None:
+            self._bar.update()
+
+    def write(self, line: str) -> None:
+        """A line on standard output that does not run into the bar."""
+        if self._bar is None:
+            print(line, flush=True)
+        else:
+            self._bar.write(line)
+
+
+@contextmanager
+def count_bar(label: str, total: int) -> Iterator[CountBar]:
+    """A bar to be told of each of `total` things."""
+    if not sys.stderr.isatty():
+        yield CountBar(None)
+        return
+    from tqdm import tqdm
+
+    form = "{desc} {bar} {n_fmt} of {total_fmt}, {elapsed} gone, {remaining} left"
+    with tqdm(total=total, desc=label, bar_format=form, leave=False) as bar:
+        yield CountBar(bar)
+
+
 def _draw(bar: Any, done: float) -> None:
     bar.n = done
     bar.refresh()

@@ -47,10 +47,10 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is written before all of the work is done."""
+    from app.core.cleaning import cleaned
     from app.core.fidelity import compare
     from app.core.files import check_savable, load_mask, load_photo, save_photo
     from inpainting.devices import check_device_name
-    from inpainting.engine import inpaint
     from inpainting.memory import peak_memory
     from inpainting.methods import check_method_name, create_filler
     from inpainting.request import InpaintRequest
@@ -73,8 +73,7 @@ def run(args: argparse.Namespace) -> int:
     request = InpaintRequest(photo.image, hole, args.feather)
     filler = create_filler(args.method, device=args.device)
     with progress_bar("Removing") as tell:
-        result = inpaint(request, filler, on_progress=tell)
-    image = result.applied_to(photo.image)
+        image, result = cleaned(request, filler, on_progress=tell)
     original = photo
     if args.strip_metadata:
         photo = photo.without_metadata()

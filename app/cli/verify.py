@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
     else:
         _print(found)
     if not found.is_kept:
-        raise FileError(f"“{args.edited}” is not “{args.original}” outside the mask.")
+        raise FileError("“{edited}” is not “{original}” outside the mask.", edited=args.edited, original=args.original)
     return 0
 
 

@@ -5,21 +5,24 @@ from __future__ import annotations
 import errno
 import os
 import secrets
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 from app.core.errors import SaveError
+from models.sentences import Sentence
 
+_NOT_ALLOWED: Final = Sentence("you may not write there")
 _REASONS: Final = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk quota is used up",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
-    errno.EROFS: "the disk is read-only",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.EFBIG: "the disk does not take files that large",
-    errno.EIO: "the disk reports an error",
+    errno.ENOSPC: Sentence("the disk is full"),
+    errno.EDQUOT: Sentence("the disk quota is used up"),
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.EROFS: Sentence("the disk is read-only"),
+    errno.ENAMETOOLONG: Sentence("the name is too long"),
+    errno.EFBIG: Sentence("the disk does not take files that large"),
+    errno.EIO: Sentence("the disk reports an error"),
 }
 
 
@@ -28,15 +31,15 @@ def check_writable(path: Path) -> None:
     try:
         target = path.resolve()
         if target.is_dir():
-            raise SaveError(f"“{path}” is a folder; give the name of a file.")
+            raise SaveError("“{path}” is a folder; give the name of a file.", path=path)
         if not target.parent.is_dir():
-            raise SaveError(f"There is no folder “{path.parent}” to save in.")
+            raise SaveError("There is no folder “{folder}” to save in.", folder=path.parent)
         if target.exists() and not target.is_file():
-            raise SaveError(f"“{path}” is not an ordinary file, so it cannot be replaced.")
+            raise SaveError("“{path}” is not an ordinary file, so it cannot be replaced.", path=path)
         if target.exists() and not target.stat().st_mode & 0o222:
-            raise SaveError(f"“{path}” is read-only.")
+            raise SaveError("“{path}” is read-only.", path=path)
         if not os.access(target.parent, os.W_OK):
-            raise SaveError(f"“{path}” could not be saved: you may not write there.")
+            raise SaveError("“{path}” could not be saved: {reason}.", path=path, reason=_NOT_ALLOWED)
     except (OSError, RuntimeError, ValueError) as error:
         raise _save_error(path, error) from error
 
@@ -44,14 +47,24 @@ def check_writable(path: Path) -> None:
 def write_atomically(path: Path, data: bytes | memoryview) -> None:
     """Puts `data` at `path`, replacing a file but not a link to one, and keeping its permissions.
 
-    The data go to a new file in the same folder, which takes the old one's place when all of it is on the disk.
     Raises `SaveError`; then nothing is left behind and the old file is as it was.
+    """
+    with written_atomically(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def written_atomically(path: Path) -> Iterator[IO[bytes]]:
+    """A file to write to, which takes the place of that at `path` at the end of the `with`, as `write_atomically`.
+
+    It is a new one in the same folder until all of it is on the disk. Raises `SaveError`.
     """
     check_writable(path)
     target = path.resolve()
     temporary = target.parent / f".cleanplate-{secrets.token_hex(6)}.tmp"
     try:
-        _write_through(temporary, data, mode=target.stat().st_mode & 0o7777 if target.exists() else None)
+        with _written_through(temporary, mode=target.stat().st_mode & 0o7777 if target.exists() else None) as file:
+            yield file
         os.replace(temporary, target)
     except OSError as error:
         raise _save_error(path, error) from error
@@ -61,10 +74,11 @@ def write_atomically(path: Path, data: bytes | memoryview) -> None:
     _sync_folder(target.parent)
 
 
-def _write_through(path: Path, data: bytes | memoryview, *, mode: int | None) -> None:
+@contextmanager
+def _written_through(path: Path, *, mode: int | None) -> Iterator[IO[bytes]]:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
+        yield file
         file.flush()
         if mode is not None:
             path.chmod(mode)
@@ -82,7 +96,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _save_error(path: Path, error: Exception) -> SaveError:
-    reason = "the name is not valid"
+    reason: str = Sentence("the name is not valid")
     if isinstance(error, OSError):
         reason = _REASONS.get(error.errno or 0) or error.strerror or reason
-    return SaveError(f"“{path}” could not be saved: {reason}.")
+    return SaveError("“{path}” could not be saved: {reason}.", path=path, reason=reason)

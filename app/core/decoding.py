@@ -22,6 +22,7 @@ from app.core.metadata import descriptive, upright_exif, upright_xmp
 from app.core.orientation import upright
 from app.core.photo import Alpha, JpegSettings, Photo
 from inpainting.request import Image
+from models.sentences import Sentence
 
 if TYPE_CHECKING:
     from PIL.Image import Exif
@@ -35,8 +36,6 @@ MOST_PIXELS: Final = 200_000_000
 _FORMATS: Final = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "HEIF")
 _PLUGINS: Final = tuple(f"{name}ImagePlugin" for name in ("Jpeg", "Png", "WebP", "Tiff", "Bmp", "Gif", "Avif"))
 """Pillow loads only some of them by itself."""
-
-_IN_EIGHT: Final = "The picture has {bits} bits per colour; it is edited and saved with 8."
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,11 +54,12 @@ def read_file(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except PermissionError as error:
-        raise OpenError(f"You may not read “{path}”.") from error
+        raise OpenError("You may not read “{path}”.", path=path) from error
     except MemoryError as error:
-        raise OpenError(f"There is not enough memory to open “{path}”.") from error
+        raise OpenError("There is not enough memory to open “{path}”.", path=path) from error
     except OSError as error:
-        raise OpenError(f"“{path}” cannot be read: {error.strerror or error}.") from error
+        reason = error.strerror or str(error)
+        raise OpenError("“{path}” cannot be read: {reason}.", path=path, reason=reason) from error
 
 
 @contextmanager
@@ -81,9 +81,9 @@ def opened_data(path: Path, data: bytes) -> Iterator[Opened]:
     except (OpenError, KeyboardInterrupt):
         raise
     except MemoryError as error:
-        raise OpenError(f"There is not enough memory to open “{path}”.") from error
+        raise OpenError("There is not enough memory to open “{path}”.", path=path) from error
     except Exception as error:
-        raise OpenError(f"“{path}” is damaged or cut short, so it cannot be opened.") from error
+        raise OpenError("“{path}” is damaged or cut short, so it cannot be opened.", path=path) from error
 
 
 def decoded(file: Opened) -> Photo:
@@ -121,17 +121,17 @@ def _no_warnings() -> Iterator[None]:
 def _check_file(path: Path) -> None:
     try:
         if path.is_dir():
-            raise OpenError(f"“{path}” is a folder, not a picture.")
+            raise OpenError("“{path}” is a folder, not a picture.", path=path)
         if not path.exists():
-            raise OpenError(f"There is no file “{path}”.")
+            raise OpenError("There is no file “{path}”.", path=path)
         if not path.is_file():
-            raise OpenError(f"“{path}” is not an ordinary file.")
+            raise OpenError("“{path}” is not an ordinary file.", path=path)
         if path.stat().st_size == 0:
-            raise OpenError(f"“{path}” is empty.")
+            raise OpenError("“{path}” is empty.", path=path)
     except PermissionError as error:
-        raise OpenError(f"You may not read “{path}”.") from error
+        raise OpenError("You may not read “{path}”.", path=path) from error
     except (OSError, ValueError) as error:
-        raise OpenError(f"There is no file “{path}”.") from error
+        raise OpenError("There is no file “{path}”.", path=path) from error
 
 
 def _pillow_open(path: Path, data: bytes) -> PillowImage:
@@ -148,7 +148,8 @@ def _pillow_open(path: Path, data: bytes) -> PillowImage:
     try:
         return PIL.Image.open(BytesIO(data), formats=[name for name in _FORMATS if name in PIL.Image.OPEN])
     except UnidentifiedImageError as error:
-        raise OpenError(f"“{path}” is not a picture that can be opened ({', '.join(_FORMATS)}).") from error
+        known = ", ".join(_FORMATS)
+        raise OpenError("“{path}” is not a picture that can be opened ({known}).", path=path, known=known) from error
     except PIL.Image.DecompressionBombError as error:
         raise _too_large(path) from error
 
@@ -159,7 +160,8 @@ def _check_size(path: Path, size: tuple[int, int]) -> None:
 
 
 def _too_large(path: Path) -> OpenError:
-    return OpenError(f"“{path}” is too large: pictures of up to {MOST_PIXELS // 1_000_000} megapixels can be opened.")
+    words = "“{path}” is too large: pictures of up to {most} megapixels can be opened."
+    return OpenError(words, path=path, most=MOST_PIXELS // 1_000_000)
 
 
 def _orientation(picture: PillowImage) -> int:
@@ -200,12 +202,16 @@ def _from_samples(file: Opened) -> _Pixels | None:
     return _Pixels(levels[..., :3].copy(), alpha, grey=picture.mode in _GREY_MODES, bits=16)
 
 
+def _edited_in_eight(bits: int) -> Sentence:
+    return Sentence("The picture has {bits} bits per colour; it is edited and saved with 8.", bits=bits)
+
+
 _DEEP_MODES: Final = ("RGB", "RGBA", "LA", "I;16", "I;16B", "I;16L", "I;16N", "I")
 
 
 def _from_picture(file: Opened) -> _Pixels:
     picture, mode = file.picture, file.picture.mode
-    notes = (_IN_EIGHT.format(bits=file.bits),) if file.bits > 8 else ()
+    notes = (_edited_in_eight(file.bits),) if file.bits > 8 else ()
     if mode.startswith("I"):
         return _from_integers(np.asarray(picture), path=file.path)
     if mode == "CMYK":
@@ -220,7 +226,7 @@ def _from_picture(file: Opened) -> _Pixels:
 
 def _check_mode(mode: str, *, path: Path) -> None:
     if mode not in _PLAIN_MODES:
-        raise OpenError(f"“{path}” holds colours of a kind ({mode}) that cannot be edited here.")
+        raise OpenError("“{path}” holds colours of a kind ({mode}) that cannot be edited here.", path=path, mode=mode)
 
 
 _GREY_MODES: Final = ("L", "LA", "1", "La")
@@ -230,9 +236,9 @@ _PLAIN_MODES: Final = ("RGB", "RGBA", "RGBX", "RGBa", "L", "LA", "La", "P", "PA"
 def _from_integers(values: npt.NDArray[Any], *, path: Path) -> _Pixels:
     """One channel of 16 bits, or of 32 that use no more than 16."""
     if values.min() < 0 or values.max() > 0xFFFF:
-        raise OpenError(f"“{path}” has 32 bits per colour, which cannot be edited here.")
+        raise OpenError("“{path}” has 32 bits per colour, which cannot be edited here.", path=path)
     grey = ((values.astype(np.uint32) + 128) // 257).astype(np.uint8)
-    return _Pixels(np.repeat(grey[..., None], 3, axis=2), None, (_IN_EIGHT.format(bits=16),), grey=True)
+    return _Pixels(np.repeat(grey[..., None], 3, axis=2), None, (_edited_in_eight(16),), grey=True)
 
 
 def lightness(file: Opened) -> npt.NDArray[np.uint8]:
@@ -252,7 +258,7 @@ def _luma(picture: PillowImage, *, path: Path) -> npt.NDArray[np.uint8]:
 
 
 def _from_cmyk(picture: PillowImage) -> _Pixels:
-    note = "The picture has print colours (CMYK); it is edited and saved in RGB."
+    note = Sentence("The picture has print colours (CMYK); it is edited and saved in RGB.")
     return _Pixels(np.array(_cmyk_to_rgb(picture)), None, (note,), keeps_profile=False)
 
 
@@ -272,7 +278,8 @@ def _cmyk_to_rgb(picture: PillowImage) -> PillowImage:
 
 def _frame_notes(picture: PillowImage) -> tuple[str, ...]:
     frames = getattr(picture, "n_frames", 1)
-    return (f"The file holds {frames} pictures; only the first is opened and saved.",) if frames > 1 else ()
+    note = Sentence("The file holds %n pictures; only the first is opened and saved.", n=frames)
+    return (note,) if frames > 1 else ()
 
 
 def _dpi(picture: PillowImage) -> tuple[float, float] | None:

@@ -277,7 +277,7 @@ class Editor(QObject):
             request = self._document.snapshot(more)
         except CleanplateError as error:
             self._on_removal_cancelled(instead)
-            self.noticed.emit(Notice(str(error), Tone.INFO))
+            self.noticed.emit(Notice(error.sentence, Tone.INFO))
             return
         self._submit(request, choice, partial(self._filling, more), instead)
 

@@ -127,8 +127,11 @@ def composed(original: Image, edits: Sequence[Edit], box: Box) -> Image:
 
 def faded(pixels: Image, original: Image, opacity: Opacity) -> Image:
     """`pixels` with `opacity` of the original over them, rounded."""
-    share = opacity[..., None].astype(np.uint16)
-    return ((pixels * (255 - share) + original * share + 127) // 255).astype(np.uint8)
+    import cv2
+
+    share = opacity.astype(np.float32) / np.float32(255)
+    over, under = np.ascontiguousarray(original), np.ascontiguousarray(pixels)
+    return np.asarray(cv2.blendLinear(over, under, share, 1 - share), np.uint8)
 
 
 def with_shown(edits: Sequence[Edit], index: int, shown: bool) -> tuple[Edit, ...]:

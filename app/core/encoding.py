@@ -6,6 +6,7 @@ every pixel of the formats without loss.
 
 from __future__ import annotations
 
+import logging
 import math
 from collections.abc import Callable
 from contextlib import suppress
@@ -24,9 +25,12 @@ from app.core.orientation import as_stored, upright
 from app.core.photo import Alpha, Photo
 from app.core.tiff_tags import with_tags
 from inpainting.request import Hole, Image
+from models.sentences import Sentence
 
 if TYPE_CHECKING:
     from PIL.Image import Image as PillowImage
+
+_log = logging.getLogger(__name__)
 
 FORMATS: Final = {
     ".jpg": "JPEG",
@@ -82,12 +86,15 @@ def check_format(path: Path, photo: Photo) -> str:
     suffix = path.suffix.lower()
     name = FORMATS.get(suffix)
     if suffix in _ONLY_OPENED:
-        raise SaveError(f"{suffix[1:].upper()} files can be opened but not saved; choose {', '.join(FORMATS)}.")
+        words = "{format} files can be opened but not saved; choose {known}."
+        raise SaveError(words, format=suffix[1:].upper(), known=", ".join(FORMATS))
     if name is None:
-        raise SaveError(f"“{path.name}” names no format to save in; end the name in {', '.join(FORMATS)}.")
+        words = "“{name}” names no format to save in; end the name in {known}."
+        raise SaveError(words, name=path.name, known=", ".join(FORMATS))
     longest = _LONGEST.get(name, math.inf)
     if max(photo.extent) > longest:
-        raise SaveError(f"{name} files can be {longest} pixels long at most; choose PNG or TIFF.")
+        words = "{format} files can be {longest} pixels long at most; choose PNG or TIFF."
+        raise SaveError(words, format=name, longest=longest)
     return name
 
 
@@ -109,7 +116,7 @@ def encoded(photo: Photo, image: Image, path: Path, *, hole: Hole | None = None)
     except SaveError:
         raise
     except Exception as error:
-        raise SaveError(f"The picture could not be turned into a {name} file.") from error
+        raise SaveError("The picture could not be turned into a {format} file.", format=name) from error
 
 
 def _same_jpeg(edit: Edit, data: bytes) -> tuple[bytes, tuple[str, ...]]:
@@ -120,7 +127,8 @@ def _same_jpeg(edit: Edit, data: bytes) -> tuple[bytes, tuple[str, ...]]:
         return made, ()
     except BlocksError as reason:
         made, notes = _anew(edit, "JPEG")
-        return made, (f"The file was compressed anew as a whole, because {reason}.", *notes)
+        _log.info("The blocks of a JPEG cannot be kept: %s", reason)
+        return made, (Sentence("The blocks of this JPEG could not be kept, so all of it was compressed anew."), *notes)
 
 
 def _note(photo: Photo) -> tuple[Segment, ...]:
@@ -165,7 +173,7 @@ def _anew(edit: Edit, name: str) -> tuple[bytes, tuple[str, ...]]:
     elif name == "TIFF":
         made = _tiff_with_tags(made, edit.photo)
     if edit.photo.bits == 16:
-        lost = (*lost, f"The picture had 16 bits per colour; this {name} file has 8.")
+        lost = (*lost, Sentence("The picture had 16 bits per colour; this {format} file has 8.", format=name))
     return made, (*lost, *more)
 
 
@@ -181,7 +189,8 @@ def _pillow_image(edit: Edit, name: str) -> tuple[PillowImage, tuple[str, ...]]:
     image, alpha, notes = edit.image, edit.alpha, list[str]()
     if alpha is not None and name in _OPAQUE:
         image, alpha = _over_white(image, alpha), None
-        notes.append(f"{name} files cannot be transparent; transparent parts are saved white.")
+        words = "{format} files cannot be transparent; transparent parts are saved white."
+        notes.append(Sentence(words, format=name))
     picture = PIL.Image.fromarray(np.ascontiguousarray(image))
     if edit.photo.grey:
         picture = picture.convert("L")
@@ -202,7 +211,8 @@ def _jpeg(photo: Photo) -> _Options:
     metadata = _present(exif=photo.exif, xmp=photo.xmp)
     fitting = {name: data for name, data in metadata.items() if len(data) <= _MOST_METADATA}
     lost = [name.upper() for name in metadata if name not in fitting]
-    notes = tuple(f"The {name} data were too long for a JPEG file and were left out." for name in lost)
+    words = "The {kind} data were too long for a JPEG file and were left out."
+    notes = tuple(Sentence(words, kind=name) for name in lost)
     return _present(icc_profile=photo.icc_profile, dpi=photo.dpi) | fitting | _compression(photo), notes
 
 
@@ -241,7 +251,7 @@ def _webp(photo: Photo) -> _Options:
 
 def _avif(photo: Photo) -> _Options:
     kept = _present(icc_profile=photo.icc_profile, exif=photo.exif, xmp=photo.xmp)
-    note = "AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel."
+    note = Sentence("AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.")
     return kept | {"quality": 95, "subsampling": "4:4:4"}, (note,)
 
 
@@ -273,7 +283,7 @@ def _dot() -> PillowImage:
 
 def _bmp(photo: Photo) -> _Options:
     lost = photo.exif or photo.xmp or photo.icc_profile
-    note = "BMP files keep neither the colour profile nor the camera's data (EXIF, XMP)."
+    note = Sentence("BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).")
     return _present(dpi=photo.dpi), (note,) if lost else ()
 
 

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from app.core.depth import Deep, deep_pixels
+from app.core.depth import deep_pixels
 from app.core.errors import OpenError
 from app.core.jpeg_blocks import BlocksError, count_changed
 from app.core.orientation import as_stored, upright
 from app.core.photo import Photo
 from inpainting.request import Hole
+from models.sentences import Sentence
+
+_STRIP: Final = 256
+"""Rows compared at a time."""
 
 
 @dataclass(frozen=True)
@@ -36,52 +42,78 @@ class Fidelity:
         """Whether nothing changed but what had to: no pixel outside, or in a JPEG no block that was not touched."""
         return self.changed == 0 or self.changed_blocks == 0
 
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """For the person."""
         if self.changed == 0:
-            return "0 pixels changed outside the mask."
+            return Sentence("0 pixels changed outside the mask.")
         if self.changed_blocks == 0:
-            return (
-                f"{self.changed:,} pixels changed outside the mask because a JPEG is made of blocks; "
+            words = (
+                "%n pixels changed outside the mask because a JPEG is made of blocks; "
                 "every block that the mask does not touch is the same bit for bit."
             )
-        return f"{self.changed:,} pixels changed outside the mask, by at most {self.largest} levels."
+            return Sentence(words, n=self.changed)
+        words = "%n pixels changed outside the mask, by at most {most} levels."
+        return Sentence(words, n=self.changed, most=self.largest)
 
 
 def compare(original: Photo, edited: Photo, hole: Hole) -> Fidelity:
     """What differs between two opened files outside `hole` (H×W bool, upright). Raises `OpenError`."""
     if original.extent != edited.extent:
-        sizes = " and ".join(f"{photo.extent.width}×{photo.extent.height}" for photo in (original, edited))
-        raise OpenError(f"The pictures are of different sizes, {sizes}, so they cannot be compared.")
-    difference = _difference(original, edited)[~hole]
+        one, other = (f"{photo.extent.width}×{photo.extent.height}" for photo in (original, edited))
+        words = "The pictures are of different sizes, {one} and {other}, so they cannot be compared."
+        raise OpenError(words, one=one, other=other)
+    changed, largest = _counted(_samples(original, edited), hole)
     changed_blocks, blocks = _blocks(original, edited, hole)
     return Fidelity(
-        outside=difference.size,
-        changed=int(np.count_nonzero(difference)),
-        largest=int(difference.max(initial=0)),
+        outside=int(hole.size - np.count_nonzero(hole)),
+        changed=changed,
+        largest=largest,
         changed_blocks=changed_blocks,
         blocks=blocks,
         lost=_lost(original, edited),
     )
 
 
-def _difference(original: Photo, edited: Photo) -> npt.NDArray[np.int32]:
-    """The largest difference of any channel, H×W."""
-    samples = [_samples(photo, deep=original.bits == edited.bits == 16) for photo in (original, edited)]
-    channels = [one.reshape(*one.shape[:2], -1).astype(np.int32) for one in samples]
-    if channels[0].shape != channels[1].shape:
-        channels = [_all_channels(photo).astype(np.int32) for photo in (original, edited)]
-    return np.asarray(np.abs(channels[0] - channels[1]).max(axis=2), np.int32)
+Channels = tuple[npt.NDArray[np.uint8] | npt.NDArray[np.uint16], ...]
+"""Each H×W."""
 
 
-def _samples(photo: Photo, *, deep: bool) -> npt.NDArray[np.uint8] | Deep:
-    samples = deep_pixels(photo.data) if deep and photo.data is not None else None
-    return _all_channels(photo) if samples is None else upright(samples, photo.orientation)
+def _counted(samples: tuple[Channels, Channels], hole: Hole) -> tuple[int, int]:
+    """How many pixels outside the hole differ in any channel, and by how much at most; strip by strip."""
+    changed = largest = 0
+    for top in range(0, hole.shape[0], _STRIP):
+        rows = slice(top, top + _STRIP)
+        pairs = zip(*samples, strict=True)
+        most = reduce(np.maximum, (_distance(one[rows], other[rows]) for one, other in pairs))[~hole[rows]]
+        changed += int(np.count_nonzero(most))
+        largest = max(largest, int(most.max(initial=0)))
+    return changed, largest
 
 
-def _all_channels(photo: Photo) -> npt.NDArray[np.uint8]:
-    alpha = np.full(photo.image.shape[:2], 255, np.uint8) if photo.alpha is None else photo.alpha
-    return np.dstack([photo.image, alpha])
+def _distance(one: npt.NDArray[np.generic], other: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
+    return np.asarray(np.maximum(one, other) - np.minimum(one, other))
+
+
+def _samples(original: Photo, edited: Photo) -> tuple[Channels, Channels]:
+    """The channels of both, with all 16 bits where both have them."""
+    if original.bits == edited.bits == 16:
+        deep = [_deep_channels(photo) for photo in (original, edited)]
+        if len(deep[0]) == len(deep[1]) > 0:
+            return deep[0], deep[1]
+    return _channels(original), _channels(edited)
+
+
+def _deep_channels(photo: Photo) -> Channels:
+    samples = deep_pixels(photo.data) if photo.data is not None else None
+    if samples is None:
+        return ()
+    turned = upright(samples, photo.orientation)
+    return (turned,) if turned.ndim == 2 else tuple(turned[..., number] for number in range(turned.shape[2]))
+
+
+def _channels(photo: Photo) -> Channels:
+    alpha = np.broadcast_to(np.uint8(255), photo.image.shape[:2]) if photo.alpha is None else photo.alpha
+    return (*(photo.image[..., number] for number in range(3)), alpha)
 
 
 def _blocks(original: Photo, edited: Photo, hole: Hole) -> tuple[int | None, int | None]:

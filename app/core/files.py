@@ -116,14 +116,15 @@ def load_mask(path: Path, extent: Extent) -> Hole:
         light = lightness(file)
     size = Extent(light.shape[1], light.shape[0])
     if size != extent:
-        raise OpenError(f"The mask “{path}” is {_size(size)} pixels and the picture {_size(extent)}; make them equal.")
+        words = "The mask “{path}” is {size} pixels and the picture {wanted}; make them equal."
+        raise OpenError(words, path=path, size=_size(size), wanted=_size(extent))
     return light >= 128
 
 
 def check_mask_savable(path: Path) -> None:
     """Raises `SaveError` when it is plain beforehand that `save_mask` would fail."""
     if path.suffix.lower() != ".png":
-        raise SaveError(f"Masks are saved as PNG; end the name “{path.name}” in .png.")
+        raise SaveError("Masks are saved as PNG; end the name “{name}” in .png.", name=path.name)
     check_writable(path)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from app.core.editor import Editor, Notice, Tone
 from app.core.edits import composed
 from app.core.jobs import Failure, JobRunner
+from app.core.languages import translated
 from app.core.photo import Photo
 from app.core.project import Project, is_project
 from inpainting.geometry import Box, Extent
@@ -49,6 +50,7 @@ class Filing(QObject):
         self._saving: Path | None = None
         self._target: Path | None = None
         self._name = ""
+        self._strip = self._note = False
 
     @property
     def is_opening(self) -> bool:
@@ -67,6 +69,10 @@ class Filing(QObject):
     def name(self) -> str:
         """What to call the picture in the title."""
         return self._target.name if self._target is not None else self._name
+
+    def set_metadata(self, *, strip: bool, note: bool) -> None:
+        """What pictures saved from now on say: nothing of the camera's data, that they were edited."""
+        self._strip, self._note = strip, note
 
     def open(self, path: Path, *, recovered: bool = False) -> None:
         """Open a photo or a project; when that fails the present one stays.
@@ -95,7 +101,7 @@ class Filing(QObject):
         if not document.has_photo or self._saving is not None:
             return
         self._saving = path
-        project, image = document.project_snapshot(), document.image_snapshot()
+        project, image = self._to_save(document.project_snapshot(), path), document.image_snapshot()
         position = self._editor.history.position
         self._runner.submit(
             lambda _: self._door.save(project, image, path),
@@ -136,6 +142,15 @@ class Filing(QObject):
         suffix = ".png" if source.suffix.lower() in _ONLY_OPENED else source.suffix
         return source.with_name(f"{source.stem}-clean{suffix}")
 
+    def _to_save(self, project: Project, path: Path) -> Project:
+        """As the person wants pictures saved; projects keep everything."""
+        photo = project.photo
+        if self._strip and not is_project(path):
+            photo = photo.without_metadata()
+        if self._note and not is_project(path):
+            photo = photo.with_note()
+        return replace(project, photo=photo)
+
     def _loaded(self, path: Path) -> tuple[Project, Image]:
         """What is in the file and the picture to work on; on the worker thread."""
         project = self._door.load(path)
@@ -167,7 +182,7 @@ class Filing(QObject):
         self._target = path
         self._editor.history.set_saved(position)
         self._end_saving()
-        self._say(" ".join((self.tr("Saved as {name}.").format(name=path.name), *notes)))
+        self._say(" ".join((self.tr("Saved as {name}.").format(name=path.name), *map(translated, notes))))
         self.saved.emit(path)
 
     def _on_save_failed(self, failure: Failure) -> None:

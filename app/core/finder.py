@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from app.core.preload import preload_torch
+from app.core.loading import load_detector
 from inpainting.detection.detector import Detector
 from inpainting.detection.instance import Instance, hole_of
 from inpainting.detection.prompt import Point, Prompt
@@ -20,7 +20,7 @@ class Finder:
     """Keeps the detector of the last device. Used on one worker thread only."""
 
     def __init__(self, *, create_detector: Callable[[str], Detector] | None = None) -> None:
-        self._create_detector = create_detector or _create_detector
+        self._create_detector = create_detector or load_detector
         self._loaded: tuple[str, Detector] | None = None
 
     def find(self, image: Image, classes: Sequence[str], device: str, job: Job) -> tuple[Instance, ...]:
@@ -55,10 +55,3 @@ def _shadows(instances: Sequence[Instance], image: Image) -> tuple[Instance, ...
     from inpainting.detection.shadow import suggest_shadows
 
     return suggest_shadows(instances, image)
-
-
-def _create_detector(device: str) -> Detector:
-    from inpainting.detection.loading import create_detector
-
-    preload_torch()
-    return create_detector(device=device)

@@ -51,6 +51,7 @@ class Findings(QObject):
         self._all: tuple[Finding, ...] = ()
         self._min_score = MIN_SCORE
         self._growth = 0
+        self._usual_growth: int | None = None
         self._pointed: Finding | None = None
         self._last: Finding | None = None
         self._going: tuple[Finding, ...] | None = None
@@ -157,6 +158,10 @@ class Findings(QObject):
             self._growth = pixels
             self.changed.emit()
 
+    def set_usual_growth(self, pixels: int | None) -> None:
+        """Let growth be this much at first when something is found; None goes by the size of the picture."""
+        self._usual_growth = pixels
+
     def point_at(self, index: int | None) -> None:
         finding = None if index is None else self.shown[index]
         if finding is not self._pointed:
@@ -258,7 +263,8 @@ class Findings(QObject):
 
     def _put(self, findings: tuple[Finding, ...]) -> None:
         if not self._all:
-            self._growth = default_growth(self._editor.document.extent)
+            usual = self._usual_growth
+            self._growth = default_growth(self._editor.document.extent) if usual is None else usual
         self._all, self._pointed = findings, None
         self._last = self._last if self._last in findings else None
         self.changed.emit()

@@ -79,6 +79,12 @@ class History(QObject):
         """Whether the picture is the one last saved (or opened)."""
         return self._saved is not None and not self._changes_between(self._saved, self._done)
 
+    def set_limit(self, limit: int) -> None:
+        """Keep to another number of bytes from now on; what was undone can still be redone."""
+        self._limit = limit
+        self._drop_oldest()
+        self.changed.emit()
+
     def push(self, command: Command) -> None:
         """Add a step that has just been done; what was undone before is forgotten."""
         if self._saved is not None and self._saved > self._done:
@@ -123,7 +129,7 @@ class History(QObject):
     def _drop_oldest(self) -> None:
         excess = self.size - self._limit
         count = 0
-        while excess > 0 and count < len(self._steps) - 1:
+        while excess > 0 and count < min(self._done, len(self._steps) - 1):
             excess -= self._steps[count].size
             count += 1
         if count:

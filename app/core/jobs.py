@@ -16,6 +16,7 @@ from PyQt5.QtCore import QObject, Qt, pyqtSignal
 
 from inpainting.errors import CancelledError
 from models.errors import CleanplateError
+from models.sentences import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -126,7 +127,7 @@ class Job:
             return _Letter(self, outcome=Outcome.CANCELLED)
         except CleanplateError as error:
             log.warning("A job failed: %s", error)
-            return _Letter(self, outcome=Outcome.FAILED, content=Failure(str(error)))
+            return _Letter(self, outcome=Outcome.FAILED, content=Failure(error.sentence))
         except BaseException as error:
             log.exception("A job failed")
             failure = Failure(_sentence_for(error), traceback.format_exc())
@@ -138,8 +139,10 @@ class JobRunner(QObject):
 
     _arrived = pyqtSignal(object)
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, *, before: Callable[[], None] | None = None, parent: QObject | None = None) -> None:
+        """`before` is called on the worker's thread ahead of each job."""
         super().__init__(parent)
+        self._before = before or _ignore_nothing
         self._waiting: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._open: list[Job] = []
         self._thread = threading.Thread(target=self._work_off, name=f"cleanplate-{name}", daemon=True)
@@ -189,8 +192,15 @@ class JobRunner(QObject):
 
     def _work_off(self) -> None:
         while (job := self._waiting.get()) is not None:
+            self._prepare()
             job.run()
             del job
+
+    def _prepare(self) -> None:
+        try:
+            self._before()
+        except Exception:
+            log.exception("What comes before a job failed")
 
     def _send(self, letter: _Letter) -> None:
         try:
@@ -201,8 +211,9 @@ class JobRunner(QObject):
 
 def _sentence_for(error: BaseException) -> str:
     if isinstance(error, MemoryError):
-        return "There is not enough memory for this. Close other programs or work on a smaller picture."
-    return f"This did not work because of an unexpected error ({type(error).__name__}). Nothing was changed."
+        return Sentence("There is not enough memory for this. Close other programs or work on a smaller picture.")
+    words = "This did not work because of an unexpected error ({kind}). Nothing was changed."
+    return Sentence(words, kind=type(error).__name__)
 
 
 def _ignore(_: Any) -> None:

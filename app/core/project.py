@@ -67,9 +67,9 @@ def load_project(path: Path) -> Project:
     except OpenError:
         raise
     except MemoryError as error:
-        raise OpenError(f"There is not enough memory to open “{path}”.") from error
+        raise OpenError("There is not enough memory to open “{path}”.", path=path) from error
     except Exception as error:
-        raise OpenError(f"“{path}” is no Cleanplate project, or it is damaged.") from error
+        raise OpenError("“{path}” is no Cleanplate project, or it is damaged.", path=path) from error
 
 
 def _encoded(project: Project, *, with_place: bool) -> bytes:
@@ -85,7 +85,7 @@ def _encoded(project: Project, *, with_place: bool) -> bytes:
             "mask": _MASK if project.hole.any() else None,
         }
         if with_place and project.photo.path is not None:
-            index["place"] = os.fspath(project.photo.path)
+            index["place"] = os.fspath(project.photo.path.absolute())
         if project.hole.any():
             files[_MASK] = _png(project.hole.astype(np.uint8) * np.uint8(255))
         files = {_INDEX: json.dumps(index, indent=1, ensure_ascii=False).encode()} | files
@@ -148,7 +148,7 @@ class _Reader:
     def project(self) -> Project:
         index = json.loads(self._bytes(_INDEX, most=_MOST_INDEX))
         if int(index["cleanplate"]) > _VERSION:
-            raise OpenError(f"“{self._path}” was made by a newer Cleanplate; this one cannot read it.")
+            raise OpenError("“{path}” was made by a newer Cleanplate; this one cannot read it.", path=self._path)
         photo = self._photo(str(index["photo"]), index.get("place"))
         edits = tuple(self._edit(listed, photo.extent) for listed in index["edits"])
         hole = np.zeros((photo.extent.height, photo.extent.width), np.bool_)

@@ -8,11 +8,9 @@ from typing import Protocol
 
 from app.core.edits import Fill
 from app.core.jobs import Job
-from app.core.preload import preload_torch
+from app.core.loading import load_filler
 from inpainting.methods.base import Filler
 from inpainting.request import InpaintRequest, InpaintResult, Patch
-
-_WITH_NETWORK = ("auto", "partial-conv")
 
 
 @dataclass(frozen=True)
@@ -56,7 +54,7 @@ class Remover:
     """Turns requests into results; keeps the fillers that were used. Used on one worker thread only."""
 
     def __init__(self, *, create_filler: FillerFactory | None = None, inpaint: InpaintCall | None = None) -> None:
-        self._create_filler = create_filler or _create_filler
+        self._create_filler = create_filler or load_filler
         self._inpaint = inpaint or _inpaint
         self._loaded: dict[tuple[str, str], Filler] = {}
 
@@ -85,14 +83,6 @@ def weights_used(result: InpaintResult) -> str:
     from models.cards import read_card
 
     return read_card("inpainter").sha256 if "partial-conv" in dict(result.pieces) else ""
-
-
-def _create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
-    from inpainting.methods import create_filler
-
-    if method in _WITH_NETWORK:
-        preload_torch()
-    return create_filler(method, device=device)
 
 
 def _inpaint(

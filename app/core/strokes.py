@@ -2,42 +2,35 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
 import numpy as np
 
+from app.core.brush import Dab, newly_covered, softly_covered
 from app.core.commands import ChangeEdits, HolePatch, PaintHole
 from app.core.document import Document
 from app.core.edits import Opacity, Restoration, faded
 from app.core.history import Command
-from app.core.shapes import Point, capsule, capsule_box, soft_capsule
+from app.core.shapes import Point
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image
 
 TILE = 256
 """Side of the squares in which the hole is remembered: memory follows what a drag touches, not the box round it."""
 
-_LONGEST_SEGMENT = 256.0
-
 
 class Drag:
-    """A round brush drawn from point to point; what it does to the box of each segment is up to the kind of drag."""
+    """A round brush drawn from point to point; what it does to what it covers is up to the kind of drag."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._last: Point | None = None
+        self._last: Dab | None = None
 
     def line_to(self, point: Point, radius: float) -> None:
-        """Draw on to `point` with a round brush of `radius` pixels; the first call makes a dot."""
-        start = self._last or point
-        parts = max(1, math.ceil(math.dist(start, point) / max(_LONGEST_SEGMENT, 2 * radius)))
-        for index in range(parts):
-            first, second = _between(start, point, index / parts), _between(start, point, (index + 1) / parts)
-            box = capsule_box(first, second, radius).clipped(self._document.extent)
-            if not box.is_empty:
-                self._draw(first, second, radius, box)
-        self._last = point
+        """Draw on to `point` with a round brush whose radius becomes `radius` on the way; the first is a dot."""
+        dab = Dab(point, radius)
+        self._draw(self._last, dab)
+        self._last = dab
 
     def finish(self) -> Command | None:
         """The step that the drag was, already done; None when it changed nothing."""
@@ -47,7 +40,7 @@ class Drag:
         """Put everything back as it was."""
         raise NotImplementedError
 
-    def _draw(self, start: Point, end: Point, radius: float, box: Box) -> None:
+    def _draw(self, before: Dab | None, dab: Dab) -> None:
         raise NotImplementedError
 
 
@@ -62,12 +55,11 @@ class Stroke(Drag):
 
     def add(self, box: Box, shape: Hole) -> None:
         """Add (or take out) the pixels of `shape` (box.height×box.width bool); `box` lies inside the picture."""
-        for tile in tiles(box, self._document.extent):
-            if tile not in self._before:
-                self._before[tile] = self._document.hole[tile.slices].copy()
         present = self._document.hole[box.slices]
         after = present | shape if self._value else present & ~shape
-        self._document.write_hole(box, after)
+        if not np.array_equal(present, after):
+            self._remember(box)
+            self._document.write_hole(box, after)
 
     def finish(self) -> PaintHole | None:
         patches = []
@@ -82,8 +74,14 @@ class Stroke(Drag):
             self._document.write_hole(box, before)
         self._before.clear()
 
-    def _draw(self, start: Point, end: Point, radius: float, box: Box) -> None:
-        self.add(box, capsule(start, end, radius=radius, box=box))
+    def _draw(self, before: Dab | None, dab: Dab) -> None:
+        for box, shape in newly_covered(before, dab, self._document.extent):
+            self.add(box, shape)
+
+    def _remember(self, box: Box) -> None:
+        for tile in tiles(box, self._document.extent):
+            if tile not in self._before:
+                self._before[tile] = self._document.hole[tile.slices].copy()
 
 
 class Restoring(Drag):
@@ -117,25 +115,26 @@ class Restoring(Drag):
             self._document.write_image(tile, before)
         self._before.clear()
 
-    def _draw(self, start: Point, end: Point, radius: float, box: Box) -> None:
-        for tile in tiles(box, self._document.extent):
-            self._remember(tile)
-            part = tile.intersection(box)
-            inner = part.moved(-tile.x0, -tile.y0).slices
-            brush = soft_capsule(start, end, radius=radius, softness=self._softness, box=part)
-            opacity = self._opacity[tile][inner]
-            np.maximum(opacity, brush, out=opacity)
-            original = self._document.original[part.slices]
-            self._document.write_image(part, faded(self._before[tile][inner], original, opacity))
+    def _draw(self, before: Dab | None, dab: Dab) -> None:
+        for box, opacity in softly_covered(before, dab, softness=self._softness, extent=self._document.extent):
+            for tile in tiles(box, self._document.extent):
+                part = tile.intersection(box)
+                self._restore(tile, part, opacity[part.moved(-box.x0, -box.y0).slices])
+
+    def _restore(self, tile: Box, part: Box, brush: Opacity) -> None:
+        self._remember(tile)
+        inner = part.moved(-tile.x0, -tile.y0).slices
+        opacity = self._opacity[tile][inner]
+        if not (brush > opacity).any():
+            return
+        np.maximum(opacity, brush, out=opacity)
+        original = self._document.original[part.slices]
+        self._document.write_image(part, faded(self._before[tile][inner], original, opacity))
 
     def _remember(self, tile: Box) -> None:
         if tile not in self._before:
             self._before[tile] = self._document.image[tile.slices].copy()
             self._opacity[tile] = np.zeros((tile.height, tile.width), np.uint8)
-
-
-def _between(start: Point, end: Point, share: float) -> Point:
-    return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
 
 
 def tiles(box: Box, extent: Extent) -> Iterator[Box]:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PyQt5.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PyQt5.QtCore import QT_TRANSLATE_NOOP, Qt
 from PyQt5.QtGui import QKeySequence
-from PyQt5.QtWidgets import QAction, QActionGroup, QWidget
+from PyQt5.QtWidgets import QAbstractButton, QAction, QActionGroup, QWidget
 
+from app.core.languages import translated
 from app.ui.icons import icon
 from app.ui.theme import Palette
 
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """One row: `group` is its menu and its heading in the shortcut list; `choice` names a set of which one is on."""
+    """One row: `group` is its menu and its heading in the shortcut list; `choice` names a set of which one is on.
+
+    With a `choice`, `checkable` means that none of the set need be on.
+    """
 
     name: str
     group: str
@@ -31,14 +36,15 @@ def _(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("Actions", text))
 
 
-FILE, EDIT, TOOLS, FIND = _("File"), _("Edit"), _("Tools"), _("Find")
-MASK, VIEW, HELP = _("Mask"), _("View"), _("Help")
+FILE, EDIT, TOOLS, FIND = _("&File"), _("&Edit"), _("&Tools"), _("F&ind")
+MASK, VIEW, HELP = _("&Mask"), _("&View"), _("&Help")
 GROUPS = (FILE, EDIT, TOOLS, FIND, MASK, VIEW, HELP)
 
 SPECS = (
     ActionSpec("open", FILE, _("&Open…"), ("Ctrl+O",), _("Open a photo"), "open"),
     ActionSpec("save", FILE, _("&Save"), ("Ctrl+S",), _("Save the picture; asks for a name the first time"), "save"),
     ActionSpec("save_as", FILE, _("Save &as…"), ("Ctrl+Shift+S",), _("Save the picture under another name")),
+    ActionSpec("batch", FILE, _("&Batch…"), ("Ctrl+Shift+B",), _("Clean a whole folder of photos")),
     ActionSpec("quit", FILE, _("&Quit"), ("Ctrl+Q",), _("Close Cleanplate")),
     ActionSpec("undo", EDIT, _("&Undo"), ("Ctrl+Z",), _("Take back the last step"), "undo"),
     ActionSpec("redo", EDIT, _("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), _("Do again what was taken back"), "redo"),
@@ -51,6 +57,7 @@ SPECS = (
         "try_another", EDIT, _("&Try another"), ("Ctrl+T",), _("Fill the last place again in another way"), "redo"
     ),
     ActionSpec("cancel", EDIT, _("Ca&ncel"), ("Esc",), _("Stop the removal or give up the stroke"), "cancel"),
+    ActionSpec("settings", EDIT, _("S&ettings…"), ("Ctrl+,",), _("Theme, language, device, memory and more")),
     ActionSpec("brush", TOOLS, _("&Brush"), ("B",), _("Paint over what shall be removed"), "brush", "tool"),
     ActionSpec("restorer", TOOLS, _("Res&tore"), ("O",), _("Paint the original back over a result"), "restore", "tool"),
     ActionSpec("swap", TOOLS, _("S&wap brush and restore"), ("X",), _("Turn the brush round: remove or restore")),
@@ -61,7 +68,13 @@ SPECS = (
         "select", TOOLS, _("&Select"), ("S",), _("Click an object or what was found; drag round it"), "select", "tool"
     ),
     ActionSpec("hand", TOOLS, _("&Hand"), ("H",), _("Move the view"), "hand", "tool"),
-    ActionSpec("brush_smaller", TOOLS, _("&Smaller brush"), ("[",), _("Make the brush smaller")),
+    ActionSpec(
+        *("keyboard_cursor", TOOLS, _("&Keyboard cursor"), ("K",)),
+        _("Arrow keys move the brush, Space paints: work without a mouse"),
+        checkable=True,
+    ),
+    ActionSpec("pen_pressure", TOOLS, _("&Pen pressure"), ("P",), _("A light pen makes a thin line"), checkable=True),
+    ActionSpec("brush_smaller", TOOLS, _("S&maller brush"), ("[",), _("Make the brush smaller")),
     ActionSpec("brush_larger", TOOLS, _("Lar&ger brush"), ("]",), _("Make the brush larger")),
     ActionSpec(
         "detect", FIND, _("&Find things"), ("D",), _("Find people, vehicles, animals, text and graffiti"), "detect"
@@ -87,8 +100,19 @@ SPECS = (
     ActionSpec("zoom_out", VIEW, _("Zoom &out"), ("Ctrl+-",), _("See more"), "zoom-out"),
     ActionSpec("fit", VIEW, _("&Fit in window"), ("Ctrl+0",), _("See the whole picture"), "fit"),
     ActionSpec("actual_size", VIEW, _("&Actual size"), ("Ctrl+1",), _("Pixel for pixel on the screen"), "actual-size"),
+    ActionSpec("zoom_to_hole", VIEW, _("Zoom to the &mask"), ("Ctrl+2",), _("See what is selected or was removed")),
     ActionSpec(
         *("compare", VIEW, _("&Compare with original"), ("C",), _("See the picture as it was"), "compare"),
+        checkable=True,
+    ),
+    ActionSpec(
+        *("divider", VIEW, _("&Divider"), ("Shift+Y",), _("Before left and after right of a line you can drag")),
+        choice="comparison",
+        checkable=True,
+    ),
+    ActionSpec(
+        *("side_by_side", VIEW, _("Side &by side"), ("Y",), _("Before and after beside each other")),
+        choice="comparison",
         checkable=True,
     ),
     ActionSpec("panel", VIEW, _("Side &panel"), ("F9",), _("Show or hide the panel"), "panel", "", True),
@@ -96,6 +120,13 @@ SPECS = (
     ActionSpec("theme_system", VIEW, _("Theme of the &system"), ("F6",), _("Colours of the system"), "", "theme"),
     ActionSpec("theme_light", VIEW, _("&Light theme"), ("F7",), _("Dark on light"), "", "theme"),
     ActionSpec("theme_dark", VIEW, _("&Dark theme"), ("F8",), _("Light on dark"), "", "theme"),
+    ActionSpec(
+        *("theme_high-contrast", VIEW, _("High &contrast"), ("F5",), _("Black, white and yellow")), choice="theme"
+    ),
+    ActionSpec("mask_red", VIEW, _("&Red mask"), ("Alt+1",), _("Tint the mask red"), choice="mask"),
+    ActionSpec("mask_blue", VIEW, _("Bl&ue mask"), ("Alt+2",), _("Tint the mask blue"), choice="mask"),
+    ActionSpec("mask_yellow", VIEW, _("&Yellow mask"), ("Alt+3",), _("Tint the mask yellow"), choice="mask"),
+    ActionSpec("mask_purple", VIEW, _("&Purple mask"), ("Alt+4",), _("Tint the mask purple"), choice="mask"),
     ActionSpec("shortcuts", HELP, _("&Shortcuts"), ("F1",), _("All keys and gestures")),
     ActionSpec("about", HELP, _("&About Cleanplate"), ("Shift+F1",), _("Version and licences")),
 )
@@ -107,16 +138,20 @@ GESTURES = (
     (TOOLS, _("Right button, Alt"), _("Take paint off; beside the mask: restore; with Select: take a part away")),
     (TOOLS, _("Shift + click"), _("Straight line from the last stroke; with Select: add")),
     (TOOLS, _("Alt + wheel"), _("Size of the brush")),
+    (TOOLS, _("Arrow keys, Space"), _("With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint")),
+    (TOOLS, _("Pen"), _("Press lightly for a thin line; the other end takes paint off")),
+    (VIEW, _("Arrow keys, double click"), _("On the divider: move it (Shift fine), centre it")),
     (VIEW, _("Ctrl + wheel, pinch"), _("Zoom where the pointer is")),
     (VIEW, _("Wheel, arrow keys"), _("Move the view")),
     (VIEW, _("Middle button, Space + drag"), _("Move the view")),
     (FILE, _("Drop a file"), _("Open")),
+    (FILE, _("Drop a folder"), _("Clean all photos in it")),
 )
 
 
-def translated(text: str) -> str:
-    """A word of the table in the language of the person."""
-    return QCoreApplication.translate("Actions", text)
+HOLD = _("Hold {key}")
+
+_MNEMONIC = re.compile(r"\(&.\)|&")
 
 
 class Actions:
@@ -127,6 +162,7 @@ class Actions:
         self._actions = {spec.name: self._make(spec, window) for spec in SPECS}
         window.addActions(list(self._actions.values()))
         self.set_palette(palette)
+        self.retranslate()
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -148,28 +184,47 @@ class Actions:
             if spec.icon:
                 self._actions[spec.name].setIcon(icon(spec.icon, palette))
 
+    def retranslate(self) -> None:
+        """Say every word again; whoever shows an action follows by itself."""
+        for spec in SPECS:
+            self._name(self._actions[spec.name], spec)
+
     def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
-        action = QAction(translated(spec.text), window)
+        action = QAction(window)
         action.setObjectName(spec.name)
-        action.setIconText(f"\u2009\u2009{plain(spec)}")
-        action.setStatusTip(translated(spec.hint))
-        action.setToolTip(f"{plain(spec)} ({shown_keys(spec)[0]})")
-        action.setWhatsThis(translated(spec.hint))
-        if spec.name in HELD:
-            action.setText(f"{action.text()}\t{shown_keys(spec)[0]}")
-        else:
+        if spec.name not in HELD:
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(spec.checkable or bool(spec.choice))
         if spec.choice:
             group = self._groups.setdefault(spec.choice, QActionGroup(window))
             group.addAction(action)
+            if spec.checkable:
+                group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         return action
 
+    def _name(self, action: QAction, spec: ActionSpec) -> None:
+        text, hint, key = translated(spec.text), translated(spec.hint), shown_keys(spec)[0]
+        action.setText(f"{text}\t{key}" if spec.name in HELD else text)
+        action.setIconText(f"\u2009\u2009{plain(spec.text)}")
+        action.setStatusTip(hint)
+        action.setToolTip(f"{plain(spec.text)} ({key})")
+        action.setWhatsThis(hint)
 
-def plain(spec: ActionSpec) -> str:
-    """The name of an action without mnemonics and dots."""
-    return translated(spec.text).replace("&", "").rstrip("…")
+
+def name_after(button: QAbstractButton, action: QAction, *, hint: bool = False) -> None:
+    """Give a button the accessible name of its action, or with `hint` the action's hint, in every language."""
+
+    def name() -> None:
+        button.setAccessibleName(action.statusTip() if hint else action.iconText().strip())
+
+    action.changed.connect(name)
+    name()
+
+
+def plain(text: str) -> str:
+    """The words of a menu in the language of the person, without mnemonics and dots."""
+    return _MNEMONIC.sub("", translated(text)).rstrip("…")
 
 
 def shown_keys(spec: ActionSpec) -> list[str]:

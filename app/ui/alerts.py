@@ -6,14 +6,16 @@ from PyQt5.QtCore import Qt, QTimer, pyqtSignal
 from PyQt5.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from app.core.editor import Notice, Tone
+from app.core.languages import translated
 from app.ui import theme
 from app.ui.icons import flat_icon, pixmap
+from app.ui.retranslated import Retranslated
 from app.ui.theme import Palette
 
 _INFO_SECONDS = 8
 
 
-class AlertBar(QFrame):
+class AlertBar(Retranslated, QFrame):
     """One notice at a time; a new one replaces it. Information goes away by itself, errors when dismissed."""
 
     dismissed = pyqtSignal()
@@ -24,7 +26,7 @@ class AlertBar(QFrame):
         self._notice: Notice | None = None
         self._icon = QLabel(self)
         self._text = QLabel(self)
-        self._copy = QPushButton(self.tr("Copy details"), self)
+        self._copy = QPushButton(self)
         self._close = QToolButton(self)
         self._timer = QTimer(self)
         self._set_up()
@@ -36,10 +38,9 @@ class AlertBar(QFrame):
 
     def show_notice(self, notice: Notice) -> None:
         self._notice = notice
-        self._text.setText(notice.text)
+        self._show_words(notice)
         self._copy.setVisible(bool(notice.details))
         self.setProperty("tone", notice.tone.value)
-        self.setAccessibleDescription(notice.text)
         self._restyle()
         self.show()
         self._timer.stop()
@@ -56,19 +57,24 @@ class AlertBar(QFrame):
         self._palette = palette
         self._restyle()
 
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Message"))
+        self._copy.setText(self.tr("Copy details"))
+        self._copy.setAccessibleName(self.tr("Copy details for a report"))
+        self._close.setAccessibleName(self.tr("Dismiss message"))
+        self._close.setToolTip(self.tr("Dismiss"))
+        if self._notice is not None:
+            self._show_words(self._notice)
+
     def _set_up(self) -> None:
         self.setObjectName("alert")
-        self.setAccessibleName(self.tr("Message"))
         self._text.setObjectName("alertText")
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._copy.setAccessibleName(self.tr("Copy details for a report"))
         self._copy.clicked.connect(self._on_copy)
         self._close.setAutoRaise(True)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._close.setAccessibleName(self.tr("Dismiss message"))
-        self._close.setToolTip(self.tr("Dismiss"))
         self._close.clicked.connect(self.dismiss)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -79,7 +85,13 @@ class AlertBar(QFrame):
         layout.addWidget(self._text, 1)
         layout.addWidget(self._copy)
         layout.addWidget(self._close)
+        self.retranslate()
         self.hide()
+
+    def _show_words(self, notice: Notice) -> None:
+        words = translated(notice.text)
+        self._text.setText(words)
+        self.setAccessibleDescription(words)
 
     def _on_copy(self) -> None:
         if self._notice is not None:

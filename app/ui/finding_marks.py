@@ -1,9 +1,11 @@
-"""Outlines of what was found, drawn over the picture: bright where it shall go, dim where it stays."""
+"""Outlines of what was found, drawn over the picture: tinted and solid where it shall go, dashed where it stays."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PyQt5.QtCore import QObject, QPointF, pyqtSignal
-from PyQt5.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PyQt5.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from app.core.findings import Finding, Findings
 from app.core.shapes import outlines
@@ -11,15 +13,23 @@ from app.ui.view_transform import ViewTransform
 from inpainting.detection.instance import OBJECT, SHADOW, Instance
 
 COLOURS = {
-    "person": "#ff5d6c",
-    "vehicle": "#4aa3ff",
-    "animal": "#2fd0c0",
-    "text": "#7ddc50",
-    "graffiti": "#e06bff",
+    "person": "#e69f00",
+    "vehicle": "#56b4e9",
+    "animal": "#009e73",
+    "text": "#f0e442",
+    "graffiti": "#cc79a7",
     SHADOW: "#c9ced8",
-    OBJECT: "#ffb340",
+    OBJECT: "#d55e00",
 }
-"""One a class; bright enough for any picture on their dark border."""
+"""One a class, for what goes: the set of Okabe and Ito, which can be told apart with any eyes."""
+
+CASING = "#000000"
+"""Beside the solid line of what goes."""
+
+STAYING, STAYING_CASING = "#000000", "#ffffff"
+"""The dashes of what stays and what shows between them: no colour, so that nobody needs to see one."""
+
+_SWATCH = 12
 
 
 class FindingMarks(QObject):
@@ -48,26 +58,13 @@ class FindingMarks(QObject):
         painter.restore()
 
     def _paint_one(self, painter: QPainter, finding: Finding, *, pointed: bool) -> None:
-        color = QColor(COLOURS[finding.instance.label])
-        path = self._path(finding.instance)
-        if finding.chosen or pointed:
-            tint = QColor(color)
-            tint.setAlpha((95 if finding.chosen else 0) + (45 if pointed else 0))
-            painter.fillPath(path, tint)
-        color.setAlpha(255 if finding.chosen or pointed else 130)
-        for pen in (QPen(QColor(0, 0, 0, 140), 4.0 if pointed else 3.0), QPen(color, 2.4 if pointed else 1.5)):
-            pen.setCosmetic(True)
-            if not finding.chosen:
-                pen.setDashPattern([4, 4])
-            painter.strokePath(path, pen)
+        instance = finding.instance
+        paint_mark(painter, self._path(instance), instance.label, chosen=finding.chosen, pointed=pointed)
 
     def _path(self, instance: Instance) -> QPainterPath:
         path = self._paths.get(id(instance))
         if path is None:
-            path = QPainterPath()
-            for points in outlines(instance.mask, corner=(instance.box.x0, instance.box.y0)):
-                path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
-                path.closeSubpath()
+            path = path_of(outlines(instance.mask, corner=(instance.box.x0, instance.box.y0)))
             self._paths[id(instance)] = path
         return path
 
@@ -75,3 +72,39 @@ class FindingMarks(QObject):
         present = {id(finding.instance) for finding in self._findings.shown}
         self._paths = {key: path for key, path in self._paths.items() if key in present}
         self.stale.emit()
+
+
+def swatch(label: str) -> QIcon:
+    """A small square in the colour of a class, the same whether what it stands beside is enabled or not."""
+    square = QPixmap(_SWATCH, _SWATCH)
+    square.fill(QColor(COLOURS[label]))
+    icon = QIcon(square)
+    icon.addPixmap(square, QIcon.Mode.Disabled)
+    return icon
+
+
+def path_of(polygons: Iterable[Iterable[tuple[float, float]]]) -> QPainterPath:
+    """Closed polygons as one path."""
+    path = QPainterPath()
+    for points in polygons:
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+        path.closeSubpath()
+    return path
+
+
+def paint_mark(painter: QPainter, path: QPainterPath, label: str, *, chosen: bool, pointed: bool = False) -> None:
+    """The outline of one instance in the colour of its class: tinted where it shall go, dashed where it stays."""
+    color = QColor(COLOURS[label])
+    if chosen or pointed:
+        tint = QColor(color)
+        tint.setAlpha((95 if chosen else 0) + (45 if pointed else 0))
+        painter.fillPath(path, tint)
+    thick = 1.0 if pointed else 0.0
+    if chosen:
+        pens = [QPen(QColor(CASING), 3.6 + thick), QPen(color, 1.8 + thick)]
+    else:
+        pens = [QPen(QColor(STAYING_CASING), 1.6 + thick), QPen(QColor(STAYING), 1.6 + thick)]
+        pens[1].setDashPattern([4, 4])
+    for pen in pens:
+        pen.setCosmetic(True)
+        painter.strokePath(path, pen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QPointF, Qt
+from PyQt5.QtCore import QEvent, QPointF, Qt
 from PyQt5.QtGui import QKeyEvent, QWheelEvent
 
 _NOTCH = 120
@@ -26,4 +26,10 @@ def wheel_pixels(event: QWheelEvent) -> QPointF:
 def is_compare_key(event: QKeyEvent) -> bool:
     """Whether this is the first press of the key that shows the original while it is down."""
     plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-    return event.key() == Qt.Key.Key_C and plain and not event.isAutoRepeat()
+    goes_down = event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()
+    return event.key() == Qt.Key.Key_C and plain and goes_down
+
+
+def is_compare_release(event: QKeyEvent) -> bool:
+    """Whether the key that shows the original went up."""
+    return event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_C and not event.isAutoRepeat()

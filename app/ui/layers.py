@@ -68,20 +68,28 @@ class Layers(QObject):
         """Comparing is over for now: free its tiles."""
         self._original.clear()
 
-    def paint(self, painter: QPainter, clip: Box, view: ViewTransform, *, original: bool) -> None:
-        """Draw the device pixels of `clip`; `painter` works in device pixels."""
-        self._paint_surround(painter, clip)
-        if not self._document.has_photo:
+    def paint(
+        self, painter: QPainter, clip: Box, view: ViewTransform, *, original: bool = False, bare: bool = False
+    ) -> None:
+        """Draw the device pixels of `clip`; `painter` works in device pixels and draws nothing else.
+
+        The picture as it is, or as it was opened (`original`), with or without (`bare`) the mask and the marks.
+        """
+        has_photo = self._document.has_photo
+        if not has_photo or view.window_box(Box.of(self._document.extent)).intersection(clip) != clip:
+            painter.fillRect(QRectF(clip.x0, clip.y0, clip.width, clip.height), self._checker)
+        if not has_photo:
             return
         smooth = view.scale <= _SMOOTH_UP_TO and view.scale != 1.0
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         box, level = view.picture_box(clip).grown(1), level_for(view.scale)
         self._paint_tiles(painter, self._original if original else self._image, view=view, box=box, level=level)
-        if not original:
+        if not bare:
             self._paint_tiles(painter, self._hole, view=view, box=box, level=level)
+        if not original:
             self._preview.paint(painter, view)
         self._paint_frame(painter, view)
-        if not original:
+        if not bare:
             self._marks.paint(painter, view)
 
     def _on_photo_replaced(self) -> None:
@@ -96,9 +104,6 @@ class Layers(QObject):
         wide = box.grown(HALO << self._hole.level)
         self._hole.refresh(wide)
         self.stale.emit(wide)
-
-    def _paint_surround(self, painter: QPainter, clip: Box) -> None:
-        painter.fillRect(QRectF(clip.x0, clip.y0, clip.width, clip.height), self._checker)
 
     def _paint_tiles(self, painter: QPainter, store: TileStore, *, view: ViewTransform, box: Box, level: int) -> None:
         for part, tile in store.visible(box, level):

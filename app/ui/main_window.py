@@ -2,38 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PyQt5.QtCore import QByteArray, QEvent, QSize, Qt
+from PyQt5.QtCore import QByteArray, QEvent, QLocale, QSize, Qt
 from PyQt5.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PyQt5.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app.core.remover import Choice
-from app.ui import theme
+from app.core.settings import Settings
 from app.ui.actions import Actions
 from app.ui.alerts import AlertBar
+from app.ui.batch.flow import BatchFlow
 from app.ui.canvas import Canvas
 from app.ui.dialogs.about import About
 from app.ui.dialogs.shortcuts import ShortcutList
 from app.ui.drops import DropTarget
 from app.ui.file_flow import FileFlow
 from app.ui.finding_flow import FindingFlow
-from app.ui.gestures import is_compare_key
 from app.ui.icons import application_icon
-from app.ui.panels.bars import main_bar, menu_bar, show_recent, tool_bar
+from app.ui.later import Later
+from app.ui.panels.bars import MainBar, MenuBar, ToolBar, show_recent
 from app.ui.panels.found import FoundSection
 from app.ui.panels.side_panel import SidePanel
 from app.ui.panels.status import StatusLine
 from app.ui.panels.welcome import Welcome
 from app.ui.parts import Parts
+from app.ui.settings_flow import SettingsFlow
+from app.ui.tab_order import tab_through
+from app.ui.theme import Palette
 from app.ui.tools.toolbox import ToolBox
+from app.ui.view_flow import ViewFlow
 
 GROW_STEP = 4
 """How many pixels the mask grows or shrinks at a time."""
 
-_NEEDS_PHOTO = ("save", "save_as", "copy", "save_mask", "zoom_in", "zoom_out", "fit", "actual_size", "compare")
+_NEEDS_PHOTO = (
+    *("save", "save_as", "copy", "save_mask", "zoom_in", "zoom_out", "fit", "actual_size", "zoom_to_hole"),
+    *("compare", "divider", "side_by_side"),
+)
 _NEEDS_FREE_PHOTO = ("remove", "clear", "invert", "grow", "shrink", "load_mask")
 _NEEDS_FREE = ("open", "paste")
 
@@ -47,20 +54,24 @@ class MainWindow(QMainWindow):
         self._editor = parts.editor
         self._filing = parts.filing
         self._document = parts.editor.document
-        self._settings = parts.store.load().without_missing()
-        self._palette = theme.palette_for(self._settings.theme, dark_system=parts.dark_system)
+        self.settings = SettingsFlow(parts, self)
+        palette = self.settings.palette
         self.toolbox = ToolBox(self._editor, parts.findings, parts.picker, self)
-        self.actions_ = Actions(self, self._palette)
+        self.actions_ = Actions(self, palette)
         self.finding = FindingFlow(parts, self.actions_, toolbox=self.toolbox, parent=self)
-        self.canvas = Canvas(self._editor, parts.findings, toolbox=self.toolbox, palette=self._palette)
-        self.alerts = AlertBar(self._palette)
-        self.welcome = Welcome(self._palette, self.canvas)
+        self.canvas = Canvas(self._editor, parts.findings, toolbox=self.toolbox, palette=palette)
+        self.viewing = ViewFlow(
+            parts, self.actions_, canvas=self.canvas, palette=palette, settings=self.settings, parent=self
+        )
+        self.alerts = AlertBar(palette)
+        self.welcome = Welcome(palette, self.canvas)
         found = FoundSection(self._document, parts.findings, self.actions_)
-        self.panel = SidePanel(self.actions_, self.toolbox, found=found, parts=parts, palette=self._palette)
-        self.status = StatusLine(self._editor, self._palette)
+        self.panel = SidePanel(self.actions_, self.toolbox, found=found, parts=parts, palette=palette)
+        self.status = StatusLine(self._editor, palette)
         self.flow = FileFlow(self._editor, self._filing, prompts=parts.prompts, window=self)
-        DropTarget(self, open_paths=self.flow.open_paths, show_hint=self.canvas.set_drop_hint)
-        self._recent_menu = QMenu(self.tr("Open &recent"), self)
+        self.batch = BatchFlow(parts, open_files=self.flow.open_paths, palette=palette, window=self)
+        DropTarget(self, open_paths=self.batch.open_paths, show_hint=self.canvas.set_drop_hint)
+        self._recent_menu = QMenu(self)
         self._lay_out()
         self._connect_actions()
         self._connect_parts()
@@ -69,35 +80,21 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open what was given on the command line."""
-        self.flow.open_paths(paths)
-
-    def set_theme(self, name: str) -> None:
-        """Change to `system`, `light` or `dark` and remember it."""
-        self._remember(theme=name)
-        self._palette = theme.palette_for(name, dark_system=self._parts.dark_system)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme.apply(application, self._palette)
-        for part in (self.actions_, self.canvas, self.alerts, self.welcome, self.panel, self.status):
-            part.set_palette(self._palette)
-        self.actions_[f"theme_{name}"].setChecked(True)
-        self._sync()
+        self.batch.open_paths(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if is_compare_key(event):
-            self.canvas.set_original_shown(True)
-        else:
+        if not self.viewing.hold(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_C and not event.isAutoRepeat():
-            self.canvas.set_original_shown(self.actions_["compare"].isChecked())
-        else:
+        if not self.viewing.hold(event):
             super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.canvas.set_original_shown(self.actions_["compare"].isChecked())
+            self.viewing.let_go()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -109,7 +106,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._editor.cancel()
-        self._remember(geometry=bytes(self.saveGeometry()), brush_size=self.toolbox.size)
+        self.settings.note(geometry=bytes(self.saveGeometry()))
+        self.settings.save()
         event.accept()
 
     def _lay_out(self) -> None:
@@ -118,7 +116,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.alerts)
-        column.addWidget(self.canvas, 1)
+        column.addWidget(self.viewing.area, 1)
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -127,18 +125,20 @@ class MainWindow(QMainWindow):
         welcome = QVBoxLayout(self.canvas)
         welcome.addWidget(self.welcome)
         self.setCentralWidget(centre)
-        self.setMenuBar(menu_bar(self.actions_, self._recent_menu, self))
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, main_bar(self.actions_, self.canvas, self))
-        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, tool_bar(self.actions_, self))
+        self.setMenuBar(MenuBar(self.actions_, self._recent_menu, self))
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, MainBar(self.actions_, self.canvas, self))
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, ToolBar(self.actions_, self))
         self.setStatusBar(self.status)
+        tab_through(self.canvas, self.viewing.area.divider, self.panel)
 
     def _connect_actions(self) -> None:
-        editor, flow, canvas = self._editor, self.flow, self.canvas
+        editor, flow = self._editor, self.flow
         self.actions_.connect(
             {
                 "open": flow.open,
                 "save": flow.save,
                 "save_as": flow.save_as,
+                "batch": self.batch.open,
                 "quit": self.close,
                 "undo": editor.undo,
                 "redo": editor.redo,
@@ -156,23 +156,20 @@ class MainWindow(QMainWindow):
                 "shrink": lambda: editor.grow_hole(-GROW_STEP),
                 "load_mask": flow.load_mask,
                 "save_mask": flow.save_mask,
-                "zoom_in": canvas.zoom_in,
-                "zoom_out": canvas.zoom_out,
-                "fit": canvas.fit,
-                "actual_size": canvas.show_actual_size,
                 "shortcuts": lambda: ShortcutList(self).show(),
                 "about": lambda: About(self).show(),
             }
         )
         for name in ("brush", "restorer", "eraser", "rectangle", "lasso", "select", "hand"):
             self.actions_.connect({name: partial(self.toolbox.choose, name)})
-        for name in ("system", "light", "dark"):
-            self.actions_.connect({f"theme_{name}": partial(self.set_theme, name)})
-        self.actions_["compare"].toggled.connect(canvas.set_original_shown)
+        self.settings.connect(self.actions_)
         self.actions_["panel"].toggled.connect(self._on_panel_toggled)
         self.actions_["full_screen"].toggled.connect(self._on_full_screen_toggled)
 
     def _connect_parts(self) -> None:
+        self.settings.changed.connect(self._on_settings)
+        self.settings.dressed.connect(self._on_dressed)
+        self.toolbox.size_changed.connect(lambda size: self.settings.note(brush_size=size))
         self._editor.noticed.connect(self.alerts.show_notice)
         self._editor.state_changed.connect(self._sync)
         self._editor.history.changed.connect(self._sync)
@@ -180,7 +177,7 @@ class MainWindow(QMainWindow):
         self._filing.opened.connect(self._on_named)
         self._filing.saved.connect(self._on_named)
         self._document.photo_replaced.connect(self._on_photo_replaced)
-        self._document.hole_changed.connect(self._show_selected)
+        self._document.hole_changed.connect(Later(self._show_selected, self).ask)
         self.canvas.view_changed.connect(self._show_zoom)
         self.canvas.pointer_moved.connect(self.status.show_pointer)
         self.canvas.pointer_moved.connect(self.finding.on_pointer)
@@ -192,24 +189,43 @@ class MainWindow(QMainWindow):
         self.flow.close_asked.connect(self._on_close_asked)
 
     def _restore(self) -> None:
-        settings = self._settings
-        self.toolbox.set_size(settings.brush_size)
-        self.panel.fill.set_choice(Choice(settings.method, settings.device, settings.feather))
-        self._editor.choose(self.panel.fill.choice)
+        settings = self.settings.now
+        self._on_settings(settings, settings)
+        self._show_recent()
+        self._retranslate()
         self.actions_["brush"].setChecked(True)
-        self.actions_[f"theme_{settings.theme}"].setChecked(True)
         self.actions_["panel"].setChecked(settings.panel_visible)
         self.panel.setVisible(settings.panel_visible)
         self.resize(QSize(1240, 820).boundedTo(QApplication.primaryScreen().availableSize() * 0.92))
         if settings.geometry:
             self.restoreGeometry(QByteArray(settings.geometry))
-        self._show_recent()
         self._on_photo_replaced()
 
+    def _on_settings(self, now: Settings, before: Settings) -> None:
+        """Show and use what was set, here or in the dialog."""
+        self.toolbox.set_size(now.brush_size)
+        self.panel.fill.set_choice(Choice(now.method, now.device, now.feather))
+        self._editor.choose(self.panel.fill.choice)
+        if now.recent != before.recent:
+            self._show_recent()
+
+    def _show_recent(self) -> None:
+        show_recent(self._recent_menu, self.settings.now.recent, self.flow.open_path)
+        self.welcome.show_recent(self.settings.now.recent)
+
+    def _on_dressed(self, palette: Palette) -> None:
+        for part in (self.actions_, self.viewing, self.alerts, self.welcome, self.panel, self.status, self.batch):
+            part.set_palette(palette)
+        self._sync()
+
+    def _retranslate(self) -> None:
+        self.setLocale(QLocale())
+        self.actions_.retranslate()
+        self.viewing.retranslate()
+        self._sync()
+
     def _on_named(self, path: Path) -> None:
-        self._settings = self._settings.with_recent(path.absolute())
-        self._remember()
-        self._show_recent()
+        self.settings.change(recent=self.settings.now.with_recent(path.absolute()).recent)
         self._sync()
 
     def _on_photo_replaced(self) -> None:
@@ -224,12 +240,11 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _on_choice(self, choice: Choice) -> None:
-        self._editor.choose(choice)
-        self._remember(method=choice.method, device=choice.device, feather=choice.feather)
+        self.settings.change(method=choice.method, device=choice.device, feather=choice.feather)
 
     def _on_panel_toggled(self, visible: bool) -> None:
         self.panel.setVisible(visible)
-        self._remember(panel_visible=visible)
+        self.settings.change(panel_visible=visible)
 
     def _on_full_screen_toggled(self, full: bool) -> None:
         self.showFullScreen() if full else self.showNormal()
@@ -239,12 +254,12 @@ class MainWindow(QMainWindow):
         self.actions_[self.toolbox.current.name].setChecked(True)
 
     def _cancel(self) -> None:
-        """Give up what is nearest: the drag, the removal, the message."""
+        """Give up what is nearest: the drag, the removal, what was found, the comparison, the message."""
         if self.canvas.abandon_gesture():
             return
         if self._editor.is_removing:
             self._editor.cancel()
-        elif not self.finding.cancel():
+        elif not self.finding.cancel() and not self.viewing.leave_comparison():
             self.alerts.dismiss()
 
     def _sync(self) -> None:
@@ -280,11 +295,3 @@ class MainWindow(QMainWindow):
 
     def _show_zoom(self) -> None:
         self.status.show_zoom(self.canvas.zoom if self._document.has_photo else 0.0)
-
-    def _show_recent(self) -> None:
-        show_recent(self._recent_menu, self._settings.recent, self.flow.open_path)
-        self.welcome.show_recent(self._settings.recent)
-
-    def _remember(self, **changes: object) -> None:
-        self._settings = replace(self._settings, **changes)  # type: ignore[arg-type]
-        self._parts.store.save(self._settings)

@@ -7,6 +7,9 @@ from PyQt5.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from app.ui.view_transform import ViewTransform
 
+CROSS_REACH = 14
+"""How far the cross of the keyboard reaches from its middle, logical pixels."""
+
 _DARK, _BRIGHT = QColor(0, 0, 0, 150), QColor(255, 255, 255, 235)
 
 
@@ -18,6 +21,15 @@ def paint_ring(painter: QPainter, centre: QPointF, radius: float, *, dashed: boo
     painter.drawEllipse(centre, radius, radius)
     painter.setPen(_bright(1.3, dashed=dashed))
     painter.drawEllipse(centre, radius, radius)
+
+
+def paint_cross(painter: QPainter, centre: QPointF) -> None:
+    """A cross that leaves its middle free: where the keyboard's cursor is."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for pen in (QPen(_DARK, 4.0), _bright(2.0, dashed=False)):
+        painter.setPen(pen)
+        for way in (QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)):
+            painter.drawLine(centre + way * 4, centre + way * CROSS_REACH)
 
 
 def paint_outline(painter: QPainter, outline: QPainterPath, *, view: ViewTransform, ratio: float) -> None:
@@ -35,16 +47,25 @@ def paint_outline(painter: QPainter, outline: QPainterPath, *, view: ViewTransfo
     painter.restore()
 
 
-def paint_badge(painter: QPainter, text: str) -> None:
-    """A word in the upper left corner."""
+def paint_badge(painter: QPainter, text: str, rect: QRect, *, right: bool = False) -> None:
+    """A word in the upper left corner of `rect`, or in the upper right one."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     width = painter.fontMetrics().horizontalAdvance(text) + 24
-    place = QRectF(16, 16, width, painter.fontMetrics().height() + 10)
+    left = rect.right() - 16 - width if right else rect.left() + 16
+    place = QRectF(left, rect.top() + 16, width, painter.fontMetrics().height() + 10)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 190))
     painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
     painter.setPen(QColor("white"))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_focus(painter: QPainter, rect: QRect, color: QColor) -> None:
+    """A line just inside `rect` that says: keys go here."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrush(QBrush())
+    painter.setPen(QPen(color, 2))
+    painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
 
 def paint_frame(painter: QPainter, rect: QRect, color: QColor) -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.batch.review import BatchReview
 from app.core.edit_list import EditList
 from app.core.editor import Editor
 from app.core.filing import Filing
 from app.core.findings import Findings
+from app.core.languages import Languages
+from app.core.limits import Limits
 from app.core.picker import Picker
 from app.core.settings import SettingsStore
 from app.ui.dialogs.prompts import Prompts
@@ -22,8 +25,11 @@ class Parts:
     findings: Findings
     picker: Picker
     filing: Filing
+    review: BatchReview
     store: SettingsStore
     prompts: Prompts
     methods: tuple[str, ...]
     devices: tuple[str, ...]
-    dark_system: bool = False
+    languages: Languages
+    limits: Limits
+    system_theme: str = "light"

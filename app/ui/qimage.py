@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 from PyQt5.QtGui import QColor, QImage, QPainter, qRgba
@@ -11,6 +13,9 @@ from inpainting.request import Image
 Coverage = npt.NDArray[np.uint8]
 """H×W uint8, 255 = wholly covered."""
 
+Codes = npt.NDArray[np.uint8]
+"""H×W uint8, each a place in a table of colours."""
+
 
 def image_from_pixels(pixels: Image) -> QImage:
     """H×W×3 uint8 RGB as a 32-bit image, the format Qt paints fastest."""
@@ -19,12 +24,18 @@ def image_from_pixels(pixels: Image) -> QImage:
     return borrowed.convertToFormat(QImage.Format.Format_RGB32)
 
 
-def image_from_coverage(coverage: Coverage, color: QColor) -> QImage:
-    """`color` (with its alpha) where `coverage` (H×W uint8) is 255, transparent where it is 0, premultiplied."""
-    rows = np.ascontiguousarray(coverage)
+def image_from_codes(codes: Codes, table: Sequence[int]) -> QImage:
+    """H×W uint8 drawn as the colours (`qRgba`) that `table` gives for each number, premultiplied."""
+    rows = np.ascontiguousarray(codes)
     borrowed = _borrowed(rows, QImage.Format.Format_Indexed8)
-    borrowed.setColorTable(_shades(color))
+    borrowed.setColorTable(table)
     return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def shades(color: QColor, *, steps: int, opacity: float) -> list[int]:
+    """`color` in `steps` from transparent to `opacity` (0..1), as `qRgba`."""
+    red, green, blue = color.red(), color.green(), color.blue()
+    return [qRgba(red, green, blue, round(255 * opacity * step / (steps - 1))) for step in range(steps)]
 
 
 def image_from_pixels_and_opacity(pixels: Image, opacity: Coverage) -> QImage:
@@ -76,9 +87,3 @@ def _on_white(image: QImage) -> QImage:
     painter.drawImage(0, 0, image)
     painter.end()
     return sheet
-
-
-def _shades(color: QColor) -> list[int]:
-    """The colour in 256 steps from transparent to its own alpha."""
-    red, green, blue, alpha = color.red(), color.green(), color.blue(), color.alphaF()
-    return [qRgba(red, green, blue, round(step * alpha)) for step in range(256)]

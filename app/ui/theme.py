@@ -1,12 +1,11 @@
-"""The colours of the window: two palettes and the style sheet made of one; knows which one the system prefers."""
+"""The colours of the window: the palettes and the style sheet made of one."""
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from string import Template
 
-from PyQt5.QtCore import QSettings
-from PyQt5.QtGui import QColor, QGuiApplication, QPalette
+from PyQt5.QtGui import QColor, QPalette
 from PyQt5.QtWidgets import QApplication, QWidget
 
 from resources import folder, read_text
@@ -14,7 +13,7 @@ from resources import folder, read_text
 
 @dataclass(frozen=True)
 class Palette:
-    """Every colour of one theme, as `#rrggbb`."""
+    """Every colour of one theme, as `#rrggbb`, and how thick its lines are."""
 
     name: str
     window: str
@@ -39,7 +38,8 @@ class Palette:
     canvas: str
     canvas_check: str
     canvas_frame: str
-    mask: str
+    mask: str = "#d55e00"
+    line: str = "1px"
 
 
 DARK = Palette(
@@ -53,7 +53,7 @@ DARK = Palette(
     muted="#a3a9b3",
     disabled="#6b717b",
     accent="#2a70e0",
-    accent_hover="#2f78ec",
+    accent_hover="#2468da",
     accent_pressed="#2363c9",
     on_accent="#ffffff",
     accent_soft="#253c5e",
@@ -66,7 +66,6 @@ DARK = Palette(
     canvas="#141518",
     canvas_check="#16181b",
     canvas_frame="#000000",
-    mask="#ff3d71",
 )
 
 LIGHT = Palette(
@@ -80,7 +79,7 @@ LIGHT = Palette(
     muted="#5c6370",
     disabled="#a4aab3",
     accent="#1a66d6",
-    accent_hover="#2b77e8",
+    accent_hover="#2370dd",
     accent_pressed="#1556b8",
     on_accent="#ffffff",
     accent_soft="#dde9fb",
@@ -93,24 +92,42 @@ LIGHT = Palette(
     canvas="#d9dce1",
     canvas_check="#d6d9de",
     canvas_frame="#9aa1ab",
-    mask="#f0175a",
 )
 
 
-def system_prefers_dark() -> bool:
-    """What the desktop asks for; call it before a theme was applied, for afterwards the palette is our own."""
-    windows = QSettings(
-        r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize", QSettings.Format.NativeFormat
-    )
-    if QGuiApplication.platformName() == "windows":
-        return str(windows.value("AppsUseLightTheme", 1)) == "0"
-    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+HIGH_CONTRAST = Palette(
+    name="high-contrast",
+    window="#000000",
+    surface="#000000",
+    raised="#000000",
+    pressed="#333333",
+    border="#ffffff",
+    text="#ffffff",
+    muted="#ffffff",
+    disabled="#b0b0b0",
+    accent="#ffff00",
+    accent_hover="#ffffff",
+    accent_pressed="#d0d000",
+    on_accent="#000000",
+    accent_soft="#333300",
+    accent_text="#ffff00",
+    danger="#ff9c94",
+    danger_soft="#3d0000",
+    warning="#ffd24d",
+    warning_soft="#332600",
+    success="#5dff9b",
+    canvas="#000000",
+    canvas_check="#000000",
+    canvas_frame="#ffffff",
+    line="2px",
+)
+
+_PALETTES = {palette.name: palette for palette in (LIGHT, DARK, HIGH_CONTRAST)}
 
 
-def palette_for(theme: str, *, dark_system: bool) -> Palette:
-    """The palette of `light`, `dark` or `system`."""
-    dark = dark_system if theme == "system" else theme == "dark"
-    return DARK if dark else LIGHT
+def palette_for(theme: str, *, system: str) -> Palette:
+    """The palette of `light`, `dark`, `high-contrast` or `system`, which stands for the theme of that name."""
+    return _PALETTES[system if theme == "system" else theme]
 
 
 def apply(application: QApplication, palette: Palette) -> None:

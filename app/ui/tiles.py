@@ -5,23 +5,30 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache, reduce
 
 import numpy as np
 import numpy.typing as npt
 from PyQt5.QtCore import QPoint
 from PyQt5.QtGui import QColor, QImage, QPainter
 
-from app.ui.qimage import image_from_coverage, image_from_pixels, transparent_image
+from app.ui.qimage import image_from_codes, image_from_pixels, shades, transparent_image
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image
 
 SIDE = 512
 """Side of a tile in its own pixels; at level n each of them stands for 2ⁿ×2ⁿ pixels of the picture."""
 
-HALO = 1
+HALO = 2
 """How many tile pixels round a changed box look different, because the edge of the hole moved."""
 
-_TINT, _EDGE = 0.42, 0.95
+_TINT, _EDGE, _LINE = 0.42, 0.95, 0.7
+"""How opaque the tint is inside, on the outermost pixel, and on the dark one beside it."""
+
+_SHADES = 64
+_LEVELS = 7
+_MOST_STALE = 48
+"""Levels down to the smallest zoom; changed boxes of one tile from which on it is cheaper to draw their union."""
 
 Renderer = Callable[[Box, int], "QImage | None"]
 """Box of the picture and level → what it looks like, or None when there is nothing to draw."""
@@ -51,7 +58,7 @@ class TileStore:
         self._extent = Extent(0, 0)
         self._level = 0
         self._tiles: OrderedDict[TileKey, QImage | None] = OrderedDict()
-        self._stale: dict[TileKey, Box] = {}
+        self._stale: dict[TileKey, list[Box]] = {}
 
     def __len__(self) -> int:
         return len(self._tiles)
@@ -80,12 +87,18 @@ class TileStore:
 
     def refresh(self, box: Box) -> None:
         """The picture changed inside `box`: tiles of the level last shown are repaired when seen, others forgotten."""
-        touched = [key for key in self._tiles if not key.box(self._extent).intersection(box).is_empty]
-        for key in touched:
+        inside = box.clipped(self._extent)
+        for key in [key for level in range(_LEVELS) for key in _keys(inside, level) if key in self._tiles]:
             if key.level == self._level and self._tiles[key] is not None:
-                self._stale[key] = self._stale.get(key, box).union(box)
+                self._add_stale(key, box)
             else:
                 self._forget(key)
+
+    def _add_stale(self, key: TileKey, box: Box) -> None:
+        boxes = self._stale.setdefault(key, [])
+        boxes.append(box)
+        if len(boxes) > _MOST_STALE:
+            boxes[:] = [reduce(Box.union, boxes)]
 
     def _tile(self, key: TileKey) -> QImage | None:
         if key in self._tiles:
@@ -102,18 +115,16 @@ class TileStore:
         self._stale.pop(key, None)
 
     def _repair(self, key: TileKey) -> None:
-        """Draw the part of a tile anew that changed since it was last seen."""
-        box, image = self._stale.pop(key, None), self._tiles[key]
-        if box is None or image is None:
+        """Draw the parts of a tile anew that changed since it was last seen."""
+        boxes, image = self._stale.pop(key, []), self._tiles[key]
+        if not boxes or image is None:
             return
         whole = key.box(self._extent)
-        part = _aligned(box, key.level).intersection(whole)
-        patch = self._render(part, key.level)
-        if patch is None:
-            patch = transparent_image(_levels_down(part.width, key.level), _levels_down(part.height, key.level))
         painter = QPainter(image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.drawImage(QPoint((part.x0 - whole.x0) >> key.level, (part.y0 - whole.y0) >> key.level), patch)
+        for part in {_aligned(box, key.level).intersection(whole) for box in boxes}:
+            patch = self._render(part, key.level) or _nothing(part, key.level)
+            painter.drawImage(QPoint((part.x0 - whole.x0) >> key.level, (part.y0 - whole.y0) >> key.level), patch)
         painter.end()
 
 
@@ -123,9 +134,10 @@ def render_image(image: Image, box: Box, level: int) -> QImage:
 
 
 def render_hole(hole: Hole, box: Box, *, level: int, color: QColor) -> QImage | None:
-    """The tint over `box` after `level` halvings, with a strong edge; None when nothing in it is selected.
+    """The tint over `box` after `level` halvings, edged by two lines; None when nothing in it is selected.
 
-    The edge looks one tile pixel beyond the box, so a change must be refreshed with `HALO` tile pixels round it.
+    Of the lines the outer one has the colour and the inner one is dark, so that the edge can be seen on a picture of
+    any colour and by any eyes. They look beyond the box, so refresh `HALO` tile pixels more than what changed.
     """
     height, width = hole.shape
     wide = _aligned(box.grown(HALO << level), level).clipped(Extent(width, height))
@@ -135,15 +147,31 @@ def render_hole(hole: Hole, box: Box, *, level: int, color: QColor) -> QImage | 
     covered = _halved(part.view(np.uint8) * np.uint8(255), level)
     top, left = (box.y0 - wide.y0) >> level, (box.x0 - wide.x0) >> level
     rows, columns = _levels_down(box.height, level), _levels_down(box.width, level)
-    return image_from_coverage(_with_edge(covered)[top : top + rows, left : left + columns], color)
+    return image_from_codes(_coded(covered)[top : top + rows, left : left + columns], _code_table(color.name()))
 
 
-def _with_edge(covered: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    """Coverage thinned to a tint, except where it ends."""
+def _coded(covered: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """Coverage in `_SHADES` steps, more by `_SHADES` for each pixel that lies further inside, up to twice."""
     import cv2
 
-    inner = cv2.erode(covered, np.ones((3, 3), np.uint8))
-    return np.asarray(cv2.addWeighted(covered, _EDGE, inner, _TINT - _EDGE, 0), np.uint8)
+    square = np.ones((3, 3), np.uint8)
+    inner = cv2.erode(covered, square)
+    innermost = cv2.erode(inner, square)
+    _, further = cv2.threshold(inner, 127, _SHADES, cv2.THRESH_BINARY)
+    _, furthest = cv2.threshold(innermost, 127, _SHADES, cv2.THRESH_BINARY)
+    return np.asarray(cv2.add(cv2.add(covered >> 2, further), furthest), np.uint8)
+
+
+@lru_cache(maxsize=8)
+def _code_table(name: str) -> list[int]:
+    """What each code of `_coded` looks like: edge, line beside it, tint."""
+    color = QColor(name)
+    kinds = ((color, _EDGE), (QColor("black"), _LINE), (color, _TINT))
+    return [shade for kind, opacity in kinds for shade in shades(kind, steps=_SHADES, opacity=opacity)]
+
+
+def _nothing(part: Box, level: int) -> QImage:
+    return transparent_image(_levels_down(part.width, level), _levels_down(part.height, level))
 
 
 def _halved(pixels: npt.NDArray[np.uint8], level: int) -> npt.NDArray[np.uint8]:

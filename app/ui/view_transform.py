@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from inpainting.geometry import Box, Extent
 
 SMALLEST, LARGEST = 1 / 64, 64.0
+_CLOSEST = 8.0
 STEPS = (1 / 32, 1 / 16, 1 / 8, 1 / 6, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0, 32.0)
 
 
@@ -68,6 +69,16 @@ def centred(picture: Extent, window: Extent, *, scale: float) -> ViewTransform:
     x = round((window.width - picture.width * scale) / 2)
     y = round((window.height - picture.height * scale) / 2)
     return ViewTransform(max(scale, SMALLEST), x, y)
+
+
+def shown(box: Box, window: Extent, *, border: int = 0, largest: float = _CLOSEST) -> ViewTransform:
+    """A part of the picture in the middle of the window, as much again of its surroundings round it."""
+    width, height = max(1, window.width - 2 * border), max(1, window.height - 2 * border)
+    scale = min(width / max(1, 2 * box.width), height / max(1, 2 * box.height), largest)
+    scale = max(scale, SMALLEST)
+    x = round(window.width / 2 - (box.x0 + box.x1) / 2 * scale)
+    y = round(window.height / 2 - (box.y0 + box.y1) / 2 * scale)
+    return ViewTransform(scale, x, y)
 
 
 def next_step(scale: float, *, larger: bool) -> float:

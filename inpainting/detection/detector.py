@@ -40,4 +40,5 @@ def check_classes(classes: Sequence[str]) -> None:
     """Raises `InvalidRequestError` when one of them does not exist, naming those that do."""
     for name in classes:
         if name not in CLASSES:
-            raise InvalidRequestError(f"There is no class “{name}”; choose from {', '.join(CLASSES)}.")
+            words = "There is no class “{name}”; choose from {known}."
+            raise InvalidRequestError(words, name=name, known=", ".join(CLASSES))

@@ -15,7 +15,8 @@ METHODS: Final[tuple[str, ...]] = ("auto", "partial-conv", "patches", "telea", "
 def check_method_name(method: str) -> None:
     """Raises `UnknownMethodError`, which lists the methods, when `method` is none of `METHODS`."""
     if method not in METHODS:
-        raise UnknownMethodError(f"There is no method “{method}”; choose one of {', '.join(METHODS)}.")
+        words = "There is no method “{name}”; choose one of {known}."
+        raise UnknownMethodError(words, name=method, known=", ".join(METHODS))
 
 
 def create_filler(method: str = "auto", *, device: str = "auto") -> Filler:

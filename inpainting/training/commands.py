@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Callable
 from datetime import date
 from importlib import import_module
@@ -222,10 +223,14 @@ def lazily(
         try:
             runs = import_module(module)
         except ModuleNotFoundError as error:
-            raise CleanplateError(
-                f"This needs more packages ({error.name} is missing): pip install cleanplate[{extra}]"
-            ) from error
+            raise CleanplateError(_what_is_missing(error, extra)) from error
         runner: Callable[[argparse.Namespace], int] = getattr(runs, name)
         return runner(args)
 
     return run
+
+
+def _what_is_missing(error: ModuleNotFoundError, extra: str) -> str:
+    if getattr(sys, "frozen", False):
+        return "Training and comparing are not part of the packaged program; they come with Cleanplate's source."
+    return f"This needs more packages ({error.name} is missing): pip install cleanplate[{extra}]"

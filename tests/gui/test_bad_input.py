@@ -36,12 +36,10 @@ def bad_file(kind: str, folder: Path, photo: Path) -> Path:
         path.touch()
     elif kind == "truncated":
         path.write_bytes(photo.read_bytes()[:20_000])
-    elif kind == "folder":
-        path.mkdir()
     return path
 
 
-@pytest.mark.parametrize("kind", ["text", "empty", "truncated", "missing", "folder"])
+@pytest.mark.parametrize("kind", ["text", "empty", "truncated", "missing"])
 def test_a_bad_file_is_a_sentence_and_the_picture_stays(
     bench: Workbench, window: MainWindow, photo_path: Path, tmp_path: Path, kind: str, qtbot: QtBot
 ) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PyQt5.QtGui import QColor, QImage
 
-from app.ui.qimage import image_from_coverage, image_from_pixels, pixels_from_image
+from app.ui.qimage import image_from_codes, image_from_pixels, pixels_from_image, shades
 from app.ui.tiles import HALO, SIDE, TileStore, render_hole, render_image
 from inpainting.geometry import Box, Extent
 
@@ -92,7 +92,36 @@ def test_transparent_pictures_lie_on_white() -> None:
 
 
 def test_tint_goes_from_nothing_to_its_colour() -> None:
-    coverage = np.array([[0, 255]], np.uint8)
-    image = image_from_coverage(coverage, QColor(200, 100, 50))
+    codes = np.array([[0, 1, 2]], np.uint8)
+    image = image_from_codes(codes, shades(QColor(200, 100, 50), steps=3, opacity=1.0))
     assert image.pixelColor(0, 0).alpha() == 0
-    assert image.pixelColor(1, 0) == QColor(200, 100, 50)
+    assert image.pixelColor(1, 0).alpha() == pytest.approx(127, abs=1)
+    assert image.pixelColor(2, 0) == QColor(200, 100, 50)
+
+
+def test_the_edge_of_the_tint_is_a_line_in_its_colour_beside_a_dark_one() -> None:
+    hole = np.zeros((40, 40), np.bool_)
+    hole[10:30, 10:30] = True
+    image = render_hole(hole, Box(0, 0, 40, 40), level=0, color=QColor("yellow"))
+    assert image is not None
+    across = [image.pixelColor(column, 20) for column in range(9, 14)]
+    assert [color.alpha() for color in across] == pytest.approx([0, 242, 178, 107, 107], abs=1)
+    assert [color.lightness() > 100 for color in across[1:]] == [True, False, True, True]
+
+
+def test_many_small_changes_look_like_one_large_one() -> None:
+    hole = np.zeros((EXTENT.height, EXTENT.width), np.bool_)
+    hole[3, 3] = True
+    rng = np.random.default_rng(5)
+    store, fresh = (
+        TileStore(lambda box, level: render_hole(hole, box, level=level, color=QColor("red")), limit=50)
+        for _ in range(2)
+    )
+    store.reset(EXTENT)
+    fresh.reset(EXTENT)
+    look(store, 0)
+    for _ in range(150):
+        x, y = int(rng.integers(0, 500)), int(rng.integers(0, 500))
+        hole[y : y + 8, x : x + 8] = True
+        store.refresh(Box(x, y, x + 8, y + 8).grown(HALO))
+    assert look(store, 0) == look(fresh, 0)

@@ -201,7 +201,7 @@ def test_the_network_is_loaded_behind_the_window(bench: Workbench, filler: Fille
 
 def test_what_is_remembered(bench: Workbench, window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     window.toolbox.set_size(123)
-    window.set_theme("dark")
+    window.settings.change(theme="dark")
     window.panel.fill.device.setCurrentIndex(1)
     window.close()
     settings = SettingsStore(stored(tmp_path)).load()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app import bootstrap
 from app.bootstrap import Workbench
+from app.core.batch.tools import Tools
 from app.core.finder import Finder
 from app.core.remover import Remover
 from app.ui.dialogs.prompts import Unsaved
@@ -82,8 +84,15 @@ def bench(
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     remover = Remover(create_filler=filler.create, inpaint=fake_inpaint)
     finder = Finder(create_detector=lambda device: detector)
+    tools = partial(Tools, load_filler=filler.create, load_detector=lambda device: detector)
     bench = bootstrap.build_workbench(
-        qapp, remover=remover, finder=finder, prompts=person, settings=settings, recovery=tmp_path / "recovery"
+        qapp,
+        remover=remover,
+        finder=finder,
+        tools=tools,
+        prompts=person,
+        settings=settings,
+        recovery=tmp_path / "recovery",
     )
     bench.window.resize(900, 640)
     with qtbot.waitExposed(bench.window):

@@ -8,22 +8,22 @@ from PyQt5.QtCore import PYQT_VERSION_STR, QT_VERSION_STR, Qt
 from PyQt5.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLayout, QVBoxLayout, QWidget
 
 from app.ui.icons import pixmap
+from app.ui.retranslated import Retranslated
 
 _WIDTH = 400
 
 
-class About(QDialog):
+class About(Retranslated, QDialog):
     """A short text; nothing can be changed here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("About Cleanplate"))
         picture = QLabel(self)
         picture.setPixmap(pixmap("app", "", size=72, ratio=self.devicePixelRatioF()))
-        title = QLabel(self.tr("Cleanplate {version}").format(version=program_version()), self)
+        title = QLabel(f"Cleanplate {program_version()}", self)
         title.setObjectName("welcomeTitle")
-        text = QLabel(self._words(), self)
+        text = self._text = QLabel(self)
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
@@ -38,8 +38,13 @@ class About(QDialog):
         layout.addWidget(text)
         layout.addSpacing(12)
         layout.addWidget(buttons)
-        text.setFixedSize(_WIDTH, text.heightForWidth(_WIDTH))
         layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("About Cleanplate"))
+        self._text.setText(self._words())
+        self._text.setFixedSize(_WIDTH, self._text.heightForWidth(_WIDTH))
 
     def _words(self) -> str:
         return self.tr(

@@ -15,6 +15,7 @@ from PyQt5.QtGui import QFontDatabase
 from PyQt5.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ui.dialogs.about import program_version
+from app.ui.retranslated import Retranslated
 
 log = logging.getLogger(__name__)
 
@@ -63,23 +64,18 @@ class CrashReporter(QObject):
         self._dialog.show()
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Retranslated, QDialog):
     """Says sorry in a sentence and shows the report; does not block the window."""
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Something went wrong"))
-        text = QLabel(
-            self.tr("Something unexpected happened. Your picture is still open; save it under a new name to be safe."),
-            self,
-        )
+        text = self._text = QLabel(self)
         text.setWordWrap(True)
         self._report = QPlainTextEdit(report, self)
         self._report.setReadOnly(True)
         self._report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._report.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButtons(QDialogButtonBox.StandardButton.Close), self)
-        copy = buttons.addButton(self.tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy = self._copy = buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self.copy)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -89,6 +85,15 @@ class CrashDialog(QDialog):
         layout.addWidget(self._report, 1)
         layout.addWidget(buttons)
         self.resize(640, 380)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self._text.setText(
+            self.tr("Something unexpected happened. Your picture is still open; save it under a new name to be safe.")
+        )
+        self._report.setAccessibleName(self.tr("Report"))
+        self._copy.setText(self.tr("Copy report"))
 
     @property
     def report(self) -> str:

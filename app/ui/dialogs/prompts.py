@@ -41,6 +41,15 @@ class Prompts:
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Save the mask"), str(suggested), self._filter((".png",)))
         return _with_suffix(Path(name), ".png") if name else None
 
+    def folder_to_clean(self, parent: QWidget, folder: Path) -> Path | None:
+        name = QFileDialog.getExistingDirectory(parent, _tr("Choose a folder with photos"), str(folder))
+        return Path(name) if name else None
+
+    def folder_for_results(self, parent: QWidget, suggested: Path) -> Path | None:
+        folder = suggested if suggested.is_dir() else suggested.parent
+        name = QFileDialog.getExistingDirectory(parent, _tr("Choose a folder for the results"), str(folder))
+        return Path(name) if name else None
+
     def unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.NoIcon)

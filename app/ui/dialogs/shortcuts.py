@@ -15,44 +15,67 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
-from app.ui.actions import EDIT, FILE, GESTURES, GROUPS, HELD, MASK, SPECS, plain, shown_keys, translated
+from app.core.languages import translated
+from app.ui.actions import (
+    EDIT,
+    FILE,
+    GESTURES,
+    GROUPS,
+    HELD,
+    HOLD,
+    MASK,
+    SPECS,
+    ActionSpec,
+    plain,
+    shown_keys,
+)
+from app.ui.retranslated import Retranslated
 
 _HIGHEST = 760
 
 
-class ShortcutList(QDialog):
+class ShortcutList(Retranslated, QDialog):
     """Two columns of groups; each line says what happens and with which keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButtons(QDialogButtonBox.StandardButton.Close), self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 14)
+        layout.addWidget(self._area)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 0, 20, 0)
+        foot.addWidget(buttons)
+        layout.addLayout(foot)
+        self.retranslate()
+
+    def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Shortcuts"))
+        self._area.setAccessibleName(self.tr("Shortcuts"))
+        columns = self._columns()
+        self._area.setWidget(columns)
+        size = columns.sizeHint()
+        self.resize(size.width() + 28, min(size.height() + 70, _HIGHEST))
+
+    def _columns(self) -> QWidget:
         columns = QWidget(self)
         row = QHBoxLayout(columns)
         row.setContentsMargins(24, 20, 24, 8)
         row.setSpacing(44)
         left, right = QVBoxLayout(), QVBoxLayout()
         for group, lines in _groups():
-            (left if group in (FILE, EDIT, MASK) else right).addWidget(self._block(translated(group), lines))
+            (left if group in (FILE, EDIT, MASK) else right).addWidget(self._block(plain(group), lines))
         for column in (left, right):
             column.setSpacing(18)
             column.addStretch(1)
             row.addLayout(column, 1)
-        area = QScrollArea(self)
-        area.setWidget(columns)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButtons(QDialogButtonBox.StandardButton.Close), self)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 14)
-        layout.addWidget(area)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 0, 20, 0)
-        foot.addWidget(buttons)
-        layout.addLayout(foot)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.resize(columns.sizeHint().width() + 28, min(columns.sizeHint().height() + 70, _HIGHEST))
+        return columns
 
     def _block(self, title: str, lines: list[tuple[str, list[str]]]) -> QWidget:
         block = QWidget(self)
@@ -72,16 +95,16 @@ class ShortcutList(QDialog):
 
 def _groups() -> list[tuple[str, list[tuple[str, list[str]]]]]:
     """Heading → lines of words and keys."""
-    groups = [(group, [(plain(spec), _keys(spec.name)) for spec in SPECS if spec.group == group]) for group in GROUPS]
+    groups = [(group, [(plain(spec.text), _keys(spec)) for spec in SPECS if spec.group == group]) for group in GROUPS]
     gestures: dict[str, list[tuple[str, list[str]]]] = {}
     for heading, gesture, words in GESTURES:
         gestures.setdefault(heading, []).append((translated(words), [translated(gesture)]))
     return [(group, lines + gestures.get(group, [])) for group, lines in groups]
 
 
-def _keys(name: str) -> list[str]:
-    spec = next(spec for spec in SPECS if spec.name == name)
-    return [f"{translated('Hold')} {key}" for key in shown_keys(spec)] if name in HELD else shown_keys(spec)
+def _keys(spec: ActionSpec) -> list[str]:
+    keys = shown_keys(spec)
+    return [translated(HOLD).format(key=key) for key in keys] if spec.name in HELD else keys
 
 
 def _caps(keys: list[str], parent: QWidget) -> QHBoxLayout:

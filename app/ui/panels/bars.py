@@ -8,26 +8,19 @@ from pathlib import Path
 from PyQt5.QtCore import QSize, Qt
 from PyQt5.QtWidgets import QAction, QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from app.ui.actions import EDIT, FILE, FIND, GROUPS, HELP, MASK, TOOLS, VIEW, Actions, translated
+from app.core.languages import translated
+from app.ui.actions import EDIT, FILE, FIND, GROUPS, HELP, MASK, TOOLS, VIEW, Actions, name_after
 from app.ui.canvas import Canvas
+from app.ui.retranslated import Retranslated
 
 _ICON = QSize(22, 22)
 
 _MENUS = {
-    FILE: ("open", "recent", "-", "save", "save_as", "-", "quit"),
-    EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel"),
+    FILE: ("open", "recent", "-", "save", "save_as", "-", "batch", "-", "quit"),
+    EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel", "-", "settings"),
     TOOLS: (
-        "brush",
-        "restorer",
-        "swap",
-        "eraser",
-        "rectangle",
-        "lasso",
-        "select",
-        "hand",
-        "-",
-        "brush_smaller",
-        "brush_larger",
+        *("brush", "restorer", "swap", "eraser", "rectangle", "lasso", "select", "hand", "-"),
+        *("brush_smaller", "brush_larger", "-", "keyboard_cursor", "pen_pressure"),
     ),
     FIND: (
         *("detect", "-", "detect_person", "detect_vehicle", "detect_animal", "detect_text", "detect_graffiti", "-"),
@@ -35,8 +28,10 @@ _MENUS = {
     ),
     MASK: ("clear", "invert", "grow", "shrink", "-", "load_mask", "save_mask"),
     VIEW: (
-        *("zoom_in", "zoom_out", "fit", "actual_size", "-", "compare", "-", "panel", "full_screen", "-"),
-        *("theme_system", "theme_light", "theme_dark"),
+        *("zoom_in", "zoom_out", "fit", "actual_size", "zoom_to_hole", "-"),
+        *("compare", "divider", "side_by_side", "-", "panel", "full_screen", "-"),
+        *("theme_system", "theme_light", "theme_dark", "theme_high-contrast", "-"),
+        *("mask_red", "mask_blue", "mask_yellow", "mask_purple"),
     ),
     HELP: ("shortcuts", "about"),
 }
@@ -48,19 +43,29 @@ _MAIN_BAR = (
 )
 
 
-def menu_bar(actions: Actions, recent: QMenu, parent: QWidget) -> QMenuBar:
+class MenuBar(Retranslated, QMenuBar):
     """All menus; `recent` becomes a menu in the first one."""
-    bar = QMenuBar(parent)
-    for group in GROUPS:
-        menu = bar.addMenu(f"&{translated(group)}")
-        for name in _MENUS[group]:
+
+    def __init__(self, actions: Actions, recent: QMenu, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._recent = recent
+        self._menus = {group: self._filled(self.addMenu(""), _MENUS[group], actions) for group in GROUPS}
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._recent.setTitle(self.tr("Open &recent"))
+        for group, menu in self._menus.items():
+            menu.setTitle(translated(group))
+
+    def _filled(self, menu: QMenu, names: Sequence[str], actions: Actions) -> QMenu:
+        for name in names:
             if name == "-":
                 menu.addSeparator()
             elif name == "recent":
-                menu.addMenu(recent)
+                menu.addMenu(self._recent)
             else:
                 menu.addAction(actions[name])
-    return bar
+        return menu
 
 
 def show_recent(menu: QMenu, paths: Sequence[Path], open_path: Callable[[Path], None]) -> None:
@@ -74,67 +79,81 @@ def show_recent(menu: QMenu, paths: Sequence[Path], open_path: Callable[[Path], 
         menu.addAction(action)
 
 
-def main_bar(actions: Actions, canvas: Canvas, parent: QWidget) -> QToolBar:
+class MainBar(Retranslated, QToolBar):
     """Files, undo and the view along the top."""
-    bar = _bar("main", parent.tr("Main"), parent)
-    for name in _MAIN_BAR:
-        if name == "-":
-            bar.addSeparator()
-        elif name == "~":
-            bar.addWidget(_spring())
-        elif name == "compare":
-            bar.addWidget(_held_button(actions[name], canvas))
-        else:
-            bar.addAction(actions[name])
-    _name_buttons(bar)
-    return bar
+
+    def __init__(self, actions: Actions, canvas: Canvas, parent: QWidget) -> None:
+        super().__init__(parent)
+        _set_up(self, "main")
+        for name in _MAIN_BAR:
+            if name == "-":
+                self.addSeparator()
+            elif name == "~":
+                self.addWidget(_spring())
+            elif name == "compare":
+                self.addWidget(_held_button(actions[name], canvas))
+            else:
+                self.addAction(actions[name])
+        _name_buttons(self)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Main"))
+        self.setAccessibleName(self.tr("Main"))
 
 
-def tool_bar(actions: Actions, parent: QWidget) -> QToolBar:
+class ToolBar(Retranslated, QToolBar):
     """The tools along the left."""
-    bar = _bar("tools", parent.tr("Tools"), parent)
-    bar.setOrientation(Qt.Orientation.Vertical)
-    for name in ("brush", "restorer", "eraser", "-", "rectangle", "lasso", "-", "select", "hand"):
-        if name == "-":
-            bar.addSeparator()
-        else:
-            bar.addAction(actions[name])
-    _name_buttons(bar)
-    return bar
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        _set_up(self, "tools")
+        self.setOrientation(Qt.Orientation.Vertical)
+        for name in ("brush", "restorer", "eraser", "-", "rectangle", "lasso", "-", "select", "hand"):
+            if name == "-":
+                self.addSeparator()
+            else:
+                self.addAction(actions[name])
+        _name_buttons(self)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Tools"))
+        self.setAccessibleName(self.tr("Tools"))
 
 
-def _bar(name: str, title: str, parent: QWidget) -> QToolBar:
-    bar = QToolBar(title, parent)
+def _set_up(bar: QToolBar, name: str) -> None:
     bar.setObjectName(name)
-    bar.setAccessibleName(title)
     bar.setMovable(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     bar.setIconSize(_ICON)
-    return bar
 
 
 def _name_buttons(bar: QToolBar) -> None:
     for button in bar.findChildren(QToolButton):
         action = button.defaultAction()
         if action is not None:
-            button.setAccessibleName(action.text().replace("&", "").split("\t")[0])
+            name_after(button, action)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
 def _held_button(action: QAction, canvas: Canvas) -> QToolButton:
     """A button that does something for as long as it is held down."""
     button = QToolButton()
-    button.setIcon(action.icon())
-    button.setToolTip(action.toolTip())
-    button.setStatusTip(action.statusTip())
-    button.setAccessibleName(action.text().replace("&", "").split("\t")[0])
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setEnabled(action.isEnabled())
-    action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
-    action.changed.connect(lambda: button.setIcon(action.icon()))
+    name_after(button, action)
+    action.changed.connect(lambda: _show_action(button, action))
+    _show_action(button, action)
     button.pressed.connect(lambda: canvas.set_original_shown(True))
     button.released.connect(lambda: canvas.set_original_shown(action.isChecked()))
     return button
+
+
+def _show_action(button: QToolButton, action: QAction) -> None:
+    button.setIcon(action.icon())
+    button.setToolTip(action.toolTip())
+    button.setStatusTip(action.statusTip())
+    button.setEnabled(action.isEnabled())
 
 
 def _spring() -> QWidget:

@@ -12,12 +12,13 @@ from app.core.document import Document
 from app.core.edit_list import EditList
 from app.core.edits import Edit, Fill
 from app.ui.qimage import image_from_pixels
+from app.ui.retranslated import Retranslated
 
 _THUMBNAIL = 32
 _ROWS = 5
 
 
-class EditRows(QListWidget):
+class EditRows(Retranslated, QListWidget):
     """One row an edit, the newest on top; the box says whether it is shown."""
 
     def __init__(self, document: Document, edits: EditList, words_for: Callable[[str], str], parent: QWidget) -> None:
@@ -27,10 +28,10 @@ class EditRows(QListWidget):
         self._words_for = words_for
         self._contents: tuple[int, ...] = ()
         self.setObjectName("chips")
-        self.setAccessibleName(self.tr("Edits"))
         self.setIconSize(QSize(_THUMBNAIL, _THUMBNAIL))
         self.setUniformItemSizes(True)
         self.itemChanged.connect(self._on_item_changed)
+        self.retranslate()
 
     @property
     def index(self) -> int | None:
@@ -43,6 +44,11 @@ class EditRows(QListWidget):
             self._edits.delete(self.index)
         else:
             super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Edits"))
+        self._contents = ()
+        self.refresh()
 
     def refresh(self) -> None:
         """New rows for a new list; whether they are shown is written into the old ones."""
@@ -83,7 +89,7 @@ class EditRows(QListWidget):
         self._edits.show(index, item.checkState() == Qt.CheckState.Checked)
 
 
-class EditsSection(QWidget):
+class EditsSection(Retranslated, QWidget):
     """What was done so far, and what can be done with it; each row shows what was there before."""
 
     def __init__(
@@ -97,21 +103,36 @@ class EditsSection(QWidget):
     ) -> None:
         super().__init__(parent)
         self._edits = edits
-        self._nothing = QLabel(self.tr("Nothing done yet"), self)
+        self._nothing = QLabel(self)
         self._nothing.setObjectName("muted")
+        self._words_for = words_for
         self.rows = EditRows(document, edits, words_for, self)
-        self.up = self._button("▲", self.tr("Move edit up"), lambda index: self._move(index, 1))
-        self.down = self._button("▼", self.tr("Move edit down"), lambda index: self._move(index, -1))
-        self.delete = self._button("✕", self.tr("Delete edit"), edits.delete)
-        self.again = self._button(self.tr("Fill again"), self.tr("Fill the same place with another method"), _nothing)
-        self.again.setMenu(self._method_menu(methods, words_for))
-        self.again.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._set_up()
-        self.refresh()
+        self.up = self._button(lambda index: self._move(index, 1))
+        self.down = self._button(lambda index: self._move(index, -1))
+        self.delete = self._button(edits.delete)
+        self.again = QToolButton(self)
+        self._set_up(methods)
+        self.retranslate()
 
     def set_free(self, free: bool) -> None:
         """Whether the list may be changed now."""
         self.setEnabled(free)
+
+    def retranslate(self) -> None:
+        self._nothing.setText(self.tr("Nothing done yet"))
+        words = {
+            self.up: ("▲", self.tr("Move edit up")),
+            self.down: ("▼", self.tr("Move edit down")),
+            self.delete: ("✕", self.tr("Delete edit")),
+            self.again: (self.tr("Fill again"), self.tr("Fill the same place with another method")),
+        }
+        for button, (text, hint) in words.items():
+            button.setText(text)
+            button.setToolTip(hint)
+            button.setAccessibleName(hint)
+        for action in self.again.menu().actions():
+            action.setText(self._words_for(action.data()))
+        self.refresh()
 
     def refresh(self) -> None:
         has_edits = bool(self._edits.edits)
@@ -120,10 +141,14 @@ class EditsSection(QWidget):
         self.rows.refresh()
         self._enable()
 
-    def _set_up(self) -> None:
+    def _set_up(self, methods: Sequence[str]) -> None:
+        self.again.setMenu(self._method_menu(methods))
+        self.again.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         for button in (self.again, self.up, self.down, self.delete):
+            button.setObjectName("panelButton")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -135,20 +160,16 @@ class EditsSection(QWidget):
         self._edits.changed.connect(self.refresh)
         self.rows.currentRowChanged.connect(lambda _: self._enable())
 
-    def _button(self, text: str, hint: str, call: Callable[[int], object]) -> QToolButton:
+    def _button(self, call: Callable[[int], object]) -> QToolButton:
         button = QToolButton(self)
-        button.setObjectName("panelButton")
-        button.setText(text)
-        button.setToolTip(hint)
-        button.setAccessibleName(hint)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self._with_current(call))
         return button
 
-    def _method_menu(self, methods: Sequence[str], words_for: Callable[[str], str]) -> QMenu:
+    def _method_menu(self, methods: Sequence[str]) -> QMenu:
         menu = QMenu(self)
         for name in methods:
-            again = menu.addAction(words_for(name))
+            again = menu.addAction(name)
+            again.setData(name)
             again.triggered.connect(
                 lambda _=False, name=name: self._with_current(lambda index: self._edits.refill(index, name))
             )
@@ -172,7 +193,3 @@ class EditsSection(QWidget):
         self.up.setEnabled(index is not None and self._edits.may_move(index, 1))
         self.down.setEnabled(index is not None and self._edits.may_move(index, -1))
         self.again.setEnabled(index is not None and self._edits.may_refill(index))
-
-
-def _nothing(_index: int) -> None:
-    """For the button whose menu does it all."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QEvent, QSize, Qt
+from PyQt5.QtCore import QT_TRANSLATE_NOOP, QEvent, QSize, Qt
 from PyQt5.QtGui import QColor, QIcon, QPainter, QPixmap
 from PyQt5.QtWidgets import (
+    QAction,
     QGridLayout,
     QLabel,
     QListWidget,
@@ -20,17 +21,35 @@ from PyQt5.QtWidgets import (
 
 from app.core.document import Document
 from app.core.findings import Finding, Findings
-from app.ui.actions import Actions
+from app.core.languages import translated
+from app.ui.actions import Actions, name_after
 from app.ui.finding_marks import COLOURS
+from app.ui.panels.status import percent_words
 from app.ui.qimage import image_from_pixels
-from inpainting.detection.instance import CLASSES, SHADOW, Instance
+from app.ui.retranslated import Retranslated
+from inpainting.detection.instance import CLASSES, OBJECT, SHADOW, Instance
 from inpainting.geometry import Box, Extent
 
 _THUMBNAIL = 44
 _ROWS = 5
 
 
-class Chips(QListWidget):
+def _(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Found", text))
+
+
+_CLASS_WORDS = {
+    "person": _("Person"),
+    "vehicle": _("Vehicle"),
+    "animal": _("Animal"),
+    "text": _("Text"),
+    "graffiti": _("Graffiti"),
+    SHADOW: _("Shadow"),
+    OBJECT: _("Object"),
+}
+
+
+class Chips(Retranslated, QListWidget):
     """One row a finding; the box says whether it shall go, the pointer shows where it is."""
 
     def __init__(self, document: Document, findings: Findings, parent: QWidget | None = None) -> None:
@@ -39,7 +58,6 @@ class Chips(QListWidget):
         self._findings = findings
         self._instances: tuple[Instance, ...] = ()
         self.setObjectName("chips")
-        self.setAccessibleName(self.tr("Found"))
         self.setIconSize(QSize(_THUMBNAIL, _THUMBNAIL))
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
@@ -49,6 +67,14 @@ class Chips(QListWidget):
         self.itemEntered.connect(lambda item: findings.point_at(self.row(item)))
         self.currentRowChanged.connect(self._on_current)
         findings.changed.connect(self._show)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Found"))
+        self.blockSignals(True)
+        for row, instance in enumerate(self._instances):
+            self.item(row).setText(self._words(instance))
+        self.blockSignals(False)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._findings.point_at(None)
@@ -72,14 +98,16 @@ class Chips(QListWidget):
         self.viewport().update()
 
     def _item(self, finding: Finding) -> QListWidgetItem:
-        instance = finding.instance
-        certain = self.tr("maybe") if instance.label == SHADOW else f"{instance.score * 100:.0f} %"
-        item = QListWidgetItem(self._thumbnail(instance), f"{class_word(instance.label)}  {certain}")
+        item = QListWidgetItem(self._thumbnail(finding.instance), self._words(finding.instance))
         item.setFlags(
             Qt.ItemFlags(Qt.ItemFlag.ItemIsEnabled) | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
         )
         item.setSizeHint(QSize(0, _THUMBNAIL + 8))
         return item
+
+    def _words(self, instance: Instance) -> str:
+        certain = self.tr("maybe") if instance.label == SHADOW else percent_words(instance.score)
+        return f"{class_word(instance.label)}  {certain}"
 
     def _thumbnail(self, instance: Instance) -> QIcon:
         box = _square_round(instance.box, self._document.extent)
@@ -97,7 +125,7 @@ class Chips(QListWidget):
             self._findings.point_at(row if row >= 0 else None)
 
 
-class FoundSection(QWidget):
+class FoundSection(Retranslated, QWidget):
     """What was found, and what to do with it."""
 
     def __init__(self, document: Document, findings: Findings, actions: Actions, parent: QWidget | None = None) -> None:
@@ -108,16 +136,27 @@ class FoundSection(QWidget):
         self.growth = QSpinBox(self)
         self._results = QWidget(self)
         self._certainty_words = QLabel(self)
+        self._growth_words = QLabel(self)
+        self._only = QToolButton(self)
+        self._kinds: dict[str, QAction] = {}
         self._set_up(actions)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.certainty.setAccessibleName(self.tr("At least this certain"))
+        self.growth.setSuffix(self.tr(" px"))
+        self.growth.setAccessibleName(self.tr("How far beyond what was found"))
+        self._growth_words.setText(self.tr("Reach beyond"))
+        self._only.setText(self.tr("Only…"))
+        self._only.setAccessibleName(self.tr("Choose only one kind"))
+        for name, action in self._kinds.items():
+            action.setText(class_word(name))
         self._show()
 
     def _set_up(self, actions: Actions) -> None:
         self.certainty.setRange(30, 95)
-        self.certainty.setAccessibleName(self.tr("At least this certain"))
         self.certainty.valueChanged.connect(lambda value: self._findings.set_min_score(value / 100))
         self.growth.setRange(0, 200)
-        self.growth.setSuffix(self.tr(" px"))
-        self.growth.setAccessibleName(self.tr("How far beyond what was found"))
         self.growth.valueChanged.connect(self._findings.set_growth)
         self._findings.changed.connect(self._show)
         grid = QGridLayout(self._results)
@@ -125,16 +164,15 @@ class FoundSection(QWidget):
         grid.setSpacing(8)
         for column in range(3):
             grid.setColumnStretch(column, 1)
-        for column, button in enumerate(
-            (_button(actions, "choose_all"), _button(actions, "choose_none"), self._only())
-        ):
+        self._fill_only()
+        buttons = (_button(actions, "choose_all"), _button(actions, "choose_none"), self._only)
+        for column, button in enumerate(buttons):
             grid.addWidget(button, 0, column)
         grid.addWidget(self.chips, 1, 0, 1, 3)
         grid.addWidget(self._certainty_words, 2, 0, 1, 3)
         grid.addWidget(self.certainty, 3, 0, 1, 3)
-        grow_words = QLabel(self.tr("Reach beyond"), self)
-        grow_words.setBuddy(self.growth)
-        grid.addWidget(grow_words, 4, 0, 1, 2)
+        self._growth_words.setBuddy(self.growth)
+        grid.addWidget(self._growth_words, 4, 0, 1, 2)
         grid.addWidget(self.growth, 4, 2)
         grid.addWidget(_button(actions, "to_mask"), 5, 0, 1, 3)
         layout = QVBoxLayout(self)
@@ -155,19 +193,16 @@ class FoundSection(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         return button
 
-    def _only(self) -> QToolButton:
-        button = QToolButton(self)
+    def _fill_only(self) -> None:
+        button = self._only
         button.setObjectName("panelButton")
-        button.setText(self.tr("Only…"))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setAccessibleName(self.tr("Choose only one kind"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for name in CLASSES:
-            action = menu.addAction(class_word(name))
+            action = self._kinds[name] = menu.addAction("")
             action.triggered.connect(lambda _checked=False, label=name: self._findings.choose_only(label))
         button.setMenu(menu)
-        return button
 
     def _show(self) -> None:
         findings = self._findings
@@ -184,7 +219,7 @@ class FoundSection(QWidget):
 
 def class_word(label: str) -> str:
     """The name of a class as the person reads it."""
-    return label.capitalize()
+    return translated(_CLASS_WORDS[label])
 
 
 def _button(actions: Actions, name: str) -> QToolButton:
@@ -192,7 +227,7 @@ def _button(actions: Actions, name: str) -> QToolButton:
     button.setObjectName("panelButton")
     button.setDefaultAction(actions[name])
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(actions[name].statusTip())
+    name_after(button, actions[name], hint=True)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return button
 

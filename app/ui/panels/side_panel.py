@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PyQt5.QtCore import QEvent, QSize, Qt, pyqtSignal
-from PyQt5.QtGui import QKeyEvent
+from PyQt5.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
+from PyQt5.QtGui import QKeyEvent, QKeySequence
 from PyQt5.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,20 +22,25 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
+from app.core.languages import translated
 from app.core.remover import Choice
-from app.core.settings import BRUSH_RANGE, FEATHER_RANGE
-from app.ui.actions import Actions
+from app.core.settings import BRUSH_RANGE, DEVICE_WORDS, FEATHER_RANGE, METHOD_WORDS, SPECS
+from app.ui.actions import Actions, name_after, plain
 from app.ui.panels.edits import EditsSection
 from app.ui.panels.found import FoundSection
 from app.ui.panels.remove_button import RemoveButton
 from app.ui.panels.status import selected_words
 from app.ui.parts import Parts
+from app.ui.retranslated import Retranslated
 from app.ui.theme import Palette
 from app.ui.tools.toolbox import ToolBox
 
 _SLIDER_STEPS = 400
 _SOFT = 0.6
 """How much of a soft brush fades."""
+_ARROW = 42
+"""What a box needs beside its words."""
+
 WIDTH = 268
 
 
@@ -57,7 +62,7 @@ class SizeBox(QSpinBox):
             self.entered.emit()
 
 
-class BrushSection(QWidget):
+class BrushSection(Retranslated, QWidget):
     """The size of the brush, and whether restoring fades; the slider is logarithmic, small brushes need care."""
 
     def __init__(self, toolbox: ToolBox, parent: QWidget | None = None) -> None:
@@ -65,19 +70,23 @@ class BrushSection(QWidget):
         self._toolbox = toolbox
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.number = SizeBox(self)
-        self.soft = QCheckBox(self.tr("Restore with a soft edge"), self)
+        self.soft = QCheckBox(self)
         self._set_up()
+        self.retranslate()
         self._show_size(toolbox.size)
+
+    def retranslate(self) -> None:
+        self.slider.setAccessibleName(self.tr("Brush size"))
+        self.slider.setToolTip(self.tr("Brush size  ([  ]  or Alt + wheel)"))
+        self.number.setSuffix(self.tr(" px"))
+        self.number.setAccessibleName(self.tr("Brush size in pixels"))
+        self.soft.setText(self.tr("Restore with a soft edge"))
 
     def _set_up(self) -> None:
         self.slider.setRange(0, _SLIDER_STEPS)
-        self.slider.setAccessibleName(self.tr("Brush size"))
-        self.slider.setToolTip(self.tr("Brush size  ([  ]  or Alt + wheel)"))
         self.slider.valueChanged.connect(self._on_slider)
         self.number.setRange(*BRUSH_RANGE)
-        self.number.setSuffix(self.tr(" px"))
         self.number.setKeyboardTracking(False)
-        self.number.setAccessibleName(self.tr("Brush size in pixels"))
         self.number.valueChanged.connect(self._toolbox.set_size)
         self._toolbox.size_changed.connect(self._show_size)
         self.soft.toggled.connect(lambda soft: self._toolbox.set_softness(_SOFT if soft else 0.0))
@@ -103,7 +112,7 @@ class BrushSection(QWidget):
             self.slider.blockSignals(False)
 
 
-class FillSection(QWidget):
+class FillSection(Retranslated, QWidget):
     """Which method fills, where it runs, and how soft the edge of the fill is."""
 
     choice_changed = pyqtSignal(Choice)
@@ -113,69 +122,66 @@ class FillSection(QWidget):
         self.method = QComboBox(self)
         self.device = QComboBox(self)
         self.feather = QSpinBox(self)
-        for name in methods:
-            self.method.addItem(self.words_for(name), name)
-        for name in devices:
-            self.device.addItem(self.words_for(name), name)
+        self._labels = {name: QLabel(self) for name in ("method", "device", "feather")}
+        for box, names in ((self.method, methods), (self.device, devices)):
+            for name in names:
+                box.addItem("", name)
         self._set_up()
+        self.retranslate()
 
     @property
     def choice(self) -> Choice:
         return Choice(str(self.method.currentData()), str(self.device.currentData()), self.feather.value())
 
     def set_choice(self, choice: Choice) -> None:
-        """Show a choice; what is not on offer becomes the first on offer."""
+        """Show a choice, telling nobody; what is not on offer becomes the first on offer."""
+        controls = (self.method, self.device, self.feather)
+        for control in controls:
+            control.blockSignals(True)
         self.method.setCurrentIndex(max(0, self.method.findData(choice.method)))
         self.device.setCurrentIndex(max(0, self.device.findData(choice.device)))
         self.feather.setValue(choice.feather)
+        for control in controls:
+            control.blockSignals(False)
 
     def _set_up(self) -> None:
-        self.method.setAccessibleName(self.tr("Method"))
-        self.method.setToolTip(self.tr("How the place is filled"))
-        self.device.setAccessibleName(self.tr("Device"))
-        self.device.setToolTip(self.tr("Where the network runs"))
-        self.feather.setAccessibleName(self.tr("Feather"))
-        self.feather.setToolTip(self.tr("Over how many pixels the picture fades into the fill, inside the mask"))
         self.feather.setRange(*FEATHER_RANGE)
-        self.feather.setSuffix(self.tr(" px"))
         self.feather.valueChanged.connect(self._on_chosen)
         for box in (self.method, self.device):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
             box.currentIndexChanged.connect(self._on_chosen)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(12)
         layout.setVerticalSpacing(8)
         layout.setColumnStretch(1, 1)
-        rows = ((self.tr("Method"), self.method), (self.tr("Device"), self.device), (self.tr("Feather"), self.feather))
-        for row, (words, control) in enumerate(rows):
-            label = QLabel(words, self)
+        controls = (self.method, self.device, self.feather)
+        for row, (control, label) in enumerate(zip(controls, self._labels.values(), strict=True)):
             label.setBuddy(control)
             layout.addWidget(label, row, 0)
             layout.addWidget(control, row, 1)
 
+    def retranslate(self) -> None:
+        for name, label in self._labels.items():
+            spec, control = SPECS[name], label.buddy()
+            label.setText(plain(spec.label))
+            control.setAccessibleName(plain(spec.label))
+            control.setToolTip(translated(spec.help))
+        self.feather.setSuffix(self.tr(" px"))
+        for box in (self.method, self.device):
+            for index in range(box.count()):
+                box.setItemText(index, self.words_for(box.itemData(index)))
+            box.setMinimumWidth(_ARROW + max(_width(box, box.itemText(index)) for index in range(box.count())))
+
     def words_for(self, name: str) -> str:
         """What a method or device is called here."""
-        return self._words().get(name, name)
+        return translated((METHOD_WORDS | DEVICE_WORDS).get(name, name))
 
     def _on_chosen(self) -> None:
         self.choice_changed.emit(self.choice)
 
-    def _words(self) -> dict[str, str]:
-        return {
-            "auto": self.tr("Automatic"),
-            "partial-conv": self.tr("Network and patches"),
-            "patches": self.tr("Patches (fast)"),
-            "telea": self.tr("Soft (Telea)"),
-            "navier-stokes": self.tr("Soft (Navier–Stokes)"),
-            "cpu": self.tr("Processor"),
-            "cuda": self.tr("NVIDIA graphics"),
-            "mps": self.tr("Apple graphics"),
-        }
 
-
-class SidePanel(QFrame):
+class SidePanel(Retranslated, QFrame):
     """Sections from top to bottom in the order of the work, the Remove button always in sight."""
 
     def __init__(
@@ -196,27 +202,54 @@ class SidePanel(QFrame):
             parts.editor.document, parts.edits, methods=parts.methods, words_for=self.fill.words_for, parent=self
         )
         self._selected = QLabel(self)
+        self._area = QScrollArea(self)
+        self._body = QWidget(self)
+        self._headings = [QLabel(self) for _ in range(5)]
+        self._fraction, self._filled_by = 0.0, ""
         self._mask_buttons = [_panel_button(actions, name) for name in ("clear", "invert", "grow", "shrink")]
         self.remove_button = RemoveButton(actions, palette, self)
         self._another = _panel_button(actions, "try_another")
         self._set_up()
+        self.retranslate()
 
     def show_selected(self, fraction: float) -> None:
+        self._fraction = fraction
         self._selected.setText(selected_words(fraction) or self.tr("Nothing selected"))
 
     def show_filled_by(self, method: str) -> None:
         """Say what the last place was filled with, where another way can be tried; empty where none can."""
-        words = self.fill.words_for(method)
-        self._another.setToolTip(self.tr("Filled with: {}. Try another (Ctrl+T)").format(words) if method else "")
+        self._filled_by = method
+        key = self._another.defaultAction().shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = self.tr("Filled with: {method}. Try another ({key})").format(
+            method=self.fill.words_for(method), key=key
+        )
+        self._another.setToolTip(words if method else "")
         self._another.setVisible(bool(method))
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Brush, mask and method"))
+        titles = (self.tr("Find"), self.tr("Brush"), self.tr("Mask"), self.tr("Fill with"), self.tr("Edits"))
+        for heading, title in zip(self._headings, titles, strict=True):
+            heading.setText(title)
+        self.show_selected(self._fraction)
+        self.show_filled_by(self._filled_by)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The panel is as wide as its words need: some languages have longer ones."""
+        if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
+            self.setFixedWidth(max(WIDTH, self._body.minimumSizeHint().width() + self._bar_width()))
+        return super().eventFilter(watched, event)
 
     def set_palette(self, palette: Palette) -> None:
         self.remove_button.set_palette(palette)
 
+    def _bar_width(self) -> int:
+        bar = self._area.verticalScrollBar()
+        return bar.sizeHint().width() if bar.isVisible() else 0
+
     def _set_up(self) -> None:
         self.setObjectName("sidePanel")
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName(self.tr("Brush, mask and method"))
         self._selected.setObjectName("muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -231,25 +264,20 @@ class SidePanel(QFrame):
         layout.addWidget(foot)
 
     def _scrolled(self) -> QScrollArea:
-        body = QWidget(self)
+        body = self._body
         body.setObjectName("panelBody")
+        body.installEventFilter(self)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
-        for title, content in (
-            (self.tr("Find"), self.found),
-            (self.tr("Brush"), self.brush),
-            (self.tr("Mask"), self._mask_section()),
-            (self.tr("Fill with"), self.fill),
-            (self.tr("Edits"), self.edits),
-        ):
-            heading = QLabel(title, body)
+        sections = (self.found, self.brush, self._mask_section(), self.fill, self.edits)
+        for heading, content in zip(self._headings, sections, strict=True):
             heading.setObjectName("heading")
             layout.addWidget(heading)
             layout.addWidget(content)
             layout.addSpacing(14)
         layout.addStretch(1)
-        area = QScrollArea(self)
+        area = self._area
         area.setWidget(body)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -287,9 +315,13 @@ def _panel_button(actions: Actions, name: str) -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setIconSize(QSize(18, 18))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(actions[name].statusTip())
+    name_after(button, actions[name], hint=True)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return button
+
+
+def _width(widget: QWidget, words: str) -> int:
+    return widget.fontMetrics().horizontalAdvance(words)
 
 
 def _is_return(event: QKeyEvent) -> bool:

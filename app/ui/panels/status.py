@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QCoreApplication, Qt
+from PyQt5.QtCore import QCoreApplication, QLocale, Qt
 from PyQt5.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from app.core.editor import Editor, EngineState
+from app.ui.retranslated import Retranslated
 from app.ui.theme import Palette
 from inpainting.geometry import Extent
 
 _PROGRESS_STEPS = 1000
 
 
-class StatusLine(QStatusBar):
+class StatusLine(Retranslated, QStatusBar):
     """Shows the editor's state on the left and facts of the view on the right."""
 
     def __init__(self, editor: Editor, palette: Palette, parent: QWidget | None = None) -> None:
@@ -23,8 +24,9 @@ class StatusLine(QStatusBar):
         self._state = QLabel(self)
         self.progress = QProgressBar(self)
         self._pointer, self._selected, self._extent, self._zoom = (QLabel(self) for _ in range(4))
+        self._fraction, self._shown_zoom = 0.0, 0.0
         self._set_up()
-        self._show_state()
+        self.retranslate()
 
     @property
     def state_text(self) -> str:
@@ -44,6 +46,7 @@ class StatusLine(QStatusBar):
         self._pointer.setText(f"{position[0]}, {position[1]}" if isinstance(position, tuple) else "")
 
     def show_selected(self, fraction: float) -> None:
+        self._fraction = fraction
         self._selected.setText(selected_words(fraction))
 
     def show_extent(self, extent: Extent) -> None:
@@ -51,24 +54,31 @@ class StatusLine(QStatusBar):
 
     def show_zoom(self, zoom: float) -> None:
         """1.0 is 100 %; 0 says that there is no picture."""
-        self._zoom.setText(f"{zoom * 100:.0f} %" if zoom else "")
+        self._shown_zoom = zoom
+        self._zoom.setText(percent_words(zoom) if zoom else "")
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Status"))
+        self.progress.setAccessibleName(self.tr("Progress of the removal"))
+        self._pointer.setAccessibleName(self.tr("Position"))
+        self._selected.setAccessibleName(self.tr("Selected"))
+        self._extent.setAccessibleName(self.tr("Size of the picture"))
+        self._zoom.setAccessibleName(self.tr("Zoom"))
+        self.show_selected(self._fraction)
+        self.show_zoom(self._shown_zoom)
+        self._show_state()
 
     def _set_up(self) -> None:
         self.setSizeGripEnabled(False)
-        self.setAccessibleName(self.tr("Status"))
         self.progress.setRange(0, _PROGRESS_STEPS)
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(180)
-        self.progress.setAccessibleName(self.tr("Progress of the removal"))
         self.progress.hide()
         self._pointer.setMinimumWidth(92)
         self._pointer.setAlignment(Qt.Alignment(Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter)
         self.addWidget(self._state)
         self.addWidget(self.progress)
-        names = (self.tr("Position"), self.tr("Selected"), self.tr("Size of the picture"), self.tr("Zoom"))
-        labels = (self._pointer, self._selected, self._extent, self._zoom)
-        for name, label in zip(names, labels, strict=True):
-            label.setAccessibleName(name)
+        for label in (self._pointer, self._selected, self._extent, self._zoom):
             self.addPermanentWidget(label)
         self._editor.state_changed.connect(self._show_state)
         self._editor.progressed.connect(self._on_progressed)
@@ -106,5 +116,11 @@ def selected_words(fraction: float) -> str:
     """The share of the picture inside the mask, with as many digits as fit its size; empty for none."""
     if fraction == 0:
         return ""
-    percent = f"{fraction * 100:.2f}" if fraction < 0.01 else f"{fraction * 100:.1f}"
+    percent = QLocale().toString(fraction * 100, "f", 2 if fraction < 0.01 else 1)
     return QCoreApplication.translate("StatusLine", "{percent} % selected").format(percent=percent)
+
+
+def percent_words(share: float) -> str:
+    """1.0 as “100 %”, written as in the language of the window."""
+    percent = QLocale().toString(round(share * 100))
+    return QCoreApplication.translate("StatusLine", "{percent} %").format(percent=percent)

@@ -9,12 +9,13 @@ from PyQt5.QtCore import QSize, Qt, pyqtSignal
 from PyQt5.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.icons import flat_icon, pixmap
+from app.ui.retranslated import Retranslated
 from app.ui.theme import Palette
 
 _SHOWN = 4
 
 
-class Welcome(QWidget):
+class Welcome(Retranslated, QWidget):
     """A card in the middle of the canvas."""
 
     open_asked = pyqtSignal()
@@ -24,10 +25,14 @@ class Welcome(QWidget):
         super().__init__(parent)
         self._palette = palette
         self._picture = QLabel(self)
-        self._button = QPushButton("\u2002" + self.tr("Open a photo…"), self)
+        self._button = QPushButton(self)
+        self._title = QLabel(self)
+        self._hint = QLabel(self)
         self._recent_box = QFrame(self)
         self._recent_layout = QVBoxLayout(self._recent_box)
+        self._recent: tuple[Path, ...] = ()
         self._set_up()
+        self.retranslate()
         self.set_palette(palette)
 
     def set_palette(self, palette: Palette) -> None:
@@ -37,6 +42,7 @@ class Welcome(QWidget):
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Offer the newest of `paths`."""
+        self._recent = tuple(paths)
         while (item := self._recent_layout.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -50,15 +56,19 @@ class Welcome(QWidget):
         for path in paths[:_SHOWN]:
             self._recent_layout.addWidget(self._link(path))
 
-    def _set_up(self) -> None:
+    def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Begin here"))
-        title = QLabel(self.tr("Open a photo or drop it here"), self)
-        title.setObjectName("welcomeTitle")
-        hint = QLabel(self.tr("Paint over what bothers you, press Enter, and it is gone."), self)
-        hint.setObjectName("muted")
+        self._title.setText(self.tr("Open a photo or drop it here"))
+        self._hint.setText(self.tr("Paint over what bothers you, press Enter, and it is gone."))
+        self._button.setText("\u2002" + self.tr("Open a photo…"))
+        self._button.setAccessibleName(self.tr("Open a photo"))
+        self.show_recent(self._recent)
+
+    def _set_up(self) -> None:
+        self._title.setObjectName("welcomeTitle")
+        self._hint.setObjectName("muted")
         self._button.setObjectName("accentButton")
         self._button.setIconSize(QSize(20, 20))
-        self._button.setAccessibleName(self.tr("Open a photo"))
         self._button.clicked.connect(self.open_asked)
         self._recent_layout.setContentsMargins(0, 18, 0, 0)
         self._recent_layout.setSpacing(2)
@@ -69,8 +79,8 @@ class Welcome(QWidget):
         column.setSpacing(8)
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
-        column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(14)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._recent_box)

@@ -61,6 +61,26 @@ def test_the_oldest_steps_go_when_there_are_too_many_bytes() -> None:
     assert log == ["undo e", "undo d", "undo c"]
 
 
+def test_another_limit_holds_at_once() -> None:
+    history = History(limit=100)
+    push(history, "a", "b", "c", "d")
+    history.set_limit(25)
+    assert history.size == 20
+    assert history.undo_label == "d"
+
+
+def test_another_limit_does_not_touch_what_was_undone() -> None:
+    history = History(limit=100)
+    log = push(history, "a", "b", "c")
+    history.undo()
+    history.undo()
+    history.set_limit(5)
+    assert not history.can_undo
+    history.redo()
+    history.redo()
+    assert log == ["undo c", "undo b", "redo b", "redo c"]
+
+
 def test_one_step_stays_however_large_it_is() -> None:
     history = History(limit=5)
     push(history, "small")

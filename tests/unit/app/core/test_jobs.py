@@ -62,6 +62,29 @@ def owner(qapp: object) -> Iterator[Owner]:
     runner.shut_down()
 
 
+def test_something_can_be_done_on_the_worker_before_each_job(qapp: object, qtbot: QtBot) -> None:
+    log: list[object] = []
+    runner = JobRunner("test", before=lambda: log.append(threading.current_thread()))
+    for number in range(2):
+        runner.submit(lambda _, number=number: log.append(number), on_finished=lambda _: None, on_failed=log.append)
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    runner.shut_down()
+    assert log[1::2] == [0, 1]
+    assert log[0] is log[2] is not threading.main_thread()
+
+
+def test_a_failure_before_a_job_is_logged_and_the_job_is_done(
+    qapp: object, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    results: list[object] = []
+    runner = JobRunner("test", before=lambda: 1 / 0)  # type: ignore[arg-type, return-value]
+    runner.submit(lambda _: "done", on_finished=results.append, on_failed=results.append)
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    runner.shut_down()
+    assert results == ["done"]
+    assert "ZeroDivisionError" in caplog.text
+
+
 def test_a_result_comes_on_the_owners_thread(owner: Owner, qtbot: QtBot) -> None:
     worked_on: list[threading.Thread] = []
 

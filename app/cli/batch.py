@@ -1,0 +1,190 @@
+"""`cleanplate batch`: a folder of photos in, a folder of results out. Work, journal and report are elsewhere."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli import finding
+from app.cli.output import count_bar, print_json, say
+from app.cli.parsing import add_work_options, whole_pixels
+from app.core.errors import UsageError
+
+if TYPE_CHECKING:
+    from app.cli.output import CountBar
+    from app.cli.parsing import SubParsers
+    from app.core.batch.hands import Hands
+    from app.core.batch.journal import Entry
+    from app.core.batch.plan import Plan
+    from app.core.batch.recipe import Recipe
+    from app.core.batch.run import Tally, TaskFor
+
+_MOST_JOBS = 64
+
+
+def register(subparsers: SubParsers) -> None:
+    """Adds the parser of `batch`."""
+    parser = subparsers.add_parser(
+        "batch",
+        help="remove the same from every photo of a folder",
+        description="Goes over every photo of a folder and keeps names, sub-folders and metadata. When it was stopped, "
+        "the same command goes on where it was. Photos with nothing to remove are copied as they are.",
+    )
+    parser.add_argument("folder", type=Path, metavar="DIR", help="the folder with the photos")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR2", help="the folder for the results")
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--detect", type=finding.class_list, metavar="CLASS,…", help="remove what is found of these")
+    what.add_argument("--mask", type=Path, metavar="MASK.png", help="one mask for all photos, white = remove")
+    what.add_argument("--mask-dir", type=Path, metavar="DIR", help="masks named like the photos: sub/name.png")
+    finding.add_arguments(parser)
+    parser.add_argument("--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX")
+    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, telea or navier-stokes")
+    _add_run_options(parser)
+    add_work_options(parser)
+    parser.set_defaults(run=run)
+
+
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--recursive", action=argparse.BooleanOptionalAction, default=True, help="with sub-folders (default)"
+    )
+    parser.add_argument("--only-changed", action="store_true", help="leave out photos with nothing to remove")
+    parser.add_argument("--overwrite", action="store_true", help="replace files that are not of this batch")
+    parser.add_argument("--report", type=Path, metavar="R.html", help="write a page with before and after of each")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--jobs", type=_job_count, default=1, metavar="N", help="worker processes (default 1)")
+    where.add_argument("--dask", metavar="ADDRESS", help="the workers of a Dask cluster, such as tcp://host:8786")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Does it. One photo that fails stops nothing but makes the exit code 1; Ctrl-C makes it 130."""
+    from app.core.atomic import check_writable
+    from app.core.batch.journal import Journal
+    from app.core.batch.plan import plan_batch
+    from app.core.batch.report import write_report
+    from app.core.batch.run import Run
+
+    plan = plan_batch(args.folder, args.output, recursive=args.recursive, leave_out=_masks(args))
+    task_for = _task_for(args, plan)
+    if args.report is not None:
+        check_writable(args.report)
+    started = time.perf_counter()
+    with _hands(args) as hands, Journal(plan.target) as journal:
+        with count_bar("Removing", len(plan.items)) as bar:
+            go = Run(plan, journal, overwrite=args.overwrite, tell=lambda entry: _tell(bar, entry, quiet=args.json))
+            stopped = _work_off(go, task_for, hands)
+        seconds = time.perf_counter() - started
+        if args.report is not None:
+            write_report(args.report, plan, journal, go.tally, seconds=seconds)
+    _print(args, plan, go.tally, seconds)
+    return _ending(plan, go.tally, stopped=stopped)
+
+
+def _work_off(go: Any, task_for: TaskFor, hands: Hands) -> bool:
+    """Says whether Ctrl-C stopped it."""
+    try:
+        go.work_off(task_for, hands)
+    except KeyboardInterrupt:
+        return True
+    return False
+
+
+def _hands(args: argparse.Namespace) -> AbstractContextManager[Hands]:
+    """Whoever shall do the work; method and device are checked before anything begins."""
+    from inpainting.devices import check_device_name, resolve_device
+    from inpainting.methods import check_method_name
+
+    check_method_name(args.method)
+    check_device_name(args.device)
+    if args.dask is None and args.device != "auto":
+        resolve_device(args.device)
+    if args.dask is not None:
+        from app.core.batch.cluster import Cluster
+
+        return Cluster(args.dask, device=args.device)
+    if args.jobs > 1:
+        from app.core.batch.processes import Processes
+
+        return Processes(args.jobs, device=args.device)
+    from app.core.batch.hands import OwnHands
+    from app.core.batch.tools import Tools
+
+    return nullcontext(OwnHands(Tools(args.device)))
+
+
+def _task_for(args: argparse.Namespace, plan: Plan) -> TaskFor:
+    from app.core.batch import run as batch
+
+    recipe = _recipe(args)
+    if args.mask is not None:
+        if not args.mask.is_file():
+            raise UsageError(f"There is no mask “{args.mask}”.")
+        return batch.by_mask(plan, recipe, args.mask)
+    if args.mask_dir is not None:
+        if not args.mask_dir.is_dir():
+            raise UsageError(f"There is no folder “{args.mask_dir}” with masks.")
+        return batch.by_masks(plan, recipe, args.mask_dir)
+    return batch.by_finding(plan, recipe)
+
+
+def _recipe(args: argparse.Namespace) -> Recipe:
+    from app.core.batch.recipe import Recipe
+
+    return Recipe(
+        method=args.method,
+        classes=args.detect or (),
+        min_score=args.min_score,
+        grow=args.grow,
+        feather=args.feather,
+        only_changed=args.only_changed,
+    )
+
+
+def _masks(args: argparse.Namespace) -> list[Path]:
+    """What lies among the photos, perhaps, and is none."""
+    return [path for path in (args.mask, args.mask_dir) if path is not None]
+
+
+def _tell(bar: CountBar, entry: Entry, *, quiet: bool) -> None:
+    if not quiet and entry.state in ("failed", "skipped"):
+        bar.write(f"{entry.name}: {entry.state}. {entry.sentence}")
+    bar.step()
+
+
+def _print(args: argparse.Namespace, plan: Plan, tally: Tally, seconds: float) -> None:
+    from inpainting.memory import peak_memory
+
+    files = tally.as_numbers()
+    report = args.report and str(args.report)
+    if args.json:
+        told = {"seconds": round(seconds, 3), "device": tally.device or args.device, "method": args.method}
+        told |= {"files": files, "earlier": tally.earlier, "photos": len(plan.items), "output": str(plan.target)}
+        print_json(told | {"report": report, "peak_memory": peak_memory()})
+        return
+    parts = [f"{files['done']} cleaned", f"{files['untouched']} with nothing to remove"]
+    parts += [f"{files[name]} {name}" for name in ("skipped", "failed") if files[name]]
+    earlier = f", {tally.earlier} of them earlier" if tally.earlier else ""
+    print(f"{plan.target}: {', '.join(parts)}{earlier} ({seconds:.1f} s).")
+    if report:
+        print(f"The report is {report}.")
+
+
+def _ending(plan: Plan, tally: Tally, *, stopped: bool) -> int:
+    files, count = tally.as_numbers(), len(plan.items)
+    if stopped:
+        say(f"Stopped after {tally.files.total()} of {count} photos; the same command goes on from there.")
+        return 130
+    if files["failed"]:
+        say(f"{files['failed']} of {count} photos failed; the same command tries them again.")
+        return 1
+    return 0
+
+
+def _job_count(word: str) -> int:
+    value = int(word)
+    if not 1 <= value <= _MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"{word} is not between 1 and {_MOST_JOBS}")
+    return value

@@ -1,0 +1,107 @@
+"""Which photos a batch goes over and what their results are called. Reads names only; writes nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from app.core.batch.journal import JOURNAL
+from app.core.errors import UsageError
+from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
+
+_SAVED_AS: Final = {".jfif": ".jpg", ".jpe": ".jpg", ".mpo": ".jpg"}
+"""What photos that can be opened but not saved are saved as; the others become PNG."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One photo: its place below the source folder, and that of its result below the target folder.
+
+    Both have slashes on every system. A photo with nothing to remove is copied under its own `name`.
+    """
+
+    name: str
+    result: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The photos of a folder in a fixed order."""
+
+    source: Path
+    target: Path
+    items: tuple[Item, ...]
+
+
+def plan_batch(source: Path, target: Path, *, recursive: bool = True, leave_out: Sequence[Path] = ()) -> Plan:
+    """Goes over `source` with its sub-folders, sorted by name.
+
+    Left out are the target folder, results of earlier batches, `leave_out` (masks, say), hidden files and folders,
+    and links to folders. Raises `UsageError` when there is no such folder or no photo in it, or when results would
+    lie among the originals.
+    """
+    _check_folders(source, target)
+    outside = {path.resolve() for path in (target, *leave_out)}
+    items = tuple(item for folder in _folders(source, outside, recursive) for item in _items(source, folder, outside))
+    if not items:
+        known = ", ".join(OPENABLE_SUFFIXES)
+        raise UsageError("There is no photo in “{folder}” ({known}).", folder=source, known=known)
+    return Plan(source, target, items)
+
+
+def _check_folders(source: Path, target: Path) -> None:
+    if not source.is_dir():
+        raise UsageError("There is no folder “{folder}”.", folder=source)
+    if target.exists() and not target.is_dir():
+        raise UsageError("“{path}” is a file; name a folder for the results.", path=target)
+    here, there = source.resolve(), target.resolve()
+    if here == there:
+        words = "“{path}” is the folder with the originals; choose another one for the results."
+        raise UsageError(words, path=target)
+    if here.is_relative_to(there):
+        words = "The originals lie inside “{path}”; choose another folder for the results."
+        raise UsageError(words, path=target)
+
+
+def _folders(source: Path, outside: Collection[Path], recursive: bool) -> Iterator[Path]:
+    for place, below, files in os.walk(source):
+        folder = Path(place)
+        if folder != source and JOURNAL in files:
+            below.clear()
+            continue
+        below[:] = sorted(name for name in below if not name.startswith(".") and _is_inside(folder / name, outside))
+        if not recursive:
+            below.clear()
+        yield folder
+
+
+def _items(source: Path, folder: Path, outside: Collection[Path]) -> Iterator[Item]:
+    photos = sorted(entry.name for entry in os.scandir(folder) if _is_photo(entry))
+    taken = {name.casefold() for name in photos}
+    place = folder.relative_to(source)
+    for name in photos:
+        if _is_inside(folder / name, outside):
+            result = _result_name(name, taken)
+            taken.add(result.casefold())
+            yield Item((place / name).as_posix(), (place / result).as_posix())
+
+
+def _is_inside(path: Path, outside: Collection[Path]) -> bool:
+    return path.resolve() not in outside
+
+
+def _is_photo(entry: os.DirEntry[str]) -> bool:
+    return not entry.name.startswith(".") and entry.name.lower().endswith(OPENABLE_SUFFIXES) and entry.is_file()
+
+
+def _result_name(name: str, taken: Collection[str]) -> str:
+    """The photo's own name where its format can be saved, else another suffix, and more of a name if that is taken."""
+    suffix = Path(name).suffix.lower()
+    if suffix in SAVABLE_SUFFIXES:
+        return name
+    after = _SAVED_AS.get(suffix, ".png")
+    wanted = [Path(name).stem + after, *(f"{name}{'-' * count}{after}" for count in range(len(taken) + 1))]
+    return next(one for one in wanted if one.casefold() not in taken)

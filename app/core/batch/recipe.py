@@ -1,0 +1,29 @@
+"""What is done to every photo of a batch, as values; whoever changes one of them asks for other pictures."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+
+from inpainting.detection.instance import MIN_SCORE
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """`classes` are looked for unless masks or instances are given; `grow` in pixels, None = by the picture's size.
+
+    With `only_changed`, photos in which there is nothing to remove are left out of the results instead of copied.
+    """
+
+    method: str = "auto"
+    classes: tuple[str, ...] = ()
+    min_score: float = MIN_SCORE
+    grow: int | None = None
+    feather: int = 0
+    only_changed: bool = False
+
+    def fingerprint(self, *more: object) -> str:
+        """A short word for these settings and `more`, the same as long as all of them are."""
+        words = json.dumps([asdict(self), *more], sort_keys=True, default=str)
+        return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,0 +1,322 @@
+"""The contact sheet of a folder: what was found in each photo, what the person thinks of it, and how its run goes.
+
+Widgets call it and listen to it; it knows no widget and keeps no photo, only thumbnails and packed masks.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PyQt5.QtCore import QObject, pyqtSignal
+
+from app.core.batch.hands import OwnHands
+from app.core.batch.journal import Entry, Journal, State
+from app.core.batch.looking import Seen, look_at
+from app.core.batch.packing import Packed
+from app.core.batch.plan import plan_batch
+from app.core.batch.recipe import Recipe
+from app.core.batch.report import write_report
+from app.core.batch.run import Run, Tally, by_choice
+from app.core.batch.tools import Tools
+from app.core.errors import UsageError
+from app.core.jobs import Failure, Job, JobRunner
+from app.core.remover import Choice
+from inpainting.detection.instance import CLASSES
+from inpainting.errors import CancelledError
+
+REPORT: Final = "cleanplate-batch.html"
+"""The name of the report in the folder of the results."""
+
+_PAUSE_STEP: Final = 0.05
+
+
+class Phase(Enum):
+    """What goes on."""
+
+    EMPTY = "empty"
+    LOOKING = "looking"
+    READY = "ready"
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPING = "stopping"
+
+
+@dataclass
+class Shot:
+    """One photo on the sheet: `chosen` has a place for each instance; `state` is None until it has ended."""
+
+    seen: Seen
+    included: bool = True
+    chosen: list[bool] = field(default_factory=list)
+    state: State | None = None
+    sentence: str = ""
+
+
+class BatchReview(QObject):
+    """One folder at a time, looked at and worked off on the worker thread; a row is a place in `shots`."""
+
+    reset = pyqtSignal()
+    """Another folder: there are no shots now."""
+
+    shot_added = pyqtSignal(int)
+    shot_changed = pyqtSignal(int)
+
+    changed = pyqtSignal()
+    """Another phase, target, filter, count or message: ask the properties."""
+
+    def __init__(
+        self, *, runner: JobRunner, tools: Callable[[str], Tools] = Tools, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._make_tools = tools
+        self._tools: Tools | None = None
+        self._go_on = threading.Event()
+        self._job: Job | None = None
+        self._rows: dict[str, int] = {}
+        self._off: set[str] = set()
+        self.shots: list[Shot] = []
+        self.phase = Phase.EMPTY
+        self.source: Path | None = None
+        self.target: Path | None = None
+        self.report: Path | None = None
+        self.message = ""
+        self.expected = 0
+        self.ended = 0
+
+    @property
+    def is_busy(self) -> bool:
+        return self._job is not None
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether choices may change now."""
+        return self.phase in (Phase.READY, Phase.LOOKING)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many instances of each class there are on the sheet, in the order of the classes."""
+        found = Counter(one.packed.label for shot in self.shots for one in shot.seen.spotted)
+        return {label: found[label] for label in CLASSES if found[label]}
+
+    @property
+    def going(self) -> tuple[int, int]:
+        """How many instances go now, and from how many photos."""
+        numbers = [sum(self.goes(row, index) for index in range(len(shot.chosen))) for row, shot in self._numbered()]
+        return sum(numbers), sum(number > 0 for number in numbers)
+
+    def is_class_on(self, label: str) -> bool:
+        return label not in self._off
+
+    def goes(self, row: int, index: int) -> bool:
+        """Whether an instance is to be removed: it, its photo and its class are all ticked."""
+        shot = self.shots[row]
+        return shot.included and shot.chosen[index] and self.is_class_on(shot.seen.spotted[index].packed.label)
+
+    def look(self, folder: Path, device: str) -> None:
+        """Find everything in all photos of a folder in the background. Whatever was on the sheet is gone."""
+        if self.is_busy:
+            return
+        beside = folder.absolute().with_name(f"{folder.absolute().name}-clean") if folder.name else folder / "clean"
+        self.source, self.target, self.report = folder, beside, None
+        self.shots, self._rows, self._off = [], {}, set()
+        self.expected = self.ended = 0
+        self.reset.emit()
+        tools = self._tools_on(device)
+        self._begin(Phase.LOOKING, partial(self._look_through, folder, self.target, tools), self._on_looked)
+
+    def toggle(self, row: int, index: int) -> None:
+        """Tick or untick one instance."""
+        if self.can_edit:
+            self.shots[row].chosen[index] = not self.shots[row].chosen[index]
+            self._on_choice(row)
+
+    def set_included(self, row: int, included: bool) -> None:
+        """Tick or untick a whole photo; an unticked one is copied as it is."""
+        if self.can_edit and self.shots[row].included != included:
+            self.shots[row].included = included
+            self._on_choice(row)
+
+    def set_class(self, label: str, on: bool) -> None:
+        """Let a whole class go, or stay."""
+        if self.can_edit and on != self.is_class_on(label):
+            self._off ^= {label}
+            self.message = ""
+            for row in range(len(self.shots)):
+                self.shot_changed.emit(row)
+            self.changed.emit()
+
+    def set_target(self, folder: Path) -> None:
+        """Where the results go."""
+        if self.can_edit:
+            self.target = folder
+            self.changed.emit()
+
+    def run(self, choice: Choice) -> None:
+        """Remove what is ticked; what an earlier run did alike is not done again."""
+        if self.phase is not Phase.READY or self.source is None or self.target is None:
+            return
+        for shot in self.shots:
+            shot.state, shot.sentence = None, ""
+        self.ended, self.expected, self.report = 0, len(self.shots), None
+        self._go_on.set()
+        recipe = Recipe(method=choice.method, feather=choice.feather)
+        work = partial(_work_off, self.source, self.target, recipe, self._chosen(), self._tools_on(choice.device))
+        self._begin(Phase.RUNNING, partial(work, self._go_on), self._on_run)
+
+    def pause(self) -> None:
+        """Wait after the photo that is being worked on."""
+        if self.phase is Phase.RUNNING:
+            self._go_on.clear()
+            self._enter(Phase.PAUSED)
+
+    def go_on(self) -> None:
+        if self.phase is Phase.PAUSED:
+            self._go_on.set()
+            self._enter(Phase.RUNNING)
+
+    def cancel(self) -> None:
+        """Stop looking or working; what is done stays done."""
+        if self._job is not None:
+            self._job.cancel()
+            self._enter(Phase.STOPPING)
+
+    def _look_through(self, folder: Path, target: Path, tools: Tools, job: Job) -> None:
+        """On the worker thread."""
+        plan = plan_batch(folder, target)
+        job.show(len(plan.items))
+        for item in plan.items:
+            job.show(look_at(folder, item.name, tools, CLASSES, job.asked_to_stop))
+
+    def _begin(self, phase: Phase, work: Callable[[Job], object], on_finished: Callable[[object], None]) -> None:
+        self.message = ""
+        self._job = self._runner.submit(
+            work,
+            on_finished=on_finished,
+            on_failed=self._on_failed,
+            on_cancelled=self._on_cancelled,
+            on_shown=self._on_shown,
+        )
+        self._enter(phase)
+
+    def _on_shown(self, part: object) -> None:
+        if isinstance(part, Seen):
+            self._add(part)
+        elif isinstance(part, Entry):
+            self._note(part)
+        elif isinstance(part, int):
+            self.expected = part
+            self.changed.emit()
+
+    def _add(self, seen: Seen) -> None:
+        self._rows[seen.name] = len(self.shots)
+        self.shots.append(Shot(seen, chosen=[True] * len(seen.spotted), sentence=seen.sentence))
+        self.ended += 1
+        self.shot_added.emit(len(self.shots) - 1)
+        self.changed.emit()
+
+    def _note(self, entry: Entry) -> None:
+        row = self._rows[entry.name]
+        self.shots[row].state, self.shots[row].sentence = entry.state, entry.sentence
+        self.ended += 1
+        self.shot_changed.emit(row)
+        self.changed.emit()
+
+    def _on_looked(self, _: object) -> None:
+        found, photos = self.going
+        words = self.tr("{found} things found in {photos} of {all} photos. Untick what shall stay.")
+        self._end(words.format(found=found, photos=photos, all=len(self.shots)))
+
+    def _on_run(self, tally: object) -> None:
+        if isinstance(tally, Tally):
+            self._end(self._run_words(tally))
+
+    def _run_words(self, tally: Tally) -> str:
+        files = tally.as_numbers()
+        words = self.tr("{done} photos cleaned, {untouched} copied as they were")
+        parts = [words.format(**files)]
+        if files["skipped"]:
+            parts.append(self.tr("{skipped} skipped").format(**files))
+        if files["failed"]:
+            parts.append(self.tr("{failed} failed").format(**files))
+        return ", ".join(parts) + "."
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._end(failure.sentence)
+
+    def _on_cancelled(self) -> None:
+        working = self.expected and self.ended < self.expected and any(shot.state for shot in self.shots)
+        again = self.tr("Stopped after {ended} of {all} photos; Run goes on from there.")
+        looked = self.tr("Stopped; only these photos were looked at.")
+        self._end(again.format(ended=self.ended, all=self.expected) if working else looked)
+
+    def _end(self, message: str) -> None:
+        self._job = None
+        self.message = message
+        report = self.target / REPORT if self.target is not None else None
+        self.report = report if report is not None and any(shot.state for shot in self.shots) else None
+        self._enter(Phase.READY if self.shots else Phase.EMPTY)
+
+    def _enter(self, phase: Phase) -> None:
+        self.phase = phase
+        self.changed.emit()
+
+    def _on_choice(self, row: int) -> None:
+        self.message = ""
+        self.shot_changed.emit(row)
+        self.changed.emit()
+
+    def _numbered(self) -> Sequence[tuple[int, Shot]]:
+        return list(enumerate(self.shots))
+
+    def _chosen(self) -> dict[str, tuple[Packed, ...]]:
+        """What goes, by the name of the photo."""
+        return {
+            shot.seen.name: tuple(one.packed for index, one in enumerate(shot.seen.spotted) if self.goes(row, index))
+            for row, shot in self._numbered()
+        }
+
+    def _tools_on(self, device: str) -> Tools:
+        if self._tools is None or self._tools.device != device:
+            self._tools = self._make_tools(device)
+        return self._tools
+
+
+def _work_off(
+    source: Path,
+    target: Path,
+    recipe: Recipe,
+    chosen: Mapping[str, tuple[Packed, ...]],
+    tools: Tools,
+    go_on: threading.Event,
+    job: Job,
+) -> Tally:
+    """The run and its report, also when it is cancelled; on the worker thread."""
+    started = time.perf_counter()
+    plan = plan_batch(source, target)
+    plan = replace(plan, items=tuple(item for item in plan.items if item.name in chosen))
+    if not plan.items:
+        raise UsageError("The photos are no longer there; choose the folder again.")
+    with Journal(target) as journal:
+        run = Run(plan, journal, tell=job.show, ask=partial(_wait, go_on, job))
+        try:
+            run.work_off(by_choice(plan, recipe, chosen.__getitem__), OwnHands(tools, cancel=job.asked_to_stop))
+        finally:
+            write_report(target / REPORT, plan, journal, run.tally, seconds=time.perf_counter() - started)
+    return run.tally
+
+
+def _wait(go_on: threading.Event, job: Job) -> None:
+    """Until the run may go on. Raises `CancelledError` when it shall stop."""
+    while not job.asked_to_stop() and not go_on.wait(_PAUSE_STEP):
+        pass
+    if job.asked_to_stop():
+        raise CancelledError

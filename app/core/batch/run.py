@@ -1,0 +1,219 @@
+"""A batch on its way: what is still to be done, what may be written, and what the journal says of it.
+
+The one place that writes results; the work itself is in `work`, whoever does it in `hands`.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from app.core.atomic import write_atomically
+from app.core.batch.hands import Errand, Hands
+from app.core.batch.journal import ENDINGS, Entry, Journal, State, stamp
+from app.core.batch.packing import Packed
+from app.core.batch.plan import Item, Plan
+from app.core.batch.recipe import Recipe
+from app.core.batch.shield import undisturbed
+from app.core.batch.work import Outcome, Task
+from app.core.errors import OpenError, SaveError
+from models.errors import CleanplateError
+
+_SUCCEEDED: Final = (State.DONE, State.UNTOUCHED)
+
+
+class SkippedError(CleanplateError):
+    """A photo is passed over, for a reason that is no failure."""
+
+
+TaskFor = Callable[[Item], Task]
+"""Makes the task of a photo. May raise `SkippedError`."""
+
+
+@dataclass
+class Tally:
+    """How many photos ended how; `earlier` of them in a run before this one. `device` is where the work was done."""
+
+    files: Counter[State] = field(default_factory=Counter)
+    earlier: int = 0
+    device: str = ""
+
+    def as_numbers(self) -> dict[str, int]:
+        """Every ending by its word, those that did not happen as 0."""
+        return {state.value: self.files[state] for state in ENDINGS}
+
+
+def by_finding(plan: Plan, recipe: Recipe) -> TaskFor:
+    """What is found of the recipe's classes goes."""
+    return lambda item: Task(plan.source / item.name, Path(item.result).suffix, recipe)
+
+
+def by_mask(plan: Plan, recipe: Recipe, mask: Path) -> TaskFor:
+    """What one mask says goes from every photo."""
+    return lambda item: replace(by_finding(plan, recipe)(item), mask=mask)
+
+
+def by_masks(plan: Plan, recipe: Recipe, folder: Path) -> TaskFor:
+    """What the mask of the same name says goes; a photo without one is skipped."""
+    return partial(_with_own_mask, by_finding(plan, recipe), folder)
+
+
+def by_choice(plan: Plan, recipe: Recipe, chosen: Callable[[str], tuple[Packed, ...]]) -> TaskFor:
+    """What was chosen for each photo, by its name, goes."""
+    return lambda item: replace(by_finding(plan, recipe)(item), chosen=chosen(item.name))
+
+
+class Run:
+    """One go over a plan; `tell` gets the entry of each photo when it has ended, also those done in an earlier run.
+
+    Before each photo `ask` is called: it may wait, and what it raises ends the run, which another run goes on with.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        journal: Journal,
+        *,
+        overwrite: bool = False,
+        tell: Callable[[Entry], object] = lambda entry: None,
+        ask: Callable[[], object] = lambda: None,
+    ) -> None:
+        self.tally = Tally()
+        self._plan = plan
+        self._journal = journal
+        self._overwrite = overwrite
+        self._tell = tell
+        self._ask = ask
+
+    def work_off(self, task_for: TaskFor, hands: Hands) -> None:
+        """Everything that is still to be done. Raises `SaveError` when the journal cannot be written."""
+        for errand, outcome in hands.work(self._errands(task_for)):
+            with undisturbed():
+                self._end(self._settled(errand, outcome))
+
+    def _errands(self, task_for: TaskFor) -> Iterator[Errand]:
+        """What is to be done; the other photos end here."""
+        for item in self._plan.items:
+            self._ask()
+            known = self._journal.last(item.name) or Entry(item.name, State.FAILED)
+            former = Entry(item.name, State.FAILED, result=known.result, written=known.written)
+            try:
+                task = task_for(item)
+                begun = _begun(former, task)
+                if self._is_done(known, begun):
+                    self.tally.earlier += 1
+                    self._end(known, is_new=False)
+                    continue
+                self._check_place(item, known)
+                self._sweep(known)
+            except SkippedError as reason:
+                self._end(replace(former, state=State.SKIPPED, sentence=str(reason)))
+            except OpenError as error:
+                self._end(replace(former, sentence=str(error)))
+            else:
+                yield Errand(item, task, begun)
+
+    def _is_done(self, known: Entry, begun: Entry) -> bool:
+        """Whether an earlier run did the same to the same photo, and the result is still there."""
+        same = (known.fingerprint, known.source) == (begun.fingerprint, begun.source)
+        there = not known.result or (self._plan.target / known.result).exists()
+        return known.state in _SUCCEEDED and same and there
+
+    def _check_place(self, item: Item, known: Entry) -> None:
+        """Raises `SkippedError` when a file that is not ours is where the result may go."""
+        for name in {item.name, item.result}:
+            path = self._plan.target / name
+            if path.exists() and not self._overwrite and not self._is_ours(name, known):
+                words = "“{path}” is there already and is not of this batch, so it was left alone."
+                raise SkippedError(words, path=path)
+
+    def _is_ours(self, name: str, known: Entry) -> bool:
+        """Whether this batch wrote it, or was about to, and nobody changed it since."""
+        if known.result != name:
+            return False
+        return known.written is None or known.written == stamp(self._plan.target / name)
+
+    def _settled(self, errand: Errand, outcome: Outcome) -> Entry:
+        """Writes the result of a photo, so that at any moment either it or the note that it is being written stands."""
+        item, task, begun = errand
+        entry = _ended(begun, outcome)
+        if outcome.state is State.FAILED:
+            return entry
+        try:
+            if outcome.data is not None:
+                entry = self._written(entry, item.result, outcome.data)
+            elif task.recipe.only_changed:
+                entry = replace(entry, result="", written=None)
+            else:
+                entry = self._written(entry, item.name, task.source.read_bytes())
+            self._drop_former(begun, entry.result)
+        except SaveError as error:
+            return replace(entry, state=State.FAILED, sentence=str(error))
+        except OSError as error:
+            return replace(entry, state=State.FAILED, sentence=f"The result could not be written: {error.strerror}.")
+        return entry
+
+    def _written(self, entry: Entry, name: str, data: bytes) -> Entry:
+        self._journal.add(replace(entry, state=State.SAVING, result=name, written=None, before="", after=""))
+        path = self._plan.target / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, data)
+        return replace(entry, result=name, written=stamp(path))
+
+    def _drop_former(self, begun: Entry, name: str) -> None:
+        """An earlier result of ours under another name would be out of date."""
+        path = self._plan.target / begun.result
+        if begun.result not in ("", name) and path.exists() and self._is_ours(begun.result, begun):
+            path.unlink()
+
+    def _sweep(self, known: Entry) -> None:
+        """Removes what a run that was killed left where it was writing."""
+        if known.state is State.SAVING:
+            for torn in (self._plan.target / known.result).parent.glob(".cleanplate-*.tmp"):
+                with suppress(OSError):
+                    torn.unlink()
+
+    def _end(self, entry: Entry, *, is_new: bool = True) -> None:
+        if is_new:
+            self._journal.add(entry)
+        self.tally.files[entry.state] += 1
+        self.tally.device = entry.device or self.tally.device
+        self._tell(entry)
+
+
+def _begun(former: Entry, task: Task) -> Entry:
+    """What is known of a photo before the work. Raises `OpenError` when it or its mask is gone."""
+    try:
+        source = stamp(task.source)
+        return replace(former, fingerprint=task.fingerprint(), source=source, method=task.recipe.method)
+    except OSError as error:
+        raise OpenError("“{path}” cannot be read: {reason}.", path=error.filename, reason=error.strerror) from error
+
+
+def _ended(begun: Entry, outcome: Outcome) -> Entry:
+    """What the journal keeps of an outcome; the result is not written yet."""
+    return replace(
+        begun,
+        state=outcome.state,
+        sentence=outcome.sentence,
+        notes=outcome.notes,
+        found=outcome.found,
+        seconds=outcome.seconds,
+        device=outcome.device,
+        changed_outside=outcome.changed_outside,
+        before=base64.b64encode(outcome.before).decode(),
+        after=base64.b64encode(outcome.after).decode(),
+    )
+
+
+def _with_own_mask(task_for: TaskFor, folder: Path, item: Item) -> Task:
+    mask = (folder / item.name).with_suffix(".png")
+    if not mask.is_file():
+        raise SkippedError("There is no mask “{path}” for this photo.", path=mask)
+    return replace(task_for(item), mask=mask)

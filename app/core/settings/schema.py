@@ -1,0 +1,166 @@
+"""The schema: every setting with its kind, its default and its words. What else is to be remembered is added here.
+
+A setting with a label is in the dialog, under its group; the others are remembered without being asked for.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import Field, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, cast
+
+from PyQt5.QtCore import QT_TRANSLATE_NOOP
+
+from app.core.languages import LANGUAGES, SYSTEM
+from app.core.settings.kinds import Blob, Flag, Kind, Number, OneOf, Paths
+from inpainting.devices import DEVICES
+from inpainting.methods import METHODS
+
+RECENT_LIMIT = 10
+BRUSH_RANGE = (1, 1000)
+FEATHER_RANGE = (0, 100)
+
+
+def _(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Settings", text))
+
+
+METHOD_WORDS = {
+    "auto": _("Automatic"),
+    "partial-conv": _("Network and patches"),
+    "patches": _("Patches (fast)"),
+    "telea": _("Soft (Telea)"),
+    "navier-stokes": _("Soft (Navier–Stokes)"),
+}
+DEVICE_WORDS = {
+    "auto": _("Automatic"),
+    "cpu": _("Processor"),
+    "cuda": _("NVIDIA graphics"),
+    "mps": _("Apple graphics"),
+}
+_THEME_WORDS = {
+    "system": _("As the system"),
+    "light": _("Light"),
+    "dark": _("Dark"),
+    "high-contrast": _("High contrast"),
+}
+THEMES = tuple(_THEME_WORDS)
+MASK_COLOURS = {"red": "#d55e00", "blue": "#0072b2", "yellow": "#f0e442", "purple": "#cc79a7"}
+"""The colours a mask can have, by name: of the set of Okabe and Ito, which can be told apart with any eyes."""
+_MASK_WORDS = {"red": _("Red"), "blue": _("Blue"), "yellow": _("Yellow"), "purple": _("Purple")}
+_PX = _(" px")
+
+GROUPS = {
+    "appearance": _("Appearance"),
+    "work": _("Performance"),
+    "tools": _("Tools and filling"),
+    "saving": _("Saving"),
+    "window": "",
+}
+"""Sections of the store, with the headings of the dialog."""
+
+
+@dataclass(frozen=True)
+class Spec:
+    """One setting; `label` and `help` are English, with a mnemonic in the label."""
+
+    name: str
+    group: str
+    kind: Kind
+    default: Any
+    label: str = ""
+    help: str = ""
+
+    @property
+    def key(self) -> str:
+        """Where it is in the store."""
+        return f"{self.group}/{self.name}"
+
+
+def _setting(group: str, kind: Kind, default: Any, label: str = "", help: str = "") -> Any:
+    return field(default=default, metadata={"group": group, "kind": kind, "label": label, "help": help})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The remembered choices; sizes in image pixels, `recent` newest first."""
+
+    theme: str = _setting(
+        *("appearance", OneOf(_THEME_WORDS), "system", _("&Theme")),
+        _("The colours of the window. “As the system” follows the system while Cleanplate runs."),
+    )
+    language: str = _setting(
+        *("appearance", OneOf({SYSTEM: _("As the system"), **LANGUAGES}), SYSTEM, _("Lan&guage")),
+        _("The language of the window; it changes at once."),
+    )
+    mask_colour: str = _setting(
+        *("appearance", OneOf(_MASK_WORDS), "red", _("Mask &colour")),
+        _("The colour of what is painted over."),
+    )
+    device: str = _setting(
+        *("work", OneOf({name: DEVICE_WORDS[name] for name in DEVICES}), "auto", _("&Device")),
+        _("Where the network runs. “Automatic” takes a graphics card if there is one that can be used."),
+    )
+    threads: int = _setting(
+        *("work", Number(1, os.cpu_count() or 1, automatic=0), 0, _("T&hreads")),
+        _("How many cores of the processor may work at the same time. Fewer leave more for other programs."),
+    )
+    memory: int = _setting(
+        *("work", Number(256, 65_536, unit=_(" MB"), step=256, automatic=0), 0, _("Memory &limit")),
+        _(
+            "The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that "
+            "the network may take of the graphics memory (pictures are then filled in smaller pieces)."
+        ),
+    )
+    method: str = _setting(
+        *("tools", OneOf({name: METHOD_WORDS[name] for name in METHODS}), "auto", _("&Method")),
+        _("How the place of what was removed is filled."),
+    )
+    feather: int = _setting(
+        *("tools", Number(*FEATHER_RANGE, unit=_PX), 0, _("F&eather")),
+        _("Over how many pixels the picture fades into the fill, inside the mask."),
+    )
+    brush_size: int = _setting(
+        *("tools", Number(*BRUSH_RANGE, unit=_PX), 48, _("&Brush size")),
+        _("The diameter of the brush in pixels of the picture."),
+    )
+    growth: int = _setting(
+        *("tools", Number(0, 200, unit=_PX, automatic=-1), -1, _("&Reach beyond what was found")),
+        _("How far the mask reaches beyond a found thing at first. “Automatic” goes by the size of the picture."),
+    )
+    pen_pressure: bool = _setting(
+        *("tools", Flag(), True, _("&Pen pressure makes the brush wider")),
+        _("A light touch of a pen makes a thin line."),
+    )
+    strip_metadata: bool = _setting(
+        *("saving", Flag(), False, _("Leave out the camera’s data, place and &texts")),
+        _("Saved pictures then say nothing about camera, place and author. Colours stay as they are."),
+    )
+    note_edit: bool = _setting(
+        *("saving", Flag(), False, _("Note in the file that it was &edited")),
+        _("Saved pictures then name Cleanplate as the program that edited them."),
+    )
+    recent: tuple[Path, ...] = _setting("window", Paths(RECENT_LIMIT), ())
+    geometry: bytes = _setting("window", Blob(), b"")
+    panel_visible: bool = _setting("window", Flag(), True)
+
+    def with_recent(self, path: Path) -> Settings:
+        """These settings with `path` as the newest file."""
+        others = [other for other in self.recent if other != path]
+        return replace(self, recent=(path, *others)[:RECENT_LIMIT])
+
+    def without_missing(self) -> Settings:
+        """These settings without recent files that are no longer there."""
+        return replace(self, recent=tuple(path for path in self.recent if path.is_file()))
+
+
+def _spec(entry: Field[Any]) -> Spec:
+    return Spec(entry.name, default=entry.default, **cast(dict[str, Any], dict(entry.metadata)))
+
+
+SPECS = {entry.name: _spec(entry) for entry in fields(Settings)}
+"""Every setting by its name."""
+
+DEFAULTS = {name: spec.default for name, spec in SPECS.items() if spec.label}
+"""What the dialog can set, as it is at first."""

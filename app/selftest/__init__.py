@@ -1,0 +1,1 @@
+"""What the program proves about itself on a computer (`cleanplate --self-test`): checks, and nothing else."""

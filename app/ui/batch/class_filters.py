@@ -1,0 +1,46 @@
+"""A row of switches, one for each class that was found: off, and nothing of that class goes. Keeps no choice."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import Qt
+from PyQt5.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from app.core.batch.review import BatchReview
+from app.ui.finding_marks import swatch
+from app.ui.panels.found import class_word
+from inpainting.detection.instance import CLASSES
+
+
+class ClassFilters(QWidget):
+    """Shows the classes of a review with their numbers."""
+
+    def __init__(self, review: BatchReview, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self.buttons = {label: self._button(label) for label in CLASSES}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for button in self.buttons.values():
+            row.addWidget(button)
+        review.changed.connect(self._show)
+        self._show()
+
+    def _button(self, label: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(swatch(label))
+        button.setObjectName("filter")
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda on: self._review.set_class(label, on))
+        return button
+
+    def _show(self) -> None:
+        counts = self._review.counts
+        for label, button in self.buttons.items():
+            button.setVisible(label in counts)
+            button.setEnabled(self._review.can_edit)
+            button.setChecked(self._review.is_class_on(label))
+            button.setText(f" {class_word(label)}  {counts.get(label, 0)}")
+            button.setAccessibleName(self.tr("Remove the class {name}").format(name=class_word(label)))

@@ -1,0 +1,104 @@
+"""The contact sheet as a list that Qt can show: a row for each photo, and the view with its keys. Draws nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PyQt5.QtCore import QAbstractListModel, QModelIndex, QObject, QSize, Qt
+from PyQt5.QtWidgets import QFrame, QListView, QWidget
+
+from app.core.batch.journal import State
+from app.core.batch.review import BatchReview, Shot
+from app.ui.batch.sheet_painter import CELL, SheetPainter
+from app.ui.theme import Palette
+
+
+class SheetModel(QAbstractListModel):
+    """The shots of a review; `UserRole` is the `Shot` itself."""
+
+    def __init__(self, review: BatchReview, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._count = 0
+        review.reset.connect(self._on_reset)
+        review.shot_added.connect(self._on_added)
+        review.shot_changed.connect(lambda row: self.dataChanged.emit(self.index(row), self.index(row)))
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else self._count
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        shot = self._review.shots[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return shot.seen.name
+        if role == Qt.ItemDataRole.UserRole:
+            return shot
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if shot.included else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(index.row(), shot)
+        return CELL if role == Qt.ItemDataRole.SizeHintRole else None
+
+    def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self._review.set_included(index.row(), value == Qt.CheckState.Checked)
+        return True
+
+    def _spoken(self, row: int, shot: Shot) -> str:
+        """The cell in words."""
+        going = sum(self._review.goes(row, index) for index in range(len(shot.chosen)))
+        words = self.tr("{name}, {going} of {all} go").format(name=shot.seen.name, going=going, all=len(shot.chosen))
+        return ", ".join(filter(None, (words, self.state_word(shot.state), shot.sentence)))
+
+    def state_word(self, state: State | None) -> str:
+        """How a photo ended, in a word; nothing before that."""
+        return {
+            State.DONE: self.tr("Cleaned"),
+            State.UNTOUCHED: self.tr("Copied"),
+            State.SKIPPED: self.tr("Skipped"),
+            State.FAILED: self.tr("Failed"),
+        }.get(state or State.SAVING, "")
+
+    def _on_reset(self) -> None:
+        self.beginResetModel()
+        self._count = 0
+        self.endResetModel()
+
+    def _on_added(self, row: int) -> None:
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._count = row + 1
+        self.endInsertRows()
+
+
+class Sheet(QListView):
+    """Rows of thumbnails; arrows walk, Space ticks a photo, a click on an outline ticks what it shows."""
+
+    def __init__(self, review: BatchReview, palette: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = SheetModel(review, self)
+        self.painter = SheetPainter(review, self.rows, palette, self)
+        self.setObjectName("sheet")
+        self.setAccessibleName(self.tr("Photos of the folder"))
+        self.setModel(self.rows)
+        self.setItemDelegate(self.painter)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setGridSize(CELL + QSize(8, 8))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.rowsInserted.connect(self._on_inserted)
+
+    def set_palette(self, palette: Palette) -> None:
+        self.painter.set_palette(palette)
+        self.viewport().update()
+
+    def _on_inserted(self) -> None:
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.rows.index(0))

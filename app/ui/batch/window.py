@@ -1,0 +1,212 @@
+"""The window of a batch: folder, class filters, contact sheet, panel, and the run with its progress."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PyQt5.QtCore import QSize, Qt, QUrl
+from PyQt5.QtGui import QCloseEvent, QDesktopServices
+from PyQt5.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.batch.review import BatchReview, Phase
+from app.core.remover import Choice
+from app.ui.batch.class_filters import ClassFilters
+from app.ui.batch.sheet import Sheet
+from app.ui.batch.shot_panel import ShotPanel
+from app.ui.dialogs.prompts import Prompts
+from app.ui.drops import DropTarget
+from app.ui.theme import Palette
+
+_WORKING = (Phase.RUNNING, Phase.PAUSED)
+
+
+class BatchWindow(QDialog):
+    """One folder at a time; it may be open beside the photo in the main window. Closing it stops the work."""
+
+    def __init__(
+        self,
+        review: BatchReview,
+        *,
+        prompts: Prompts,
+        choice: Callable[[], Choice],
+        palette: Palette,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._prompts = prompts
+        self._choice = choice
+        self.sheet = Sheet(review, palette, self)
+        self.panel = ShotPanel(review, self.sheet.rows, self)
+        self.filters = ClassFilters(review, self)
+        self.choose_button = self._button(self.tr("Choose &folder…"), self.choose_folder)
+        self.target_button = self._button(self.tr("Results &in…"), self.choose_target)
+        self.run_button = self._button(self.tr("&Run"), self._run)
+        self.pause_button = self._button(self.tr("&Pause"), self._pause)
+        self.cancel_button = self._button(self.tr("&Stop"), review.cancel)
+        self.report_button = self._button(self.tr("Open the re&port"), self._open_report)
+        self.words = QLabel(self)
+        self.bar = QProgressBar(self)
+        self._hint = QLabel(self.tr("Drop a folder with photos here, or choose one."), self)
+        self._pages = QStackedWidget(self)
+        self._source, self._target = QLabel(self), QLabel(self)
+        self._set_up()
+        self._lay_out()
+        self._sync()
+
+    def set_palette(self, palette: Palette) -> None:
+        self.sheet.set_palette(palette)
+
+    def look(self, folder: Path) -> None:
+        """Look at all photos of a folder, unless work goes on."""
+        self._review.look(folder, self._choice().device)
+        self.sheet.setFocus()
+
+    def choose_folder(self) -> None:
+        folder = self._prompts.folder_to_clean(self, self._review.source or Path.home())
+        if folder is not None:
+            self.look(folder)
+
+    def choose_target(self) -> None:
+        if self._review.target is not None:
+            folder = self._prompts.folder_for_results(self, self._review.target)
+            if folder is not None:
+                self._review.set_target(folder)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._review.cancel()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Esc stops the work first and closes the window only when there is none."""
+        if self._review.is_busy:
+            self._review.cancel()
+        else:
+            super().reject()
+
+    def _set_up(self) -> None:
+        self.setWindowTitle(self.tr("Batch"))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+        self.run_button.setObjectName("accentButton")
+        self.report_button.setObjectName("link")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self._hint.setObjectName("welcomeTitle")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for label in (self._source, self._target):
+            label.setObjectName("muted")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self._target.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._pages.addWidget(self._hint)
+        self._pages.addWidget(self.sheet)
+        DropTarget(self, open_paths=self._on_dropped, show_hint=lambda _: None)
+        self.sheet.selectionModel().currentChanged.connect(lambda index: self._on_current(index.row()))
+        self._review.reset.connect(lambda: self.panel.show_row(None))
+        self._review.changed.connect(self._sync)
+        self.resize(QSize(1080, 760).boundedTo(QApplication.primaryScreen().availableSize() * 0.9))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 12, 14, 10)
+        head.setSpacing(10)
+        for widget, stretch in ((self.choose_button, 0), (self._source, 1), (self.filters, 0)):
+            head.addWidget(widget, stretch)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._pages, 1)
+        middle.addWidget(self.panel)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 10, 14, 12)
+        foot.setSpacing(10)
+        for widget, stretch in (
+            *((self.words, 3), (self.report_button, 0), (self._target, 2), (self.target_button, 0)),
+            *((self.pause_button, 0), (self.cancel_button, 0), (self.run_button, 0)),
+        ):
+            foot.addWidget(widget, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(middle, 1)
+        column.addWidget(self.bar)
+        column.addLayout(foot)
+
+    def _button(self, words: str, slot: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: slot())
+        return button
+
+    def _run(self) -> None:
+        self._review.run(self._choice())
+
+    def _pause(self) -> None:
+        self._review.go_on() if self._review.phase is Phase.PAUSED else self._review.pause()
+
+    def _open_report(self) -> None:
+        if self._review.report is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._review.report)))
+
+    def _on_dropped(self, paths: list[Path]) -> None:
+        folders = [path for path in paths if path.is_dir()]
+        if folders:
+            self.look(folders[0])
+
+    def _on_current(self, row: int) -> None:
+        self.panel.show_row(row if row >= 0 else None)
+
+    def _sync(self) -> None:
+        """Bring everything in step with the review."""
+        review, phase = self._review, self._review.phase
+        self._pages.setCurrentWidget(self.sheet if review.shots else self._hint)
+        self.panel.setVisible(bool(review.shots))
+        self._show_path(self._source, review.source)
+        self._show_path(self._target, review.target)
+        self.choose_button.setEnabled(not review.is_busy)
+        self.target_button.setEnabled(phase is Phase.READY)
+        self.run_button.setEnabled(phase is Phase.READY)
+        self.pause_button.setVisible(phase in _WORKING)
+        self.pause_button.setText(self.tr("&Go on") if phase is Phase.PAUSED else self.tr("&Pause"))
+        self.cancel_button.setVisible(review.is_busy)
+        self.cancel_button.setEnabled(phase is not Phase.STOPPING)
+        self.report_button.setVisible(review.report is not None)
+        self.bar.setRange(0, max(1, review.expected))
+        self.bar.setValue(review.ended if review.is_busy else 0)
+        self.words.setText(self._words())
+
+    def _words(self) -> str:
+        """What goes on, or what came of it."""
+        review = self._review
+        numbers = {"ended": review.ended, "all": review.expected}
+        if review.phase is Phase.READY and not review.message:
+            found, photos = review.going
+            going = self.tr("{found} things go from {photos} of {all} photos.")
+            return going.format(found=found, photos=photos, all=len(review.shots))
+        return {
+            Phase.LOOKING: self.tr("Looking at photo {ended} of {all}…").format(**numbers),
+            Phase.RUNNING: self.tr("{ended} of {all} photos done…").format(**numbers),
+            Phase.PAUSED: self.tr("Paused after {ended} of {all} photos.").format(**numbers),
+            Phase.STOPPING: self.tr("Stopping…"),
+        }.get(review.phase, review.message)
+
+    @staticmethod
+    def _show_path(label: QLabel, path: Path | None) -> None:
+        words = "" if path is None else str(path)
+        label.setToolTip(words)
+        label.setText(label.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, max(160, label.width())))

@@ -1,0 +1,36 @@
+"""How much of the computer the engine may use: threads and graphics memory. Imports torch only where it is already."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+_usual_threads: int | None = None
+"""How many threads torch takes by itself; known once that was changed."""
+
+
+def limit_threads(count: int) -> None:
+    """From now on this thread's work is done by `count` threads of torch and OpenCV; 0 leaves it to them."""
+    import cv2
+
+    global _usual_threads
+    cv2.setNumThreads(count or -1)
+    torch = _torch()
+    if torch is not None and (count or _usual_threads):
+        _usual_threads = _usual_threads or torch.get_num_threads()
+        torch.set_num_threads(count or _usual_threads)
+
+
+def limit_graphics_memory(size: int) -> None:
+    """Let torch take no more than `size` bytes of the graphics card (0: all); beyond, it says that memory is full.
+
+    Then the engine works in smaller pieces. A card that is not in use is not touched.
+    """
+    torch = _torch()
+    if torch is not None and torch.cuda.is_initialized():
+        whole = torch.cuda.get_device_properties(0).total_memory
+        torch.cuda.set_per_process_memory_fraction(min(1.0, size / whole) if size else 1.0)
+
+
+def _torch() -> Any:
+    return sys.modules.get("torch")

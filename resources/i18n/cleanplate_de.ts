@@ -1,0 +1,1572 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Cleanplate</name>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source> MB</source>
+            <translation> MB</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;About Cleanplate</source>
+            <translation>Ü&amp;ber Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Actual size</source>
+            <translation>&amp;Originalgröße</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Animals</source>
+            <translation>&amp;Tiere</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Brush</source>
+            <translation>&amp;Pinsel</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Brush size</source>
+            <translation>&amp;Pinselgröße</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Clear</source>
+            <translation>&amp;Leeren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Compare with original</source>
+            <translation>&amp;Mit Original vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Copy picture</source>
+            <translation>Bild &amp;kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Dark theme</source>
+            <translation>&amp;Dunkles Design</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Device</source>
+            <translation>&amp;Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Eraser</source>
+            <translation>&amp;Radierer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Find things</source>
+            <translation>&amp;Dinge finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Fit in window</source>
+            <translation>&amp;Einpassen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Graffiti</source>
+            <translation>&amp;Graffiti</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Grow</source>
+            <translation>&amp;Erweitern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Hand</source>
+            <translation>&amp;Hand</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Invert</source>
+            <translation>&amp;Umkehren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Lasso</source>
+            <translation>&amp;Lasso</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Light theme</source>
+            <translation>&amp;Helles Design</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Load mask…</source>
+            <translation>Maske &amp;öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Mask</source>
+            <translation>&amp;Maske</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Method</source>
+            <translation>&amp;Methode</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;None</source>
+            <translation>&amp;Keine</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Paste picture</source>
+            <translation>Bild &amp;einfügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;People</source>
+            <translation>&amp;Personen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Reach beyond what was found</source>
+            <translation>Ü&amp;ber Gefundenes hinaus</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Rectangle</source>
+            <translation>R&amp;echteck</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Save mask…</source>
+            <translation>Maske &amp;speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Select</source>
+            <translation>Aus&amp;wählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Text</source>
+            <translation>Te&amp;xt</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Theme</source>
+            <translation>&amp;Design</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Tools</source>
+            <translation>&amp;Werkzeuge</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Try another</source>
+            <translation>&amp;Anders füllen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Vehicles</source>
+            <translation>&amp;Fahrzeuge</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A&amp;ll</source>
+            <translation>&amp;Alle</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/about.py" />
+            <source>About Cleanplate</source>
+            <translation>Über Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>All keys and gestures</source>
+            <translation>Alle Tasten und Gesten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>All that was found shall go</source>
+            <translation>Alles Gefundene zum Entfernen auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Alt + wheel</source>
+            <translation>Alt + Mausrad</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Animal</source>
+            <translation>Tier</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Appearance</source>
+            <translation>Erscheinungsbild</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Apple graphics</source>
+            <translation>Apple-Grafik</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>At least this certain</source>
+            <translation>Mindestens so sicher</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
+            <translation>BMP-Dateien behalten weder das Farbprofil noch die Daten der Kamera (EXIF, XMP).</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Begin here</source>
+            <translation>Hier beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Brush</source>
+            <translation>Pinsel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Brush size</source>
+            <translation>Pinselgröße</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Brush size  ([  ]  or Alt + wheel)</source>
+            <translation>Pinselgröße  ([  ]  oder Alt + Mausrad)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Brush size in pixels</source>
+            <translation>Pinselgröße in Pixeln</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Brush, mask and method</source>
+            <translation>Pinsel, Maske und Methode</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Ca&amp;ncel</source>
+            <translation>A&amp;bbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/remove_button.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/file_flow.py" />
+            <source>Cancel the removal first, or wait until it is done.</source>
+            <translation>Brechen Sie zuerst das Entfernen ab oder warten Sie, bis es fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/remove_button.py" />
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Cancelling…</source>
+            <translation>Wird abgebrochen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Choose only one kind</source>
+            <translation>Nur eine Art auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/file_flow.py" />
+            <source>Cleanplate opens one photo at a time; this is {name}.</source>
+            <translation>Cleanplate öffnet immer nur ein Foto; dies ist {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Clear mask</source>
+            <translation>Maske leeren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click an object or what was found; drag round it</source>
+            <translation>Objekt oder Gefundenes anklicken oder umfahren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Close Cleanplate</source>
+            <translation>Cleanplate schließen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Colours of the system</source>
+            <translation>Farben des Systems</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/alerts.py" />
+            <source>Copy details</source>
+            <translation>Details kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/alerts.py" />
+            <source>Copy details for a report</source>
+            <translation>Details für einen Bericht kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py" />
+            <source>Copy report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Copy the whole picture</source>
+            <translation>Das ganze Bild kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Ctrl + wheel, pinch</source>
+            <translation>Strg + Mausrad, Spreizen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Dark on light</source>
+            <translation>Dunkel auf hell</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/alerts.py" />
+            <source>Dismiss</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/alerts.py" />
+            <source>Dismiss message</source>
+            <translation>Meldung schließen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Do again what was taken back</source>
+            <translation>Rückgängig Gemachtes wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas.py" />
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Draw round what shall be removed</source>
+            <translation>Umfahren, was entfernt werden soll</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drop a file</source>
+            <translation>Datei ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Empty the mask</source>
+            <translation>Die Maske leeren</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>F&amp;eather</source>
+            <translation>Weiche &amp;Kante</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>F&amp;ind</source>
+            <translation>&amp;Finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>F&amp;ull screen</source>
+            <translation>Vollb&amp;ild</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Fill the last place again in another way</source>
+            <translation>Die letzte Stelle auf andere Weise neu füllen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Fill with</source>
+            <translation>Füllen mit</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Filled with: {method}. Try another ({key})</source>
+            <translation>Gefüllt mit: {method}. Anders füllen ({key})</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Find</source>
+            <translation>Finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find and &amp;remove</source>
+            <translation>Finden und &amp;entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find animals only</source>
+            <translation>Nur Tiere finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find everything, remove it at once</source>
+            <translation>Alles finden und sofort entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find graffiti only</source>
+            <translation>Nur Graffiti finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find people only</source>
+            <translation>Nur Personen finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find people, vehicles, animals, text and graffiti</source>
+            <translation>Personen, Fahrzeuge, Tiere, Text und Graffiti finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find text only</source>
+            <translation>Nur Text finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find vehicles only</source>
+            <translation>Nur Fahrzeuge finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Finding…</source>
+            <translation>Wird gesucht…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Graffiti</source>
+            <translation>Graffiti</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Grow mask</source>
+            <translation>Maske erweitern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Hold {key}</source>
+            <translation>{key} halten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How far beyond what was found</source>
+            <translation>Wie weit über Gefundenes hinaus</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by the size of the picture.</source>
+            <translation>Wie weit die Maske zunächst über Gefundenes hinausreicht. „Automatisch“ richtet sich nach der Bildgröße.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
+            <translation>Wie viele Prozessorkerne gleichzeitig arbeiten dürfen. Weniger lassen anderen Programmen mehr übrig.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How the place of what was removed is filled.</source>
+            <translation>Wie die Stelle des Entfernten gefüllt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Invert mask</source>
+            <translation>Maske umkehren</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Lan&amp;guage</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Lar&amp;ger brush</source>
+            <translation>&amp;Größerer Pinsel</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Light on dark</source>
+            <translation>Hell auf dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Load a mask</source>
+            <translation>Maske öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Load mask</source>
+            <translation>Maske laden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Loading the network…</source>
+            <translation>Netz wird geladen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Look closer</source>
+            <translation>Näher hinsehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Main</source>
+            <translation>Hauptleiste</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make the brush larger</source>
+            <translation>Den Pinsel vergrößern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make the brush smaller</source>
+            <translation>Den Pinsel verkleinern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make the mask larger on all sides</source>
+            <translation>Die Maske nach allen Seiten erweitern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make the mask smaller on all sides</source>
+            <translation>Die Maske von allen Seiten verkleinern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Mask</source>
+            <translation>Maske</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/filing.py" />
+            <source>Mask saved as {name}.</source>
+            <translation>Maske als {name} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
+            <translation>Masken werden als PNG gespeichert; lassen Sie den Namen „{name}“ auf .png enden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Memory &amp;limit</source>
+            <translation>Speiche&amp;rgrenze</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/alerts.py" />
+            <source>Message</source>
+            <translation>Meldung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Middle button, Space + drag</source>
+            <translation>Mittlere Taste, Leertaste + Ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Move the view</source>
+            <translation>Ansicht verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>NVIDIA graphics</source>
+            <translation>NVIDIA-Grafik</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Network and patches</source>
+            <translation>Netz und Bildstücke</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/devices.py" />
+            <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
+            <translation>Auf diesem Computer ist kein Apple-Grafikprozessor nutzbar; wählen Sie „Prozessor“ oder „Automatisch“.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/devices.py" />
+            <source>No CUDA graphics card can be used on this computer; choose “cpu” or “auto”.</source>
+            <translation>Auf diesem Computer ist keine CUDA-Grafikkarte nutzbar; wählen Sie „Prozessor“ oder „Automatisch“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/picker.py" />
+            <source>Nothing can be told apart here; paint over it with the brush.</source>
+            <translation>Hier lässt sich nichts abgrenzen; übermalen Sie es mit dem Pinsel.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/findings.py" />
+            <source>Nothing certain enough was found; lower “at least this certain” to see the rest.</source>
+            <translation>Nichts davon ist sicher genug; senken Sie „mindestens so sicher“, um den Rest zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/findings.py" />
+            <source>Nothing is chosen. Click what shall go, or look for something first.</source>
+            <translation>Nichts ist ausgewählt. Klicken Sie an, was weg soll, oder lassen Sie zuerst etwas suchen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/file_flow.py" />
+            <source>Nothing is selected, so there is no mask to save.</source>
+            <translation>Nichts ist ausgewählt, daher gibt es keine Maske zu speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/request.py" />
+            <source>Nothing is selected. Paint over what you want to remove first.</source>
+            <translation>Nichts ist ausgewählt. Übermalen Sie zuerst, was Sie entfernen möchten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Nothing selected</source>
+            <translation>Nichts ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Nothing that was found shall go</source>
+            <translation>Nichts Gefundenes soll weg</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/findings.py" />
+            <source>Nothing was found. Paint over what shall go with the brush.</source>
+            <translation>Es wurde nichts gefunden. Übermalen Sie mit dem Pinsel, was weg soll.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Only…</source>
+            <translation>Nur…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Open &amp;recent</source>
+            <translation>&amp;Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Open a photo</source>
+            <translation>Foto öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/findings.py" />
+            <source>Open a photo first.</source>
+            <translation>Öffnen Sie zuerst ein Foto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Open a photo or drop it here</source>
+            <translation>Foto öffnen oder hier ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Open a photo…</source>
+            <translation>Foto öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Open the picture that was copied elsewhere</source>
+            <translation>Das anderswo kopierte Bild öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Open {name}</source>
+            <translation>{name} öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Opening…</source>
+            <translation>Wird geöffnet…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas.py" />
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Otherwise what was removed comes back.</source>
+            <translation>Sonst kommt das Entfernte wieder.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Over how many pixels the picture fades into the fill, inside the mask.</source>
+            <translation>Über wie viele Pixel das Bild innerhalb der Maske in die Füllung übergeht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Paint mask</source>
+            <translation>Maske malen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Paint over what bothers you, press Enter, and it is gone.</source>
+            <translation>Übermalen Sie, was stört, drücken Sie die Eingabetaste, und es ist weg.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint over what shall be removed</source>
+            <translation>Übermalen, was entfernt werden soll</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Paint over what shall be removed; arrow keys move the view.</source>
+            <translation>Übermalen Sie, was entfernt werden soll; die Pfeiltasten verschieben die Ansicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/filing.py" />
+            <source>Pasted picture</source>
+            <translation>Eingefügtes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Patches (fast)</source>
+            <translation>Bildstücke (schnell)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Performance</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Pixel for pixel on the screen</source>
+            <translation>Pixel für Pixel auf dem Bildschirm</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Progress of the removal</source>
+            <translation>Fortschritt des Entfernens</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Re&amp;move</source>
+            <translation>En&amp;tfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Reach beyond</source>
+            <translation>Darüber hinaus</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Ready ({device})</source>
+            <translation>Bereit ({device})</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Recent</source>
+            <translation>Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/ui/panels/remove_button.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Remove what is painted over and fill the place</source>
+            <translation>Übermaltes entfernen und die Stelle füllen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/about.py" />
+            <source>Removes things from photos. Everything happens on this computer; no picture ever leaves it.
+
+Cleanplate is free software under the Apache License 2.0. The window uses PyQt {pyqt} (GPL v3) and Qt {qt} (LGPL v3), so a packaged program as a whole is under the GPL v3.</source>
+            <translation>Entfernt Dinge aus Fotos. Alles geschieht auf diesem Computer; kein Bild verlässt ihn je.
+
+Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet PyQt {pyqt} (GPL v3) und Qt {qt} (LGPL v3); ein fertig gepacktes Programm steht daher als Ganzes unter der GPL v3.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Removing…</source>
+            <translation>Wird entfernt…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py" />
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Restore defaults</source>
+            <translation>Standardwerte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Right button, Alt</source>
+            <translation>Rechte Taste, Alt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>S&amp;ettings…</source>
+            <translation>Einste&amp;llungen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>S&amp;hrink</source>
+            <translation>&amp;Verkleinern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>S&amp;maller brush</source>
+            <translation>&amp;Kleinerer Pinsel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Save &amp;as…</source>
+            <translation>Speichern &amp;unter…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save as</source>
+            <translation>Speichern unter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save the changes to “{name}”?</source>
+            <translation>Änderungen an „{name}“ speichern?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save the mask</source>
+            <translation>Maske speichern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Save the mask: white is removed</source>
+            <translation>Die Maske speichern: Weißes wird entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Save the picture under another name</source>
+            <translation>Das Bild unter anderem Namen speichern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Save the picture; asks for a name the first time</source>
+            <translation>Das Bild speichern; fragt beim ersten Mal nach dem Namen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/filing.py" />
+            <source>Saved as {name}.</source>
+            <translation>Als {name} gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Saving…</source>
+            <translation>Wird gespeichert…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See more</source>
+            <translation>Mehr sehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See the picture as it was</source>
+            <translation>Das Bild sehen, wie es war</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See the whole picture</source>
+            <translation>Das ganze Bild sehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Select a rectangle</source>
+            <translation>Ein Rechteck auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Select what is not selected</source>
+            <translation>Auswählen, was nicht ausgewählt ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/findings.py" />
+            <source>Select what was found</source>
+            <translation>Gefundenes auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Selected</source>
+            <translation>Ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Shadow</source>
+            <translation>Schatten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Shift + click</source>
+            <translation>Umschalt + Klick</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/shortcuts.py" />
+            <source>Shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show or hide the panel</source>
+            <translation>Die Seitenleiste ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Shrink mask</source>
+            <translation>Maske verkleinern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Side &amp;panel</source>
+            <translation>&amp;Seitenleiste</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Size of the brush</source>
+            <translation>Größe des Pinsels</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Size of the picture</source>
+            <translation>Größe des Bildes</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Soft (Navier–Stokes)</source>
+            <translation>Weich (Navier-Stokes)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Soft (Telea)</source>
+            <translation>Weich (Telea)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py" />
+            <source>Something unexpected happened. Your picture is still open; save it under a new name to be safe.</source>
+            <translation>Etwas Unerwartetes ist passiert. Ihr Bild ist noch offen; speichern Sie es sicherheitshalber unter neuem Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py" />
+            <source>Something went wrong</source>
+            <translation>Etwas ist schiefgegangen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Starting…</source>
+            <translation>Wird gestartet…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Stop the removal or give up the stroke</source>
+            <translation>Das Entfernen anhalten oder den Strich verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Straight line from the last stroke; with Select: add</source>
+            <translation>Gerade Linie vom letzten Strich; mit Auswählen: hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>T&amp;hreads</source>
+            <translation>&amp;Threads</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Take back the last step</source>
+            <translation>Den letzten Schritt zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Take paint off the mask</source>
+            <translation>Farbe von der Maske nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Take paint off; with Select: take a part away</source>
+            <translation>Radieren; mit Auswählen: einen Teil wegnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Take the mask from a picture: white is removed</source>
+            <translation>Die Maske aus einem Bild nehmen: Weißes wird entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The card describes a network this version does not know.</source>
+            <translation>Die Karte beschreibt ein Netz, das diese Version nicht kennt.</translation>
+        </message>
+        <message>
+            <location filename="../../models/cards.py" />
+            <source>The card “{path}” is damaged; install Cleanplate again.</source>
+            <translation>Die Karte „{path}“ ist beschädigt; installieren Sie Cleanplate neu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The colours of the window. “As the system” follows the system while Cleanplate runs.</source>
+            <translation>Die Farben des Fensters. „Wie das System“ folgt dem System, solange Cleanplate läuft.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The diameter of the brush in pixels of the picture.</source>
+            <translation>Der Durchmesser des Pinsels in Pixeln des Bildes.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/request.py" />
+            <source>The feather must be 0 pixels or more.</source>
+            <translation>Die weiche Kante muss 0 Pixel oder mehr betragen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/decoding.py" />
+            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <translation>
+                <numerusform>Die Datei enthält %n Bild; nur das erste wird geöffnet und gespeichert.</numerusform>
+                <numerusform>Die Datei enthält %n Bilder; nur das erste wird geöffnet und gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>The graphics memory was too small, so the picture was worked on in smaller pieces.</source>
+            <translation>Der Grafikspeicher reichte nicht, daher wurde das Bild in kleineren Stücken bearbeitet.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>The graphics memory was too small, so the processor did the work; that takes longer.</source>
+            <translation>Der Grafikspeicher reichte nicht, daher hat der Prozessor gearbeitet; das dauert länger.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The language of the window; it changes at once.</source>
+            <translation>Die Sprache des Fensters; sie ändert sich sofort.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/request.py" />
+            <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
+            <translation>Maske ({mask}) und Bild ({picture}) müssen gleich groß sein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
+            <translation>Die Maske „{path}“ hat {size} Pixel und das Bild {wanted}; machen Sie beide gleich groß.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that the network may take of the graphics memory (pictures are then filled in smaller pieces).</source>
+            <translation>Wie viel die Schritte zum Rückgängigmachen höchstens belegen dürfen (ältere werden vergessen; automatisch: 512 MB) und wie viel Grafikspeicher das Netz höchstens nehmen darf (Bilder werden dann in kleineren Stücken gefüllt).</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>The network could not be loaded</source>
+            <translation>Das Netz konnte nicht geladen werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>The picture changed meanwhile, so the result was not used.</source>
+            <translation>Das Bild hat sich inzwischen geändert, daher wurde das Ergebnis nicht verwendet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>The picture could not be turned into a {format} file.</source>
+            <translation>Das Bild konnte nicht in eine {format}-Datei umgewandelt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>The picture has 16 bits per colour; it is edited and saved with 8.</source>
+            <translation>Das Bild hat 16 Bit pro Farbe; es wird mit 8 bearbeitet und gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
+            <translation>Das Bild hat Druckfarben (CMYK); es wird in RGB bearbeitet und gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/request.py" />
+            <source>The picture must be 8-bit RGB, not {kind} of shape {shape}.</source>
+            <translation>Das Bild muss 8-Bit-RGB sein, nicht {kind} der Form {shape}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/file_flow.py" />
+            <source>The picture was copied.</source>
+            <translation>Das Bild wurde kopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The weights file belongs to another network.</source>
+            <translation>Die Gewichtedatei gehört zu einem anderen Netz.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The weights file “{path}” cannot be read: {reason}.</source>
+            <translation>Die Gewichtedatei „{path}“ ist nicht lesbar: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The weights file “{path}” was altered or damaged; install Cleanplate again.</source>
+            <translation>Die Gewichtedatei „{path}“ wurde verändert oder beschädigt; installieren Sie Cleanplate neu.</translation>
+        </message>
+        <message>
+            <location filename="../../models/cards.py" />
+            <source>The weights “{name}” are not there: “{path}” is missing.</source>
+            <translation>Die Gewichte „{name}“ sind nicht da: „{path}“ fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The weights “{name}” are of a network for something else.</source>
+            <translation>Die Gewichte „{name}“ gehören zu einem Netz für etwas anderes.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/request.py" />
+            <source>The whole picture is selected, so there is nothing left to fill it from.</source>
+            <translation>Das ganze Bild ist ausgewählt, daher bleibt nichts, womit es gefüllt werden könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>The {kind} data were too long for a JPEG file and were left out.</source>
+            <translation>Die {kind}-Daten waren zu lang für eine JPEG-Datei und wurden weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Theme of the &amp;system</source>
+            <translation>Design des S&amp;ystems</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Theme, language, device, memory and more</source>
+            <translation>Design, Sprache, Gerät, Speicher und mehr</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/detector.py" />
+            <source>There is no class “{name}”; choose from {known}.</source>
+            <translation>Es gibt keine Klasse „{name}“; wählen Sie aus {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/devices.py" />
+            <source>There is no device “{name}”; choose one of {known}.</source>
+            <translation>Es gibt kein Gerät „{name}“; wählen Sie eines von {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>There is no file “{path}”.</source>
+            <translation>Es gibt keine Datei „{path}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>There is no folder “{folder}” to save in.</source>
+            <translation>Es gibt keinen Ordner „{folder}“ zum Speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/__init__.py" />
+            <source>There is no method “{name}”; choose one of {known}.</source>
+            <translation>Es gibt keine Methode „{name}“; wählen Sie eine von {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/file_flow.py" />
+            <source>There is no picture in the clipboard.</source>
+            <translation>In der Zwischenablage ist kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/jobs.py" />
+            <source>There is not enough memory for this. Close other programs or work on a smaller picture.</source>
+            <translation>Dafür reicht der Speicher nicht. Schließen Sie andere Programme oder nehmen Sie ein kleineres Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>There is not enough memory to fill this picture; close other programs.</source>
+            <translation>Der Speicher reicht nicht, um dieses Bild zu füllen; schließen Sie andere Programme.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>There is not enough memory to open “{path}”.</source>
+            <translation>Der Speicher reicht nicht, um „{path}“ zu öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/segmenter.py" />
+            <source>This detector finds classes only.</source>
+            <translation>Dieser Detektor findet nur Klassen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/jobs.py" />
+            <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
+            <translation>Das ging wegen eines unerwarteten Fehlers nicht ({kind}). Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>To &amp;mask</source>
+            <translation>In &amp;Maske umwandeln</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Tools</source>
+            <translation>Werkzeuge</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Tools and filling</source>
+            <translation>Werkzeuge und Füllung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Turn what is chosen into mask, to refine it</source>
+            <translation>Ausgewähltes zur Maske machen, um sie zu verfeinern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Unsaved changes</source>
+            <translation>Nicht gespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Use the whole screen</source>
+            <translation>Den ganzen Bildschirm nutzen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Vehicle</source>
+            <translation>Fahrzeug</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Version and licences</source>
+            <translation>Version und Lizenzen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Wheel, arrow keys</source>
+            <translation>Mausrad, Pfeiltasten</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Where the network runs. “Automatic” takes a graphics card if there is one that can be used.</source>
+            <translation>Wo das Netz läuft. „Automatisch“ nimmt eine Grafikkarte, wenn eine nutzbar ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>You may not read “{path}”.</source>
+            <translation>Sie dürfen „{path}“ nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Zoom &amp;in</source>
+            <translation>&amp;Vergrößern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Zoom &amp;out</source>
+            <translation>Ver&amp;kleinern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Zoom where the pointer is</source>
+            <translation>Am Mauszeiger zoomen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/filing.py" />
+            <source>clean</source>
+            <translation>bereinigt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>maybe</source>
+            <translation>vielleicht</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>the disk does not take files that large</source>
+            <translation>der Datenträger nimmt so große Dateien nicht an</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>the disk is full</source>
+            <translation>der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>the disk is read-only</source>
+            <translation>der Datenträger ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>the disk quota is used up</source>
+            <translation>das Speicherkontingent ist aufgebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>the disk reports an error</source>
+            <translation>der Datenträger meldet einen Fehler</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>the name is not valid</source>
+            <translation>der Name ist ungültig</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>the name is too long</source>
+            <translation>der Name ist zu lang</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>you may not write there</source>
+            <translation>dort fehlt die Schreibberechtigung</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
+            <translation>{format}-Dateien können höchstens {longest} Pixel lang sein; wählen Sie PNG oder TIFF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>{format} files cannot be transparent; transparent parts are saved white.</source>
+            <translation>{format}-Dateien können nicht transparent sein; durchsichtige Stellen werden weiß gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>{percent} % selected</source>
+            <translation>{percent} % ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>“{name}” names no format to save in; end the name in {known}.</source>
+            <translation>„{name}“ nennt kein Format zum Speichern; lassen Sie den Namen auf {known} enden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>“{path}” could not be saved: {reason}.</source>
+            <translation>„{path}“ konnte nicht gespeichert werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
+            <translation>„{path}“ hat 32 Bit pro Farbe; das kann hier nicht bearbeitet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
+            <translation>„{path}“ enthält Farben einer Art ({mode}), die hier nicht bearbeitet werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” is a folder, not a picture.</source>
+            <translation>„{path}“ ist ein Ordner, kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>“{path}” is a folder; give the name of a file.</source>
+            <translation>„{path}“ ist ein Ordner; geben Sie den Namen einer Datei an.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
+            <translation>„{path}“ ist beschädigt oder unvollständig und kann nicht geöffnet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” is empty.</source>
+            <translation>„{path}“ ist leer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” is not a picture that can be opened ({known}).</source>
+            <translation>„{path}“ ist kein Bild, das geöffnet werden kann ({known}).</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>“{path}” is not a weights file.</source>
+            <translation>„{path}“ ist keine Gewichtedatei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>“{path}” is not an ordinary file, so it cannot be replaced.</source>
+            <translation>„{path}“ ist keine gewöhnliche Datei und kann nicht ersetzt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” is not an ordinary file.</source>
+            <translation>„{path}“ ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>“{path}” is read-only.</source>
+            <translation>„{path}“ ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
+            <translation>„{path}“ ist zu groß: Bilder bis {most} Megapixel können geöffnet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>≥ {percent} % certain: {shown} of {count}</source>
+            <translation>≥ {percent} % sicher: {shown} von {count}</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1573 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+    <context>
+        <name>Cleanplate</name>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source> MB</source>
+            <translation> МБ</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source> px</source>
+            <translation> пикс.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;About Cleanplate</source>
+            <translation>&amp;О программе Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Actual size</source>
+            <translation>Реальный ра&amp;змер</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Animals</source>
+            <translation>&amp;Животные</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Brush</source>
+            <translation>&amp;Кисть</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Brush size</source>
+            <translation>Размер &amp;кисти</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Clear</source>
+            <translation>&amp;Очистить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Compare with original</source>
+            <translation>С&amp;равнить с оригиналом</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Copy picture</source>
+            <translation>&amp;Копировать изображение</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Dark theme</source>
+            <translation>&amp;Тёмная тема</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Device</source>
+            <translation>&amp;Устройство</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Edit</source>
+            <translation>&amp;Правка</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Eraser</source>
+            <translation>&amp;Ластик</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Find things</source>
+            <translation>&amp;Найти объекты</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Fit in window</source>
+            <translation>По размеру &amp;окна</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Graffiti</source>
+            <translation>&amp;Граффити</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Grow</source>
+            <translation>&amp;Расширить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Hand</source>
+            <translation>&amp;Рука</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Help</source>
+            <translation>&amp;Справка</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Invert</source>
+            <translation>&amp;Инверсия</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Lasso</source>
+            <translation>Л&amp;ассо</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Light theme</source>
+            <translation>&amp;Светлая тема</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Load mask…</source>
+            <translation>&amp;Загрузить маску…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Mask</source>
+            <translation>&amp;Маска</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Method</source>
+            <translation>&amp;Метод</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;None</source>
+            <translation>Н&amp;ичего</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Open…</source>
+            <translation>&amp;Открыть…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Paste picture</source>
+            <translation>&amp;Вставить изображение</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;People</source>
+            <translation>&amp;Люди</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Quit</source>
+            <translation>В&amp;ыход</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Reach beyond what was found</source>
+            <translation>&amp;Запас вокруг найденного</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Rectangle</source>
+            <translation>&amp;Прямоугольник</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Redo</source>
+            <translation>Повторит&amp;ь</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Save</source>
+            <translation>&amp;Сохранить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Save mask…</source>
+            <translation>&amp;Сохранить маску…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Select</source>
+            <translation>&amp;Выделение</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Shortcuts</source>
+            <translation>&amp;Горячие клавиши</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Text</source>
+            <translation>&amp;Текст</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Theme</source>
+            <translation>&amp;Тема</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Tools</source>
+            <translation>&amp;Инструменты</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Try another</source>
+            <translation>&amp;Другой вариант</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Vehicles</source>
+            <translation>Т&amp;ранспорт</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;View</source>
+            <translation>&amp;Вид</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A&amp;ll</source>
+            <translation>&amp;Все</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/about.py" />
+            <source>About Cleanplate</source>
+            <translation>О программе Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>All files</source>
+            <translation>Все файлы</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>All keys and gestures</source>
+            <translation>Все клавиши и жесты</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>All that was found shall go</source>
+            <translation>Отметить всё найденное для удаления</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Alt + wheel</source>
+            <translation>Alt + колесо</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Animal</source>
+            <translation>Животное</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Appearance</source>
+            <translation>Внешний вид</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Apple graphics</source>
+            <translation>Графика Apple</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>As the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>At least this certain</source>
+            <translation>Минимальная уверенность</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Automatic</source>
+            <translation>Автоматически</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
+            <translation>Файлы BMP не хранят ни цветовой профиль, ни данные камеры (EXIF, XMP).</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Begin here</source>
+            <translation>Начните здесь</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Brush</source>
+            <translation>Кисть</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Brush size</source>
+            <translation>Размер кисти</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Brush size  ([  ]  or Alt + wheel)</source>
+            <translation>Размер кисти  ([  ]  или Alt + колесо)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Brush size in pixels</source>
+            <translation>Размер кисти в пикселях</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Brush, mask and method</source>
+            <translation>Кисть, маска и метод</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Ca&amp;ncel</source>
+            <translation>&amp;Прервать</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/remove_button.py" />
+            <source>Cancel</source>
+            <translation>Прервать</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/file_flow.py" />
+            <source>Cancel the removal first, or wait until it is done.</source>
+            <translation>Сначала прервите удаление или дождитесь его завершения.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/remove_button.py" />
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Cancelling…</source>
+            <translation>Прерывание…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Choose only one kind</source>
+            <translation>Выбрать только один вид</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/file_flow.py" />
+            <source>Cleanplate opens one photo at a time; this is {name}.</source>
+            <translation>Cleanplate открывает по одной фотографии; это {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Clear mask</source>
+            <translation>Очистить маску</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click an object or what was found; drag round it</source>
+            <translation>Щёлкните объект или найденное либо обведите его</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Close Cleanplate</source>
+            <translation>Закрыть Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Colours of the system</source>
+            <translation>Цвета системы</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/alerts.py" />
+            <source>Copy details</source>
+            <translation>Скопировать подробности</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/alerts.py" />
+            <source>Copy details for a report</source>
+            <translation>Скопировать подробности для отчёта</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py" />
+            <source>Copy report</source>
+            <translation>Скопировать отчёт</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Copy the whole picture</source>
+            <translation>Скопировать изображение целиком</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Ctrl + wheel, pinch</source>
+            <translation>Ctrl + колесо, щипок</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Dark</source>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Dark on light</source>
+            <translation>Тёмное на светлом</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/alerts.py" />
+            <source>Dismiss</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/alerts.py" />
+            <source>Dismiss message</source>
+            <translation>Закрыть сообщение</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Do again what was taken back</source>
+            <translation>Вернуть отменённое действие</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas.py" />
+            <source>Draft</source>
+            <translation>Черновик</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Draw round what shall be removed</source>
+            <translation>Обвести то, что нужно удалить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Drop a file</source>
+            <translation>Перетащить файл</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Empty the mask</source>
+            <translation>Очистить маску</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>F&amp;eather</source>
+            <translation>&amp;Растушёвка</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>F&amp;ind</source>
+            <translation>&amp;Найти</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>F&amp;ull screen</source>
+            <translation>&amp;Полный экран</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Fill the last place again in another way</source>
+            <translation>Заполнить последнее место другим способом</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Fill with</source>
+            <translation>Заполнение</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Filled with: {method}. Try another ({key})</source>
+            <translation>Заполнено: {method}. Другой вариант ({key})</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Find</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find and &amp;remove</source>
+            <translation>Найти и &amp;удалить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find animals only</source>
+            <translation>Найти только животных</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find everything, remove it at once</source>
+            <translation>Найти всё и сразу удалить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find graffiti only</source>
+            <translation>Найти только граффити</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find people only</source>
+            <translation>Найти только людей</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find people, vehicles, animals, text and graffiti</source>
+            <translation>Найти людей, транспорт, животных, текст и граффити</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find text only</source>
+            <translation>Найти только текст</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find vehicles only</source>
+            <translation>Найти только транспорт</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Finding…</source>
+            <translation>Поиск…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Found</source>
+            <translation>Найдено</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Graffiti</source>
+            <translation>Граффити</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Grow mask</source>
+            <translation>Расширить маску</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Hold {key}</source>
+            <translation>Удерживать {key}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How far beyond what was found</source>
+            <translation>Запас вокруг найденного</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by the size of the picture.</source>
+            <translation>Насколько маска изначально выходит за край найденного. «Автоматически» — по размеру изображения.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
+            <translation>Сколько ядер процессора может работать одновременно. Чем меньше, тем больше остаётся другим программам.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How the place of what was removed is filled.</source>
+            <translation>Чем заполняется место удалённого.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Invert mask</source>
+            <translation>Инвертировать маску</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Lan&amp;guage</source>
+            <translation>&amp;Язык</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Lar&amp;ger brush</source>
+            <translation>Кисть кр&amp;упнее</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Light on dark</source>
+            <translation>Светлое на тёмном</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Load a mask</source>
+            <translation>Загрузить маску</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Load mask</source>
+            <translation>Загрузить маску</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Loading the network…</source>
+            <translation>Загрузка нейросети…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Look closer</source>
+            <translation>Приблизить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Main</source>
+            <translation>Главная</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make the brush larger</source>
+            <translation>Увеличить кисть</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make the brush smaller</source>
+            <translation>Уменьшить кисть</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make the mask larger on all sides</source>
+            <translation>Расширить маску во все стороны</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make the mask smaller on all sides</source>
+            <translation>Сжать маску со всех сторон</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Mask</source>
+            <translation>Маска</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/filing.py" />
+            <source>Mask saved as {name}.</source>
+            <translation>Маска сохранена как {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
+            <translation>Маски сохраняются в PNG; пусть имя «{name}» оканчивается на .png.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Memory &amp;limit</source>
+            <translation>Предел п&amp;амяти</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/alerts.py" />
+            <source>Message</source>
+            <translation>Сообщение</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Middle button, Space + drag</source>
+            <translation>Средняя кнопка, пробел + перетаскивание</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Move the view</source>
+            <translation>Переместить вид</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>NVIDIA graphics</source>
+            <translation>Графика NVIDIA</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Network and patches</source>
+            <translation>Нейросеть и фрагменты</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/devices.py" />
+            <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
+            <translation>На этом компьютере нельзя использовать графический процессор Apple; выберите «Процессор» или «Автоматически».</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/devices.py" />
+            <source>No CUDA graphics card can be used on this computer; choose “cpu” or “auto”.</source>
+            <translation>На этом компьютере нельзя использовать видеокарту с CUDA; выберите «Процессор» или «Автоматически».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/picker.py" />
+            <source>Nothing can be told apart here; paint over it with the brush.</source>
+            <translation>Здесь ничего не удаётся выделить; закрасьте нужное кистью.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/findings.py" />
+            <source>Nothing certain enough was found; lower “at least this certain” to see the rest.</source>
+            <translation>Ничего достаточно надёжного не найдено; снизьте «минимальную уверенность», чтобы увидеть остальное.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/findings.py" />
+            <source>Nothing is chosen. Click what shall go, or look for something first.</source>
+            <translation>Ничего не выбрано. Щёлкните то, что нужно убрать, или сначала запустите поиск.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/file_flow.py" />
+            <source>Nothing is selected, so there is no mask to save.</source>
+            <translation>Ничего не выделено, поэтому сохранять маску незачем.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/request.py" />
+            <source>Nothing is selected. Paint over what you want to remove first.</source>
+            <translation>Ничего не выделено. Сначала закрасьте то, что хотите удалить.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Nothing selected</source>
+            <translation>Ничего не выделено</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Nothing that was found shall go</source>
+            <translation>Ничего из найденного не удалять</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/findings.py" />
+            <source>Nothing was found. Paint over what shall go with the brush.</source>
+            <translation>Ничего не найдено. Закрасьте кистью то, что нужно убрать.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Object</source>
+            <translation>Объект</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Only…</source>
+            <translation>Только…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Open &amp;recent</source>
+            <translation>&amp;Недавние</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Open a photo</source>
+            <translation>Открыть фотографию</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/findings.py" />
+            <source>Open a photo first.</source>
+            <translation>Сначала откройте фотографию.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Open a photo or drop it here</source>
+            <translation>Откройте фотографию или перетащите её сюда</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Open a photo…</source>
+            <translation>Открыть фотографию…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Open the picture that was copied elsewhere</source>
+            <translation>Открыть изображение, скопированное в другой программе</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Open {name}</source>
+            <translation>Открыть {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Opening…</source>
+            <translation>Открытие…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas.py" />
+            <source>Original</source>
+            <translation>Оригинал</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Otherwise what was removed comes back.</source>
+            <translation>Иначе удалённое вернётся.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Over how many pixels the picture fades into the fill, inside the mask.</source>
+            <translation>На протяжении скольких пикселей изображение внутри маски переходит в заполнение.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Paint mask</source>
+            <translation>Рисование маски</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Paint over what bothers you, press Enter, and it is gone.</source>
+            <translation>Закрасьте то, что мешает, нажмите Enter — и этого больше нет.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint over what shall be removed</source>
+            <translation>Закрасить то, что нужно удалить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Paint over what shall be removed; arrow keys move the view.</source>
+            <translation>Закрасьте то, что нужно удалить; клавиши со стрелками перемещают вид.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/filing.py" />
+            <source>Pasted picture</source>
+            <translation>Вставленное изображение</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Patches (fast)</source>
+            <translation>Фрагменты (быстро)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Performance</source>
+            <translation>Производительность</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Picture</source>
+            <translation>Изображение</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Pictures</source>
+            <translation>Изображения</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Pixel for pixel on the screen</source>
+            <translation>Пиксель в пиксель на экране</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Position</source>
+            <translation>Положение</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Processor</source>
+            <translation>Процессор</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Progress of the removal</source>
+            <translation>Ход удаления</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Re&amp;move</source>
+            <translation>&amp;Удалить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Reach beyond</source>
+            <translation>Запас</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Ready ({device})</source>
+            <translation>Готово ({device})</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Recent</source>
+            <translation>Недавние</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/ui/panels/remove_button.py" />
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Remove what is painted over and fill the place</source>
+            <translation>Удалить закрашенное и заполнить место</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/about.py" />
+            <source>Removes things from photos. Everything happens on this computer; no picture ever leaves it.
+
+Cleanplate is free software under the Apache License 2.0. The window uses PyQt {pyqt} (GPL v3) and Qt {qt} (LGPL v3), so a packaged program as a whole is under the GPL v3.</source>
+            <translation>Удаляет лишнее с фотографий. Всё происходит на этом компьютере; ни одно изображение его не покидает.
+
+Cleanplate — свободная программа под лицензией Apache 2.0. Окно использует PyQt {pyqt} (GPL v3) и Qt {qt} (LGPL v3), поэтому собранная программа в целом распространяется под GPL v3.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Removing…</source>
+            <translation>Удаление…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py" />
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Restore defaults</source>
+            <translation>По умолчанию</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Right button, Alt</source>
+            <translation>Правая кнопка, Alt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>S&amp;ettings…</source>
+            <translation>&amp;Настройки…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>S&amp;hrink</source>
+            <translation>С&amp;жать</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>S&amp;maller brush</source>
+            <translation>Кисть мел&amp;ьче</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Save &amp;as…</source>
+            <translation>Сохранить &amp;как…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save as</source>
+            <translation>Сохранить как</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save the changes to “{name}”?</source>
+            <translation>Сохранить изменения в «{name}»?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save the mask</source>
+            <translation>Сохранить маску</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Save the mask: white is removed</source>
+            <translation>Сохранить маску: белое удаляется</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Save the picture under another name</source>
+            <translation>Сохранить изображение под другим именем</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Save the picture; asks for a name the first time</source>
+            <translation>Сохранить изображение; в первый раз спросит имя</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/filing.py" />
+            <source>Saved as {name}.</source>
+            <translation>Сохранено как {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Saving…</source>
+            <translation>Сохранение…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See more</source>
+            <translation>Отдалить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See the picture as it was</source>
+            <translation>Показать изображение, каким оно было</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See the whole picture</source>
+            <translation>Показать изображение целиком</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Select a rectangle</source>
+            <translation>Выделить прямоугольник</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Select what is not selected</source>
+            <translation>Выделить невыделенное</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/findings.py" />
+            <source>Select what was found</source>
+            <translation>Выделить найденное</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Selected</source>
+            <translation>Выделено</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Shadow</source>
+            <translation>Тень</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Shift + click</source>
+            <translation>Shift + щелчок</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/shortcuts.py" />
+            <source>Shortcuts</source>
+            <translation>Горячие клавиши</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show or hide the panel</source>
+            <translation>Показать или скрыть панель</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>Shrink mask</source>
+            <translation>Сжать маску</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Side &amp;panel</source>
+            <translation>Бокова&amp;я панель</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Size of the brush</source>
+            <translation>Размер кисти</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Size of the picture</source>
+            <translation>Размер изображения</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Soft (Navier–Stokes)</source>
+            <translation>Мягко (Навье–Стокс)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Soft (Telea)</source>
+            <translation>Мягко (Телеа)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py" />
+            <source>Something unexpected happened. Your picture is still open; save it under a new name to be safe.</source>
+            <translation>Произошло что-то непредвиденное. Ваше изображение всё ещё открыто; на всякий случай сохраните его под новым именем.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/crash.py" />
+            <source>Something went wrong</source>
+            <translation>Что-то пошло не так</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Starting…</source>
+            <translation>Запуск…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Status</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Stop the removal or give up the stroke</source>
+            <translation>Остановить удаление или отказаться от мазка</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Straight line from the last stroke; with Select: add</source>
+            <translation>Прямая от последнего мазка; с «Выделением» — добавить</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>T&amp;hreads</source>
+            <translation>&amp;Потоки</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Take back the last step</source>
+            <translation>Отменить последнее действие</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Take paint off the mask</source>
+            <translation>Стереть часть маски</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Take paint off; with Select: take a part away</source>
+            <translation>Стереть; с «Выделением» — убрать часть</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Take the mask from a picture: white is removed</source>
+            <translation>Взять маску из изображения: белое удаляется</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The card describes a network this version does not know.</source>
+            <translation>Карточка описывает нейросеть, неизвестную этой версии.</translation>
+        </message>
+        <message>
+            <location filename="../../models/cards.py" />
+            <source>The card “{path}” is damaged; install Cleanplate again.</source>
+            <translation>Карточка «{path}» повреждена; переустановите Cleanplate.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The colours of the window. “As the system” follows the system while Cleanplate runs.</source>
+            <translation>Цвета окна. «Как в системе» следует за системой, пока работает Cleanplate.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The diameter of the brush in pixels of the picture.</source>
+            <translation>Диаметр кисти в пикселях изображения.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/request.py" />
+            <source>The feather must be 0 pixels or more.</source>
+            <translation>Растушёвка должна быть не меньше 0 пикселей.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/decoding.py" />
+            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <translation>
+                <numerusform>В файле %n изображение; открывается и сохраняется только первое.</numerusform>
+                <numerusform>В файле %n изображения; открывается и сохраняется только первое.</numerusform>
+                <numerusform>В файле %n изображений; открывается и сохраняется только первое.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>The graphics memory was too small, so the picture was worked on in smaller pieces.</source>
+            <translation>Видеопамяти не хватило, поэтому изображение обработано меньшими частями.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>The graphics memory was too small, so the processor did the work; that takes longer.</source>
+            <translation>Видеопамяти не хватило, поэтому работу выполнил процессор; это дольше.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The language of the window; it changes at once.</source>
+            <translation>Язык окна; меняется сразу.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/request.py" />
+            <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
+            <translation>Маска ({mask}) и изображение ({picture}) должны быть одного размера.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
+            <translation>Размер маски «{path}» — {size} пикселей, а изображения — {wanted}; сделайте их одинаковыми.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that the network may take of the graphics memory (pictures are then filled in smaller pieces).</source>
+            <translation>Сколько памяти могут занимать шаги отмены (старые забываются; автоматически: 512 МБ) и сколько видеопамяти может занять нейросеть (тогда изображения заполняются меньшими частями).</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>The network could not be loaded</source>
+            <translation>Не удалось загрузить нейросеть</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/editor.py" />
+            <source>The picture changed meanwhile, so the result was not used.</source>
+            <translation>Изображение тем временем изменилось, поэтому результат не использован.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>The picture could not be turned into a {format} file.</source>
+            <translation>Не удалось преобразовать изображение в файл {format}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>The picture has 16 bits per colour; it is edited and saved with 8.</source>
+            <translation>В изображении 16 бит на цвет; оно редактируется и сохраняется с 8.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
+            <translation>Изображение в печатных цветах (CMYK); оно редактируется и сохраняется в RGB.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/request.py" />
+            <source>The picture must be 8-bit RGB, not {kind} of shape {shape}.</source>
+            <translation>Изображение должно быть 8-битным RGB, а не {kind} формы {shape}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/file_flow.py" />
+            <source>The picture was copied.</source>
+            <translation>Изображение скопировано.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The weights file belongs to another network.</source>
+            <translation>Файл весов относится к другой нейросети.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The weights file “{path}” cannot be read: {reason}.</source>
+            <translation>Не удаётся прочитать файл весов «{path}»: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The weights file “{path}” was altered or damaged; install Cleanplate again.</source>
+            <translation>Файл весов «{path}» изменён или повреждён; переустановите Cleanplate.</translation>
+        </message>
+        <message>
+            <location filename="../../models/cards.py" />
+            <source>The weights “{name}” are not there: “{path}” is missing.</source>
+            <translation>Весов «{name}» нет: отсутствует «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>The weights “{name}” are of a network for something else.</source>
+            <translation>Веса «{name}» — от нейросети другого назначения.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/request.py" />
+            <source>The whole picture is selected, so there is nothing left to fill it from.</source>
+            <translation>Выделено всё изображение, поэтому заполнять его нечем.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>The {kind} data were too long for a JPEG file and were left out.</source>
+            <translation>Данные {kind} слишком длинны для файла JPEG и были опущены.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Theme of the &amp;system</source>
+            <translation>Тема с&amp;истемы</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Theme, language, device, memory and more</source>
+            <translation>Тема, язык, устройство, память и другое</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/detector.py" />
+            <source>There is no class “{name}”; choose from {known}.</source>
+            <translation>Класса «{name}» нет; выберите из: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/devices.py" />
+            <source>There is no device “{name}”; choose one of {known}.</source>
+            <translation>Устройства «{name}» нет; выберите из: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>There is no file “{path}”.</source>
+            <translation>Файла «{path}» нет.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>There is no folder “{folder}” to save in.</source>
+            <translation>Папки «{folder}» для сохранения нет.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/__init__.py" />
+            <source>There is no method “{name}”; choose one of {known}.</source>
+            <translation>Метода «{name}» нет; выберите из: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/file_flow.py" />
+            <source>There is no picture in the clipboard.</source>
+            <translation>В буфере обмена нет изображения.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/jobs.py" />
+            <source>There is not enough memory for this. Close other programs or work on a smaller picture.</source>
+            <translation>Для этого не хватает памяти. Закройте другие программы или возьмите изображение поменьше.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>There is not enough memory to fill this picture; close other programs.</source>
+            <translation>Не хватает памяти, чтобы заполнить это изображение; закройте другие программы.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>There is not enough memory to open “{path}”.</source>
+            <translation>Не хватает памяти, чтобы открыть «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/segmenter.py" />
+            <source>This detector finds classes only.</source>
+            <translation>Этот детектор находит только классы.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/jobs.py" />
+            <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
+            <translation>Не получилось из-за непредвиденной ошибки ({kind}). Ничего не изменено.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>To &amp;mask</source>
+            <translation>В &amp;маску</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Tools</source>
+            <translation>Инструменты</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Tools and filling</source>
+            <translation>Инструменты и заполнение</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Turn what is chosen into mask, to refine it</source>
+            <translation>Превратить выбранное в маску, чтобы её уточнить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Unsaved changes</source>
+            <translation>Несохранённые изменения</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Use the whole screen</source>
+            <translation>Использовать весь экран</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Vehicle</source>
+            <translation>Транспорт</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Version and licences</source>
+            <translation>Версия и лицензии</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Wheel, arrow keys</source>
+            <translation>Колесо, стрелки</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Where the network runs. “Automatic” takes a graphics card if there is one that can be used.</source>
+            <translation>Где работает нейросеть. «Автоматически» выбирает видеокарту, если её можно использовать.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>You may not read “{path}”.</source>
+            <translation>У вас нет прав на чтение «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Zoom</source>
+            <translation>Масштаб</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Zoom &amp;in</source>
+            <translation>&amp;Увеличить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Zoom &amp;out</source>
+            <translation>У&amp;меньшить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Zoom where the pointer is</source>
+            <translation>Масштаб в точке указателя</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/filing.py" />
+            <source>clean</source>
+            <translation>чистое</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>maybe</source>
+            <translation>возможно</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>the disk does not take files that large</source>
+            <translation>диск не принимает такие большие файлы</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>the disk is full</source>
+            <translation>диск переполнен</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>the disk is read-only</source>
+            <translation>диск доступен только для чтения</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>the disk quota is used up</source>
+            <translation>дисковая квота исчерпана</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>the disk reports an error</source>
+            <translation>диск сообщает об ошибке</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>the name is not valid</source>
+            <translation>недопустимое имя</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>the name is too long</source>
+            <translation>слишком длинное имя</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>you may not write there</source>
+            <translation>у вас нет прав на запись туда</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
+            <translation>Сторона файла {format} — не больше {longest} пикселей; выберите PNG или TIFF.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>{format} files cannot be transparent; transparent parts are saved white.</source>
+            <translation>Файлы {format} не бывают прозрачными; прозрачные места сохраняются белыми.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>{percent} % selected</source>
+            <translation>Выделено {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/encoding.py" />
+            <source>“{name}” names no format to save in; end the name in {known}.</source>
+            <translation>«{name}» не указывает формат; пусть имя оканчивается на {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>“{path}” could not be saved: {reason}.</source>
+            <translation>Не удалось сохранить «{path}»: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
+            <translation>В «{path}» 32 бита на цвет; такое здесь нельзя редактировать.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
+            <translation>Цвета в «{path}» такого вида ({mode}), который здесь нельзя редактировать.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” is a folder, not a picture.</source>
+            <translation>«{path}» — папка, а не изображение.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>“{path}” is a folder; give the name of a file.</source>
+            <translation>«{path}» — папка; укажите имя файла.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
+            <translation>«{path}» повреждён или обрезан, поэтому его нельзя открыть.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” is empty.</source>
+            <translation>«{path}» — пустой файл.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” is not a picture that can be opened ({known}).</source>
+            <translation>«{path}» — не изображение, которое можно открыть ({known}).</translation>
+        </message>
+        <message>
+            <location filename="../../models/checkpoint.py" />
+            <source>“{path}” is not a weights file.</source>
+            <translation>«{path}» — не файл весов.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>“{path}” is not an ordinary file, so it cannot be replaced.</source>
+            <translation>«{path}» — не обычный файл, поэтому его нельзя заменить.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” is not an ordinary file.</source>
+            <translation>«{path}» — не обычный файл.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/atomic.py" />
+            <source>“{path}” is read-only.</source>
+            <translation>«{path}» доступен только для чтения.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/decoding.py" />
+            <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
+            <translation>«{path}» слишком велик: открываются изображения до {most} мегапикселей.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>≥ {percent} % certain: {shown} of {count}</source>
+            <translation>Уверенность ≥ {percent} %: {shown} из {count}</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,165 @@
+"""The window in every language, changed while it is on screen: no word is left behind, nothing is cut off."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from PyQt5.QtCore import QEvent, QLocale
+from PyQt5.QtWidgets import (
+    QAbstractButton,
+    QAction,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Workbench
+from app.core.editor import Notice
+from app.core.languages import LANGUAGES
+from app.ui.dialogs.about import About
+from app.ui.dialogs.crash import CrashDialog
+from app.ui.dialogs.settings import SettingsDialog
+from app.ui.dialogs.shortcuts import ShortcutList
+from app.ui.main_window import MainWindow
+from models.sentences import Sentence
+from tests.fakes import FakeDetector, found
+from tests.gui.window import drag, trigger, until
+
+OTHERS = [code for code in LANGUAGES if code != "en"]
+SAME = {
+    *("Cleanplate", "Original", "Graffiti", "Text", "Animal", "Person", "Status", "Position", "Lasso", "Hand", "Zoom"),
+    *("Texto", "Objekt", "Threads", "photo.png", "Ctrl", "Alt", "Esc", "Return", "Enter"),
+}
+"""What is the same word in some of the languages, or a name."""
+
+
+def speak(window: MainWindow, language: str) -> None:
+    window.settings.change(language=language)
+    QApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    QApplication.processEvents()
+
+
+def words_of(top: QWidget) -> set[str]:
+    """Every word a person can read, hear or be shown in a hint."""
+    words = {top.windowTitle()}
+    for widget in [top, *top.findChildren(QWidget)]:
+        words |= {widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.statusTip()}
+        if isinstance(widget, QLabel | QAbstractButton):
+            words.add(widget.text())
+        if isinstance(widget, QComboBox):
+            words |= {widget.itemText(index) for index in range(widget.count())}
+        if isinstance(widget, QSpinBox):
+            words |= {widget.suffix(), widget.specialValueText()}
+        if isinstance(widget, QMenu):
+            words.add(widget.title())
+    for action in top.findChildren(QAction):
+        words |= {action.text(), action.iconText(), action.toolTip(), action.statusTip(), action.whatsThis()}
+    return {word for word in words if any(letter.isalpha() for letter in word)}
+
+
+@pytest.fixture
+def busy_window(
+    bench: Workbench, window: MainWindow, detector: FakeDetector, qtbot: QtBot
+) -> Iterator[tuple[MainWindow, list[QWidget]]]:
+    """The window with a selection, findings and a message, and every dialog beside it."""
+    detector.instances = (found("vehicle"), found("shadow"))
+    drag(window, (100, 100), (140, 100))
+    trigger(window, "detect")
+    until(qtbot, lambda: bool(bench.findings.shown))
+    bench.editor.noticed.emit(Notice(Sentence("“{path}” is empty.", path="photo.png")))
+    trigger(window, "settings")
+    dialogs: list[QWidget] = [ShortcutList(window), About(window), CrashDialog("photo.png", window)]
+    dialogs += window.findChildren(SettingsDialog)
+    yield window, dialogs
+    for dialog in dialogs:
+        dialog.close()
+    speak(window, "en")
+
+
+def test_every_word_changes_and_changes_back(busy_window: tuple[MainWindow, list[QWidget]]) -> None:
+    window, dialogs = busy_window
+    tops = [window, *dialogs]
+    speak(window, "en")
+    english = [words_of(top) for top in tops]
+    for language in OTHERS:
+        speak(window, language)
+        for top, before in zip(tops, english, strict=True):
+            left = {word for word in before & words_of(top) if not any(name in word for name in SAME)}
+            assert left <= set(LANGUAGES.values()) | key_names(), f"{type(top).__name__} still says in {language}"
+    speak(window, "en")
+    assert [words_of(top) for top in tops] == english
+
+
+def key_names() -> set[str]:
+    """Keys and units are the same everywhere."""
+    keys = {chr(code) for code in range(ord("A"), ord("Z") + 1)} | {" MB", " px"}
+    return keys | {f"F{number}" for number in range(1, 13)} | {f"Shift+F{number}" for number in range(1, 13)}
+
+
+def test_no_mnemonic_is_given_twice(busy_window: tuple[MainWindow, list[QWidget]]) -> None:
+    window, dialogs = busy_window
+    bar, settings = window.menuBar(), dialogs[-1]
+    doubles = []
+    for language in LANGUAGES:
+        speak(window, language)
+        menus = [bar.actions(), *(action.menu().actions() for action in bar.actions())]
+        places = [[action.text() for action in actions if not action.isSeparator()] for actions in menus]
+        places.append([label.text() for label in settings.findChildren(QLabel) if label.buddy() is not None])
+        for texts in places:
+            letters = Counter(map(mnemonic, texts))
+            doubles += [(language, text) for text in texts if letters[mnemonic(text)] > 1]
+    assert not doubles, doubles
+
+
+def mnemonic(text: str) -> str:
+    return text[text.index("&") + 1].upper()
+
+
+def test_nothing_in_the_panel_is_cut_off(busy_window: tuple[MainWindow, list[QWidget]], qtbot: QtBot) -> None:
+    window, _ = busy_window
+    [area] = [one for one in window.panel.findChildren(QScrollArea) if one.widget().objectName() == "panelBody"]
+    buttons = [button for button in window.panel.findChildren(QToolButton) if button.isVisible()]
+    for language in LANGUAGES:
+        speak(window, language)
+        until(qtbot, lambda: area.widget().width() <= area.viewport().width())
+        until(qtbot, lambda: all(words_width(box) + 30 <= box.width() for box in window.panel.findChildren(QComboBox)))
+        until(qtbot, lambda: all(button.width() >= button.minimumSizeHint().width() for button in buttons))
+
+
+def words_width(box: QComboBox) -> int:
+    return max(box.fontMetrics().horizontalAdvance(box.itemText(index)) for index in range(box.count()))
+
+
+def test_numbers_are_written_as_in_the_language(busy_window: tuple[MainWindow, list[QWidget]]) -> None:
+    window, _ = busy_window
+    speak(window, "de")
+    said = {label.text() for label in window.status.findChildren(QLabel)}
+    assert any("," in words and words.endswith("% ausgewählt") for words in said)
+    assert window.locale().decimalPoint() == QLocale("de").decimalPoint()
+
+
+def test_a_message_on_screen_changes_too(busy_window: tuple[MainWindow, list[QWidget]]) -> None:
+    window, _ = busy_window
+    speak(window, "cs")
+    assert "„photo.png“ je prázdný." in {label.text() for label in window.alerts.findChildren(QLabel)}
+
+
+def test_the_language_is_there_from_the_start_of_the_next_window(bench: Workbench) -> None:
+    bench.window.settings.change(language="es")
+    assert bench.languages.current == "es"
+    assert bench.window.settings.now.language == "es"
+
+
+def test_removing_the_language_leaves_english(bench: Workbench) -> None:
+    speak(bench.window, "ru")
+    bench.languages.release()
+    QApplication.processEvents()
+    assert bench.window.panel.remove_button.text().strip() == "Remove"

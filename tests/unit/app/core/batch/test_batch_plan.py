@@ -1,0 +1,79 @@
+"""Which photos a batch takes and what it calls the results."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.core.batch.journal import JOURNAL
+from app.core.batch.plan import plan_batch
+from app.core.errors import UsageError
+from tests.unit.app.core.batch.folders import mask, photo
+
+
+def touch(path: Path) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"x")
+    return path
+
+
+def names(source: Path, target: Path, **options: object) -> list[tuple[str, str]]:
+    plan = plan_batch(source, target, **options)  # type: ignore[arg-type]
+    return [(item.name, item.result) for item in plan.items]
+
+
+def test_all_formats_in_all_sub_folders_in_order(tmp_path: Path) -> None:
+    source = tmp_path / "in"
+    for name in ("b.png", "a.JPG", "sub/deep/c.webp", "sub/d.tif", "notes.txt", ".hidden.png", ".git/e.png"):
+        touch(source / name)
+    assert [name for name, _ in names(source, tmp_path / "out")] == ["a.JPG", "b.png", "sub/d.tif", "sub/deep/c.webp"]
+    assert [name for name, _ in names(source, tmp_path / "out", recursive=False)] == ["a.JPG", "b.png"]
+
+
+def test_results_that_would_have_one_name_are_told_apart(tmp_path: Path) -> None:
+    source = tmp_path / "in"
+    for name in ("a.gif", "a.png", "b.gif", "c.jfif", "c.mpo", "d.gif", "d.PNG", "d.gif.png"):
+        touch(source / name)
+    results = dict(names(source, tmp_path / "out"))
+    assert results["a.png"] == "a.png"
+    assert results["a.gif"] == "a.gif.png"
+    assert results["b.gif"] == "b.png"
+    assert results["c.jfif"] == "c.jpg"
+    assert results["c.mpo"] == "c.mpo.jpg"
+    assert results["d.gif"] == "d.gif-.png"
+    assert len({result.casefold() for result in results.values()}) == len(results)
+
+
+def test_results_and_masks_are_never_originals(tmp_path: Path) -> None:
+    source = tmp_path / "in"
+    photo(source / "a.png")
+    photo(source / "results" / "a.png")
+    photo(source / "earlier" / "a.png")
+    touch(source / "earlier" / JOURNAL)
+    one, folder = mask(source / "mask.png"), mask(source / "masks" / "a.png").parent
+    assert names(source, source / "results", leave_out=[one, folder]) == [("a.png", "a.png")]
+
+
+def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
+    photo(tmp_path / "in" / "sub" / "a.png")
+    (tmp_path / "in" / "sub" / "again").symlink_to(tmp_path / "in")
+    assert [name for name, _ in names(tmp_path / "in", tmp_path / "out")] == ["sub/a.png"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "words"),
+    [
+        ("in", "in", "folder with the originals"),
+        ("in/sub", "in", "originals lie inside"),
+        ("nowhere", "out", "There is no folder"),
+        ("empty", "out", "There is no photo"),
+        ("in", "in/a.png", "is a file"),
+    ],
+)
+def test_folders_that_cannot_be_meant(tmp_path: Path, source: str, target: str, words: str) -> None:
+    photo(tmp_path / "in" / "a.png")
+    photo(tmp_path / "in" / "sub" / "a.png")
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(UsageError, match=words):
+        plan_batch(tmp_path / source, tmp_path / target)
