@@ -34,9 +34,7 @@ def progress_bar(label: str) -> Iterator[Callable[[float], None]]:
         return
     from tqdm import tqdm
 
-    with tqdm(
-        total=1.0, desc=label, bar_format="{desc} {bar} {percentage:3.0f} % {elapsed}, {remaining} left", leave=False
-    ) as bar:
+    with tqdm(total=1.0, desc=label, bar_format="{desc} {bar} {percentage:3.0f} % {elapsed}, {remaining} left", leave=False) as bar:
         yield lambda done: _draw(bar, done)
 
 

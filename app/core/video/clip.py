@@ -48,6 +48,12 @@ class Clip:
         """As a person sees it."""
         return self.info.shown
 
+    @property
+    def small(self) -> Extent:
+        """The same at the size that is tracked on."""
+        width, height = _small(self.info.extent)
+        return Extent(height, width) if self.info.rotation % 180 else Extent(width, height)
+
     def seconds(self, number: int) -> float:
         """When a frame is shown."""
         return float((self.times[number] - self.times[0]) * self.info.time_base)
@@ -64,7 +70,7 @@ class Clip:
 
 @dataclass(frozen=True, eq=False)
 class Moment:
-    """A frame on its way past: small upright planes (4:4:4, 8 bits), and the whole image until the next one comes."""
+    """A frame on its way past: small upright planes (4:4:4, 8 bits), and the whole image when it is wanted."""
 
     number: int
     planes: Planes

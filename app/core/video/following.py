@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from app.core.batch.thumbnails import thumbnail
-from app.core.video.clip import ClipReader
+from app.core.video.clip import Clip, ClipReader, Moment
 from app.core.video.tracks import Chain, Linker, Sighting, Track
 from inpainting.detection.instance import MIN_SCORE, OBJECT, hole_of
 from inpainting.geometry import Box, Extent
@@ -91,11 +91,11 @@ def find_on_frame(
     reader: ClipReader, detector: Detector, classes: Sequence[str], number: int, ask: Ask
 ) -> Iterator[Track]:
     """What is in one frame, each thing followed over its shot."""
-    seen = _sightings(reader.image(number), detector, classes, ask)
+    ask()
+    seen = _sightings(reader.image(number), detector, classes, reader.clip.small)
     stretch = stretch_round(reader, number, ask) if seen else Stretch(number, [])
     for one in seen:
-        small = _shrunk(one.hole, stretch.lumas[0])
-        holes = track(stretch.lumas, number - stretch.first, small, ask=ask)
+        holes = track(stretch.lumas, number - stretch.first, one.hole, ask=ask)
         yield Track(one.label, one.score, packed(holes, stretch.first), one.thumbnail)
 
 
@@ -104,24 +104,60 @@ def find_in_clip(
 ) -> list[Track]:
     """Everything in the clip as tracks, the first to begin first; looks some times a second and follows between."""
     clip = reader.clip
-    every = max(1, round(clip.info.rate / LOOKS_A_SECOND))
-    is_cut = CutDetector(LAYOUTS["yuv444p"]).is_cut
-    linker, part = Linker(), Stretch(0, [])
+    search = _Search(clip, lambda image: _sightings(image, detector, classes, clip.small), ask)
     for moment in reader.moments(0, clip.frames):
         ask()
-        cut = is_cut(moment.planes)
-        if cut or len(part.lumas) >= _LONGEST:
-            _follow(linker.chains, part, every, ask)
-            part = Stretch(moment.number, [])
-        if cut:
-            linker.cut()
-        if len(part.lumas) % every == 0:
-            seen = _sightings(moment.image(), detector, classes, ask)
-            linker.look(moment.number, [_made_small(one, moment.planes[0]) for one in seen])
-        part.lumas.append(moment.planes[0])
+        search.take(moment)
         tell(moment.number / clip.frames)
-    _follow(linker.chains, part, every, ask)
-    return sorted((chain.as_track() for chain in linker.chains if chain.holes), key=lambda one: one.first)
+    return search.tracks()
+
+
+class _Search:
+    """Goes through a clip shot by shot; long shots in parts. The last frame of each is looked at too."""
+
+    def __init__(self, clip: Clip, look: Callable[[Image], list[Sighting]], ask: Ask) -> None:
+        self._every = max(1, round(clip.info.rate / LOOKS_A_SECOND))
+        self._look, self._ask = look, ask
+        self._is_cut = CutDetector(LAYOUTS["yuv444p"]).is_cut
+        self._part = Stretch(0, [])
+        self._looked: list[int] = []
+        self._last: Moment | None = None
+        self._linker = Linker(lambda chain: _carried(chain, self._part))
+
+    def take(self, moment: Moment) -> None:
+        cut = self._is_cut(moment.planes)
+        if cut or len(self._part.lumas) >= _LONGEST:
+            self._finish()
+            self._part, self._looked = Stretch(moment.number, []), []
+        if cut:
+            self._linker.cut()
+        self._part.lumas.append(moment.planes[0])
+        self._last = moment
+        if (moment.number - self._part.first) % self._every == 0:
+            self._look_at(moment)
+
+    def tracks(self) -> list[Track]:
+        self._finish()
+        found = (chain.as_track() for chain in self._linker.chains if chain.holes)
+        return sorted(found, key=lambda one: one.first)
+
+    def _look_at(self, moment: Moment) -> None:
+        self._looked.append(moment.number)
+        self._linker.look(moment.number, self._look(moment.image()))
+
+    def _finish(self) -> None:
+        """Gives the chains seen in a part their holes in all its frames."""
+        part = self._part
+        if self._last is not None and self._last.number not in self._looked:
+            self._look_at(self._last)
+        for chain in self._linker.chains:
+            if any(number in chain.sightings for number in self._looked):
+                nothing = np.zeros(part.lumas[0].shape, np.bool_)
+                looks = {
+                    number - part.first: chain.sightings[number].hole if number in chain.sightings else nothing
+                    for number in self._looked
+                }
+                chain.holes |= packed(between_looks(part.lumas, looks, ask=self._ask), part.first)
 
 
 def packed(holes: Sequence[Hole], first: int) -> dict[int, PackedHole]:
@@ -139,34 +175,27 @@ def painted_track(reader: ClipReader, painted: Mapping[int, PackedHole], ask: As
     return Track(PAINTED, 1.0, dict(painted))
 
 
-def _follow(chains: Sequence[Chain], part: Stretch, every: int, ask: Ask) -> None:
-    """Gives the chains seen in a part their holes in all its frames."""
-    numbers = range(part.first, part.first + len(part.lumas), every)
-    for chain in chains:
-        if any(number in chain.sightings for number in numbers):
-            nothing = np.zeros(part.lumas[0].shape, np.bool_)
-            looks = {
-                number - part.first: chain.sightings[number].hole if number in chain.sightings else nothing
-                for number in numbers
-            }
-            chain.holes |= packed(between_looks(part.lumas, looks, ask=ask), part.first)
+def _carried(chain: Chain, part: Stretch) -> Box:
+    """Where a chain's last hole is in the last frame of a part; nowhere when it was seen before the part began."""
+    place = max(chain.sightings) - part.first
+    holes = track(part.lumas[place:], 0, chain.last.hole) if place >= 0 else []
+    return Box.around(holes[-1]) if holes else Box(0, 0, 0, 0)
 
 
-def _sightings(image: Image, detector: Detector, classes: Sequence[str], ask: Ask) -> list[Sighting]:
-    """With holes of the image's size."""
-    ask()
+def _sightings(image: Image, detector: Detector, classes: Sequence[str], small: Extent) -> list[Sighting]:
+    """What is in an image, told at the size that is tracked on."""
     extent = Extent(image.shape[1], image.shape[0])
-    found = [one for one in detector.detect(image, classes) if one.score >= MIN_SCORE]
-    return [Sighting(one.label, one.score, one.box, hole_of([one], extent), _cropped(image, one.box)) for one in found]
+    seen = []
+    for one in detector.detect(image, classes):
+        if one.score >= MIN_SCORE:
+            hole = _shrunk(hole_of([one], extent), small)
+            seen.append(Sighting(one.label, one.score, Box.around(hole), hole, _cropped(image, one.box)))
+    return seen
 
 
-def _made_small(sighting: Sighting, luma: Luma) -> Sighting:
-    return Sighting(sighting.label, sighting.score, sighting.box, _shrunk(sighting.hole, luma), sighting.thumbnail)
-
-
-def _shrunk(hole: Hole, luma: Luma) -> Hole:
+def _shrunk(hole: Hole, extent: Extent) -> Hole:
     """Never nothing, so that small things are not lost."""
-    small = shrunk_hole(hole, luma)
+    small = shrunk_hole(hole, np.empty((extent.height, extent.width), np.uint8))
     if not small.any():
         ys, xs = np.nonzero(hole)
         small[int(ys.mean() * small.shape[0] / hole.shape[0]), int(xs.mean() * small.shape[1] / hole.shape[1])] = True

@@ -119,13 +119,10 @@ class VideoSession(QObject):
         return Going.of(self.found, {} if keeps_hand else self.painting.packed, {} if keeps_hand else followed)
 
     def open(self, path: Path) -> None:
-        """Open another clip in the background, unless work goes on. What was found in the last one is gone."""
+        """Open another clip in the background, unless work goes on. The last one stays if it is none."""
         if self.is_busy:
             return
-        self._stop_survey()
-        self._forget()
         if not is_video(path):
-            self.phase = Phase.EMPTY
             words = self.tr("“{name}” is no video; it can be one of these: {endings}.")
             self._say(words.format(name=path.name, endings=", ".join(SUFFIXES)))
             return
@@ -278,6 +275,7 @@ class VideoSession(QObject):
         self.changed.emit()
 
     def _on_opened(self, clip: Clip) -> None:
+        self._forget()
         self.clip, self.painting = clip, Painting(clip.extent)
         self.player.open(clip)
         self.phase, self.message = Phase.READY, "\n".join(clip.info.notes)

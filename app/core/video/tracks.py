@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -38,7 +38,7 @@ class Track:
 
 @dataclass(frozen=True, eq=False)
 class Sighting:
-    """A thing found in one frame: its box in the video's pixels, its small hole and a thumbnail."""
+    """A thing found in one frame: its hole and box at the size that is tracked on, and a thumbnail."""
 
     label: str
     score: float
@@ -54,6 +54,10 @@ class Chain:
     sightings: dict[int, Sighting]
     holes: dict[int, PackedHole] = field(default_factory=dict)
     missed: int = 0
+
+    @property
+    def last(self) -> Sighting:
+        return self.sightings[max(self.sightings)]
 
     @property
     def best(self) -> Sighting:
@@ -77,9 +81,13 @@ class Chain:
 
 
 class Linker:
-    """Takes looks in the order of their frames; each sighting joins the chain it fits best or begins one."""
+    """Takes looks in the order of their frames; each sighting joins the chain it fits best or begins one.
 
-    def __init__(self) -> None:
+    `carried` says where a chain's last hole has gone to by the frame of the look.
+    """
+
+    def __init__(self, carried: Callable[[Chain], Box]) -> None:
+        self._carried = carried
         self.chains: list[Chain] = []
         self._open: list[Chain] = []
 
@@ -102,19 +110,14 @@ class Linker:
         """Another shot begins: nothing goes on."""
         self._open = []
 
-    def _fits(self, number: int, sightings: Iterable[Sighting]) -> list[tuple[float, Chain, Sighting]]:
-        fits = [
-            (_likeness(chain, number, sighting), chain, sighting)
-            for chain in self._open
-            for sighting in sightings
-            if chain.best.label == sighting.label
-        ]
+    def _fits(self, number: int, sightings: Sequence[Sighting]) -> list[tuple[float, Chain, Sighting]]:
+        fits = []
+        for chain in self._open if sightings else ():
+            places = (self._carried(chain), chain.expected(number), chain.last.box)
+            for sighting in sightings:
+                if chain.last.label == sighting.label:
+                    fits.append((max(overlap(place, sighting.box) for place in places), chain, sighting))
         return [fit for fit in fits if fit[0] >= _SAME]
-
-
-def _likeness(chain: Chain, number: int, sighting: Sighting) -> float:
-    last = chain.sightings[max(chain.sightings)].box
-    return max(overlap(last, sighting.box), overlap(chain.expected(number), sighting.box))
 
 
 def overlap(one: Box, other: Box) -> float:

@@ -30,11 +30,13 @@ class ClipWork:
         self._reader: ClipReader | None = None
 
     def open(self, path: Path, job: Job) -> Clip:
-        """Another clip in place of the last one."""
+        """Another clip in place of the last one, which stays if this fails."""
+        reader = ClipReader(path)
+        clip = reader.clip
         if self._reader is not None:
             self._reader.close()
-        self._reader = ClipReader(path)
-        return self._reader.clip
+        self._reader = reader
+        return clip
 
     def survey(self, first: int, job: Job) -> None:
         """Shows the number of a frame and whether a shot begins there, at each cut and now and then."""

@@ -29,9 +29,10 @@ class VideoFlow(QObject):
         window.installEventFilter(self)
 
     def open(self) -> None:
-        """Show the window, and ask for a video when there is none yet."""
+        """Ask for a video; the window that was closed with one comes back with it."""
+        was_closed = self.window is not None and not self.window.isVisible()
         window = self._shown()
-        if self._parts.video.clip is None and not self._parts.video.is_busy:
+        if not self._parts.video.is_busy and (self._parts.video.clip is None or not was_closed):
             window.choose_video()
 
     def open_paths(self, paths: list[Path]) -> None:

@@ -108,7 +108,7 @@ class VideoWindow(Retranslated, QDialog):
             return
         self._session.cancel()
         self._session.player.pause()
-        super().closeEvent(event)
+        event.accept()
 
     def reject(self) -> None:
         """Esc stops the work first and closes the window only when there is none."""
