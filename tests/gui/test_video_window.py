@@ -132,6 +132,23 @@ def test_a_mask_is_painted_tracked_and_taken_back(bench: Workbench, clip: Path, 
     assert not window.export_button.isEnabled()
 
 
+def test_paint_without_a_mouse(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window, view = opened(bench, clip, qtbot), bench.window.video.window.view
+    QTest.keyClick(window, Qt.Key.Key_K)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    QTest.keyPress(view, Qt.Key.Key_Space)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyRelease(view, Qt.Key.Key_Space)
+    hole = bench.video.painting.packed[0].unpacked()
+    assert hole[47:49, 80].all(), "the middle of the frame"
+    assert bench.video.player.number == 0
+    assert not bench.video.player.is_playing
+    QTest.keyClick(window, Qt.Key.Key_K)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert bench.video.player.number == 1
+
+
 def test_a_preview_from_here_is_shown_and_compared(
     bench: Workbench, clip: Path, engine: FakeEngine, qtbot: QtBot
 ) -> None:

@@ -112,6 +112,12 @@ class VideoSession(QObject):
         return [*self.found, *([self.hand] if self.hand is not None else [])]
 
     @property
+    def has_something_to_go(self) -> bool:
+        """As far as can be told at once: paint may have been wiped off again."""
+        by_hand = bool(self.painting.packed) and (self.hand is None or self.hand.chosen)
+        return by_hand or any(track.chosen for track in self.found)
+
+    @property
     def going(self) -> Going:
         """What is to go as things stand."""
         keeps_hand = self.hand is not None and not self.hand.chosen

@@ -36,6 +36,7 @@ class Controls(Retranslated, QWidget):
         self.undo_button = self._button("undo", session.undo_stroke)
         self.clear_button = self._button("clear", session.clear_frame)
         self.track_button = self._button("select", session.follow)
+        self.keys_button = self._button("keyboard", self._on_keys, checkable=True)
         self.after_button = self._button("compare", self._on_after, checkable=True)
         self.size = QSlider(Qt.Orientation.Horizontal, self)
         self._place, self._size_words = QLabel(self), QLabel(self)
@@ -54,6 +55,7 @@ class Controls(Retranslated, QWidget):
     def retranslate(self) -> None:
         self._name(self.brush_button, self.tr("Brush"), "B")
         self._name(self.eraser_button, self.tr("Eraser"), "E")
+        self._name(self.keys_button, self.tr("Keyboard cursor"), "K")
         self._name(self.undo_button, self.tr("Undo the last stroke"), "Ctrl+Z")
         self._name(self.clear_button, self.tr("Take all paint off this frame"), "Ctrl+D")
         self._name(self.track_button, self.tr("Track it"), "T")
@@ -96,7 +98,7 @@ class Controls(Retranslated, QWidget):
         first.addWidget(self._place)
         for widget in (self.brush_button, self.eraser_button, self._size_words, self.size):
             second.addWidget(widget)
-        for widget in (self.undo_button, self.clear_button, self.track_button):
+        for widget in (self.keys_button, self.undo_button, self.clear_button, self.track_button):
             second.addWidget(widget)
         second.addStretch(1)
         second.addWidget(self.after_button)
@@ -122,6 +124,10 @@ class Controls(Retranslated, QWidget):
     def _on_tool(self) -> None:
         self._view.set_brush(self.size.value(), erases=self.eraser_button.isChecked())
 
+    def _on_keys(self) -> None:
+        self._view.cursor_.set_on(self.keys_button.isChecked())
+        self._view.setFocus()
+
     def _on_after(self) -> None:
         self._session.player.show_after(self.after_button.isChecked())
 
@@ -138,7 +144,7 @@ class Controls(Retranslated, QWidget):
         self.play_button.setIcon(icon("pause" if player.is_playing else "play", self._palette))
         self._name(self.play_button, self.tr("Pause") if player.is_playing else self.tr("Play"), self.tr("Space"))
         may_paint = session.can_edit and not player.wants_after
-        for widget in (self.brush_button, self.eraser_button, self.size):
+        for widget in (self.brush_button, self.eraser_button, self.size, self.keys_button):
             widget.setEnabled(may_paint)
         self.undo_button.setEnabled(may_paint and session.painting.can_undo)
         self.clear_button.setEnabled(may_paint and number in session.painting.packed)

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from PyQt5.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PyQt5.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QTransform
+from PyQt5.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QTransform,
+)
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from app.core.shapes import Point, outlines
 from app.core.video.following import PAINTED
 from app.core.video.session import VideoSession
+from app.ui.contacts import Contact, contact_of_mouse
 from app.ui.finding_marks import paint_mark, path_of
-from app.ui.overlays import paint_badge, paint_focus, paint_ring
+from app.ui.keyboard_cursor import KeyboardCursor, held_inside
+from app.ui.overlays import paint_badge, paint_cross, paint_focus, paint_ring
 from app.ui.qimage import image_from_pixels
 from app.ui.retranslated import Retranslated
 from app.ui.theme import Palette
@@ -22,7 +34,10 @@ _BORDER = 12
 
 
 class VideoView(Retranslated, QWidget):
-    """Paints with the left button, takes paint off with the right one or when the eraser is in hand."""
+    """Paints with the left button, takes paint off with the right one or when the eraser is in hand.
+
+    With the keyboard's cursor on, arrow keys move the brush and Space paints.
+    """
 
     def __init__(self, session: VideoSession, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +45,8 @@ class VideoView(Retranslated, QWidget):
         self._palette = palette
         self._image: QImage | None = None
         self._paths: list[tuple[QPainterPath, str, bool]] = []
-        self._pointer: QPointF | None = None
+        self.pointer: QPointF | None = None
+        self.cursor_ = KeyboardCursor(self)
         self.radius = 20.0
         self.erases = False
         self.setMouseTracking(True)
@@ -69,35 +85,64 @@ class VideoView(Retranslated, QWidget):
         painter.fillRect(self.rect(), QColor(self._palette.canvas))
         if self._image is not None and self._session.clip is not None:
             self._paint_frame(painter)
-            if self._pointer is not None and self._may_paint():
+            if self.pointer is not None and self._may_paint():
                 width = self.radius * self._view().scale / self._ratio
-                paint_ring(painter, self._pointer, max(2.0, width), dashed=self.erases)
+                paint_ring(painter, self.pointer, max(2.0, width), dashed=self.erases)
+                if self.cursor_.is_on:
+                    paint_cross(painter, self.pointer)
         if self.hasFocus():
             paint_focus(painter, self.rect(), QColor(self._palette.accent))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        left, right = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-        if event.button() in (left, right) and self._may_paint():
-            self._session.player.pause()
-            erase = self.erases or event.button() == right
-            self._session.begin_stroke(self._point(event), radius=self.radius, erase=erase)
+        self.press(contact_of_mouse(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointer = event.localPos()
-        self._session.extend_stroke(self._point(event), radius=self.radius)
-        self.update()
+        self.move_to(contact_of_mouse(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._session.end_stroke()
+        self.release(contact_of_mouse(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.cursor_.press(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self.cursor_.lift(event):
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.cursor_.let_go()
+        super().focusOutEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._pointer = None
+        if not self.cursor_.is_on:
+            self.pointer = None
+            self.update()
+
+    def middle(self) -> QPointF:
+        return QPointF(self.rect().center())
+
+    def bring_into_sight(self, position: QPointF) -> QPointF:
+        return held_inside(position, self._place())
+
+    def press(self, contact: Contact) -> None:
+        """The mouse or the keyboard's cursor sets the brush down."""
+        left, right = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+        if contact.button in (left, right) and self._may_paint():
+            self._session.player.pause()
+            erase = self.erases or contact.button == right
+            self._session.begin_stroke(self._point(contact), radius=self.radius, erase=erase)
+
+    def move_to(self, contact: Contact) -> None:
+        self.pointer = contact.position
+        self._session.extend_stroke(self._point(contact), radius=self.radius)
         self.update()
 
+    def release(self, contact: Contact) -> None:
+        self._session.end_stroke()
+
     def _paint_frame(self, painter: QPainter) -> None:
-        view, ratio = self._view(), self._ratio
-        place = view.window_box(Box(0, 0, *self._extent))
-        rect = QRectF(place.x0 / ratio, place.y0 / ratio, place.width / ratio, place.height / ratio)
+        view, ratio, rect = self._view(), self._ratio, self._place()
         assert self._image is not None
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(rect, self._image, QRectF(self._image.rect()))
@@ -143,8 +188,13 @@ class VideoView(Retranslated, QWidget):
     def _may_paint(self) -> bool:
         return self._session.can_edit and not self._session.player.wants_after
 
-    def _point(self, event: QMouseEvent) -> Point:
-        return self._view().to_picture(event.localPos().x() * self._ratio, event.localPos().y() * self._ratio)
+    def _point(self, contact: Contact) -> Point:
+        return self._view().to_picture(contact.position.x() * self._ratio, contact.position.y() * self._ratio)
+
+    def _place(self) -> QRectF:
+        """Where the frame lies."""
+        place, ratio = self._view().window_box(Box(0, 0, *self._extent)), self._ratio
+        return QRectF(place.x0 / ratio, place.y0 / ratio, place.width / ratio, place.height / ratio)
 
     @property
     def _extent(self) -> Extent:

@@ -199,6 +199,7 @@ class VideoWindow(Retranslated, QDialog):
             "E": lambda: controls.choose(eraser=True),
             "[": lambda: controls.size.setValue(round(controls.size.value() / 1.25)),
             "]": lambda: controls.size.setValue(round(controls.size.value() * 1.25) + 1),
+            "K": controls.keys_button.click,
             "T": controls.track_button.click,
             "C": controls.after_button.click,
             "Ctrl+Z": controls.undo_button.click,
@@ -209,6 +210,7 @@ class VideoWindow(Retranslated, QDialog):
     def _button(self, slot: Callable[[], object]) -> QPushButton:
         button = QPushButton(self)
         button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda _checked=False: slot())
         return button
 
@@ -228,7 +230,7 @@ class VideoWindow(Retranslated, QDialog):
         self.open_button.setEnabled(not session.is_busy)
         for button in (self.find_here_button, self.find_button):
             button.setEnabled(ready and bool(session.classes))
-        may_go = ready and not session.going.is_nothing
+        may_go = ready and session.has_something_to_go
         self.preview_button.setEnabled(may_go)
         self.export_button.setEnabled(may_go)
         self.cancel_button.setVisible(session.is_busy)
