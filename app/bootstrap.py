@@ -31,6 +31,8 @@ from app.core.project import Project, save_project
 from app.core.recovery import Recovery, recovery_folder
 from app.core.remover import Remover
 from app.core.settings import SettingsStore
+from app.core.video.cleaning import Clean, engine_clean
+from app.core.video.session import VideoSession
 from app.ui import theme
 from app.ui.dialogs.crash import CrashReporter
 from app.ui.dialogs.prompts import Prompts
@@ -58,12 +60,14 @@ class Workbench:
     filing: Filing
     recovery: Recovery
     window: MainWindow
+    video: VideoSession
     prompts: Prompts
     runners: tuple[JobRunner, ...]
     languages: Languages
 
     def close(self) -> None:
         """Stop the worker threads and let go of the language; the window is gone already."""
+        self.video.close()
         for runner in self.runners:
             runner.shut_down()
         self.recovery.close()
@@ -93,6 +97,7 @@ def build_workbench(
     finder: Finder | None = None,
     door: FileDoor | None = None,
     tools: Callable[[str], Tools] = Tools,
+    clean: Clean = engine_clean,
     prompts: Prompts | None = None,
     settings: QSettings | None = None,
     recovery: Path | None = None,
@@ -108,6 +113,7 @@ def build_workbench(
     document, history = Document(), History()
     removals, files = JobRunner("removals", before=limits.apply), JobRunner("files")
     batches = JobRunner("batches", before=limits.apply)
+    videos, frames = JobRunner("video", before=limits.apply), JobRunner("video-frames", before=limits.apply)
     editor = Editor(document, history, runner=removals, remover=remover or Remover())
     finder = finder or Finder()
     findings = Findings(editor, runner=removals, finder=finder)
@@ -115,15 +121,17 @@ def build_workbench(
     filing = Filing(editor, runner=files, door=door or file_door())
     prompts, edits = prompts or _prompts(), EditList(editor)
     review = BatchReview(runner=batches, tools=tools)
-    keeper = Recovery(editor, runner=files, folder=recovery or recovery_folder(), save=_keep)
+    folder = recovery or recovery_folder()
+    video = VideoSession(runner=videos, frames=frames, folder=folder.with_name("video"), tools=tools, clean=clean)
+    keeper = Recovery(editor, runner=files, folder=folder, save=_keep)
     parts = Parts(
-        *(editor, edits, findings, picker, filing, review, store, prompts, METHODS, DEVICES),
+        *(editor, edits, findings, picker, filing, review, video, store, prompts, METHODS, DEVICES),
         languages=languages,
         limits=limits,
         system_theme=system,
     )
-    window, runners = MainWindow(parts), (removals, files, batches)
-    return Workbench(document, editor, findings, filing, keeper, window, prompts, runners, languages)
+    window, runners = MainWindow(parts), (removals, files, batches, videos, frames)
+    return Workbench(document, editor, findings, filing, keeper, window, video, prompts, runners, languages)
 
 
 def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | None = None) -> int:

@@ -152,6 +152,22 @@ class FakePerson(Prompts):
     results: Path | None = None
     asked: list[str] = field(default_factory=list)
     suggested: Path | None = None
+    video: Path | None = None
+    export: Path | None = None
+    stops: bool = True
+
+    def video_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+        self.asked.append("video")
+        return self.video
+
+    def place_for_video(self, parent: QWidget, suggested: Path) -> Path | None:
+        self.asked.append("export")
+        self.suggested = suggested
+        return self.export
+
+    def stop_export(self, parent: QWidget) -> bool:
+        self.asked.append("stop export")
+        return self.stops
 
     def photo_to_open(self, parent: QWidget, folder: Path) -> Path | None:
         self.asked.append("open")

@@ -32,6 +32,7 @@ from app.ui.settings_flow import SettingsFlow
 from app.ui.tab_order import tab_through
 from app.ui.theme import Palette
 from app.ui.tools.toolbox import ToolBox
+from app.ui.video.flow import VideoFlow
 from app.ui.view_flow import ViewFlow
 
 GROW_STEP = 4
@@ -70,7 +71,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self._editor, palette)
         self.flow = FileFlow(self._editor, self._filing, prompts=parts.prompts, window=self)
         self.batch = BatchFlow(parts, open_files=self.flow.open_paths, palette=palette, window=self)
-        DropTarget(self, open_paths=self.batch.open_paths, show_hint=self.canvas.set_drop_hint)
+        self.video = VideoFlow(parts, open_others=self.batch.open_paths, palette=palette, window=self)
+        DropTarget(self, open_paths=self.video.open_paths, show_hint=self.canvas.set_drop_hint)
         self._recent_menu = QMenu(self)
         self._lay_out()
         self._connect_actions()
@@ -80,7 +82,7 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open what was given on the command line."""
-        self.batch.open_paths(paths)
+        self.video.open_paths(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.viewing.hold(event):
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
                 "save": flow.save,
                 "save_as": flow.save_as,
                 "batch": self.batch.open,
+                "video": self.video.open,
                 "quit": self.close,
                 "undo": editor.undo,
                 "redo": editor.redo,
@@ -186,7 +189,7 @@ class MainWindow(QMainWindow):
         self.panel.brush.number.entered.connect(self.canvas.setFocus)
         self.welcome.open_asked.connect(self.flow.open)
         self.welcome.recent_asked.connect(self.flow.open_path)
-        self.flow.close_asked.connect(self._on_close_asked)
+        self.flow.close_asked.connect(self.close)
 
     def _restore(self) -> None:
         settings = self.settings.now
@@ -214,7 +217,8 @@ class MainWindow(QMainWindow):
         self.welcome.show_recent(self.settings.now.recent)
 
     def _on_dressed(self, palette: Palette) -> None:
-        for part in (self.actions_, self.viewing, self.alerts, self.welcome, self.panel, self.status, self.batch):
+        own = (self.actions_, self.viewing, self.alerts, self.welcome, self.panel, self.status)
+        for part in (*own, self.batch, self.video):
             part.set_palette(palette)
         self._sync()
 
@@ -235,9 +239,6 @@ class MainWindow(QMainWindow):
         self._show_selected()
         self._show_zoom()
         self._sync()
-
-    def _on_close_asked(self) -> None:
-        self.close()
 
     def _on_choice(self, choice: Choice) -> None:
         self.settings.change(method=choice.method, device=choice.device, feather=choice.feather)

@@ -13,6 +13,7 @@ from app.core.languages import Languages
 from app.core.limits import Limits
 from app.core.picker import Picker
 from app.core.settings import SettingsStore
+from app.core.video.session import VideoSession
 from app.ui.dialogs.prompts import Prompts
 
 
@@ -26,6 +27,7 @@ class Parts:
     picker: Picker
     filing: Filing
     review: BatchReview
+    video: VideoSession
     store: SettingsStore
     prompts: Prompts
     methods: tuple[str, ...]

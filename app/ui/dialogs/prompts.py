@@ -9,6 +9,9 @@ from pathlib import Path
 from PyQt5.QtCore import QCoreApplication
 from PyQt5.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.core.video.clip import SUFFIXES as OPENABLE_VIDEOS
+from inpainting.video.muxing import FORMS
+
 
 class Unsaved(Enum):
     """What shall become of unsaved work."""
@@ -50,6 +53,28 @@ class Prompts:
         name = QFileDialog.getExistingDirectory(parent, _tr("Choose a folder for the results"), str(folder))
         return Path(name) if name else None
 
+    def video_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+        kinds = self._filter(OPENABLE_VIDEOS, _tr("Videos"))
+        name, _ = QFileDialog.getOpenFileName(parent, _tr("Open a video"), str(folder), kinds)
+        return Path(name) if name else None
+
+    def place_for_video(self, parent: QWidget, suggested: Path) -> Path | None:
+        kinds = self._filter(tuple(FORMS), _tr("Videos"))
+        name, _ = QFileDialog.getSaveFileName(parent, _tr("Export the video"), str(suggested), kinds)
+        return _with_suffix(Path(name), suggested.suffix) if name else None
+
+    def stop_export(self, parent: QWidget) -> bool:
+        """Whether the export that goes on shall be given up."""
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(_tr("Export"))
+        box.setText(_tr("Stop the export?"))
+        box.setInformativeText(_tr("What is done of it is lost."))
+        stop = box.addButton(_tr("&Stop it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(_tr("&Go on"), QMessageBox.ButtonRole.RejectRole))
+        box.exec_()
+        return box.clickedButton() is stop
+
     def unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.NoIcon)
@@ -77,9 +102,9 @@ class Prompts:
         box.exec_()
         return box.clickedButton() is wanted
 
-    def _filter(self, suffixes: Sequence[str]) -> str:
+    def _filter(self, suffixes: Sequence[str], words: str = "") -> str:
         patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in suffixes)
-        return f"{_tr('Pictures')} ({patterns});;{_tr('All files')} (*)"
+        return f"{words or _tr('Pictures')} ({patterns});;{_tr('All files')} (*)"
 
 
 def _with_suffix(path: Path, suffix: str) -> Path:

@@ -1,0 +1,116 @@
+"""The work that ends in a video: the whole clip cleaned, or two seconds of it to look at. Runs on the worker thread."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from app.core.atomic import check_writable
+from app.core.remover import Choice
+from app.core.video.clip import Clip, ClipReader
+from app.core.video.going import Going, mask_folder
+from inpainting.detection.instance import default_growth
+
+if TYPE_CHECKING:
+    from app.core.jobs import Job
+    from inpainting.video.pipeline import Progress, VideoResult
+
+PREVIEW: Final = 2.0
+"""Seconds."""
+
+Clean = Callable[..., "VideoResult"]
+"""As `inpainting.video.pipeline.clean`."""
+
+Ask = Callable[[], None]
+
+
+@dataclass(frozen=True)
+class After:
+    """A result to be shown in place of the clip: its file and which of the clip's frames are in it."""
+
+    path: Path
+    frames: range
+
+
+def engine_clean(source: Path, target: Path, options: Any, **listeners: Any) -> VideoResult:
+    """The engine itself, loaded when it is needed."""
+    from app.core.preload import preload_torch
+    from inpainting.video.pipeline import clean
+
+    preload_torch()
+    return clean(source, target, options, **listeners)
+
+
+def export(
+    clip: Clip, target: Path, going: Going, choice: Choice, *, root: Path, clean: Clean, job: Job, ask: Ask
+) -> After:
+    """The whole clip, cleaned, at `target`."""
+    check_writable(target)
+    with mask_folder(root, going, clip.extent, range(clip.frames), ask) as masks:
+        _cleaned(clip, clip.path, target, masks, choice, clean, job)
+    return After(target, range(clip.frames))
+
+
+def preview(
+    reader: ClipReader, number: int, going: Going, choice: Choice, *, root: Path, clean: Clean, job: Job, ask: Ask
+) -> After:
+    """Two seconds from a frame on, cut out exactly and cleaned, in a new folder below `root`."""
+    clip = reader.clip
+    stop = min(clip.frames, clip.number_at(clip.seconds(number) + PREVIEW) + 1)
+    frames = range(number, stop)
+    root.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix="preview-", dir=root))
+    piece, result = folder / "piece.mp4", folder / "preview.mkv"
+    cut(reader, frames, piece, ask)
+    with mask_folder(root, going, clip.extent, frames, ask) as masks:
+        _cleaned(clip, piece, result, masks, choice, clean, job)
+    return After(result, frames)
+
+
+def cut(reader: ClipReader, frames: range, target: Path, ask: Ask) -> None:
+    """Writes frames of a clip as they are to a file of their own, for the engine's own preview begins at the start."""
+    import av
+
+    info = reader.clip.info
+    with av.open(str(target), "w") as container:
+        stream = container.add_stream("libx264", rate=info.rate)
+        stream.width, stream.height, stream.pix_fmt = *info.extent, info.layout.name
+        context = stream.codec_context
+        context.time_base = stream.time_base = info.time_base
+        context.options = {"preset": "ultrafast", "qp": "0"}
+        context.color_primaries, context.color_trc = info.colours.primaries, info.colours.transfer
+        context.colorspace, context.color_range = info.colours.matrix, info.colours.range
+        if info.rotation:
+            stream.set_display_rotation(info.rotation)
+        for number, frame in reader.frames(frames.start, frames.stop):
+            ask()
+            kept = frame if frame.format.name == info.layout.name else frame.reformat(format=info.layout.name)
+            kept.pts, kept.time_base = reader.clip.times[number] - reader.clip.times[frames.start], info.time_base
+            kept.pict_type = 0
+            container.mux(stream.encode(kept))
+        container.mux(stream.encode(None))
+
+
+def _cleaned(clip: Clip, source: Path, target: Path, masks: Path, choice: Choice, clean: Clean, job: Job) -> None:
+    from inpainting.video.pipeline import VideoOptions
+
+    options = VideoOptions(
+        mask_folder=masks, grow=default_growth(clip.info.extent), method=choice.method, device=choice.device
+    )
+    clean(source, target, options, on_progress=_told(job), cancel=job.asked_to_stop)
+
+
+def _told(job: Job) -> Callable[[Progress], None]:
+    """Passes progress on, a hundred times in all."""
+    last = -1
+
+    def tell(progress: Progress) -> None:
+        nonlocal last
+        if int(progress.done * 100) != last:
+            last = int(progress.done * 100)
+            job.show(progress)
+
+    return tell

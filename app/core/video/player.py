@@ -1,0 +1,218 @@
+"""Which frame of a clip is wanted and which is on the screen: scrubbing, playing, before and after. Draws nothing.
+
+Frames are decoded on a worker, one at a time and only the newest that is wanted; a bounded number is kept.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PyQt5.QtCore import QElapsedTimer, QObject, Qt, QTimer, pyqtSignal
+
+from app.core.jobs import Failure, Job, JobRunner
+from app.core.video.cleaning import After
+from app.core.video.clip import Clip, ClipReader
+from inpainting.request import Image
+
+LONGEST: Final = 1600
+"""Pixels; larger frames are shown smaller than they are."""
+
+KEPT: Final = 160_000_000
+"""Bytes of frames that are kept."""
+
+_Key = tuple[Path, int]
+
+
+class FrameCache:
+    """The frames used last, up to a number of bytes."""
+
+    def __init__(self, most: int = KEPT) -> None:
+        self._most = most
+        self._bytes = 0
+        self._frames: OrderedDict[_Key, Image] = OrderedDict()
+
+    def get(self, key: _Key) -> Image | None:
+        if key in self._frames:
+            self._frames.move_to_end(key)
+        return self._frames.get(key)
+
+    def put(self, key: _Key, image: Image) -> None:
+        self.drop(key)
+        self._frames[key] = image
+        self._bytes += image.nbytes
+        while self._bytes > self._most and len(self._frames) > 1:
+            self._bytes -= self._frames.popitem(last=False)[1].nbytes
+
+    def drop(self, key: _Key) -> None:
+        if key in self._frames:
+            self._bytes -= self._frames.pop(key).nbytes
+
+    def forget(self, path: Path) -> None:
+        for key in [key for key in self._frames if key[0] == path]:
+            self.drop(key)
+
+
+class Player(QObject):
+    """`number` is the wanted frame; `image` shows frame `shown`, which follows as fast as it is decoded."""
+
+    moved = pyqtSignal()
+    """Another frame is wanted, or it plays or stands now, or there is a result or none."""
+
+    pictured = pyqtSignal()
+    """Another image is there."""
+
+    failed = pyqtSignal(str)
+    """A sentence."""
+
+    def __init__(self, runner: JobRunner, *, cache: FrameCache | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._cache = cache or FrameCache()
+        self._readers: dict[Path, ClipReader] = {}
+        self._job: Job | None = None
+        self._since = QElapsedTimer()
+        self._started = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_tick)
+        self.clip: Clip | None = None
+        self.after: After | None = None
+        self.wants_after = False
+        self.number = self.shown = 0
+        self.image: Image | None = None
+
+    @property
+    def is_playing(self) -> bool:
+        return self._timer.isActive()
+
+    @property
+    def shows_after(self) -> bool:
+        """Whether the wanted frame is one of the result."""
+        return self.wants_after and self.after is not None and self.number in self.after.frames
+
+    def open(self, clip: Clip | None) -> None:
+        """Another clip, from its start; None for none."""
+        self.pause()
+        self.set_after(None)
+        if self.clip is not None:
+            self._forget(self.clip.path)
+        self.clip, self.number, self.shown, self.image = clip, 0, 0, None
+        self.moved.emit()
+        self._ask()
+
+    def go(self, number: int) -> None:
+        """Show another frame, the first or last where it would be beyond them."""
+        if self.clip is not None:
+            self.number = min(max(0, number), self.clip.frames - 1)
+            self.moved.emit()
+            self._ask()
+
+    def step(self, by: int) -> None:
+        self.pause()
+        self.go(self.number + by)
+
+    def play(self) -> None:
+        """From here at the clip's own rate, or from the start when this is the end; late frames are left out."""
+        if self.clip is None or self.is_playing:
+            return
+        if self.number == self.clip.frames - 1:
+            self.number = 0
+        self._started = self.clip.seconds(self.number)
+        self._since.start()
+        self._timer.start(max(5, round(1000 / float(self.clip.info.rate))))
+        self.moved.emit()
+
+    def pause(self) -> None:
+        if self.is_playing:
+            self._timer.stop()
+            self.moved.emit()
+
+    def toggle(self) -> None:
+        self.pause() if self.is_playing else self.play()
+
+    def set_after(self, after: After | None) -> None:
+        """A result to compare with, or none."""
+        if self.after is not None:
+            self._forget(self.after.path)
+        self.after, self.wants_after = after, after is not None
+        self.moved.emit()
+        self._ask()
+
+    def show_after(self, on: bool) -> None:
+        if self.after is not None and on != self.wants_after:
+            self.wants_after = on
+            self.moved.emit()
+            self._ask()
+
+    def close(self) -> None:
+        self.open(None)
+
+    def _on_tick(self) -> None:
+        assert self.clip is not None
+        number = self.clip.number_at(self._started + self._since.elapsed() / 1000)
+        if number >= self.clip.frames - 1:
+            self._timer.stop()
+        if number != self.number or not self.is_playing:
+            self.go(number)
+
+    def _key(self) -> _Key | None:
+        if self.clip is None:
+            return None
+        if self.shows_after and self.after is not None:
+            return self.after.path, self.number - self.after.frames.start
+        return self.clip.path, self.number
+
+    def _ask(self) -> None:
+        """Show the wanted frame if it is there; else have it decoded once the worker is free."""
+        key = self._key()
+        if key is None:
+            return
+        kept = self._cache.get(key)
+        if kept is not None:
+            self._show(self.number, kept)
+        elif self._job is None:
+            done = partial(self._on_decoded, key, self.number)
+            self._job = self._runner.submit(
+                partial(self._decode, key), on_finished=done, on_failed=self._on_failed, on_cancelled=self._on_cancelled
+            )
+
+    def _decode(self, key: _Key, _job: Job) -> Image:
+        """On the worker thread, like all that touches the readers."""
+        path, number = key
+        if path not in self._readers:
+            self._readers[path] = ClipReader(path)
+        return self._readers[path].image(number, longest=LONGEST)
+
+    def _on_decoded(self, key: _Key, number: int, image: Image) -> None:
+        self._job = None
+        present = {self.clip.path if self.clip else None, self.after.path if self.after else None}
+        if key[0] in present:
+            self._cache.put(key, image)
+            if key[0] == (self._key() or key)[0]:
+                self._show(number, image)
+        if key != self._key():
+            self._ask()
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._job = None
+        self.pause()
+        self.failed.emit(failure.sentence)
+
+    def _on_cancelled(self) -> None:
+        self._job = None
+
+    def _show(self, number: int, image: Image) -> None:
+        self.shown, self.image = number, image
+        self.pictured.emit()
+
+    def _forget(self, path: Path) -> None:
+        self._cache.forget(path)
+        self._runner.submit(partial(self._close, path), on_finished=lambda _: None, on_failed=lambda _: None)
+
+    def _close(self, path: Path, _job: Job) -> None:
+        reader = self._readers.pop(path, None)
+        if reader is not None:
+            reader.close()

@@ -1,0 +1,127 @@
+"""Tracks: one thing followed over frames, and how what was found in single frames is linked to them. Sees no pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from inpainting.geometry import Box
+from inpainting.request import Hole
+from inpainting.video.masks import PackedHole
+
+PATIENCE: Final = 3
+"""How many looks in a row may miss a thing that is then still taken for the same."""
+
+_SAME: Final = 0.15
+"""Boxes that overlap less (intersection over union) are not the same thing."""
+
+
+@dataclass(eq=False)
+class Track:
+    """One thing from its first frame to its last: `holes` are upright, of the size that is tracked on."""
+
+    label: str
+    score: float
+    holes: dict[int, PackedHole]
+    thumbnail: bytes = field(default=b"", repr=False)
+    chosen: bool = True
+
+    @property
+    def first(self) -> int:
+        return min(self.holes)
+
+    @property
+    def last(self) -> int:
+        return max(self.holes)
+
+
+@dataclass(frozen=True, eq=False)
+class Sighting:
+    """A thing found in one frame: its hole and box at the size that is tracked on, and a thumbnail."""
+
+    label: str
+    score: float
+    box: Box
+    hole: Hole = field(repr=False)
+    thumbnail: bytes = field(default=b"", repr=False)
+
+
+@dataclass(eq=False)
+class Chain:
+    """Sightings of one thing by the number of their frame, while it is looked for."""
+
+    sightings: dict[int, Sighting]
+    holes: dict[int, PackedHole] = field(default_factory=dict)
+    missed: int = 0
+
+    @property
+    def last(self) -> Sighting:
+        return self.sightings[max(self.sightings)]
+
+    @property
+    def best(self) -> Sighting:
+        """The one it is shown by: the surest among the larger ones."""
+        return max(self.sightings.values(), key=lambda one: one.score * one.box.area**0.25)
+
+    def expected(self, number: int) -> Box:
+        """Where it should be in another frame if it goes on as it did between the last two sightings."""
+        *before, last = sorted(self.sightings)
+        box = self.sightings[last].box
+        if not before:
+            return box
+        earlier = self.sightings[before[-1]].box
+        share = (number - last) / (last - before[-1])
+        middle = (box.x0 + box.x1 - earlier.x0 - earlier.x1) / 2, (box.y0 + box.y1 - earlier.y0 - earlier.y1) / 2
+        return box.moved(round(middle[0] * share), round(middle[1] * share))
+
+    def as_track(self) -> Track:
+        best = self.best
+        return Track(best.label, best.score, self.holes, best.thumbnail)
+
+
+class Linker:
+    """Takes looks in the order of their frames; each sighting joins the chain it fits best or begins one.
+
+    `carried` says where a chain's last hole has gone to by the frame of the look.
+    """
+
+    def __init__(self, carried: Callable[[Chain], Box]) -> None:
+        self._carried = carried
+        self.chains: list[Chain] = []
+        self._open: list[Chain] = []
+
+    def look(self, number: int, sightings: Sequence[Sighting]) -> None:
+        left = list(sightings)
+        seen: set[int] = set()
+        for _, chain, sighting in sorted(self._fits(number, left), key=lambda fit: -fit[0]):
+            if id(chain) not in seen and sighting in left:
+                seen.add(id(chain))
+                left.remove(sighting)
+                chain.sightings[number] = sighting
+                chain.missed = 0
+        for chain in self._open:
+            chain.missed += id(chain) not in seen
+        new = [Chain({number: sighting}) for sighting in left]
+        self.chains += new
+        self._open = [chain for chain in self._open if chain.missed <= PATIENCE] + new
+
+    def cut(self) -> None:
+        """Another shot begins: nothing goes on."""
+        self._open = []
+
+    def _fits(self, number: int, sightings: Sequence[Sighting]) -> list[tuple[float, Chain, Sighting]]:
+        fits = []
+        for chain in self._open if sightings else ():
+            places = (self._carried(chain), chain.expected(number), chain.last.box)
+            for sighting in sightings:
+                if chain.last.label == sighting.label:
+                    fits.append((max(overlap(place, sighting.box) for place in places), chain, sighting))
+        return [fit for fit in fits if fit[0] >= _SAME]
+
+
+def overlap(one: Box, other: Box) -> float:
+    """Intersection over union, 0..1."""
+    common = one.intersection(other)
+    shared = 0 if common.is_empty else common.area
+    return shared / max(1, one.area + other.area - shared)

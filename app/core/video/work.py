@@ -1,0 +1,86 @@
+"""What the worker thread of the window for video does, job by job; it keeps the clip open and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.core.batch.tools import Tools
+from app.core.remover import Choice
+from app.core.video import cleaning, following
+from app.core.video.clip import Clip, ClipReader
+from app.core.video.going import Going
+from app.core.video.tracks import Track
+from inpainting.errors import CancelledError
+from inpainting.video.errors import VideoError
+from inpainting.video.masks import PackedHole
+
+if TYPE_CHECKING:
+    from app.core.jobs import Job
+
+_TOLD_EVERY = 50
+
+
+class ClipWork:
+    """Used on one thread only. Whatever fails raises a `CleanplateError`."""
+
+    def __init__(self, folder: Path, clean: cleaning.Clean) -> None:
+        self._folder, self._clean = folder, clean
+        self._reader: ClipReader | None = None
+
+    def open(self, path: Path, job: Job) -> Clip:
+        """Another clip in place of the last one, which stays if this fails."""
+        reader = ClipReader(path)
+        clip = reader.clip
+        if self._reader is not None:
+            self._reader.close()
+        self._reader = reader
+        return clip
+
+    def survey(self, first: int, job: Job) -> None:
+        """Shows the number of a frame and whether a shot begins there, at each cut and now and then."""
+        for number, is_cut in following.cuts(self._now, first, _asking(job)):
+            if is_cut or number % _TOLD_EVERY == 0 or number == self._now.clip.frames - 1:
+                job.show((number, is_cut))
+
+    def find_in_clip(self, classes: Sequence[str], tools: Tools, job: Job) -> list[Track]:
+        return following.find_in_clip(self._now, tools.detector(), classes, _asking(job), job.report)
+
+    def find_here(self, number: int, classes: Sequence[str], tools: Tools, job: Job) -> list[Track]:
+        return list(following.find_on_frame(self._now, tools.detector(), classes, number, _asking(job)))
+
+    def follow(self, painted: Mapping[int, PackedHole], job: Job) -> Track:
+        return following.painted_track(self._now, painted, _asking(job))
+
+    def preview(self, number: int, going: Going, choice: Choice, job: Job) -> cleaning.After:
+        whole, ask = self._followed(going, job), _asking(job)
+        return cleaning.preview(
+            self._now, number, whole, choice, root=self._folder, clean=self._clean, job=job, ask=ask
+        )
+
+    def export(self, target: Path, going: Going, choice: Choice, job: Job) -> cleaning.After:
+        whole, ask = self._followed(going, job), _asking(job)
+        return cleaning.export(
+            self._now.clip, target, whole, choice, root=self._folder, clean=self._clean, job=job, ask=ask
+        )
+
+    @property
+    def _now(self) -> ClipReader:
+        if self._reader is None:
+            raise VideoError("There is no video open.")
+        return self._reader
+
+    def _followed(self, going: Going, job: Job) -> Going:
+        """With the masks followed that were painted since they last were."""
+        if going.followed or not going.painted:
+            return going
+        return Going(going.tracks, going.painted, following.follow_painted(self._now, going.painted, _asking(job)))
+
+
+def _asking(job: Job) -> Callable[[], None]:
+    def ask() -> None:
+        if job.asked_to_stop():
+            raise CancelledError
+
+    return ask

@@ -1,0 +1,137 @@
+"""Beside the frame: what to look for, and the tracks that were found, each to be unticked. Keeps no choice."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QSize, Qt
+from PyQt5.QtGui import QIcon, QPixmap
+from PyQt5.QtWidgets import QFrame, QGridLayout, QLabel, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
+
+from app.core.video.following import PAINTED
+from app.core.video.session import VideoSession
+from app.core.video.tracks import Track
+from app.ui.finding_marks import swatch
+from app.ui.panels.found import class_word
+from app.ui.retranslated import Retranslated
+from inpainting.detection.instance import CLASSES
+
+_WIDTH = 270
+_THUMBNAIL = QSize(56, 56)
+
+
+class TrackPanel(Retranslated, QFrame):
+    """Classes, the two ways to find (put in by the window), and the list."""
+
+    def __init__(self, session: VideoSession, buttons: list[QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._shown: list[Track] = []
+        self.classes = {label: self._class_button(label) for label in CLASSES}
+        self.list = QListWidget(self)
+        self._looked_for, self._going, self._hint = QLabel(self), QLabel(self), QLabel(self)
+        self._lay_out(buttons)
+        self.list.itemChanged.connect(self._on_item_changed)
+        self.list.itemClicked.connect(self._on_item)
+        self.list.itemActivated.connect(self._on_item)
+        session.tracks_changed.connect(self._show)
+        session.changed.connect(self._sync)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._looked_for.setText(self.tr("Look for"))
+        self._going.setText(self.tr("What shall go"))
+        self._hint.setText(self.tr("Find things, or paint over what shall go and track it."))
+        self.list.setAccessibleName(self.tr("Tracks"))
+        for label, button in self.classes.items():
+            button.setText(f" {class_word(label)}")
+            button.setAccessibleName(self.tr("Look for the class {name}").format(name=class_word(label)))
+        self._shown = []
+        self._show()
+
+    def _lay_out(self, buttons: list[QWidget]) -> None:
+        self.setObjectName("sidePanel")
+        self.setFixedWidth(_WIDTH)
+        for label in (self._looked_for, self._going):
+            label.setObjectName("heading")
+        self._hint.setObjectName("muted")
+        self._hint.setWordWrap(True)
+        self.list.setObjectName("chips")
+        self.list.setIconSize(_THUMBNAIL)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for place, button in enumerate(self.classes.values()):
+            grid.addWidget(button, place // 2, place % 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(8)
+        column.addWidget(self._looked_for)
+        column.addLayout(grid)
+        for widget in (*buttons, self._going, self._hint):
+            column.addWidget(widget)
+        column.addWidget(self.list, 1)
+        column.addStretch()
+
+    def _class_button(self, label: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(swatch(label))
+        button.setObjectName("filter")
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setSizePolicy(button.sizePolicy().Expanding, button.sizePolicy().Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda on: self._session.set_class(label, on))
+        return button
+
+    def _show(self) -> None:
+        """Make new rows only for other tracks, so that the keyboard stays where it is."""
+        tracks = self._session.tracks
+        self.list.blockSignals(True)
+        if tracks != self._shown:
+            self._shown = tracks
+            self.list.clear()
+            for track in tracks:
+                self.list.addItem(self._row(track))
+        for place, track in enumerate(tracks):
+            self.list.item(place).setCheckState(Qt.CheckState.Checked if track.chosen else Qt.CheckState.Unchecked)
+        self.list.blockSignals(False)
+        self._sync()
+
+    def _row(self, track: Track) -> QListWidgetItem:
+        name = self.tr("Painted") if track.label == PAINTED else f"{class_word(track.label)}  {track.score * 100:.0f} %"
+        frames = self.tr("Frames {first}–{last}").format(first=track.first + 1, last=track.last + 1)
+        item = QListWidgetItem(_thumbnail(track), f"{name}\n{frames}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {frames}")
+        item.setFlags(
+            Qt.ItemFlags(Qt.ItemFlag.ItemIsEnabled) | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
+        )
+        return item
+
+    def _sync(self) -> None:
+        session = self._session
+        self.list.setVisible(bool(self._shown))
+        self._hint.setVisible(not self._shown)
+        self.list.setEnabled(session.can_edit)
+        for label, button in self.classes.items():
+            button.setChecked(label in session.classes)
+            button.setEnabled(session.can_edit)
+
+    def _on_item_changed(self, item: QListWidgetItem) -> None:
+        track = self._shown[self.list.row(item)]
+        self._session.set_chosen(track, item.checkState() == Qt.CheckState.Checked)
+
+    def _on_item(self, item: QListWidgetItem) -> None:
+        """Show a frame that the track is in."""
+        track, player = self._shown[self.list.row(item)], self._session.player
+        if player.number not in track.holes:
+            player.pause()
+            player.go(track.first)
+
+
+def _thumbnail(track: Track) -> QIcon:
+    picture = QPixmap()
+    if not picture.loadFromData(track.thumbnail):
+        return swatch(track.label)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Disabled)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon

@@ -1,0 +1,280 @@
+"""The window for video: it scrubs, finds, paints, tracks, previews and exports, by mouse and key; it can be stopped."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PyQt5.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PyQt5.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PyQt5.QtTest import QTest
+from PyQt5.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Workbench
+from app.core.video.session import Phase
+from tests.fakes import FakePerson
+from tests.gui.test_accessible import unnamed
+from tests.gui.videos import (
+    CAR,
+    FRAMES,
+    FakeEngine,
+    clip,
+    detector,
+    done,
+    engine,
+    go,
+    opened,
+    paint,
+    sprite_at,
+    sprite_clip,
+)
+from tests.gui.window import key, trigger, until
+
+__all__ = ["clip", "detector", "engine"]
+
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+def test_keys_step_jump_and_play(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window, player = opened(bench, clip, qtbot), bench.video.player
+    for code, held, number in (
+        *((Qt.Key.Key_Right, None, 1), (Qt.Key.Key_Right, SHIFT, 11), (Qt.Key.Key_Left, None, 10)),
+        *((Qt.Key.Key_End, None, FRAMES - 1), (Qt.Key.Key_Home, None, 0)),
+    ):
+        QTest.keyClick(window.view, code, held or Qt.KeyboardModifier.NoModifier)
+        assert player.number == number == window.controls.timeline.value()
+    QTest.keyClick(window.controls.timeline, Qt.Key.Key_Space)
+    assert player.is_playing
+    until(qtbot, lambda: player.number > 2)
+    QTest.keyClick(window.view, Qt.Key.Key_Space)
+    assert not player.is_playing
+
+
+def test_the_timeline_is_dragged(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window = opened(bench, clip, qtbot)
+    timeline = window.controls.timeline
+    place = QPoint(round(timeline.x_of(12)), 20)
+    QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=place)
+    until(qtbot, lambda: bench.video.player.shown == 12)
+    assert "13" in window.controls._place.text()
+    assert window.view.accessibleDescription() == f"clip.mp4, frame 13 of {FRAMES}"
+
+
+def test_tracks_are_found_and_one_is_unticked_by_key(
+    bench: Workbench, clip: Path, engine: FakeEngine, person: FakePerson, qtbot: QtBot
+) -> None:
+    window = opened(bench, clip, qtbot)
+    assert not window.export_button.isEnabled()
+    window.find_button.click()
+    done(bench, qtbot)
+    assert [(one.label, one.first, one.last) for one in bench.video.tracks] == [
+        ("person", 0, FRAMES - 1),
+        ("vehicle", 0, FRAMES - 1),
+    ]
+    assert window.words.text() == "2 things found. Untick what shall stay."
+    window.panel.list.setCurrentRow(0)
+    QTest.keyClick(window.panel.list, Qt.Key.Key_Space)
+    assert [one.chosen for one in bench.video.tracks] == [False, True]
+    person.export = clip.with_name("out.mp4")
+    window.export_button.click()
+    done(bench, qtbot)
+    assert person.suggested == clip.with_name("clip-clean.mp4")
+    assert len(engine.masks) == FRAMES
+    for mask in engine.masks:
+        assert mask[CAR.box.slices].mean() > 0.9, "ticked"
+        assert not (mask & ~_near_car()).any(), "unticked"
+    assert window.words.text() == "Saved as “out.mp4”."
+    assert bench.video.player.after is not None
+
+
+def _near_car() -> np.ndarray:
+    near = np.zeros((96, 160), bool)
+    near[60:, 110:] = True
+    return near
+
+
+def test_only_ticked_classes_are_looked_for(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window = opened(bench, clip, qtbot)
+    window.panel.classes["vehicle"].click()
+    window.find_here_button.click()
+    done(bench, qtbot)
+    assert [one.label for one in bench.video.tracks] == ["person"]
+    window.panel.classes["vehicle"].click()
+    window.find_here_button.click()
+    done(bench, qtbot)
+    assert sorted(one.label for one in bench.video.tracks) == ["person", "vehicle"], "what is known is not added again"
+
+
+def test_a_mask_is_painted_tracked_and_taken_back(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window, session = opened(bench, clip, qtbot), bench.video
+    go(bench, 6, qtbot)
+    window.controls.size.setValue(14)
+    centre = (4 + 6 * 3 + 14, 50)
+    paint(window, centre, (centre[0] + 1, 50))
+    assert set(session.painting.packed) == {6}
+    window.controls.track_button.click()
+    done(bench, qtbot)
+    (track,) = session.tracks
+    assert (track.first, track.last) == (0, FRAMES - 1)
+    there = track.holes[16].unpacked() & sprite_at(16)
+    assert there.sum() > 0.5 * sprite_at(16).sum(), "it went with the square"
+    assert window.panel.list.item(0).text().startswith("Painted")
+    go(bench, 16, qtbot)
+    paint(window, (150, 5), erase=True)
+    assert (session.painting.packed[16].unpacked() & sprite_at(16)).any(), "begins with what was followed"
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert set(session.painting.packed) == {6}
+    go(bench, 6, qtbot)
+    window.controls.clear_button.click()
+    assert not session.tracks
+    assert not window.export_button.isEnabled()
+
+
+def test_paint_without_a_mouse(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window, view = opened(bench, clip, qtbot), bench.window.video.window.view
+    QTest.keyClick(window, Qt.Key.Key_K)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    QTest.keyPress(view, Qt.Key.Key_Space)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyRelease(view, Qt.Key.Key_Space)
+    hole = bench.video.painting.packed[0].unpacked()
+    assert hole[47:49, 80].all(), "the middle of the frame"
+    assert bench.video.player.number == 0
+    assert not bench.video.player.is_playing
+    QTest.keyClick(window, Qt.Key.Key_K)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert bench.video.player.number == 1
+
+
+def test_a_preview_from_here_is_shown_and_compared(
+    bench: Workbench, clip: Path, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    window, player = opened(bench, clip, qtbot), bench.video.player
+    go(bench, 4, qtbot)
+    paint(window, (100, 80), (110, 80))
+    window.preview_button.click()
+    done(bench, qtbot)
+    assert player.after is not None
+    assert player.after.frames == range(4, FRAMES)
+    assert len(engine.masks) == FRAMES - 4
+    assert engine.masks[0][80, 105]
+    assert player.is_playing
+    player.pause()
+    go(bench, 5, qtbot)
+    assert player.shows_after
+    QTest.keyClick(window, Qt.Key.Key_C)
+    assert not player.shows_after
+    folder = player.after.path.parent
+    assert folder.exists()
+    paint(window, (20, 80), (30, 80))
+    assert player.after is None, "the preview would not be true any more"
+    assert not folder.exists()
+
+
+def test_an_export_is_watched_asked_about_and_stopped(
+    bench: Workbench, clip: Path, engine: FakeEngine, person: FakePerson, qtbot: QtBot
+) -> None:
+    engine.may_go.clear()
+    window = opened(bench, clip, qtbot)
+    paint(window, (100, 80))
+    person.export, person.stops = clip.with_name("out.mp4"), False
+    window.export_button.click()
+    until(qtbot, lambda: bench.video.seconds_left is not None)
+    assert window.words.text() == "Exporting… 1:15 left"
+    assert window.bar.value() == 500
+    paint(window, (20, 20))
+    assert set(bench.video.painting.packed) == {0}, "no choice changes meanwhile"
+    window.close()
+    assert window.isVisible()
+    event = QCloseEvent()
+    QApplication.sendEvent(bench.window, event)
+    assert not event.isAccepted()
+    person.stops = True
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    done(bench, qtbot)
+    assert person.asked.count("stop export") == 3
+    assert window.words.text() == "Stopped."
+    assert not clip.with_name("out.mp4").exists()
+    assert window.isVisible()
+    window.close()
+    assert not window.isVisible()
+
+
+def test_the_original_is_never_overwritten(bench: Workbench, clip: Path, person: FakePerson, qtbot: QtBot) -> None:
+    before = clip.read_bytes()
+    window = opened(bench, clip, qtbot)
+    paint(window, (100, 80))
+    person.export = clip
+    window.export_button.click()
+    done(bench, qtbot)
+    assert "is the video itself" in window.words.text()
+    assert clip.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["text.mp4", "none.mkv"])
+def test_what_is_no_video_is_one_sentence(bench: Workbench, tmp_path: Path, name: str, qtbot: QtBot) -> None:
+    (tmp_path / "text.mp4").write_text("no video")
+    bench.window.open_paths([tmp_path / name])
+    done(bench, qtbot)
+    window = bench.window.video.window
+    assert window is not None
+    assert name in window.words.text()
+    assert "\n" not in window.words.text()
+    assert bench.video.phase is Phase.EMPTY
+
+
+def test_a_video_is_dropped_chosen_and_refused(
+    bench: Workbench, clip: Path, photo_path: Path, person: FakePerson, qtbot: QtBot
+) -> None:
+    drop_on(bench, clip)
+    window = bench.window.video.window
+    assert window is not None
+    until(qtbot, lambda: bench.video.clip is not None)
+    window.open_path(photo_path)
+    assert "photo.png” is no video" in window.words.text()
+    assert bench.video.clip is not None, "what was open stays"
+    window.close()
+    trigger(bench.window, "video")
+    assert window.isVisible()
+    assert "video" not in person.asked
+    person.video = sprite_clip(clip.with_name("other.mp4"))
+    window.open_button.click()
+    until(qtbot, lambda: bench.video.clip is not None and bench.video.clip.path.name == "other.mp4")
+
+
+def test_its_key_asks_for_a_video(bench: Workbench, clip: Path, person: FakePerson, qtbot: QtBot) -> None:
+    person.video = clip
+    key(bench.window, Qt.Key.Key_V, CTRL | SHIFT)
+    until(qtbot, lambda: bench.video.clip is not None)
+    assert person.asked == ["video"]
+
+
+def drop_on(bench: Workbench, path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, mime, button, none)
+    QApplication.sendEvent(bench.window, enter)
+    QApplication.sendEvent(bench.window, QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, mime, button, none))
+
+
+def test_shots_are_marked_without_being_asked_for(bench: Workbench, tmp_path: Path, qtbot: QtBot) -> None:
+    from tests.clips import background, write_clip
+
+    path = write_clip(tmp_path / "cut.mp4", [background(1 + number // 10) for number in range(30)], sound=False)
+    opened(bench, path, qtbot)
+    until(qtbot, lambda: bench.video.cuts == [10, 20])
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])
+def test_it_wears_the_theme_and_has_a_name_for_everything(
+    bench: Workbench, clip: Path, qtbot: QtBot, theme: str
+) -> None:
+    window = opened(bench, clip, qtbot)
+    assert unnamed(window) == []
+    bench.window.settings.change(theme=theme)
+    picture = window.view.grab().toImage()
+    assert (picture.pixelColor(4, 4).lightness() < 128) == (theme != "light")

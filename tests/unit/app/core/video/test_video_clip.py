@@ -1,0 +1,78 @@
+"""Any frame of a clip by its number, whatever was asked before; and whole lists of what cannot be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.core.video.cleaning import cut
+from app.core.video.clip import ClipReader, is_video
+from inpainting.metrics import psnr
+from inpainting.video.errors import VideoError
+from tests.clips import TICKS, background, images, sprite_hole, times, with_sprite, write_clip
+
+FRAMES = 24
+
+
+@pytest.fixture(scope="module")
+def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Unequal times."""
+    frames = [with_sprite(background(), sprite_hole(number)) for number in range(FRAMES)]
+    steps = [TICKS // 25 if number % 3 else TICKS // 10 for number in range(FRAMES)]
+    return write_clip(tmp_path_factory.mktemp("clip") / "clip.mp4", frames, steps=steps)
+
+
+def test_frames_in_any_order_are_those_of_the_file(clip: Path) -> None:
+    reader, truth = ClipReader(clip), images(clip)
+    assert reader.clip.frames == FRAMES
+    for number in (0, 1, 2, 20, 5, 23, 23, 0, 12):
+        assert psnr(reader.image(number), truth[number]) > 40, number
+    reader.close()
+
+
+def test_times_are_those_of_the_file_and_lead_back_to_frames(clip: Path) -> None:
+    reader = ClipReader(clip)
+    assert [reader.clip.seconds(number) for number in range(FRAMES)] == pytest.approx(times(clip))
+    for number, seconds in enumerate(times(clip)):
+        assert reader.clip.number_at(seconds) == number
+        assert reader.clip.number_at(seconds + 0.01) == number
+    assert reader.clip.number_at(99) == FRAMES - 1
+    reader.close()
+
+
+def test_large_frames_are_shown_smaller(clip: Path) -> None:
+    reader = ClipReader(clip)
+    assert reader.image(3, longest=80).shape == (48, 80, 3)
+    reader.close()
+
+
+def test_a_cut_has_the_same_pixels(clip: Path, tmp_path: Path) -> None:
+    reader = ClipReader(clip)
+    cut(reader, range(7, 15), tmp_path / "piece.mp4", lambda: None)
+    reader.close()
+    for one, other in zip(images(tmp_path / "piece.mp4"), images(clip)[7:15], strict=True):
+        assert np.array_equal(one, other)
+    assert np.diff(times(tmp_path / "piece.mp4")) == pytest.approx(np.diff(times(clip)[7:15]))
+
+
+def test_a_turned_clip_is_upright_whole_and_cut(tmp_path: Path) -> None:
+    path = write_clip(tmp_path / "turned.mp4", [background()] * 3, rotation=90, sound=False)
+    reader = ClipReader(path)
+    assert reader.clip.extent == (96, 160)
+    assert reader.image(1).shape == (160, 96, 3)
+    assert next(reader.moments(0, 1)).planes[0].shape == (160, 96) == reader.clip.small[::-1]
+    cut(reader, range(2), tmp_path / "piece.mp4", lambda: None)
+    piece = ClipReader(tmp_path / "piece.mp4")
+    assert psnr(piece.image(1), reader.image(1)) > 60
+    reader.close()
+    piece.close()
+
+
+def test_what_is_no_video_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "text.mp4").write_text("no video")
+    with pytest.raises(VideoError, match="damaged or no video"):
+        _ = ClipReader(tmp_path / "text.mp4").clip
+    assert is_video(Path("A.MOV"))
+    assert not is_video(Path("a.png"))

@@ -1,0 +1,104 @@
+"""Paint on frames, and what the engine is told: ticked tracks and paint as masks, always the same for the same."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from app.core.video.going import Going, mask_folder
+from app.core.video.painting import Painting
+from app.core.video.tracks import Track
+from inpainting.geometry import Extent
+from inpainting.request import Hole
+from inpainting.video.masks import PackedHole, load_mask
+
+EXTENT = Extent(80, 60)
+
+
+def hole(x0: int, x1: int, *, shape: tuple[int, int] = (60, 80)) -> Hole:
+    whole = np.zeros(shape, bool)
+    whole[10:30, x0:x1] = True
+    return whole
+
+
+def track(x0: int, x1: int, *numbers: int, chosen: bool = True) -> Track:
+    return Track("person", 0.9, {number: PackedHole.of(hole(x0, x1)) for number in numbers}, chosen=chosen)
+
+
+def test_a_stroke_covers_and_the_eraser_wipes() -> None:
+    painting = Painting(EXTENT)
+    painting.begin(3, (20, 20), radius=6, erase=False)
+    painting.extend((40, 20), radius=6)
+    painting.end()
+    painted = painting.hole(3)
+    assert painted is not None
+    assert painted[20, 20:40].all()
+    assert painting.hole(4) is None
+    painting.begin(3, (30, 20), radius=8, erase=True)
+    painting.end()
+    wiped = painting.packed[3].unpacked()
+    assert not wiped[20, 30]
+    assert wiped[20, 18]
+
+
+def test_painting_on_a_followed_frame_goes_on_from_there() -> None:
+    painting = Painting(EXTENT)
+    painting.begin(5, (70, 50), radius=3, erase=False, seed=hole(10, 30))
+    painting.end()
+    assert painting.packed[5].unpacked()[20, 20]
+
+
+def test_strokes_are_taken_back_one_by_one_and_frames_cleared() -> None:
+    painting = Painting(EXTENT)
+    for number, x in ((1, 20), (1, 60), (2, 20)):
+        painting.begin(number, (x, 20), radius=4, erase=False)
+        painting.end()
+    painting.clear(1)
+    assert set(painting.packed) == {2}
+    assert painting.undo() == 1
+    assert painting.packed[1].unpacked()[20, 60]
+    assert painting.undo() == 2
+    assert painting.undo() == 1
+    assert not painting.packed[1].unpacked()[20, 60]
+    painting.undo()
+    assert not painting.packed
+    assert not painting.can_undo
+
+
+def test_unticked_tracks_stay() -> None:
+    going = Going.of([track(0, 20, 1, 2), track(40, 60, 1, chosen=False)], {}, {})
+    assert going.hole(1, EXTENT)[20, 10]
+    assert not going.hole(1, EXTENT)[20, 50]
+    assert not going.hole(3, EXTENT).any()
+    assert Going.of([track(0, 20, 1, chosen=False)], {}, {}).is_nothing
+
+
+def test_paint_counts_exactly_on_its_own_frame_and_followed_elsewhere() -> None:
+    painted, followed = {1: PackedHole.of(hole(0, 9))}, {n: PackedHole.of(hole(0, 40)) for n in (1, 2)}
+    going = Going.of([], painted, followed)
+    assert np.array_equal(going.hole(1, EXTENT), hole(0, 9))
+    assert going.hole(2, EXTENT)[20, 30]
+    assert Going.of([], {1: PackedHole.of(np.zeros((60, 80), bool))}, {}).is_nothing
+
+
+def test_masks_are_named_from_one_and_gone_afterwards(tmp_path: Path) -> None:
+    going, root = Going.of([track(0, 20, 4, 5)], {}, {}), tmp_path / "video"
+    with mask_folder(root, going, EXTENT, range(3, 6), lambda: None) as folder:
+        assert sorted(path.name for path in folder.iterdir()) == ["0001.png", "0002.png", "0003.png"]
+        assert not load_mask(folder / "0001.png", EXTENT).any()
+        assert load_mask(folder / "0002.png", EXTENT)[20, 10]
+        stamps = [(path, path.stat().st_mtime_ns) for path in sorted(folder.iterdir())]
+    assert list(root.iterdir()) == []
+    with mask_folder(root, going, EXTENT, range(3, 6), lambda: None) as again:
+        assert [(path, path.stat().st_mtime_ns) for path in sorted(again.iterdir())] == stamps, "so work goes on"
+
+
+def test_masks_half_written_are_removed(tmp_path: Path) -> None:
+    def stop() -> None:
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError), mask_folder(tmp_path, Going.of([], {}, {}), EXTENT, range(3), stop):
+        pass
+    assert list(tmp_path.iterdir()) == []
