@@ -174,6 +174,7 @@
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
             <translation>P&amp;okračovat</translation>
         </message>
@@ -253,6 +254,11 @@
             <translation>&amp;Otevřít</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>&amp;Open video…</source>
+            <translation>&amp;Otevřít video…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Open…</source>
             <translation>&amp;Otevřít…</translation>
@@ -281,6 +287,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;People</source>
             <translation>&amp;Lidé</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>&amp;Preview 2 seconds</source>
+            <translation>&amp;Náhled 2 sekund</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -334,7 +345,13 @@
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>&amp;Stop</source>
+            <translation>Zastav&amp;it</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Stop it</source>
             <translation>Zastav&amp;it</translation>
         </message>
         <message>
@@ -398,9 +415,14 @@
             <translation>Lehký dotek pera kreslí tenkou čáru.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>A painted mask must have the video's size, {size}.</source>
+            <translation>Namalovaná maska musí mít velikost videa, {size}.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/pipeline.py" />
             <source>A preview must be longer than 0 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Náhled musí být delší než 0 sekund.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -419,6 +441,8 @@
         </message>
         <message>
             <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/video/controls.py" />
+            <location filename="../../app/ui/video/player.py" />
             <source>After</source>
             <translation>Po</translation>
         </message>
@@ -466,6 +490,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys move the brush, Space paints: work without a mouse</source>
             <translation>Šipky posouvají štětec, mezerník maluje: práce bez myši</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/timeline.py" />
+            <source>Arrow keys step through the frames, Space plays.</source>
+            <translation>Šipky procházejí snímky, mezerník přehrává.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -520,6 +549,11 @@
             <translation>Před vlevo a po vpravo od čáry, kterou lze táhnout</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>Before: outside the preview</source>
+            <translation>Před: mimo náhled</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Begin here</source>
             <translation>Začněte zde</translation>
@@ -541,6 +575,7 @@
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/video/controls.py" />
             <source>Brush</source>
             <translation>Štětec</translation>
         </message>
@@ -619,6 +654,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Clean all photos in it</source>
             <translation>Vyčistit všechny fotky v ní</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Clean two seconds from this frame on, and play them</source>
+            <translation>Vyčistit dvě sekundy od tohoto snímku a přehrát je</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet.py" />
@@ -757,6 +797,16 @@
             <translation>Přetáhněte sem složku s fotkami, nebo ji vyberte.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Drop a video here, or open one.</source>
+            <translation>Přetáhněte sem video, nebo ho otevřete.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xportovat…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/edits.py" />
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Edits</source>
@@ -766,6 +816,26 @@
             <location filename="../../app/ui/actions.py" />
             <source>Empty the mask</source>
             <translation>Vyprázdnit masku</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Eraser</source>
+            <translation>Guma</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Export</source>
+            <translation>Exportovat</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Export the video</source>
+            <translation>Exportovat video</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Exporting…</source>
+            <translation>Exportuje se…</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -839,6 +909,16 @@
             <translation>Najít jen graffiti</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Find in the &amp;whole clip</source>
+            <translation>Najít v &amp;celém klipu</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Find on this &amp;frame</source>
+            <translation>Najít na tomto &amp;snímku</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find people only</source>
             <translation>Najít jen lidi</translation>
@@ -854,12 +934,18 @@
             <translation>Najít jen text</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Find things, or paint over what shall go and track it.</source>
+            <translation>Najděte objekty, nebo přemalujte, co má zmizet, a sledujte to.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find vehicles only</source>
             <translation>Najít jen vozidla</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Finding…</source>
             <translation>Hledá se…</translation>
         </message>
@@ -872,6 +958,16 @@
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Found in this photo</source>
             <translation>Nalezeno na této fotce</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>Frame</source>
+            <translation>Snímek</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Frames {first}–{last}</source>
+            <translation>Snímky {first}–{last}</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -924,6 +1020,11 @@
             <translation>Invertovat masku</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Keyboard cursor</source>
+            <translation>Kurzor klávesnice</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Lan&amp;guage</source>
             <translation>&amp;Jazyk</translation>
@@ -969,6 +1070,16 @@
             <translation>Podívat se zblízka</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Look for</source>
+            <translation>Hledat</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Look for the class {name}</source>
+            <translation>Hledat třídu „{name}“</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <source>Looking at photo {ended} of {all}…</source>
             <translation>Prohlíží se fotka {ended} z {all}…</translation>
@@ -997,6 +1108,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Make the mask smaller on all sides</source>
             <translation>Zúžit masku ze všech stran</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Making the preview…</source>
+            <translation>Vytváří se náhled…</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -1074,6 +1190,11 @@
             <translation>Na tomto počítači nelze použít žádnou grafickou kartu s CUDA; zvolte „Procesor“ nebo „Automaticky“.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/writer.py" />
+            <source>No encoder on this computer can save {format} ({bits} bits).</source>
+            <translation>Žádný kodér v tomto počítači neumí uložit {format} ({bits} bitů).</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Žádná fotka</translation>
@@ -1082,6 +1203,11 @@
             <location filename="../../app/ui/view_flow.py" />
             <source>No picture is open.</source>
             <translation>Není otevřen žádný obrázek.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>No video is open.</source>
+            <translation>Není otevřeno žádné video.</translation>
         </message>
         <message>
             <location filename="../../app/core/picker.py" />
@@ -1124,6 +1250,11 @@
             <translation>Nic není vybráno. Nejprve přemalujte, co chcete odstranit.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Nothing is to go yet: find something, or paint over it.</source>
+            <translation>Zatím nemá nic zmizet: najděte něco, nebo to přemalujte.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Nothing selected</source>
             <translation>Nic není vybráno</translation>
@@ -1132,6 +1263,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>Nic z nalezeného neodstraňovat</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Nothing was found.</source>
+            <translation>Nic se nenašlo.</translation>
         </message>
         <message>
             <location filename="../../app/core/findings.py" />
@@ -1170,6 +1306,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Open &amp;video…</source>
+            <translation>Otevřít &amp;video…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open a photo</source>
@@ -1192,6 +1333,11 @@
             <translation>Otevřít fotku…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open a video</source>
+            <translation>Otevřít video</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Open the picture that was copied elsewhere</source>
             <translation>Otevřít obrázek zkopírovaný jinde</translation>
@@ -1208,6 +1354,7 @@
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Opening…</source>
             <translation>Otevírá se…</translation>
         </message>
@@ -1247,6 +1394,11 @@
             <translation>Namalovat přes výsledek zpět originál</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Painted</source>
+            <translation>Namalované</translation>
+        </message>
+        <message>
             <location filename="../../app/core/filing.py" />
             <source>Pasted picture</source>
             <translation>Vložený obrázek</translation>
@@ -1255,6 +1407,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Patches (fast)</source>
             <translation>Záplaty (rychlé)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Pause</source>
+            <translation>Pozastavit</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1297,6 +1454,11 @@
             <translation>Pixel na pixel obrazovky</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Play</source>
+            <translation>Přehrát</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Position</source>
             <translation>Poloha</translation>
@@ -1313,6 +1475,7 @@
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Progress</source>
             <translation>Průběh</translation>
         </message>
@@ -1366,6 +1529,11 @@
             <location filename="../../app/ui/batch/class_filters.py" />
             <source>Remove the class {name}</source>
             <translation>Odstranit třídu „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Remove things from a video</source>
+            <translation>Odstranit objekty z videa</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1487,6 +1655,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Uloženo jako {name}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Saved as “{name}”.</source>
+            <translation>Uloženo jako „{name}“.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Saved pictures then name Cleanplate as the program that edited them.</source>
             <translation>Uložené obrázky pak uvádějí Cleanplate jako program, který je upravil.</translation>
@@ -1509,7 +1682,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
-            <translation type="unfinished" />
+            <translation>Řekněte jedním způsobem, co má zmizet: třídy, maska, složka masek, nebo namalované masky.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1582,6 +1755,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Zobrazit nebo skrýt panel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Show the result</source>
+            <translation>Zobrazit výsledek</translation>
+        </message>
+        <message>
             <location filename="../../app/core/editor.py" />
             <source>Shrink mask</source>
             <translation>Zúžit masku</translation>
@@ -1597,7 +1775,13 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Boční pa&amp;nel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Size</source>
+            <translation>Velikost</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
+            <location filename="../../app/ui/video/controls.py" />
             <source>Size of the brush</source>
             <translation>Velikost štětce</translation>
         </message>
@@ -1637,6 +1821,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Uvnitř programu se něco pokazilo ({kind}).</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Space</source>
+            <translation>Mezerník</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Starting…</source>
             <translation>Spouští se…</translation>
@@ -1645,6 +1834,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/panels/status.py" />
             <source>Status</source>
             <translation>Stav</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Stop the export?</source>
+            <translation>Zastavit export?</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1657,12 +1851,18 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Zastaveno, fotky: {ended} z {all}; „Spustit“ naváže tam.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Stopped.</source>
+            <translation>Zastaveno.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Stopped; only these photos were looked at.</source>
             <translation>Zastaveno; prohlédnuty byly jen tyto fotky.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Stopping…</source>
             <translation>Zastavuje se…</translation>
         </message>
@@ -1675,6 +1875,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/settings/schema.py" />
             <source>T&amp;hreads</source>
             <translation>V&amp;lákna</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Take all paint off this frame</source>
+            <translation>Smazat z tohoto snímku všechno namalované</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1734,7 +1939,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../inpainting/video/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
-            <translation type="unfinished" />
+            <translation>Kodér v tomto počítači neumí ukládat bezeztrátově.</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -1846,6 +2051,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obrázky mají různé velikosti, {one} a {other}, proto je nelze porovnat.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The pixels were converted from {format} to {name}.</source>
+            <translation>Pixely byly převedeny z {format} na {name}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>The result could not be written: {reason}.</source>
             <translation>Výsledek se nepodařilo zapsat: {reason}.</translation>
@@ -1911,6 +2121,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Zařízení „{name}“ neexistuje; vyberte z: {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
             <location filename="../../app/core/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>Soubor „{path}“ neexistuje.</translation>
@@ -1921,6 +2132,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Složka „{folder}“, do které se má uložit, neexistuje.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>Složka „{folder}“ neexistuje.</translation>
@@ -1944,6 +2156,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/file_flow.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>Ve schránce není žádný obrázek.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>There is no video open.</source>
+            <translation>Není otevřeno žádné video.</translation>
         </message>
         <message>
             <location filename="../../app/selftest/window.py" />
@@ -1982,6 +2199,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Nepovedlo se to kvůli neočekávané chybě ({kind}). Nic se nezměnilo.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/timeline.py" />
+            <source>Timeline</source>
+            <translation>Časová osa</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Tint the mask blue</source>
             <translation>Obarvit masku modře</translation>
@@ -2017,6 +2239,26 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Nástroje a výplň</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Track it</source>
+            <translation>Sledovat</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <source>Track {number} ({kind}) was not kept.</source>
+            <translation>Stopa {number} ({kind}) nebyla zachována.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Tracking…</source>
+            <translation>Sleduje se…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Tracks</source>
+            <translation>Sledované objekty</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Turn the brush round: remove or restore</source>
             <translation>Otočit štětec: odstraňovat, nebo obnovovat</translation>
@@ -2025,6 +2267,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/actions.py" />
             <source>Turn what is chosen into mask, to refine it</source>
             <translation>Převést vybrané na masku a doladit ji</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Undo the last stroke</source>
+            <translation>Vrátit poslední tah</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2052,6 +2299,26 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Verze a licence</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Videos</source>
+            <translation>Videa</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What is done of it is lost.</source>
+            <translation>Co je z něj hotové, bude ztraceno.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>What shall go</source>
+            <translation>Co má zmizet</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Vše, co bylo do té doby uděláno, je k dispozici; pokud to nechcete, smaže se.</translation>
@@ -2077,6 +2344,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Žlutá</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
             <location filename="../../app/core/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>Nemáte oprávnění číst „{path}“.</translation>
@@ -2172,6 +2440,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>nalezeno: {count}</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>{count} things found. Untick what shall stay.</source>
+            <translation>Nalezeno objektů: {count}. Odškrtněte, co má zůstat.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <source>{ended} of {all} photos done…</source>
             <translation>Hotovo {ended} z {all} fotek…</translation>
@@ -2195,6 +2468,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/batch/review.py" />
             <source>{listed}.</source>
             <translation>{listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>{name}, frame {number} of {all}</source>
+            <translation>{name}, snímek {number} z {all}</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet.py" />
@@ -2227,17 +2505,57 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>{some}, {more}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>{time} left</source>
+            <translation>zbývá {time}</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
+            <translation>V „{folder}“ není maska pro snímek {frame}; černá nic neodstraní.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
+            <translation>V „{folder}“ nejsou masky se jmény 0001.png, 0002.png a tak dále.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>“{name}” is no video; it can be one of these: {endings}.</source>
+            <translation>„{name}“ není video; může to být jedno z těchto: {endings}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>„{name}“ neurčuje formát k uložení; ukončete název příponou {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>„{path}“ nelze načíst: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
+            <translation>„{path}“ nelze uložit; dejte mu jméno, které končí na {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
+            <translation>„{path}“ nemůže obsahovat {kinds} beze změny; uložte ho pod jménem, které končí na .mkv.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” changes its size on the way, which cannot be worked on.</source>
+            <translation>„{path}“ cestou mění velikost, což nelze zpracovat.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/workplace.py" />
+            <location filename="../../inpainting/video/writer.py" />
             <location filename="../../app/core/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>„{path}“ se nepodařilo uložit: {reason}.</translation>
@@ -2248,9 +2566,45 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ se nepodařilo zapsat: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” ends early: only {number} of {promised} frames are there.</source>
+            <translation>„{path}“ končí předčasně: je tu jen {number} z {promised} snímků.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/clip.py" />
+            <source>“{path}” ends early; frame {number} is not there.</source>
+            <translation>„{path}“ končí předčasně; snímek {number} chybí.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>„{path}“ má 32 bitů na barvu, což zde nelze upravovat.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../app/core/video/clip.py" />
+            <source>“{path}” has frames without usable times, so it cannot be kept in step.</source>
+            <translation>„{path}“ má snímky bez použitelných časů, takže ho nelze udržet synchronní.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has no frames.</source>
+            <translation>„{path}“ nemá žádné snímky.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has no moving picture.</source>
+            <translation>„{path}“ nemá pohyblivý obraz.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has the pixel format {format}, which cannot be kept; save it with 8 or 10 bits.</source>
+            <translation>„{path}“ má formát pixelů {format}, který nelze zachovat; uložte ho s 8 nebo 10 bity.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
+            <translation>„{path}“ má {width}×{height} pixelů, ale video má {own_width}×{own_height}.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -2273,14 +2627,30 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je složka; zadejte název souboru.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a folder; give the name of a video.</source>
+            <translation>„{path}“ je složka; zadejte jméno videa.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>„{path}“ je jiný obrázek než při prohlížení; prohlédněte složku znovu.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is compressed in a way that this program cannot read.</source>
+            <translation>„{path}“ je komprimováno způsobem, který tento program neumí číst.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>„{path}“ je poškozený nebo neúplný, proto ho nelze otevřít.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../app/core/video/clip.py" />
+            <source>“{path}” is damaged or no video.</source>
+            <translation>„{path}“ je poškozené nebo to není video.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -2291,6 +2661,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>„{path}“ není projekt Cleanplate, nebo je poškozený.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{path}” is no picture.</source>
+            <translation>„{path}“ není obrázek.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -2323,6 +2698,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je složka s originály; zvolte pro výsledky jinou.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>“{path}” is the video itself; save the result under another name.</source>
+            <translation>„{path}“ je samotné video; uložte výsledek pod jiným jménem.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
             <translation>„{path}“ už existuje a nepatří k této dávce, proto zůstal beze změny.</translation>
@@ -2331,6 +2711,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>„{path}“ je příliš velký: lze otevřít obrázky do {most} megapixelů.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is transparent in places, which cannot be kept.</source>
+            <translation>„{path}“ je místy průhledné, což nelze zachovat.</translation>
         </message>
         <message>
             <location filename="../../app/core/project.py" />

@@ -166,6 +166,7 @@
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
             <translation>&amp;Fortsetzen</translation>
         </message>
@@ -245,6 +246,11 @@
             <translation>Ö&amp;ffnen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>&amp;Open video…</source>
+            <translation>Video ö&amp;ffnen…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Open…</source>
             <translation>Ö&amp;ffnen…</translation>
@@ -273,6 +279,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;People</source>
             <translation>&amp;Personen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>&amp;Preview 2 seconds</source>
+            <translation>2 Sekunden &amp;Vorschau</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -326,7 +337,13 @@
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>&amp;Stop</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Stop it</source>
             <translation>&amp;Abbrechen</translation>
         </message>
         <message>
@@ -390,9 +407,14 @@
             <translation>Leichter Druck mit dem Stift zeichnet eine dünne Linie.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>A painted mask must have the video's size, {size}.</source>
+            <translation>Eine gemalte Maske muss so groß sein wie das Video, {size}.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/pipeline.py" />
             <source>A preview must be longer than 0 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Eine Vorschau muss länger als 0 Sekunden sein.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -411,6 +433,8 @@
         </message>
         <message>
             <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/video/controls.py" />
+            <location filename="../../app/ui/video/player.py" />
             <source>After</source>
             <translation>Nachher</translation>
         </message>
@@ -458,6 +482,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys move the brush, Space paints: work without a mouse</source>
             <translation>Pfeiltasten bewegen den Pinsel, die Leertaste malt: Arbeiten ohne Maus</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/timeline.py" />
+            <source>Arrow keys step through the frames, Space plays.</source>
+            <translation>Pfeiltasten gehen Bild für Bild weiter, die Leertaste spielt ab.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -512,6 +541,11 @@
             <translation>Vorher links, nachher rechts einer verschiebbaren Linie</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>Before: outside the preview</source>
+            <translation>Vorher: außerhalb der Vorschau</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Begin here</source>
             <translation>Hier beginnen</translation>
@@ -533,6 +567,7 @@
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/video/controls.py" />
             <source>Brush</source>
             <translation>Pinsel</translation>
         </message>
@@ -611,6 +646,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Clean all photos in it</source>
             <translation>Alle Fotos darin bereinigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Clean two seconds from this frame on, and play them</source>
+            <translation>Zwei Sekunden ab diesem Bild bereinigen und abspielen</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet.py" />
@@ -749,6 +789,16 @@
             <translation>Legen Sie hier einen Ordner mit Fotos ab oder wählen Sie einen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Drop a video here, or open one.</source>
+            <translation>Legen Sie hier ein Video ab oder öffnen Sie eines.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xportieren…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/edits.py" />
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Edits</source>
@@ -758,6 +808,26 @@
             <location filename="../../app/ui/actions.py" />
             <source>Empty the mask</source>
             <translation>Die Maske leeren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Eraser</source>
+            <translation>Radierer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Export the video</source>
+            <translation>Video exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Exporting…</source>
+            <translation>Wird exportiert…</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -831,6 +901,16 @@
             <translation>Nur Graffiti finden</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Find in the &amp;whole clip</source>
+            <translation>Im &amp;ganzen Clip finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Find on this &amp;frame</source>
+            <translation>In diesem &amp;Bild finden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find people only</source>
             <translation>Nur Personen finden</translation>
@@ -846,12 +926,18 @@
             <translation>Nur Text finden</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Find things, or paint over what shall go and track it.</source>
+            <translation>Finden Sie Dinge, oder übermalen Sie, was weg soll, und verfolgen Sie es.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find vehicles only</source>
             <translation>Nur Fahrzeuge finden</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Finding…</source>
             <translation>Wird gesucht…</translation>
         </message>
@@ -864,6 +950,16 @@
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Found in this photo</source>
             <translation>In diesem Foto gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>Frame</source>
+            <translation>Einzelbild</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Frames {first}–{last}</source>
+            <translation>Bilder {first}–{last}</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -916,6 +1012,11 @@
             <translation>Maske umkehren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Keyboard cursor</source>
+            <translation>Tastaturzeiger</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Lan&amp;guage</source>
             <translation>&amp;Sprache</translation>
@@ -961,6 +1062,16 @@
             <translation>Näher hinsehen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Look for</source>
+            <translation>Suchen nach</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Look for the class {name}</source>
+            <translation>Nach der Klasse „{name}“ suchen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <source>Looking at photo {ended} of {all}…</source>
             <translation>Foto {ended} von {all} wird durchgesehen…</translation>
@@ -989,6 +1100,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Make the mask smaller on all sides</source>
             <translation>Die Maske von allen Seiten verkleinern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Making the preview…</source>
+            <translation>Vorschau wird erstellt…</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -1066,6 +1182,11 @@
             <translation>Auf diesem Computer ist keine CUDA-Grafikkarte nutzbar; wählen Sie „Prozessor“ oder „Automatisch“.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/writer.py" />
+            <source>No encoder on this computer can save {format} ({bits} bits).</source>
+            <translation>Kein Encoder auf diesem Rechner kann {format} ({bits} Bit) speichern.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Kein Foto</translation>
@@ -1074,6 +1195,11 @@
             <location filename="../../app/ui/view_flow.py" />
             <source>No picture is open.</source>
             <translation>Es ist kein Bild geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>No video is open.</source>
+            <translation>Es ist kein Video geöffnet.</translation>
         </message>
         <message>
             <location filename="../../app/core/picker.py" />
@@ -1116,6 +1242,11 @@
             <translation>Nichts ist ausgewählt. Übermalen Sie zuerst, was Sie entfernen möchten.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Nothing is to go yet: find something, or paint over it.</source>
+            <translation>Noch soll nichts weg: Finden Sie etwas, oder übermalen Sie es.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Nothing selected</source>
             <translation>Nichts ausgewählt</translation>
@@ -1124,6 +1255,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>Nichts Gefundenes soll weg</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Nothing was found.</source>
+            <translation>Es wurde nichts gefunden.</translation>
         </message>
         <message>
             <location filename="../../app/core/findings.py" />
@@ -1162,6 +1298,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Open &amp;video…</source>
+            <translation>V&amp;ideo öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open a photo</source>
@@ -1184,6 +1325,11 @@
             <translation>Foto öffnen…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open a video</source>
+            <translation>Video öffnen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Open the picture that was copied elsewhere</source>
             <translation>Das anderswo kopierte Bild öffnen</translation>
@@ -1200,6 +1346,7 @@
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Opening…</source>
             <translation>Wird geöffnet…</translation>
         </message>
@@ -1239,6 +1386,11 @@
             <translation>Das Original über ein Ergebnis zurückmalen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Painted</source>
+            <translation>Gemalt</translation>
+        </message>
+        <message>
             <location filename="../../app/core/filing.py" />
             <source>Pasted picture</source>
             <translation>Eingefügtes Bild</translation>
@@ -1247,6 +1399,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Patches (fast)</source>
             <translation>Bildstücke (schnell)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Pause</source>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1289,6 +1446,11 @@
             <translation>Pixel für Pixel auf dem Bildschirm</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Position</source>
             <translation>Position</translation>
@@ -1305,6 +1467,7 @@
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Progress</source>
             <translation>Fortschritt</translation>
         </message>
@@ -1358,6 +1521,11 @@
             <location filename="../../app/ui/batch/class_filters.py" />
             <source>Remove the class {name}</source>
             <translation>Klasse „{name}“ entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Remove things from a video</source>
+            <translation>Dinge aus einem Video entfernen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1479,6 +1647,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Als {name} gespeichert.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Saved as “{name}”.</source>
+            <translation>Als „{name}“ gespeichert.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Saved pictures then name Cleanplate as the program that edited them.</source>
             <translation>Gespeicherte Bilder nennen dann Cleanplate als das Programm, das sie bearbeitet hat.</translation>
@@ -1501,7 +1674,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie auf eine Weise, was weg soll: Klassen, eine Maske, ein Ordner mit Masken oder gemalte Masken.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1574,6 +1747,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Seitenleiste ein- oder ausblenden</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Show the result</source>
+            <translation>Ergebnis zeigen</translation>
+        </message>
+        <message>
             <location filename="../../app/core/editor.py" />
             <source>Shrink mask</source>
             <translation>Maske verkleinern</translation>
@@ -1589,7 +1767,13 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>&amp;Seitenleiste</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
+            <location filename="../../app/ui/video/controls.py" />
             <source>Size of the brush</source>
             <translation>Größe des Pinsels</translation>
         </message>
@@ -1629,6 +1813,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Im Programm ist etwas schiefgegangen ({kind}).</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Starting…</source>
             <translation>Wird gestartet…</translation>
@@ -1637,6 +1826,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/panels/status.py" />
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Stop the export?</source>
+            <translation>Export abbrechen?</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1649,12 +1843,18 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Abgebrochen nach {ended} von {all} Fotos; „Starten“ macht dort weiter.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Stopped.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Stopped; only these photos were looked at.</source>
             <translation>Abgebrochen; nur diese Fotos wurden durchgesehen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Stopping…</source>
             <translation>Wird abgebrochen…</translation>
         </message>
@@ -1667,6 +1867,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/settings/schema.py" />
             <source>T&amp;hreads</source>
             <translation>&amp;Threads</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Take all paint off this frame</source>
+            <translation>Alle Farbe von diesem Bild nehmen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1726,7 +1931,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../inpainting/video/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
-            <translation type="unfinished" />
+            <translation>Der Encoder auf diesem Rechner kann nicht verlustfrei speichern.</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -1837,6 +2042,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Bilder sind verschieden groß, {one} und {other}, und können nicht verglichen werden.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The pixels were converted from {format} to {name}.</source>
+            <translation>Die Pixel wurden von {format} in {name} umgewandelt.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>The result could not be written: {reason}.</source>
             <translation>Das Ergebnis konnte nicht geschrieben werden: {reason}.</translation>
@@ -1902,6 +2112,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Es gibt kein Gerät „{name}“; wählen Sie eines von {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
             <location filename="../../app/core/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>Es gibt keine Datei „{path}“.</translation>
@@ -1912,6 +2123,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Es gibt keinen Ordner „{folder}“ zum Speichern.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>Es gibt keinen Ordner „{folder}“.</translation>
@@ -1935,6 +2147,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/file_flow.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>In der Zwischenablage ist kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>There is no video open.</source>
+            <translation>Es ist kein Video geöffnet.</translation>
         </message>
         <message>
             <location filename="../../app/selftest/window.py" />
@@ -1973,6 +2190,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das ging wegen eines unerwarteten Fehlers nicht ({kind}). Es wurde nichts geändert.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/timeline.py" />
+            <source>Timeline</source>
+            <translation>Zeitleiste</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Tint the mask blue</source>
             <translation>Die Maske blau einfärben</translation>
@@ -2008,6 +2230,26 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Werkzeuge und Füllung</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Track it</source>
+            <translation>Verfolgen</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <source>Track {number} ({kind}) was not kept.</source>
+            <translation>Die Spur {number} ({kind}) wurde nicht übernommen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Tracking…</source>
+            <translation>Wird verfolgt…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Tracks</source>
+            <translation>Verfolgte Dinge</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Turn the brush round: remove or restore</source>
             <translation>Den Pinsel umdrehen: entfernen oder wiederherstellen</translation>
@@ -2016,6 +2258,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/actions.py" />
             <source>Turn what is chosen into mask, to refine it</source>
             <translation>Ausgewähltes zur Maske machen, um sie zu verfeinern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Undo the last stroke</source>
+            <translation>Letzten Strich rückgängig machen</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2043,6 +2290,26 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Version und Lizenzen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Videos</source>
+            <translation>Videos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What is done of it is lost.</source>
+            <translation>Was davon fertig ist, geht verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>What shall go</source>
+            <translation>Was weg soll</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Was bis dahin getan wurde, ist noch da; wenn Sie es nicht wollen, wird es gelöscht.</translation>
@@ -2068,6 +2335,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Gelb</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
             <location filename="../../app/core/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>Sie dürfen „{path}“ nicht lesen.</translation>
@@ -2163,6 +2431,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>{count} gefunden</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>{count} things found. Untick what shall stay.</source>
+            <translation>Gefunden: {count}. Entfernen Sie das Häkchen bei allem, was bleiben soll.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <source>{ended} of {all} photos done…</source>
             <translation>{ended} von {all} Fotos fertig…</translation>
@@ -2186,6 +2459,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/batch/review.py" />
             <source>{listed}.</source>
             <translation>{listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>{name}, frame {number} of {all}</source>
+            <translation>{name}, Bild {number} von {all}</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet.py" />
@@ -2218,17 +2496,57 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>{some}, {more}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>{time} left</source>
+            <translation>noch {time}</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
+            <translation>„{folder}“ hat keine Maske für Bild {frame}; eine schwarze entfernt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
+            <translation>„{folder}“ enthält keine Masken namens 0001.png, 0002.png und so weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>“{name}” is no video; it can be one of these: {endings}.</source>
+            <translation>„{name}“ ist kein Video; möglich sind: {endings}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>„{name}“ nennt kein Format zum Speichern; lassen Sie den Namen auf {known} enden.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
+            <translation>„{path}“ kann nicht gespeichert werden; wählen Sie einen Namen, der auf {known} endet.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
+            <translation>„{path}“ kann {kinds} nicht unverändert aufnehmen; speichern Sie unter einem Namen, der auf .mkv endet.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” changes its size on the way, which cannot be worked on.</source>
+            <translation>„{path}“ ändert unterwegs seine Größe und kann so nicht bearbeitet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/workplace.py" />
+            <location filename="../../inpainting/video/writer.py" />
             <location filename="../../app/core/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>„{path}“ konnte nicht gespeichert werden: {reason}.</translation>
@@ -2239,9 +2557,45 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ konnte nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” ends early: only {number} of {promised} frames are there.</source>
+            <translation>„{path}“ endet zu früh: Nur {number} von {promised} Bildern sind da.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/clip.py" />
+            <source>“{path}” ends early; frame {number} is not there.</source>
+            <translation>„{path}“ endet zu früh; Bild {number} ist nicht da.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>„{path}“ hat 32 Bit pro Farbe; das kann hier nicht bearbeitet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../app/core/video/clip.py" />
+            <source>“{path}” has frames without usable times, so it cannot be kept in step.</source>
+            <translation>„{path}“ hat Bilder ohne brauchbare Zeiten und lässt sich daher nicht im Takt halten.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has no frames.</source>
+            <translation>„{path}“ hat keine Bilder.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has no moving picture.</source>
+            <translation>„{path}“ hat kein bewegtes Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has the pixel format {format}, which cannot be kept; save it with 8 or 10 bits.</source>
+            <translation>„{path}“ hat das Pixelformat {format}, das nicht erhalten werden kann; speichern Sie es mit 8 oder 10 Bit.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
+            <translation>„{path}“ hat {width}×{height} Pixel, das Video aber {own_width}×{own_height}.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -2264,14 +2618,30 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist ein Ordner; geben Sie den Namen einer Datei an.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a folder; give the name of a video.</source>
+            <translation>„{path}“ ist ein Ordner; geben Sie den Namen eines Videos an.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>„{path}“ ist ein anderes Bild als beim Durchsehen; sehen Sie den Ordner erneut durch.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is compressed in a way that this program cannot read.</source>
+            <translation>„{path}“ ist auf eine Weise komprimiert, die dieses Programm nicht lesen kann.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>„{path}“ ist beschädigt oder unvollständig und kann nicht geöffnet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../app/core/video/clip.py" />
+            <source>“{path}” is damaged or no video.</source>
+            <translation>„{path}“ ist beschädigt oder kein Video.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -2282,6 +2652,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>„{path}“ ist kein Cleanplate-Projekt oder beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{path}” is no picture.</source>
+            <translation>„{path}“ ist kein Bild.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -2314,6 +2689,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist der Ordner mit den Originalen; wählen Sie einen anderen für die Ergebnisse.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>“{path}” is the video itself; save the result under another name.</source>
+            <translation>„{path}“ ist das Video selbst; speichern Sie das Ergebnis unter einem anderen Namen.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
             <translation>„{path}“ gibt es schon und gehört nicht zu dieser Stapelverarbeitung; es blieb unangetastet.</translation>
@@ -2322,6 +2702,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>„{path}“ ist zu groß: Bilder bis {most} Megapixel können geöffnet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is transparent in places, which cannot be kept.</source>
+            <translation>„{path}“ ist stellenweise durchsichtig, was nicht erhalten werden kann.</translation>
         </message>
         <message>
             <location filename="../../app/core/project.py" />

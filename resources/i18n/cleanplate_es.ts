@@ -166,6 +166,7 @@
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
             <translation>Con&amp;tinuar</translation>
         </message>
@@ -245,6 +246,11 @@
             <translation>&amp;Abrir</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>&amp;Open video…</source>
+            <translation>&amp;Abrir vídeo…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Open…</source>
             <translation>&amp;Abrir…</translation>
@@ -273,6 +279,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;People</source>
             <translation>&amp;Personas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>&amp;Preview 2 seconds</source>
+            <translation>&amp;Previsualizar 2 segundos</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -326,7 +337,13 @@
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>&amp;Stop</source>
+            <translation>&amp;Detener</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Stop it</source>
             <translation>&amp;Detener</translation>
         </message>
         <message>
@@ -390,9 +407,14 @@
             <translation>Un toque suave del lápiz traza una línea fina.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>A painted mask must have the video's size, {size}.</source>
+            <translation>Una máscara pintada debe tener el tamaño del vídeo, {size}.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/pipeline.py" />
             <source>A preview must be longer than 0 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Una previsualización debe durar más de 0 segundos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -411,6 +433,8 @@
         </message>
         <message>
             <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/video/controls.py" />
+            <location filename="../../app/ui/video/player.py" />
             <source>After</source>
             <translation>Después</translation>
         </message>
@@ -458,6 +482,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys move the brush, Space paints: work without a mouse</source>
             <translation>Las flechas mueven el pincel y la barra espaciadora pinta: trabajar sin ratón</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/timeline.py" />
+            <source>Arrow keys step through the frames, Space plays.</source>
+            <translation>Las flechas recorren los fotogramas; la barra espaciadora reproduce.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -512,6 +541,11 @@
             <translation>Antes a la izquierda y después a la derecha de una línea que se puede arrastrar</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>Before: outside the preview</source>
+            <translation>Antes: fuera de la previsualización</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Begin here</source>
             <translation>Empiece aquí</translation>
@@ -533,6 +567,7 @@
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/video/controls.py" />
             <source>Brush</source>
             <translation>Pincel</translation>
         </message>
@@ -611,6 +646,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Clean all photos in it</source>
             <translation>Limpiar todas las fotos que contiene</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Clean two seconds from this frame on, and play them</source>
+            <translation>Limpiar dos segundos a partir de este fotograma y reproducirlos</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet.py" />
@@ -749,6 +789,16 @@
             <translation>Suelte aquí una carpeta con fotos o elija una.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Drop a video here, or open one.</source>
+            <translation>Suelte aquí un vídeo o abra uno.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xportar…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/edits.py" />
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Edits</source>
@@ -758,6 +808,26 @@
             <location filename="../../app/ui/actions.py" />
             <source>Empty the mask</source>
             <translation>Vaciar la máscara</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Eraser</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Export the video</source>
+            <translation>Exportar el vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Exporting…</source>
+            <translation>Exportando…</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -831,6 +901,16 @@
             <translation>Buscar solo grafitis</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Find in the &amp;whole clip</source>
+            <translation>Buscar en &amp;todo el clip</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Find on this &amp;frame</source>
+            <translation>Buscar en este &amp;fotograma</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find people only</source>
             <translation>Buscar solo personas</translation>
@@ -846,12 +926,18 @@
             <translation>Buscar solo texto</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Find things, or paint over what shall go and track it.</source>
+            <translation>Busque elementos, o pinte sobre lo que deba desaparecer y sígalo.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find vehicles only</source>
             <translation>Buscar solo vehículos</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Finding…</source>
             <translation>Buscando…</translation>
         </message>
@@ -864,6 +950,16 @@
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Found in this photo</source>
             <translation>Encontrado en esta foto</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>Frame</source>
+            <translation>Fotograma</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Frames {first}–{last}</source>
+            <translation>Fotogramas {first}–{last}</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -916,6 +1012,11 @@
             <translation>Invertir máscara</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Keyboard cursor</source>
+            <translation>Cursor de teclado</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Lan&amp;guage</source>
             <translation>&amp;Idioma</translation>
@@ -961,6 +1062,16 @@
             <translation>Acercar la vista</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Look for</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Look for the class {name}</source>
+            <translation>Buscar la clase «{name}»</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <source>Looking at photo {ended} of {all}…</source>
             <translation>Examinando la foto {ended} de {all}…</translation>
@@ -989,6 +1100,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Make the mask smaller on all sides</source>
             <translation>Reducir la máscara por todos lados</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Making the preview…</source>
+            <translation>Preparando la previsualización…</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -1066,6 +1182,11 @@
             <translation>En este ordenador no se puede usar ninguna tarjeta gráfica CUDA; elija «Procesador» o «Automático».</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/writer.py" />
+            <source>No encoder on this computer can save {format} ({bits} bits).</source>
+            <translation>Ningún codificador de este equipo puede guardar {format} ({bits} bits).</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Ninguna foto</translation>
@@ -1074,6 +1195,11 @@
             <location filename="../../app/ui/view_flow.py" />
             <source>No picture is open.</source>
             <translation>No hay ninguna imagen abierta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>No video is open.</source>
+            <translation>No hay ningún vídeo abierto.</translation>
         </message>
         <message>
             <location filename="../../app/core/picker.py" />
@@ -1116,6 +1242,11 @@
             <translation>No hay nada seleccionado. Pinte primero sobre lo que quiera eliminar.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Nothing is to go yet: find something, or paint over it.</source>
+            <translation>Aún no hay nada que quitar: busque algo o píntelo.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Nothing selected</source>
             <translation>Nada seleccionado</translation>
@@ -1124,6 +1255,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>No eliminar nada de lo encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Nothing was found.</source>
+            <translation>No se encontró nada.</translation>
         </message>
         <message>
             <location filename="../../app/core/findings.py" />
@@ -1162,6 +1298,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Open &amp;video…</source>
+            <translation>Abrir &amp;vídeo…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open a photo</source>
@@ -1184,6 +1325,11 @@
             <translation>Abrir una foto…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open a video</source>
+            <translation>Abrir un vídeo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Open the picture that was copied elsewhere</source>
             <translation>Abrir la imagen copiada en otro programa</translation>
@@ -1200,6 +1346,7 @@
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Opening…</source>
             <translation>Abriendo…</translation>
         </message>
@@ -1239,6 +1386,11 @@
             <translation>Volver a pintar el original sobre un resultado</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Painted</source>
+            <translation>Pintado</translation>
+        </message>
+        <message>
             <location filename="../../app/core/filing.py" />
             <source>Pasted picture</source>
             <translation>Imagen pegada</translation>
@@ -1247,6 +1399,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Patches (fast)</source>
             <translation>Parches (rápido)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Pause</source>
+            <translation>Pausar</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1289,6 +1446,11 @@
             <translation>Píxel por píxel en la pantalla</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Play</source>
+            <translation>Reproducir</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Position</source>
             <translation>Posición</translation>
@@ -1305,6 +1467,7 @@
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Progress</source>
             <translation>Progreso</translation>
         </message>
@@ -1358,6 +1521,11 @@
             <location filename="../../app/ui/batch/class_filters.py" />
             <source>Remove the class {name}</source>
             <translation>Eliminar la clase «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Remove things from a video</source>
+            <translation>Eliminar elementos de un vídeo</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1479,6 +1647,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Guardado como {name}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Saved as “{name}”.</source>
+            <translation>Guardado como «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Saved pictures then name Cleanplate as the program that edited them.</source>
             <translation>Las imágenes guardadas indicarán que Cleanplate es el programa que las editó.</translation>
@@ -1501,7 +1674,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
-            <translation type="unfinished" />
+            <translation>Indique de una sola manera qué debe desaparecer: clases, una máscara, una carpeta de máscaras o máscaras pintadas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1574,6 +1747,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Mostrar u ocultar el panel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Show the result</source>
+            <translation>Mostrar el resultado</translation>
+        </message>
+        <message>
             <location filename="../../app/core/editor.py" />
             <source>Shrink mask</source>
             <translation>Contraer máscara</translation>
@@ -1589,7 +1767,13 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Pa&amp;nel lateral</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
+            <location filename="../../app/ui/video/controls.py" />
             <source>Size of the brush</source>
             <translation>Tamaño del pincel</translation>
         </message>
@@ -1629,6 +1813,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Algo falló dentro del programa ({kind}).</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Starting…</source>
             <translation>Iniciando…</translation>
@@ -1637,6 +1826,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/panels/status.py" />
             <source>Status</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Stop the export?</source>
+            <translation>¿Detener la exportación?</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1649,12 +1843,18 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Detenido tras {ended} de {all} fotos; «Iniciar» continúa desde ahí.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Stopped; only these photos were looked at.</source>
             <translation>Detenido; solo se examinaron estas fotos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Stopping…</source>
             <translation>Deteniendo…</translation>
         </message>
@@ -1667,6 +1867,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/settings/schema.py" />
             <source>T&amp;hreads</source>
             <translation>&amp;Hilos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Take all paint off this frame</source>
+            <translation>Quitar toda la pintura de este fotograma</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1726,7 +1931,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../inpainting/video/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
-            <translation type="unfinished" />
+            <translation>El codificador de este equipo no puede guardar sin pérdida.</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -1837,6 +2042,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Las imágenes tienen tamaños distintos, {one} y {other}, así que no se pueden comparar.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The pixels were converted from {format} to {name}.</source>
+            <translation>Los píxeles se convirtieron de {format} a {name}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>The result could not be written: {reason}.</source>
             <translation>No se pudo escribir el resultado: {reason}.</translation>
@@ -1902,6 +2112,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No existe el dispositivo «{name}»; elija uno de {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
             <location filename="../../app/core/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>No existe el archivo «{path}».</translation>
@@ -1912,6 +2123,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No existe la carpeta «{folder}» donde guardar.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>No existe la carpeta «{folder}».</translation>
@@ -1935,6 +2147,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/file_flow.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>No hay ninguna imagen en el portapapeles.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>There is no video open.</source>
+            <translation>No hay ningún vídeo abierto.</translation>
         </message>
         <message>
             <location filename="../../app/selftest/window.py" />
@@ -1973,6 +2190,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No se pudo hacer por un error inesperado ({kind}). No se cambió nada.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/timeline.py" />
+            <source>Timeline</source>
+            <translation>Línea de tiempo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Tint the mask blue</source>
             <translation>Teñir la máscara de azul</translation>
@@ -2008,6 +2230,26 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Herramientas y relleno</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Track it</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <source>Track {number} ({kind}) was not kept.</source>
+            <translation>La pista {number} ({kind}) no se conservó.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Tracking…</source>
+            <translation>Siguiendo…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Tracks</source>
+            <translation>Objetos seguidos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Turn the brush round: remove or restore</source>
             <translation>Dar la vuelta al pincel: eliminar o restaurar</translation>
@@ -2016,6 +2258,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/actions.py" />
             <source>Turn what is chosen into mask, to refine it</source>
             <translation>Convertir lo elegido en máscara para retocarla</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Undo the last stroke</source>
+            <translation>Deshacer el último trazo</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2043,6 +2290,26 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Versión y licencias</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Video</source>
+            <translation>Vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Videos</source>
+            <translation>Vídeos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What is done of it is lost.</source>
+            <translation>Se perderá lo hecho hasta ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>What shall go</source>
+            <translation>Lo que debe desaparecer</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Lo hecho hasta entonces está ahí; si no lo quiere, se eliminará.</translation>
@@ -2068,6 +2335,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Amarillo</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
             <location filename="../../app/core/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>No tiene permiso para leer «{path}».</translation>
@@ -2163,6 +2431,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>encontrados: {count}</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>{count} things found. Untick what shall stay.</source>
+            <translation>Elementos encontrados: {count}. Desmarque lo que deba quedarse.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <source>{ended} of {all} photos done…</source>
             <translation>{ended} de {all} fotos hechas…</translation>
@@ -2186,6 +2459,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/batch/review.py" />
             <source>{listed}.</source>
             <translation>{listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>{name}, frame {number} of {all}</source>
+            <translation>{name}, fotograma {number} de {all}</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet.py" />
@@ -2218,17 +2496,57 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>{some}, {more}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>{time} left</source>
+            <translation>quedan {time}</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
+            <translation>«{folder}» no tiene máscara para el fotograma {frame}; una negra no elimina nada.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
+            <translation>«{folder}» no contiene máscaras llamadas 0001.png, 0002.png, etc.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>“{name}” is no video; it can be one of these: {endings}.</source>
+            <translation>«{name}» no es un vídeo; puede ser uno de estos: {endings}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>«{name}» no indica ningún formato; termine el nombre en {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>No se puede leer «{path}»: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
+            <translation>«{path}» no se puede guardar; dele un nombre que termine en {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
+            <translation>«{path}» no puede contener {kinds} tal cual; guárdelo con un nombre que termine en .mkv.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” changes its size on the way, which cannot be worked on.</source>
+            <translation>«{path}» cambia de tamaño a mitad del vídeo, y así no se puede trabajar con él.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/workplace.py" />
+            <location filename="../../inpainting/video/writer.py" />
             <location filename="../../app/core/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>No se pudo guardar «{path}»: {reason}.</translation>
@@ -2239,9 +2557,45 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No se pudo escribir «{path}»: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” ends early: only {number} of {promised} frames are there.</source>
+            <translation>«{path}» termina antes de tiempo: solo hay {number} de {promised} fotogramas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/clip.py" />
+            <source>“{path}” ends early; frame {number} is not there.</source>
+            <translation>«{path}» termina antes de tiempo; falta el fotograma {number}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>«{path}» tiene 32 bits por color, lo que no se puede editar aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../app/core/video/clip.py" />
+            <source>“{path}” has frames without usable times, so it cannot be kept in step.</source>
+            <translation>«{path}» tiene fotogramas sin tiempos utilizables, así que no se puede mantener sincronizado.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has no frames.</source>
+            <translation>«{path}» no tiene fotogramas.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has no moving picture.</source>
+            <translation>«{path}» no tiene imagen en movimiento.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has the pixel format {format}, which cannot be kept; save it with 8 or 10 bits.</source>
+            <translation>«{path}» tiene el formato de píxel {format}, que no se puede conservar; guárdelo con 8 o 10 bits.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
+            <translation>«{path}» tiene {width}×{height} píxeles, pero el vídeo tiene {own_width}×{own_height}.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -2264,14 +2618,30 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» es una carpeta; indique el nombre de un archivo.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a folder; give the name of a video.</source>
+            <translation>«{path}» es una carpeta; indique el nombre de un vídeo.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>«{path}» ya no es la imagen que se examinó; examine la carpeta de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is compressed in a way that this program cannot read.</source>
+            <translation>«{path}» está comprimido de un modo que este programa no puede leer.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>«{path}» está dañado o incompleto, así que no se puede abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../app/core/video/clip.py" />
+            <source>“{path}” is damaged or no video.</source>
+            <translation>«{path}» está dañado o no es un vídeo.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -2282,6 +2652,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>«{path}» no es un proyecto de Cleanplate o está dañado.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{path}” is no picture.</source>
+            <translation>«{path}» no es una imagen.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -2314,6 +2689,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» es la carpeta de los originales; elija otra para los resultados.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>“{path}” is the video itself; save the result under another name.</source>
+            <translation>«{path}» es el propio vídeo; guarde el resultado con otro nombre.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
             <translation>«{path}» ya existe y no es de este lote, así que no se tocó.</translation>
@@ -2322,6 +2702,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>«{path}» es demasiado grande: se pueden abrir imágenes de hasta {most} megapíxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is transparent in places, which cannot be kept.</source>
+            <translation>«{path}» es transparente en algunas partes, lo que no se puede conservar.</translation>
         </message>
         <message>
             <location filename="../../app/core/project.py" />

@@ -174,6 +174,7 @@
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
             <translation>Про&amp;должить</translation>
         </message>
@@ -253,6 +254,11 @@
             <translation>&amp;Открыть</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>&amp;Open video…</source>
+            <translation>&amp;Открыть видео…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Open…</source>
             <translation>&amp;Открыть…</translation>
@@ -281,6 +287,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;People</source>
             <translation>&amp;Люди</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>&amp;Preview 2 seconds</source>
+            <translation>&amp;Просмотр 2 секунд</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -334,7 +345,13 @@
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>&amp;Stop</source>
+            <translation>Ос&amp;тановить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Stop it</source>
             <translation>Ос&amp;тановить</translation>
         </message>
         <message>
@@ -398,9 +415,14 @@
             <translation>Лёгкое касание пера даёт тонкую линию.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>A painted mask must have the video's size, {size}.</source>
+            <translation>Нарисованная маска должна быть размером с видео: {size}.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/pipeline.py" />
             <source>A preview must be longer than 0 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Просмотр должен длиться больше 0 секунд.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -419,6 +441,8 @@
         </message>
         <message>
             <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/video/controls.py" />
+            <location filename="../../app/ui/video/player.py" />
             <source>After</source>
             <translation>После</translation>
         </message>
@@ -466,6 +490,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys move the brush, Space paints: work without a mouse</source>
             <translation>Стрелки двигают кисть, пробел рисует: работа без мыши</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/timeline.py" />
+            <source>Arrow keys step through the frames, Space plays.</source>
+            <translation>Стрелки переходят по кадрам, пробел воспроизводит.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -520,6 +549,11 @@
             <translation>До слева и после справа от линии, которую можно двигать</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>Before: outside the preview</source>
+            <translation>До: вне просмотра</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Begin here</source>
             <translation>Начните здесь</translation>
@@ -541,6 +575,7 @@
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/video/controls.py" />
             <source>Brush</source>
             <translation>Кисть</translation>
         </message>
@@ -619,6 +654,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Clean all photos in it</source>
             <translation>Очистить все фотографии в ней</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Clean two seconds from this frame on, and play them</source>
+            <translation>Очистить две секунды начиная с этого кадра и воспроизвести их</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet.py" />
@@ -757,6 +797,16 @@
             <translation>Перетащите сюда папку с фотографиями или выберите её.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Drop a video here, or open one.</source>
+            <translation>Перетащите сюда видео или откройте его.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>E&amp;xport…</source>
+            <translation>&amp;Экспорт…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/edits.py" />
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Edits</source>
@@ -766,6 +816,26 @@
             <location filename="../../app/ui/actions.py" />
             <source>Empty the mask</source>
             <translation>Очистить маску</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Eraser</source>
+            <translation>Ластик</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Export the video</source>
+            <translation>Экспортировать видео</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Exporting…</source>
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -839,6 +909,16 @@
             <translation>Найти только граффити</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Find in the &amp;whole clip</source>
+            <translation>Найти во &amp;всём ролике</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Find on this &amp;frame</source>
+            <translation>Найти в этом &amp;кадре</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find people only</source>
             <translation>Найти только людей</translation>
@@ -854,12 +934,18 @@
             <translation>Найти только текст</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Find things, or paint over what shall go and track it.</source>
+            <translation>Найдите объекты или закрасьте то, что нужно убрать, и отследите его.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find vehicles only</source>
             <translation>Найти только транспорт</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Finding…</source>
             <translation>Поиск…</translation>
         </message>
@@ -872,6 +958,16 @@
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Found in this photo</source>
             <translation>Найдено на этой фотографии</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>Frame</source>
+            <translation>Кадр</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Frames {first}–{last}</source>
+            <translation>Кадры {first}–{last}</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -924,6 +1020,11 @@
             <translation>Инвертировать маску</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Keyboard cursor</source>
+            <translation>Курсор клавиатуры</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Lan&amp;guage</source>
             <translation>&amp;Язык</translation>
@@ -969,6 +1070,16 @@
             <translation>Приблизить</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Look for</source>
+            <translation>Искать</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Look for the class {name}</source>
+            <translation>Искать класс «{name}»</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <source>Looking at photo {ended} of {all}…</source>
             <translation>Просмотр фотографии {ended} из {all}…</translation>
@@ -997,6 +1108,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Make the mask smaller on all sides</source>
             <translation>Сжать маску со всех сторон</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Making the preview…</source>
+            <translation>Подготовка просмотра…</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -1074,6 +1190,11 @@
             <translation>На этом компьютере нельзя использовать видеокарту с CUDA; выберите «Процессор» или «Автоматически».</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/writer.py" />
+            <source>No encoder on this computer can save {format} ({bits} bits).</source>
+            <translation>Ни один кодировщик на этом компьютере не может сохранить {format} ({bits} бит).</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Нет фотографии</translation>
@@ -1082,6 +1203,11 @@
             <location filename="../../app/ui/view_flow.py" />
             <source>No picture is open.</source>
             <translation>Изображение не открыто.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>No video is open.</source>
+            <translation>Видео не открыто.</translation>
         </message>
         <message>
             <location filename="../../app/core/picker.py" />
@@ -1124,6 +1250,11 @@
             <translation>Ничего не выделено. Сначала закрасьте то, что хотите удалить.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Nothing is to go yet: find something, or paint over it.</source>
+            <translation>Пока убирать нечего: найдите что-нибудь или закрасьте.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Nothing selected</source>
             <translation>Ничего не выделено</translation>
@@ -1132,6 +1263,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>Ничего из найденного не удалять</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Nothing was found.</source>
+            <translation>Ничего не найдено.</translation>
         </message>
         <message>
             <location filename="../../app/core/findings.py" />
@@ -1170,6 +1306,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Open &amp;video…</source>
+            <translation>Открыть &amp;видео…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open a photo</source>
@@ -1192,6 +1333,11 @@
             <translation>Открыть фотографию…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open a video</source>
+            <translation>Открыть видео</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Open the picture that was copied elsewhere</source>
             <translation>Открыть изображение, скопированное в другой программе</translation>
@@ -1208,6 +1354,7 @@
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Opening…</source>
             <translation>Открытие…</translation>
         </message>
@@ -1247,6 +1394,11 @@
             <translation>Вернуть кистью оригинал поверх результата</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Painted</source>
+            <translation>Закрашенное</translation>
+        </message>
+        <message>
             <location filename="../../app/core/filing.py" />
             <source>Pasted picture</source>
             <translation>Вставленное изображение</translation>
@@ -1255,6 +1407,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Patches (fast)</source>
             <translation>Фрагменты (быстро)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Pause</source>
+            <translation>Приостановить</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1297,6 +1454,11 @@
             <translation>Пиксель в пиксель на экране</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Play</source>
+            <translation>Воспроизвести</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Position</source>
             <translation>Положение</translation>
@@ -1313,6 +1475,7 @@
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Progress</source>
             <translation>Ход выполнения</translation>
         </message>
@@ -1366,6 +1529,11 @@
             <location filename="../../app/ui/batch/class_filters.py" />
             <source>Remove the class {name}</source>
             <translation>Удалять класс «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Remove things from a video</source>
+            <translation>Удалить объекты из видео</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1487,6 +1655,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Сохранено как {name}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Saved as “{name}”.</source>
+            <translation>Сохранено как «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Saved pictures then name Cleanplate as the program that edited them.</source>
             <translation>В сохранённых изображениях Cleanplate указывается как программа, которая их изменила.</translation>
@@ -1509,7 +1682,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
-            <translation type="unfinished" />
+            <translation>Укажите одним способом, что убрать: классы, маску, папку с масками или нарисованные маски.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1582,6 +1755,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Показать или скрыть панель</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Show the result</source>
+            <translation>Показать результат</translation>
+        </message>
+        <message>
             <location filename="../../app/core/editor.py" />
             <source>Shrink mask</source>
             <translation>Сжать маску</translation>
@@ -1597,7 +1775,13 @@ Cleanplate — свободная программа под лицензией A
             <translation>Бокова&amp;я панель</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
+            <location filename="../../app/ui/video/controls.py" />
             <source>Size of the brush</source>
             <translation>Размер кисти</translation>
         </message>
@@ -1637,6 +1821,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Внутри программы произошла ошибка ({kind}).</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Space</source>
+            <translation>Пробел</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Starting…</source>
             <translation>Запуск…</translation>
@@ -1645,6 +1834,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/panels/status.py" />
             <source>Status</source>
             <translation>Состояние</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Stop the export?</source>
+            <translation>Остановить экспорт?</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1657,12 +1851,18 @@ Cleanplate — свободная программа под лицензией A
             <translation>Остановлено, фото: {ended} из {all}; «Запустить» продолжит с этого места.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Stopped.</source>
+            <translation>Остановлено.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Stopped; only these photos were looked at.</source>
             <translation>Остановлено; просмотрены только эти фотографии.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Stopping…</source>
             <translation>Остановка…</translation>
         </message>
@@ -1675,6 +1875,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/settings/schema.py" />
             <source>T&amp;hreads</source>
             <translation>&amp;Потоки</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Take all paint off this frame</source>
+            <translation>Стереть всю краску с этого кадра</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1734,7 +1939,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../inpainting/video/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
-            <translation type="unfinished" />
+            <translation>Кодировщик на этом компьютере не умеет сохранять без потерь.</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -1846,6 +2051,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Изображения разного размера, {one} и {other}, поэтому их нельзя сравнить.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The pixels were converted from {format} to {name}.</source>
+            <translation>Пиксели преобразованы из {format} в {name}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>The result could not be written: {reason}.</source>
             <translation>Не удалось записать результат: {reason}.</translation>
@@ -1911,6 +2121,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Устройства «{name}» нет; выберите из: {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
             <location filename="../../app/core/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>Файла «{path}» нет.</translation>
@@ -1921,6 +2132,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Папки «{folder}» для сохранения нет.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>Папки «{folder}» нет.</translation>
@@ -1944,6 +2156,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/file_flow.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>В буфере обмена нет изображения.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>There is no video open.</source>
+            <translation>Видео не открыто.</translation>
         </message>
         <message>
             <location filename="../../app/selftest/window.py" />
@@ -1982,6 +2199,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не получилось из-за непредвиденной ошибки ({kind}). Ничего не изменено.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/timeline.py" />
+            <source>Timeline</source>
+            <translation>Шкала времени</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Tint the mask blue</source>
             <translation>Окрасить маску в синий</translation>
@@ -2017,6 +2239,26 @@ Cleanplate — свободная программа под лицензией A
             <translation>Инструменты и заполнение</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Track it</source>
+            <translation>Отследить</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <source>Track {number} ({kind}) was not kept.</source>
+            <translation>Дорожка {number} ({kind}) не сохранена.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Tracking…</source>
+            <translation>Отслеживание…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Tracks</source>
+            <translation>Отслеживаемые объекты</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Turn the brush round: remove or restore</source>
             <translation>Перевернуть кисть: удалять или восстанавливать</translation>
@@ -2025,6 +2267,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/actions.py" />
             <source>Turn what is chosen into mask, to refine it</source>
             <translation>Превратить выбранное в маску, чтобы её уточнить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Undo the last stroke</source>
+            <translation>Отменить последний мазок</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2052,6 +2299,26 @@ Cleanplate — свободная программа под лицензией A
             <translation>Версия и лицензии</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Video</source>
+            <translation>Видео</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Videos</source>
+            <translation>Видео</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What is done of it is lost.</source>
+            <translation>Уже сделанное будет потеряно.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>What shall go</source>
+            <translation>Что убрать</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Всё сделанное до этого сохранилось; если оно вам не нужно, оно будет удалено.</translation>
@@ -2077,6 +2344,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Жёлтый</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
             <location filename="../../app/core/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>У вас нет прав на чтение «{path}».</translation>
@@ -2172,6 +2440,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>найдено: {count}</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>{count} things found. Untick what shall stay.</source>
+            <translation>Найдено объектов: {count}. Снимите отметку с того, что нужно оставить.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <source>{ended} of {all} photos done…</source>
             <translation>Готово {ended} из {all} фото…</translation>
@@ -2195,6 +2468,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/batch/review.py" />
             <source>{listed}.</source>
             <translation>{listed}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>{name}, frame {number} of {all}</source>
+            <translation>{name}, кадр {number} из {all}</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet.py" />
@@ -2227,17 +2505,57 @@ Cleanplate — свободная программа под лицензией A
             <translation>{some}, {more}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>{time} left</source>
+            <translation>осталось {time}</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
+            <translation>В «{folder}» нет маски для кадра {frame}; чёрная маска ничего не удаляет.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
+            <translation>В «{folder}» нет масок с именами 0001.png, 0002.png и так далее.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>“{name}” is no video; it can be one of these: {endings}.</source>
+            <translation>«{name}» — не видео; подходят: {endings}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>«{name}» не указывает формат; пусть имя оканчивается на {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>Не удаётся прочитать «{path}»: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
+            <translation>«{path}» нельзя сохранить; дайте имя, которое оканчивается на {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
+            <translation>«{path}» не может вместить {kinds} без изменений; сохраните под именем, которое оканчивается на .mkv.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” changes its size on the way, which cannot be worked on.</source>
+            <translation>«{path}» меняет размер по ходу, такое обработать нельзя.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/workplace.py" />
+            <location filename="../../inpainting/video/writer.py" />
             <location filename="../../app/core/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>Не удалось сохранить «{path}»: {reason}.</translation>
@@ -2248,9 +2566,45 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не удалось записать «{path}»: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” ends early: only {number} of {promised} frames are there.</source>
+            <translation>«{path}» обрывается: есть только {number} из {promised} кадров.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/clip.py" />
+            <source>“{path}” ends early; frame {number} is not there.</source>
+            <translation>«{path}» обрывается; кадра {number} нет.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>В «{path}» 32 бита на цвет; такое здесь нельзя редактировать.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../app/core/video/clip.py" />
+            <source>“{path}” has frames without usable times, so it cannot be kept in step.</source>
+            <translation>В «{path}» есть кадры без пригодного времени, поэтому синхронность не сохранить.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has no frames.</source>
+            <translation>В «{path}» нет кадров.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has no moving picture.</source>
+            <translation>В «{path}» нет движущегося изображения.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has the pixel format {format}, which cannot be kept; save it with 8 or 10 bits.</source>
+            <translation>У «{path}» формат пикселей {format}, его нельзя сохранить; сохраните с 8 или 10 битами.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
+            <translation>Размер «{path}» — {width}×{height} пикселей, а видео — {own_width}×{own_height}.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -2273,14 +2627,30 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — папка; укажите имя файла.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a folder; give the name of a video.</source>
+            <translation>«{path}» — папка; укажите имя видео.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>«{path}» — уже не то изображение, что при просмотре; просмотрите папку ещё раз.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is compressed in a way that this program cannot read.</source>
+            <translation>«{path}» сжат способом, который эта программа не читает.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>«{path}» повреждён или обрезан, поэтому его нельзя открыть.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../app/core/video/clip.py" />
+            <source>“{path}” is damaged or no video.</source>
+            <translation>«{path}» повреждён или не является видео.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -2291,6 +2661,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>«{path}» — не проект Cleanplate, или он повреждён.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{path}” is no picture.</source>
+            <translation>«{path}» — не изображение.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -2323,6 +2698,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — папка с оригиналами; выберите для результатов другую.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>“{path}” is the video itself; save the result under another name.</source>
+            <translation>«{path}» — само исходное видео; сохраните результат под другим именем.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
             <translation>«{path}» уже есть и не относится к этой обработке, поэтому не тронут.</translation>
@@ -2331,6 +2711,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>«{path}» слишком велик: открываются изображения до {most} мегапикселей.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is transparent in places, which cannot be kept.</source>
+            <translation>«{path}» местами прозрачен, это нельзя сохранить.</translation>
         </message>
         <message>
             <location filename="../../app/core/project.py" />

@@ -158,6 +158,7 @@
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
             <translation>继续(&amp;G)</translation>
         </message>
@@ -237,6 +238,11 @@
             <translation>打开(&amp;O)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>&amp;Open video…</source>
+            <translation>打开视频(&amp;O)…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Open…</source>
             <translation>打开(&amp;O)…</translation>
@@ -265,6 +271,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;People</source>
             <translation>人物(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>&amp;Preview 2 seconds</source>
+            <translation>预览 2 秒(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -318,7 +329,13 @@
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>&amp;Stop</source>
+            <translation>停止(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Stop it</source>
             <translation>停止(&amp;S)</translation>
         </message>
         <message>
@@ -382,9 +399,14 @@
             <translation>轻触压感笔会画出细线。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>A painted mask must have the video's size, {size}.</source>
+            <translation>涂抹的蒙版必须与视频大小相同：{size}。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/pipeline.py" />
             <source>A preview must be longer than 0 seconds.</source>
-            <translation type="unfinished" />
+            <translation>预览必须长于 0 秒。</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -403,6 +425,8 @@
         </message>
         <message>
             <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/video/controls.py" />
+            <location filename="../../app/ui/video/player.py" />
             <source>After</source>
             <translation>之后</translation>
         </message>
@@ -450,6 +474,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys move the brush, Space paints: work without a mouse</source>
             <translation>方向键移动画笔，空格键涂抹：无需鼠标</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/timeline.py" />
+            <source>Arrow keys step through the frames, Space plays.</source>
+            <translation>方向键逐帧移动，空格键播放。</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -504,6 +533,11 @@
             <translation>可拖动的分隔线左侧为之前，右侧为之后</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>Before: outside the preview</source>
+            <translation>之前：预览范围之外</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Begin here</source>
             <translation>从这里开始</translation>
@@ -525,6 +559,7 @@
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/video/controls.py" />
             <source>Brush</source>
             <translation>画笔</translation>
         </message>
@@ -603,6 +638,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Clean all photos in it</source>
             <translation>清理其中的所有照片</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Clean two seconds from this frame on, and play them</source>
+            <translation>从此帧起清理两秒并播放</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet.py" />
@@ -741,6 +781,16 @@
             <translation>将照片文件夹拖放到此处，或选择一个文件夹。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Drop a video here, or open one.</source>
+            <translation>将视频拖放到此处，或打开一个视频。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>E&amp;xport…</source>
+            <translation>导出(&amp;X)…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/edits.py" />
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Edits</source>
@@ -750,6 +800,26 @@
             <location filename="../../app/ui/actions.py" />
             <source>Empty the mask</source>
             <translation>清空蒙版</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Eraser</source>
+            <translation>橡皮擦</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Export the video</source>
+            <translation>导出视频</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Exporting…</source>
+            <translation>正在导出…</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -823,6 +893,16 @@
             <translation>只查找涂鸦</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Find in the &amp;whole clip</source>
+            <translation>在整个片段中查找(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Find on this &amp;frame</source>
+            <translation>在此帧查找(&amp;F)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find people only</source>
             <translation>只查找人物</translation>
@@ -838,12 +918,18 @@
             <translation>只查找文字</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Find things, or paint over what shall go and track it.</source>
+            <translation>查找对象，或涂抹要移除的内容并跟踪它。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find vehicles only</source>
             <translation>只查找车辆</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Finding…</source>
             <translation>正在查找…</translation>
         </message>
@@ -856,6 +942,16 @@
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Found in this photo</source>
             <translation>在此照片中找到的对象</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>Frame</source>
+            <translation>帧</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Frames {first}–{last}</source>
+            <translation>第 {first}–{last} 帧</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -908,6 +1004,11 @@
             <translation>反转蒙版</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Keyboard cursor</source>
+            <translation>键盘光标</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Lan&amp;guage</source>
             <translation>语言(&amp;G)</translation>
@@ -953,6 +1054,16 @@
             <translation>放大查看</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Look for</source>
+            <translation>查找对象</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Look for the class {name}</source>
+            <translation>查找类别“{name}”</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <source>Looking at photo {ended} of {all}…</source>
             <translation>正在查看第 {ended} 张，共 {all} 张…</translation>
@@ -981,6 +1092,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Make the mask smaller on all sides</source>
             <translation>从四周收缩蒙版</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Making the preview…</source>
+            <translation>正在制作预览…</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -1058,6 +1174,11 @@
             <translation>此电脑上没有可用的 CUDA 显卡；请选择“处理器”或“自动”。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/writer.py" />
+            <source>No encoder on this computer can save {format} ({bits} bits).</source>
+            <translation>此计算机上没有编码器可以保存 {format}（{bits} 位）。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>无照片</translation>
@@ -1066,6 +1187,11 @@
             <location filename="../../app/ui/view_flow.py" />
             <source>No picture is open.</source>
             <translation>未打开图片。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>No video is open.</source>
+            <translation>没有打开视频。</translation>
         </message>
         <message>
             <location filename="../../app/core/picker.py" />
@@ -1108,6 +1234,11 @@
             <translation>没有选中任何区域。请先涂抹要移除的内容。</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Nothing is to go yet: find something, or paint over it.</source>
+            <translation>还没有要移除的内容：请查找对象或涂抹它。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Nothing selected</source>
             <translation>未选择任何区域</translation>
@@ -1116,6 +1247,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>不移除任何找到的对象</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Nothing was found.</source>
+            <translation>没有找到任何对象。</translation>
         </message>
         <message>
             <location filename="../../app/core/findings.py" />
@@ -1154,6 +1290,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Open &amp;video…</source>
+            <translation>打开视频(&amp;V)…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open a photo</source>
@@ -1176,6 +1317,11 @@
             <translation>打开照片…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open a video</source>
+            <translation>打开视频</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Open the picture that was copied elsewhere</source>
             <translation>打开从别处复制的图片</translation>
@@ -1192,6 +1338,7 @@
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Opening…</source>
             <translation>正在打开…</translation>
         </message>
@@ -1231,6 +1378,11 @@
             <translation>在结果上重新画回原图</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Painted</source>
+            <translation>涂抹</translation>
+        </message>
+        <message>
             <location filename="../../app/core/filing.py" />
             <source>Pasted picture</source>
             <translation>粘贴的图片</translation>
@@ -1239,6 +1391,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Patches (fast)</source>
             <translation>图块（快速）</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Pause</source>
+            <translation>暂停</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1281,6 +1438,11 @@
             <translation>按屏幕像素一比一显示</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Play</source>
+            <translation>播放</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Position</source>
             <translation>位置</translation>
@@ -1297,6 +1459,7 @@
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Progress</source>
             <translation>进度</translation>
         </message>
@@ -1350,6 +1513,11 @@
             <location filename="../../app/ui/batch/class_filters.py" />
             <source>Remove the class {name}</source>
             <translation>移除类别“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Remove things from a video</source>
+            <translation>从视频中移除对象</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1471,6 +1639,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>已保存为 {name}。</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Saved as “{name}”.</source>
+            <translation>已保存为“{name}”。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Saved pictures then name Cleanplate as the program that edited them.</source>
             <translation>保存的图片会注明由 Cleanplate 编辑。</translation>
@@ -1493,7 +1666,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
-            <translation type="unfinished" />
+            <translation>请只用一种方式指定要移除的内容：类别、一个蒙版、蒙版文件夹或涂抹的蒙版。</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1566,6 +1739,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>显示或隐藏面板</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Show the result</source>
+            <translation>显示结果</translation>
+        </message>
+        <message>
             <location filename="../../app/core/editor.py" />
             <source>Shrink mask</source>
             <translation>收缩蒙版</translation>
@@ -1581,7 +1759,13 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>侧边面板(&amp;P)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
+            <location filename="../../app/ui/video/controls.py" />
             <source>Size of the brush</source>
             <translation>画笔大小</translation>
         </message>
@@ -1621,6 +1805,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>程序内部出错 ({kind})。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Space</source>
+            <translation>空格键</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Starting…</source>
             <translation>正在启动…</translation>
@@ -1629,6 +1818,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/panels/status.py" />
             <source>Status</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Stop the export?</source>
+            <translation>停止导出？</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1641,12 +1835,18 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>已停止，完成 {ended}/{all} 张照片；点击“运行”可从此处继续。</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Stopped; only these photos were looked at.</source>
             <translation>已停止；只查看了这些照片。</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/video/window.py" />
             <source>Stopping…</source>
             <translation>正在停止…</translation>
         </message>
@@ -1659,6 +1859,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/settings/schema.py" />
             <source>T&amp;hreads</source>
             <translation>线程(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Take all paint off this frame</source>
+            <translation>擦除此帧上的所有涂抹</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1718,7 +1923,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../inpainting/video/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
-            <translation type="unfinished" />
+            <translation>此计算机上的编码器无法无损保存。</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -1828,6 +2033,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>图片大小不同（{one} 和 {other}），无法比较。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The pixels were converted from {format} to {name}.</source>
+            <translation>像素已从 {format} 转换为 {name}。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>The result could not be written: {reason}.</source>
             <translation>无法写入结果：{reason}。</translation>
@@ -1893,6 +2103,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>没有设备“{name}”；请从 {known} 中选择。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
             <location filename="../../app/core/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>没有文件“{path}”。</translation>
@@ -1903,6 +2114,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>没有可供保存的文件夹“{folder}”。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>没有文件夹“{folder}”。</translation>
@@ -1926,6 +2138,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/file_flow.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>剪贴板中没有图片。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>There is no video open.</source>
+            <translation>没有打开视频。</translation>
         </message>
         <message>
             <location filename="../../app/selftest/window.py" />
@@ -1964,6 +2181,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>由于意外错误 ({kind})，操作未成功。未作任何更改。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/timeline.py" />
+            <source>Timeline</source>
+            <translation>时间轴</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Tint the mask blue</source>
             <translation>将蒙版显示为蓝色</translation>
@@ -1999,6 +2221,26 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>工具与填充</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Track it</source>
+            <translation>跟踪</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <source>Track {number} ({kind}) was not kept.</source>
+            <translation>轨道 {number}（{kind}）未保留。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Tracking…</source>
+            <translation>正在跟踪…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>Tracks</source>
+            <translation>跟踪的对象</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Turn the brush round: remove or restore</source>
             <translation>翻转画笔：移除或还原</translation>
@@ -2007,6 +2249,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>Turn what is chosen into mask, to refine it</source>
             <translation>将选中的对象转为蒙版以便修整</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Undo the last stroke</source>
+            <translation>撤销上一笔</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2034,6 +2281,26 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>版本和许可证</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Video</source>
+            <translation>视频</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Videos</source>
+            <translation>视频</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What is done of it is lost.</source>
+            <translation>已完成的部分将会丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/tracks.py" />
+            <source>What shall go</source>
+            <translation>要移除的内容</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>到那时为止的工作都还在；如果不需要，将被删除。</translation>
@@ -2059,6 +2326,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>黄色</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
             <location filename="../../app/core/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>您没有权限读取“{path}”。</translation>
@@ -2154,6 +2422,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>找到 {count} 个</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>{count} things found. Untick what shall stay.</source>
+            <translation>找到 {count} 个对象。取消勾选要保留的内容。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <source>{ended} of {all} photos done…</source>
             <translation>已完成 {ended}/{all} 张照片…</translation>
@@ -2177,6 +2450,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/batch/review.py" />
             <source>{listed}.</source>
             <translation>{listed}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/player.py" />
+            <source>{name}, frame {number} of {all}</source>
+            <translation>{name}，第 {number} 帧，共 {all} 帧</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet.py" />
@@ -2209,17 +2487,57 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>{some}，{more}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>{time} left</source>
+            <translation>剩余 {time}</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
+            <translation>“{folder}”中没有第 {frame} 帧的蒙版；全黑的蒙版不会移除任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
+            <translation>“{folder}”中没有名为 0001.png、0002.png 等的蒙版。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>“{name}” is no video; it can be one of these: {endings}.</source>
+            <translation>“{name}”不是视频；支持以下格式：{endings}。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>“{name}”没有指明保存格式；请让名称以 {known} 结尾。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>无法读取“{path}”：{reason}。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
+            <translation>无法保存“{path}”；请使用以 {known} 结尾的名称。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
+            <translation>“{path}”无法原样包含 {kinds}；请使用以 .mkv 结尾的名称保存。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” changes its size on the way, which cannot be worked on.</source>
+            <translation>“{path}”中途改变大小，无法处理。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/workplace.py" />
+            <location filename="../../inpainting/video/writer.py" />
             <location filename="../../app/core/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>无法保存“{path}”：{reason}。</translation>
@@ -2230,9 +2548,45 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>无法写入“{path}”：{reason}。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” ends early: only {number} of {promised} frames are there.</source>
+            <translation>“{path}”提前结束：{promised} 帧中只有 {number} 帧。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/clip.py" />
+            <source>“{path}” ends early; frame {number} is not there.</source>
+            <translation>“{path}”提前结束；没有第 {number} 帧。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>“{path}”每种颜色为 32 位，无法在此编辑。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../app/core/video/clip.py" />
+            <source>“{path}” has frames without usable times, so it cannot be kept in step.</source>
+            <translation>“{path}”中有些帧没有可用的时间，因此无法保持同步。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has no frames.</source>
+            <translation>“{path}”没有任何帧。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has no moving picture.</source>
+            <translation>“{path}”没有视频画面。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has the pixel format {format}, which cannot be kept; save it with 8 or 10 bits.</source>
+            <translation>“{path}”的像素格式为 {format}，无法保留；请以 8 位或 10 位保存。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
+            <translation>“{path}”为 {width}×{height} 像素，而视频为 {own_width}×{own_height}。</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -2255,14 +2609,30 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”是文件夹；请给出文件名。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a folder; give the name of a video.</source>
+            <translation>“{path}”是文件夹；请给出视频的名称。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>“{path}”已不是查看时的图片；请重新查看文件夹。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is compressed in a way that this program cannot read.</source>
+            <translation>“{path}”的压缩方式本程序无法读取。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>“{path}”已损坏或不完整，无法打开。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../app/core/video/clip.py" />
+            <source>“{path}” is damaged or no video.</source>
+            <translation>“{path}”已损坏或不是视频。</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -2273,6 +2643,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>“{path}”不是 Cleanplate 项目，或已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{path}” is no picture.</source>
+            <translation>“{path}”不是图片。</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />
@@ -2305,6 +2680,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”是原图所在文件夹；请为结果选择其他文件夹。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>“{path}” is the video itself; save the result under another name.</source>
+            <translation>“{path}”就是视频本身；请用其他名称保存结果。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
             <translation>“{path}”已存在且不属于此批处理，因此未作改动。</translation>
@@ -2313,6 +2693,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>“{path}”太大：最多可打开 {most} 百万像素的图片。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is transparent in places, which cannot be kept.</source>
+            <translation>“{path}”部分透明，无法保留。</translation>
         </message>
         <message>
             <location filename="../../app/core/project.py" />
