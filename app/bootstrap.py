@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PyQt5.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PyQt5.QtGui import QGuiApplication
@@ -24,6 +25,7 @@ from app.core.findings import Findings
 from app.core.history import History
 from app.core.jobs import JobRunner
 from app.core.languages import Languages
+from app.core.lazily import Lazily
 from app.core.limits import Limits
 from app.core.logs import start_logging
 from app.core.picker import Picker
@@ -31,8 +33,6 @@ from app.core.project import Project, save_project
 from app.core.recovery import Recovery, recovery_folder
 from app.core.remover import Remover
 from app.core.settings import SettingsStore
-from app.core.video.cleaning import Clean, engine_clean
-from app.core.video.session import VideoSession
 from app.ui import theme
 from app.ui.dialogs.crash import CrashReporter
 from app.ui.dialogs.prompts import Prompts
@@ -43,6 +43,10 @@ from app.ui.recovery_flow import offer_recovery
 from app.ui.system_theme import system_theme
 from inpainting.devices import DEVICES
 from inpainting.methods import METHODS
+
+if TYPE_CHECKING:
+    from app.core.video.cleaning import Clean
+    from app.core.video.session import VideoSession
 
 log = logging.getLogger(__name__)
 
@@ -60,18 +64,24 @@ class Workbench:
     filing: Filing
     recovery: Recovery
     window: MainWindow
-    video: VideoSession
+    videos: Lazily[VideoSession]
     prompts: Prompts
     runners: tuple[JobRunner, ...]
     languages: Languages
 
     def close(self) -> None:
         """Stop the worker threads and let go of the language; the window is gone already."""
-        self.video.close()
+        if self.videos.made is not None:
+            self.videos.made.close()
         for runner in self.runners:
             runner.shut_down()
         self.recovery.close()
         self.languages.release()
+
+    @property
+    def video(self) -> VideoSession:
+        """What the window for video shows, begun when it is asked for first."""
+        return self.videos()
 
     def offer_recovery(self) -> None:
         """Ask about work that a crash left behind, if there is any."""
@@ -97,7 +107,7 @@ def build_workbench(
     finder: Finder | None = None,
     door: FileDoor | None = None,
     tools: Callable[[str], Tools] = Tools,
-    clean: Clean = engine_clean,
+    clean: Clean | None = None,
     prompts: Prompts | None = None,
     settings: QSettings | None = None,
     recovery: Path | None = None,
@@ -122,7 +132,14 @@ def build_workbench(
     prompts, edits = prompts or _prompts(), EditList(editor)
     review = BatchReview(runner=batches, tools=tools)
     folder = recovery or recovery_folder()
-    video = VideoSession(runner=videos, frames=frames, folder=folder.with_name("video"), tools=tools, clean=clean)
+
+    def begin_video() -> VideoSession:
+        from app.core.video.session import VideoSession
+
+        more = {} if clean is None else {"clean": clean}
+        return VideoSession(runner=videos, frames=frames, folder=folder.with_name("video"), tools=tools, **more)
+
+    video = Lazily(begin_video)
     keeper = Recovery(editor, runner=files, folder=folder, save=_keep)
     parts = Parts(
         *(editor, edits, findings, picker, filing, review, video, store, prompts, METHODS, DEVICES),

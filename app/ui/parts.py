@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.core.batch.review import BatchReview
 from app.core.edit_list import EditList
@@ -13,8 +15,10 @@ from app.core.languages import Languages
 from app.core.limits import Limits
 from app.core.picker import Picker
 from app.core.settings import SettingsStore
-from app.core.video.session import VideoSession
 from app.ui.dialogs.prompts import Prompts
+
+if TYPE_CHECKING:
+    from app.core.video.session import VideoSession
 
 
 @dataclass(frozen=True)
@@ -27,7 +31,7 @@ class Parts:
     picker: Picker
     filing: Filing
     review: BatchReview
-    video: VideoSession
+    video: Callable[[], VideoSession]
     store: SettingsStore
     prompts: Prompts
     methods: tuple[str, ...]
