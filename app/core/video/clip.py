@@ -102,7 +102,7 @@ class ClipReader:
         with _damage_told(self.path):
             for frame in self._from(number):
                 return self._image(frame, longest)
-        raise VideoError(f"“{self.path}” ends early; frame {number + 1} is not there.")
+        raise VideoError("“{path}” ends early; frame {number} is not there.", path=self.path, number=number + 1)
 
     def frames(self, first: int, stop: int) -> Iterator[tuple[int, Any]]:
         """Frames `first` to before `stop` as FFmpeg decodes them, with their numbers."""
@@ -157,7 +157,7 @@ def _clip(path: Path) -> Clip:
         if not packet.is_discard
     ]
     if not shown or any(time is None for time, _ in shown):
-        raise VideoError(f"“{path}” has frames without usable times, so it cannot be kept in step.")
+        raise VideoError("“{path}” has frames without usable times, so it cannot be kept in step.", path=path)
     shown.sort()
     return Clip(info, tuple(time for time, _ in shown), tuple(place for place, (_, key) in enumerate(shown) if key))
 
@@ -175,4 +175,4 @@ def _damage_told(path: Path) -> Iterator[None]:
     try:
         yield
     except av.error.FFmpegError as error:
-        raise VideoError(f"“{path}” is damaged or no video.") from error
+        raise VideoError("“{path}” is damaged or no video.", path=path) from error

@@ -49,8 +49,8 @@ class VideoFlow(QObject):
             self.window.set_palette(palette)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """With the main window an export would end, so it is asked about."""
-        if event.type() == QEvent.Type.Close and self.window is not None and not self.window.may_stop():
+        """With the main window an export ends and paint is lost, so they are asked about."""
+        if event.type() == QEvent.Type.Close and self.window is not None and not self.window.may_leave():
             event.ignore()
             return True
         return super().eventFilter(watched, event)
