@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PyQt5.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PyQt5.QtGui import QGuiApplication
@@ -31,8 +32,7 @@ from app.core.project import Project, save_project
 from app.core.recovery import Recovery, recovery_folder
 from app.core.remover import Remover
 from app.core.settings import SettingsStore
-from app.core.video.cleaning import Clean, engine_clean
-from app.core.video.session import VideoSession
+from app.core.video.late import LateSession
 from app.ui import theme
 from app.ui.dialogs.crash import CrashReporter
 from app.ui.dialogs.prompts import Prompts
@@ -43,6 +43,9 @@ from app.ui.recovery_flow import offer_recovery
 from app.ui.system_theme import system_theme
 from inpainting.devices import DEVICES
 from inpainting.methods import METHODS
+
+if TYPE_CHECKING:
+    from app.core.video.session import VideoSession
 
 log = logging.getLogger(__name__)
 
@@ -60,14 +63,19 @@ class Workbench:
     filing: Filing
     recovery: Recovery
     window: MainWindow
-    video: VideoSession
+    video_session: LateSession
     prompts: Prompts
     runners: tuple[JobRunner, ...]
     languages: Languages
 
+    @property
+    def video(self) -> VideoSession:
+        """The state of the window for video."""
+        return self.video_session()
+
     def close(self) -> None:
         """Stop the worker threads and let go of the language; the window is gone already."""
-        self.video.close()
+        self.video_session.close()
         for runner in self.runners:
             runner.shut_down()
         self.recovery.close()
@@ -97,7 +105,6 @@ def build_workbench(
     finder: Finder | None = None,
     door: FileDoor | None = None,
     tools: Callable[[str], Tools] = Tools,
-    clean: Clean = engine_clean,
     prompts: Prompts | None = None,
     settings: QSettings | None = None,
     recovery: Path | None = None,
@@ -122,7 +129,7 @@ def build_workbench(
     prompts, edits = prompts or _prompts(), EditList(editor)
     review = BatchReview(runner=batches, tools=tools)
     folder = recovery or recovery_folder()
-    video = VideoSession(runner=videos, frames=frames, folder=folder.with_name("video"), tools=tools, clean=clean)
+    video = LateSession(runner=videos, frames=frames, folder=folder.with_name("video"), tools=tools)
     keeper = Recovery(editor, runner=files, folder=folder, save=_keep)
     parts = Parts(
         *(editor, edits, findings, picker, filing, review, video, store, prompts, METHODS, DEVICES),

@@ -13,7 +13,7 @@ from app.core.languages import Languages
 from app.core.limits import Limits
 from app.core.picker import Picker
 from app.core.settings import SettingsStore
-from app.core.video.session import VideoSession
+from app.core.video.late import LateSession
 from app.ui.dialogs.prompts import Prompts
 
 
@@ -27,7 +27,7 @@ class Parts:
     picker: Picker
     filing: Filing
     review: BatchReview
-    video: VideoSession
+    video: LateSession
     store: SettingsStore
     prompts: Prompts
     methods: tuple[str, ...]

@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 
@@ -18,13 +18,6 @@ from inpainting.video.errors import VideoError
 from inpainting.video.frames import Planes, upright
 from inpainting.video.reader import VideoInfo, opened, probe
 from inpainting.video.tracking import WIDTH
-
-SUFFIXES: Final = (".mp4", ".mov", ".mkv", ".avi", ".webm", ".m4v")
-"""What is opened as a video, by the end of the file's name."""
-
-
-def is_video(path: Path) -> bool:
-    return path.suffix.lower() in SUFFIXES
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,9 @@ from app.core.jobs import Failure, Job, JobRunner
 from app.core.remover import Choice
 from app.core.shapes import Point
 from app.core.video.cleaning import After, Clean, engine_clean
-from app.core.video.clip import SUFFIXES, Clip, is_video
+from app.core.video.clip import Clip
 from app.core.video.going import Going
+from app.core.video.kinds import SUFFIXES, is_video
 from app.core.video.painting import Painting
 from app.core.video.player import Player
 from app.core.video.tracks import Track, overlap

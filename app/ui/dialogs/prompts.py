@@ -9,8 +9,7 @@ from pathlib import Path
 from PyQt5.QtCore import QCoreApplication
 from PyQt5.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from app.core.video.clip import SUFFIXES as OPENABLE_VIDEOS
-from inpainting.video.muxing import FORMS
+from app.core.video.kinds import SUFFIXES as OPENABLE_VIDEOS
 
 
 class Unsaved(Enum):
@@ -59,6 +58,8 @@ class Prompts:
         return Path(name) if name else None
 
     def place_for_video(self, parent: QWidget, suggested: Path) -> Path | None:
+        from inpainting.video.muxing import FORMS
+
         kinds = self._filter(tuple(FORMS), _tr("Videos"))
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Export the video"), str(suggested), kinds)
         return _with_suffix(Path(name), suggested.suffix) if name else None

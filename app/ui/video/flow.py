@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PyQt5.QtCore import QEvent, QObject
 from PyQt5.QtWidgets import QWidget
 
-from app.core.video.clip import is_video
+from app.core.video.kinds import is_video
 from app.ui.parts import Parts
 from app.ui.theme import Palette
-from app.ui.video.window import VideoWindow
+
+if TYPE_CHECKING:
+    from app.ui.video.window import VideoWindow
 
 
 class VideoFlow(QObject):
@@ -32,7 +35,8 @@ class VideoFlow(QObject):
         """Ask for a video; the window that was closed with one comes back with it."""
         was_closed = self.window is not None and not self.window.isVisible()
         window = self._shown()
-        if not self._parts.video.is_busy and (self._parts.video.clip is None or not was_closed):
+        session = self._parts.video()
+        if not session.is_busy and (session.clip is None or not was_closed):
             window.choose_video()
 
     def open_paths(self, paths: list[Path]) -> None:
@@ -57,9 +61,11 @@ class VideoFlow(QObject):
 
     def _shown(self) -> VideoWindow:
         """The window, in front."""
+        from app.ui.video.window import VideoWindow
+
         if self.window is None:
             self.window = VideoWindow(
-                self._parts.video,
+                self._parts.video(),
                 prompts=self._parts.prompts,
                 choice=lambda: self._parts.editor.choice,
                 palette=self._palette,
