@@ -25,7 +25,6 @@ from app.core.findings import Findings
 from app.core.history import History
 from app.core.jobs import JobRunner
 from app.core.languages import Languages
-from app.core.lazily import Lazily
 from app.core.limits import Limits
 from app.core.logs import start_logging
 from app.core.picker import Picker
@@ -33,6 +32,7 @@ from app.core.project import Project, save_project
 from app.core.recovery import Recovery, recovery_folder
 from app.core.remover import Remover
 from app.core.settings import SettingsStore
+from app.core.video.late import LateSession
 from app.ui import theme
 from app.ui.dialogs.crash import CrashReporter
 from app.ui.dialogs.prompts import Prompts
@@ -45,7 +45,6 @@ from inpainting.devices import DEVICES
 from inpainting.methods import METHODS
 
 if TYPE_CHECKING:
-    from app.core.video.cleaning import Clean
     from app.core.video.session import VideoSession
 
 log = logging.getLogger(__name__)
@@ -64,24 +63,23 @@ class Workbench:
     filing: Filing
     recovery: Recovery
     window: MainWindow
-    videos: Lazily[VideoSession]
+    video_session: LateSession
     prompts: Prompts
     runners: tuple[JobRunner, ...]
     languages: Languages
 
+    @property
+    def video(self) -> VideoSession:
+        """The state of the window for video."""
+        return self.video_session()
+
     def close(self) -> None:
         """Stop the worker threads and let go of the language; the window is gone already."""
-        if self.videos.made is not None:
-            self.videos.made.close()
+        self.video_session.close()
         for runner in self.runners:
             runner.shut_down()
         self.recovery.close()
         self.languages.release()
-
-    @property
-    def video(self) -> VideoSession:
-        """What the window for video shows, begun when it is asked for first."""
-        return self.videos()
 
     def offer_recovery(self) -> None:
         """Ask about work that a crash left behind, if there is any."""
@@ -107,7 +105,6 @@ def build_workbench(
     finder: Finder | None = None,
     door: FileDoor | None = None,
     tools: Callable[[str], Tools] = Tools,
-    clean: Clean | None = None,
     prompts: Prompts | None = None,
     settings: QSettings | None = None,
     recovery: Path | None = None,
@@ -132,14 +129,7 @@ def build_workbench(
     prompts, edits = prompts or _prompts(), EditList(editor)
     review = BatchReview(runner=batches, tools=tools)
     folder = recovery or recovery_folder()
-
-    def begin_video() -> VideoSession:
-        from app.core.video.session import VideoSession
-
-        more = {} if clean is None else {"clean": clean}
-        return VideoSession(runner=videos, frames=frames, folder=folder.with_name("video"), tools=tools, **more)
-
-    video = Lazily(begin_video)
+    video = LateSession(runner=videos, frames=frames, folder=folder.with_name("video"), tools=tools)
     keeper = Recovery(editor, runner=files, folder=folder, save=_keep)
     parts = Parts(
         *(editor, edits, findings, picker, filing, review, video, store, prompts, METHODS, DEVICES),

@@ -165,6 +165,12 @@ class FakePerson(Prompts):
         self.suggested = suggested
         return self.export
 
+    leaves: bool = True
+
+    def leave_paint(self, parent: QWidget) -> bool:
+        self.asked.append("leave paint")
+        return self.leaves
+
     def stop_export(self, parent: QWidget) -> bool:
         self.asked.append("stop export")
         return self.stops

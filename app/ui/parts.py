@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from app.core.batch.review import BatchReview
 from app.core.edit_list import EditList
@@ -15,10 +13,8 @@ from app.core.languages import Languages
 from app.core.limits import Limits
 from app.core.picker import Picker
 from app.core.settings import SettingsStore
+from app.core.video.late import LateSession
 from app.ui.dialogs.prompts import Prompts
-
-if TYPE_CHECKING:
-    from app.core.video.session import VideoSession
 
 
 @dataclass(frozen=True)
@@ -31,7 +27,7 @@ class Parts:
     picker: Picker
     filing: Filing
     review: BatchReview
-    video: Callable[[], VideoSession]
+    video: LateSession
     store: SettingsStore
     prompts: Prompts
     methods: tuple[str, ...]

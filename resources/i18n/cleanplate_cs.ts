@@ -173,6 +173,11 @@
             <translation>Přizpůsobit &amp;oknu</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Give it up</source>
+            <translation>&amp;Zahodit</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
@@ -207,6 +212,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Invert</source>
             <translation>&amp;Invertovat</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Keep it</source>
+            <translation>&amp;Ponechat</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -970,6 +980,11 @@
             <translation>Snímky {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Give up what you painted on the video?</source>
+            <translation>Zahodit, co jste na video namalovali?</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Graffiti</translation>
@@ -1018,6 +1033,11 @@
             <location filename="../../app/core/editor.py" />
             <source>Invert mask</source>
             <translation>Invertovat masku</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>It was not exported yet.</source>
+            <translation>Ještě to nebylo exportováno.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2299,6 +2319,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Verze a licence</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Video</source>
             <translation>Video</translation>

@@ -165,6 +165,11 @@
             <translation>&amp;Einpassen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Give it up</source>
+            <translation>&amp;Verzichten</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
@@ -199,6 +204,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Invert</source>
             <translation>&amp;Umkehren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Keep it</source>
+            <translation>&amp;Behalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -962,6 +972,11 @@
             <translation>Bilder {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Give up what you painted on the video?</source>
+            <translation>Auf das verzichten, was Sie auf das Video gemalt haben?</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Graffiti</translation>
@@ -1010,6 +1025,11 @@
             <location filename="../../app/core/editor.py" />
             <source>Invert mask</source>
             <translation>Maske umkehren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>It was not exported yet.</source>
+            <translation>Es wurde noch nicht exportiert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2290,6 +2310,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Version und Lizenzen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Video</source>
             <translation>Video</translation>

@@ -165,6 +165,11 @@
             <translation>Ajustar a la &amp;ventana</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Give it up</source>
+            <translation>&amp;Descartarlo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
@@ -199,6 +204,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Invert</source>
             <translation>&amp;Invertir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Keep it</source>
+            <translation>&amp;Conservarlo</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -962,6 +972,11 @@
             <translation>Fotogramas {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Give up what you painted on the video?</source>
+            <translation>¿Descartar lo que pintó en el vídeo?</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Grafiti</translation>
@@ -1010,6 +1025,11 @@
             <location filename="../../app/core/editor.py" />
             <source>Invert mask</source>
             <translation>Invertir máscara</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>It was not exported yet.</source>
+            <translation>Aún no se ha exportado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2290,6 +2310,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Versión y licencias</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Video</source>
             <translation>Vídeo</translation>

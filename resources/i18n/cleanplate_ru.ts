@@ -173,6 +173,11 @@
             <translation>По размеру &amp;окна</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Give it up</source>
+            <translation>О&amp;тказаться</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
@@ -207,6 +212,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Invert</source>
             <translation>&amp;Инверсия</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Keep it</source>
+            <translation>&amp;Оставить</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -970,6 +980,11 @@
             <translation>Кадры {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Give up what you painted on the video?</source>
+            <translation>Отказаться от того, что закрашено на видео?</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Граффити</translation>
@@ -1018,6 +1033,11 @@
             <location filename="../../app/core/editor.py" />
             <source>Invert mask</source>
             <translation>Инвертировать маску</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>It was not exported yet.</source>
+            <translation>Это ещё не экспортировано.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2299,6 +2319,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Версия и лицензии</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Video</source>
             <translation>Видео</translation>

@@ -157,6 +157,11 @@
             <translation>适合窗口(&amp;F)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Give it up</source>
+            <translation>放弃(&amp;G)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
@@ -191,6 +196,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Invert</source>
             <translation>反选(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Keep it</source>
+            <translation>保留(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -954,6 +964,11 @@
             <translation>第 {first}–{last} 帧</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Give up what you painted on the video?</source>
+            <translation>放弃在视频上涂抹的内容？</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>涂鸦</translation>
@@ -1002,6 +1017,11 @@
             <location filename="../../app/core/editor.py" />
             <source>Invert mask</source>
             <translation>反转蒙版</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>It was not exported yet.</source>
+            <translation>尚未导出。</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2281,6 +2301,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>版本和许可证</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Video</source>
             <translation>视频</translation>

@@ -132,6 +132,26 @@ def test_a_mask_is_painted_tracked_and_taken_back(bench: Workbench, clip: Path, 
     assert not window.export_button.isEnabled()
 
 
+def test_paint_is_not_lost_unasked(
+    bench: Workbench, clip: Path, engine: FakeEngine, person: FakePerson, qtbot: QtBot
+) -> None:
+    window = opened(bench, clip, qtbot)
+    paint(window, (100, 80))
+    other, person.leaves = sprite_clip(clip.with_name("other.mp4")), False
+    window.open_path(other)
+    assert not bench.video.is_busy
+    event = QCloseEvent()
+    QApplication.sendEvent(bench.window, event)
+    assert not event.isAccepted()
+    assert person.asked == ["leave paint"] * 2
+    person.export = clip.with_name("out.mp4")
+    window.export_button.click()
+    done(bench, qtbot)
+    window.open_path(other)
+    until(qtbot, lambda: bench.video.clip is not None and bench.video.clip.path == other)
+    assert person.asked == ["leave paint"] * 2 + ["export"], "it was exported"
+
+
 def test_paint_without_a_mouse(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
     window, view = opened(bench, clip, qtbot), bench.window.video.window.view
     QTest.keyClick(window, Qt.Key.Key_K)

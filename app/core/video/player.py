@@ -64,7 +64,7 @@ class Player(QObject):
     pictured = pyqtSignal()
     """Another image is there."""
 
-    failed = pyqtSignal(str)
+    failed = pyqtSignal(object)
     """A sentence."""
 
     def __init__(self, runner: JobRunner, *, cache: FrameCache | None = None, parent: QObject | None = None) -> None:

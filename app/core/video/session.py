@@ -21,7 +21,7 @@ from app.core.shapes import Point
 from app.core.video.cleaning import After, Clean, engine_clean
 from app.core.video.clip import Clip
 from app.core.video.going import Going
-from app.core.video.names import SUFFIXES, is_video
+from app.core.video.kinds import SUFFIXES, is_video
 from app.core.video.painting import Painting
 from app.core.video.player import Player
 from app.core.video.tracks import Track, overlap
@@ -85,13 +85,14 @@ class VideoSession(QObject):
         self._surveyed = 0
         self._preview: Path | None = None
         self.player = Player(frames, parent=self)
-        self.player.failed.connect(self._on_frame_failed)
+        self.player.failed.connect(self._say)
         self.clip: Clip | None = None
         self.painting = Painting(Extent(1, 1))
         self.found: list[Track] = []
         self.hand: Track | None = None
         self.is_followed = True
         self.cuts: list[int] = []
+        self.has_unsaved_paint = False
         self.classes: set[str] = set(CLASSES)
         self.phase = Phase.EMPTY
         self.progress: float | None = None
@@ -328,20 +329,18 @@ class VideoSession(QObject):
 
     def _on_exported(self, after: After) -> None:
         self._drop_preview()
+        self.has_unsaved_paint = False
         self.player.set_after(after)
         self._say(self.tr("Saved as “{name}”.").format(name=after.path.name))
 
     def _on_painting(self) -> None:
         """Paint has changed, so what was followed no longer holds."""
         self._drop_preview()
-        self.is_followed = False
+        self.is_followed, self.has_unsaved_paint = False, bool(self.painting.packed)
         if not self.painting.packed:
             self.hand = None
         self.tracks_changed.emit()
         self.painted.emit()
-
-    def _on_frame_failed(self, sentence: str) -> None:
-        self._say(sentence)
 
     def _followed_hole(self, number: int) -> Hole | None:
         if self.clip is None or self.hand is None or number not in self.hand.holes:
@@ -358,7 +357,7 @@ class VideoSession(QObject):
     def _forget(self) -> None:
         self._drop_preview()
         self.player.close()
-        self.clip, self.found, self.hand, self.is_followed = None, [], None, True
+        self.clip, self.found, self.hand, self.is_followed, self.has_unsaved_paint = None, [], None, True, False
         self.painting, self.cuts, self._surveyed = Painting(Extent(1, 1)), [], 0
         self.opened.emit()
         self.tracks_changed.emit()

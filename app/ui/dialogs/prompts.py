@@ -9,7 +9,7 @@ from pathlib import Path
 from PyQt5.QtCore import QCoreApplication
 from PyQt5.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from app.core.video.names import SUFFIXES as OPENABLE_VIDEOS
+from app.core.video.kinds import SUFFIXES as OPENABLE_VIDEOS
 
 
 class Unsaved(Enum):
@@ -75,6 +75,18 @@ class Prompts:
         box.setDefaultButton(box.addButton(_tr("&Go on"), QMessageBox.ButtonRole.RejectRole))
         box.exec_()
         return box.clickedButton() is stop
+
+    def leave_paint(self, parent: QWidget) -> bool:
+        """Whether a clip that was painted on may be let go of."""
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(_tr("Video"))
+        box.setText(_tr("Give up what you painted on the video?"))
+        box.setInformativeText(_tr("It was not exported yet."))
+        leave = box.addButton(_tr("&Give it up"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(_tr("&Keep it"), QMessageBox.ButtonRole.RejectRole))
+        box.exec_()
+        return box.clickedButton() is leave
 
     def unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
         box = QMessageBox(parent)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PyQt5.QtCore import QEvent, QObject
 from PyQt5.QtWidgets import QWidget
 
-from app.core.video.names import is_video
+from app.core.video.kinds import is_video
 from app.ui.parts import Parts
 from app.ui.theme import Palette
 
@@ -53,17 +53,17 @@ class VideoFlow(QObject):
             self.window.set_palette(palette)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """With the main window an export would end, so it is asked about."""
-        if event.type() == QEvent.Type.Close and self.window is not None and not self.window.may_stop():
+        """With the main window an export ends and paint is lost, so they are asked about."""
+        if event.type() == QEvent.Type.Close and self.window is not None and not self.window.may_leave():
             event.ignore()
             return True
         return super().eventFilter(watched, event)
 
     def _shown(self) -> VideoWindow:
         """The window, in front."""
-        if self.window is None:
-            from app.ui.video.window import VideoWindow
+        from app.ui.video.window import VideoWindow
 
+        if self.window is None:
             self.window = VideoWindow(
                 self._parts.video(),
                 prompts=self._parts.prompts,

@@ -74,8 +74,9 @@ class VideoWindow(Retranslated, QDialog):
         self.controls.set_palette(palette)
 
     def open_path(self, path: Path) -> None:
-        """Another clip, unless work goes on."""
-        self._session.open(path)
+        """Another clip, unless work goes on; what was painted and not exported is asked about."""
+        if self.may_leave():
+            self._session.open(path)
         self.view.setFocus()
 
     def choose_video(self) -> None:
@@ -101,6 +102,10 @@ class VideoWindow(Retranslated, QDialog):
     def may_stop(self) -> bool:
         """Whether what goes on may be stopped."""
         return self._session.phase is not Phase.EXPORTING or self._prompts.stop_export(self)
+
+    def may_leave(self) -> bool:
+        """Whether the clip may be let go of, with what goes on and what was painted."""
+        return self.may_stop() and (not self._session.has_unsaved_paint or self._prompts.leave_paint(self))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_stop():

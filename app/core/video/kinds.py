@@ -1,4 +1,4 @@
-"""Which files are videos, by their names; importing this loads nothing."""
+"""Which files are taken for videos. Looks at names alone and loads nothing."""
 
 from __future__ import annotations
 
