@@ -19,6 +19,7 @@ HOME = Path(tempfile.mkdtemp(prefix="cleanplate-tests-"))
 
 atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # the suite runs in two processes; see setup.cfg
 os.environ["LC_ALL"], os.environ["LANGUAGE"] = "C.UTF-8", ""
 os.environ["HOME"] = os.environ["USERPROFILE"] = str(HOME)
 for variable, folder in {
