@@ -61,12 +61,10 @@ def run(args: argparse.Namespace) -> int:
 
 def _made_anew(project: Project, device: str) -> tuple[Edit, ...]:
     """Each shown fill, from what lies under it, by its own method."""
-    from app.core.edits import Fill, composed
+    from app.core.edits import Fill, request_beneath
     from app.core.remover import weights_used
     from inpainting.engine import inpaint
-    from inpainting.geometry import Box
     from inpainting.methods import create_filler
-    from inpainting.request import InpaintRequest
 
     edits: list[Edit] = []
     fillers = {
@@ -75,10 +73,9 @@ def _made_anew(project: Project, device: str) -> tuple[Edit, ...]:
     }
     for edit in project.edits:
         if isinstance(edit, Fill) and edit.shown:
-            below = composed(project.photo.image, edits, Box.of(project.photo.extent))
-            hole = edit.hole(project.photo.extent)
-            result = inpaint(InpaintRequest(below, hole, edit.feather), fillers[edit.method])
+            request = request_beneath(project.photo.image, [*edits, edit], len(edits))
+            result = inpaint(request, fillers[edit.method])
             weights = weights_used(result)
-            edit = Fill.of(hole, result, method=edit.method, feather=edit.feather, weights=weights)
+            edit = Fill.of(request.hole, result, method=edit.method, feather=edit.feather, weights=weights)
         edits.append(edit)
     return tuple(edits)

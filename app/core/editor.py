@@ -13,7 +13,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.commands import ChangeEdits, HolePatch, ReplaceHole
 from app.core.document import Document
-from app.core.edits import Edit, Fill, composed
+from app.core.edits import Edit, Fill, request_beneath
 from app.core.history import Command, History
 from app.core.jobs import Failure, Job, JobRunner
 from app.core.preview import Preview
@@ -279,16 +279,15 @@ class Editor(QObject):
             self._on_removal_cancelled(instead)
             self.noticed.emit(Notice(error.sentence, Tone.INFO))
             return
-        self._submit(request, choice, partial(self._filling, more), instead)
+        self._submit(lambda: request, choice, partial(self._filling, more), instead)
 
     def refill(self, index: int, method: str) -> None:
         """Fill the place of an edit again with another method, from what lies under it; it stays in its place."""
         edit = self._document.edits[index]
         if self.can_edit and isinstance(edit, Fill):
-            hole = edit.hole(self._document.extent)
-            below = composed(self._document.original, self._document.edits[:index], Box.of(self._document.extent))
+            beneath = partial(request_beneath, self._document.original, self._document.edits, index)
             choice = replace(self._choice, method=method, feather=edit.feather)
-            self._submit(InpaintRequest(below, hole), choice, partial(self._refilling, index), None)
+            self._submit(beneath, choice, partial(self._refilling, index), None)
 
     def change_edits(self, label: str, edits: tuple[Edit, ...]) -> None:
         """Another list of edits, as one step."""
@@ -298,14 +297,14 @@ class Editor(QObject):
 
     def _submit(
         self,
-        request: InpaintRequest,
+        request: Callable[[], InpaintRequest],
         choice: Choice,
         step_of: Callable[[Fill], ChangeEdits],
         instead: Removed | None,
     ) -> None:
         """Fill in the background; `step_of` makes the step of what comes back."""
         self._removal = self._runner.submit(
-            lambda job: self._remover.fill(request, choice, job),
+            lambda job: self._remover.fill(request(), choice, job),
             on_finished=partial(self._on_filled, self._document.revision, step_of),
             on_failed=partial(self._on_removal_failed, instead),
             on_cancelled=partial(self._on_removal_cancelled, instead),

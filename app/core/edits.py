@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.geometry import Box, Extent
-from inpainting.request import Hole, Image, InpaintResult
+from inpainting.request import Hole, Image, InpaintRequest, InpaintResult
 
 Opacity = npt.NDArray[np.uint8]
 """h×w uint8, 255 = all of the original."""
@@ -123,6 +123,16 @@ def composed(original: Image, edits: Sequence[Edit], box: Box) -> Image:
         if edit.shown:
             edit.lay(pixels, box, original)
     return pixels
+
+
+def request_beneath(original: Image, edits: Sequence[Edit], index: int) -> InpaintRequest:
+    """To fill the place of a fill again, from what lies under it."""
+    fill = edits[index]
+    if not isinstance(fill, Fill):
+        raise TypeError("only fills can be made again")
+    extent = Extent(original.shape[1], original.shape[0])
+    below = composed(original, edits[:index], Box.of(extent))
+    return InpaintRequest(below, fill.hole(extent), fill.feather)
 
 
 def faded(pixels: Image, original: Image, opacity: Opacity) -> Image:
