@@ -17,13 +17,15 @@ from inpainting.errors import CancelledError
 from inpainting.methods.base import Filler
 from inpainting.request import Hole, Image, InpaintRequest
 from inpainting.video.analysis import Analysis, Shot
+from inpainting.video.decoding import Damage
 from inpainting.video.errors import VideoError
 from inpainting.video.frames import Frame, as_stored, to_image, upright
 from inpainting.video.holes import DetectedHoles, FixedHoles, FolderHoles, HoleSource, PaintedHoles
 from inpainting.video.masks import load_mask
-from inpainting.video.muxing import assemble, form_of
+from inpainting.video.muxing import assemble
 from inpainting.video.reader import VideoInfo, probe, read_frames
 from inpainting.video.rendering import Renderer
+from inpainting.video.tracks import check_fits, form_of
 from inpainting.video.workplace import Segment, Workplace, fingerprint
 from inpainting.video.writer import segment_writer
 
@@ -104,6 +106,7 @@ def clean(
     if target.exists() and target.samefile(source):
         raise VideoError("“{path}” is the video itself; save the result under another name.", path=target)
     info = probe(source)
+    check_fits(source, target)
     work = _Work(info, target, options, on_progress, on_frame, cancel)
     return work.done()
 
@@ -126,6 +129,7 @@ class _Work:
         self._steps = _Steps(2 * max(1, expected), on_progress)
         self._shows = _Shows(info, on_frame)
         self._fills = _Fills(options, self._cancel)
+        self._damage = Damage()
         self._place = Workplace(target, fingerprint(info.path, repr(_facts(options))))
         feather = max(2, round(max(info.extent) * _FEATHER_AT_512 / 512))
         suits = default_growth(info.extent) if options.classes else feather
@@ -156,7 +160,7 @@ class _Work:
             device=self._fills.device,
             instances=dict(counts),
             resumed=resumed,
-            notes=self._info.notes + notes,
+            notes=(*self._info.notes, *notes, *self._damage.notes()),
         )
 
     def _ask(self) -> None:
@@ -164,7 +168,8 @@ class _Work:
             raise CancelledError()
 
     def _frames(self, skipped: int) -> Iterator[Frame]:
-        return islice(read_frames(self._info, until=self._options.preview), skipped, None)
+        self._damage = Damage()
+        return islice(read_frames(self._info, until=self._options.preview, damage=self._damage), skipped, None)
 
     def _source(self) -> HoleSource:
         options, info = self._options, self._info

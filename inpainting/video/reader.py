@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
@@ -14,14 +15,25 @@ import numpy as np
 
 from inpainting.geometry import Extent
 from inpainting.request import Image
+from inpainting.video.decoding import LARGEST, Damage, decoded
 from inpainting.video.errors import VideoError
 from inpainting.video.frames import LAYOUTS, Colours, Frame, Layout, Plane, to_image, upright
+from inpainting.video.signals import Signals, signals_of
 from models.sentences import Sentence
 
 _FASTEST: Final = 1000
 """Frames a second; files that claim more say nothing about their rate."""
 _SHORTEST_SHARE: Final = 0.97
-"""A file with fewer of the frames that its index promises than this is truncated."""
+"""A file with less of what it promises than this is truncated."""
+_LENGTH: Final = re.compile(r"(\d+):(\d+):(\d+(?:\.\d+)?)")
+_LOCAL: Final = {"protocol_whitelist": "file"}
+"""Keeps FFmpeg from following a list of other files into the network."""
+_NO_VIDEOS: Final = re.compile(r"\w+_pipe|image2|ico|tty|hls|concat\w*|dash|sdp|rtsp|webm_dash_manifest")
+"""FFmpeg's names for pictures, texts and lists of other files, which it would take for videos."""
+_FROM_RGB: Final = 1
+"""FFmpeg's number of the matrix, BT.709, by which pixels in RGB become luma and chroma."""
+_PICTURES: Final = ("heic", "heix", "mif1", "avif")
+"""Brands of pictures in the container of MP4."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +54,12 @@ class VideoInfo:
     aspect: Fraction
     crowding: float
     notes: tuple[str, ...] = ()
+    signals: Signals = Signals()
+
+    @property
+    def step(self) -> int:
+        """Ticks from one frame to the next at the rate of the file."""
+        return max(1, round(1 / (self.rate * self.time_base)))
 
     @property
     def shown(self) -> Extent:
@@ -55,54 +73,94 @@ def probe(path: Path) -> VideoInfo:
         return _info(path, container)
 
 
-def read_frames(info: VideoInfo, *, until: float | None = None) -> Iterator[Frame]:
-    """Every frame in order, those before `until` seconds only if given.
+def read_frames(info: VideoInfo, *, until: float | None = None, damage: Damage | None = None) -> Iterator[Frame]:
+    """Every frame in order, those before `until` seconds only if given; what was mended is counted in `damage`.
 
-    Raises `VideoError` when the file is damaged or ends early.
+    Raises `VideoError` when the file is too damaged or ends early.
     """
+    damage = damage or Damage()
+    number, start, end, gap = 0, None, None, info.step
     with opened(info.path) as container:
-        stream = container.streams.video[0]
+        stream = moving_picture(container)
         stream.thread_type = "AUTO"
-        promised, number, start, last = stream.frames, 0, None, None
-        for decoded in _decoded(container, stream, info):
-            pts = number if decoded.pts is None else decoded.pts
+        promises = _Promises.of(stream)
+        for picture, pts, duration in decoded(container, stream, info.step, damage):
             start = pts if start is None else start
             if until is not None and (pts - start) * info.time_base >= until:
                 return
-            if last is not None and pts <= last:
+            if end is not None and pts <= end:
                 raise VideoError(
                     "“{path}” has frames without usable times, so it cannot be kept in step.", path=info.path
                 )
-            if (decoded.width, decoded.height) != info.extent:
+            if (picture.width, picture.height) != info.extent:
                 raise VideoError("“{path}” changes its size on the way, which cannot be worked on.", path=info.path)
-            yield Frame(number, pts, _duration(decoded, info), _planes(decoded, info.layout))
-            number, last = number + 1, pts
-    if number == 0:
+            yield Frame(number, pts, duration, _planes(_converted(picture, info), info.layout))
+            number, gap, end = number + 1, gap if end is None else max(gap, pts - end), pts
+    if start is None or end is None:
         raise VideoError("“{path}” has no frames.", path=info.path)
-    if number < promised * _SHORTEST_SHARE:
+    promises.check(info, number, end + gap - start)
+    if damage.frames > number // 2:
+        raise VideoError("“{path}” is too damaged: more than half of its frames are lost.", path=info.path)
+
+
+@dataclass(frozen=True)
+class _Promises:
+    """What a file says it has: frames, and ticks from the first to the end of the last; 0 = it does not say."""
+
+    frames: int
+    ticks: float
+
+    @classmethod
+    def of(cls, stream: Any) -> _Promises:
+        tagged = _tagged_seconds(stream.metadata)
+        return cls(stream.frames, stream.duration or (tagged / stream.time_base if tagged else 0))
+
+    def check(self, info: VideoInfo, frames: int, ticks: int) -> None:
+        """Raises `VideoError` when both are missed; empty frames in an index and cut edit lists miss only one."""
+        if frames >= self.frames * _SHORTEST_SHARE and self.frames:
+            return
+        if ticks >= self.ticks * _SHORTEST_SHARE:
+            return
+        promised = self.frames or max(frames + 1, round(self.ticks / info.step))
         raise VideoError(
             "“{path}” ends early: only {number} of {promised} frames are there.",
             path=info.path,
-            number=number,
+            number=frames,
             promised=promised,
         )
+
+
+def _tagged_seconds(words: Mapping[str, str]) -> Fraction:
+    """The length that Matroska notes for a track, such as `00:01:02.500000000`; 0 when there is none."""
+    match = _LENGTH.fullmatch(words.get("DURATION", ""))
+    return sum((Fraction(part) * 60**place for place, part in zip((2, 1, 0), match.groups())), Fraction(0)) if match else Fraction(0)
 
 
 def frame_at(path: Path, seconds: float) -> Image:
     """The upright image (H×W×3 uint8) shown at a time, the last one when that is past the end; found by seeking."""
     info = probe(path)
     with opened(path) as container:
-        stream = container.streams.video[0]
+        stream = moving_picture(container)
         start = stream.start_time or 0
         container.seek(start + round(seconds / info.time_base), stream=stream)
         shown = None
-        for decoded in _decoded(container, stream, info):
-            if shown is not None and (decoded.pts - start) * info.time_base > seconds + 1e-6:
+        for picture, pts, _ in decoded(container, stream, info.step, Damage()):
+            if shown is not None and (pts - start) * info.time_base > seconds + 1e-6:
                 break
-            shown = decoded
+            shown = picture
         if shown is None:
             raise VideoError("“{path}” has no frames.", path=path)
-        return upright(to_image(_planes(shown, info.layout), info.layout, info.colours), info.rotation)
+        planes = _planes(_converted(shown, info), info.layout)
+        return upright(to_image(planes, info.layout, info.colours), info.rotation)
+
+
+def moving_picture(container: Any) -> Any:
+    """The first stream of pictures that is no cover, None when there is none; frames too large are not decoded."""
+    moving = (stream for stream in container.streams.video if not stream.disposition & stream.disposition.attached_pic)
+    stream = next(moving, None)
+    if stream is not None and stream.codec_context is not None:
+        stream.codec_context.options = {"max_pixels": str(LARGEST.width * LARGEST.height)}
+    return stream
 
 
 @contextmanager
@@ -111,7 +169,7 @@ def opened(path: Path) -> Iterator[Any]:
     import av
 
     try:
-        with av.open(str(path)) as container:
+        with av.open(str(path.absolute()), container_options=_LOCAL) as container:
             yield container
     except (av.error.FFmpegError, OSError, ValueError, UnicodeError) as error:
         raise _reading_failed(path, error) from error
@@ -129,50 +187,65 @@ def _reading_failed(path: Path, error: Exception) -> VideoError:
 
 
 def _info(path: Path, container: Any) -> VideoInfo:
-    if (
-        not container.streams.video
-        or container.streams.video[0].disposition & container.streams.video[0].disposition.attached_pic
-    ):
-        raise VideoError("“{path}” has no moving picture.", path=path)
-    stream = container.streams.video[0]
-    if stream.codec_context is None:
-        raise VideoError("“{path}” is compressed in a way that this program cannot read.", path=path)
-    first = next(_decoded(container, stream, None), None)
+    stream = _checked_stream(path, container)
+    first = next((timed.picture for timed in decoded(container, stream, 1, Damage())), None)
     if first is None:
         raise VideoError("“{path}” has no frames.", path=path)
-    layout, notes = _layout(path, first.format)
-    if first.interlaced_frame:
-        notes += ("The video is interlaced; it is saved as whole frames.",)
+    extent = Extent(first.width, first.height)
+    if extent.width * extent.height > LARGEST.width * LARGEST.height:
+        raise VideoError(
+            "“{path}” has {width}×{height} pixels, more than this program can work on.",
+            path=path,
+            width=extent.width,
+            height=extent.height,
+        )
+    layout, notes = _layout(path, first.format, extent)
+    signals, lost = signals_of(first, layout)
     rates = [rate for rate in (stream.average_rate, stream.guessed_rate) if rate and rate <= _FASTEST]
     rate = rates[0] if rates else Fraction(25)
     seconds = float(stream.duration * stream.time_base) if stream.duration else (container.duration or 0) / 1e6
-    frames = stream.frames or max(1, round(seconds * rate))
     bits = stream.codec_context.bit_rate or 0
     return VideoInfo(
         path=path,
-        extent=Extent(first.width, first.height),
+        extent=extent,
         rotation=round(first.rotation / 90) * 90 % 360,
-        frames=frames,
+        frames=stream.frames or max(1, round(seconds * rate)),
         rate=rate,
         time_base=stream.time_base,
         layout=layout,
         colours=_colours(first, layout),
         aspect=stream.sample_aspect_ratio or Fraction(0),
-        crowding=bits / float(first.width * first.height * rate),
-        notes=notes,
+        crowding=bits / float(extent.width * extent.height * rate),
+        notes=(*notes, *lost),
+        signals=signals,
     )
 
 
+def _checked_stream(path: Path, container: Any) -> Any:
+    """The stream to work on. Raises `VideoError` when the file is something else than a video."""
+    brand = container.metadata.get("major_brand", "")
+    if brand in _PICTURES or any(_NO_VIDEOS.fullmatch(name) for name in container.format.name.split(",")):
+        raise VideoError("“{path}” is a picture or a text, not a video.", path=path)
+    stream = moving_picture(container)
+    if stream is None:
+        raise VideoError("“{path}” has no moving picture.", path=path)
+    if stream.codec_context is None:
+        raise VideoError("“{path}” is compressed in a way that this program cannot read.", path=path)
+    return stream
+
+
 def _colours(frame: Any, layout: Layout) -> Colours:
+    if frame.format.is_rgb:
+        return Colours(1, int(frame.color_trc), _FROM_RGB, 1)
     span = 2 if layout.name.startswith("yuvj") else int(frame.color_range)
     matrix = int(frame.colorspace)
     return Colours(int(frame.color_primaries), int(frame.color_trc), 2 if matrix == 0 else matrix, span)
 
 
-def _layout(path: Path, pixels: Any) -> tuple[Layout, tuple[str, ...]]:
+def _layout(path: Path, pixels: Any, extent: Extent) -> tuple[Layout, tuple[str, ...]]:
     """The layout to work in, and what the person should know about it."""
     if pixels.name in LAYOUTS:
-        return LAYOUTS[pixels.name], ()
+        return _for_size(LAYOUTS[pixels.name], extent)
     if any(component.bits > 8 for component in pixels.components):
         raise VideoError(
             "“{path}” has the pixel format {format}, which cannot be kept; save it with 8 or 10 bits.",
@@ -182,31 +255,25 @@ def _layout(path: Path, pixels: Any) -> tuple[Layout, tuple[str, ...]]:
     if any(component.is_alpha for component in pixels.components):
         raise VideoError("“{path}” is transparent in places, which cannot be kept.", path=path)
     name = "yuv420p" if pixels.name in ("nv12", "nv21", "yuv411p", "yuv410p", "gray") else "yuv444p"
-    return LAYOUTS[name], (
-        Sentence("The pixels were converted from {format} to {name}.", format=pixels.name, name=name),
+    layout, _ = _for_size(LAYOUTS[name], extent)
+    return layout, (Sentence("The pixels were converted from {format} to {name}.", format=pixels.name, name=layout.name),)
+
+
+def _for_size(layout: Layout, extent: Extent) -> tuple[Layout, tuple[str, ...]]:
+    """H.264 holds odd sizes only with as much chroma as luma."""
+    if extent.width % layout.step_x == 0 and extent.height % layout.step_y == 0:
+        return layout, ()
+    full = LAYOUTS[re.sub("4[12][0-2]", "444", layout.name)]
+    return full, (
+        Sentence("The pixels were converted from {format} to {name}.", format=layout.name, name=full.name),
     )
 
 
-def _decoded(container: Any, stream: Any, info: VideoInfo | None) -> Iterator[Any]:
-    """Frames with their times; a frame that FFmpeg knows to be damaged ends it."""
-    import av
-
-    for frame in container.decode(stream):
-        if frame.is_corrupt:
-            raise av.error.InvalidDataError(errno.EINVAL, "damaged frame")
-        if info is not None and frame.format.name != info.layout.name:
-            frame = _converted(frame, info)
-        yield frame
-
-
 def _converted(frame: Any, info: VideoInfo) -> Any:
-    other = frame.reformat(format=info.layout.name)
-    other.pts, other.time_base = frame.pts, frame.time_base
-    return other
-
-
-def _duration(frame: Any, info: VideoInfo) -> int:
-    return int(frame.duration or max(1, round(1 / (info.rate * info.time_base))))
+    if frame.format.name == info.layout.name:
+        return frame
+    matrix = {"dst_colorspace": _FROM_RGB} if frame.format.is_rgb else {}
+    return frame.reformat(format=info.layout.name, **matrix)
 
 
 def _planes(frame: Any, layout: Layout) -> tuple[Plane, ...]:

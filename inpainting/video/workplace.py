@@ -54,9 +54,7 @@ class Workplace:
         try:
             self.folder.mkdir(exist_ok=True)
         except OSError as error:
-            raise VideoError(
-                "“{path}” could not be saved: {reason}.", path=self._named, reason=error.strerror
-            ) from error
+            raise self._cannot_save(error) from error
         while (note := self._note(len(self.segments))).exists():
             self.segments.append(Segment(**json.loads(note.read_text()) | {"path": self._path(len(self.segments))}))
 
@@ -67,16 +65,21 @@ class Workplace:
     def add(self, segment: Segment) -> None:
         """Makes the file at `new_path` the next segment; after this line a kill loses nothing of it."""
         number = len(self.segments)
-        final = self._path(number)
-        os.replace(self.new_path(), final)
-        unfinished = self.folder / "unfinished.json"
-        unfinished.write_text(json.dumps(asdict(segment) | {"path": ""}))
-        os.replace(unfinished, self._note(number))
+        final, unfinished = self._path(number), self.folder / "unfinished.json"
+        try:
+            os.replace(self.new_path(), final)
+            unfinished.write_text(json.dumps(asdict(segment) | {"path": ""}))
+            os.replace(unfinished, self._note(number))
+        except OSError as error:
+            raise self._cannot_save(error) from error
         self.segments.append(Segment(**asdict(segment) | {"path": final}))
 
     def leave(self) -> None:
         """Removes it all."""
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _cannot_save(self, error: OSError) -> VideoError:
+        return VideoError("“{path}” could not be saved: {reason}.", path=self._named, reason=error.strerror)
 
     def _path(self, number: int) -> Path:
         return self.folder / f"{number:05}.nut"

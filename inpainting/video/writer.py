@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -42,6 +42,7 @@ class SegmentWriter:
         context.pix_fmt = info.layout.name
         context.time_base = self._stream.time_base = info.time_base
         context.options = _options(info, lossless=lossless)
+        self._marked = _field_marker(info) if info.signals.fields else None
         colours = info.colours
         context.color_primaries, context.color_trc = colours.primaries, colours.transfer
         context.colorspace, context.color_range = colours.matrix, colours.range
@@ -63,7 +64,7 @@ class SegmentWriter:
             rows = np.frombuffer(memoryview(plane), samples.dtype).reshape(-1, plane.line_size // samples.itemsize)
             rows[: samples.shape[0], : samples.shape[1]] = samples
         picture.pts, picture.time_base, picture.duration = frame.pts, self._info.time_base, frame.duration
-        return picture
+        return picture if self._marked is None else self._marked(picture)
 
 
 @contextmanager
@@ -81,7 +82,7 @@ def writing(path: Path, *, form: str = "nut", named: Path | None = None, **optio
     import av
 
     try:
-        with av.open(str(path), "w", format=form, **options) as container:
+        with av.open(str(path.absolute()), "w", format=form, **options) as container:
             yield container
     except (av.error.FFmpegError, OSError) as error:
         raise VideoError("“{path}” could not be saved: {reason}.", path=named or path, reason=_reason(error)) from error
@@ -117,6 +118,25 @@ def _options(info: VideoInfo, *, lossless: bool) -> dict[str, str]:
         if lossless:
             raise VideoError("The encoder on this computer cannot save without loss.")
         return {"qscale": "2"}
-    if lossless:
-        return {"preset": "veryfast", "qp": "0"}
-    return {"preset": "veryfast", "crf": str(quality_for(info.crowding))}
+    options = {"preset": "veryfast"} | ({"qp": "0"} if lossless else {"crf": str(quality_for(info.crowding))})
+    if info.signals.fields:
+        options["flags"] = "+ildct+ilme"
+    if info.signals.for_encoder:
+        options["x264-params"] = info.signals.for_encoder
+    return options
+
+
+def _field_marker(info: VideoInfo) -> Callable[[Any], Any]:
+    """Marks pictures as interlaced; only a filter of FFmpeg can."""
+    import av.filter
+
+    graph = av.filter.Graph()
+    width, height = info.extent
+    source = graph.add_buffer(width=width, height=height, format=info.layout.name, time_base=info.time_base)
+    graph.link_nodes(source, graph.add("setfield", info.signals.fields), graph.add("buffersink")).configure()
+
+    def marked(picture: Any) -> Any:
+        graph.push(picture)
+        return graph.pull()
+
+    return marked
