@@ -78,7 +78,7 @@ class CameraTracker:
 
     def __init__(self, extent: Extent, width: int = 640) -> None:
         self._reduction = max(1.0, extent.width / width)
-        self._size = (round(extent.width / self._reduction), round(extent.height / self._reduction))
+        self._size = (round(extent.width / self._reduction), max(1, round(extent.height / self._reduction)))
         self._scale = scaling(self._size[0] / extent.width, self._size[1] / extent.height)
         self._anchor: tuple[Luma, npt.NDArray[np.float32]] | None = None
         self._anchor_motion = self._motion = np.eye(3)

@@ -112,8 +112,8 @@ class _Promises:
 
     @classmethod
     def of(cls, stream: Any) -> _Promises:
-        tagged = _tagged_seconds(stream.metadata)
-        return cls(stream.frames, stream.duration or (tagged / stream.time_base if tagged else 0))
+        tagged = _tagged_end(stream.metadata) / stream.time_base
+        return cls(stream.frames, stream.duration or max(0, tagged - (stream.start_time or 0)))
 
     def check(self, info: VideoInfo, frames: int, ticks: int) -> None:
         """Raises `VideoError` when both are missed; empty frames in an index and cut edit lists miss only one."""
@@ -130,10 +130,11 @@ class _Promises:
         )
 
 
-def _tagged_seconds(words: Mapping[str, str]) -> Fraction:
-    """The length that Matroska notes for a track, such as `00:01:02.500000000`; 0 when there is none."""
+def _tagged_end(words: Mapping[str, str]) -> Fraction:
+    """When a track ends (seconds) as Matroska notes it, such as `00:01:02.500000000`; 0 when it does not."""
     match = _LENGTH.fullmatch(words.get("DURATION", ""))
-    return sum((Fraction(part) * 60**place for place, part in zip((2, 1, 0), match.groups())), Fraction(0)) if match else Fraction(0)
+    hours, minutes, seconds = match.groups() if match else (0, 0, 0)
+    return Fraction(hours) * 3600 + Fraction(minutes) * 60 + Fraction(seconds)
 
 
 def frame_at(path: Path, seconds: float) -> Image:
@@ -188,17 +189,11 @@ def _reading_failed(path: Path, error: Exception) -> VideoError:
 
 def _info(path: Path, container: Any) -> VideoInfo:
     stream = _checked_stream(path, container)
+    _check_size(path, stream.codec_context)
     first = next((timed.picture for timed in decoded(container, stream, 1, Damage())), None)
     if first is None:
         raise VideoError("“{path}” has no frames.", path=path)
     extent = Extent(first.width, first.height)
-    if extent.width * extent.height > LARGEST.width * LARGEST.height:
-        raise VideoError(
-            "“{path}” has {width}×{height} pixels, more than this program can work on.",
-            path=path,
-            width=extent.width,
-            height=extent.height,
-        )
     layout, notes = _layout(path, first.format, extent)
     signals, lost = signals_of(first, layout)
     rates = [rate for rate in (stream.average_rate, stream.guessed_rate) if rate and rate <= _FASTEST]
@@ -219,6 +214,16 @@ def _info(path: Path, container: Any) -> VideoInfo:
         notes=(*notes, *lost),
         signals=signals,
     )
+
+
+def _check_size(path: Path, context: Any) -> None:
+    if context.width * context.height > LARGEST.width * LARGEST.height:
+        raise VideoError(
+            "“{path}” has {width}×{height} pixels, more than this program can work on.",
+            path=path,
+            width=context.width,
+            height=context.height,
+        )
 
 
 def _checked_stream(path: Path, container: Any) -> Any:

@@ -1,10 +1,11 @@
 """Opens thousands of damaged files of every kind; none may crash the program, hang it or eat the memory.
 
-    python -m tests.perf.fuzz_openers [--cases 2000] [--seed 0]
+    python -m tests.perf.fuzz_openers [--video] [--cases 2000] [--seed 0]
 
-Every case is a valid small file with bytes changed, swapped, cut out or put in. Files are opened in a process of its
-own with a limit on its memory; a case that takes longer than ten seconds, ends the process, or raises anything but
-`OpenError` is kept in `out/fuzz` and told. Ends with 1 if there was any.
+Every case is a valid small file with bytes changed, swapped, cut out or put in. Files are opened (pictures) or cleaned
+(videos) in a process of its own with a limit on its memory; a case that takes longer than ten seconds (videos: thirty),
+ends the process, leaves a file it should not, or raises anything but an error with a sentence is kept in `out/fuzz` and
+told. Ends with 1 if there was any.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -28,8 +30,10 @@ from app.core.errors import OpenError
 from app.core.files import load, load_mask, photo_from_image
 from app.core.project import SUFFIX, Project, save_project
 from inpainting.geometry import Box
+from models.errors import CleanplateError
+from tests.odd_clips import Clip, mask, write
 
-LIMIT = 10.0
+LIMIT, VIDEO_LIMIT = 10.0, 30.0
 MEMORY = 3 << 30
 OUT = Path("out/fuzz")
 HEIC = Path(__file__).parents[1] / "unit" / "app" / "core" / "data" / "gradient.heic"
@@ -44,6 +48,24 @@ VARIANTS = {
     "gif": {"format": "GIF"},
     "avif": {"format": "AVIF"},
 }
+CLIPS = {
+    "mp4": Clip(sound=("aac",), options={"g": "3"}),
+    "front.mp4": Clip(codec="mpeg4", sound=("aac",), container_options={"movflags": "faststart"}),
+    "parts.mp4": Clip(sound=("aac",), container_options={"movflags": "frag_keyframe+empty_moov"}),
+    "mov": Clip(codec="prores_ks", pixels="yuv422p10le", sound=("pcm_s16le",), rotation=90),
+    "hevc.mkv": Clip(codec="libx265", pixels="yuv420p10le", options={"x265-params": "log-level=none"}),
+    "mkv": Clip(fields="tff", options={"flags": "+ildct+ilme"}, sound=("flac",)),
+    "webm": Clip(codec="libvpx-vp9", sound=("libopus",)),
+    "avi": Clip(codec="mjpeg", pixels="yuvj420p", sound=("pcm_s16le",)),
+    "ts": Clip(sound=("aac", "ac3"), options={"g": "3"}),
+    "mpg": Clip(codec="mpeg2video", sound=("mp2",)),
+    "flv": Clip(codec="flv", sound=("aac",)),
+}
+
+
+def whole_clips(folder: Path) -> dict[str, bytes]:
+    """One valid clip of each kind."""
+    return {name: write(folder / f"whole.{name}", clip).read_bytes() for name, clip in CLIPS.items()}
 
 
 def whole_files(folder: Path) -> dict[str, bytes]:
@@ -90,27 +112,54 @@ def damaged(data: bytes, rng: np.random.Generator) -> bytes:
     return bytes(body)
 
 
-def open_all() -> None:
+def serve(ending: Callable[[Path], str]) -> None:
     """The process that opens: a name a line in, an ending a line out."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     for line in sys.stdin:
-        path = Path(line.strip())
         try:
-            extent = load(path).photo.extent
-            if path.suffix != SUFFIX:
-                load_mask(path, extent)
-            ending = "opened"
-        except OpenError as error:
-            ending = "refused" if "\n" not in str(error) else "more than one sentence"
+            words = ending(Path(line.strip()))
+        except CleanplateError as error:
+            words = "refused" if "\n" not in str(error) else "more than one sentence"
         except BaseException as error:
-            ending = f"{type(error).__name__}: {error}"
-        print(json.dumps(ending), flush=True)
+            words = f"{type(error).__name__}: {error}"
+        print(json.dumps(words), flush=True)
+
+
+def open_picture(path: Path) -> str:
+    try:
+        extent = load(path).photo.extent
+        if path.suffix != SUFFIX:
+            load_mask(path, extent)
+    except OpenError:
+        raise
+    except CleanplateError as error:
+        return f"{type(error).__name__}: {error}"
+    return "opened"
+
+
+def clean_clip(path: Path) -> str:
+    from inpainting.video.pipeline import VideoOptions, clean
+    from inpainting.video.reader import probe, read_frames
+
+    target = path.with_name("cleaned.mkv" if path.stat().st_size % 2 else "cleaned.mp4")
+    target.unlink(missing_ok=True)
+    before = set(path.parent.iterdir())
+    try:
+        hole = mask(path.with_name("mask.png"), probe(path).shown)
+        frames = clean(path, target, VideoOptions(mask=hole, method="telea")).frames
+        return "opened" if sum(1 for _ in read_frames(probe(target))) == frames else "not all saved"
+    except CleanplateError:
+        left = set(path.parent.iterdir()) - before - {path.with_name("mask.png")}
+        if left:
+            return f"left {sorted(left)[0].name}"
+        raise
 
 
 class Opener:
     """The process that opens, started again whenever it is gone."""
 
-    def __init__(self) -> None:
+    def __init__(self, *arguments: str, limit: float) -> None:
+        self._arguments, self._limit = arguments, limit
         self._process: subprocess.Popen[str] | None = None
 
     def ending(self, path: Path) -> str:
@@ -119,7 +168,7 @@ class Opener:
         assert process.stdout is not None
         process.stdin.write(f"{path}\n")
         process.stdin.flush()
-        ready, _, _ = select.select([process.stdout], [], [], LIMIT)
+        ready, _, _ = select.select([process.stdout], [], [], self._limit)
         line = process.stdout.readline() if ready else ""
         if line:
             return str(json.loads(line))
@@ -134,7 +183,7 @@ class Opener:
 
     def _running(self) -> subprocess.Popen[str]:
         if self._process is None or self._process.poll() is not None:
-            command = [sys.executable, "-m", "tests.perf.fuzz_openers", "--open"]
+            command = [sys.executable, "-m", "tests.perf.fuzz_openers", "--open", *self._arguments]
             pipe = subprocess.PIPE
             self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True)
         return self._process
@@ -144,13 +193,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cases", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--video", action="store_true", help="clips instead of pictures")
     parser.add_argument("--open", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.open:
-        open_all()
+        serve(clean_clip if args.video else open_picture)
         return 0
     OUT.mkdir(parents=True, exist_ok=True)
-    files, rng, opener = list(whole_files(OUT).items()), np.random.default_rng(args.seed), Opener()
+    files = list((whole_clips if args.video else whole_files)(OUT).items())
+    rng = np.random.default_rng(args.seed)
+    opener = Opener("--video", limit=VIDEO_LIMIT) if args.video else Opener(limit=LIMIT)
     endings: dict[str, Counter[str]] = {name: Counter() for name, _ in files}
     for name, data in files:
         path = OUT / f"case.{name}"
