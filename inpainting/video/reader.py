@@ -143,7 +143,8 @@ def frame_at(path: Path, seconds: float) -> Image:
     with opened(path) as container:
         stream = moving_picture(container)
         start = stream.start_time or 0
-        container.seek(start + round(seconds / info.time_base), stream=stream)
+        if container.duration:
+            container.seek(start + round(seconds / info.time_base), stream=stream)
         shown = None
         for picture, pts, _ in decoded(container, stream, info.step, Damage()):
             if shown is not None and (pts - start) * info.time_base > seconds + 1e-6:
@@ -261,7 +262,9 @@ def _layout(path: Path, pixels: Any, extent: Extent) -> tuple[Layout, tuple[str,
         raise VideoError("“{path}” is transparent in places, which cannot be kept.", path=path)
     name = "yuv420p" if pixels.name in ("nv12", "nv21", "yuv411p", "yuv410p", "gray") else "yuv444p"
     layout, _ = _for_size(LAYOUTS[name], extent)
-    return layout, (Sentence("The pixels were converted from {format} to {name}.", format=pixels.name, name=layout.name),)
+    return layout, (
+        Sentence("The pixels were converted from {format} to {name}.", format=pixels.name, name=layout.name),
+    )
 
 
 def _for_size(layout: Layout, extent: Extent) -> tuple[Layout, tuple[str, ...]]:
@@ -269,9 +272,7 @@ def _for_size(layout: Layout, extent: Extent) -> tuple[Layout, tuple[str, ...]]:
     if extent.width % layout.step_x == 0 and extent.height % layout.step_y == 0:
         return layout, ()
     full = LAYOUTS[re.sub("4[12][0-2]", "444", layout.name)]
-    return full, (
-        Sentence("The pixels were converted from {format} to {name}.", format=layout.name, name=full.name),
-    )
+    return full, (Sentence("The pixels were converted from {format} to {name}.", format=layout.name, name=full.name),)
 
 
 def _converted(frame: Any, info: VideoInfo) -> Any:

@@ -31,6 +31,8 @@ _PLAIN: Final = {
     "mov": "title artist album date comment genre copyright location make model creation_time".split(),
 }
 """The words that these containers have a place for; if there are others, all are kept as key and value."""
+_TICKS: Final = "90000"
+"""A second in which MP4 counts when tracks begin; the usual 1000 would shift sound by up to a millisecond."""
 _PLAIN_TEXTS: Final = ("subrip", "srt", "webvtt", "text", "mov_text")
 _TEXT_IN: Final = {"mp4": "mov_text", "mov": "mov_text", "matroska": "subrip"}
 _ASS_HEADER: Final = b"[Script Info]\nScriptType: v4.00+\n\n[Events]\nFormat: Layer, Start, End, Style, Text\n"
@@ -63,7 +65,7 @@ def options_for(form: str, words: Mapping[str, str]) -> dict[str, str]:
     if form not in _PLAIN:
         return {}
     flags = "+faststart" + ("" if set(words) <= set(_PLAIN[form]) else "+use_metadata_tags")
-    return {"movflags": flags}
+    return {"movflags": flags, "movie_timescale": _TICKS}
 
 
 def kept_words(words: Mapping[str, str]) -> dict[str, str]:

@@ -94,6 +94,8 @@ def _reason(error: Exception) -> str:
         return "the disk is full"
     if number == errno.EDQUOT:
         return "the disk quota is used up"
+    if number == errno.EFBIG:
+        return "the disk does not take files that large"
     if number in (errno.EACCES, errno.EPERM):
         return "you may not write there"
     return str(getattr(error, "strerror", None) or error).rstrip(".")
@@ -128,11 +130,12 @@ def _options(info: VideoInfo, *, lossless: bool) -> dict[str, str]:
 
 def _field_marker(info: VideoInfo) -> Callable[[Any], Any]:
     """Marks pictures as interlaced; only a filter of FFmpeg can."""
+    import av
     import av.filter
 
     graph = av.filter.Graph()
-    width, height = info.extent
-    source = graph.add_buffer(width=width, height=height, format=info.layout.name, time_base=info.time_base)
+    pixels = av.VideoFormat(info.layout.name, *info.extent)
+    source = graph.add_buffer(width=pixels.width, height=pixels.height, format=pixels, time_base=info.time_base)
     graph.link_nodes(source, graph.add("setfield", info.signals.fields), graph.add("buffersink")).configure()
 
     def marked(picture: Any) -> Any:
