@@ -6,7 +6,7 @@ import errno
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final
@@ -54,7 +54,7 @@ class VideoInfo:
     aspect: Fraction
     crowding: float
     notes: tuple[str, ...] = ()
-    signals: Signals = Signals()
+    signals: Signals = field(default_factory=Signals)
 
     @property
     def step(self) -> int:

@@ -29,7 +29,7 @@ _LOST: Final = {
 class Signals:
     """`fields` is “tff” or “bff” for interlaced video (the upper or lower field first), `matrix` how it is turned.
 
-    `mastering` and `light` are words of x264 for the display it was graded on and its brightest spots; all may be empty.
+    `mastering` and `light` are x264's words for the display it was graded on and its brightest spots; all may be empty.
     """
 
     fields: str = ""

@@ -24,11 +24,43 @@ _NOT_KEPT: Final = ("major_brand", "minor_version", "compatible_brands", "encode
 _STATISTICS: Final = ("bps", "number_of_", "_statistics_")
 """How Matroska's counts of a track begin, which its new packets would belie."""
 _PLAIN: Final = {
-    "mp4": (
-        "title artist album_artist composer album date comment genre copyright grouping lyrics description synopsis"
-        " show episode_id network keywords location disc track compilation creation_time"
-    ).split(),
-    "mov": "title artist album date comment genre copyright location make model creation_time".split(),
+    "mp4": [
+        "title",
+        "artist",
+        "album_artist",
+        "composer",
+        "album",
+        "date",
+        "comment",
+        "genre",
+        "copyright",
+        "grouping",
+        "lyrics",
+        "description",
+        "synopsis",
+        "show",
+        "episode_id",
+        "network",
+        "keywords",
+        "location",
+        "disc",
+        "track",
+        "compilation",
+        "creation_time",
+    ],
+    "mov": [
+        "title",
+        "artist",
+        "album",
+        "date",
+        "comment",
+        "genre",
+        "copyright",
+        "location",
+        "make",
+        "model",
+        "creation_time",
+    ],
 }
 """The words that these containers have a place for; if there are others, all are kept as key and value."""
 _TICKS: Final = "90000"
