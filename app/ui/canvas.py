@@ -62,7 +62,7 @@ class Canvas(QWidget):
         self._palette = palette
         self.layers = Layers(editor.document, findings, editor.preview, palette, self)
         self.sides = Sides(editor.document, self.layers, self)
-        self.viewport = Viewport(editor.document, self)
+        self.viewport = Viewport(lambda: self._document.extent if self._document.has_photo else None, self)
         self.keyboard = KeyboardCursor(self)
         self._hands = Navigation(self.viewport, self)
         self._mark = PointerMark(self)

@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Workbench
 from app.core.editor import Notice
 from app.core.languages import LANGUAGES, translated
-from app.ui.batch.path_label import PathLabel
+from app.ui.path_label import PathLabel
 from app.ui.dialogs.about import About
 from app.ui.dialogs.crash import CrashDialog
 from app.ui.dialogs.settings import SettingsDialog

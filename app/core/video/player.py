@@ -65,7 +65,7 @@ class Player(QObject):
     """Another image is there."""
 
     failed = pyqtSignal(object)
-    """A sentence."""
+    """A frame could not be shown: a `Failure`."""
 
     def __init__(self, runner: JobRunner, *, cache: FrameCache | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -111,8 +111,21 @@ class Player(QObject):
             self._ask()
 
     def step(self, by: int) -> None:
+        """So many frames on (or back), standing still."""
         self.pause()
         self.go(self.number + by)
+
+    def skip(self, seconds: float) -> None:
+        """So many seconds on (or back), standing still."""
+        if self.clip is not None:
+            self.pause()
+            self.go(self.clip.number_at(self.clip.seconds(self.number) + seconds))
+
+    def jump(self, number: int) -> None:
+        """To a frame, counted from the end when negative, standing still."""
+        if self.clip is not None:
+            self.pause()
+            self.go(number % self.clip.frames)
 
     def play(self) -> None:
         """From here at the clip's own rate, or from the start when this is the end; late frames are left out."""
@@ -176,7 +189,10 @@ class Player(QObject):
         elif self._job is None:
             done = partial(self._on_decoded, key, self.number)
             self._job = self._runner.submit(
-                partial(self._decode, key), on_finished=done, on_failed=self._on_failed, on_cancelled=self._on_cancelled
+                partial(self._decode, key),
+                on_finished=done,
+                on_failed=partial(self._on_failed, key),
+                on_cancelled=self._on_cancelled,
             )
 
     def _decode(self, key: _Key, _job: Job) -> Image:
@@ -196,10 +212,13 @@ class Player(QObject):
         if key != self._key():
             self._ask()
 
-    def _on_failed(self, failure: Failure) -> None:
+    def _on_failed(self, key: _Key, failure: Failure) -> None:
+        """Say so, and show what is wanted by now if that is another frame."""
         self._job = None
         self.pause()
-        self.failed.emit(failure.sentence)
+        self.failed.emit(failure)
+        if key != self._key():
+            self._ask()
 
     def _on_cancelled(self) -> None:
         self._job = None

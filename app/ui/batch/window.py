@@ -23,11 +23,11 @@ from app.core.batch.review import BatchReview, Phase
 from app.core.languages import translated
 from app.core.remover import Choice
 from app.ui.batch.class_filters import ClassFilters
-from app.ui.batch.path_label import PathLabel
 from app.ui.batch.proof_panel import ProofPanel
 from app.ui.batch.sheet import Sheet
 from app.ui.dialogs.prompts import Prompts
 from app.ui.drops import DropTarget
+from app.ui.path_label import PathLabel
 from app.ui.retranslated import Retranslated
 from app.ui.theme import Palette
 from models.sentences import Sentence
