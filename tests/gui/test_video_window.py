@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.core.video.session import Phase
+from app.ui.dialogs.prompts import Unsaved
+from app.ui.video.window import VideoWindow
 from tests.fakes import FakePerson
 from tests.gui.test_accessible import unnamed
 from tests.gui.videos import (
@@ -40,7 +42,7 @@ SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModi
 def test_keys_step_jump_and_play(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
     window, player = opened(bench, clip, qtbot), bench.video.player
     for code, held, number in (
-        *((Qt.Key.Key_Right, None, 1), (Qt.Key.Key_Right, SHIFT, 11), (Qt.Key.Key_Left, None, 10)),
+        *((Qt.Key.Key_Right, None, 1), (Qt.Key.Key_Right, SHIFT, FRAMES - 1), (Qt.Key.Key_Left, None, FRAMES - 2)),
         *((Qt.Key.Key_End, None, FRAMES - 1), (Qt.Key.Key_Home, None, 0)),
     ):
         QTest.keyClick(window.view, code, held or Qt.KeyboardModifier.NoModifier)
@@ -69,14 +71,14 @@ def test_tracks_are_found_and_one_is_unticked_by_key(
     assert not window.export_button.isEnabled()
     window.find_button.click()
     done(bench, qtbot)
-    assert [(one.label, one.first, one.last) for one in bench.video.tracks] == [
+    assert [(one.label, one.first, one.last) for one in bench.video.editor.tracks] == [
         ("person", 0, FRAMES - 1),
         ("vehicle", 0, FRAMES - 1),
     ]
     assert window.words.text() == "2 things found. Untick what shall stay."
     window.panel.list.setCurrentRow(0)
     QTest.keyClick(window.panel.list, Qt.Key.Key_Space)
-    assert [one.chosen for one in bench.video.tracks] == [False, True]
+    assert [one.chosen for one in bench.video.editor.tracks] == [False, True]
     person.export = clip.with_name("out.mp4")
     window.export_button.click()
     done(bench, qtbot)
@@ -100,11 +102,13 @@ def test_only_ticked_classes_are_looked_for(bench: Workbench, clip: Path, qtbot:
     window.panel.classes["vehicle"].click()
     window.find_here_button.click()
     done(bench, qtbot)
-    assert [one.label for one in bench.video.tracks] == ["person"]
+    assert [one.label for one in bench.video.editor.tracks] == ["person"]
     window.panel.classes["vehicle"].click()
     window.find_here_button.click()
     done(bench, qtbot)
-    assert sorted(one.label for one in bench.video.tracks) == ["person", "vehicle"], "what is known is not added again"
+    assert sorted(one.label for one in bench.video.editor.tracks) == ["person", "vehicle"], (
+        "what is known is not added again"
+    )
 
 
 def test_a_mask_is_painted_tracked_and_taken_back(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
@@ -113,43 +117,57 @@ def test_a_mask_is_painted_tracked_and_taken_back(bench: Workbench, clip: Path, 
     window.controls.size.setValue(14)
     centre = (4 + 6 * 3 + 14, 50)
     paint(window, centre, (centre[0] + 1, 50))
-    assert set(session.painting.packed) == {6}
+    assert set(session.editor.marking.painted) == {6}
     window.controls.track_button.click()
     done(bench, qtbot)
-    (track,) = session.tracks
+    (track,) = session.editor.tracks
     assert (track.first, track.last) == (0, FRAMES - 1)
     there = track.holes[16].unpacked() & sprite_at(16)
     assert there.sum() > 0.5 * sprite_at(16).sum(), "it went with the square"
     assert window.panel.list.item(0).text().startswith("Painted")
     go(bench, 16, qtbot)
     paint(window, (150, 5), erase=True)
-    assert (session.painting.packed[16].unpacked() & sprite_at(16)).any(), "begins with what was followed"
+    assert (session.editor.marking.painted[16].unpacked() & sprite_at(16)).any(), "begins with what was followed"
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
-    assert set(session.painting.packed) == {6}
+    assert set(session.editor.marking.painted) == {6}
     go(bench, 6, qtbot)
     window.controls.clear_button.click()
-    assert not session.tracks
+    assert not session.editor.tracks
     assert not window.export_button.isEnabled()
 
 
-def test_paint_is_not_lost_unasked(
+def test_work_by_hand_is_asked_about_and_kept(
     bench: Workbench, clip: Path, engine: FakeEngine, person: FakePerson, qtbot: QtBot
 ) -> None:
     window = opened(bench, clip, qtbot)
     paint(window, (100, 80))
-    other, person.leaves = sprite_clip(clip.with_name("other.mp4")), False
+    other, person.clip_work = sprite_clip(clip.with_name("other.mp4"), speed=2), Unsaved.CANCEL
     window.open_path(other)
     assert not bench.video.is_busy
     event = QCloseEvent()
     QApplication.sendEvent(bench.window, event)
     assert not event.isAccepted()
-    assert person.asked == ["leave paint"] * 2
+    assert person.asked == ["keep clip.mp4"] * 2
+    person.clip_work = Unsaved.SAVE
+    reopened(window, other, bench, qtbot)
+    assert not bench.video.editor.marking.painted
+    moved = clip.rename(clip.with_name("moved.mp4"))
+    reopened(window, moved, bench, qtbot)
+    assert set(bench.video.editor.marking.painted) == {0}, "known by what is in it"
+    assert "is here again" in window.words.text()
+    assert len(person.asked) == 3, "nothing was done to it since"
+    paint(window, (50, 80))
     person.export = clip.with_name("out.mp4")
     window.export_button.click()
     done(bench, qtbot)
-    window.open_path(other)
-    until(qtbot, lambda: bench.video.clip is not None and bench.video.clip.path == other)
-    assert person.asked == ["leave paint"] * 2 + ["export"], "it was exported"
+    reopened(window, other, bench, qtbot)
+    assert person.asked[3:] == ["export"], "it was exported"
+    reopened(window, moved, bench, qtbot)
+    paint(window, (20, 20))
+    person.clip_work = Unsaved.DISCARD
+    reopened(window, other, bench, qtbot)
+    reopened(window, moved, bench, qtbot)
+    assert not bench.video.editor.marking.painted, "it was not wanted"
 
 
 def test_paint_without_a_mouse(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
@@ -160,7 +178,7 @@ def test_paint_without_a_mouse(bench: Workbench, clip: Path, qtbot: QtBot) -> No
     QTest.keyClick(view, Qt.Key.Key_Right)
     QTest.keyClick(view, Qt.Key.Key_Right)
     QTest.keyRelease(view, Qt.Key.Key_Space)
-    hole = bench.video.painting.packed[0].unpacked()
+    hole = bench.video.editor.marking.painted[0].unpacked()
     assert hole[47:49, 80].all(), "the middle of the frame"
     assert bench.video.player.number == 0
     assert not bench.video.player.is_playing
@@ -206,7 +224,7 @@ def test_an_export_is_watched_asked_about_and_stopped(
     assert window.words.text() == "Exporting… 1:15 left"
     assert window.bar.value() == 500
     paint(window, (20, 20))
-    assert set(bench.video.painting.packed) == {0}, "no choice changes meanwhile"
+    assert set(bench.video.editor.marking.painted) == {0}, "no choice changes meanwhile"
     window.close()
     assert window.isVisible()
     event = QCloseEvent()
@@ -230,7 +248,7 @@ def test_the_original_is_never_overwritten(bench: Workbench, clip: Path, person:
     person.export = clip
     window.export_button.click()
     done(bench, qtbot)
-    assert "is the video itself" in window.words.text()
+    assert "is the video itself" in alert(window)
     assert clip.read_bytes() == before
 
 
@@ -241,8 +259,8 @@ def test_what_is_no_video_is_one_sentence(bench: Workbench, tmp_path: Path, name
     done(bench, qtbot)
     window = bench.window.video.window
     assert window is not None
-    assert name in window.words.text()
-    assert "\n" not in window.words.text()
+    assert name in alert(window)
+    assert "\n" not in alert(window)
     assert bench.video.phase is Phase.EMPTY
 
 
@@ -254,7 +272,7 @@ def test_a_video_is_dropped_chosen_and_refused(
     assert window is not None
     until(qtbot, lambda: bench.video.clip is not None)
     window.open_path(photo_path)
-    assert "photo.png” is no video" in window.words.text()
+    assert "photo.png” is no video" in alert(window)
     assert bench.video.clip is not None, "what was open stays"
     window.close()
     trigger(bench.window, "video")
@@ -272,6 +290,16 @@ def test_its_key_asks_for_a_video(bench: Workbench, clip: Path, person: FakePers
     assert person.asked == ["video"]
 
 
+def alert(window: VideoWindow) -> str:
+    assert window.alerts.notice is not None
+    return window.alerts.notice.text
+
+
+def reopened(window: VideoWindow, path: Path, bench: Workbench, qtbot: QtBot) -> None:
+    window.open_path(path)
+    until(qtbot, lambda: bench.video.clip is not None and bench.video.clip.path == path and not bench.video.is_busy)
+
+
 def drop_on(bench: Workbench, path: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
@@ -286,7 +314,7 @@ def test_shots_are_marked_without_being_asked_for(bench: Workbench, tmp_path: Pa
 
     path = write_clip(tmp_path / "cut.mp4", [background(1 + number // 10) for number in range(30)], sound=False)
     opened(bench, path, qtbot)
-    until(qtbot, lambda: bench.video.cuts == [10, 20])
+    until(qtbot, lambda: bench.video.survey.cuts == [10, 20])
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])

@@ -96,8 +96,9 @@ def clip(tmp_path: Path) -> Path:
     return sprite_clip(tmp_path / "clip.mp4")
 
 
-def sprite_clip(path: Path) -> Path:
-    return write_clip(path, [with_sprite(background(), sprite_at(number)) for number in range(FRAMES)])
+def sprite_clip(path: Path, *, speed: int = 3) -> Path:
+    holes = (sprite_hole(number, speed=speed) for number in range(FRAMES))
+    return write_clip(path, [with_sprite(background(), hole) for hole in holes])
 
 
 def sprite_at(number: int) -> Hole:

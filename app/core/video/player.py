@@ -18,12 +18,13 @@ from app.core.video.clip import Clip, ClipReader
 from inpainting.request import Image
 
 LONGEST: Final = 1600
-"""Pixels; larger frames are shown smaller than they are."""
+"""Pixels; larger frames are shown smaller than they are, unless the person looks closer."""
 
 KEPT: Final = 160_000_000
 """Bytes of frames that are kept."""
 
-_Key = tuple[Path, int]
+_Key = tuple[Path, int, bool]
+"""A video, the number of a frame in it, and whether it is wanted whole."""
 
 
 class FrameCache:
@@ -75,6 +76,7 @@ class Player(QObject):
         self._job: Job | None = None
         self._since = QElapsedTimer()
         self._started = 0.0
+        self._whole = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_tick)
@@ -142,6 +144,7 @@ class Player(QObject):
         if self.is_playing:
             self._timer.stop()
             self.moved.emit()
+            self._ask()
 
     def toggle(self) -> None:
         self.pause() if self.is_playing else self.play()
@@ -160,6 +163,14 @@ class Player(QObject):
             self.moved.emit()
             self._ask()
 
+    def set_size(self, scale: float) -> None:
+        """How large a pixel of the clip is on the screen: frames are decoded whole where less would be seen."""
+        longest = 0 if self.clip is None else max(self.clip.extent)
+        whole = longest > LONGEST and scale * longest > LONGEST
+        if whole != self._whole:
+            self._whole = whole
+            self._ask()
+
     def close(self) -> None:
         self.open(None)
 
@@ -174,9 +185,10 @@ class Player(QObject):
     def _key(self) -> _Key | None:
         if self.clip is None:
             return None
+        whole = self._whole and not self.is_playing
         if self.shows_after and self.after is not None:
-            return self.after.path, self.number - self.after.frames.start
-        return self.clip.path, self.number
+            return self.after.path, self.number - self.after.frames.start, whole
+        return self.clip.path, self.number, whole
 
     def _ask(self) -> None:
         """Show the wanted frame if it is there; else have it decoded once the worker is free."""
@@ -197,10 +209,10 @@ class Player(QObject):
 
     def _decode(self, key: _Key, _job: Job) -> Image:
         """On the worker thread, like all that touches the readers."""
-        path, number = key
+        path, number, whole = key
         if path not in self._readers:
             self._readers[path] = ClipReader(path)
-        return self._readers[path].image(number, longest=LONGEST)
+        return self._readers[path].image(number, longest=None if whole else LONGEST)
 
     def _on_decoded(self, key: _Key, number: int, image: Image) -> None:
         self._job = None

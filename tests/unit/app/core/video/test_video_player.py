@@ -28,7 +28,7 @@ class Slow(Player):
         self.decoded: list[int] = []
         self.may_go = threading.Event()
 
-    def _decode(self, key: tuple[Path, int], job: Job) -> Image:
+    def _decode(self, key: tuple[Path, int, bool], job: Job) -> Image:
         self.may_go.wait(10)
         self.decoded.append(key[1])
         return super()._decode(key, job)
@@ -101,11 +101,11 @@ def test_a_result_is_shown_where_there_is_one(player: Slow, path: Path, tmp_path
 def test_the_cache_is_bounded() -> None:
     cache, image = FrameCache(most=3 * 300), np.zeros((10, 10, 3), np.uint8)
     for number in range(3):
-        cache.put((Path("a"), number), image)
-    assert cache.get((Path("a"), 0)) is not None
-    cache.put((Path("b"), 0), image)
-    assert cache.get((Path("a"), 1)) is None, "what was not used for longest"
-    assert cache.get((Path("a"), 0)) is not None
+        cache.put((Path("a"), number, False), image)
+    assert cache.get((Path("a"), 0, False)) is not None
+    cache.put((Path("b"), 0, False), image)
+    assert cache.get((Path("a"), 1, False)) is None, "what was not used for longest"
+    assert cache.get((Path("a"), 0, False)) is not None
     cache.forget(Path("a"))
-    assert cache.get((Path("a"), 0)) is None
-    assert cache.get((Path("b"), 0)) is not None
+    assert cache.get((Path("a"), 0, False)) is None
+    assert cache.get((Path("b"), 0, False)) is not None
