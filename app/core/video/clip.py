@@ -97,6 +97,11 @@ class ClipReader:
                 return self._image(frame, longest)
         raise VideoError("“{path}” ends early; frame {number} is not there.", path=self.path, number=number + 1)
 
+    def images(self, first: int, last: int, *, longest: int | None = None) -> dict[int, Image]:
+        """The same of all frames from `first` to `last`, by their numbers; the last one is there or it raises."""
+        images = {number: self._image(frame, longest) for number, frame in self.frames(first, last + 1)}
+        return images if last in images else images | {last: self.image(last, longest=longest)}
+
     def frames(self, first: int, stop: int) -> Iterator[tuple[int, Any]]:
         """Frames `first` to before `stop` as FFmpeg decodes them, with their numbers."""
         with self._damage_told():

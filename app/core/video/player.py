@@ -23,6 +23,9 @@ LONGEST: Final = 1600
 KEPT: Final = 160_000_000
 """Bytes of frames that are kept."""
 
+BEHIND: Final = 6
+"""Going back, so many frames before the wanted one are kept too, for decoding comes past them."""
+
 _Key = tuple[Path, int, bool]
 """A video, the number of a frame in it, and whether it is wanted whole."""
 
@@ -201,26 +204,29 @@ class Player(QObject):
         elif self._job is None:
             done = partial(self._on_decoded, key, self.number)
             self._job = self._runner.submit(
-                partial(self._decode, key),
+                partial(self._decode, key, self.number < self.shown),
                 on_finished=done,
                 on_failed=partial(self._on_failed, key),
                 on_cancelled=self._on_cancelled,
             )
 
-    def _decode(self, key: _Key, _job: Job) -> Image:
-        """On the worker thread, like all that touches the readers."""
+    def _decode(self, key: _Key, back: bool, _job: Job) -> dict[int, Image]:
+        """The wanted frame and perhaps some before it; on the worker thread, like all that touches the readers."""
         path, number, whole = key
         if path not in self._readers:
             self._readers[path] = ClipReader(path)
-        return self._readers[path].image(number, longest=None if whole else LONGEST)
+        first = max(0, number - BEHIND) if back and not whole else number
+        return self._readers[path].images(first, number, longest=None if whole else LONGEST)
 
-    def _on_decoded(self, key: _Key, number: int, image: Image) -> None:
+    def _on_decoded(self, key: _Key, number: int, images: dict[int, Image]) -> None:
         self._job = None
+        path, last, whole = key
         present = {self.clip.path if self.clip else None, self.after.path if self.after else None}
-        if key[0] in present:
-            self._cache.put(key, image)
-            if key[0] == (self._key() or key)[0]:
-                self._show(number, image)
+        if path in present:
+            for place, image in images.items():
+                self._cache.put((path, place, whole), image)
+            if path == (self._key() or key)[0]:
+                self._show(number, images[last])
         if key != self._key():
             self._ask()
 

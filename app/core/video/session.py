@@ -6,11 +6,12 @@ Widgets call it and listen to it. It knows no widget and keeps no frames: `Playe
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Callable
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
@@ -34,6 +35,9 @@ from models.sentences import Sentence
 
 if TYPE_CHECKING:
     from inpainting.video.pipeline import Progress
+
+_TOLD_FROM: Final = 0.04
+"""How much must be done before it is told how long the rest will take."""
 
 
 class Phase(Enum):
@@ -86,6 +90,7 @@ class VideoSession(QObject):
         self.phase = Phase.EMPTY
         self.progress: float | None = None
         self.seconds_left: float | None = None
+        self._begun = 0.0
         self.message = ""
         self.exported: Path | None = None
         self.player.failed.connect(self._on_trouble)
@@ -192,6 +197,7 @@ class VideoSession(QObject):
     def _begin(self, phase: Phase, work: Callable[[Job], Any], on_finished: Callable[[Any], None]) -> None:
         self.survey.pause()
         self.message, self.progress, self.seconds_left = "", None, None
+        self._begun = time.monotonic()
         self._job = self._runner.submit(
             work,
             on_finished=partial(self._on_finished, on_finished),
@@ -214,7 +220,10 @@ class VideoSession(QObject):
         self.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
 
     def _on_progress(self, done: float) -> None:
+        """What does not say how long it will take goes on as it went so far."""
         self.progress = done
+        if done > _TOLD_FROM:
+            self.seconds_left = (time.monotonic() - self._begun) * (1 - done) / done
         self.changed.emit()
 
     def _on_shown(self, progress: Progress) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PyQt5.QtCore import QCoreApplication, QSize, Qt
 from PyQt5.QtGui import QIcon, QPixmap
-from PyQt5.QtWidgets import QFrame, QGridLayout, QLabel, QListWidgetItem, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QFrame, QGridLayout, QLabel, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.video.following import PAINTED
 from app.core.video.session import VideoSession
@@ -62,6 +62,7 @@ class TrackPanel(Retranslated, QFrame):
         grid = QGridLayout()
         grid.setSpacing(6)
         for place, button in enumerate(self.classes.values()):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(button, place // 2, place % 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)

@@ -24,7 +24,7 @@ from PyQt5.QtWidgets import QSizePolicy, QWidget
 from app.core.video.session import VideoSession
 from app.ui.contacts import Contact, contact_of_mouse
 from app.ui.gestures import wheel_notches
-from app.ui.keyboard_cursor import KeyboardCursor, held_inside
+from app.ui.keyboard_cursor import BY_KEY, KeyboardCursor, held_inside
 from app.ui.navigation import Navigation
 from app.ui.overlays import paint_badge, paint_focus
 from app.ui.pointer_mark import PointerMark
@@ -65,6 +65,7 @@ class VideoView(Retranslated, QWidget):
         self._image: QImage | None = None
         self._pointer: QPointF | None = None
         self._space: bool | None = None
+        self._focus_hint = False
         self.viewport = Viewport(lambda: None if session.clip is None else session.clip.extent, self, largest=_LARGEST)
         self.cursor_ = KeyboardCursor(self)
         self.tool = FrameTool.BRUSH
@@ -107,7 +108,7 @@ class VideoView(Retranslated, QWidget):
         if self._image is not None and self._session.clip is not None:
             self._paint_frame(painter, self._session.clip.extent)
             self._mark.paint(painter, dashed=self.tool is FrameTool.ERASER)
-        if self.hasFocus():
+        if self._focus_hint:
             paint_focus(painter, self.rect(), QColor(self._palette.accent))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -153,10 +154,11 @@ class VideoView(Retranslated, QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._focus_hint = event.reason() in BY_KEY
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._space = None
+        self._space, self._focus_hint = None, False
         self.cursor_.let_go()
         self._update_cursor()
         self.update()

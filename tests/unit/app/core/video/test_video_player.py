@@ -28,10 +28,10 @@ class Slow(Player):
         self.decoded: list[int] = []
         self.may_go = threading.Event()
 
-    def _decode(self, key: tuple[Path, int, bool], job: Job) -> Image:
+    def _decode(self, key: tuple[Path, int, bool], back: bool, job: Job) -> dict[int, Image]:
         self.may_go.wait(10)
         self.decoded.append(key[1])
-        return super()._decode(key, job)
+        return super()._decode(key, back, job)
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +60,14 @@ def test_only_the_newest_wanted_frame_is_decoded(player: Slow, qtbot: QtBot) -> 
     assert player.decoded == [0, 15]
     player.go(0)
     assert player.shown == 0, "kept, so it is there at once"
+
+
+def test_the_way_back_is_decoded_in_pieces(player: Slow, qtbot: QtBot) -> None:
+    player.may_go.set()
+    for number in range(FRAMES - 1, FRAMES - 9, -1):
+        player.go(number)
+        qtbot.waitUntil(lambda number=number: player.shown == number)  # type: ignore[misc]
+    assert player.decoded == [0, FRAMES - 1, FRAMES - 2], "eight steps, two looks"
 
 
 def test_it_stays_within_the_clip(player: Slow, qtbot: QtBot) -> None:
