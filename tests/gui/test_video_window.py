@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PyQt5.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PyQt5.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PyQt5.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PyQt5.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QWheelEvent
 from PyQt5.QtTest import QTest
 from PyQt5.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +18,8 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Workbench
 from app.core.video.session import Phase
 from app.ui.dialogs.prompts import Unsaved
+from app.ui.finding_marks import COLOURS
+from app.ui.video.view import FrameTool, VideoView
 from app.ui.video.window import VideoWindow
 from tests.fakes import FakePerson
 from tests.gui.test_accessible import unnamed
@@ -134,6 +139,142 @@ def test_a_mask_is_painted_tracked_and_taken_back(bench: Workbench, clip: Path, 
     window.controls.clear_button.click()
     assert not session.editor.tracks
     assert not window.export_button.isEnabled()
+
+
+def test_a_click_in_the_frame_unticks_what_was_found_there(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window, editor = opened(bench, clip, qtbot), bench.video.editor
+    window.find_button.click()
+    done(bench, qtbot)
+    assert window.view.tool is FrameTool.SELECT, "it comes to hand with what was found"
+    QTest.mouseMove(window.windowHandle(), place(window, 135, 80))
+    assert editor.pointed_at is editor.tracks[1]
+    assert [item.text()[:7] for item in window.panel.list.selectedItems()] == ["Vehicle"]
+    click(window, 135, 80)
+    assert [track.chosen for track in editor.tracks] == [True, False]
+    assert window.panel.list.item(1).checkState() == Qt.CheckState.Unchecked
+    click(window, 80, 5)
+    assert [track.chosen for track in editor.tracks] == [True, False], "nothing is there"
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert [track.chosen for track in editor.tracks] == [True, True]
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert [track.chosen for track in editor.tracks] == [True, False]
+    row = window.panel.list.visualItemRect(window.panel.list.item(0)).center()
+    for offset in (QPoint(0, 0), QPoint(1, 1)):
+        QTest.mouseMove(window.panel.list.viewport(), row + offset)
+    assert editor.pointed_at is editor.tracks[0]
+
+
+def test_the_frame_is_zoomed_and_moved(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window = opened(bench, clip, qtbot)
+    view, viewport = window.view, window.view.viewport
+    fitting, point = viewport.zoom, QPointF(view.to_window(40, 30))
+    before = viewport.to_picture(point)
+    turn_wheel(view, point, 360)
+    assert viewport.zoom == pytest.approx(2 * fitting)
+    assert viewport.to_picture(point) == pytest.approx(before, abs=0.5), "what was under the pointer"
+    was = viewport.view
+    QTest.keyPress(view, Qt.Key.Key_Space)
+    drag(window, Qt.MouseButton.LeftButton, (80, 40), (90, 50))
+    QTest.keyRelease(view, Qt.Key.Key_Space)
+    assert viewport.view != was
+    assert not bench.video.player.is_playing, "Space was for the drag"
+    assert bench.video.editor.marking.is_empty
+    was = viewport.view
+    drag(window, Qt.MouseButton.MiddleButton, (80, 40), (70, 30))
+    assert viewport.view != was
+    QTest.keyClick(window, Qt.Key.Key_1, CTRL)
+    assert viewport.zoom == 1.0
+    QTest.keyClick(window, Qt.Key.Key_0, CTRL)
+    assert viewport.zoom == fitting
+    radius = window.controls.size.value()
+    turn_wheel(view, point, 120, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Qt.Key.Key_BracketRight)
+    assert view.radius == window.controls.size.value() > radius + 1
+
+
+def test_the_timeline_shows_a_lane_for_what_is_there_at_once(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window, timeline = opened(bench, clip, qtbot), None
+    window.find_button.click()
+    done(bench, qtbot)
+    timeline = window.controls.timeline
+    first, second = timeline.lane_of(0), timeline.lane_of(1)
+    assert second.top() > first.bottom()
+    assert second.bottom() <= timeline.height()
+    x = round(timeline.x_of(12))
+    assert timeline.grab().toImage().pixelColor(x, round(first.center().y())).name() == COLOURS["person"]
+    bench.video.editor.toggle(bench.video.editor.tracks[0])
+    hollow = timeline.grab().toImage().pixelColor(x, round(first.center().y())).name()
+    assert hollow != COLOURS["person"]
+
+
+def test_what_the_disk_refuses_is_said_and_nothing_is_lost(
+    bench: Workbench, clip: Path, engine: FakeEngine, person: FakePerson, qtbot: QtBot
+) -> None:
+    window = opened(bench, clip, qtbot)
+    paint(window, (100, 80))
+    person.export = clip.with_name("nowhere") / "out.mp4"
+    window.export_button.click()
+    done(bench, qtbot)
+    assert "There is no folder" in alert(window)
+    engine.error = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    person.export = clip.with_name("out.mp4")
+    window.export_button.click()
+    done(bench, qtbot)
+    assert alert(window).endswith("out.mp4” could not be saved: the disk is full.")
+    assert window.export_button.isEnabled()
+    assert bench.video.has_unsaved_work
+    assert not window.folder_button.isVisible()
+    engine.error = None
+    window.export_button.click()
+    done(bench, qtbot)
+    assert window.folder_button.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.alerts.notice is None
+    assert window.isVisible(), "Esc took the message away"
+
+
+def test_a_clip_that_goes_away_or_breaks_off_leaves_the_window_usable(
+    bench: Workbench, clip: Path, person: FakePerson, qtbot: QtBot
+) -> None:
+    window, player = opened(bench, clip, qtbot), bench.video.player
+    paint(window, (100, 80))
+    clip.unlink()
+    go(bench, 5, qtbot)
+    person.export = clip.with_name("out.mp4")
+    window.export_button.click()
+    done(bench, qtbot)
+    assert "clip.mp4" in alert(window)
+    assert set(bench.video.editor.marking.painted) == {0}
+    whole = sprite_clip(clip.with_suffix(".mkv")).read_bytes()
+    broken = clip.with_name("broken.mkv")
+    broken.write_bytes(whole[: len(whole) * 2 // 3])
+    reopened(window, broken, bench, qtbot)
+    until(qtbot, lambda: player.image is not None)
+    last = bench.video.clip.frames - 1 if bench.video.clip is not None else 0
+    assert 3 < last < FRAMES - 1
+    go(bench, 3, qtbot)
+    player.go(last)
+    until(qtbot, lambda: player.shown == last or window.alerts.notice is not None)
+    go(bench, 2, qtbot)
+
+
+def test_another_clip_waits_until_work_is_done(
+    bench: Workbench, clip: Path, engine: FakeEngine, person: FakePerson, qtbot: QtBot
+) -> None:
+    engine.may_go.clear()
+    window = opened(bench, clip, qtbot)
+    paint(window, (100, 80))
+    person.export = clip.with_name("out.mp4")
+    window.export_button.click()
+    until(qtbot, engine.begun.is_set)
+    go(bench, 9, qtbot)
+    window.open_path(sprite_clip(clip.with_name("other.mp4")))
+    assert alert(window).startswith("Stop the work first")
+    begun = time.monotonic()
+    window.cancel_button.click()
+    done(bench, qtbot)
+    assert time.monotonic() - begun < 5
+    assert set(bench.video.editor.marking.painted) == {0}
 
 
 def test_work_by_hand_is_asked_about_and_kept(
@@ -288,6 +429,34 @@ def test_its_key_asks_for_a_video(bench: Workbench, clip: Path, person: FakePers
     key(bench.window, Qt.Key.Key_V, CTRL | SHIFT)
     until(qtbot, lambda: bench.video.clip is not None)
     assert person.asked == ["video"]
+
+
+def place(window: VideoWindow, x: float, y: float) -> QPoint:
+    return window.view.mapTo(window, window.view.to_window(x, y).toPoint())
+
+
+def click(window: VideoWindow, x: float, y: float) -> None:
+    QTest.mouseMove(window.windowHandle(), place(window, x, y))
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=place(window, x, y))
+
+
+def drag(window: VideoWindow, button: Qt.MouseButton, first: tuple[float, float], last: tuple[float, float]) -> None:
+    start, end = place(window, *first), place(window, *last)
+    QTest.mousePress(window.windowHandle(), button, pos=start)
+    move = QMouseEvent(
+        *(QEvent.Type.MouseMove, QPointF(window.view.mapFrom(window, end)), Qt.MouseButton.NoButton),
+        *(Qt.MouseButtons(button), Qt.KeyboardModifier.NoModifier),
+    )
+    QApplication.sendEvent(window.view, move)
+    QTest.mouseRelease(window.windowHandle(), button, pos=end)
+
+
+def turn_wheel(view: VideoView, point: QPointF, angle: int, held: Qt.KeyboardModifier = CTRL) -> None:
+    turned = QWheelEvent(
+        *(point, QPointF(view.mapToGlobal(point.toPoint())), QPoint(), QPoint(0, angle)),
+        *(Qt.MouseButton.NoButton, held, Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QApplication.sendEvent(view, turned)
 
 
 def alert(window: VideoWindow) -> str:

@@ -55,6 +55,7 @@ class FakeEngine:
     targets: list[Path] = field(default_factory=list)
     begun: threading.Event = field(default_factory=threading.Event)
     may_go: threading.Event = field(default_factory=threading.Event)
+    error: Exception | None = None
 
     def clean(
         self,
@@ -74,6 +75,8 @@ class FakeEngine:
         while not self.may_go.wait(0.002):
             if cancel():
                 raise CancelledError
+        if self.error is not None:
+            raise self.error
         shutil.copy(source, target)
 
 

@@ -98,6 +98,13 @@ class Player(QObject):
         """Whether the wanted frame is one of the result."""
         return self.wants_after and self.after is not None and self.number in self.after.frames
 
+    @property
+    def _stretch(self) -> range:
+        """What is played without a break."""
+        if self.shows_after and self.after is not None:
+            return self.after.frames
+        return range(0 if self.clip is None else self.clip.frames)
+
     def open(self, clip: Clip | None) -> None:
         """Another clip, from its start; None for none."""
         self.pause()
@@ -133,11 +140,14 @@ class Player(QObject):
             self.go(number % self.clip.frames)
 
     def play(self) -> None:
-        """From here at the clip's own rate, or from the start when this is the end; late frames are left out."""
+        """From here at the clip's own rate, or from the start when this is the end; late frames are left out.
+
+        A result that shows a part of the clip is played to its own end.
+        """
         if self.clip is None or self.is_playing:
             return
-        if self.number == self.clip.frames - 1:
-            self.number = 0
+        if self.number == self._stretch[-1]:
+            self.number = self._stretch[0]
         self._started = self.clip.seconds(self.number)
         self._since.start()
         self._timer.start(max(5, round(1000 / float(self.clip.info.rate))))
@@ -179,8 +189,8 @@ class Player(QObject):
 
     def _on_tick(self) -> None:
         assert self.clip is not None
-        number = self.clip.number_at(self._started + self._since.elapsed() / 1000)
-        if number >= self.clip.frames - 1:
+        number = min(self.clip.number_at(self._started + self._since.elapsed() / 1000), self._stretch[-1])
+        if number == self._stretch[-1]:
             self._timer.stop()
         if number != self.number or not self.is_playing:
             self.go(number)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PyQt5.QtCore import QCoreApplication, QSize, Qt
-from PyQt5.QtGui import QIcon, QPixmap
+from PyQt5.QtGui import QIcon, QPainter, QPixmap
 from PyQt5.QtWidgets import QFrame, QGridLayout, QLabel, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.video.following import PAINTED
@@ -121,10 +121,19 @@ def _tr(text: str) -> str:
 
 
 def _thumbnail(track: Track) -> QIcon:
+    """In the middle of a square, so that the words of all rows begin at one place."""
     picture = QPixmap()
     if not picture.loadFromData(track.thumbnail):
         return swatch(track.label)
-    icon = QIcon(picture)
-    icon.addPixmap(picture, QIcon.Mode.Disabled)
-    icon.addPixmap(picture, QIcon.Mode.Selected)
+    square = QPixmap(2 * _THUMBNAIL)
+    square.fill(Qt.GlobalColor.transparent)
+    small = picture.scaled(
+        square.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    painter = QPainter(square)
+    painter.drawPixmap((square.width() - small.width()) // 2, (square.height() - small.height()) // 2, small)
+    painter.end()
+    icon = QIcon(square)
+    icon.addPixmap(square, QIcon.Mode.Disabled)
+    icon.addPixmap(square, QIcon.Mode.Selected)
     return icon

@@ -166,6 +166,7 @@ class VideoView(Retranslated, QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         if not self.cursor_.is_on:
+            self._session.editor.point_at(None)
             self._move_pointer(None)
 
     def middle(self) -> QPointF:

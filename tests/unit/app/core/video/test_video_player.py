@@ -97,6 +97,12 @@ def test_a_result_is_shown_where_there_is_one(player: Slow, path: Path, tmp_path
     qtbot.waitUntil(lambda: player.shown == 6)
     assert player.image is not None
     assert abs(int(player.image.mean()) - 200) < 4
+    player.play()
+    qtbot.waitUntil(lambda: not player.is_playing)
+    assert player.number == 8, "the end of the result"
+    player.toggle()
+    assert player.number == 5, "from its start again"
+    player.pause()
     player.show_after(False)
     qtbot.waitUntil(lambda: player.image is not None and player.image.std() > 10)
     player.show_after(True)
