@@ -158,9 +158,9 @@ def test_a_click_in_the_frame_unticks_what_was_found_there(bench: Workbench, cli
     assert [track.chosen for track in editor.tracks] == [True, True]
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL | SHIFT)
     assert [track.chosen for track in editor.tracks] == [True, False]
+    window.panel.list.scrollToTop()
     row = window.panel.list.visualItemRect(window.panel.list.item(0)).center()
-    for offset in (QPoint(0, 0), QPoint(1, 1)):
-        QTest.mouseMove(window.panel.list.viewport(), row + offset)
+    QTest.mouseMove(window.panel.list.viewport(), row + QPoint(1, 1))
     assert editor.pointed_at is editor.tracks[0]
 
 
