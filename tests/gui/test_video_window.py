@@ -159,8 +159,8 @@ def test_a_click_in_the_frame_unticks_what_was_found_there(bench: Workbench, cli
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL | SHIFT)
     assert [track.chosen for track in editor.tracks] == [True, False]
     window.panel.list.scrollToTop()
-    row = window.panel.list.visualItemRect(window.panel.list.item(0)).center()
-    QTest.mouseMove(window.panel.list.viewport(), row + QPoint(1, 1))
+    row = window.panel.list.visualItemRect(window.panel.list.item(0))
+    QTest.mouseMove(window.panel.list.viewport(), row.topLeft() + QPoint(30, 12))
     assert editor.pointed_at is editor.tracks[0]
 
 
