@@ -12,7 +12,7 @@ import pytest
 from PyQt5.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PyQt5.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QWheelEvent
 from PyQt5.QtTest import QTest
-from PyQt5.QtWidgets import QApplication
+from PyQt5.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
@@ -160,7 +160,7 @@ def test_a_click_in_the_frame_unticks_what_was_found_there(bench: Workbench, cli
     assert [track.chosen for track in editor.tracks] == [True, False]
     window.panel.list.scrollToTop()
     row = window.panel.list.visualItemRect(window.panel.list.item(0))
-    QTest.mouseMove(window.panel.list.viewport(), row.topLeft() + QPoint(30, 12))
+    hover(window.panel.list.viewport(), QPointF(row.center()))
     assert editor.pointed_at is editor.tracks[0]
 
 
@@ -234,7 +234,7 @@ def test_what_the_disk_refuses_is_said_and_nothing_is_lost(
 
 
 def test_a_clip_that_goes_away_or_breaks_off_leaves_the_window_usable(
-    bench: Workbench, clip: Path, person: FakePerson, qtbot: QtBot
+    bench: Workbench, clip: Path, engine: FakeEngine, person: FakePerson, qtbot: QtBot
 ) -> None:
     window, player = opened(bench, clip, qtbot), bench.video.player
     paint(window, (100, 80))
@@ -443,12 +443,14 @@ def click(window: VideoWindow, x: float, y: float) -> None:
 def drag(window: VideoWindow, button: Qt.MouseButton, first: tuple[float, float], last: tuple[float, float]) -> None:
     start, end = place(window, *first), place(window, *last)
     QTest.mousePress(window.windowHandle(), button, pos=start)
-    move = QMouseEvent(
-        *(QEvent.Type.MouseMove, QPointF(window.view.mapFrom(window, end)), Qt.MouseButton.NoButton),
-        *(Qt.MouseButtons(button), Qt.KeyboardModifier.NoModifier),
-    )
-    QApplication.sendEvent(window.view, move)
+    hover(window.view, QPointF(window.view.mapFrom(window, end)), button)
     QTest.mouseRelease(window.windowHandle(), button, pos=end)
+
+
+def hover(widget: QWidget, point: QPointF, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> None:
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(QEvent.Type.MouseMove, point, none, Qt.MouseButtons(button), Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, move)
 
 
 def turn_wheel(view: VideoView, point: QPointF, angle: int, held: Qt.KeyboardModifier = CTRL) -> None:

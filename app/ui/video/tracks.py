@@ -15,8 +15,8 @@ from app.ui.finding_marks import swatch
 from app.ui.panels.found import class_word
 from app.ui.retranslated import Retranslated
 
-_WIDTH = 270
-_THUMBNAIL = QSize(56, 56)
+_WIDTH = 286
+_THUMBNAIL = QSize(44, 44)
 
 
 class TrackPanel(Retranslated, QFrame):

@@ -165,6 +165,7 @@ class VideoWindow(SideWindow):
         session = self._session
         for signal in (session.changed, session.opened, session.editor.changed):
             signal.connect(self._sync)
+        session.opened.connect(self.view.setFocus)
         session.noticed.connect(self.alerts.show_notice)
 
     def _lay_out(self) -> None:
