@@ -274,8 +274,8 @@ class VideoSession(QObject):
         self._say_found(len(tracks))
 
     def _say_found(self, number: int) -> None:
-        words = self.tr("{count} things found. Untick what shall stay.") if number else self.tr("Nothing was found.")
-        self._say(words.format(count=number))
+        few = {0: self.tr("Nothing was found."), 1: self.tr("One thing found. Untick it if it shall stay.")}
+        self._say(few.get(number) or self.tr("{count} things found. Untick what shall stay.").format(count=number))
 
     def _on_followed(self, track: Track) -> None:
         self.editor.put_followed(track)
