@@ -26,10 +26,10 @@ def limit_graphics_memory(size: int) -> None:
 
     Then the engine works in smaller pieces. A card that is not in use is not touched.
     """
-    torch = _torch()
-    if torch is not None and torch.cuda.is_initialized():
-        whole = torch.cuda.get_device_properties(0).total_memory
-        torch.cuda.set_per_process_memory_fraction(min(1.0, size / whole) if size else 1.0)
+    cuda = getattr(_torch(), "cuda", None)  # not there yet while torch is being loaded
+    if cuda is not None and cuda.is_initialized():
+        whole = cuda.get_device_properties(0).total_memory
+        cuda.set_per_process_memory_fraction(min(1.0, size / whole) if size else 1.0)
 
 
 def _torch() -> Any:

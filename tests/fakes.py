@@ -165,11 +165,11 @@ class FakePerson(Prompts):
         self.suggested = suggested
         return self.export
 
-    leaves: bool = True
+    clip_work: Unsaved = Unsaved.SAVE
 
-    def leave_paint(self, parent: QWidget) -> bool:
-        self.asked.append("leave paint")
-        return self.leaves
+    def unsaved_clip(self, parent: QWidget, name: str) -> Unsaved:
+        self.asked.append(f"keep {name}")
+        return self.clip_work
 
     def stop_export(self, parent: QWidget) -> bool:
         self.asked.append("stop export")

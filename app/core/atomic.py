@@ -41,7 +41,7 @@ def check_writable(path: Path) -> None:
         if not os.access(target.parent, os.W_OK):
             raise SaveError("“{path}” could not be saved: {reason}.", path=path, reason=_NOT_ALLOWED)
     except (OSError, RuntimeError, ValueError) as error:
-        raise _save_error(path, error) from error
+        raise save_error(path, error) from error
 
 
 def write_atomically(path: Path, data: bytes | memoryview) -> None:
@@ -67,7 +67,7 @@ def written_atomically(path: Path) -> Iterator[IO[bytes]]:
             yield file
         os.replace(temporary, target)
     except OSError as error:
-        raise _save_error(path, error) from error
+        raise save_error(path, error) from error
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -95,7 +95,8 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _save_error(path: Path, error: Exception) -> SaveError:
+def save_error(path: Path, error: Exception) -> SaveError:
+    """What the system says went wrong with `path`, as a sentence."""
     reason: str = Sentence("the name is not valid")
     if isinstance(error, OSError):
         reason = _REASONS.get(error.errno or 0) or error.strerror or reason

@@ -24,7 +24,7 @@ from app.core.findings import Findings
 from app.ui.contacts import Contact, contact_of_mouse, contact_of_pen, width_under
 from app.ui.device_pixels import device_box, logical_rect
 from app.ui.gestures import wheel_notches
-from app.ui.keyboard_cursor import KeyboardCursor, arrow, held_inside
+from app.ui.keyboard_cursor import BY_KEY, KeyboardCursor, arrow, held_inside
 from app.ui.layers import Layers
 from app.ui.navigation import Navigation
 from app.ui.overlays import paint_focus, paint_frame, paint_outline
@@ -40,7 +40,6 @@ from inpainting.geometry import Box
 _PAN_STEP = 64
 _EDGE = 24
 _PAINT_BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
-_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class Canvas(QWidget):
@@ -62,7 +61,7 @@ class Canvas(QWidget):
         self._palette = palette
         self.layers = Layers(editor.document, findings, editor.preview, palette, self)
         self.sides = Sides(editor.document, self.layers, self)
-        self.viewport = Viewport(editor.document, self)
+        self.viewport = Viewport(lambda: self._document.extent if self._document.has_photo else None, self)
         self.keyboard = KeyboardCursor(self)
         self._hands = Navigation(self.viewport, self)
         self._mark = PointerMark(self)
@@ -245,7 +244,7 @@ class Canvas(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._focus_hint = event.reason() in _BY_KEY
+        self._focus_hint = event.reason() in BY_KEY
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from PyQt5.QtCore import QObject, QPointF, pyqtSignal
 from PyQt5.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
-from app.core.findings import Finding, Findings
+from app.core.findings import Findings
 from app.core.shapes import outlines
 from app.ui.view_transform import ViewTransform
 from inpainting.detection.instance import OBJECT, SHADOW, Instance
@@ -32,6 +33,15 @@ STAYING, STAYING_CASING = "#000000", "#ffffff"
 _SWATCH = 12
 
 
+class Mark(NamedTuple):
+    """The outline of one thing in picture coordinates, its class, and whether it shall go and is pointed at."""
+
+    path: QPainterPath
+    label: str
+    chosen: bool
+    pointed: bool = False
+
+
 class FindingMarks(QObject):
     """Keeps the outlines of the present findings as paths in picture coordinates."""
 
@@ -49,17 +59,11 @@ class FindingMarks(QObject):
         """Draw all marks; `painter` works in device pixels."""
         if not self._findings.shown:
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(view.x, view.y)
-        painter.scale(view.scale, view.scale)
+        marks = []
         for index, finding in enumerate(self._findings.shown):
-            self._paint_one(painter, finding, pointed=index == self._findings.pointed_at)
-        painter.restore()
-
-    def _paint_one(self, painter: QPainter, finding: Finding, *, pointed: bool) -> None:
-        instance = finding.instance
-        paint_mark(painter, self._path(instance), instance.label, chosen=finding.chosen, pointed=pointed)
+            path, pointed = self._path(finding.instance), index == self._findings.pointed_at
+            marks.append(Mark(path, finding.instance.label, finding.chosen, pointed))
+        paint_marks(painter, view, marks)
 
     def _path(self, instance: Instance) -> QPainterPath:
         path = self._paths.get(id(instance))
@@ -92,8 +96,20 @@ def path_of(polygons: Iterable[Iterable[tuple[float, float]]]) -> QPainterPath:
     return path
 
 
-def paint_mark(painter: QPainter, path: QPainterPath, label: str, *, chosen: bool, pointed: bool = False) -> None:
-    """The outline of one instance in the colour of its class: tinted where it shall go, dashed where it stays."""
+def paint_marks(painter: QPainter, view: ViewTransform, marks: Iterable[Mark]) -> None:
+    """Draw outlines through a view; `painter` works in device pixels."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(view.x, view.y)
+    painter.scale(view.scale, view.scale)
+    for mark in marks:
+        paint_mark(painter, mark)
+    painter.restore()
+
+
+def paint_mark(painter: QPainter, mark: Mark) -> None:
+    """Tinted where it shall go, dashed where it stays."""
+    path, label, chosen, pointed = mark
     color = QColor(COLOURS[label])
     if chosen or pointed:
         tint = QColor(color)

@@ -12,6 +12,9 @@ from app.ui.contacts import Contact
 STEP, FINE, FAR = 12, 1, 72
 """Logical pixels of one press of an arrow key: alone, with Shift, with Ctrl."""
 
+BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+"""Why a surface got the focus when somebody works without a mouse."""
+
 _LEFT = Qt.MouseButton.LeftButton
 _WAYS = {
     Qt.Key.Key_Left: QPointF(-1, 0),

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PyQt5.QtCore import QObject, QPointF, pyqtSignal
 from PyQt5.QtWidgets import QWidget
 
-from app.core.document import Document
 from app.ui.view_transform import ViewTransform, centred, fitted, next_step, shown
 from inpainting.geometry import Box, Extent
 
 _BORDER = 24
+_NOTHING = Extent(0, 0)
 
 
 class Viewport(QObject):
-    """Keeps the picture of `document` where it can be seen in `widget`; positions in the widget are logical pixels."""
+    """Keeps a picture where it can be seen in `widget`; positions in the widget are logical pixels.
+
+    `picture` says how large it is, or None while there is none; the whole of it is shown up to `largest` times as
+    large as it is.
+    """
 
     changed = pyqtSignal()
     """Zoomed or panned."""
 
-    def __init__(self, document: Document, widget: QWidget) -> None:
+    def __init__(self, picture: Callable[[], Extent | None], widget: QWidget, *, largest: int = 1) -> None:
         super().__init__(widget)
-        self._document = document
+        self._picture = picture
         self._widget = widget
+        self._largest = largest
         self._view = ViewTransform()
         self._fits = True
         self.anchor: QPointF | None = None
@@ -52,14 +59,14 @@ class Viewport(QObject):
     def fit(self) -> None:
         """The whole picture in the window, again whenever the window changes, until something else is chosen."""
         self._fits = True
-        border, largest = round(_BORDER * self.ratio), max(1, int(self.ratio))
-        self._set(fitted(self._document.extent, self._window(), border=border, largest=largest))
+        border, largest = round(_BORDER * self.ratio), self._largest * max(1, int(self.ratio))
+        self._set(fitted(self._extent, self._window(), border=border, largest=largest))
 
     def show_actual_size(self) -> None:
         """One pixel of the picture on one pixel of the screen."""
         if self._fits and self.anchor is None:
             self._fits = False
-            self._set(centred(self._document.extent, self._window(), scale=1.0))
+            self._set(centred(self._extent, self._window(), scale=1.0))
         else:
             self.zoom_to(1.0)
 
@@ -76,14 +83,14 @@ class Viewport(QObject):
 
     def zoom_to(self, scale: float, at: QPointF | None = None) -> None:
         """Zoom with what is under `at` (or the anchor) staying in place."""
-        if self._document.has_photo:
+        if self._picture() is not None:
             self._fits = False
             point = (at or self.anchor or QPointF(self._widget.rect().center())) * self.ratio
             self._set(self._view.zoomed(scale, x=point.x(), y=point.y()))
 
     def pan(self, way: QPointF) -> None:
         """Move the picture by logical pixels."""
-        if self._document.has_photo:
+        if self._picture() is not None:
             before = self._view
             self._set(self._view.moved(way.x() * self.ratio, way.y() * self.ratio))
             self._fits = self._fits and self._view == before
@@ -95,11 +102,15 @@ class Viewport(QObject):
         else:
             self._set(self._view)
 
+    @property
+    def _extent(self) -> Extent:
+        return self._picture() or _NOTHING
+
     def _window(self) -> Extent:
         return Extent(round(self._widget.width() * self.ratio), round(self._widget.height() * self.ratio))
 
     def _set(self, view: ViewTransform) -> None:
-        view = view.held(self._document.extent, self._window())
+        view = view.held(self._extent, self._window())
         if view != self._view:
             self._view = view
             self.changed.emit()

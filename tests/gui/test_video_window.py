@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PyQt5.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PyQt5.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PyQt5.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PyQt5.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent, QWheelEvent
 from PyQt5.QtTest import QTest
-from PyQt5.QtWidgets import QApplication
+from PyQt5.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.core.video.session import Phase
+from app.ui.dialogs.prompts import Unsaved
+from app.ui.finding_marks import COLOURS
+from app.ui.video.view import FrameTool, VideoView
+from app.ui.video.window import VideoWindow
 from tests.fakes import FakePerson
 from tests.gui.test_accessible import unnamed
 from tests.gui.videos import (
@@ -40,7 +47,7 @@ SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModi
 def test_keys_step_jump_and_play(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
     window, player = opened(bench, clip, qtbot), bench.video.player
     for code, held, number in (
-        *((Qt.Key.Key_Right, None, 1), (Qt.Key.Key_Right, SHIFT, 11), (Qt.Key.Key_Left, None, 10)),
+        *((Qt.Key.Key_Right, None, 1), (Qt.Key.Key_Right, SHIFT, FRAMES - 1), (Qt.Key.Key_Left, None, FRAMES - 2)),
         *((Qt.Key.Key_End, None, FRAMES - 1), (Qt.Key.Key_Home, None, 0)),
     ):
         QTest.keyClick(window.view, code, held or Qt.KeyboardModifier.NoModifier)
@@ -69,14 +76,14 @@ def test_tracks_are_found_and_one_is_unticked_by_key(
     assert not window.export_button.isEnabled()
     window.find_button.click()
     done(bench, qtbot)
-    assert [(one.label, one.first, one.last) for one in bench.video.tracks] == [
+    assert [(one.label, one.first, one.last) for one in bench.video.editor.tracks] == [
         ("person", 0, FRAMES - 1),
         ("vehicle", 0, FRAMES - 1),
     ]
     assert window.words.text() == "2 things found. Untick what shall stay."
     window.panel.list.setCurrentRow(0)
     QTest.keyClick(window.panel.list, Qt.Key.Key_Space)
-    assert [one.chosen for one in bench.video.tracks] == [False, True]
+    assert [one.chosen for one in bench.video.editor.tracks] == [False, True]
     person.export = clip.with_name("out.mp4")
     window.export_button.click()
     done(bench, qtbot)
@@ -100,11 +107,13 @@ def test_only_ticked_classes_are_looked_for(bench: Workbench, clip: Path, qtbot:
     window.panel.classes["vehicle"].click()
     window.find_here_button.click()
     done(bench, qtbot)
-    assert [one.label for one in bench.video.tracks] == ["person"]
+    assert [one.label for one in bench.video.editor.tracks] == ["person"]
     window.panel.classes["vehicle"].click()
     window.find_here_button.click()
     done(bench, qtbot)
-    assert sorted(one.label for one in bench.video.tracks) == ["person", "vehicle"], "what is known is not added again"
+    assert sorted(one.label for one in bench.video.editor.tracks) == ["person", "vehicle"], (
+        "what is known is not added again"
+    )
 
 
 def test_a_mask_is_painted_tracked_and_taken_back(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
@@ -113,43 +122,193 @@ def test_a_mask_is_painted_tracked_and_taken_back(bench: Workbench, clip: Path, 
     window.controls.size.setValue(14)
     centre = (4 + 6 * 3 + 14, 50)
     paint(window, centre, (centre[0] + 1, 50))
-    assert set(session.painting.packed) == {6}
+    assert set(session.editor.marking.painted) == {6}
     window.controls.track_button.click()
     done(bench, qtbot)
-    (track,) = session.tracks
+    (track,) = session.editor.tracks
     assert (track.first, track.last) == (0, FRAMES - 1)
     there = track.holes[16].unpacked() & sprite_at(16)
     assert there.sum() > 0.5 * sprite_at(16).sum(), "it went with the square"
     assert window.panel.list.item(0).text().startswith("Painted")
     go(bench, 16, qtbot)
     paint(window, (150, 5), erase=True)
-    assert (session.painting.packed[16].unpacked() & sprite_at(16)).any(), "begins with what was followed"
+    assert (session.editor.marking.painted[16].unpacked() & sprite_at(16)).any(), "begins with what was followed"
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
-    assert set(session.painting.packed) == {6}
+    assert set(session.editor.marking.painted) == {6}
     go(bench, 6, qtbot)
     window.controls.clear_button.click()
-    assert not session.tracks
+    assert not session.editor.tracks
     assert not window.export_button.isEnabled()
 
 
-def test_paint_is_not_lost_unasked(
+def test_a_click_in_the_frame_unticks_what_was_found_there(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window, editor = opened(bench, clip, qtbot), bench.video.editor
+    window.find_button.click()
+    done(bench, qtbot)
+    assert window.view.tool is FrameTool.SELECT, "it comes to hand with what was found"
+    QTest.mouseMove(window.windowHandle(), place(window, 135, 80))
+    assert editor.pointed_at is editor.tracks[1]
+    assert [item.text()[:7] for item in window.panel.list.selectedItems()] == ["Vehicle"]
+    click(window, 135, 80)
+    assert [track.chosen for track in editor.tracks] == [True, False]
+    assert window.panel.list.item(1).checkState() == Qt.CheckState.Unchecked
+    click(window, 80, 5)
+    assert [track.chosen for track in editor.tracks] == [True, False], "nothing is there"
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert [track.chosen for track in editor.tracks] == [True, True]
+    QTest.keyClick(window, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert [track.chosen for track in editor.tracks] == [True, False]
+    window.panel.list.scrollToTop()
+    row = window.panel.list.visualItemRect(window.panel.list.item(0))
+    hover(window.panel.list.viewport(), QPointF(row.center()))
+    assert editor.pointed_at is editor.tracks[0]
+
+
+def test_the_frame_is_zoomed_and_moved(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window = opened(bench, clip, qtbot)
+    view, viewport = window.view, window.view.viewport
+    fitting, point = viewport.zoom, QPointF(view.to_window(40, 30))
+    before = viewport.to_picture(point)
+    turn_wheel(view, point, 360)
+    assert viewport.zoom == pytest.approx(2 * fitting)
+    assert viewport.to_picture(point) == pytest.approx(before, abs=0.5), "what was under the pointer"
+    was = viewport.view
+    QTest.keyPress(view, Qt.Key.Key_Space)
+    drag(window, Qt.MouseButton.LeftButton, (80, 40), (90, 50))
+    QTest.keyRelease(view, Qt.Key.Key_Space)
+    assert viewport.view != was
+    assert not bench.video.player.is_playing, "Space was for the drag"
+    assert bench.video.editor.marking.is_empty
+    was = viewport.view
+    drag(window, Qt.MouseButton.MiddleButton, (80, 40), (70, 30))
+    assert viewport.view != was
+    QTest.keyClick(window, Qt.Key.Key_1, CTRL)
+    assert viewport.zoom == 1.0
+    QTest.keyClick(window, Qt.Key.Key_0, CTRL)
+    assert viewport.zoom == fitting
+    radius = window.controls.size.value()
+    turn_wheel(view, point, 120, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window, Qt.Key.Key_BracketRight)
+    assert view.radius == window.controls.size.value() > radius + 1
+
+
+def test_the_timeline_shows_a_lane_for_what_is_there_at_once(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window, timeline = opened(bench, clip, qtbot), None
+    window.find_button.click()
+    done(bench, qtbot)
+    timeline = window.controls.timeline
+    first, second = timeline.lane_of(0), timeline.lane_of(1)
+    assert second.top() > first.bottom()
+    assert second.bottom() <= timeline.height()
+    x = round(timeline.x_of(12))
+    assert timeline.grab().toImage().pixelColor(x, round(first.center().y())).name() == COLOURS["person"]
+    bench.video.editor.toggle(bench.video.editor.tracks[0])
+    hollow = timeline.grab().toImage().pixelColor(x, round(first.center().y())).name()
+    assert hollow != COLOURS["person"]
+
+
+def test_what_the_disk_refuses_is_said_and_nothing_is_lost(
     bench: Workbench, clip: Path, engine: FakeEngine, person: FakePerson, qtbot: QtBot
 ) -> None:
     window = opened(bench, clip, qtbot)
     paint(window, (100, 80))
-    other, person.leaves = sprite_clip(clip.with_name("other.mp4")), False
+    person.export = clip.with_name("nowhere") / "out.mp4"
+    window.export_button.click()
+    done(bench, qtbot)
+    assert "There is no folder" in alert(window)
+    engine.error = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    person.export = clip.with_name("out.mp4")
+    window.export_button.click()
+    done(bench, qtbot)
+    assert alert(window).endswith("out.mp4” could not be saved: the disk is full.")
+    assert window.export_button.isEnabled()
+    assert bench.video.has_unsaved_work
+    assert not window.folder_button.isVisible()
+    engine.error = None
+    window.export_button.click()
+    done(bench, qtbot)
+    assert window.folder_button.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.alerts.notice is None
+    assert window.isVisible(), "Esc took the message away"
+
+
+def test_a_clip_that_goes_away_or_breaks_off_leaves_the_window_usable(
+    bench: Workbench, clip: Path, engine: FakeEngine, person: FakePerson, qtbot: QtBot
+) -> None:
+    window, player = opened(bench, clip, qtbot), bench.video.player
+    paint(window, (100, 80))
+    clip.unlink()
+    go(bench, 5, qtbot)
+    person.export = clip.with_name("out.mp4")
+    window.export_button.click()
+    done(bench, qtbot)
+    assert "clip.mp4" in alert(window)
+    assert set(bench.video.editor.marking.painted) == {0}
+    whole = sprite_clip(clip.with_suffix(".mkv")).read_bytes()
+    broken = clip.with_name("broken.mkv")
+    broken.write_bytes(whole[: len(whole) * 2 // 3])
+    reopened(window, broken, bench, qtbot)
+    until(qtbot, lambda: player.image is not None)
+    last = bench.video.clip.frames - 1 if bench.video.clip is not None else 0
+    assert 3 < last < FRAMES - 1
+    go(bench, 3, qtbot)
+    player.go(last)
+    until(qtbot, lambda: player.shown == last or window.alerts.notice is not None)
+    go(bench, 2, qtbot)
+
+
+def test_another_clip_waits_until_work_is_done(
+    bench: Workbench, clip: Path, engine: FakeEngine, person: FakePerson, qtbot: QtBot
+) -> None:
+    engine.may_go.clear()
+    window = opened(bench, clip, qtbot)
+    paint(window, (100, 80))
+    person.export = clip.with_name("out.mp4")
+    window.export_button.click()
+    until(qtbot, engine.begun.is_set)
+    go(bench, 9, qtbot)
+    window.open_path(sprite_clip(clip.with_name("other.mp4")))
+    assert alert(window).startswith("Stop the work first")
+    begun = time.monotonic()
+    window.cancel_button.click()
+    done(bench, qtbot)
+    assert time.monotonic() - begun < 5
+    assert set(bench.video.editor.marking.painted) == {0}
+
+
+def test_work_by_hand_is_asked_about_and_kept(
+    bench: Workbench, clip: Path, engine: FakeEngine, person: FakePerson, qtbot: QtBot
+) -> None:
+    window = opened(bench, clip, qtbot)
+    paint(window, (100, 80))
+    other, person.clip_work = sprite_clip(clip.with_name("other.mp4"), speed=2), Unsaved.CANCEL
     window.open_path(other)
     assert not bench.video.is_busy
     event = QCloseEvent()
     QApplication.sendEvent(bench.window, event)
     assert not event.isAccepted()
-    assert person.asked == ["leave paint"] * 2
+    assert person.asked == ["keep clip.mp4"] * 2
+    person.clip_work = Unsaved.SAVE
+    reopened(window, other, bench, qtbot)
+    assert not bench.video.editor.marking.painted
+    moved = clip.rename(clip.with_name("moved.mp4"))
+    reopened(window, moved, bench, qtbot)
+    assert set(bench.video.editor.marking.painted) == {0}, "known by what is in it"
+    assert "is here again" in window.words.text()
+    assert len(person.asked) == 3, "nothing was done to it since"
+    paint(window, (50, 80))
     person.export = clip.with_name("out.mp4")
     window.export_button.click()
     done(bench, qtbot)
-    window.open_path(other)
-    until(qtbot, lambda: bench.video.clip is not None and bench.video.clip.path == other)
-    assert person.asked == ["leave paint"] * 2 + ["export"], "it was exported"
+    reopened(window, other, bench, qtbot)
+    assert person.asked[3:] == ["export"], "it was exported"
+    reopened(window, moved, bench, qtbot)
+    paint(window, (20, 20))
+    person.clip_work = Unsaved.DISCARD
+    reopened(window, other, bench, qtbot)
+    reopened(window, moved, bench, qtbot)
+    assert not bench.video.editor.marking.painted, "it was not wanted"
 
 
 def test_paint_without_a_mouse(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
@@ -160,7 +319,7 @@ def test_paint_without_a_mouse(bench: Workbench, clip: Path, qtbot: QtBot) -> No
     QTest.keyClick(view, Qt.Key.Key_Right)
     QTest.keyClick(view, Qt.Key.Key_Right)
     QTest.keyRelease(view, Qt.Key.Key_Space)
-    hole = bench.video.painting.packed[0].unpacked()
+    hole = bench.video.editor.marking.painted[0].unpacked()
     assert hole[47:49, 80].all(), "the middle of the frame"
     assert bench.video.player.number == 0
     assert not bench.video.player.is_playing
@@ -206,7 +365,7 @@ def test_an_export_is_watched_asked_about_and_stopped(
     assert window.words.text() == "Exporting… 1:15 left"
     assert window.bar.value() == 500
     paint(window, (20, 20))
-    assert set(bench.video.painting.packed) == {0}, "no choice changes meanwhile"
+    assert set(bench.video.editor.marking.painted) == {0}, "no choice changes meanwhile"
     window.close()
     assert window.isVisible()
     event = QCloseEvent()
@@ -230,7 +389,7 @@ def test_the_original_is_never_overwritten(bench: Workbench, clip: Path, person:
     person.export = clip
     window.export_button.click()
     done(bench, qtbot)
-    assert "is the video itself" in window.words.text()
+    assert "is the video itself" in alert(window)
     assert clip.read_bytes() == before
 
 
@@ -241,8 +400,8 @@ def test_what_is_no_video_is_one_sentence(bench: Workbench, tmp_path: Path, name
     done(bench, qtbot)
     window = bench.window.video.window
     assert window is not None
-    assert name in window.words.text()
-    assert "\n" not in window.words.text()
+    assert name in alert(window)
+    assert "\n" not in alert(window)
     assert bench.video.phase is Phase.EMPTY
 
 
@@ -254,7 +413,7 @@ def test_a_video_is_dropped_chosen_and_refused(
     assert window is not None
     until(qtbot, lambda: bench.video.clip is not None)
     window.open_path(photo_path)
-    assert "photo.png” is no video" in window.words.text()
+    assert "photo.png” is no video" in alert(window)
     assert bench.video.clip is not None, "what was open stays"
     window.close()
     trigger(bench.window, "video")
@@ -272,6 +431,46 @@ def test_its_key_asks_for_a_video(bench: Workbench, clip: Path, person: FakePers
     assert person.asked == ["video"]
 
 
+def place(window: VideoWindow, x: float, y: float) -> QPoint:
+    return window.view.mapTo(window, window.view.to_window(x, y).toPoint())
+
+
+def click(window: VideoWindow, x: float, y: float) -> None:
+    QTest.mouseMove(window.windowHandle(), place(window, x, y))
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=place(window, x, y))
+
+
+def drag(window: VideoWindow, button: Qt.MouseButton, first: tuple[float, float], last: tuple[float, float]) -> None:
+    start, end = place(window, *first), place(window, *last)
+    QTest.mousePress(window.windowHandle(), button, pos=start)
+    hover(window.view, QPointF(window.view.mapFrom(window, end)), button)
+    QTest.mouseRelease(window.windowHandle(), button, pos=end)
+
+
+def hover(widget: QWidget, point: QPointF, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> None:
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(QEvent.Type.MouseMove, point, none, Qt.MouseButtons(button), Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, move)
+
+
+def turn_wheel(view: VideoView, point: QPointF, angle: int, held: Qt.KeyboardModifier = CTRL) -> None:
+    turned = QWheelEvent(
+        *(point, QPointF(view.mapToGlobal(point.toPoint())), QPoint(), QPoint(0, angle)),
+        *(Qt.MouseButton.NoButton, held, Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QApplication.sendEvent(view, turned)
+
+
+def alert(window: VideoWindow) -> str:
+    assert window.alerts.notice is not None
+    return window.alerts.notice.text
+
+
+def reopened(window: VideoWindow, path: Path, bench: Workbench, qtbot: QtBot) -> None:
+    window.open_path(path)
+    until(qtbot, lambda: bench.video.clip is not None and bench.video.clip.path == path and not bench.video.is_busy)
+
+
 def drop_on(bench: Workbench, path: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
@@ -286,7 +485,7 @@ def test_shots_are_marked_without_being_asked_for(bench: Workbench, tmp_path: Pa
 
     path = write_clip(tmp_path / "cut.mp4", [background(1 + number // 10) for number in range(30)], sound=False)
     opened(bench, path, qtbot)
-    until(qtbot, lambda: bench.video.cuts == [10, 20])
+    until(qtbot, lambda: bench.video.survey.cuts == [10, 20])
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "high-contrast"])

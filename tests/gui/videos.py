@@ -55,6 +55,7 @@ class FakeEngine:
     targets: list[Path] = field(default_factory=list)
     begun: threading.Event = field(default_factory=threading.Event)
     may_go: threading.Event = field(default_factory=threading.Event)
+    error: Exception | None = None
 
     def clean(
         self,
@@ -74,6 +75,8 @@ class FakeEngine:
         while not self.may_go.wait(0.002):
             if cancel():
                 raise CancelledError
+        if self.error is not None:
+            raise self.error
         shutil.copy(source, target)
 
 
@@ -96,8 +99,9 @@ def clip(tmp_path: Path) -> Path:
     return sprite_clip(tmp_path / "clip.mp4")
 
 
-def sprite_clip(path: Path) -> Path:
-    return write_clip(path, [with_sprite(background(), sprite_at(number)) for number in range(FRAMES)])
+def sprite_clip(path: Path, *, speed: int = 3) -> Path:
+    holes = (sprite_hole(number, speed=speed) for number in range(FRAMES))
+    return write_clip(path, [with_sprite(background(), hole) for hole in holes])
 
 
 def sprite_at(number: int) -> Hole:

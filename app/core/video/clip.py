@@ -92,14 +92,19 @@ class ClipReader:
 
     def image(self, number: int, *, longest: int | None = None) -> Image:
         """A frame as H×W×3 uint8, upright; made smaller if its longer side is longer than `longest`."""
-        with _damage_told(self.path):
+        with self._damage_told():
             for frame in self._from(number):
                 return self._image(frame, longest)
         raise VideoError("“{path}” ends early; frame {number} is not there.", path=self.path, number=number + 1)
 
+    def images(self, first: int, last: int, *, longest: int | None = None) -> dict[int, Image]:
+        """The same of all frames from `first` to `last`, by their numbers; the last one is there or it raises."""
+        images = {number: self._image(frame, longest) for number, frame in self.frames(first, last + 1)}
+        return images if last in images else images | {last: self.image(last, longest=longest)}
+
     def frames(self, first: int, stop: int) -> Iterator[tuple[int, Any]]:
         """Frames `first` to before `stop` as FFmpeg decodes them, with their numbers."""
-        with _damage_told(self.path):
+        with self._damage_told():
             for frame in self._from(first):
                 if self._place >= stop:
                     return
@@ -132,6 +137,17 @@ class ClipReader:
                 yield frame
         self._decoder = None
 
+    @contextmanager
+    def _damage_told(self) -> Iterator[None]:
+        """After damage nothing is gone on with: the next frame is sought anew."""
+        import av
+
+        try:
+            yield
+        except av.error.FFmpegError as error:
+            self._decoder = None
+            raise VideoError("“{path}” is damaged or no video.", path=self.path) from error
+
     def _image(self, frame: Any, longest: int | None) -> Image:
         scale = 1.0 if longest is None else min(1.0, longest / max(frame.width, frame.height))
         size = {"width": max(1, round(frame.width * scale)), "height": max(1, round(frame.height * scale))}
@@ -159,13 +175,3 @@ def _small(extent: Extent) -> tuple[int, int]:
     """As large as the engine tracks on."""
     scale = min(1.0, WIDTH / extent.width)
     return max(16, round(extent.width * scale)), max(16, round(extent.height * scale))
-
-
-@contextmanager
-def _damage_told(path: Path) -> Iterator[None]:
-    import av
-
-    try:
-        yield
-    except av.error.FFmpegError as error:
-        raise VideoError("“{path}” is damaged or no video.", path=path) from error

@@ -12,6 +12,7 @@ from app.core.batch.thumbnails import thumbnail
 from app.core.video.clip import Clip, ClipReader, Moment
 from app.core.video.tracks import Chain, Linker, Sighting, Track
 from inpainting.detection.instance import MIN_SCORE, OBJECT, hole_of
+from inpainting.errors import CancelledError
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image
 from inpainting.video.frames import LAYOUTS
@@ -92,7 +93,7 @@ def find_on_frame(
 ) -> Iterator[Track]:
     """What is in one frame, each thing followed over its shot."""
     ask()
-    seen = _sightings(reader.image(number), detector, classes, reader.clip.small)
+    seen = _sightings(reader.image(number), detector, classes, reader.clip.small, ask)
     stretch = stretch_round(reader, number, ask) if seen else Stretch(number, [])
     for one in seen:
         holes = track(stretch.lumas, number - stretch.first, one.hole, ask=ask)
@@ -104,7 +105,7 @@ def find_in_clip(
 ) -> list[Track]:
     """Everything in the clip as tracks, the first to begin first; looks some times a second and follows between."""
     clip = reader.clip
-    search = _Search(clip, lambda image: _sightings(image, detector, classes, clip.small), ask)
+    search = _Search(clip, lambda image: _sightings(image, detector, classes, clip.small, ask), ask)
     for moment in reader.moments(0, clip.frames):
         ask()
         search.take(moment)
@@ -182,15 +183,23 @@ def _carried(chain: Chain, part: Stretch) -> Box:
     return Box.around(holes[-1]) if holes else Box(0, 0, 0, 0)
 
 
-def _sightings(image: Image, detector: Detector, classes: Sequence[str], small: Extent) -> list[Sighting]:
+def _sightings(image: Image, detector: Detector, classes: Sequence[str], small: Extent, ask: Ask) -> list[Sighting]:
     """What is in an image, told at the size that is tracked on."""
     extent = Extent(image.shape[1], image.shape[0])
     seen = []
-    for one in detector.detect(image, classes):
+    for one in detector.detect(image, classes, cancel=lambda: _shall_stop(ask)):
         if one.score >= MIN_SCORE:
             hole = _shrunk(hole_of([one], extent), small)
             seen.append(Sighting(one.label, one.score, Box.around(hole), hole, _cropped(image, one.box)))
     return seen
+
+
+def _shall_stop(ask: Ask) -> bool:
+    try:
+        ask()
+    except CancelledError:
+        return True
+    return False
 
 
 def _shrunk(hole: Hole, extent: Extent) -> Hole:

@@ -18,12 +18,16 @@ from app.core.video.clip import Clip, ClipReader
 from inpainting.request import Image
 
 LONGEST: Final = 1600
-"""Pixels; larger frames are shown smaller than they are."""
+"""Pixels; larger frames are shown smaller than they are, unless the person looks closer."""
 
 KEPT: Final = 160_000_000
 """Bytes of frames that are kept."""
 
-_Key = tuple[Path, int]
+BEHIND: Final = 6
+"""Going back, so many frames before the wanted one are kept too, for decoding comes past them."""
+
+_Key = tuple[Path, int, bool]
+"""A video, the number of a frame in it, and whether it is wanted whole."""
 
 
 class FrameCache:
@@ -65,7 +69,7 @@ class Player(QObject):
     """Another image is there."""
 
     failed = pyqtSignal(object)
-    """A sentence."""
+    """A frame could not be shown: a `Failure`."""
 
     def __init__(self, runner: JobRunner, *, cache: FrameCache | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +79,7 @@ class Player(QObject):
         self._job: Job | None = None
         self._since = QElapsedTimer()
         self._started = 0.0
+        self._whole = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_tick)
@@ -92,6 +97,13 @@ class Player(QObject):
     def shows_after(self) -> bool:
         """Whether the wanted frame is one of the result."""
         return self.wants_after and self.after is not None and self.number in self.after.frames
+
+    @property
+    def _stretch(self) -> range:
+        """What is played without a break."""
+        if self.shows_after and self.after is not None:
+            return self.after.frames
+        return range(0 if self.clip is None else self.clip.frames)
 
     def open(self, clip: Clip | None) -> None:
         """Another clip, from its start; None for none."""
@@ -111,15 +123,31 @@ class Player(QObject):
             self._ask()
 
     def step(self, by: int) -> None:
+        """So many frames on (or back), standing still."""
         self.pause()
         self.go(self.number + by)
 
+    def skip(self, seconds: float) -> None:
+        """So many seconds on (or back), standing still."""
+        if self.clip is not None:
+            self.pause()
+            self.go(self.clip.number_at(self.clip.seconds(self.number) + seconds))
+
+    def jump(self, number: int) -> None:
+        """To a frame, counted from the end when negative, standing still."""
+        if self.clip is not None:
+            self.pause()
+            self.go(number % self.clip.frames)
+
     def play(self) -> None:
-        """From here at the clip's own rate, or from the start when this is the end; late frames are left out."""
+        """From here at the clip's own rate, or from the start when this is the end; late frames are left out.
+
+        A result that shows a part of the clip is played to its own end.
+        """
         if self.clip is None or self.is_playing:
             return
-        if self.number == self.clip.frames - 1:
-            self.number = 0
+        if self.number == self._stretch[-1]:
+            self.number = self._stretch[0]
         self._started = self.clip.seconds(self.number)
         self._since.start()
         self._timer.start(max(5, round(1000 / float(self.clip.info.rate))))
@@ -129,6 +157,7 @@ class Player(QObject):
         if self.is_playing:
             self._timer.stop()
             self.moved.emit()
+            self._ask()
 
     def toggle(self) -> None:
         self.pause() if self.is_playing else self.play()
@@ -147,13 +176,21 @@ class Player(QObject):
             self.moved.emit()
             self._ask()
 
+    def set_size(self, scale: float) -> None:
+        """How large a pixel of the clip is on the screen: frames are decoded whole where less would be seen."""
+        longest = 0 if self.clip is None else max(self.clip.extent)
+        whole = longest > LONGEST and scale * longest > LONGEST
+        if whole != self._whole:
+            self._whole = whole
+            self._ask()
+
     def close(self) -> None:
         self.open(None)
 
     def _on_tick(self) -> None:
         assert self.clip is not None
-        number = self.clip.number_at(self._started + self._since.elapsed() / 1000)
-        if number >= self.clip.frames - 1:
+        number = min(self.clip.number_at(self._started + self._since.elapsed() / 1000), self._stretch[-1])
+        if number == self._stretch[-1]:
             self._timer.stop()
         if number != self.number or not self.is_playing:
             self.go(number)
@@ -161,9 +198,10 @@ class Player(QObject):
     def _key(self) -> _Key | None:
         if self.clip is None:
             return None
+        whole = self._whole and not self.is_playing
         if self.shows_after and self.after is not None:
-            return self.after.path, self.number - self.after.frames.start
-        return self.clip.path, self.number
+            return self.after.path, self.number - self.after.frames.start, whole
+        return self.clip.path, self.number, whole
 
     def _ask(self) -> None:
         """Show the wanted frame if it is there; else have it decoded once the worker is free."""
@@ -176,30 +214,39 @@ class Player(QObject):
         elif self._job is None:
             done = partial(self._on_decoded, key, self.number)
             self._job = self._runner.submit(
-                partial(self._decode, key), on_finished=done, on_failed=self._on_failed, on_cancelled=self._on_cancelled
+                partial(self._decode, key, self.number < self.shown),
+                on_finished=done,
+                on_failed=partial(self._on_failed, key),
+                on_cancelled=self._on_cancelled,
             )
 
-    def _decode(self, key: _Key, _job: Job) -> Image:
-        """On the worker thread, like all that touches the readers."""
-        path, number = key
+    def _decode(self, key: _Key, back: bool, _job: Job) -> dict[int, Image]:
+        """The wanted frame and perhaps some before it; on the worker thread, like all that touches the readers."""
+        path, number, whole = key
         if path not in self._readers:
             self._readers[path] = ClipReader(path)
-        return self._readers[path].image(number, longest=LONGEST)
+        first = max(0, number - BEHIND) if back and not whole else number
+        return self._readers[path].images(first, number, longest=None if whole else LONGEST)
 
-    def _on_decoded(self, key: _Key, number: int, image: Image) -> None:
+    def _on_decoded(self, key: _Key, number: int, images: dict[int, Image]) -> None:
         self._job = None
+        path, last, whole = key
         present = {self.clip.path if self.clip else None, self.after.path if self.after else None}
-        if key[0] in present:
-            self._cache.put(key, image)
-            if key[0] == (self._key() or key)[0]:
-                self._show(number, image)
+        if path in present:
+            for place, image in images.items():
+                self._cache.put((path, place, whole), image)
+            if path == (self._key() or key)[0]:
+                self._show(number, images[last])
         if key != self._key():
             self._ask()
 
-    def _on_failed(self, failure: Failure) -> None:
+    def _on_failed(self, key: _Key, failure: Failure) -> None:
+        """Say so, and show what is wanted by now if that is another frame."""
         self._job = None
         self.pause()
-        self.failed.emit(failure.sentence)
+        self.failed.emit(failure)
+        if key != self._key():
+            self._ask()
 
     def _on_cancelled(self) -> None:
         self._job = None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from inpainting.geometry import Box
@@ -17,23 +18,47 @@ _SAME: Final = 0.15
 """Boxes that overlap less (intersection over union) are not the same thing."""
 
 
-@dataclass(eq=False)
+@dataclass(frozen=True, eq=False)
 class Track:
     """One thing from its first frame to its last: `holes` are upright, of the size that is tracked on."""
 
     label: str
     score: float
-    holes: dict[int, PackedHole]
+    holes: Mapping[int, PackedHole]
     thumbnail: bytes = field(default=b"", repr=False)
     chosen: bool = True
 
     @property
     def first(self) -> int:
-        return min(self.holes)
+        return self.runs[0].start
 
     @property
     def last(self) -> int:
-        return max(self.holes)
+        return self.runs[-1].stop - 1
+
+    @cached_property
+    def runs(self) -> tuple[range, ...]:
+        """The frames it is in, as many of them in a row as there are."""
+        numbers = sorted(self.holes)
+        starts = [place for place, number in enumerate(numbers) if not place or number - numbers[place - 1] > 1]
+        ends = [*starts[1:], len(numbers)]
+        return tuple(range(numbers[a], numbers[b - 1] + 1) for a, b in zip(starts, ends, strict=True))
+
+    def is_same(self, other: Track) -> bool:
+        """Whether it is the same thing, ticked or not."""
+        return self.holes is other.holes
+
+
+def lanes(tracks: Sequence[Track]) -> list[int]:
+    """A lane for each track such that those of one lane are never there at once; as few as can be."""
+    ends: list[int] = []
+    chosen = [0] * len(tracks)
+    for place in sorted(range(len(tracks)), key=lambda place: tracks[place].first):
+        track = tracks[place]
+        lane = next((lane for lane, end in enumerate(ends) if end < track.first), len(ends))
+        ends[lane : lane + 1] = [track.last]
+        chosen[place] = lane
+    return chosen
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.core.atomic import save_error
 from app.core.batch.tools import Tools
+from app.core.errors import OpenError
 from app.core.remover import Choice
 from app.core.video import cleaning, following
 from app.core.video.clip import Clip, ClipReader
 from app.core.video.going import Going
+from app.core.video.marking import Marking
+from app.core.video.marking_file import SUFFIX, load_marking, mark_of
 from app.core.video.tracks import Track
 from inpainting.errors import CancelledError
 from inpainting.video.errors import VideoError
@@ -22,21 +28,45 @@ if TYPE_CHECKING:
 _TOLD_EVERY = 50
 
 
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A clip, the file in which the work on it is kept, and what was kept there or why it cannot be read."""
+
+    clip: Clip
+    shelf: Path
+    kept: Marking | None
+    sentence: str = ""
+
+
 class ClipWork:
-    """Used on one thread only. Whatever fails raises a `CleanplateError`."""
+    """Used on one thread only. Whatever fails raises a `CleanplateError`; below `folder` is what is kept for later."""
 
     def __init__(self, folder: Path, clean: cleaning.Clean) -> None:
         self._folder, self._clean = folder, clean
         self._reader: ClipReader | None = None
 
-    def open(self, path: Path, job: Job) -> Clip:
+    def open(self, path: Path, job: Job) -> Opened:
         """Another clip in place of the last one, which stays if this fails."""
         reader = ClipReader(path)
         clip = reader.clip
+        try:
+            shelf = self._folder.with_name("clips") / f"{mark_of(path)}{SUFFIX}"
+        except OSError as error:
+            raise VideoError("“{path}” cannot be read: {reason}.", path=path, reason=error.strerror) from error
         if self._reader is not None:
             self._reader.close()
         self._reader = reader
-        return clip
+        try:
+            return Opened(clip, shelf, load_marking(shelf, clip))
+        except OpenError as error:
+            shelf.replace(shelf.with_suffix(".damaged"))
+            return Opened(clip, shelf, None, error.sentence)
+
+    def close(self, job: Job) -> None:
+        """Let go of the file."""
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
 
     def survey(self, first: int, job: Job) -> None:
         """Shows the number of a frame and whether a shot begins there, at each cut and now and then."""
@@ -55,15 +85,17 @@ class ClipWork:
 
     def preview(self, number: int, going: Going, choice: Choice, job: Job) -> cleaning.After:
         whole, ask = self._followed(going, job), _asking(job)
-        return cleaning.preview(
-            self._now, number, whole, choice, root=self._folder, clean=self._clean, job=job, ask=ask
-        )
+        with _disk_told(self._folder):
+            return cleaning.preview(
+                self._now, number, whole, choice, root=self._folder, clean=self._clean, job=job, ask=ask
+            )
 
     def export(self, target: Path, going: Going, choice: Choice, job: Job) -> cleaning.After:
         whole, ask = self._followed(going, job), _asking(job)
-        return cleaning.export(
-            self._now.clip, target, whole, choice, root=self._folder, clean=self._clean, job=job, ask=ask
-        )
+        with _disk_told(target):
+            return cleaning.export(
+                self._now.clip, target, whole, choice, root=self._folder, clean=self._clean, job=job, ask=ask
+            )
 
     @property
     def _now(self) -> ClipReader:
@@ -76,6 +108,15 @@ class ClipWork:
         if going.followed or not going.painted:
             return going
         return Going(going.tracks, going.painted, following.follow_painted(self._now, going.painted, _asking(job)))
+
+
+@contextmanager
+def _disk_told(path: Path) -> Iterator[None]:
+    """What the disk refuses is a sentence about the file it refuses, or about `path`."""
+    try:
+        yield
+    except OSError as error:
+        raise save_error(Path(error.filename) if isinstance(error.filename, str) else path, error) from error
 
 
 def _asking(job: Job) -> Callable[[], None]:

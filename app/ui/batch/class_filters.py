@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import Qt
-from PyQt5.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PyQt5.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.batch.review import BatchReview
-from app.ui.finding_marks import swatch
+from app.ui.class_buttons import class_buttons
 from app.ui.panels.found import class_word
 from app.ui.retranslated import Retranslated
-from inpainting.detection.instance import CLASSES
 
 
 class ClassFilters(Retranslated, QWidget):
@@ -18,7 +16,7 @@ class ClassFilters(Retranslated, QWidget):
     def __init__(self, review: BatchReview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._review = review
-        self.buttons = {label: self._button(label) for label in CLASSES}
+        self.buttons = class_buttons(self, review.set_class)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -29,16 +27,6 @@ class ClassFilters(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         self._show()
-
-    def _button(self, label: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(swatch(label))
-        button.setObjectName("filter")
-        button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda on: self._review.set_class(label, on))
-        return button
 
     def _show(self) -> None:
         counts = self._review.counts

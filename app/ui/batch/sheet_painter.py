@@ -10,7 +10,7 @@ from PyQt5.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, Q
 
 from app.core.batch.journal import State
 from app.core.batch.review import BatchReview, Proof
-from app.ui.finding_marks import paint_mark, path_of
+from app.ui.finding_marks import Mark, paint_mark, path_of
 from app.ui.icons import pixmap
 from app.ui.theme import Palette
 from inpainting.geometry import Extent
@@ -93,7 +93,7 @@ class SheetPainter(QStyledItemDelegate):
         painter.translate(place.topLeft())
         painter.scale(place.width() / proof.seen.extent.width, place.height() / proof.seen.extent.height)
         for index, one in enumerate(proof.seen.spotted):
-            paint_mark(painter, path_of(one.outline), one.packed.label, chosen=self._review.goes(row, index))
+            paint_mark(painter, Mark(path_of(one.outline), one.packed.label, self._review.goes(row, index)))
         painter.restore()
 
     def _paint_words(self, painter: QPainter, cell: QRect, proof: Proof) -> None:

@@ -7,35 +7,25 @@ from pathlib import Path
 
 from PyQt5.QtCore import QSize, Qt, QUrl
 from PyQt5.QtGui import QCloseEvent, QDesktopServices
-from PyQt5.QtWidgets import (
-    QApplication,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PyQt5.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.batch.review import BatchReview, Phase
 from app.core.languages import translated
 from app.core.remover import Choice
 from app.ui.batch.class_filters import ClassFilters
-from app.ui.batch.path_label import PathLabel
 from app.ui.batch.proof_panel import ProofPanel
 from app.ui.batch.sheet import Sheet
 from app.ui.dialogs.prompts import Prompts
 from app.ui.drops import DropTarget
-from app.ui.retranslated import Retranslated
+from app.ui.path_label import PathLabel
+from app.ui.side_window import SideWindow
 from app.ui.theme import Palette
 from models.sentences import Sentence
 
 _WORKING = (Phase.RUNNING, Phase.PAUSED)
 
 
-class BatchWindow(Retranslated, QDialog):
+class BatchWindow(SideWindow):
     """One folder at a time; it may be open beside the photo in the main window. Closing it stops the work."""
 
     def __init__(
@@ -54,16 +44,12 @@ class BatchWindow(Retranslated, QDialog):
         self.sheet = Sheet(review, palette, self)
         self.panel = ProofPanel(review, self.sheet.rows, self)
         self.filters = ClassFilters(review, self)
-        self.choose_button = self._button(self.choose_folder)
-        self.target_button = self._button(self.choose_target)
-        self.run_button = self._button(self._run)
-        self.pause_button = self._button(self._pause)
-        self.cancel_button = self._button(review.cancel)
-        self.report_button = self._button(self._open_report)
-        self.words = QLabel(self)
-        self.bar = QProgressBar(self)
-        self._hint = QLabel(self)
-        self._pages = QStackedWidget(self)
+        self.choose_button = self.button(self.choose_folder)
+        self.target_button = self.button(self.choose_target)
+        self.run_button = self.button(self._run)
+        self.pause_button = self.button(self._pause)
+        self.cancel_button = self.button(review.cancel)
+        self.report_button = self.button(self._open_report)
         self._source, self._target = PathLabel(self), PathLabel(self)
         self._set_up()
         self._lay_out()
@@ -72,7 +58,7 @@ class BatchWindow(Retranslated, QDialog):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Batch"))
         self.bar.setAccessibleName(self.tr("Progress"))
-        self._hint.setText(self.tr("Drop a folder with photos here, or choose one."))
+        self.hint.setText(self.tr("Drop a folder with photos here, or choose one."))
         words = {
             self.choose_button: self.tr("Choose &folder…"),
             self.target_button: self.tr("Results &in…"),
@@ -115,55 +101,29 @@ class BatchWindow(Retranslated, QDialog):
             super().reject()
 
     def _set_up(self) -> None:
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         self.run_button.setObjectName("accentButton")
         self.report_button.setObjectName("link")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
-        self._hint.setObjectName("welcomeTitle")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.bar.setTextVisible(False)
         self._target.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._pages.addWidget(self._hint)
-        self._pages.addWidget(self.sheet)
+        self.pages.addWidget(self.sheet)
         DropTarget(self, open_paths=self._on_dropped, show_hint=lambda _: None)
         self.sheet.selectionModel().currentChanged.connect(lambda index: self._on_current(index.row()))
         self._review.reset.connect(lambda: self.panel.show_row(None))
         self._review.changed.connect(self._sync)
-        self.resize(QSize(1080, 760).boundedTo(QApplication.primaryScreen().availableSize() * 0.9))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 12, 14, 10)
-        head.setSpacing(10)
-        for widget, stretch in ((self.choose_button, 0), (self._source, 1), (self.filters, 0)):
-            head.addWidget(widget, stretch)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self._pages, 1)
+        middle.addWidget(self.pages, 1)
         middle.addWidget(self.panel)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(14, 10, 14, 12)
-        foot.setSpacing(10)
-        for widget, stretch in (
-            *((self.words, 3), (self.report_button, 0), (self._target, 2), (self.target_button, 0)),
-            *((self.pause_button, 0), (self.cancel_button, 0), (self.run_button, 0)),
-        ):
-            foot.addWidget(widget, stretch)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(middle, 1)
-        column.addWidget(self.bar)
-        column.addLayout(foot)
-
-    def _button(self, slot: Callable[[], object]) -> QPushButton:
-        button = QPushButton(self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: slot())
-        return button
+        self.lay_out(
+            QSize(1080, 760),
+            head=((self.choose_button, 0), (self._source, 1), (self.filters, 0)),
+            middle=middle,
+            foot=(
+                *((self.words, 3), (self.report_button, 0), (self._target, 2), (self.target_button, 0)),
+                *((self.pause_button, 0), (self.cancel_button, 0), (self.run_button, 0)),
+            ),
+        )
 
     def _run(self) -> None:
         self._review.run(self._choice())
@@ -186,7 +146,7 @@ class BatchWindow(Retranslated, QDialog):
     def _sync(self) -> None:
         """Bring everything in step with the review."""
         review, phase = self._review, self._review.phase
-        self._pages.setCurrentWidget(self.sheet if review.proofs else self._hint)
+        self.pages.setCurrentWidget(self.sheet if review.proofs else self.hint)
         self.panel.setVisible(bool(review.proofs))
         self._source.show_path(review.source)
         self._target.show_path(review.target)

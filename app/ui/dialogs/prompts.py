@@ -76,17 +76,21 @@ class Prompts:
         box.exec_()
         return box.clickedButton() is stop
 
-    def leave_paint(self, parent: QWidget) -> bool:
-        """Whether a clip that was painted on may be let go of."""
+    def unsaved_clip(self, parent: QWidget, name: str) -> Unsaved:
+        """What shall become of what was done to a clip by hand and is in no exported video."""
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(_tr("Video"))
-        box.setText(_tr("Give up what you painted on the video?"))
-        box.setInformativeText(_tr("It was not exported yet."))
-        leave = box.addButton(_tr("&Give it up"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(_tr("&Keep it"), QMessageBox.ButtonRole.RejectRole))
+        box.setText(_tr("Keep what you did to “{name}”?").format(name=name))
+        box.setInformativeText(_tr("It was not exported since. What is kept is there again when you open the video."))
+        keep = box.addButton(_tr("&Keep it"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(_tr("&Delete it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(keep)
         box.exec_()
-        return box.clickedButton() is leave
+        if box.clickedButton() is keep:
+            return Unsaved.SAVE
+        return Unsaved.DISCARD if box.clickedButton() is discard else Unsaved.CANCEL
 
     def unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
         box = QMessageBox(parent)

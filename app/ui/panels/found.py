@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QT_TRANSLATE_NOOP, QEvent, QSize, Qt
+from PyQt5.QtCore import QT_TRANSLATE_NOOP, QSize, Qt
 from PyQt5.QtGui import QColor, QIcon, QPainter, QPixmap
 from PyQt5.QtWidgets import (
     QAction,
     QGridLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QMenu,
     QSizePolicy,
@@ -20,9 +19,10 @@ from PyQt5.QtWidgets import (
 )
 
 from app.core.document import Document
-from app.core.findings import Finding, Findings
+from app.core.findings import Findings
 from app.core.languages import translated
 from app.ui.actions import Actions, name_after
+from app.ui.check_list import CheckList
 from app.ui.finding_marks import COLOURS
 from app.ui.panels.status import percent_words
 from app.ui.qimage import image_from_pixels
@@ -49,59 +49,35 @@ _CLASS_WORDS = {
 }
 
 
-class Chips(Retranslated, QListWidget):
+class Chips(Retranslated, CheckList):
     """One row a finding; the box says whether it shall go, the pointer shows where it is."""
 
     def __init__(self, document: Document, findings: Findings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._findings = findings
-        self._instances: tuple[Instance, ...] = ()
-        self.setObjectName("chips")
         self.setIconSize(QSize(_THUMBNAIL, _THUMBNAIL))
-        self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setMinimumWidth(0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.itemChanged.connect(self._on_item_changed)
-        self.itemEntered.connect(lambda item: findings.point_at(self.row(item)))
-        self.currentRowChanged.connect(self._on_current)
+        self.ticked.connect(lambda row, _: findings.toggle(row))
+        self.pointed.connect(findings.point_at)
         findings.changed.connect(self._show)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Found"))
-        self.blockSignals(True)
-        for row, instance in enumerate(self._instances):
-            self.item(row).setText(self._words(instance))
-        self.blockSignals(False)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._findings.point_at(None)
-        super().leaveEvent(event)
+        self.forget()
+        self._show()
 
     def _show(self) -> None:
-        """Make new rows only for a new list; choices are written into the old ones."""
-        self.blockSignals(True)
         shown = self._findings.shown
-        instances = tuple(finding.instance for finding in shown)
-        if instances != self._instances:
-            self._instances = instances
-            self.clear()
-            for finding in shown:
-                self.addItem(self._item(finding))
-            rows = min(len(shown), _ROWS)
-            self.setFixedHeight(rows * (_THUMBNAIL + 8) + 8)
-        for row, finding in enumerate(shown):
-            self.item(row).setCheckState(Qt.CheckState.Checked if finding.chosen else Qt.CheckState.Unchecked)
-        self.blockSignals(False)
-        self.viewport().update()
+        instances, chosen = [one.instance for one in shown], [one.chosen for one in shown]
+        if self.show_rows(instances, chosen, lambda row: self._item(shown[row].instance)):
+            self.setFixedHeight(min(len(shown), _ROWS) * (_THUMBNAIL + 8) + 8)
 
-    def _item(self, finding: Finding) -> QListWidgetItem:
-        item = QListWidgetItem(self._thumbnail(finding.instance), self._words(finding.instance))
-        item.setFlags(
-            Qt.ItemFlags(Qt.ItemFlag.ItemIsEnabled) | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
-        )
+    def _item(self, instance: Instance) -> QListWidgetItem:
+        item = QListWidgetItem(self._thumbnail(instance), self._words(instance))
         item.setSizeHint(QSize(0, _THUMBNAIL + 8))
         return item
 
@@ -114,15 +90,6 @@ class Chips(Retranslated, QListWidget):
         step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
         image = image_from_pixels(self._document.image[box.slices][::step, ::step])
         return QIcon(_framed(QPixmap.fromImage(image), QColor(COLOURS[instance.label])))
-
-    def _on_item_changed(self, item: QListWidgetItem) -> None:
-        row = self.row(item)
-        if (item.checkState() == Qt.CheckState.Checked) != self._findings.shown[row].chosen:
-            self._findings.toggle(row)
-
-    def _on_current(self, row: int) -> None:
-        if self.hasFocus():
-            self._findings.point_at(row if row >= 0 else None)
 
 
 class FoundSection(Retranslated, QWidget):

@@ -1,4 +1,4 @@
-"""The two rows below the frame: play, timeline and place; brush, its size, and what is done with paint. No state."""
+"""The two rows below the frame: play, timeline and place; tools, their size, what is done with paint. No state."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from app.core.video.session import VideoSession
 from app.ui.icons import icon
 from app.ui.retranslated import Retranslated
 from app.ui.theme import Palette
-from app.ui.video.player import VideoView
+from app.ui.tools.toolbox import STEP
 from app.ui.video.timeline import Timeline
+from app.ui.video.view import FrameTool, VideoView
 
 SMALLEST, LARGEST = 2, 200
 """Radius of the brush in pixels of the video."""
@@ -29,13 +30,14 @@ class Controls(Retranslated, QWidget):
         self._view = view
         self._palette = palette
         self._icons: dict[QToolButton, str] = {}
+        self._found = 0
         self.timeline = Timeline(session, palette, self)
         self.play_button = self._button("play", session.player.toggle)
-        self.brush_button = self._button("brush", self._on_tool, checkable=True)
-        self.eraser_button = self._button("eraser", self._on_tool, checkable=True)
-        self.undo_button = self._button("undo", session.undo_stroke)
-        self.clear_button = self._button("clear", session.clear_frame)
-        self.track_button = self._button("select", session.follow)
+        self.tools = {tool: self._button(tool.value, self._on_tool, checkable=True) for tool in FrameTool}
+        self.undo_button = self._button("undo", session.editor.undo)
+        self.redo_button = self._button("redo", session.editor.redo)
+        self.clear_button = self._button("clear", lambda: session.editor.clear_frame(session.player.number))
+        self.track_button = self._button("detect", session.follow)
         self.keys_button = self._button("keyboard", self._on_keys, checkable=True)
         self.after_button = self._button("compare", self._on_after, checkable=True)
         self.size = QSlider(Qt.Orientation.Horizontal, self)
@@ -53,10 +55,10 @@ class Controls(Retranslated, QWidget):
         self._sync()
 
     def retranslate(self) -> None:
-        self._name(self.brush_button, self.tr("Brush"), "B")
-        self._name(self.eraser_button, self.tr("Eraser"), "E")
+        self._name(self.tools[FrameTool.SELECT], self.tr("Click what was found: it goes or stays"), "S")
+        self._name(self.tools[FrameTool.BRUSH], self.tr("Brush"), "B")
+        self._name(self.tools[FrameTool.ERASER], self.tr("Eraser"), "E")
         self._name(self.keys_button, self.tr("Keyboard cursor"), "K")
-        self._name(self.undo_button, self.tr("Undo the last stroke"), "Ctrl+Z")
         self._name(self.clear_button, self.tr("Take all paint off this frame"), "Ctrl+D")
         self._name(self.track_button, self.tr("Track it"), "T")
         self._name(self.after_button, self.tr("Show the result"), "C")
@@ -66,16 +68,22 @@ class Controls(Retranslated, QWidget):
         self.size.setAccessibleName(self.tr("Size of the brush"))
         self._sync()
 
-    def choose(self, *, eraser: bool) -> None:
-        """Take the eraser in hand, or the brush."""
-        (self.eraser_button if eraser else self.brush_button).setChecked(True)
+    def choose(self, tool: FrameTool) -> None:
+        """Take a tool in hand."""
+        self.tools[tool].setChecked(True)
         self._on_tool()
+
+    def enlarge(self) -> None:
+        self.size.setValue(max(self.size.value() + 1, round(self.size.value() * STEP)))
+
+    def reduce(self) -> None:
+        self.size.setValue(min(self.size.value() - 1, round(self.size.value() / STEP)))
 
     def _set_up(self) -> None:
         tools = QButtonGroup(self)
-        for button in (self.brush_button, self.eraser_button):
+        for button in self.tools.values():
             tools.addButton(button)
-        self.brush_button.setChecked(True)
+        self.tools[FrameTool.BRUSH].setChecked(True)
         for button in (self.track_button, self.after_button):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.size.setRange(SMALLEST, LARGEST)
@@ -84,9 +92,11 @@ class Controls(Retranslated, QWidget):
         self._place.setMinimumWidth(self._place.fontMetrics().horizontalAdvance("00:00.00 / 00:00.00  00000"))
         self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         session = self._session
-        for signal in (session.changed, session.painted, session.opened, session.player.moved):
+        for signal in (session.changed, session.editor.changed, session.opened, session.player.moved):
             signal.connect(self._sync)
         session.opened.connect(self._on_opened)
+        session.editor.changed.connect(self._on_edited)
+        self._view.size_turned.connect(lambda notches: self.enlarge() if notches > 0 else self.reduce())
 
     def _lay_out(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
@@ -96,9 +106,9 @@ class Controls(Retranslated, QWidget):
         first.addWidget(self.play_button)
         first.addWidget(self.timeline, 1)
         first.addWidget(self._place)
-        for widget in (self.brush_button, self.eraser_button, self._size_words, self.size):
+        for widget in (*self.tools.values(), self._size_words, self.size, self.keys_button):
             second.addWidget(widget)
-        for widget in (self.keys_button, self.undo_button, self.clear_button, self.track_button):
+        for widget in (self.undo_button, self.redo_button, self.clear_button, self.track_button):
             second.addWidget(widget)
         second.addStretch(1)
         second.addWidget(self.after_button)
@@ -122,7 +132,8 @@ class Controls(Retranslated, QWidget):
         button.setToolTip(f"{words} ({key})")
 
     def _on_tool(self) -> None:
-        self._view.set_brush(self.size.value(), erases=self.eraser_button.isChecked())
+        tool = next(tool for tool, button in self.tools.items() if button.isChecked())
+        self._view.set_tool(tool, self.size.value())
 
     def _on_keys(self) -> None:
         self._view.cursor_.set_on(self.keys_button.isChecked())
@@ -130,6 +141,15 @@ class Controls(Retranslated, QWidget):
 
     def _on_after(self) -> None:
         self._session.player.show_after(self.after_button.isChecked())
+
+    def _on_edited(self) -> None:
+        """The select tool comes to hand with the first tracks, the brush when they are gone."""
+        found = len(self._session.editor.marking.found)
+        if found and not self._found:
+            self.choose(FrameTool.SELECT)
+        elif self._found and not found and self._view.tool is FrameTool.SELECT:
+            self.choose(FrameTool.BRUSH)
+        self._found = found
 
     def _on_opened(self) -> None:
         if self._session.clip is not None:
@@ -143,12 +163,16 @@ class Controls(Retranslated, QWidget):
         self.play_button.setEnabled(has_clip)
         self.play_button.setIcon(icon("pause" if player.is_playing else "play", self._palette))
         self._name(self.play_button, self.tr("Pause") if player.is_playing else self.tr("Play"), self.tr("Space"))
-        may_paint = session.can_edit and not player.wants_after
-        for widget in (self.brush_button, self.eraser_button, self.size, self.keys_button):
+        may_edit, painted, history = session.can_edit, session.editor.marking.painted, session.editor.history
+        may_paint = may_edit and not player.wants_after
+        for widget in (*self.tools.values(), self.size, self.keys_button):
             widget.setEnabled(may_paint)
-        self.undo_button.setEnabled(may_paint and session.painting.can_undo)
-        self.clear_button.setEnabled(may_paint and number in session.painting.packed)
-        self.track_button.setEnabled(may_paint and bool(session.painting.packed))
+        self.undo_button.setEnabled(may_edit and history.can_undo)
+        self.redo_button.setEnabled(may_edit and history.can_redo)
+        self._name(self.undo_button, f"{self.tr('Undo')}: {history.undo_label}".removesuffix(": "), "Ctrl+Z")
+        self._name(self.redo_button, f"{self.tr('Redo')}: {history.redo_label}".removesuffix(": "), "Ctrl+Shift+Z")
+        self.clear_button.setEnabled(may_paint and number in painted)
+        self.track_button.setEnabled(may_paint and bool(painted))
         self.after_button.setEnabled(player.after is not None)
         self.after_button.setChecked(player.wants_after)
         self._place.setText(self._place_words())

@@ -1,4 +1,4 @@
-"""The scrubber: where in the clip the person is, where shots begin, what is painted and what there is to compare."""
+"""The scrubber: where in the clip the person is, where shots begin, what is found where and what is painted."""
 
 from __future__ import annotations
 
@@ -7,29 +7,40 @@ from PyQt5.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, Q
 from PyQt5.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from app.core.video.session import VideoSession
+from app.core.video.tracks import Track, lanes
 from app.ui.finding_marks import COLOURS
 from app.ui.retranslated import Retranslated
 from app.ui.theme import Palette
 
 _EDGE = 10
-_HEIGHT = 40
-_GROOVE = 22
+_GROOVE = 18
+"""Where the middle of the groove is; cuts reach over it, dots of painted frames lie above it."""
+
+_LANES, _HEIGHT = 30, 58
+"""Where the lanes of the tracks begin, and where they end with the widget."""
+
+_LANE, _THINNEST = 6, 3
 
 
 class Timeline(Retranslated, QAbstractSlider):
-    """Its value is the wanted frame. Thin lines are cuts, dots painted frames, bars below where ticked tracks are."""
+    """Its value is the wanted frame. Thin lines are cuts, dots painted frames, bars below where tracks are.
+
+    The bar of a track that stays is hollow.
+    """
 
     def __init__(self, session: VideoSession, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._palette = palette
+        self._lanes: list[int] = []
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.valueChanged.connect(self._on_value)
         session.opened.connect(self._on_opened)
         session.player.moved.connect(self._on_moved)
-        for signal in (session.changed, session.tracks_changed, session.painted):
+        session.editor.changed.connect(self._on_edited)
+        for signal in (session.changed, session.editor.pointed):
             signal.connect(self.update)
         self.retranslate()
 
@@ -47,6 +58,12 @@ class Timeline(Retranslated, QAbstractSlider):
     def x_of(self, number: float) -> float:
         """Where a frame lies, in logical pixels."""
         return _EDGE + (self.width() - 2 * _EDGE) * number / max(1, self.maximum())
+
+    def lane_of(self, place: int) -> QRectF:
+        """Where the lane of the track at this place in the list lies."""
+        pitch = max(_THINNEST, min(_LANE, (_HEIGHT - _LANES) // max(1, max(self._lanes, default=0) + 1)))
+        top = min(_LANES + self._lanes[place] * pitch, _HEIGHT - pitch)
+        return QRectF(_EDGE, top, self.width() - 2 * _EDGE, pitch - 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left to the window, whose keys step through the frames wherever the focus is."""
@@ -69,33 +86,53 @@ class Timeline(Retranslated, QAbstractSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        colors = self._palette
-        self._bar(painter, 0, self.maximum(), QColor(colors.pressed), top=_GROOVE - 2, height=4)
-        if self.isEnabled():
-            self._paint_marks(painter)
-            painter.setPen(QPen(QColor(colors.accent if self.hasFocus() else colors.border), 2))
-            painter.setBrush(QColor(colors.text))
-            painter.drawEllipse(QPointF(self.x_of(self.value()), _GROOVE), 7, 7)
+        self._bar(painter, range(self.maximum() + 1), QColor(self._palette.pressed))
+        if not self.isEnabled():
+            return
+        after = self._session.player.after
+        if after is not None:
+            self._bar(painter, after.frames, QColor(self._palette.success))
+        self._paint_tracks(painter)
+        self._paint_marks(painter)
+        self._paint_place(painter)
+
+    def _paint_tracks(self, painter: QPainter) -> None:
+        for place, track in enumerate(self._session.editor.tracks):
+            color, lane = QColor(COLOURS[track.label]), self.lane_of(place)
+            is_pointed = track is self._session.editor.pointed_at
+            painter.setPen(QPen(QColor(self._palette.text), 1.5) if is_pointed else QPen(color, 1))
+            painter.setBrush(color if track.chosen else Qt.BrushStyle.NoBrush)
+            for rect in self._runs(track, lane):
+                painter.drawRoundedRect(rect, 1.5, 1.5)
+        painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_marks(self, painter: QPainter) -> None:
-        colors, session = self._palette, self._session
-        after = session.player.after
-        if after is not None:
-            self._bar(painter, after.frames.start, after.frames.stop - 1, QColor(colors.success), _GROOVE - 2, 4)
-        for track in session.found:
-            if track.chosen:
-                self._bar(painter, track.first, track.last, QColor(COLOURS[track.label]), _GROOVE + 10, 4)
-        painter.setBrush(QColor(colors.muted))
-        for number in session.cuts:
-            painter.drawRect(QRectF(self.x_of(number) - 0.75, _GROOVE - 14, 1.5, 22))
-        painter.setBrush(QColor(colors.mask))
-        for number in session.painting.packed:
-            painter.drawEllipse(QPointF(self.x_of(number), _GROOVE - 13), 3.5, 3.5)
+        painter.setBrush(QColor(self._palette.muted))
+        for number in self._session.survey.cuts:
+            painter.drawRect(QRectF(self.x_of(number) - 0.75, _GROOVE - 9, 1.5, 18))
+        painter.setBrush(QColor(self._palette.mask))
+        for number in self._session.editor.marking.painted:
+            painter.drawEllipse(QPointF(self.x_of(number), _GROOVE - 11), 3.5, 3.5)
 
-    def _bar(self, painter: QPainter, first: int, last: int, color: QColor, top: float, height: float) -> None:
-        left = self.x_of(first)
+    def _paint_place(self, painter: QPainter) -> None:
+        x = self.x_of(self.value())
+        painter.setBrush(QColor(self._palette.text))
+        painter.drawRect(QRectF(x - 0.5, _GROOVE, 1, _HEIGHT - _GROOVE))
+        painter.setPen(QPen(QColor(self._palette.accent if self.hasFocus() else self._palette.border), 2))
+        painter.drawEllipse(QPointF(x, _GROOVE), 7, 7)
+
+    def _bar(self, painter: QPainter, frames: range, color: QColor) -> None:
+        left = self.x_of(frames.start)
         painter.setBrush(color)
-        painter.drawRoundedRect(QRectF(left, top, max(2.0, self.x_of(last) - left), height), 2, 2)
+        painter.drawRoundedRect(QRectF(left, _GROOVE - 2, max(2.0, self.x_of(frames.stop - 1) - left), 4), 2, 2)
+
+    def _runs(self, track: Track, lane: QRectF) -> list[QRectF]:
+        """Where a track is drawn: each run of frames as wide as it is, but never too thin to be seen."""
+        rects = []
+        for run in track.runs:
+            left = self.x_of(run.start)
+            rects.append(QRectF(left, lane.top(), max(3.0, self.x_of(run.stop - 1) - left), lane.height()))
+        return rects
 
     def _go(self, event: QMouseEvent) -> None:
         share = (event.localPos().x() - _EDGE) / max(1, self.width() - 2 * _EDGE)
@@ -109,6 +146,10 @@ class Timeline(Retranslated, QAbstractSlider):
         clip = self._session.clip
         self.setEnabled(clip is not None)
         self.setRange(0, 0 if clip is None else clip.frames - 1)
+
+    def _on_edited(self) -> None:
+        self._lanes = lanes(self._session.editor.tracks)
+        self.update()
 
     def _on_moved(self) -> None:
         self.setValue(self._session.player.number)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QSize, Qt
-from PyQt5.QtGui import QIcon, QPixmap
-from PyQt5.QtWidgets import QFrame, QGridLayout, QLabel, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
+from PyQt5.QtCore import QCoreApplication, QSize, Qt
+from PyQt5.QtGui import QIcon, QPainter, QPixmap
+from PyQt5.QtWidgets import QFrame, QGridLayout, QLabel, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.video.following import PAINTED
 from app.core.video.session import VideoSession
 from app.core.video.tracks import Track
+from app.ui.check_list import CheckList
+from app.ui.class_buttons import class_buttons
 from app.ui.finding_marks import swatch
 from app.ui.panels.found import class_word
 from app.ui.retranslated import Retranslated
-from inpainting.detection.instance import CLASSES
 
-_WIDTH = 270
-_THUMBNAIL = QSize(56, 56)
+_WIDTH = 286
+_THUMBNAIL = QSize(44, 44)
 
 
 class TrackPanel(Retranslated, QFrame):
@@ -24,15 +25,17 @@ class TrackPanel(Retranslated, QFrame):
     def __init__(self, session: VideoSession, buttons: list[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._shown: list[Track] = []
-        self.classes = {label: self._class_button(label) for label in CLASSES}
-        self.list = QListWidget(self)
+        self._shown: tuple[Track, ...] = ()
+        self.classes = class_buttons(self, session.set_class)
+        self.list = CheckList(self)
         self._looked_for, self._going, self._hint = QLabel(self), QLabel(self), QLabel(self)
         self._lay_out(buttons)
-        self.list.itemChanged.connect(self._on_item_changed)
+        self.list.ticked.connect(self._on_ticked)
+        self.list.pointed.connect(self._on_row)
         self.list.itemClicked.connect(self._on_item)
         self.list.itemActivated.connect(self._on_item)
-        session.tracks_changed.connect(self._show)
+        session.editor.changed.connect(self._show)
+        session.editor.pointed.connect(self._on_pointed)
         session.changed.connect(self._sync)
         self.retranslate()
 
@@ -44,7 +47,7 @@ class TrackPanel(Retranslated, QFrame):
         for label, button in self.classes.items():
             button.setText(f" {class_word(label)}")
             button.setAccessibleName(self.tr("Look for the class {name}").format(name=class_word(label)))
-        self._shown = []
+        self.list.forget()
         self._show()
 
     def _lay_out(self, buttons: list[QWidget]) -> None:
@@ -54,12 +57,12 @@ class TrackPanel(Retranslated, QFrame):
             label.setObjectName("heading")
         self._hint.setObjectName("muted")
         self._hint.setWordWrap(True)
-        self.list.setObjectName("chips")
         self.list.setIconSize(_THUMBNAIL)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         grid = QGridLayout()
         grid.setSpacing(6)
         for place, button in enumerate(self.classes.values()):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(button, place // 2, place % 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
@@ -71,40 +74,16 @@ class TrackPanel(Retranslated, QFrame):
         column.addWidget(self.list, 1)
         column.addStretch()
 
-    def _class_button(self, label: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(swatch(label))
-        button.setObjectName("filter")
-        button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setSizePolicy(button.sizePolicy().Expanding, button.sizePolicy().Fixed)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda on: self._session.set_class(label, on))
-        return button
-
     def _show(self) -> None:
-        """Make new rows only for other tracks, so that the keyboard stays where it is."""
-        tracks = self._session.tracks
-        self.list.blockSignals(True)
-        if tracks != self._shown:
-            self._shown = tracks
-            self.list.clear()
-            for track in tracks:
-                self.list.addItem(self._row(track))
-        for place, track in enumerate(tracks):
-            self.list.item(place).setCheckState(Qt.CheckState.Checked if track.chosen else Qt.CheckState.Unchecked)
-        self.list.blockSignals(False)
+        self._shown = self._session.editor.tracks
+        chosen = [track.chosen for track in self._shown]
+        self.list.show_rows([id(track.holes) for track in self._shown], chosen, lambda row: _row(self._shown[row]))
+        self._on_pointed()
         self._sync()
 
-    def _row(self, track: Track) -> QListWidgetItem:
-        name = self.tr("Painted") if track.label == PAINTED else f"{class_word(track.label)}  {track.score * 100:.0f} %"
-        frames = self.tr("Frames {first}–{last}").format(first=track.first + 1, last=track.last + 1)
-        item = QListWidgetItem(_thumbnail(track), f"{name}\n{frames}")
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {frames}")
-        item.setFlags(
-            Qt.ItemFlags(Qt.ItemFlag.ItemIsEnabled) | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
-        )
-        return item
+    def _on_pointed(self) -> None:
+        pointed = self._session.editor.pointed_at
+        self.list.show_pointed(next((row for row, track in enumerate(self._shown) if track is pointed), None))
 
     def _sync(self) -> None:
         session = self._session
@@ -115,9 +94,11 @@ class TrackPanel(Retranslated, QFrame):
             button.setChecked(label in session.classes)
             button.setEnabled(session.can_edit)
 
-    def _on_item_changed(self, item: QListWidgetItem) -> None:
-        track = self._shown[self.list.row(item)]
-        self._session.set_chosen(track, item.checkState() == Qt.CheckState.Checked)
+    def _on_ticked(self, row: int, chosen: bool) -> None:
+        self._session.editor.set_chosen(self._shown[row], chosen)
+
+    def _on_row(self, row: int | None) -> None:
+        self._session.editor.point_at(None if row is None else self._shown[row])
 
     def _on_item(self, item: QListWidgetItem) -> None:
         """Show a frame that the track is in."""
@@ -127,11 +108,32 @@ class TrackPanel(Retranslated, QFrame):
             player.go(track.first)
 
 
+def _row(track: Track) -> QListWidgetItem:
+    name = _tr("Painted") if track.label == PAINTED else f"{class_word(track.label)}  {track.score * 100:.0f} %"
+    frames = _tr("Frames {first}–{last}").format(first=track.first + 1, last=track.last + 1)
+    item = QListWidgetItem(_thumbnail(track), f"{name}\n{frames}")
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {frames}")
+    return item
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TrackPanel", text)
+
+
 def _thumbnail(track: Track) -> QIcon:
+    """In the middle of a square, so that the words of all rows begin at one place."""
     picture = QPixmap()
     if not picture.loadFromData(track.thumbnail):
         return swatch(track.label)
-    icon = QIcon(picture)
-    icon.addPixmap(picture, QIcon.Mode.Disabled)
-    icon.addPixmap(picture, QIcon.Mode.Selected)
+    square = QPixmap(2 * _THUMBNAIL)
+    square.fill(Qt.GlobalColor.transparent)
+    small = picture.scaled(
+        square.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    painter = QPainter(square)
+    painter.drawPixmap((square.width() - small.width()) // 2, (square.height() - small.height()) // 2, small)
+    painter.end()
+    icon = QIcon(square)
+    icon.addPixmap(square, QIcon.Mode.Disabled)
+    icon.addPixmap(square, QIcon.Mode.Selected)
     return icon

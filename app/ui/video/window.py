@@ -5,38 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PyQt5.QtCore import QSize, QStandardPaths, Qt
-from PyQt5.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PyQt5.QtWidgets import (
-    QApplication,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QShortcut,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PyQt5.QtCore import QSize, QStandardPaths, Qt, QUrl
+from PyQt5.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence
+from PyQt5.QtWidgets import QHBoxLayout, QShortcut, QVBoxLayout, QWidget
 
+from app.core.editor import Notice, Tone
 from app.core.languages import translated
 from app.core.remover import Choice
 from app.core.video.session import Phase, VideoSession
-from app.ui.dialogs.prompts import Prompts
+from app.ui.alerts import AlertBar
+from app.ui.dialogs.prompts import Prompts, Unsaved
 from app.ui.drops import DropTarget
-from app.ui.retranslated import Retranslated
+from app.ui.path_label import PathLabel
+from app.ui.side_window import SideWindow
+from app.ui.tab_order import tab_through
 from app.ui.theme import Palette
 from app.ui.video.controls import Controls
-from app.ui.video.player import VideoView
 from app.ui.video.tracks import TrackPanel
-
-_FAR = 10
-"""Frames of a step with Shift."""
+from app.ui.video.view import FrameTool, VideoView
 
 
-class VideoWindow(Retranslated, QDialog):
+class VideoWindow(SideWindow):
     """One clip at a time; it may be open beside the photo in the main window. Closing it stops the work."""
 
     def __init__(
@@ -54,28 +43,32 @@ class VideoWindow(Retranslated, QDialog):
         self._choice = choice
         self.view = VideoView(session, palette, self)
         self.controls = Controls(session, self.view, palette, self)
-        self.open_button = self._button(self.choose_video)
-        self.find_here_button = self._button(lambda: session.find_here(choice().device))
-        self.find_button = self._button(lambda: session.find_in_clip(choice().device))
-        self.cancel_button = self._button(self.stop)
-        self.preview_button = self._button(lambda: session.preview(choice()))
-        self.export_button = self._button(self.export)
+        self.open_button = self.button(self.choose_video)
+        self.find_here_button = self.button(lambda: session.find_here(choice().device))
+        self.find_button = self.button(lambda: session.find_in_clip(choice().device))
+        self.cancel_button = self.button(self.stop)
+        self.preview_button = self.button(lambda: session.preview(choice()))
+        self.export_button = self.button(self.export)
         self.panel = TrackPanel(session, [self.find_here_button, self.find_button], self)
-        self.words, self._source, self._hint = QLabel(self), QLabel(self), QLabel(self)
-        self.bar = QProgressBar(self)
-        self._pages = QStackedWidget(self)
+        self.folder_button = self.button(self._open_folder)
+        self.alerts = AlertBar(palette, self)
+        self._source = PathLabel(self)
         self._set_up()
         self._lay_out()
         self._add_shortcuts()
         self.retranslate()
 
     def set_palette(self, palette: Palette) -> None:
+        self.alerts.set_palette(palette)
         self.view.set_palette(palette)
         self.controls.set_palette(palette)
 
     def open_path(self, path: Path) -> None:
-        """Another clip, unless work goes on; what was painted and not exported is asked about."""
-        if self.may_leave():
+        """Another clip, unless work goes on; what becomes of what was done to the last one is asked first."""
+        if self._session.is_busy:
+            self.alerts.show_notice(Notice(self.tr("Stop the work first, or wait until it is done."), Tone.INFO))
+        elif self.may_leave():
+            self.alerts.dismiss()
             self._session.open(path)
         self.view.setFocus()
 
@@ -104,8 +97,16 @@ class VideoWindow(Retranslated, QDialog):
         return self._session.phase is not Phase.EXPORTING or self._prompts.stop_export(self)
 
     def may_leave(self) -> bool:
-        """Whether the clip may be let go of, with what goes on and what was painted."""
-        return self.may_stop() and (not self._session.has_unsaved_paint or self._prompts.leave_paint(self))
+        """Whether the clip may be let go of: with what goes on, and with what was done to it."""
+        session, clip = self._session, self._session.clip
+        if not self.may_stop():
+            return False
+        if clip is None or not session.has_unsaved_work:
+            return True
+        answer = self._prompts.unsaved_clip(self, clip.path.name)
+        if answer is Unsaved.DISCARD:
+            session.give_up()
+        return answer is Unsaved.DISCARD or (answer is Unsaved.SAVE and session.keep())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_stop():
@@ -116,27 +117,30 @@ class VideoWindow(Retranslated, QDialog):
         event.accept()
 
     def reject(self) -> None:
-        """Esc stops the work first and closes the window only when there is none."""
+        """Esc gives up what is nearest: the stroke, the work, the message, and the window when there is none."""
+        if self._session.editor.abandon_stroke():
+            return
         if self._session.is_busy:
             self.stop()
+        elif self.alerts.notice is not None:
+            self.alerts.dismiss()
         else:
             self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that nothing in the window took: they move through the clip."""
-        player = self._session.player
-        step = _FAR if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+        """Keys that nothing in the window took: they move through the clip, with Shift by seconds."""
+        player, far = self._session.player, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         ways: dict[int, Callable[[], None]] = {
-            Qt.Key.Key_Left: lambda: player.step(-step),
-            Qt.Key.Key_Right: lambda: player.step(step),
-            Qt.Key.Key_Home: lambda: self._jump(0),
-            Qt.Key.Key_End: lambda: self._jump(-1),
+            Qt.Key.Key_Left: lambda: player.skip(-1) if far else player.step(-1),
+            Qt.Key.Key_Right: lambda: player.skip(1) if far else player.step(1),
+            Qt.Key.Key_Home: lambda: player.jump(0),
+            Qt.Key.Key_End: lambda: player.jump(-1),
             Qt.Key.Key_Space: player.toggle,
         }
         way = ways.get(event.key())
         if way is None:
             super().keyPressEvent(event)
-        else:
+        elif event.key() != Qt.Key.Key_Space or not event.isAutoRepeat():
             way()
 
     def retranslate(self) -> None:
@@ -148,81 +152,69 @@ class VideoWindow(Retranslated, QDialog):
         self.preview_button.setText(self.tr("&Preview 2 seconds"))
         self.preview_button.setToolTip(self.tr("Clean two seconds from this frame on, and play them"))
         self.export_button.setText(self.tr("E&xport…"))
-        self._hint.setText(self.tr("Drop a video here, or open one."))
+        self.folder_button.setText(self.tr("Open the fo&lder"))
+        self.hint.setText(self.tr("Drop a video here, or open one."))
         self.bar.setAccessibleName(self.tr("Progress"))
         self._sync()
 
     def _set_up(self) -> None:
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         self.export_button.setObjectName("accentButton")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
-        self._hint.setObjectName("welcomeTitle")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._source.setObjectName("muted")
-        self._source.setTextFormat(Qt.TextFormat.PlainText)
-        self._source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.bar.setTextVisible(False)
-        self._pages.addWidget(self._hint)
-        self._pages.addWidget(self.view)
+        self.folder_button.setObjectName("link")
+        self.pages.addWidget(self.view)
         DropTarget(self, open_paths=self._on_dropped, show_hint=lambda _: None)
-        for signal in (self._session.changed, self._session.opened, self._session.tracks_changed):
+        session = self._session
+        for signal in (session.changed, session.opened, session.editor.changed):
             signal.connect(self._sync)
-        self.resize(QSize(1120, 760).boundedTo(QApplication.primaryScreen().availableSize() * 0.9))
+        session.opened.connect(self.view.setFocus)
+        session.noticed.connect(self.alerts.show_notice)
 
     def _lay_out(self) -> None:
-        head, middle, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        head.setContentsMargins(14, 12, 14, 10)
-        head.addWidget(self.open_button)
-        head.addWidget(self._source, 1)
-        left = QVBoxLayout()
+        left, middle = QVBoxLayout(), QHBoxLayout()
         left.setSpacing(0)
-        left.addWidget(self._pages, 1)
+        left.addWidget(self.pages, 1)
         left.addWidget(self.controls)
         middle.setSpacing(0)
         middle.addLayout(left, 1)
         middle.addWidget(self.panel)
-        foot.setContentsMargins(14, 10, 14, 12)
-        foot.addWidget(self.words, 1)
-        for row in (head, foot):
-            row.setSpacing(10)
-        for button in (self.cancel_button, self.preview_button, self.export_button):
-            foot.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(middle, 1)
-        column.addWidget(self.bar)
-        column.addLayout(foot)
+        self.lay_out(
+            QSize(1120, 760),
+            head=((self.open_button, 0), (self._source, 1)),
+            middle=middle,
+            foot=(
+                *((self.words, 1), (self.folder_button, 0), (self.cancel_button, 0)),
+                *((self.preview_button, 0), (self.export_button, 0)),
+            ),
+            above=self.alerts,
+        )
+        tab_through(self.open_button, self.alerts, self.view, self.controls, self.panel)
 
     def _add_shortcuts(self) -> None:
-        controls = self.controls
+        controls, viewport = self.controls, self.view.viewport
         for keys, call in {
-            "B": lambda: controls.choose(eraser=False),
-            "E": lambda: controls.choose(eraser=True),
-            "[": lambda: controls.size.setValue(round(controls.size.value() / 1.25)),
-            "]": lambda: controls.size.setValue(round(controls.size.value() * 1.25) + 1),
+            "S": lambda: controls.choose(FrameTool.SELECT),
+            "B": lambda: controls.choose(FrameTool.BRUSH),
+            "E": lambda: controls.choose(FrameTool.ERASER),
+            "[": controls.reduce,
+            "]": controls.enlarge,
             "K": controls.keys_button.click,
             "T": controls.track_button.click,
             "C": controls.after_button.click,
             "Ctrl+Z": controls.undo_button.click,
+            "Ctrl+Shift+Z": controls.redo_button.click,
+            "Ctrl+Y": controls.redo_button.click,
             "Ctrl+D": controls.clear_button.click,
+            "Ctrl+O": self.open_button.click,
+            "Ctrl+0": viewport.fit,
+            "Ctrl+1": viewport.show_actual_size,
+            "Ctrl++": viewport.zoom_in,
+            "Ctrl+=": viewport.zoom_in,
+            "Ctrl+-": viewport.zoom_out,
         }.items():
             QShortcut(QKeySequence(keys), self).activated.connect(call)
 
-    def _button(self, slot: Callable[[], object]) -> QPushButton:
-        button = QPushButton(self)
-        button.setAutoDefault(False)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda _checked=False: slot())
-        return button
-
-    def _jump(self, number: int) -> None:
-        if self._session.clip is not None:
-            self._session.player.pause()
-            self._session.player.go(number % self._session.clip.frames)
+    def _open_folder(self) -> None:
+        if self._session.exported is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.exported.parent)))
 
     def _on_dropped(self, paths: list[Path]) -> None:
         self.open_path(paths[0])
@@ -230,12 +222,12 @@ class VideoWindow(Retranslated, QDialog):
     def _sync(self) -> None:
         """Bring everything in step with the session."""
         session, ready = self._session, self._session.can_edit
-        self._pages.setCurrentWidget(self._hint if session.clip is None else self.view)
+        self.pages.setCurrentWidget(self.hint if session.clip is None else self.view)
         self.panel.setEnabled(session.clip is not None)
         self.open_button.setEnabled(not session.is_busy)
         for button in (self.find_here_button, self.find_button):
             button.setEnabled(ready and bool(session.classes))
-        may_go = ready and session.has_something_to_go
+        may_go = ready and session.editor.marking.has_something_to_go
         self.preview_button.setEnabled(may_go)
         self.export_button.setEnabled(may_go)
         self.cancel_button.setVisible(session.is_busy)
@@ -243,9 +235,8 @@ class VideoWindow(Retranslated, QDialog):
         self.bar.setRange(0, 0 if session.is_busy and session.progress is None else 1000)
         self.bar.setValue(round(1000 * (session.progress or 0)) if session.is_busy else 0)
         self.words.setText(self._words())
-        name = "" if session.clip is None else str(session.clip.path)
-        self._source.setToolTip(name)
-        self._source.setText(name)
+        self.folder_button.setVisible(session.exported is not None and not session.is_busy)
+        self._source.show_path(None if session.clip is None else session.clip.path)
 
     def _words(self) -> str:
         """What goes on, or what came of it."""

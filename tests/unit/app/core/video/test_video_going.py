@@ -1,4 +1,4 @@
-"""Paint on frames, and what the engine is told: ticked tracks and paint as masks, always the same for the same."""
+"""What the engine is told: ticked tracks and paint as masks, always the same for the same."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 
 from app.core.video.going import Going, mask_folder
-from app.core.video.painting import Painting
 from app.core.video.tracks import Track
 from inpainting.geometry import Extent
 from inpainting.request import Hole
@@ -25,46 +24,6 @@ def hole(x0: int, x1: int, *, shape: tuple[int, int] = (60, 80)) -> Hole:
 
 def track(x0: int, x1: int, *numbers: int, chosen: bool = True) -> Track:
     return Track("person", 0.9, {number: PackedHole.of(hole(x0, x1)) for number in numbers}, chosen=chosen)
-
-
-def test_a_stroke_covers_and_the_eraser_wipes() -> None:
-    painting = Painting(EXTENT)
-    painting.begin(3, (20, 20), radius=6, erase=False)
-    painting.extend((40, 20), radius=6)
-    painting.end()
-    painted = painting.hole(3)
-    assert painted is not None
-    assert painted[20, 20:40].all()
-    assert painting.hole(4) is None
-    painting.begin(3, (30, 20), radius=8, erase=True)
-    painting.end()
-    wiped = painting.packed[3].unpacked()
-    assert not wiped[20, 30]
-    assert wiped[20, 18]
-
-
-def test_painting_on_a_followed_frame_goes_on_from_there() -> None:
-    painting = Painting(EXTENT)
-    painting.begin(5, (70, 50), radius=3, erase=False, seed=hole(10, 30))
-    painting.end()
-    assert painting.packed[5].unpacked()[20, 20]
-
-
-def test_strokes_are_taken_back_one_by_one_and_frames_cleared() -> None:
-    painting = Painting(EXTENT)
-    for number, x in ((1, 20), (1, 60), (2, 20)):
-        painting.begin(number, (x, 20), radius=4, erase=False)
-        painting.end()
-    painting.clear(1)
-    assert set(painting.packed) == {2}
-    assert painting.undo() == 1
-    assert painting.packed[1].unpacked()[20, 60]
-    assert painting.undo() == 2
-    assert painting.undo() == 1
-    assert not painting.packed[1].unpacked()[20, 60]
-    painting.undo()
-    assert not painting.packed
-    assert not painting.can_undo
 
 
 def test_unticked_tracks_stay() -> None:

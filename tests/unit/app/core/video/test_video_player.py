@@ -28,10 +28,10 @@ class Slow(Player):
         self.decoded: list[int] = []
         self.may_go = threading.Event()
 
-    def _decode(self, key: tuple[Path, int], job: Job) -> Image:
+    def _decode(self, key: tuple[Path, int, bool], back: bool, job: Job) -> dict[int, Image]:
         self.may_go.wait(10)
         self.decoded.append(key[1])
-        return super()._decode(key, job)
+        return super()._decode(key, back, job)
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +62,14 @@ def test_only_the_newest_wanted_frame_is_decoded(player: Slow, qtbot: QtBot) -> 
     assert player.shown == 0, "kept, so it is there at once"
 
 
+def test_the_way_back_is_decoded_in_pieces(player: Slow, qtbot: QtBot) -> None:
+    player.may_go.set()
+    for number in range(FRAMES - 1, FRAMES - 9, -1):
+        player.go(number)
+        qtbot.waitUntil(lambda number=number: player.shown == number)  # type: ignore[misc]
+    assert player.decoded == [0, FRAMES - 1, FRAMES - 2], "eight steps, two looks"
+
+
 def test_it_stays_within_the_clip(player: Slow, qtbot: QtBot) -> None:
     player.may_go.set()
     player.go(99)
@@ -89,6 +97,12 @@ def test_a_result_is_shown_where_there_is_one(player: Slow, path: Path, tmp_path
     qtbot.waitUntil(lambda: player.shown == 6)
     assert player.image is not None
     assert abs(int(player.image.mean()) - 200) < 4
+    player.play()
+    qtbot.waitUntil(lambda: not player.is_playing)
+    assert player.number == 8, "the end of the result"
+    player.toggle()
+    assert player.number == 5, "from its start again"
+    player.pause()
     player.show_after(False)
     qtbot.waitUntil(lambda: player.image is not None and player.image.std() > 10)
     player.show_after(True)
@@ -101,11 +115,11 @@ def test_a_result_is_shown_where_there_is_one(player: Slow, path: Path, tmp_path
 def test_the_cache_is_bounded() -> None:
     cache, image = FrameCache(most=3 * 300), np.zeros((10, 10, 3), np.uint8)
     for number in range(3):
-        cache.put((Path("a"), number), image)
-    assert cache.get((Path("a"), 0)) is not None
-    cache.put((Path("b"), 0), image)
-    assert cache.get((Path("a"), 1)) is None, "what was not used for longest"
-    assert cache.get((Path("a"), 0)) is not None
+        cache.put((Path("a"), number, False), image)
+    assert cache.get((Path("a"), 0, False)) is not None
+    cache.put((Path("b"), 0, False), image)
+    assert cache.get((Path("a"), 1, False)) is None, "what was not used for longest"
+    assert cache.get((Path("a"), 0, False)) is not None
     cache.forget(Path("a"))
-    assert cache.get((Path("a"), 0)) is None
-    assert cache.get((Path("b"), 0)) is not None
+    assert cache.get((Path("a"), 0, False)) is None
+    assert cache.get((Path("b"), 0, False)) is not None

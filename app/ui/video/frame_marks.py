@@ -1,0 +1,57 @@
+"""Outlines of what is to go from the frame that is shown, drawn over it as over a photo. Decides nothing."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QObject, pyqtSignal
+from PyQt5.QtGui import QPainter, QPainterPath, QTransform
+
+from app.core.shapes import outlines
+from app.core.video.following import PAINTED
+from app.core.video.session import VideoSession
+from app.ui.finding_marks import Mark, paint_marks, path_of
+from app.ui.view_transform import ViewTransform
+from inpainting.geometry import Extent
+from inpainting.request import Hole
+from inpainting.video.masks import PackedHole
+
+
+class FrameMarks(QObject):
+    """Keeps the outlines of the present frame as paths in its coordinates."""
+
+    stale = pyqtSignal()
+    """The marks look different now."""
+
+    def __init__(self, session: VideoSession, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._marks: list[Mark] = []
+        self._paths: dict[int, tuple[PackedHole, QPainterPath]] = {}
+        editor = session.editor
+        for signal in (session.player.pictured, session.opened, editor.painted, editor.pointed):
+            signal.connect(self._refresh)
+
+    def paint(self, painter: QPainter, view: ViewTransform) -> None:
+        """Draw all marks; `painter` works in device pixels."""
+        paint_marks(painter, view, self._marks)
+
+    def _refresh(self) -> None:
+        editor, number = self._session.editor, self._session.player.shown
+        known, self._paths, self._marks = self._paths, {}, []
+        for track in editor.marking.found:
+            packed = track.holes.get(number)
+            if packed is not None:
+                self._paths[id(packed)] = known.get(id(packed)) or (packed, self._path(packed.unpacked()))
+                path, pointed = self._paths[id(packed)][1], track is editor.pointed_at
+                self._marks.append(Mark(path, track.label, track.chosen, pointed))
+        painted, hand = editor.hole_at(number), editor.marking.hand
+        if painted is not None and painted.any():
+            pointed = hand is not None and hand is editor.pointed_at
+            self._marks.append(Mark(self._path(painted), PAINTED, hand is None or hand.chosen, pointed))
+        self.stale.emit()
+
+    def _path(self, hole: Hole) -> QPainterPath:
+        """In pixels of the video, whatever the size of the hole."""
+        height, width = hole.shape
+        extent = Extent(1, 1) if self._session.clip is None else self._session.clip.extent
+        larger = QTransform.fromScale(extent.width / width, extent.height / height)
+        return larger.map(path_of(outlines(hole, corner=(0, 0))))
