@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-import numpy as np
-
 from inpainting.composite import Composite
 from inpainting.context import Context, Pixels, context_of, enlarged, reduced
 from inpainting.errors import CancelledError, DeviceError

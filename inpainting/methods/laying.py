@@ -113,9 +113,9 @@ def _gained(transfer: Transfer, box: Box) -> Pixels:
 
 def _windows(centres: npt.NDArray[np.int64], side: int, start: int, stop: int) -> Pixels:
     """Each patch's weights along one side of a box: centres×length."""
-    curve = np.hanning(side + 2).astype(np.float32)
+    curve = np.asarray(np.hanning(side + 2), np.float32)
     places = np.arange(start, stop) - centres[:, None] + side // 2 + 1
-    return curve[places.clip(0, side + 1)]
+    return np.asarray(curve[places.clip(0, side + 1)], np.float32)
 
 
 def _reduced(pixels: Pixels, scale: int) -> Pixels:
