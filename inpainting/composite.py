@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from inpainting.context import Pixels
 from inpainting.geometry import Box, Extent
-from inpainting.holes import Region
+from inpainting.holes import Region, taken
 from inpainting.request import Hole, Image, Patch
 
 _PATCH_SIDE: Final = 1024
@@ -28,17 +28,16 @@ class Composite:
     def write(self, region: Region, colours: Pixels) -> None:
         """Puts `colours` (N×3, 0..255, one for each pixel of the region in row order) where they belong."""
         if self._feather:
-            opacity = opacity_in(self._hole, region.box, feather=self._feather)[region.mask][:, None]
-            colours = colours * opacity + self._image[region.box.slices][region.mask] * (1 - opacity)
-        rows, columns = np.nonzero(region.mask)
-        rows += region.box.y0
-        columns += region.box.x0
+            opacity = taken(opacity_in(self._hole, region.box, feather=self._feather)[..., None], region.mask)
+            colours = colours * opacity + taken(self._image[region.box.slices], region.mask) * (1 - opacity)
         values = np.clip(np.rint(colours), 0, 255).astype(np.uint8)
         for box, pixels in zip(self._boxes, self._pixels, strict=True):
-            if not _overlap(box, region.box):
+            shared = box.intersection(region.box)
+            if shared.is_empty:
                 continue
-            here = (box.y0 <= rows) & (rows < box.y1) & (box.x0 <= columns) & (columns < box.x1)
-            pixels[rows[here] - box.y0, columns[here] - box.x0] = values[here]
+            inside = region.mask[shared.moved(-region.box.x0, -region.box.y0).slices]
+            here = pixels[shared.moved(-box.x0, -box.y0).slices]
+            np.place(here, np.repeat(inside[..., None], 3, axis=2), values[region.numbers_in(shared)])
 
     def patch(self, box: Box) -> Patch:
         """What has been written so far in `box`, wherever no patch reaches as it is in the image."""

@@ -52,16 +52,25 @@ def reduced(image: Image, hole: Hole, reduction: int) -> tuple[Image, Hole]:
     """`image` (H×W×3 uint8) and `hole` (H×W bool) in blocks of `reduction`²: ⌈H/r⌉×⌈W/r⌉.
 
     A working pixel is the mean of the known pixels of its block, hole pixels contribute nothing; it belongs to
-    the hole when its block has no known pixel, and is 0 there.
+    the hole when its block has no known pixel, and is 0 there. Only blocks that may have pixels of the hole are
+    worked on in floating point.
     """
     if reduction == 1:
         return np.where(hole[..., None], np.uint8(0), image), hole.copy()
     height, width = (math.ceil(side / reduction) for side in hole.shape)
-    small = np.zeros((height, width, 3), np.uint8)
-    small_hole = np.ones((height, width), np.bool_)
-    for y0, y1 in _strips(height, width * reduction * reduction):
-        rows = slice(y0 * reduction, y1 * reduction)
-        small[y0:y1], small_hole[y0:y1] = _reduced_strip(image[rows], hole[rows], reduction)
+    small, small_hole = np.zeros((height, width, 3), np.uint8), np.zeros((height, width), np.bool_)
+    whole = Box(0, 0, hole.shape[1] // reduction, hole.shape[0] // reduction)
+    if not whole.is_empty:
+        known = image[: whole.y1 * reduction, : whole.x1 * reduction]
+        small[whole.slices] = cv2.resize(known, (whole.x1, whole.y1), interpolation=cv2.INTER_AREA)
+    around = Box.around(hole)
+    mixed = Box(around.x0 // reduction, around.y0 // reduction, -(-around.x1 // reduction), -(-around.y1 // reduction))
+    ends = Box(whole.x1, 0, width, height), Box(0, whole.y1, width, height)
+    for part in (part for part in (mixed, *ends) if not part.is_empty):
+        for y0, y1 in _strips(part.height, part.width * reduction * reduction):
+            blocks = Box(part.x0, part.y0 + y0, part.x1, part.y0 + y1)
+            place = Box(*(side * reduction for side in (blocks.x0, blocks.y0, blocks.x1, blocks.y1))).slices
+            small[blocks.slices], small_hole[blocks.slices] = _reduced_strip(image[place], hole[place], reduction)
     return small, small_hole
 
 

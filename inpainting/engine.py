@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-import numpy as np
-
 from inpainting.composite import Composite
 from inpainting.context import Context, Pixels, context_of, enlarged, reduced
 from inpainting.errors import CancelledError, DeviceError
@@ -99,7 +97,7 @@ class _Work:
             self._steps.tell((number + 1) / len(tiles))
         return blend.mean()
 
-    def _filled(self, tile: Tile, context: Context) -> Iterator[tuple[Box, Pixels]]:
+    def _filled(self, tile: Tile, context: Context) -> Iterator[tuple[Box, Image | Pixels]]:
         """The tile's fill at full size, strip by strip, in image coordinates."""
         whole, place = self._request, tile.box.slices
         image, hole = reduced(whole.image[place], whole.hole[place], context.reduction)
@@ -110,9 +108,8 @@ class _Work:
             self.pieces[filler.name] += 1
         if context.reduction > 1 and hole.any() and isinstance(filler, Enlarging):
             original = whole.image[place]
-            large = filler.fill_enlarged(image, hole, original=original, scale=context.reduction)
             fills = tile.fills.moved(-origin[0], -origin[1])
-            yield tile.fills, large[fills.slices].astype(np.float32)
+            yield tile.fills, filler.fill_enlarged(image, hole, original=original, scale=context.reduction, place=fills)
             return
         if hole.any():
             image = _inside(hole, filler.fill(image, hole), image)

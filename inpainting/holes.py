@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import cv2
@@ -12,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.geometry import Box, Extent
-from inpainting.request import Hole
+from inpainting.request import Hole, Image
 
 COMFORTABLE: Final = 64
 """The thickest hole, in pixels, that is worked on at full size however far it stretches."""
@@ -30,6 +31,9 @@ _CELL: Final = 64
 Radius = npt.NDArray[np.float32]
 """H×W: how far each pixel of the hole is from the nearest known one."""
 
+Pixels = npt.NDArray[np.float32]
+Numbers = npt.NDArray[np.int64]
+
 
 @dataclass(frozen=True, eq=False)
 class Region:
@@ -41,6 +45,20 @@ class Region:
     box: Box
     mask: Hole
     thickness: float
+
+    def numbers_in(self, box: Box) -> Numbers | slice:
+        """Which of the region's pixels, counted from 0 in row order, lie in `box`, a part of the region's own."""
+        own = box.moved(-self.box.x0, -self.box.y0)
+        first = self._first_in_row[own.y0 : own.y1 + 1]
+        if own.width == self.box.width:
+            return slice(int(first[0]), int(first[-1]))
+        before, inside = (_in_rows(self.mask[own.y0 : own.y1, x0:x1]) for x0, x1 in ((0, own.x0), (own.x0, own.x1)))
+        return np.asarray(np.arange(inside.sum()) + np.repeat(first[:-1] + before - np.cumsum(inside) + inside, inside))
+
+    @cached_property
+    def _first_in_row(self) -> Numbers:
+        """The number of each row's first pixel, and last how many there are."""
+        return np.concatenate([[0], np.cumsum(_in_rows(self.mask))])
 
 
 def find_regions(hole: Hole) -> tuple[Region, ...]:
@@ -54,16 +72,30 @@ def find_regions(hole: Hole) -> tuple[Region, ...]:
     inside = np.ascontiguousarray(hole[crop.slices])
     if not inside.any():
         return ()
-    regions = [*_thick_and_thin(inside)]
-    moved = (Region(r.box.moved(crop.x0, crop.y0), r.mask, r.thickness) for r in regions)
+    regions = (region for box, part in _clusters(inside) for region in _moved(_thick_and_thin(part), box))
+    moved = _moved(regions, crop)
     in_order = sorted(moved, key=lambda region: (region.box.y0, region.box.x0))
     return tuple(_sharing_tiles(in_order, Extent(width, height)))
+
+
+def taken(pixels: Image | Pixels, hole: Hole) -> Pixels:
+    """Those of `pixels` (H×W×C) that lie in `hole`, in row order: N×C float32."""
+    flat: Image | Pixels = pixels.reshape(-1, pixels.shape[2])
+    return flat.take(np.flatnonzero(hole), axis=0).astype(np.float32, copy=False)
 
 
 def depths(hole: Hole) -> Radius:
     """How far each pixel of `hole` (H×W bool) is from the nearest known one; the hole goes on beyond the edge."""
     framed = cv2.copyMakeBorder(hole.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_REPLICATE)
     return np.asarray(cv2.distanceTransform(framed, cv2.DIST_L2, cv2.DIST_MASK_5)[1:-1, 1:-1], np.float32)
+
+
+def _moved(regions: Iterable[Region], box: Box) -> Iterator[Region]:
+    return (Region(region.box.moved(box.x0, box.y0), region.mask, region.thickness) for region in regions)
+
+
+def _in_rows(mask: Hole) -> Numbers:
+    return np.asarray(np.count_nonzero(mask, axis=1), np.int64)
 
 
 def _sharing_tiles(regions: Iterable[Region], extent: Extent) -> list[Region]:
@@ -92,40 +124,58 @@ def _joined(one: Region, other: Region) -> Region:
     return Region(box, mask, max(one.thickness, other.thickness))
 
 
-def _thick_and_thin(inside: Hole) -> Iterator[Region]:
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(inside.view(np.uint8), connectivity=8)
-    radius = np.asarray(cv2.distanceTransform(inside.view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5), np.float32)
-    thickness = _thickness_by_label(inside, radius, np.asarray(labels, np.int32), count)
-    thick = np.flatnonzero(thickness > COMFORTABLE)
+def _clusters(hole: Hole) -> Iterator[tuple[Box, Hole]]:
+    """The parts of `hole` whose cells of the picture touch: a box of whole cells, known ones round it, and its hole."""
+    extent = Extent(hole.shape[1], hole.shape[0])
+    for cells, groups, group in _groups(hole):
+        box = _pixels(cells.grown(1)).clipped(extent)
+        part = np.zeros((box.height, box.width), np.bool_)
+        loose = _pixels(cells).clipped(extent)
+        own = hole[loose.slices] & _enlarged(groups[cells.slices] == group, loose)
+        part[loose.moved(-box.x0, -box.y0).slices] = own
+        yield box, part
+
+
+def _thick_and_thin(part: Hole) -> Iterator[Region]:
+    """The thick connected parts of a cluster, each as a region, and the thin ones together."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(part.view(np.uint8), connectivity=8)
+    radius = np.asarray(cv2.distanceTransform(part.view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5), np.float32)
+    thick = np.unique(labels[radius > COMFORTABLE / 2])
+    thin = part.copy()
     for label in thick:
         x, y, width, height = (int(value) for value in stats[label, :4])
         box = Box(x, y, x + width, y + height)
-        yield Region(box, labels[box.slices] == label, float(thickness[label]))
-    thin = inside & ~np.isin(labels, thick) if thick.size else inside
-    yield from _close_together(thin, radius)
-
-
-def _thickness_by_label(inside: Hole, radius: Radius, labels: npt.NDArray[np.int32], count: int) -> Radius:
-    thickness = np.zeros(count, np.float32)
-    np.maximum.at(thickness, labels[inside], radius[inside])
-    return 2 * thickness
+        mask = labels[box.slices] == label
+        thin[box.slices] &= ~mask
+        yield Region(box, mask, 2 * float(radius[box.slices][mask].max()))
+    if count > 1 + len(thick):
+        yield from _close_together(thin, radius)
 
 
 def _close_together(thin: Hole, radius: Radius) -> Iterator[Region]:
     """Groups of thin parts whose cells of the picture touch; the number of cells bounds the number of groups."""
-    rows, columns = (np.arange(0, side, _CELL) for side in thin.shape)
-    cells = np.logical_or.reduceat(np.logical_or.reduceat(thin, rows, axis=0), columns, axis=1)
-    count, groups, stats, _ = cv2.connectedComponentsWithStats(cells.view(np.uint8), connectivity=8)
-    for group in range(1, count):
-        x, y, width, height = (int(value) for value in stats[group, :4])
-        loose = Box(x * _CELL, y * _CELL, (x + width) * _CELL, (y + height) * _CELL)
-        loose = loose.clipped(Extent(thin.shape[1], thin.shape[0]))
-        own = groups[y : y + height, x : x + width] == group
-        mask = thin[loose.slices] & _enlarged(own, loose)
+    for cells, groups, group in _groups(thin):
+        loose = _pixels(cells).clipped(Extent(thin.shape[1], thin.shape[0]))
+        mask = thin[loose.slices] & _enlarged(groups[cells.slices] == group, loose)
         tight = Box.around(mask)
         place = tight.moved(loose.x0, loose.y0)
         mask = mask[tight.slices].copy()
         yield Region(place, mask, 2 * float(radius[place.slices][mask].max()))
+
+
+def _groups(hole: Hole) -> Iterator[tuple[Box, npt.NDArray[np.int32], int]]:
+    """The groups of touching cells that have pixels of `hole`: the box in cells, each cell's group, and its own."""
+    height, width = hole.shape
+    rows = np.stack([hole[y : y + _CELL].any(axis=0) for y in range(0, height, _CELL)])
+    cells = np.stack([rows[:, x : x + _CELL].any(axis=1) for x in range(0, width, _CELL)], axis=1)
+    count, groups, stats, _ = cv2.connectedComponentsWithStats(cells.view(np.uint8), connectivity=8)
+    for group in range(1, count):
+        x, y, across, down = (int(value) for value in stats[group, :4])
+        yield Box(x, y, x + across, y + down), np.asarray(groups, np.int32), group
+
+
+def _pixels(cells: Box) -> Box:
+    return Box(cells.x0 * _CELL, cells.y0 * _CELL, cells.x1 * _CELL, cells.y1 * _CELL)
 
 
 def _enlarged(cells: Hole, box: Box) -> Hole:

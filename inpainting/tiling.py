@@ -13,7 +13,8 @@ import numpy.typing as npt
 
 from inpainting.context import Context, Pixels
 from inpainting.geometry import Box
-from inpainting.holes import HALO, Region
+from inpainting.holes import HALO, Region, taken
+from inpainting.request import Image
 
 _LEAST_SIDE: Final = 256
 _TIMES_THICKNESS: Final = 4
@@ -80,26 +81,27 @@ class Blend:
 
     def __init__(self, region: Region) -> None:
         self._region = region
-        self._places = np.flatnonzero(region.mask)
-        self._total = np.zeros((self._places.size, 3), np.float32)
-        self._weight = np.zeros(self._places.size, np.float32)
+        count = np.count_nonzero(region.mask)
+        self._total = np.zeros((count, 3), np.float32)
+        self._weight = np.zeros((count, 1), np.float32)
 
-    def add(self, tile: Tile, context: Context, box: Box, pixels: Pixels) -> None:
+    def add(self, tile: Tile, context: Context, box: Box, pixels: Image | Pixels) -> None:
         """Takes the region's pixels out of `pixels` (box.height×box.width×3), which fill `box` of `tile`."""
         region = self._region.box
         shared = box.intersection(region)
-        rows, columns = np.nonzero(self._region.mask[shared.moved(-region.x0, -region.y0).slices])
-        places = (rows + shared.y0 - region.y0) * region.width + columns + shared.x0 - region.x0
-        order = np.searchsorted(self._places, places)
+        inside = self._region.mask[shared.moved(-region.x0, -region.y0).slices]
+        colours = taken(pixels[shared.moved(-box.x0, -box.y0).slices], inside)
         across = _weights(tile.frame.x0, tile.frame.x1, context.box.x0, context.box.x1)
         down = _weights(tile.frame.y0, tile.frame.y1, context.box.y0, context.box.y1)
-        weight = down[rows + shared.y0 - tile.frame.y0] * across[columns + shared.x0 - tile.frame.x0]
-        self._total[order] += pixels[rows + shared.y0 - box.y0, columns + shared.x0 - box.x0] * weight[:, None]
-        self._weight[order] += weight
+        rows, columns = shared.moved(-tile.frame.x0, -tile.frame.y0).slices
+        weight = taken(np.outer(down[rows], across[columns])[..., None], inside)
+        numbers = self._region.numbers_in(shared)
+        self._total[numbers] += colours * weight
+        self._weight[numbers] += weight
 
     def mean(self) -> Pixels:
         """N×3 float32: the colours of the region's pixels in row order; 0 where no tile reached."""
-        self._total /= np.maximum(self._weight, np.finfo(np.float32).tiny)[:, None]
+        self._total /= np.maximum(self._weight, np.finfo(np.float32).tiny)
         return self._total
 
 

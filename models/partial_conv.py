@@ -53,7 +53,7 @@ def update_valid(parts: Sequence[tuple[Tensor, int]], window: Window) -> ValidUp
 def _mean_in_window(known: Tensor, window: Window) -> Tensor:
     if window.dilation == 1:
         return F.avg_pool2d(known, window.kernel, window.stride, window.padding, count_include_pad=True)
-    ones = known.new_full((1, 1, window.kernel, window.kernel), 1 / window.kernel**2)
+    ones = torch.full((1, 1, window.kernel, window.kernel), 1 / window.kernel**2, device=known.device)
     return F.conv2d(known, ones, None, window.stride, window.padding, window.dilation)
 
 
@@ -98,30 +98,58 @@ class PartialConv2d(nn.Module):
 class PartialUpConv2d(PartialConv2d):
     """A 3×3 partial convolution of `concat(upsample ×2 nearest(below), skip)` without building that wide tensor.
 
-    The upsampled half is convolved at the low resolution with one kernel for each of the four output phases, then
-    interleaved: the same numbers up to rounding, a third of the memory traffic.
+    The upsampled half is convolved at the low resolution with one 2×2 kernel for each of the four output phases, then
+    interleaved: the same numbers up to rounding, with less than half the arithmetic and a third of the memory traffic.
     """
+
+    below_kernels: Tensor | None
+    skip_kernel: Tensor | None
 
     def __init__(self, below_channels: int, skip_channels: int, out_channels: int, *, bias: bool = True) -> None:
         super().__init__(below_channels + skip_channels, out_channels, Window(3, 1, 1), bias=bias)
         self.below_channels = below_channels
+        self.register_buffer("below_kernels", None, persistent=False)
+        self.register_buffer("skip_kernel", None, persistent=False)
+
+    def prepare(self) -> None:
+        """Work the kernels of both halves out once and for all; for inference only, the same result."""
+        with torch.no_grad():
+            self.below_kernels, self.skip_kernel = self._kernels()
 
     def forward_up(self, below: Tensor, skip: Tensor, update: ValidUpdate) -> Tensor:
         """below B×C1×H×W, skip B×C2×2H×2W (both 0 in holes) → B×C'×2H×2W; `update` is of the concatenation."""
-        phases = F.conv2d(below, _phase_kernels(self.weight[:, : self.below_channels]), padding=1)
-        raw = F.pixel_shuffle(phases, 2) + F.conv2d(skip, self.weight[:, self.below_channels :], padding=1)
-        return self._rescaled(raw, update)
+        below_kernels, skip_kernel = self.below_kernels, self.skip_kernel
+        if below_kernels is None or skip_kernel is None:
+            below_kernels, skip_kernel = self._kernels()
+        raw = F.conv2d(skip, skip_kernel, padding=1)
+        return self._rescaled(_plus_phases(raw, F.conv2d(below, below_kernels, padding=1)), update)
+
+    def _kernels(self) -> tuple[Tensor, Tensor]:
+        below, skip = self.weight[:, : self.below_channels], self.weight[:, self.below_channels :]
+        return _phase_kernels(below), skip.contiguous()
+
+
+def _plus_phases(raw: Tensor, phases: Tensor) -> Tensor:
+    """raw B×O×2H×2W plus the phases B×4O×(H+1)×(W+1), each of which has its own corner of the low resolution."""
+    (height, width), channels = (side // 2 for side in raw.shape[-2:]), raw.shape[1]
+    corners = [
+        phases[:, number * channels : (number + 1) * channels, p : p + height, q : q + width]
+        for number, (p, q) in enumerate(_PHASES)
+    ]
+    if raw.requires_grad:
+        return raw + F.pixel_shuffle(torch.stack(corners, dim=2).flatten(1, 2), 2)
+    for (p, q), corner in zip(_PHASES, corners, strict=True):
+        raw[:, :, p::2, q::2] += corner
+    return raw
 
 
 def _phase_kernels(weight: Tensor) -> Tensor:
-    """O×I×3×3 for the upsampled tensor → 4O×I×3×3 for the tensor before, in the order of `pixel_shuffle`."""
+    """O×I×3×3 for the upsampled tensor → 4O×I×2×2 for the tensor before, phase by phase."""
     rows = weight.new_tensor(_PHASE_TAPS)
-    kernels = torch.einsum("pra,qsb,oiab->opqirs", rows, rows, weight)
-    return kernels.reshape(-1, weight.shape[1], 3, 3)
+    kernels = torch.einsum("pra,qsb,oiab->pqoirs", rows, rows, weight)
+    return kernels.reshape(-1, weight.shape[1], 2, 2)
 
 
-_PHASE_TAPS = (
-    ((1.0, 0.0, 0.0), (0.0, 1.0, 1.0), (0.0, 0.0, 0.0)),
-    ((0.0, 0.0, 0.0), (1.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
-)
+_PHASES = ((0, 0), (0, 1), (1, 0), (1, 1))
+_PHASE_TAPS = (((1.0, 0.0, 0.0), (0.0, 1.0, 1.0)), ((1.0, 1.0, 0.0), (0.0, 0.0, 1.0)))
 """[phase][low-resolution tap][full-resolution tap]: an even pixel sees taps 1 and 2 in its own low-resolution pixel."""

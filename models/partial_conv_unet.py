@@ -153,11 +153,13 @@ class PartialConvUNet(nn.Module):
             return list(self._updates(valid.float()))
 
     def folded(self) -> PartialConvUNet:
-        """A copy for inference with every batch norm inside its convolution: the same result, less work."""
+        """A copy for inference with all that follows from the weights worked out: the same result, less work."""
         network = copy.deepcopy(self).eval()
         for module in network.modules():
             if isinstance(module, PartialBlock):
                 module.fold()
+            if isinstance(module, PartialUpConv2d):  # comes after the block it is in
+                module.prepare()
         return network.requires_grad_(False)
 
     def channels_last(self) -> Self:

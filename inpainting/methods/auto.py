@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from inpainting.geometry import Box
 from inpainting.methods.base import Filler
 from inpainting.methods.structure import spread_around, thickness
 from inpainting.methods.textured import TexturedFiller
@@ -44,6 +45,6 @@ class AutoFiller:
         """See `inpainting.methods.base.Filler.fill`."""
         return self.chosen(image, hole).fill(image, hole)
 
-    def fill_enlarged(self, image: Image, hole: Hole, *, original: Image, scale: int) -> Image:
+    def fill_enlarged(self, image: Image, hole: Hole, *, original: Image, scale: int, place: Box) -> Image:
         """See `inpainting.methods.base.Enlarging.fill_enlarged`."""
-        return self.chosen(image, hole).fill_enlarged(image, hole, original=original, scale=scale)
+        return self.chosen(image, hole).fill_enlarged(image, hole, original=original, scale=scale, place=place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
+from inpainting.geometry import Box
 from inpainting.request import Hole, Image
 
 
@@ -36,8 +37,8 @@ class Filler(Protocol):
 class Enlarging(Protocol):
     """A filler that knows how to bring what it made at a reduced size up to the full size itself, with full detail."""
 
-    def fill_enlarged(self, image: Image, hole: Hole, *, original: Image, scale: int) -> Image:
-        """The fill at the size of `original`, of which `image` and `hole` are the reduction by `scale`.
+    def fill_enlarged(self, image: Image, hole: Hole, *, original: Image, scale: int, place: Box) -> Image:
+        """The fill of `place` of `original`, of which `image` and `hole` are the reduction by `scale`.
 
         `original` is at most `scale` times as large as `image`; only what is known whole in `hole` may be looked at.
         """

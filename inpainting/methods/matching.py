@@ -16,6 +16,7 @@ from typing import Final
 import cv2
 import numpy as np
 import numpy.typing as npt
+from numpy.lib.stride_tricks import sliding_window_view
 
 from inpainting.request import Hole, Image
 
@@ -117,23 +118,45 @@ def _grid(length: int, side: int, step: int) -> Indices:
     return np.append(centres, last) if len(centres) and centres[-1] != last else centres
 
 
+class _Looks:
+    """What an image (H×W×C) looks like at the samples of its patches, laid out so that one is read in few pieces."""
+
+    def __init__(self, pixels: Pixels, size: PatchSize) -> None:
+        self._pitch = pitch = size.side // size.samples
+        self._first = pitch // 2 - size.side // 2
+        bottom, right = (-side % pitch for side in pixels.shape[:2])
+        padded = np.pad(pixels, ((0, bottom), (0, right), (0, 0))) if bottom or right else pixels
+        height, width, channels = padded.shape
+        shape = (height // pitch, pitch, width // pitch, pitch, channels)
+        phases = np.ascontiguousarray(padded.reshape(shape).transpose(1, 3, 0, 2, 4))
+        windows = sliding_window_view(phases, (size.samples, size.samples), axis=(2, 3))
+        self._windows = windows.transpose(0, 1, 2, 3, 5, 6, 4)
+
+    def of(self, y: Indices, x: Indices) -> Pixels:
+        """One row a patch, of which these are the centres: its values at samples² places."""
+        (row, down), (column, across) = (np.divmod(centre + self._first, self._pitch) for centre in (y, x))
+        return np.asarray(self._windows[down, across, row, column].reshape(len(y), -1), np.float32)
+
+
 class _Search:
     """One search: the colours of the targets at their samples, with their weights."""
 
     def __init__(self, image: Image, known: Hole, targets: _Targets, sources: _Sources, size: PatchSize) -> None:
-        self._targets, self._sources, self._size = targets, sources, size
+        self._targets, self._sources = targets, sources
         pitch = size.side / size.samples
-        self._looks = blurred(image.astype(np.float32), pitch / 2)
+        self._looks = _Looks(blurred(image.astype(np.float32), pitch / 2), size)
         trust = 1 + (_TRUST - 1) * blurred(known.astype(np.float32), pitch / 4)
-        weights = self._samples(trust[..., None], *targets.centres)
-        self._weights: Pixels = np.repeat(weights / weights.mean(axis=1, keepdims=True), 3, axis=1)
-        self._wanted = self._samples(self._looks, *targets.centres)
+        weights = _Looks(trust[..., None], size).of(*targets.centres)
+        self._weights = weights / weights.mean(axis=1, keepdims=True)
+        self._weights_of_colours: Pixels = np.repeat(self._weights, 3, axis=1)
+        self._wanted = self._looks.of(*targets.centres)
 
     def nearest(self) -> Centres:
         """The centres of the known patches that are most like the wanted ones, neighbours disregarded."""
-        offered = self._samples(self._looks, *self._sources.centres)
-        factors = np.column_stack([offered, offered**2]).T
-        wanted = np.column_stack([self._weights * self._wanted * np.float32(-2), self._weights])
+        offered = self._looks.of(*self._sources.centres)
+        squares = np.einsum("nsc,nsc->ns", *[offered.reshape(len(offered), -1, 3)] * 2)
+        factors = np.column_stack([offered, squares]).T
+        wanted = np.column_stack([self._weights_of_colours * self._wanted * np.float32(-2), self._weights])
         chunks = (wanted[start : start + _CHUNK] for start in range(0, len(wanted), _CHUNK))
         chosen = np.concatenate([np.argmin(chunk @ factors, axis=1) for chunk in chunks])
         return self._sources.centres[0][chosen], self._sources.centres[1][chosen]
@@ -141,7 +164,8 @@ class _Search:
     def agreed(self, chosen: Centres) -> Centres:
         """Lets every patch copy from beside where a neighbour copies from, where that is hardly less alike."""
         (y, x), (v, u), neighbours = self._targets.centres, chosen, self._targets.neighbours
-        unlike = self._unlike(v[:, None], u[:, None])[:, 0]
+        everyone = np.arange(self._targets.count)
+        unlike = self._unlike(everyone, v, u)
         price = _DISAGREEING * (np.median(unlike) + _NOTICEABLE * self._wanted.shape[1])
         for number in range(_ROUNDS):
             down, across = v - y, u - x
@@ -152,14 +176,15 @@ class _Search:
                 rows.append(v[:, None] + shifts[:, 0])
                 columns.append(u[:, None] + shifts[:, 1])
             at = np.concatenate(rows, axis=1), np.concatenate(columns, axis=1)
-            may = self._sources.has(*at)
-            may[:, 1:5] &= neighbours >= 0
-            at = np.where(may, at[0], v[:, None]), np.where(may, at[1], u[:, None])
-            cost = self._unlike(*at) + price * self._disagreements(at, down, across)
-            best = (np.arange(self._targets.count), cost.argmin(axis=1))
+            moves = self._sources.has(*at) & ((at[0] != v[:, None]) | (at[1] != u[:, None]))
+            moves[:, 1:5] &= neighbours >= 0
+            at = np.where(moves, at[0], v[:, None]), np.where(moves, at[1], u[:, None])
+            differences = np.repeat(unlike[:, None], moves.shape[1], axis=1)
+            differences[moves] = self._unlike(np.nonzero(moves)[0], at[0][moves], at[1][moves])
+            best = (everyone, (differences + price * self._disagreements(at, down, across)).argmin(axis=1))
             if number >= len(_SHIFTS) and not best[1].any():
                 break
-            v, u = at[0][best], at[1][best]
+            v, u, unlike = at[0][best], at[1][best], differences[best]
         return v, u
 
     def _disagreements(self, at: Centres, down: Indices, across: Indices) -> Pixels:
@@ -171,20 +196,15 @@ class _Search:
             count += differs & (other >= 0)[:, None]
         return count
 
-    def _unlike(self, v: Indices, u: Indices) -> Pixels:
-        """The weighted squared difference of each target to its candidates, targets×candidates."""
-        offered = self._samples(self._looks, v.ravel(), u.ravel()).reshape(*v.shape, -1)
-        difference = offered - self._wanted[:, None]
-        return np.asarray(np.einsum("tcs,tcs,ts->tc", difference, difference, self._weights), np.float32)
-
-    def _samples(self, looks: Pixels, y: Indices, x: Indices) -> Pixels:
-        """One row a patch: its values at samples² places."""
-        side, samples = self._size.side, self._size.samples
-        offsets = np.arange(samples) * side // samples - side // 2 + side // samples // 2
-        width = looks.shape[1]
-        places = (y * width + x)[:, None] + (offsets[:, None] * width + offsets).ravel()
-        values = looks.reshape(-1, looks.shape[2]).take(places, axis=0, mode="clip")
-        return np.asarray(values.reshape(len(y), -1), np.float32)
+    def _unlike(self, targets: Indices, v: Indices, u: Indices) -> Pixels:
+        """The weighted squared difference of these targets, by number, each to one candidate."""
+        unlike = np.empty(len(targets), np.float32)
+        for start in range(0, len(targets), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            difference = self._looks.of(v[part], u[part]) - self._wanted[targets[part]]
+            difference *= difference
+            unlike[part] = np.einsum("ns,ns->n", difference, self._weights_of_colours[targets[part]])
+        return unlike
 
 
 def blurred(pixels: Pixels, sigma: float) -> Pixels:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 
-from inpainting.methods.detail import with_detail, with_full_detail
+from inpainting.context import enlarged
+from inpainting.geometry import Box
+from inpainting.methods.detail import with_detail
 from inpainting.methods.diffusion import DiffusionFiller
+from inpainting.methods.laying import laid
 from inpainting.methods.structure import Guess, guessed_structure
 from inpainting.request import Hole, Image
 
@@ -27,15 +29,15 @@ class TexturedFiller:
         """See `inpainting.methods.base.Filler.fill`."""
         return with_detail(image, hole, self._structure(image, hole))[0]
 
-    def fill_enlarged(self, image: Image, hole: Hole, *, original: Image, scale: int) -> Image:
+    def fill_enlarged(self, image: Image, hole: Hole, *, original: Image, scale: int, place: Box) -> Image:
         """See `inpainting.methods.base.Enlarging.fill_enlarged`."""
         filled, transfer = with_detail(image, hole, self._structure(image, hole))
-        size = (filled.shape[1] * scale, filled.shape[0] * scale)
-        large = np.asarray(cv2.resize(filled, size, interpolation=cv2.INTER_CUBIC), np.uint8)
-        large = large[: original.shape[0], : original.shape[1]]
+        large = np.empty((place.height, place.width, 3), np.uint8)
+        for box, pixels in enlarged(filled, scale, place):
+            large[box.moved(-place.x0, -place.y0).slices] = pixels + 0.5
         if transfer is None:
             return large
-        return with_full_detail(large, transfer, image=filled, original=original, scale=scale)
+        return laid(transfer, large, image=filled, original=original, scale=scale, place=place)
 
     def _structure(self, image: Image, hole: Hole) -> Image:
         return guessed_structure(self._guess, image, hole, bridged=self._bridged)

@@ -6,7 +6,9 @@ import cv2
 import numpy as np
 import pytest
 
-from inpainting.methods.detail import with_detail, with_full_detail
+from inpainting.geometry import Box
+from inpainting.methods.detail import with_detail
+from inpainting.methods.laying import laid
 from inpainting.request import Hole, Image
 
 MAGENTA = (255, 0, 255)
@@ -97,8 +99,12 @@ def test_an_enlarged_fill_gets_the_texture_of_the_full_size(beyond: int) -> None
     enlarged = cv2.resize(small, (width * scale, height * scale), interpolation=cv2.INTER_CUBIC)
     enlarged = np.asarray(enlarged, np.uint8)[: original.shape[0], : original.shape[1]]
     spoilt = np.where(large_hole[..., None], np.array(MAGENTA, np.uint8), original)
-    result = with_full_detail(enlarged, transfer, image=small, original=spoilt, scale=scale)
+    whole = Box(0, 0, original.shape[1], original.shape[0])
+    result = laid(transfer, enlarged, image=small, original=spoilt, scale=scale, place=whole)
     assert result.shape == original.shape
+    middle = Box(170, 131, 301, 290)
+    part = laid(transfer, enlarged[middle.slices], image=small, original=spoilt, scale=scale, place=middle)
+    assert np.array_equal(part, result[middle.slices])
     assert contrast(enlarged, large_hole) < 0.5 * contrast(original, large_hole)
     assert contrast(result, large_hole) > 0.65 * contrast(original, large_hole)
     inside = result[large_hole].astype(int)

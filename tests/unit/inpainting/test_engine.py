@@ -189,11 +189,11 @@ def test_a_filler_that_enlarges_by_itself_is_shown_the_full_size() -> None:
     shown = []
 
     class Enlarger(MeanFiller):
-        def fill_enlarged(self, image: Image, hole: Hole, *, original: Image, scale: int) -> Image:
+        def fill_enlarged(self, image: Image, hole: Hole, *, original: Image, scale: int, place: Box) -> Image:
             assert image.shape[:2] == hole.shape
             assert -(-original.shape[0] // scale) == image.shape[0]
             shown.append(original.shape)
-            return np.full_like(original, 201)
+            return np.full_like(original[place.slices], 201)
 
     hole = np.zeros((500, 700), bool)
     hole[50:450, 100:600] = True
