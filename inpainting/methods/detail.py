@@ -1,7 +1,7 @@
 """Detail transfer: a soft fill gets the texture of the known pixels, patch by patch, and keeps its structure.
 
-Thick parts of the hole are laid twice with large patches, the second time with the first one's result as the guess;
-then everything is laid with smaller ones that join it to its surroundings. What was found at a reduced size can be
+Thick parts of the hole are laid with large patches that are arranged to fit each other; then everything is laid with
+smaller ones that join it to its surroundings. What was found at a reduced size can be
 laid at full size too, so that an enlarged fill is as sharp as the picture. Deterministic.
 """
 
@@ -14,13 +14,15 @@ import numpy as np
 
 from inpainting.geometry import Box
 from inpainting.holes import depths
+from inpainting.methods.arranging import arranged
 from inpainting.methods.laying import Transfer, laid
-from inpainting.methods.matching import PatchSize, blurred, find_match
+from inpainting.methods.matching import find_match
+from inpainting.methods.patches import Match, PatchSize, Pixels, blurred
 from inpainting.request import Hole, Image
 
 _THICK: Final = 24
 """A part of the hole at least this thick is laid with large patches first."""
-_LARGE: Final = PatchSize(side=32, step=16, samples=4)
+_LARGE: Final = PatchSize(side=40, step=20, samples=4)
 _SMALL: Final = PatchSize(side=16, step=8, samples=8)
 _GAINS: Final = {_LARGE: 0.5, _SMALL: 1.0}
 """The share of a patch's colour difference to the fill, at the scale of a quarter of its side, that is made good."""
@@ -33,10 +35,10 @@ def with_detail(image: Image, hole: Hole, filled: Image) -> tuple[Image, Transfe
     """
     result = np.where(hole[..., None], filled, image)
     thick = _thick_parts(hole)
-    passes = [(thick, _LARGE), (thick, _LARGE), (hole, _SMALL)] if thick.any() else [(hole, _SMALL)]
     transfer, whole = None, Box(0, 0, hole.shape[1], hole.shape[0])
-    for part, size in passes:
-        transfer = _found(result, part, known=~hole, size=size)
+    for find, part, size in ((arranged, thick, _LARGE), (find_match, hole, _SMALL)):
+        match = find(result, part, known=~hole, size=size)
+        transfer = None if match is None else Transfer(part, match, _gains(result, match))
         if transfer is not None:
             result = laid(transfer, result, image=result, original=result, scale=1, place=whole)
     return result, transfer
@@ -50,12 +52,8 @@ def _thick_parts(hole: Hole) -> Hole:
     return np.asarray(is_thick[parts] & hole, np.bool_)
 
 
-def _found(image: Image, part: Hole, *, known: Hole, size: PatchSize) -> Transfer | None:
-    match = find_match(image, part, known=known, size=size)
-    if match is None:
-        return None
-    smooth = blurred(image.astype(np.float32), size.side / 4)
-    there, here = (
-        smooth[np.minimum(y, part.shape[0] - 1), np.minimum(x, part.shape[1] - 1)] for y, x in (match.to, match.origin)
-    )
-    return Transfer(part, match, np.asarray(_GAINS[size] * (there - here), np.float32))
+def _gains(image: Image, match: Match) -> Pixels:
+    smooth = blurred(image.astype(np.float32), match.size.side / 4)
+    height, width = image.shape[:2]
+    there, here = (smooth[np.minimum(y, height - 1), np.minimum(x, width - 1)] for y, x in (match.to, match.origin))
+    return np.asarray(_GAINS[match.size] * (there - here), np.float32)

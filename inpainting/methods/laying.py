@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.geometry import Box, Extent
-from inpainting.methods.matching import Match
+from inpainting.methods.patches import Match, Pixels
 from inpainting.request import Hole, Image
 
 _NEAR: Final = 3
@@ -25,8 +25,6 @@ _COVERED: Final = 0.5
 """Weight, of 255, from which on a pixel counts as made of patches."""
 _STRIP: Final = 64
 """Rows that are worked on at once, so that what is in between stays small."""
-
-Pixels = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)

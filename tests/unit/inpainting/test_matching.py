@@ -6,7 +6,8 @@ import cv2
 import numpy as np
 import pytest
 
-from inpainting.methods.matching import Match, PatchSize, find_match
+from inpainting.methods.matching import find_match
+from inpainting.methods.patches import Match, PatchSize
 from inpainting.request import Hole, Image
 
 SIZE = PatchSize(side=16, step=8, samples=8)

@@ -1,0 +1,79 @@
+"""How a picture repeats itself: the offsets at which its known patches are most often found again.
+
+Source: He and Sun 2014, "Image completion approaches using the statistics of similar patches". Deterministic.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import cv2
+import numpy as np
+
+from inpainting.geometry import Box, Extent
+from inpainting.methods.patches import Indices, Looks, PatchSize, Pixels, Sources
+from inpainting.request import Hole, Image
+
+_REDUCED: Final = 2
+"""Patches are looked for at this part of the size."""
+_SIZE: Final = PatchSize(side=8, step=4, samples=4)
+_NEAREST: Final = 10
+"""Working pixels at least that an offset reaches; patches always resemble those beside them."""
+_ASKED: Final = 1_000
+"""So many known patches round the hole are looked for elsewhere."""
+_SPREAD: Final = 1.4
+"""Sigma in working pixels within which offsets are taken for the same."""
+
+
+def frequent_offsets(image: Image, part: Hole, *, known: Hole, count: int) -> Indices:
+    """Up to `count` offsets (rows, columns) in pixels of `image` (H×W×3 uint8), the most frequent ones first.
+
+    `part` of the hole says what they are wanted for; `known` is H×W bool. Empty when there is too little to compare.
+    """
+    size = (image.shape[1] // _REDUCED, image.shape[0] // _REDUCED)
+    small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
+    share = cv2.resize(known.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    sources = Sources(np.asarray(share > 0.999, np.bool_), _SIZE)
+    asked = _asked(sources, part)
+    if not sources.count or not len(asked):
+        return np.empty((0, 2), np.int64)
+    votes = _votes(_offsets_of(small, sources, asked), Extent(*size))
+    return _REDUCED * _peaks(votes)[:count]
+
+
+def _asked(sources: Sources, part: Hole) -> Indices:
+    """Centres of known patches, as rows and columns, not farther from the part than it is large."""
+    box = Box.around(part)
+    reach = max(box.width, box.height)
+    near = box.grown(reach).clipped(Extent(part.shape[1], part.shape[0]))
+    top, left = near.y0 // _REDUCED, near.x0 // _REDUCED
+    y, x = np.nonzero(sources.allowed[top : near.y1 // _REDUCED, left : near.x1 // _REDUCED])
+    every = max(1, len(y) // _ASKED)
+    return np.stack([y[::every] + top, x[::every] + left], axis=1)
+
+
+def _offsets_of(small: Image, sources: Sources, asked: Indices) -> Indices:
+    """From each of these patches to the one most like it that is not just beside it."""
+    looks = Looks(small.astype(np.float32), _SIZE)
+    offered, wanted = looks.of(*sources.centres), looks.of(*asked.T)
+    unlike = np.einsum("ns,ns->n", offered, offered) - 2 * wanted @ offered.T
+    to = np.stack(sources.centres, axis=1)
+    apart = to.astype(np.float32)[None] - asked.astype(np.float32)[:, None]
+    unlike[np.einsum("atc,atc->at", apart, apart) < _NEAREST**2] = np.inf
+    best = unlike.argmin(axis=1)
+    return np.asarray((to[best] - asked)[np.isfinite(unlike[np.arange(len(asked)), best])], np.int64)
+
+
+def _votes(offsets: Indices, extent: Extent) -> Pixels:
+    """How often each offset was found, either way, (2·height+1)×(2·width+1) with none in the middle."""
+    votes = np.zeros((2 * extent.height + 1, 2 * extent.width + 1), np.float32)
+    np.add.at(votes, (offsets[:, 0] + extent.height, offsets[:, 1] + extent.width), 1)
+    return np.asarray(cv2.GaussianBlur(votes + votes[::-1, ::-1], (0, 0), _SPREAD), np.float32)
+
+
+def _peaks(votes: Pixels) -> Indices:
+    """The offsets with more votes than those around them, by their votes."""
+    y, x = np.nonzero((votes > 0) & (votes >= cv2.dilate(votes, np.ones((5, 5), np.uint8))))
+    order = np.argsort(-votes[y, x], kind="stable")
+    middle = np.array(votes.shape) // 2
+    return np.asarray(np.stack([y, x], axis=1)[order] - middle, np.int64)
