@@ -1,4 +1,4 @@
-"""The command line of training: `train inpainter`, `train export` and `evaluate inpainter`. The work is elsewhere."""
+"""The command line of training: `train`, `evaluate`, and `make-data` for the detector. The work is elsewhere."""
 
 from __future__ import annotations
 
@@ -23,9 +23,6 @@ def register(subparsers: SubParsers) -> None:
     evaluate = subparsers.add_parser("evaluate", help="measure the networks").add_subparsers(
         required=True, metavar="WHAT"
     )
-    data = subparsers.add_parser("make-data", help="make training data").add_subparsers(required=True, metavar="WHAT")
-    _add_labels(data)
-    _add_samples(data)
     _add_train_inpainter(train)
     _add_train_detector(train)
     _add_export(train)
@@ -36,6 +33,12 @@ def register(subparsers: SubParsers) -> None:
     _add_evaluate_detector(evaluate)
     _add_evaluate_selector(evaluate)
     _add_evaluate_video(evaluate)
+
+
+def add_data_commands(subparsers: SubParsers) -> None:
+    """Add `labels` and `samples` to what `make-data` can make."""
+    _add_labels(subparsers)
+    _add_samples(subparsers)
 
 
 def _add_train_inpainter(subparsers: SubParsers) -> None:

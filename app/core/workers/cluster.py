@@ -29,7 +29,7 @@ class Cluster(Generic[Job, Result]):
     def __init__(self, address: str | None, do: Callable[[Job], Result], *, count: int = 1) -> None:
         self._do = do
         self._own = _begun(count) if address is None else None
-        self._client = _connected(self._own.scheduler_address if address is None else address)
+        self._client = _connected(self._own.scheduler_address if self._own else str(address))
 
     def __enter__(self) -> Self:
         return self

@@ -8,17 +8,34 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from inpainting.geometry import Box
 from inpainting.request import Hole, Image
 from inpainting.training.detector.layers import Coverage, blended, placed
 
 
 @dataclass(frozen=True)
 class Cutout:
-    """An object cut from its photo: h×w×3 uint8 and where in that box it is (h×w bool); `label` "" for any other."""
+    """An object cut from its photo: h×w×3 uint8 and where in that box it is (h×w bool); `label` "" for any other.
+
+    One that is `cut_off` went on below its photo.
+    """
 
     label: str
     image: Image
     mask: Hole
+    cut_off: bool = False
+
+
+def cut_out(image: Image, mask: Hole, label: str) -> Cutout | None:
+    """The largest part of `mask`, where it lies whole inside its picture, but for the feet, and is not tiny."""
+    count, parts, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    if count < 2:
+        return None
+    mask = np.asarray(parts == 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA])), np.bool_)
+    box = Box.around(mask)
+    if not 0.02 < mask.mean() < 0.6 or box.x0 == 0 or box.y0 == 0 or box.x1 == mask.shape[1]:
+        return None
+    return Cutout(label, image[box.slices].copy(), mask[box.slices].copy(), cut_off=box.y1 == mask.shape[0])
 
 
 def pasted(image: Image, rng: np.random.Generator, cutouts: Sequence[Cutout]) -> tuple[Image, dict[str, Coverage]]:
@@ -50,6 +67,8 @@ def _sized(cutout: Cutout, shape: tuple[int, int], rng: np.random.Generator) -> 
     if rng.random() < 0.5:
         colours, mask = colours[:, ::-1], mask[:, ::-1]
     feet = min(int(rng.uniform(0.45, 1.15) * shape[0]), shape[0] + size[1] // 2)
+    if cutout.cut_off:
+        feet = max(feet, shape[0])
     corner = (max(feet - size[1], -size[1] // 3), int(rng.uniform(-0.3, 0.9) * shape[1]))
     return placed(np.ascontiguousarray(colours), shape, corner), placed(np.ascontiguousarray(mask), shape, corner)
 
