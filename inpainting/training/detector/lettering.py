@@ -12,6 +12,9 @@ from inpainting.request import Image
 from inpainting.training.detector.fonts import FontBook, font, random_word
 from inpainting.training.detector.layers import Coverage, blended, placed, trimmed, warped
 
+_SPACING = 4
+"""Between two lines, px."""
+
 
 def lettered(image: Image, rng: np.random.Generator, *, book: FontBook) -> tuple[Image, Coverage]:
     """The image with one to four pieces of text on it, and where the letters are (their outlines included)."""
@@ -62,11 +65,13 @@ def _block(rng: np.random.Generator, book: FontBook, *, size: int, lines: int, o
     face = font(file, size)
     align = str(rng.choice(["left", "center", "right"]))
     draw = ImageDraw.Draw(PillowImage.new("L", (1, 1)))
-    left, top, right, bottom = draw.textbbox((0, 0), text, face, align=align, stroke_width=outline)
+    left, top, right, bottom = draw.textbbox((0, 0), text, face, align=align, stroke_width=outline, spacing=_SPACING)
     channels = []
     for stroke in (0, outline):
         sheet = PillowImage.new("L", (max(2, int(right - left)) + 4, max(2, int(bottom - top)) + 4))
-        ImageDraw.Draw(sheet).text((2 - left, 2 - top), text, 255, face, align=align, stroke_width=stroke)
+        apart = _SPACING + 2 * (outline - stroke)  # Pillow sets outlined lines further apart
+        place = (2 - left, 2 - top)
+        ImageDraw.Draw(sheet).text(place, text, 255, face, spacing=apart, align=align, stroke_width=stroke)
         channels.append(np.asarray(sheet, np.float32) / 255)
     return np.stack(channels, axis=2)
 

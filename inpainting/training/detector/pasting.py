@@ -59,6 +59,17 @@ def _sized(cutout: Cutout, shape: tuple[int, int], rng: np.random.Generator) -> 
     scale = np.exp(rng.uniform(np.log(0.15), np.log(1.0))) * min(
         shape[0] / cutout.mask.shape[0], shape[1] / cutout.mask.shape[1]
     )
+    colours, mask = scaled(cutout, scale, rng)
+    size = (mask.shape[1], mask.shape[0])
+    feet = min(int(rng.uniform(0.45, 1.15) * shape[0]), shape[0] + size[1] // 2)
+    if cutout.cut_off:
+        feet = max(feet, shape[0])
+    corner = (max(feet - size[1], -size[1] // 3), int(rng.uniform(-0.3, 0.9) * shape[1]))
+    return placed(colours, shape, corner), placed(mask, shape, corner)
+
+
+def scaled(cutout: Cutout, scale: float, rng: np.random.Generator) -> tuple[np.ndarray, Coverage]:
+    """Colours (float32, 0..255) and soft-edged coverage at another size, mirrored half the time."""
     size = (max(4, round(cutout.mask.shape[1] * scale)), max(4, round(cutout.mask.shape[0] * scale)))
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     colours = cv2.resize(cutout.image.astype(np.float32), size, interpolation=how)
@@ -66,11 +77,7 @@ def _sized(cutout: Cutout, shape: tuple[int, int], rng: np.random.Generator) -> 
     mask = cv2.GaussianBlur(cv2.erode(mask, np.ones((3, 3))), (0, 0), rng.uniform(0.4, 1.0))
     if rng.random() < 0.5:
         colours, mask = colours[:, ::-1], mask[:, ::-1]
-    feet = min(int(rng.uniform(0.45, 1.15) * shape[0]), shape[0] + size[1] // 2)
-    if cutout.cut_off:
-        feet = max(feet, shape[0])
-    corner = (max(feet - size[1], -size[1] // 3), int(rng.uniform(-0.3, 0.9) * shape[1]))
-    return placed(np.ascontiguousarray(colours), shape, corner), placed(np.ascontiguousarray(mask), shape, corner)
+    return np.ascontiguousarray(colours), np.ascontiguousarray(mask)
 
 
 def _in_its_light(colours: np.ndarray, coverage: Coverage, image: Image, rng: np.random.Generator) -> np.ndarray:
@@ -84,12 +91,17 @@ def _in_its_light(colours: np.ndarray, coverage: Coverage, image: Image, rng: np
 
 def _with_shadow(image: Image, coverage: Coverage, rng: np.random.Generator) -> Image:
     """The object's outline laid on the ground at its feet, dark and soft."""
+    flatness, slant = rng.uniform(0.1, 0.4), rng.uniform(-0.8, 0.8)
+    shadow = laid(coverage, flatness=flatness, slant=slant, blur=rng.uniform(1, 5))
+    return blended(image, (0, 0, 0), shadow * rng.uniform(0.2, 0.6))
+
+
+def laid(coverage: Coverage, *, flatness: float, slant: float, blur: float) -> Coverage:
+    """The outline of something laid on the ground at its feet; `blur` in px."""
     rows = np.flatnonzero(coverage.max(axis=1) > 0.5)
     if not rows.size:
-        return image
+        return np.zeros_like(coverage)
     feet = float(rows[-1])
-    flatness, slant = rng.uniform(0.1, 0.4), rng.uniform(-0.8, 0.8)
     matrix = np.array([[1, slant, -slant * feet], [0, flatness, feet * (1 - flatness)]], np.float32)
-    shadow = cv2.warpAffine(coverage, matrix, (image.shape[1], image.shape[0]))
-    shadow = cv2.GaussianBlur(shadow, (0, 0), rng.uniform(1, 5))
-    return blended(image, (0, 0, 0), shadow * rng.uniform(0.2, 0.6))
+    shadow = cv2.warpAffine(coverage, matrix, (coverage.shape[1], coverage.shape[0]))
+    return np.asarray(cv2.GaussianBlur(shadow, (0, 0), blur), np.float32)

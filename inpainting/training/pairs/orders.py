@@ -28,14 +28,16 @@ class StockError(CleanplateError):
 
 @dataclass(frozen=True)
 class Thing:
-    """Something to paste: a picture with alpha, or a photo with a mask; `channel` is that of a label file."""
+    """Something to paste: a picture with alpha, or a photo with a mask, or with `labels` of its class in `channel`."""
 
     picture: File
     mask: File | None = None
-    channel: int | None = None
+    labels: File | None = None
+    channel: int = 0
 
     def carried(self) -> Thing:
-        return replace(self, picture=self.picture.carried(), mask=self.mask and self.mask.carried())
+        mask, labels = self.mask and self.mask.carried(), self.labels and self.labels.carried()
+        return replace(self, picture=self.picture.carried(), mask=mask, labels=labels)
 
 
 @dataclass(frozen=True)

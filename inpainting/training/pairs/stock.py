@@ -64,18 +64,21 @@ def _from_data(name: str, sources: dict[str, list[Source]], data: Path | None) -
 
 def _ground(source: Source, name: str, data: Path | None) -> Ground:
     assert data is not None
-    path = source.picture.relative_to(data).as_posix()
-    if name not in Teachers.classes or source.labels is None or not source.labels.exists():
-        return Ground(path, File(source.picture))
-    return Ground(path, File(source.picture), File(source.labels), Teachers.classes.index(name))
+    labels, channel = _labels(source, name)
+    return Ground(source.picture.relative_to(data).as_posix(), File(source.picture), labels, channel)
 
 
 def _thing(source: Source, name: str) -> Thing | None:
-    if source.mask is not None:
-        return Thing(File(source.picture), File(source.mask))
-    if name in Teachers.classes and source.labels is not None and source.labels.exists():
-        return Thing(File(source.picture), File(source.labels), Teachers.classes.index(name))
-    return None
+    labels, channel = _labels(source, name)
+    mask = File(source.mask) if source.mask else None
+    return Thing(File(source.picture), mask, labels, channel) if mask or labels else None
+
+
+def _labels(source: Source, name: str) -> tuple[File | None, int]:
+    """The label file of a photo and its channel for the class, if there is one."""
+    if name not in Teachers.classes or source.labels is None or not source.labels.exists():
+        return None, 0
+    return File(source.labels), Teachers.classes.index(name)
 
 
 def _from_folder(cutouts: Path) -> list[Thing]:
