@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app.cli.make_frames import add_frames
 from app.cli.output import count_bar, say
 from app.cli.parsing import job_count
 from app.core.errors import UsageError
@@ -37,6 +38,7 @@ def register(subparsers: SubParsers) -> None:
     kinds = subparsers.add_parser("make-data", help="make training data").add_subparsers(required=True, metavar="WHAT")
     for name in _SUMMARIES:
         _add_pairs(kinds, name)
+    add_frames(kinds)
     add_data_commands(kinds)
 
 

@@ -74,7 +74,7 @@ def snow(shape: tuple[int, ...], rng: np.random.Generator) -> Veil:
 
 def dusk(shape: tuple[int, ...], rng: np.random.Generator) -> Veil:
     """Little light, bluish below, and often a warm rest of it in the sky."""
-    below = np.array([0.75, 0.85, 1.1], np.float32) * rng.uniform(0.25, 0.5)
+    below = np.array([0.75, 0.85, 1.1], np.float32) * rng.uniform(0.35, 0.6)
     warm = rng.uniform(0, 1)
     above = below * np.array([1 + 0.8 * warm, 1 + 0.3 * warm, 1 - 0.1 * warm], np.float32) * rng.uniform(1.0, 1.3)
     down = np.linspace(0, 1, shape[0], dtype=np.float32)[:, None, None] ** rng.uniform(0.5, 1.2)

@@ -27,8 +27,9 @@ from models.sentences import Sentence
 _LEAST, _MOST = 0.004, 0.7
 """Shares of the picture that the mask must and may cover."""
 _TRIES: Final = 20
+_TOUCHED: Final = 0.03
 _SEEN: Final = 6
-"""Levels by which a pixel that the thing touches must differ to belong to the mask, however little it is covered."""
+"""A pixel covered by less than half belongs to the mask from this coverage on, if it differs by so many levels."""
 _CLEAR: Final = 26
 """Levels by which half of the mask must differ, lest nobody could see the thing."""
 _SHOWN: Final = 0.002
@@ -50,7 +51,7 @@ class Scene:
     @property
     def mask(self) -> Hole:
         """Where the thing is: covered by half, or visibly touched by it. Its shadow is no part of it."""
-        return np.asarray((self.coverage >= 0.5) | ((self.coverage > 0) & (self.changes >= _SEEN)), np.bool_)
+        return np.asarray((self.coverage >= 0.5) | ((self.coverage >= _TOUCHED) & (self.changes >= _SEEN)), np.bool_)
 
     @property
     def changes(self) -> npt.NDArray[np.uint8]:
