@@ -72,8 +72,8 @@ def _cut(folder: FrameFolder, clip: Path, verdicts: Counter[str], bar: CountBar)
 
 
 def _ending(out: Path, folder: FrameFolder, verdicts: Counter[str], failed: int) -> int:
-    passed_over = [f"{verdicts[why]} {why}" for why in ("black", "blurred", "alike") if verdicts[why]]
-    print(f"{out}: {folder.frames} frames, {verdicts['kept']} of them new. Passed over: {', '.join(passed_over) or 'none'}.")
+    passed_over = ", ".join(f"{verdicts[why]} {why}" for why in ("black", "blurred", "alike") if verdicts[why])
+    print(f"{out}: {folder.frames} frames, {verdicts['kept']} of them new. Passed over: {passed_over or 'none'}.")
     if failed:
         say(f"{failed} of the clips could not be read.")
         return 1

@@ -87,7 +87,12 @@ class FrameFolder:
                 kept.append(f"{name}/{candidate.frame.index:06}.jpg")
                 put(self.path / kept[-1], _jpeg(_image(candidate.frame, info, self.size)))
                 self._kept.append(_thumb(candidate.luma))
-        self._lines[str(clip.resolve())] = {"clip": str(clip.resolve()), "folder": name, "kept": kept, **verdicts}
+        self._lines[str(clip.resolve())] = {
+            "clip": str(clip.resolve()),
+            "folder": name,
+            "kept": kept,
+            "looked_at": verdicts.total(),
+        }
         put(self.path / LINES, b"".join(json.dumps(line).encode() + b"\n" for line in self._lines.values()))
         return verdicts
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -77,7 +78,7 @@ def _result_of(future: Any) -> Any:
 def _begun(count: int) -> Any:
     with _installed():
         from distributed import LocalCluster
-    return LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=None)
+    return LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=":0")
 
 
 def _connected(address: str) -> Any:
@@ -92,8 +93,10 @@ def _connected(address: str) -> Any:
 
 @contextmanager
 def _installed() -> Iterator[None]:
+    """Dask is here, and no more talkative than the program. Raises `UsageError`."""
     try:
         yield
+        logging.getLogger("distributed").setLevel(logging.getLogger().level)
     except ModuleNotFoundError as error:
         words = "--dask needs more packages ({name} is missing): pip install cleanplate[cluster]"
         raise UsageError(words, name=error.name) from error

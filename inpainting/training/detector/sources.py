@@ -15,7 +15,7 @@ import numpy.typing as npt
 from inpainting.detection.instance import CLASSES
 from inpainting.geometry import Box
 from inpainting.request import Hole, Image
-from inpainting.training.data import Split, list_items
+from inpainting.training.data import DataError, Split, list_items
 from inpainting.training.detector.labels import SELF_LABELLED, label_path, read_labels
 from inpainting.training.detector.pasting import Cutout, cut_out
 from inpainting.training.detector.teachers import DISPUTED
@@ -103,6 +103,13 @@ def read_sources(data: Path, labels: Path | None, split: Split) -> dict[str, lis
             if item.kind == "text" and (clean := _without_text(item.picture)).exists():
                 sources["comic"].append(Source("comic", clean, None, None))
     return dict(sources)
+
+
+def read_pairs(folder: Path) -> dict[str, list[Source]]:
+    """The training split of a folder of pairs, by kind; raises `DataError` when it is none."""
+    if not (folder / "pairs.jsonl").is_file() or not (folder / "manifest.csv").is_file():
+        raise DataError("“{folder}” is no folder of pairs that `make-data` has made.", folder=folder)
+    return read_sources(folder, None, "train")
 
 
 def showing(label: str, sources: Iterable[Source], *, least: float = 0.02) -> list[Source]:
