@@ -9,6 +9,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from fractions import Fraction
 from itertools import count
 from pathlib import Path
 from typing import Any, Final
@@ -118,10 +119,10 @@ class FrameFolder:
 def _sharpest(info: VideoInfo, every: float) -> Iterator[Candidate]:
     """The best of each stretch of `every` seconds."""
     best: Candidate | None = None
-    start, stretch = None, 0
+    start, stretch, step = None, 0, Fraction(str(every))
     for frame in read_frames(info):
         start = frame.pts if start is None else start
-        now = int((frame.pts - start) * info.time_base / every)
+        now = (frame.pts - start) * info.time_base // step
         if best is not None and now != stretch:
             yield best
             best = None
