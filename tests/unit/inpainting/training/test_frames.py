@@ -21,7 +21,7 @@ def sharp(seed: int) -> np.ndarray:
 
 @pytest.fixture
 def clip(tmp_path: Path) -> Path:
-    """At 25 a second, a quarter each: a place (its middle frame alone sharp), black, a blur, the place again, another."""
+    """Five frames each: a place (its middle frame alone sharp), black, a blur, the place again, another."""
     blurred = cv2.GaussianBlur(sharp(1), (0, 0), 6)
     first = [blurred, blurred, sharp(1), blurred, blurred]
     black = [np.full((96, 160, 3), 3, np.uint8)] * 5
