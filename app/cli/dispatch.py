@@ -39,7 +39,7 @@ COMMANDS: Final = {
     "verify": _Command("app.cli.verify", "prove what an edit left alone on disk"),
     "models": _Command("app.cli.models", "list the networks that come with the program"),
     "benchmark": _Command("app.cli.benchmark", "measure time and memory on this computer"),
-    "make-data": _Command("inpainting.training.commands", "make training data"),
+    "make-data": _Command("app.cli.make_data", "make training data"),
     "train": _Command("inpainting.training.commands", "train a network"),
     "evaluate": _Command("inpainting.training.commands", "measure how well a network fills"),
 }
