@@ -13,13 +13,15 @@ import numpy.typing as npt
 
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole
-from inpainting.video.blending import Map, spread
+from inpainting.video.blending import Map, slow_difference, spread
 from inpainting.video.frames import Frame, Layout, Planes, luma8, shrunk
 from inpainting.video.motion import Flow, Luma, consistent, flow_between, scaling, shift, taken_along
 
 REACH: Final = 8
 """Frames from which pixels are brought at most."""
 
+_ELSE: Final = 28
+"""8-bit levels; what differs more from the frame before is something else, not another light."""
 _WIDTH: Final = 640
 _RIM: Final = 9
 """Pixels (at the reduced width) round a hole that may still move with it."""
@@ -78,24 +80,32 @@ def _stepped(before: Frame, lent: Borrowed, one: Wanted, layout: Layout, flow: F
     if there.is_empty:
         return nothing
     way += np.array([one.box.x0 - there.x0, one.box.y0 - there.y0], np.float32)
-    found, age = _found(lent, there, one, way, sure)
+    there_too, age = _seen_before(lent, there, one, way, sure)
+    hole = one.hole[one.box.slices]
+    found, known = hole & there_too, (there_too & ~hole).astype(np.float32)
     sources = _completed(before, lent, there, layout)
     planes = []
     for number, (old, own) in enumerate(zip(sources, nothing.planes, strict=True)):
         brought = taken_along(old, _for_plane(way, layout, number), linear=False)
+        brought += slow_difference(own, brought, _shared(known, layout.steps(number)), limit=_ELSE << (layout.bits - 8))
         place = shrunk(found.astype(np.float32), layout.steps(number)) > 0
         planes.append(np.where(place, brought, own))
     return Borrowed(one.box, tuple(planes), np.where(nothing.age > 0, np.where(found, age, np.inf), 0))
 
 
-def _found(lent: Borrowed, there: Box, one: Wanted, way: Flow, sure: Map) -> tuple[Hole, Map]:
-    """Which pixels of the hole are known to lie in the part `there` of the frame before, and how far they came."""
+def _shared(known: Map, steps: tuple[int, int]) -> Map:
+    """1 for the samples of a plane all of whose pixels are known."""
+    return (shrunk(known, steps) > 0.99).astype(np.float32)
+
+
+def _seen_before(lent: Borrowed, there: Box, one: Wanted, way: Flow, sure: Map) -> tuple[Hole, Map]:
+    """Which pixels of the box are known to lie in the part `there` of the frame before, and how far they came."""
     ages = _pasted(np.zeros((there.height, there.width), np.float32), there, lent.age, lent.box, (1, 1))
     missing = taken_along(np.isinf(ages).astype(np.float32), way) > 0.01
     steps = taken_along(np.where(np.isinf(ages), np.float32(0), ages), way) + 1
     inside = taken_along(np.ones(ages.shape, np.float32), way) > 0.99
     trusted = _enlarged(sure, one.box, one.frame.extent) > 0.5
-    return one.hole[one.box.slices] & ~missing & trusted & inside & (steps < REACH + 1), steps
+    return ~missing & trusted & inside & (steps < REACH + 1), steps
 
 
 def _completed(frame: Frame, lent: Borrowed, part: Box, layout: Layout) -> tuple[Map, ...]:
@@ -158,8 +168,14 @@ def _background(flow: Flow, back: Flow, known: Map) -> tuple[Flow, Map]:
     """The flow of what surrounds the hole, carried on into it, and how sure of it one may be."""
     weight = known * consistent(flow, back)
     whole = np.dstack([spread(np.ascontiguousarray(flow[..., axis]), weight) for axis in (0, 1)])
-    agreeing = cv2.GaussianBlur(weight, (0, 0), _RIM) / np.maximum(cv2.GaussianBlur(known, (0, 0), _RIM), 1e-4)
+    agreeing = _around(weight) / np.maximum(_around(known), 1e-4)
     return whole, spread(np.minimum(agreeing, 1).astype(np.float32), known)
+
+
+def _around(values: Map) -> Map:
+    """The mean of what lies round each pixel, found at half the size."""
+    half = cv2.resize(values, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.resize(cv2.GaussianBlur(half, (0, 0), _RIM / 2), values.shape[::-1]), np.float32)
 
 
 def _nearest(one: Borrowed, other: Borrowed, layout: Layout) -> Borrowed:
