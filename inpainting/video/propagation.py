@@ -13,15 +13,13 @@ import numpy.typing as npt
 
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole
-from inpainting.video.blending import Map, slow_difference, spread
+from inpainting.video.blending import Map, spread
 from inpainting.video.frames import Frame, Layout, Planes, luma8, shrunk
 from inpainting.video.motion import Flow, Luma, consistent, flow_between, scaling, shift, taken_along
 
 REACH: Final = 8
 """Frames from which pixels are brought at most."""
 
-_ELSE: Final = 28
-"""8-bit levels; what differs more from the frame before is something else, not another light."""
 _WIDTH: Final = 640
 _RIM: Final = 9
 """Pixels (at the reduced width) round a hole that may still move with it."""
@@ -80,32 +78,24 @@ def _stepped(before: Frame, lent: Borrowed, one: Wanted, layout: Layout, flow: F
     if there.is_empty:
         return nothing
     way += np.array([one.box.x0 - there.x0, one.box.y0 - there.y0], np.float32)
-    there_too, age = _seen_before(lent, there, one, way, sure)
-    hole = one.hole[one.box.slices]
-    found, known = hole & there_too, (there_too & ~hole).astype(np.float32)
+    found, age = _found(lent, there, one, way, sure)
     sources = _completed(before, lent, there, layout)
     planes = []
     for number, (old, own) in enumerate(zip(sources, nothing.planes, strict=True)):
         brought = taken_along(old, _for_plane(way, layout, number), linear=False)
-        brought += slow_difference(own, brought, _shared(known, layout.steps(number)), limit=_ELSE << (layout.bits - 8))
         place = shrunk(found.astype(np.float32), layout.steps(number)) > 0
         planes.append(np.where(place, brought, own))
     return Borrowed(one.box, tuple(planes), np.where(nothing.age > 0, np.where(found, age, np.inf), 0))
 
 
-def _shared(known: Map, steps: tuple[int, int]) -> Map:
-    """1 for the samples of a plane all of whose pixels are known."""
-    return (shrunk(known, steps) > 0.99).astype(np.float32)
-
-
-def _seen_before(lent: Borrowed, there: Box, one: Wanted, way: Flow, sure: Map) -> tuple[Hole, Map]:
-    """Which pixels of the box are known to lie in the part `there` of the frame before, and how far they came."""
+def _found(lent: Borrowed, there: Box, one: Wanted, way: Flow, sure: Map) -> tuple[Hole, Map]:
+    """Which pixels of the hole are known to lie in the part `there` of the frame before, and how far they came."""
     ages = _pasted(np.zeros((there.height, there.width), np.float32), there, lent.age, lent.box, (1, 1))
     missing = taken_along(np.isinf(ages).astype(np.float32), way) > 0.01
     steps = taken_along(np.where(np.isinf(ages), np.float32(0), ages), way) + 1
     inside = taken_along(np.ones(ages.shape, np.float32), way) > 0.99
     trusted = _enlarged(sure, one.box, one.frame.extent) > 0.5
-    return ~missing & trusted & inside & (steps < REACH + 1), steps
+    return one.hole[one.box.slices] & ~missing & trusted & inside & (steps < REACH + 1), steps
 
 
 def _completed(frame: Frame, lent: Borrowed, part: Box, layout: Layout) -> tuple[Map, ...]:
@@ -146,14 +136,9 @@ def _enlarged(small: npt.NDArray[np.float32], box: Box, extent: Extent) -> npt.N
 
 def _reached(way: Flow, box: Box) -> Box:
     """Where the flow leads from a box, with room for interpolation."""
-    x, y = (
-        way[..., axis] + np.arange(size, dtype=np.float32).reshape(shape)
-        for axis, size, shape in ((0, box.width, (1, -1)), (1, box.height, (-1, 1)))
-    )
-    low, high = (np.floor([x.min(), y.min()]).astype(int), np.ceil([x.max(), y.max()]).astype(int))
-    return Box(box.x0 + int(low[0]), box.y0 + int(low[1]), box.x0 + int(high[0]) + 1, box.y0 + int(high[1]) + 1).grown(
-        2
-    )
+    x = way[..., 0] + np.arange(box.x0, box.x1, dtype=np.float32)
+    y = way[..., 1] + np.arange(box.y0, box.y1, dtype=np.float32)[:, None]
+    return Box(int(x.min()), int(y.min()), int(x.max()), int(y.max())).grown(3)
 
 
 def _for_plane(flow: Flow, layout: Layout, number: int) -> Flow:

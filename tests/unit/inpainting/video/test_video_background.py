@@ -172,6 +172,14 @@ def test_neighbours_lend_what_moves_on_its_own() -> None:
     assert np.abs(lent.planes[0] - luma)[hole].mean() < 6
 
 
+def test_frames_without_a_hole_lend_and_need_nothing() -> None:
+    holes = [sprite_hole(0), np.zeros((HEIGHT, WIDTH), np.bool_), sprite_hole(0)]
+    boxes = [Box.around(hole) for hole in holes]
+    lent = borrowed([Wanted(*one) for one in zip(frames_of([background()] * 3), holes, boxes, strict=True)], LAYOUT)
+    assert [one.age.shape for one in lent] == [(28, 28), (0, 0), (28, 28)]
+    assert [np.isfinite(lent[number].age).all() for number in (0, 2)] == [True, True]
+
+
 def test_a_painted_mask_is_followed_both_ways() -> None:
     lumas = [cv2.cvtColor(with_sprite(background(), sprite_hole(n, speed=2)), cv2.COLOR_RGB2GRAY) for n in range(12)]
     tracked = track(lumas, 5, sprite_hole(5, speed=2))
