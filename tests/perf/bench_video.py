@@ -15,7 +15,9 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
 from fractions import Fraction
+from multiprocessing import get_context
 from pathlib import Path
 
 import av
@@ -23,7 +25,7 @@ import cv2
 import numpy as np
 
 from inpainting.geometry import Extent
-from inpainting.training.video_clips import Clip, from_photo
+from inpainting.training.video_clips import from_photo
 
 _RATE = 25
 _PERIOD = 60
@@ -33,23 +35,24 @@ _PHOTO = Path(__file__).parents[2] / "resources" / "samples" / "coffee.png"
 
 def main() -> None:
     args = _parser().parse_args()
-    photo = np.ascontiguousarray(cv2.imread(str(_PHOTO))[..., ::-1]).astype(np.uint8)
-    clip = from_photo(photo, args.camera, extent=Extent(args.width, args.height), frames=_PERIOD)
-    pictures = [av.VideoFrame.from_ndarray(image, "rgb24").reformat(format="yuv420p") for image in clip.with_sprite]
-    for seconds in args.seconds:
+    extent = Extent(args.width, args.height)
+    for frames in (seconds * _RATE for seconds in args.seconds):
         with tempfile.TemporaryDirectory() as name:
-            path, masks = _written(clip, pictures, seconds * _RATE, Path(name))
+            with ProcessPoolExecutor(1, get_context("spawn")) as pool:  # a large parent would count as the child's peak
+                path, masks = pool.submit(_written, args.camera, extent, frames, Path(name)).result()
             wall, used, peak = _cleaned(path, masks, args.method)
-        frames = seconds * _RATE
         print(
-            f"{args.width}×{args.height} {args.camera} {seconds:5} s: {frames / wall:6.2f} frames/s, "
+            f"{args.width}×{args.height} {args.camera} {frames // _RATE:5} s: {frames / wall:6.2f} frames/s, "
             f"{used / frames * 1000:4.0f} ms of processor time a frame, {peak / 2**20:6.0f} MiB at most",
             flush=True,
         )
 
 
-def _written(clip: Clip, pictures: list[av.VideoFrame], frames: int, folder: Path) -> tuple[Path, Path]:
-    """The clip to and fro until it has so many frames, and its folder of masks."""
+def _written(camera: str, extent: Extent, frames: int, folder: Path) -> tuple[Path, Path]:
+    """A clip to and fro until it has so many frames, and its folder of masks."""
+    photo = np.ascontiguousarray(cv2.imread(str(_PHOTO))[..., ::-1]).astype(np.uint8)
+    clip = from_photo(photo, camera, extent=extent, frames=_PERIOD)
+    pictures = [av.VideoFrame.from_ndarray(image, "rgb24").reformat(format="yuv420p") for image in clip.with_sprite]
     path, masks = folder / "clip.mp4", folder / "masks"
     masks.mkdir()
     own = [masks / f"hole{number}" for number in range(len(pictures))]
