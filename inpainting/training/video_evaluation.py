@@ -61,9 +61,9 @@ def _measured(clip: Clip, args: argparse.Namespace, lpips: LpipsAlex | None) -> 
     holes = [grown(hole, _GROW) for hole in clip.holes]
     with tempfile.TemporaryDirectory() as name:
         path, masks = video_clips.write(clip, Path(name))
-        options = VideoOptions(mask_folder=masks, grow=_GROW, method=args.method, device=args.device, lossless=True)
-        result = clean(path, Path(name) / "out.mkv", options)
-        ours = video_clips.read(Path(name) / "out.mkv")
+        options = VideoOptions(mask_folder=masks, grow=_GROW, method=args.method, device=args.device)
+        result = clean(path, Path(name) / "out.mp4", options)
+        ours = video_clips.read(Path(name) / "out.mp4")
         sprites = video_clips.read(path)
         if args.pictures:
             _write_pictures(clip, sprites, ours, args.pictures)
