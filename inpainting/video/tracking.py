@@ -90,7 +90,7 @@ def _bridged(lumas: Sequence[Luma], looks: Mapping[int, Hole], ask: Stop) -> dic
             gone = _pieces_not_in(looks[number], [_reach(looks[one]) for one in between])
             again = gone & _reach(_pieces_not_in(looks[after], [looks[one] for one in between]))
             if again.any():
-                _bridge(lumas, bridged, number, after, _pieces_touching(gone, again), ask)
+                _bridge(lumas, bridged, number, after, pieces_touching(gone, again), ask)
     return bridged
 
 
@@ -110,11 +110,11 @@ def _reach(hole: Hole) -> Hole:
 def _pieces_not_in(hole: Hole, others: Sequence[Hole]) -> Hole:
     """The connected pieces that meet none of the others."""
     for other in others:
-        hole = hole & ~_pieces_touching(hole, other)
+        hole = hole & ~pieces_touching(hole, other)
     return hole
 
 
-def _pieces_touching(hole: Hole, other: Hole) -> Hole:
+def pieces_touching(hole: Hole, other: Hole) -> Hole:
     _, numbers = cv2.connectedComponents(hole.astype(np.uint8))
     return np.asarray(np.isin(numbers, np.unique(numbers[hole & other])) & hole, np.bool_)
 

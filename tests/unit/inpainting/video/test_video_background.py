@@ -88,7 +88,7 @@ def cleaned(images: list[Image], source: HoleSource) -> list[Image]:
     return [
         image_of(frame)
         for shot in shots
-        for frame in Renderer(shot, feather=2, cling=None).rendered(next(left) for _ in shot.holes)
+        for frame in Renderer(shot, feather=2, found=False).rendered(next(left) for _ in shot.holes)
     ]
 
 
