@@ -20,7 +20,7 @@ _NEAR: Final = 0.3
 _FAR: Final = 1.0
 """How far shadows do."""
 _PART: Final = 0.25
-"""Share of a thing that is in the hole when the rest clings as far as a shadow."""
+"""Share of a thing that is in the hole when all the rest of it belongs there too."""
 _LEAST: Final = 5
 """Small pixels that anything may cling far at any rate."""
 _OVERLAP: Final = 0.3
@@ -132,7 +132,7 @@ def _touching(hole: Hole, difference: Difference) -> Hole:
     """What is connected to the hole and differs from the background, as far as such a thing may cling."""
     near, far = _reaches(hole)
     larger = _partly_found(_solid(difference.something) | hole, hole)
-    candidates = _solid((difference.little & near) | ((difference.shade | larger) & far)) | hole
+    candidates = _solid((difference.little & near) | (difference.shade & far)) | larger | hole
     return _filled(pieces_touching(candidates, hole))
 
 

@@ -197,7 +197,8 @@ def test_found_things_are_counted_and_followed() -> None:
     for frame in frames_of([with_sprite(background(), hole)] * 9):
         source.see(frame)
     holes = [packed.unpacked() for packed in source.finish(goes_on=False)]
-    assert (len(holes), len(detector.searches), dict(source.counts)) == (9, 3, {"person": 1})
+    looks = len(detector.searches)
+    assert (len(holes), looks, dict(source.counts)) == (9, 1, {"person": 1}), "nothing changes, so one look will do"
     assert all((one & hole).sum() == hole.sum() for one in holes)
 
 
