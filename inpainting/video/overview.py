@@ -28,8 +28,10 @@ _WEAK: Final = 0.4
 """The same for what lies next to it, in shares of that."""
 _NOISE: Final = 4.0
 """What differs by less than so many times its usual difference is none."""
+_POINTS: Final = 2500
+"""About so many points of a plane tell the light of a frame."""
 _FEWEST: Final = 200
-"""Grid points from which the light of a frame is told."""
+"""Fewer pixels, of every sixteenth, are not enough for that."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,7 @@ class Background:
         return seen > 0.99, noise
 
     def _residuals(self, planes: Planes, motion: Matrix, hole: Hole) -> list[Map] | None:
-        """How far each plane of a frame is from the background in the frame's light."""
+        """How far each of the planes, luma first, of a frame is from the background in the frame's light."""
         background, cover, _ = self._plate.viewed(motion, self._whole)
         usable = (cover > 0.99) & ~grown(hole, 3 * _MARGIN)
         if np.count_nonzero(usable[::4, ::4]) < _FEWEST:
@@ -123,7 +125,7 @@ class Background:
         small = usable[::2, ::2]
         return [
             _residual(here, there, usable if number == 0 else small)
-            for number, (here, there) in enumerate(zip(planes, background, strict=True))
+            for number, (here, there) in enumerate(zip(planes, background, strict=False))
         ]
 
     def _usual(self, samples: Sequence[Sample]) -> Map:
@@ -133,7 +135,7 @@ class Background:
         seen = []
         for sample in samples:
             hole = sample.hole.unpacked()
-            residuals = self._residuals(sample.planes, sample.motion, hole)
+            residuals = self._residuals(sample.planes[:1], sample.motion, hole)
             if residuals is not None:
                 values = np.where(hole, np.float32(-1), np.abs(_smooth(residuals[0])))
                 view = to_plate @ sample.motion
@@ -169,18 +171,17 @@ def _residual(here: Plane, there: Plane, usable: Hole) -> Map:
 
     What differs, a shadow too, does not count; nothing is taken from near it, as finer ways do.
     """
-    step = 4 if here.shape[1] > WIDTH // 2 else 2
+    step = max(1, round(np.sqrt(here.size / _POINTS)))
     grid = usable[::step, ::step]
     terms = _terms(there)
-    points = terms[:, ::step, ::step][:, grid].T
-    wanted = here[::step, ::step][grid].astype(np.float32)
-    start = np.median(wanted) / max(1.0, float(np.median(points[:, 1])))
-    error = wanted - start * points[:, 1]
-    factors = np.zeros(points.shape[1], np.float32)
-    for _ in range(5):
+    points = terms[:, ::step, ::step][:, grid].T.astype(np.float64)
+    wanted = here[::step, ::step][grid].astype(np.float64)
+    error = wanted - points[:, 1] * np.median(wanted) / max(1.0, float(np.median(points[:, 1])))
+    factors = np.zeros(points.shape[1])
+    for _ in range(4):
         scale = max(1.0, 1.5 * float(np.median(np.abs(error))))
-        weight = 1 / (1 + (error / scale) ** 2)
-        factors, *_rest = np.linalg.lstsq(points * weight[:, None], wanted * weight, rcond=None)
+        weighted = points / (1 + (error / scale) ** 2)[:, None]
+        factors = np.linalg.solve(weighted.T @ points + 1e-6 * np.eye(len(factors)), weighted.T @ wanted)
         error = wanted - points @ factors
     return np.asarray(here - np.tensordot(factors.astype(np.float32), terms, 1), np.float32)
 

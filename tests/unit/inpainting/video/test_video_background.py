@@ -223,6 +223,14 @@ def test_options_ask_for_one_thing() -> None:
         VideoOptions(classes=("person",), preview=0)
 
 
+def test_what_clings_goes_with_what_was_found_unless_asked_otherwise() -> None:
+    given = Path("masks")
+    assert VideoOptions(classes=("person",)).clings
+    assert not VideoOptions(classes=("person",), cling=False).clings
+    assert not VideoOptions(mask_folder=given).clings
+    assert VideoOptions(mask_folder=given, cling=True).clings
+
+
 def test_known_values_are_spread_and_edges_soft() -> None:
     known = np.zeros((40, 60), np.float32)
     known[:, :20] = 1
