@@ -181,7 +181,8 @@ def _residual(here: Plane, there: Plane, usable: Hole) -> Map:
     for _ in range(4):
         scale = max(1.0, 1.5 * float(np.median(np.abs(error))))
         weighted = points / (1 + (error / scale) ** 2)[:, None]
-        factors = np.linalg.solve(weighted.T @ points + 1e-6 * np.eye(len(factors)), weighted.T @ wanted)
+        squares = weighted.T @ points + 1e-6 * np.eye(len(factors))
+        factors = np.asarray(np.linalg.solve(squares, weighted.T @ wanted), np.float64)
         error = wanted - points @ factors
     return np.asarray(here - np.tensordot(factors.astype(np.float32), terms, 1), np.float32)
 
