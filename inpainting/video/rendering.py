@@ -12,7 +12,6 @@ from inpainting.geometry import Box
 from inpainting.request import Hole
 from inpainting.video.analysis import Shot
 from inpainting.video.blending import Map, slow_difference, soft_inside
-from inpainting.video.clinging import with_clinging
 from inpainting.video.frames import Frame, Layout, Plane, Planes, as_samples, shrunk
 from inpainting.video.motion import Matrix
 from inpainting.video.plate import Plate
@@ -38,10 +37,10 @@ class _Task(NamedTuple):
 
 
 class Renderer:
-    """Cleans the frames of one shot. `cling` grows what clings to holes (pixels); None leaves holes as they are."""
+    """Cleans the frames of one shot; `found` says whether its holes were found rather than given."""
 
-    def __init__(self, shot: Shot, *, feather: int, cling: int | None) -> None:
-        self._shot, self._feather, self._cling = shot, feather, cling
+    def __init__(self, shot: Shot, *, feather: int, found: bool) -> None:
+        self._shot, self._feather, self._found = shot, feather, found
 
     def rendered(self, frames: Iterable[Frame]) -> Iterator[Frame]:
         """The cleaned frames; a window of them is held where neighbours have to help."""
@@ -50,7 +49,7 @@ class Renderer:
             yield from frames
             return
         tasks = self._tasks(frames, plate)
-        if plate.doubt > (_DOUBTFUL if self._cling is None else _DOUBTFUL_WHEN_FOUND):
+        if plate.doubt > (_DOUBTFUL_WHEN_FOUND if self._found else _DOUBTFUL):
             yield from self._with_neighbours(tasks, plate)
         else:
             yield from (self._cleaned(task, plate, None) for task in tasks)
@@ -58,8 +57,6 @@ class Renderer:
     def _tasks(self, frames: Iterable[Frame], plate: Plate) -> Iterator[_Task]:
         for frame, packed, motion in zip(frames, self._shot.holes, self._shot.motions, strict=True):
             hole = packed.unpacked()
-            if self._cling is not None and hole.any():
-                hole = with_clinging(frame, hole, motion, plate, grow=self._cling)
             box = Box.around(hole).grown(_RIM if hole.any() else 0).clipped(frame.extent)
             yield _Task(frame, hole, plate.layout.aligned(box, frame.extent), motion)
 
