@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
@@ -19,6 +20,15 @@ def limit_threads(count: int) -> None:
     if torch is not None and (count or _usual_threads):
         _usual_threads = _usual_threads or torch.get_num_threads()
         torch.set_num_threads(count or _usual_threads)
+
+
+def let_threads_rest() -> None:
+    """Torch's threads sleep while they wait for one another; called before torch is loaded, or it does nothing.
+
+    By themselves they wait busily, and where other programs or our own encoder want the same cores, a look of the
+    detector takes ten times as long. What the person set is left alone.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 
 def limit_graphics_memory(size: int) -> None:

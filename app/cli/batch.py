@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
 from app.cli.output import count_bar, print_json, say
-from app.cli.parsing import add_work_options, whole_pixels
+from app.cli.parsing import add_work_options, job_count, whole_pixels
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from app.core.batch.plan import Plan
     from app.core.batch.recipe import Recipe
     from app.core.batch.run import Tally, TaskFor
-
-_MOST_JOBS = 64
 
 
 def register(subparsers: SubParsers) -> None:
@@ -55,7 +53,7 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--overwrite", action="store_true", help="replace files that are not of this batch")
     parser.add_argument("--report", type=Path, metavar="R.html", help="write a page with before and after of each")
     where = parser.add_mutually_exclusive_group()
-    where.add_argument("--jobs", type=_job_count, default=1, metavar="N", help="worker processes (default 1)")
+    where.add_argument("--jobs", type=job_count, default=1, metavar="N", help="worker processes (default 1)")
     where.add_argument("--dask", metavar="ADDRESS", help="the workers of a Dask cluster, such as tcp://host:8786")
 
 
@@ -181,10 +179,3 @@ def _ending(plan: Plan, tally: Tally, *, stopped: bool) -> int:
         say(f"{files['failed']} of {count} photos failed; the same command tries them again.")
         return 1
     return 0
-
-
-def _job_count(word: str) -> int:
-    value = int(word)
-    if not 1 <= value <= _MOST_JOBS:
-        raise argparse.ArgumentTypeError(f"{word} is not between 1 and {_MOST_JOBS}")
-    return value

@@ -16,6 +16,7 @@ from typing import Final
 from app.cli.output import say
 from app.cli.parsing import Parser
 from app.core.errors import UsageError
+from inpainting.limits import let_threads_rest
 from models.errors import CleanplateError
 
 _log = logging.getLogger("cleanplate")
@@ -39,7 +40,7 @@ COMMANDS: Final = {
     "verify": _Command("app.cli.verify", "prove what an edit left alone on disk"),
     "models": _Command("app.cli.models", "list the networks that come with the program"),
     "benchmark": _Command("app.cli.benchmark", "measure time and memory on this computer"),
-    "make-data": _Command("inpainting.training.commands", "make training data"),
+    "make-data": _Command("app.cli.make_data", "make training data"),
     "train": _Command("inpainting.training.commands", "train a network"),
     "evaluate": _Command("inpainting.training.commands", "measure how well a network fills"),
 }
@@ -62,6 +63,7 @@ def main(argv: list[str] | None = None) -> int:
     verbose = "--verbose" in arguments
     logging.basicConfig(level=logging.DEBUG if verbose else logging.CRITICAL, stream=sys.stderr, force=verbose)
     _quieten_libraries()
+    let_threads_rest()
     _print_any_name()
     try:
         return _run([argument for argument in arguments if argument != "--verbose"])

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     """What a sub-command's `register` adds its parser to."""
 
 
+_MOST_JOBS = 64
+
+
 def add_work_options(parser: argparse.ArgumentParser) -> None:
     """What every command that works on a picture has."""
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")
@@ -24,6 +27,14 @@ def whole_pixels(word: str) -> int:
     value = int(word)
     if not 0 <= value <= 1000:
         raise argparse.ArgumentTypeError(f"{word} is not between 0 and 1000")
+    return value
+
+
+def job_count(word: str) -> int:
+    """A number of worker processes. For `type=` of an argument."""
+    value = int(word)
+    if not 1 <= value <= _MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"{word} is not between 1 and {_MOST_JOBS}")
     return value
 
 

@@ -34,6 +34,11 @@ def register(subparsers: SubParsers) -> None:
     selection.add_argument("--mask", type=Path, metavar="MASK.png", help="one mask for all frames, white = remove")
     selection.add_argument("--mask-dir", type=Path, metavar="DIR", help="a mask for each frame: 0001.png, 0002.png, …")
     finding.add_arguments(parser)
+    parser.add_argument(
+        "--cling",
+        action=argparse.BooleanOptionalAction,
+        help="take shadows and what was left out beside it along; on with --detect",
+    )
     parser.add_argument("--preview", type=float, metavar="SECONDS", help="only the first seconds")
     parser.add_argument("--lossless", action="store_true", help="save pixels exactly; the file gets large")
     parser.add_argument("--method", default="auto", help="how to fill what no frame shows: auto, patches, telea, …")
@@ -72,6 +77,7 @@ def _options(args: argparse.Namespace) -> VideoOptions:
         mask_folder=args.mask_dir,
         min_score=args.min_score,
         grow=args.grow,
+        cling=args.cling,
         method=args.method,
         device=args.device,
         lossless=args.lossless,

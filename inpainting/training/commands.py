@@ -1,4 +1,4 @@
-"""The command line of training: `train inpainter`, `train export` and `evaluate inpainter`. The work is elsewhere."""
+"""The command line of training: `train`, `evaluate`, and `make-data` for the detector. The work is elsewhere."""
 
 from __future__ import annotations
 
@@ -23,9 +23,6 @@ def register(subparsers: SubParsers) -> None:
     evaluate = subparsers.add_parser("evaluate", help="measure the networks").add_subparsers(
         required=True, metavar="WHAT"
     )
-    data = subparsers.add_parser("make-data", help="make training data").add_subparsers(required=True, metavar="WHAT")
-    _add_labels(data)
-    _add_samples(data)
     _add_train_inpainter(train)
     _add_train_detector(train)
     _add_export(train)
@@ -36,6 +33,12 @@ def register(subparsers: SubParsers) -> None:
     _add_evaluate_detector(evaluate)
     _add_evaluate_selector(evaluate)
     _add_evaluate_video(evaluate)
+
+
+def add_data_commands(subparsers: SubParsers) -> None:
+    """Add `labels` and `samples` to what `make-data` can make."""
+    _add_labels(subparsers)
+    _add_samples(subparsers)
 
 
 def _add_train_inpainter(subparsers: SubParsers) -> None:
@@ -81,6 +84,7 @@ def _add_samples(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("samples", help="write training pairs of the detector as pictures")
     _add_detector_data(parser)
     parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the pictures and masks")
+    _add_pairs(parser)
     parser.add_argument("--count", type=int, default=100, help="how many pairs")
     parser.add_argument("--size", type=int, default=256, help="their side, px")
     parser.add_argument("--seed", type=int, default=1)
@@ -90,6 +94,7 @@ def _add_samples(subparsers: SubParsers) -> None:
 def _add_train_detector(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("detector", help="train the segmenter that finds people, vehicles, text, graffiti")
     _add_detector_data(parser)
+    _add_pairs(parser)
     parser.add_argument("-o", "--out", type=Path, required=True, help="run folder; an unfinished run there goes on")
     parser.add_argument("--encoder", type=Path, help="published ImageNet weights of EfficientNet-Lite0 to start from")
     parser.add_argument("--init", type=Path, help="start from this weights file of ours instead")
@@ -139,6 +144,11 @@ def _add_train_selector(subparsers: SubParsers) -> None:
 def _add_detector_data(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with a manifest.csv")
     parser.add_argument("--labels", type=Path, help="folder of `make-data labels`")
+
+
+def _add_pairs(parser: argparse.ArgumentParser) -> None:
+    words = "folders of `make-data graffiti`, `vehicle`, `text` or `person`, beside --data"
+    parser.add_argument("--pairs", type=Path, nargs="+", default=[], metavar="DIR", help=words)
 
 
 def _add_export(subparsers: SubParsers) -> None:

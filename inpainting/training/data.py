@@ -23,6 +23,7 @@ from torch.utils.data import Dataset
 
 from inpainting.geometry import Box
 from inpainting.request import Hole, Image
+from inpainting.training.crops import random_crop
 from inpainting.training.holes import Generator
 from models.errors import CleanplateError
 
@@ -110,29 +111,6 @@ class HoleSamples(Dataset[tuple[Tensor, Tensor]]):
         crop = random_crop(self.photos[rng.integers(len(self.photos))], self.size, rng)
         valid = ~self.holes(self.size, rng)
         return torch.from_numpy(crop).permute(2, 0, 1), torch.from_numpy(valid[None].astype(np.uint8))
-
-
-def random_crop(photo: Image, size: int, rng: np.random.Generator) -> Image:
-    """A square crop of random place and size, perhaps mirrored, reduced (or enlarged when it must be) to `size`."""
-    shortest = min(photo.shape[:2])
-    side = int(rng.uniform(min(size, shortest), shortest + 1))
-    y, x = rng.integers(photo.shape[0] - side + 1), rng.integers(photo.shape[1] - side + 1)
-    crop = photo[y : y + side, x : x + side]
-    if rng.random() < 0.5:
-        crop = crop[:, ::-1]
-    return _resized(crop, size)
-
-
-def centre_crop(photo: Image, size: int) -> Image:
-    """The largest centred square, resized to `size`."""
-    side = min(photo.shape[:2])
-    y, x = (photo.shape[0] - side) // 2, (photo.shape[1] - side) // 2
-    return _resized(photo[y : y + side, x : x + side], size)
-
-
-def _resized(crop: Image, size: int) -> Image:
-    interpolation = cv2.INTER_AREA if len(crop) >= size else cv2.INTER_CUBIC
-    return np.asarray(cv2.resize(np.ascontiguousarray(crop), (size, size), interpolation=interpolation), np.uint8)
 
 
 def _manifest_items(folder: Path, manifest: Path) -> list[Item]:

@@ -15,7 +15,7 @@ import torch
 from inpainting import metrics
 from inpainting.request import Hole, Image
 from inpainting.training import holes
-from inpainting.training.data import centre_crop
+from inpainting.training.crops import centre_crop
 from inpainting.training.loss_networks import LpipsAlex
 
 Fill = Callable[[Image, Hole], Image]

@@ -20,6 +20,8 @@ from inpainting.video.reader import VideoInfo, probe, read_frames
 from inpainting.video.writer import segment_writer
 
 CAMERAS: Final = ("static", "handheld", "pan", "zoom")
+_LAYOUT, _COLOURS = LAYOUTS["yuv420p"], Colours(matrix=1, range=1)
+"""What cameras and phones write."""
 _RATE: Final = 25
 _NOISE: Final = 1.0
 """Standard deviation of the grain of generated frames, in levels."""
@@ -53,7 +55,7 @@ def from_photo(photo: Image, camera: str, *, extent: Extent, frames: int, seed: 
     for motion in motions:
         seen = cv2.warpPerspective(scene, start @ motion, extent, flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP)
         noisy = seen + rng.normal(0, _NOISE, seen.shape)
-        truth.append(np.clip(np.rint(noisy), 0, 255).astype(np.uint8))
+        truth.append(_stored(np.clip(np.rint(noisy), 0, 255).astype(np.uint8)))
     return Clip(camera, truth, [_sprite(extent, number / max(1, frames - 1)) for number in range(frames)], motions)
 
 
@@ -67,18 +69,17 @@ def from_video(path: Path, *, frames: int) -> Clip:
 
 
 def write(clip: Clip, folder: Path) -> tuple[Path, Path]:
-    """The clip without loss and a folder of its masks, as the command line takes them."""
+    """The clip as a good camera writes it (4:2:0, H.264) and a folder of its masks, as the command line takes them."""
     height, width = clip.truth[0].shape[:2]
-    layout, colours = LAYOUTS["yuv444p"], Colours(matrix=1, range=2)
     base = Fraction(1, _RATE)
     path, masks = folder / f"{clip.name}.nut", folder / f"{clip.name}-masks"
     masks.mkdir(parents=True)
     info = VideoInfo(
-        path, Extent(width, height), 0, len(clip.truth), Fraction(_RATE), base, layout, colours, Fraction(0), 0.0
+        path, Extent(width, height), 0, len(clip.truth), Fraction(_RATE), base, _LAYOUT, _COLOURS, Fraction(0), 0.0
     )
-    with segment_writer(path, info, lossless=True) as writer:
+    with segment_writer(path, info, lossless=False) as writer:
         for number, image in enumerate(clip.with_sprite):
-            writer.write(Frame(number, number, 1, from_image(image, layout, colours)))
+            writer.write(Frame(number, number, 1, from_image(image, _LAYOUT, _COLOURS)))
             cv2.imwrite(str(masks / f"{number + 1:04}.png"), clip.holes[number].astype(np.uint8) * 255)
     return path, masks
 
@@ -87,6 +88,11 @@ def read(path: Path) -> list[Image]:
     """All frames of a small clip as images."""
     info = probe(path)
     return [to_image(frame.planes, info.layout, info.colours) for frame in read_frames(info)]
+
+
+def _stored(image: Image) -> Image:
+    """What the clips' pixel format keeps of an image: the best that a video of it can show."""
+    return to_image(from_image(image, _LAYOUT, _COLOURS), _LAYOUT, _COLOURS)
 
 
 def _motions(camera: str, extent: Extent, frames: int, rng: np.random.Generator) -> Iterator[Matrix]:

@@ -21,13 +21,18 @@ from inpainting.training import video_clips
 from inpainting.training.loss_networks import LpipsAlex
 from inpainting.training.validation import lpips_of
 from inpainting.training.video_clips import Clip
+from inpainting.video.analysis import Analysis
+from inpainting.video.holes import PaintedHoles
 from inpainting.video.masks import grown
 from inpainting.video.pipeline import VideoOptions, clean
+from inpainting.video.reader import probe, read_frames
 from models.errors import CleanplateError
 
 Figures = dict[str, float]
 
 _GROW: Final = 3
+_RIM: Final = 10
+"""Pixels round a sprite that a hole may take without blame."""
 _PAIRS: Final = 4
 """Neighbouring frames that are filled one by one, for comparison; doing it to all takes too long."""
 _SAMPLES: Final = Path(__file__).parents[2] / "resources" / "samples"
@@ -61,10 +66,11 @@ def _measured(clip: Clip, args: argparse.Namespace, lpips: LpipsAlex | None) -> 
     holes = [grown(hole, _GROW) for hole in clip.holes]
     with tempfile.TemporaryDirectory() as name:
         path, masks = video_clips.write(clip, Path(name))
-        options = VideoOptions(mask_folder=masks, grow=_GROW, method=args.method, device=args.device, lossless=True)
-        result = clean(path, Path(name) / "out.mkv", options)
-        ours = video_clips.read(Path(name) / "out.mkv")
+        options = VideoOptions(mask_folder=masks, grow=_GROW, method=args.method, device=args.device)
+        result = clean(path, Path(name) / "out.mp4", options)
+        ours = video_clips.read(Path(name) / "out.mp4")
         sprites = video_clips.read(path)
+        followed = coverage_of(clip, path)
         if args.pictures:
             _write_pictures(clip, sprites, ours, args.pictures)
     numbers = sorted({place + step for place in np.linspace(1, len(ours) - 2, _PAIRS).astype(int) for step in (0, 1)})
@@ -80,7 +86,22 @@ def _measured(clip: Clip, args: argparse.Namespace, lpips: LpipsAlex | None) -> 
     }
     rows = {way: figures_of(clip, holes, image, numbers, lpips) for way, image in ways.items()}
     rows["plate"]["frames_per_second"] = result.frames_per_second
-    return rows
+    return rows | {"followed": followed}
+
+
+def coverage_of(clip: Clip, path: Path) -> Figures:
+    """How well the sprite, painted in the middle frame alone and followed, is covered in all the frames of `path`.
+
+    `covered` is the share in the worst frame; `too_much` what is taken beyond a rim, in shares of the sprite.
+    """
+    info, middle = probe(path), len(clip.holes) // 2
+    source = PaintedHoles({middle: clip.holes[middle]}, info, grow=_GROW)
+    analysis = Analysis(info, source, lambda image, hole: image, cling=_GROW, ask=lambda: None)
+    holes = [hole.unpacked() for shot in analysis.shots(read_frames(info), lambda: None) for hole in shot.holes]
+    pairs = list(zip(holes, clip.holes, strict=True))
+    covered = min(float((hole & sprite).sum() / sprite.sum()) for hole, sprite in pairs)
+    beyond = sum(int((hole & ~grown(sprite, _RIM)).sum()) for hole, sprite in pairs)
+    return {"covered": covered, "too_much": beyond / sum(int(sprite.sum()) for sprite in clip.holes)}
 
 
 def figures_of(

@@ -11,10 +11,12 @@ import numpy as np
 
 from inpainting.geometry import Box
 from inpainting.request import Hole
+from inpainting.video.clinging import with_clinging
 from inpainting.video.frames import Frame, Planes, luma8
 from inpainting.video.holes import HoleSource
 from inpainting.video.masks import PackedHole
 from inpainting.video.motion import CameraTracker, Matrix, farthest, shift, steadied
+from inpainting.video.overview import Overview
 from inpainting.video.plate import Fill, Plate, Sample, make_plate, plate_box
 from inpainting.video.reader import VideoInfo
 from inpainting.video.shots import CutDetector
@@ -23,6 +25,8 @@ LONGEST: Final = 900
 """Frames; a longer shot is worked on in parts, and so is one whose camera goes far."""
 _FAR: Final = 0.8
 """Frame widths from its first frame at which a part ends."""
+_PATIENCE: Final = 2
+"""Seconds for which what was found before or after goes on to be covered though it is overlooked."""
 _SAMPLES: Final = 24
 _SAMPLE_BYTES: Final = 400_000_000
 
@@ -61,10 +65,22 @@ class _Kept:
 
 
 class Analysis:
-    """Looks at the frames of one video and yields its shots."""
+    """Looks at the frames of one video and yields its shots.
 
-    def __init__(self, info: VideoInfo, source: HoleSource, fill: Fill, *, ask: Callable[[], None]) -> None:
+    `cling` grows what clings to holes (pixels) and goes with them; None leaves holes as they are.
+    """
+
+    def __init__(
+        self,
+        info: VideoInfo,
+        source: HoleSource,
+        fill: Fill,
+        *,
+        cling: int | None = None,
+        ask: Callable[[], None],
+    ) -> None:
         self._info, self._source, self._fill, self._ask = info, source, fill, ask
+        self._cling = cling
         self._begin(0, [])
 
     def shots(self, frames: Iterable[Frame], on_frame: Callable[[], None]) -> Iterator[Shot]:
@@ -83,12 +99,15 @@ class Analysis:
     def _begin(self, first: int, brought: list[Sample]) -> None:
         self._first = first
         self._kept = _Kept(brought)
+        self._overview = Overview(self._info.layout, self._info.extent)
         self._tracker = CameraTracker(self._info.extent)
         self._motions: list[Matrix] = []
 
     def _take(self, frame: Frame) -> None:
         hole = self._source.see(frame)
         self._kept.offer(len(self._motions), frame.planes)
+        if self._cling is not None:
+            self._overview.add(frame.planes)
         self._motions.append(self._tracker.motion(luma8(frame.planes[0], self._info.layout.bits), hole))
 
     def _is_far(self) -> bool:
@@ -98,6 +117,9 @@ class Analysis:
     def _finished(self, *, goes_on: bool) -> Shot:
         holes = self._source.finish(goes_on=goes_on)
         motions = steadied(self._motions, self._info.extent)
+        if self._cling is not None:
+            patience = round(_PATIENCE * self._info.rate)
+            holes = with_clinging(self._overview, holes, motions, grow=self._cling, patience=patience, ask=self._ask)
         samples = self._kept.samples(motions, holes)
         shot = Shot(self._first, tuple(holes), tuple(motions), self._plate(samples, holes, motions), goes_on)
         self._begin(self._first + len(holes), self._taken_along(samples, motions[-1]) if goes_on else [])

@@ -17,10 +17,15 @@ from inpainting.video.frames import Frame, as_stored, luma8, to_image, upright
 from inpainting.video.masks import PackedHole, grown, load_mask, mask_files
 from inpainting.video.motion import Luma
 from inpainting.video.reader import VideoInfo
-from inpainting.video.tracking import between_looks, enlarged_hole, shrunk_hole, small_luma, track
+from inpainting.video.tracking import between_looks, enlarged_hole, is_alike, leads_to, shrunk_hole, small_luma, track
 
 _BRIDGED_FILES: Final = 5
 """So many masks in a row may be missing in a folder; what is masked before and after is then masked between."""
+
+_SAME: Final = 3
+"""So many looks at most are replaced by an earlier one from which nothing has changed."""
+_KEPT_BYTES: Final = 200_000_000
+"""Of frames that may be looked at in hindsight."""
 
 
 class HoleSource(Protocol):
@@ -115,7 +120,11 @@ class _TrackedHoles:
 
 
 class DetectedHoles(_TrackedHoles):
-    """Instances found in every so many frames of a shot, followed between."""
+    """Instances found in every so many frames of a shot, followed between.
+
+    Where nothing has changed since the last look there is no other for a while; where following does not lead from
+    one look to the next, there are more between them.
+    """
 
     def __init__(
         self,
@@ -131,20 +140,48 @@ class DetectedHoles(_TrackedHoles):
         super().__init__(info, grow=grow, ask=ask)
         self._detector, self._classes, self._min_score, self._every = detector, classes, min_score, every
         self._looks: dict[int, Hole] = {}
+        self._since: dict[int, Frame] = {}
         self._latest: Hole | None = None
         self.counts: Counter[str] = Counter()
 
     def see(self, frame: Frame) -> Hole | None:
         number = self._remember(frame)
-        if number % self._every == 0:
-            self._ask()
-            self._latest = self._found(frame)
-            self._looks[number] = shrunk_hole(self._latest, self._lumas[number])
+        if (len(self._since) + 1) * sum(plane.nbytes for plane in frame.planes) <= _KEPT_BYTES:
+            self._since[number] = frame
+        if number % self._every == 0 and not self._is_as_before(number):
+            last = max(self._looks, default=number)
+            self._latest = self._look(number, frame)
+            self._look_between(last, number)
+            self._since = {number: frame}
         return self._latest
 
     def finish(self, *, goes_on: bool) -> list[PackedHole]:
-        lumas, looks, self._lumas, self._looks = self._lumas, self._looks, [], {}
+        lumas, looks, self._lumas, self._looks, self._since = self._lumas, self._looks, [], {}, {}
         return self._packed(between_looks(lumas, looks, ask=self._ask))
+
+    def _is_as_before(self, number: int) -> bool:
+        """Whether nothing has changed since a look not long ago."""
+        last = max(self._looks, default=None)
+        if last is None or number - last > _SAME * self._every:
+            return False
+        return is_alike(self._lumas[number], self._lumas[last])
+
+    def _look(self, number: int, frame: Frame) -> Hole:
+        self._ask()
+        hole = self._found(frame)
+        self._looks[number] = shrunk_hole(hole, self._lumas[number])
+        return hole
+
+    def _look_between(self, first: int, last: int) -> None:
+        """Looks again midway, and midway to there, while the hole of one look does not lead to that of the other."""
+        middle = (first + last) // 2
+        if last - first <= max(1, self._every // 3) or middle not in self._since:
+            return
+        if leads_to(self._lumas[first : last + 1], self._looks[first], self._looks[last]):
+            return
+        self._look(middle, self._since[middle])
+        self._look_between(first, middle)
+        self._look_between(middle, last)
 
     def _found(self, frame: Frame) -> Hole:
         image = upright(to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)

@@ -12,7 +12,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.geometry import Extent
+from inpainting.geometry import Box, Extent
 from inpainting.request import Hole
 from inpainting.video.errors import MasksError
 
@@ -41,8 +41,11 @@ def grown(hole: Hole, pixels: int) -> Hole:
     """The hole with what lies up to `pixels` from it."""
     if pixels <= 0 or not hole.any():
         return hole
-    away = cv2.distanceTransform((~hole).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)
-    return np.asarray(away <= pixels, np.bool_)
+    part = Box.around(hole).grown(pixels + 1).clipped(Extent(hole.shape[1], hole.shape[0])).slices
+    away = cv2.distanceTransform((~hole[part]).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)
+    whole = np.zeros_like(hole)
+    whole[part] = away <= pixels
+    return whole
 
 
 def load_mask(path: Path, extent: Extent) -> Hole:

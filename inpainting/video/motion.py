@@ -184,6 +184,5 @@ def taken_along(values: npt.NDArray[np.float32], flow: Flow, *, linear: bool = T
 
 def consistent(forth: Flow, back: Flow) -> Hole:
     """Where going forth and back again ends within a pixel or so of the start."""
-    there = np.dstack([taken_along(np.ascontiguousarray(back[..., axis]), forth) for axis in (0, 1)])
-    error = np.linalg.norm(forth + there, axis=2)
-    return np.asarray(error < 0.75 + 0.05 * np.linalg.norm(forth, axis=2), np.bool_)
+    error, length = (cv2.magnitude(*cv2.split(flow)) for flow in (forth + taken_along(back, forth), forth))
+    return np.asarray(error < 0.75 + 0.05 * length, np.bool_)

@@ -39,7 +39,9 @@ class VideoOptions:
     """What is to go — exactly one of `classes`, `mask`, `mask_folder`, `painted` — and how.
 
     `painted` has upright holes by the number of their frame (0 is the first). `grow` is in pixels, None for what
-    suits: a rim for what is found, room for the fill to set in round masks; `preview` (seconds) cuts the result short.
+    suits: a rim for what is found, room for the fill to set in round masks. With `cling` shadows and other parts that
+    were left out go too, and what is overlooked for a while; None does so for classes. `preview` (seconds) cuts the
+    result short.
     """
 
     classes: tuple[str, ...] = ()
@@ -48,6 +50,7 @@ class VideoOptions:
     painted: tuple[tuple[int, Hole], ...] = ()
     min_score: float = MIN_SCORE
     grow: int | None = None
+    cling: bool | None = None
     method: str = "auto"
     device: str = "auto"
     lossless: bool = False
@@ -59,6 +62,11 @@ class VideoOptions:
             raise VideoError("Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.")
         if self.preview is not None and self.preview <= 0:
             raise VideoError("A preview must be longer than 0 seconds.")
+
+    @property
+    def clings(self) -> bool:
+        """Whether what clings to holes goes too."""
+        return bool(self.classes) if self.cling is None else self.cling
 
 
 @dataclass(frozen=True)
@@ -194,7 +202,8 @@ class _Work:
         )
 
     def _work(self, source: HoleSource, resumed: int) -> None:
-        analysis = Analysis(self._info, source, self._fills.fill, ask=self._ask)
+        cling = self._grow // 2 if self._options.clings else None
+        analysis = Analysis(self._info, source, self._fills.fill, cling=cling, ask=self._ask)
         frames = self._frames(resumed)
         for shot in analysis.shots(self._frames(resumed), self._steps.step):
             times = self._rendered(shot, frames)
@@ -204,7 +213,7 @@ class _Work:
         """Writes the shot as a segment; returns time and duration of each frame."""
         times = []
         with segment_writer(self._place.new_path(), self._info, lossless=self._options.lossless) as writer:
-            renderer = Renderer(shot, feather=self._feather, cling=self._grow // 2 if self._options.classes else None)
+            renderer = Renderer(shot, feather=self._feather, found=self._options.clings)
             for frame in renderer.rendered(islice(frames, len(shot.holes))):
                 self._ask()
                 writer.write(frame)
@@ -227,8 +236,8 @@ def _facts(options: VideoOptions) -> list[object]:
     if options.mask_folder is not None and options.mask_folder.is_dir():
         files = sorted(options.mask_folder.iterdir())
     stamps = [(str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in files if path.exists()]
-    rest = [options.classes, options.min_score, options.grow, options.method, options.lossless, options.preview]
-    return [painted, stamps, rest]
+    rest = [options.classes, options.min_score, options.grow, options.clings, options.method, options.lossless]
+    return [painted, stamps, rest, options.preview]
 
 
 class _Fills:

@@ -59,10 +59,9 @@ class Plate:
         view = shift(-self.box.x0, -self.box.y0) @ motion @ shift(box.x0, box.y0)
         view = view / view[2, 2]
         size = Extent(box.width, box.height)
-        covered = np.ones(self.seen.shape, np.float32)
         planes = tuple(_seen_through(view, plane, size, self.layout.steps(n)) for n, plane in enumerate(self.planes))
-        cover = _seen_through(view, covered, size, (1, 1), border=cv2.BORDER_CONSTANT)
-        return planes, cover, _seen_through(view, self.trust, size, (1, 1))
+        trust = _warped(view, self.trust, size, cv2.INTER_LINEAR)
+        return planes, _cover(view, Extent(self.box.width, self.box.height), size), trust
 
 
 def plate_box(boxes: Sequence[tuple[Box, Matrix]], layout: Layout) -> Box:
@@ -241,12 +240,18 @@ def _invented(planes: Planes, seen: Hole, needed: Hole, layout: Layout, colours:
     return tuple(np.where(place, new, old) for place, new, old in zip(places, filled, whole, strict=True))
 
 
-def _seen_through(
-    view: Matrix, plane: npt.NDArray[Any], size: Extent, steps: tuple[int, int], *, border: int = cv2.BORDER_REPLICATE
-) -> npt.NDArray[Any]:
+def _seen_through(view: Matrix, plane: Plane, size: Extent, steps: tuple[int, int]) -> Plane:
     """A plane through a motion of luma pixels, at the size of that plane."""
     small = Extent(-(-size.width // steps[0]), -(-size.height // steps[1]))
-    return _warped(_for_plane(view, steps), plane, small, cv2.INTER_CUBIC, border)
+    return _warped(_for_plane(view, steps), plane, small, cv2.INTER_CUBIC)
+
+
+def _cover(view: Matrix, plate: Extent, size: Extent) -> Map:
+    """1 where a plate of this extent shows something through the motion, 0 beyond it."""
+    ends = moved(view, corners(Box(0, 0, size.width - 1, size.height - 1)))
+    if (ends >= 0).all() and (ends <= (plate.width - 1, plate.height - 1)).all():
+        return np.ones(size[::-1], np.float32)
+    return _warped(view, np.ones(plate[::-1], np.float32), size, cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
 
 
 def _for_plane(matrix: Matrix, steps: tuple[int, int]) -> Matrix:

@@ -12,11 +12,10 @@ from inpainting.geometry import Box
 from inpainting.request import Hole
 from inpainting.video.analysis import Shot
 from inpainting.video.blending import Map, slow_difference, soft_inside
-from inpainting.video.clinging import with_clinging
 from inpainting.video.frames import Frame, Layout, Plane, Planes, as_samples, shrunk
 from inpainting.video.motion import Matrix
 from inpainting.video.plate import Plate
-from inpainting.video.propagation import REACH, Borrowed, borrowed
+from inpainting.video.propagation import REACH, Borrowed, Wanted, borrowed
 
 _RIM: Final = 24
 """Pixels round the hole in which a frame and the plate are compared."""
@@ -29,18 +28,19 @@ _DOUBTFUL_WHEN_FOUND: Final = 0.3
 
 
 class _Task(NamedTuple):
-    """One frame to clean."""
+    """One frame to clean; `box` (aligned) is round the hole and its rim."""
 
     frame: Frame
     hole: Hole
+    box: Box
     motion: Matrix
 
 
 class Renderer:
-    """Cleans the frames of one shot. `cling` grows what clings to holes (pixels); None leaves holes as they are."""
+    """Cleans the frames of one shot; `found` says whether its holes were found rather than given."""
 
-    def __init__(self, shot: Shot, *, feather: int, cling: int | None) -> None:
-        self._shot, self._feather, self._cling = shot, feather, cling
+    def __init__(self, shot: Shot, *, feather: int, found: bool) -> None:
+        self._shot, self._feather, self._found = shot, feather, found
 
     def rendered(self, frames: Iterable[Frame]) -> Iterator[Frame]:
         """The cleaned frames; a window of them is held where neighbours have to help."""
@@ -49,7 +49,7 @@ class Renderer:
             yield from frames
             return
         tasks = self._tasks(frames, plate)
-        if plate.doubt > (_DOUBTFUL if self._cling is None else _DOUBTFUL_WHEN_FOUND):
+        if plate.doubt > (_DOUBTFUL_WHEN_FOUND if self._found else _DOUBTFUL):
             yield from self._with_neighbours(tasks, plate)
         else:
             yield from (self._cleaned(task, plate, None) for task in tasks)
@@ -57,9 +57,8 @@ class Renderer:
     def _tasks(self, frames: Iterable[Frame], plate: Plate) -> Iterator[_Task]:
         for frame, packed, motion in zip(frames, self._shot.holes, self._shot.motions, strict=True):
             hole = packed.unpacked()
-            if self._cling is not None and hole.any():
-                hole = with_clinging(frame, hole, motion, plate, grow=self._cling)
-            yield _Task(frame, hole, motion)
+            box = Box.around(hole).grown(_RIM if hole.any() else 0).clipped(frame.extent)
+            yield _Task(frame, hole, plate.layout.aligned(box, frame.extent), motion)
 
     def _with_neighbours(self, tasks: Iterator[_Task], plate: Plate) -> Iterator[Frame]:
         """Twice `REACH` frames at a time, seen together with as many as may help before and after."""
@@ -73,21 +72,20 @@ class Renderer:
         yield from self._window(window, done, len(window), plate)
 
     def _window(self, window: list[_Task], start: int, stop: int, plate: Plate) -> Iterator[Frame]:
-        found = borrowed([task.frame for task in window], [task.hole for task in window], plate.layout)
+        found = borrowed([Wanted(task.frame, task.hole, task.box) for task in window], plate.layout)
         yield from (self._cleaned(window[place], plate, found[place]) for place in range(start, stop))
 
     def _cleaned(self, task: _Task, plate: Plate, found: Borrowed | None) -> Frame:
-        frame, hole, motion = task
-        if not hole.any():
+        frame, hole, box, motion = task
+        if box.is_empty:
             return frame
         layout = plate.layout
-        box = layout.aligned(Box.around(hole).grown(_RIM).clipped(frame.extent), frame.extent)
         background, cover, trust = plate.viewed(motion, box)
         inside = hole[box.slices]
         known = (~inside).astype(np.float32) * (cover > 0.99)
         fitted = _fitted(layout.crop(frame.planes, box), background, known, layout)
         if found is not None:
-            fitted = _mixed(fitted, found, trust, box, layout)
+            fitted = _mixed(fitted, found, trust, layout)
         return _laid(frame, box, fitted, soft_inside(inside, self._feather), layout)
 
 
@@ -112,12 +110,11 @@ def _gain(one: Plane, other: Plane, known: Map) -> float:
     return float(np.median(one[::2, ::2][place] / other[::2, ::2][place].astype(np.float32)))
 
 
-def _mixed(plate: tuple[Map, ...], found: Borrowed, trust: Map, box: Box, layout: Layout) -> tuple[Map, ...]:
+def _mixed(plate: tuple[Map, ...], found: Borrowed, trust: Map, layout: Layout) -> tuple[Map, ...]:
     """The plate where it is to be trusted, elsewhere what was borrowed if anything was."""
-    share = (1 - trust) * np.isfinite(found.age[box.slices])
+    share = (1 - trust) * np.isfinite(found.age)
     parts = [shrunk(np.asarray(share, np.float32), layout.steps(number)) for number in range(3)]
-    others = layout.crop(found.planes, box)
-    return tuple(one + part * (other - one) for one, part, other in zip(plate, parts, others, strict=True))
+    return tuple(one + part * (other - one) for one, part, other in zip(plate, parts, found.planes, strict=True))
 
 
 def _laid(frame: Frame, box: Box, background: tuple[Map, ...], opacity: Map, layout: Layout) -> Frame:

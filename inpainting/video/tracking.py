@@ -14,6 +14,11 @@ from inpainting.video.motion import Luma, flow_between, taken_along
 WIDTH: Final = 384
 """Pictures are tracked on at this width or less."""
 
+_CELL: Final = 8
+_SAME_LEVELS: Final = 5.0
+"""Pictures are the same when no square of so many pixels differs by so much."""
+_AGREEING: Final = 0.6
+"""Common share of two holes that are taken for one."""
 _SURE: Final = 0.45
 _BRIDGED: Final = 2
 """How many looks in a row may miss something that is there before and after."""
@@ -39,6 +44,21 @@ def enlarged_hole(hole: Hole, shape: tuple[int, int]) -> Hole:
     """The hole of a small luma at full size (height, width), with smooth edges."""
     soft = cv2.GaussianBlur(hole.astype(np.float32), (0, 0), 0.8)
     return np.asarray(cv2.resize(soft, shape[::-1], interpolation=cv2.INTER_LINEAR) > 0.4, np.bool_)
+
+
+def is_alike(one: Luma, other: Luma) -> bool:
+    """Whether two small lumas show the same, but for noise."""
+    away = cv2.absdiff(one, other)
+    size = (max(1, away.shape[1] // _CELL), max(1, away.shape[0] // _CELL))
+    return float(cv2.resize(away, size, interpolation=cv2.INTER_AREA).max()) < _SAME_LEVELS
+
+
+def leads_to(lumas: Sequence[Luma], first: Hole, last: Hole) -> bool:
+    """Whether the hole of the first picture, followed, is about that of the last."""
+    if not first.any() or not last.any():
+        return bool(first.any() == last.any())
+    followed = track(lumas, 0, first)[-1]
+    return int((followed & last).sum()) >= _AGREEING * int((followed | last).sum())
 
 
 def track(lumas: Sequence[Luma], number: int, hole: Hole, *, ask: Stop = lambda: None) -> list[Hole]:
@@ -90,7 +110,7 @@ def _bridged(lumas: Sequence[Luma], looks: Mapping[int, Hole], ask: Stop) -> dic
             gone = _pieces_not_in(looks[number], [_reach(looks[one]) for one in between])
             again = gone & _reach(_pieces_not_in(looks[after], [looks[one] for one in between]))
             if again.any():
-                _bridge(lumas, bridged, number, after, _pieces_touching(gone, again), ask)
+                _bridge(lumas, bridged, number, after, pieces_touching(gone, again), ask)
     return bridged
 
 
@@ -110,11 +130,11 @@ def _reach(hole: Hole) -> Hole:
 def _pieces_not_in(hole: Hole, others: Sequence[Hole]) -> Hole:
     """The connected pieces that meet none of the others."""
     for other in others:
-        hole = hole & ~_pieces_touching(hole, other)
+        hole = hole & ~pieces_touching(hole, other)
     return hole
 
 
-def _pieces_touching(hole: Hole, other: Hole) -> Hole:
+def pieces_touching(hole: Hole, other: Hole) -> Hole:
     _, numbers = cv2.connectedComponents(hole.astype(np.uint8))
     return np.asarray(np.isin(numbers, np.unique(numbers[hole & other])) & hole, np.bool_)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import math
+from collections import deque
 from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -17,6 +19,9 @@ from inpainting.video.reader import VideoInfo
 
 _ENCODERS: Final = ("libx264", "libopenh264", "mpeg4")
 """Taken in this order, whichever FFmpeg was built with."""
+
+_WAITING: Final = 4
+"""Frames that may wait for the encoder."""
 
 _FINEST, _COARSEST = 14, 18
 _DENSE, _SPARSE = 0.4, 0.05
@@ -32,10 +37,11 @@ def quality_for(crowding: float) -> int:
 
 
 class SegmentWriter:
-    """Writes frames of one video into a file as they come; used by `segment_writer`."""
+    """Writes frames of one video into a file as they come, on a thread of `pool`; used by `segment_writer`."""
 
-    def __init__(self, container: Any, info: VideoInfo, *, lossless: bool) -> None:
-        self._container, self._info = container, info
+    def __init__(self, container: Any, info: VideoInfo, pool: Executor, *, lossless: bool) -> None:
+        self._container, self._info, self._pool = container, info, pool
+        self._waiting: deque[Future[None]] = deque()
         self._stream = container.add_stream(_encoder(info), rate=info.rate)
         context = self._stream.codec_context
         context.width, context.height = info.extent
@@ -50,11 +56,19 @@ class SegmentWriter:
             context.sample_aspect_ratio = info.aspect
 
     def write(self, frame: Frame) -> None:
-        self._container.mux(self._stream.encode(self._picture(frame)))
+        """Hands the frame over, which must not change any more; an error may come with a later frame."""
+        self._waiting.append(self._pool.submit(self._encode, frame))
+        if len(self._waiting) > _WAITING:
+            self._waiting.popleft().result()
 
     def finish(self) -> None:
-        """Writes what the encoder still holds."""
-        self._container.mux(self._stream.encode(None))
+        """Writes what waits and what the encoder still holds."""
+        self._waiting.append(self._pool.submit(self._encode, None))
+        while self._waiting:
+            self._waiting.popleft().result()
+
+    def _encode(self, frame: Frame | None) -> None:
+        self._container.mux(self._stream.encode(None if frame is None else self._picture(frame)))
 
     def _picture(self, frame: Frame) -> Any:
         import av
@@ -70,8 +84,8 @@ class SegmentWriter:
 @contextmanager
 def segment_writer(path: Path, info: VideoInfo, *, lossless: bool) -> Iterator[SegmentWriter]:
     """A writer into `path`, finished when the block ends well. Raises `VideoError` when it cannot be written."""
-    with writing(path) as container:
-        writer = SegmentWriter(container, info, lossless=lossless)
+    with writing(path) as container, ThreadPoolExecutor(1, "encoder") as pool:
+        writer = SegmentWriter(container, info, pool, lossless=lossless)
         yield writer
         writer.finish()
 

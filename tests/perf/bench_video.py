@@ -1,124 +1,96 @@
-"""Prints how fast the window for video is on a clip; run by hand: `python -m tests.perf.bench_video CLIP`.
+"""Frames a second and peak memory of `cleanplate video` as a clip grows; run by hand, never a test.
 
-Not a test: a busy machine must not fail anything here.
+    python -m tests.perf.bench_video --seconds 10 60 --width 1920 --height 1080
+
+Makes a clip of each length from a sample photo (a figure walks to and fro before a camera in a hand), takes the figure
+out with its masks in a process of its own, and prints a line each.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
-import random
 import shutil
-import statistics
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from itertools import pairwise
+from concurrent.futures import ProcessPoolExecutor
+from fractions import Fraction
+from multiprocessing import get_context
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+import av
+import cv2
+import numpy as np
 
-from PyQt5.QtCore import QSettings, QTimer
-from PyQt5.QtWidgets import QApplication
+from inpainting.geometry import Extent
+from inpainting.training.video_clips import from_photo
 
-from app import bootstrap
-from app.core.remover import Choice
-
-
-class Heart:
-    """Beats every few milliseconds; a long pause between two beats is a window that did not answer."""
-
-    def __init__(self) -> None:
-        self.beats: list[float] = []
-        self._timer = QTimer()
-        self._timer.timeout.connect(lambda: self.beats.append(time.perf_counter()))
-        self._timer.start(4)
-
-    def report(self, name: str) -> None:
-        waits = sorted(1000 * (after - before) for before, after in pairwise(self.beats))
-        over = sum(wait > 50 for wait in waits)
-        print(f"{name:44} longest wait {waits[-1] if waits else 0:6.1f} ms, {over} over 50 ms of {len(waits)}")
-        self.beats.clear()
+_RATE = 25
+_PERIOD = 60
+"""Frames after which the clip runs backwards, and so on."""
+_PHOTO = Path(__file__).parents[2] / "resources" / "samples" / "coffee.png"
 
 
-def main(clip: Path) -> None:
-    """Opening, scrubbing there and back and about, playing, finding, painting, previewing."""
-    application = bootstrap.create_application()
-    folder = Path(tempfile.mkdtemp(prefix="cleanplate-bench-"))
-    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
-    bench = bootstrap.build_workbench(application, settings=settings, recovery=folder / "recovery")
-    bench.window.show()
-    bench.editor.warm_up()
-    _wait(lambda: False, 10)
-    heart = Heart()
-    _wait(lambda: False, 0.2)
-    bench.window.open_paths([clip])
-    session = bench.video
-    _wait(lambda: session.player.image is not None)
-    heart.report("open")
-    _scrub(bench, "steps forward", list(range(1, 40)))
-    frames = session.clip.frames if session.clip is not None else 0
-    _scrub(bench, "steps back", list(range(frames - 1, frames - 40, -1)))
-    _scrub(bench, "jumps", [random.Random(1).randrange(frames) for _ in range(30)])
-    heart.report("scrubbing")
-    session.player.jump(0)
-    session.player.play()
-    _wait(lambda: not session.player.is_playing, 4)
-    session.player.pause()
-    heart.report("playing")
-    for name, begin in (
-        ("find on a frame", lambda: session.find_here("cpu")),
-        ("find in the clip", lambda: session.find_in_clip("cpu")),
-    ):
-        _timed(bench, heart, name, begin)
-    _paint(bench)
-    heart.report("painting")
-    _timed(bench, heart, "tracking", session.follow)
-    _timed(bench, heart, "preview", lambda: session.preview(Choice()))
-    bench.close()
-    shutil.rmtree(folder)
+def main() -> None:
+    args = _parser().parse_args()
+    extent = Extent(args.width, args.height)
+    for frames in (seconds * _RATE for seconds in args.seconds):
+        with tempfile.TemporaryDirectory() as name:
+            with ProcessPoolExecutor(1, get_context("spawn")) as pool:  # a large parent would count as the child's peak
+                path, masks = pool.submit(_written, args.camera, extent, frames, Path(name)).result()
+            wall, used, peak = _cleaned(path, masks, args.method)
+        print(
+            f"{args.width}×{args.height} {args.camera} {frames // _RATE:5} s: {frames / wall:6.2f} frames/s, "
+            f"{used / frames * 1000:4.0f} ms of processor time a frame, {peak / 2**20:6.0f} MiB at most",
+            flush=True,
+        )
 
 
-def _scrub(bench: bootstrap.Workbench, name: str, numbers: list[int]) -> None:
-    player, times = bench.video.player, []
-    for number in numbers:
-        begun = time.perf_counter()
-        player.go(number)
-        _wait(lambda number=number: player.shown == number)
-        times.append(1000 * (time.perf_counter() - begun))
-    print(f"{name:44} median {statistics.median(times):6.1f} ms, slowest {max(times):6.1f} ms")
+def _written(camera: str, extent: Extent, frames: int, folder: Path) -> tuple[Path, Path]:
+    """A clip to and fro until it has so many frames, and its folder of masks."""
+    photo = np.ascontiguousarray(cv2.imread(str(_PHOTO))[..., ::-1]).astype(np.uint8)
+    clip = from_photo(photo, camera, extent=extent, frames=_PERIOD)
+    pictures = [av.VideoFrame.from_ndarray(image, "rgb24").reformat(format="yuv420p") for image in clip.with_sprite]
+    path, masks = folder / "clip.mp4", folder / "masks"
+    masks.mkdir()
+    own = [masks / f"hole{number}" for number in range(len(pictures))]
+    for mask, hole in zip(own, clip.holes, strict=True):
+        mask.write_bytes(cv2.imencode(".png", hole.astype(np.uint8) * 255)[1].tobytes())
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("libx264", rate=_RATE, options={"crf": "20", "preset": "veryfast"})
+        stream.width, stream.height, stream.pix_fmt = pictures[0].width, pictures[0].height, "yuv420p"
+        for number in range(frames):
+            place = number % (2 * len(pictures) - 2)
+            place = min(place, 2 * len(pictures) - 2 - place)
+            pictures[place].pts, pictures[place].time_base = number, Fraction(1, _RATE)
+            container.mux(stream.encode(pictures[place]))
+            shutil.copyfile(own[place], masks / f"{number + 1:05}.png")
+        container.mux(stream.encode(None))
+    return path, masks
 
 
-def _timed(bench: bootstrap.Workbench, heart: Heart, name: str, begin: Callable[[], object]) -> None:
-    begun = time.perf_counter()
-    begin()
-    _wait(lambda: not bench.video.is_busy, 600)
-    print(f"{name:44} {time.perf_counter() - begun:6.1f} s, {len(bench.video.editor.tracks)} tracks")
-    _wait(lambda: False, 0.2)
-    heart.report(name)
+def _cleaned(path: Path, masks: Path, method: str) -> tuple[float, float, int]:
+    """Seconds by the clock, seconds of processor time, and bytes at most, of one process."""
+    command = [sys.executable, "-m", "app", "video", str(path), "--mask-dir", str(masks), "--method", method]
+    started = time.perf_counter()
+    process = subprocess.Popen([*command, "-o", str(path.with_name("clean.mp4"))], stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    if status:
+        sys.exit(f"cleanplate video failed ({status}).")
+    return time.perf_counter() - started, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024
 
 
-def _paint(bench: bootstrap.Workbench) -> None:
-    editor, number = bench.video.editor, bench.video.player.shown
-    for stroke in range(10):
-        editor.begin_stroke(number, (100, 100 + 10 * stroke), radius=20, erase=False)
-        for step in range(20):
-            editor.extend_stroke((100 + 10 * step, 100 + 10 * stroke), radius=20)
-            _wait(lambda: True)
-        editor.end_stroke()
-    _wait(lambda: False, 2)
-
-
-def _wait(condition: Callable[[], bool], seconds: float = 60) -> None:
-    """Let the window work until something holds."""
-    end = time.perf_counter() + seconds
-    while time.perf_counter() < end:
-        QApplication.sendPostedEvents()
-        QApplication.processEvents()
-        if condition():
-            return
-        time.sleep(0.001)
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seconds", type=int, nargs="+", default=[10, 60], help="lengths of the clips")
+    parser.add_argument("--width", type=int, default=1920)
+    parser.add_argument("--height", type=int, default=1080)
+    parser.add_argument("--camera", default="handheld", help="static, handheld, pan or zoom")
+    parser.add_argument("--method", default="telea", help="how what no frame shows is filled")
+    return parser
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main()

@@ -1,31 +1,26 @@
-"""The workers of a Dask cluster. Photos and masks go there and finished files come back as bytes.
+"""A batch worked off by a Dask cluster. Photos and masks go there and finished files come back as bytes.
 
-So the machines need no common disk, and results and journal are still written in one place. This room alone imports
-`distributed`.
+So the machines need no common disk, and results and journal are still written in one place.
 """
 
 from __future__ import annotations
 
-import socket
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from app.core.batch.journal import State
 from app.core.batch.tools import Tools
 from app.core.batch.work import Outcome, Task, work_on
-from app.core.errors import UsageError
+from app.core.workers import cluster
+from app.core.workers.lost import Lost
 
 if TYPE_CHECKING:
     from app.core.batch.hands import Errand
-
-_CONNECT_SECONDS = 10
-_AHEAD = 2
-"""Errands under way for each worker, so that none waits for the network."""
 
 _one_at_a_time = threading.Lock()
 """A worker may have several threads, but its tools serve one photo at a time."""
@@ -38,39 +33,22 @@ class Cluster:
     """
 
     def __init__(self, address: str, *, device: str) -> None:
-        self._device = device
-        self._client = _connected(address)
+        self._workers: cluster.Cluster[_Parcel, Outcome] = cluster.Cluster(address, partial(_work_there, device=device))
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._client.close()
+    def __exit__(self, *details: object) -> None:
+        self._workers.__exit__(*details)
 
     def work(self, errands: Iterator[Errand]) -> Iterator[tuple[Errand, Outcome]]:
         """The outcomes as they come. A worker that dies over a photo again and again costs that photo only."""
-        from distributed import as_completed
+        for errand, outcome in self._workers.work((errand, _Parcel.of(errand.task)) for errand in errands):
+            yield errand, _without(outcome) if isinstance(outcome, Lost) else outcome
 
-        under_way: dict[Any, Errand] = {}
-        coming = as_completed([], loop=self._client.loop)
-        while True:
-            while len(under_way) < _AHEAD * max(1, len(self._client.nthreads())):
-                errand = next(errands, None)
-                if errand is None:
-                    break
-                future = self._sent(_Parcel.of(errand.task))
-                under_way[future] = errand
-                coming.add(future)
-            if not under_way:
-                return
-            future = next(coming)
-            yield under_way.pop(future), _outcome_of(future)
 
-    def _sent(self, parcel: _Parcel) -> Any:
-        import dask
-
-        with dask.config.set({"distributed.admin.large-graph-warning-threshold": "4GB"}):
-            return self._client.submit(_work_there, parcel, self._device, pure=False)
+def _without(lost: Lost) -> Outcome:
+    return Outcome(State.FAILED, f"The work of the cluster on this photo {lost.how}.")
 
 
 @dataclass(frozen=True)
@@ -122,36 +100,3 @@ def _content(path: Path) -> bytes:
         return path.read_bytes()
     except OSError:
         return b""
-
-
-def _outcome_of(future: Any) -> Outcome:
-    """The future's outcome; the cluster may let go of it afterwards."""
-    error = future.exception()
-    try:
-        if error is not None:
-            return Outcome(State.FAILED, f"The cluster could not work on this photo ({type(error).__name__}).")
-        outcome: Outcome = future.result()
-        return outcome
-    finally:
-        future.release()
-
-
-def _connected(address: str) -> Any:
-    try:
-        from distributed import Client
-    except ModuleNotFoundError as error:
-        words = "--dask needs more packages ({name} is missing): pip install cleanplate[cluster]"
-        raise UsageError(words, name=error.name) from error
-    try:
-        _check_somebody_answers(address)
-        return Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
-    except (OSError, ValueError) as error:
-        raise UsageError("There is no Dask cluster at “{address}”.", address=address) from error
-
-
-def _check_somebody_answers(address: str) -> None:
-    """Raises `OSError` or `ValueError` otherwise; a client that waits in vain would leave a thread behind."""
-    protocol, _, place = address.rpartition("://")
-    if protocol in ("", "tcp", "tls"):
-        host, _, port = place.rpartition(":")
-        socket.create_connection((host.strip("[]"), int(port)), timeout=_CONNECT_SECONDS).close()

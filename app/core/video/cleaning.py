@@ -50,7 +50,7 @@ def export(
     """The whole clip, cleaned, at `target`."""
     check_writable(target)
     with mask_folder(root, going, clip.extent, range(clip.frames), ask) as masks:
-        _cleaned(clip, clip.path, target, masks, choice, clean, job)
+        _cleaned(clip, clip.path, target, masks, going, choice, clean, job)
     return After(target, range(clip.frames))
 
 
@@ -66,7 +66,7 @@ def preview(
     piece, result = folder / "piece.mp4", folder / "preview.mkv"
     cut(reader, frames, piece, ask)
     with mask_folder(root, going, clip.extent, frames, ask) as masks:
-        _cleaned(clip, piece, result, masks, choice, clean, job)
+        _cleaned(clip, piece, result, masks, going, choice, clean, job)
     return After(result, frames)
 
 
@@ -94,11 +94,18 @@ def cut(reader: ClipReader, frames: range, target: Path, ask: Ask) -> None:
         container.mux(stream.encode(None))
 
 
-def _cleaned(clip: Clip, source: Path, target: Path, masks: Path, choice: Choice, clean: Clean, job: Job) -> None:
+def _cleaned(
+    clip: Clip, source: Path, target: Path, masks: Path, going: Going, choice: Choice, clean: Clean, job: Job
+) -> None:
+    """Shadows go with what was found, not with what was painted alone."""
     from inpainting.video.pipeline import VideoOptions
 
     options = VideoOptions(
-        mask_folder=masks, grow=default_growth(clip.info.extent), method=choice.method, device=choice.device
+        mask_folder=masks,
+        grow=default_growth(clip.info.extent),
+        cling=bool(going.tracks),
+        method=choice.method,
+        device=choice.device,
     )
     clean(source, target, options, on_progress=_told(job), cancel=job.asked_to_stop)
 

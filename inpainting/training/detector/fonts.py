@@ -20,7 +20,8 @@ BUILT_IN = ""
 Face = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
 _SCRIPTS = {
-    "latin": ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz", "àéèüößçñåøžščř"),
+    "latin": ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz"),
+    "accented": ("ABCDEFGHIJKLMNÀÉÈÜÖÇÑÅØŽŠČŘ", "abcdefghijklmnopqrstuvwxyzàéèüößçñåøžščř"),
     "digits": ("0123456789",),
     "cyrillic": ("АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЭЮЯ", "абвгдежзиклмнопрстуфхцчшэюя"),
     "greek": ("ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ", "αβγδεζηθικλμνξοπρστυφχψω"),
@@ -31,7 +32,8 @@ _SCRIPTS = {
     "han": ("日本中国大小人口山川水火木金土天地上下左右今明春夏秋冬東西南北学生先心手足目耳語文字",),
     "hangul": ("가나다라마바사아자차카타파하고노도로모보소오조초코토포호",),
 }
-_PROBE = {"latin": "A", "digits": "0", "cyrillic": "Ж", "greek": "Ω", "kana": "あ", "han": "語", "hangul": "가"}
+_OFTEN = {"latin": 5.0, "accented": 2.0}
+"""How much more often than another script."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ class FontBook:
     def choose(self, rng: np.random.Generator) -> tuple[str, str]:
         """A script, Latin more often than others, and the file of a font for it."""
         scripts = list(self.by_script)
-        weights = np.array([6.0 if script == "latin" else 1.0 for script in scripts])
+        weights = np.array([_OFTEN.get(script, 1.0) for script in scripts])
         script = scripts[rng.choice(len(scripts), p=weights / weights.sum())]
         return script, str(rng.choice(self.by_script[script]))
 
@@ -54,8 +56,6 @@ def random_word(script: str, rng: np.random.Generator) -> str:
     alphabets = _SCRIPTS[script]
     count = int(rng.integers(1, 10))
     letters = list(alphabets[int(rng.integers(min(2, len(alphabets))))])
-    if len(alphabets) > 2 and rng.random() < 0.3:
-        letters += list(alphabets[2])
     return "".join(rng.choice(letters, count)) + str(rng.choice(["", "", "", ".", "!", "?", "…", ","]))
 
 
@@ -65,7 +65,7 @@ def font_book(folders: tuple[Path, ...] = FOLDERS) -> FontBook:
     files = sorted(
         str(path) for folder in folders for path in folder.rglob("*") if path.suffix in (".ttf", ".otf", ".ttc")
     )
-    by_script = {script: tuple(_able(files, _PROBE[script])) for script in _SCRIPTS}
+    by_script = {script: tuple(_able(files, alphabets[0][-3:])) for script, alphabets in _SCRIPTS.items()}
     for script in ("latin", "digits"):
         by_script[script] = (*by_script[script], BUILT_IN)
     markers = tuple(file for file in by_script["latin"] if any(word in Path(file).name.lower() for word in MARKERS))
@@ -78,14 +78,15 @@ def font(file: str, size: int) -> Face:
     return ImageFont.load_default(size) if file == BUILT_IN else ImageFont.truetype(file, size)
 
 
-def _able(files: Iterable[str], letter: str) -> list[str]:
-    return [file for file in files if _has(file, letter)]
+def _able(files: Iterable[str], letters: str) -> list[str]:
+    return [file for file in files if _has(file, letters)]
 
 
-def _has(file: str, letter: str) -> bool:
-    """Whether a font draws `letter` as something else than its box for missing ones."""
+def _has(file: str, letters: str) -> bool:
+    """Whether a font draws each of `letters` as something of its own, and not as its box for missing ones."""
     try:
         face = font(file, 20)
-        return bytes(face.getmask(letter)) not in (b"", bytes(face.getmask("\U0010fffd")))
+        drawn = {bytes(face.getmask(letter)) for letter in letters}
+        return len(drawn) == len(letters) and not drawn & {b"", bytes(face.getmask("\U0010fffd"))}
     except (OSError, ValueError):
         return False

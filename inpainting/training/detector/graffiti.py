@@ -16,19 +16,23 @@ from PIL import ImageDraw
 
 from inpainting.request import Hole, Image
 from inpainting.training.detector.fonts import FontBook, font, random_word
-from inpainting.training.detector.layers import Coverage, blended, placed, trimmed, warped
+from inpainting.training.detector.layers import Coverage, blended, placed, tilted, trimmed, warped
 
 _COPIES = (0.7, 0.1, 0.1, 0.1)
 """How often there are 1, 2, 3, 4 of them."""
 
 
 def sprayed(
-    image: Image, rng: np.random.Generator, *, book: FontBook, cutouts: Sequence[Hole] = ()
+    image: Image, rng: np.random.Generator, *, book: FontBook, cutouts: Sequence[Hole] = (), tilt: float = 0.0
 ) -> tuple[Image, Coverage]:
-    """The image with graffiti on it, and where; `cutouts` are the shapes of real ones (bool)."""
+    """The image with graffiti on it, and where; `cutouts` are the shapes of real ones (bool).
+
+    Above 0, `tilt` is how far they may be seen aslant, in shares of their sides.
+    """
     total = np.zeros(image.shape[:2], np.float32)
     for _ in range(1 + rng.choice(len(_COPIES), p=_COPIES)):
         shape = _shape(rng, book=book, cutouts=cutouts)
+        shape = tilted(shape, rng, most=tilt) if tilt else shape
         fill, outline = _fitted(shape, image.shape[:2], rng)
         base = _paint(rng)
         for part, paint in ((fill, base), (outline, _paint(rng))):

@@ -39,6 +39,16 @@ def warped(
     return canvas
 
 
+def tilted(layer: npt.NDArray[np.float32], rng: np.random.Generator, *, most: float) -> npt.NDArray[np.float32]:
+    """A layer (H×W or H×W×C) seen aslant: each corner comes in by up to `most` of the layer's sides."""
+    height, width = layer.shape[:2]
+    corners = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
+    inwards = np.array([(1, 1), (-1, 1), (-1, -1), (1, -1)], np.float32)
+    moved = corners + inwards * rng.uniform(0, most, (4, 2)).astype(np.float32) * (width, height)
+    matrix = cv2.getPerspectiveTransform(corners, moved.astype(np.float32))
+    return np.asarray(cv2.warpPerspective(layer, matrix, (width, height), flags=cv2.INTER_AREA), np.float32)
+
+
 def trimmed(coverage: Coverage) -> tuple[slice, slice]:
     """The rows and columns that hold something; everything when there is nothing."""
     rows, columns = np.flatnonzero(coverage.max(axis=1) > 0.1), np.flatnonzero(coverage.max(axis=0) > 0.1)

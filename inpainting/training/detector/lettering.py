@@ -12,17 +12,27 @@ from inpainting.request import Image
 from inpainting.training.detector.fonts import FontBook, font, random_word
 from inpainting.training.detector.layers import Coverage, blended, placed, trimmed, warped
 
+_SPACING = 4
+"""Between two lines, px."""
+
 
 def lettered(image: Image, rng: np.random.Generator, *, book: FontBook) -> tuple[Image, Coverage]:
     """The image with one to four pieces of text on it, and where the letters are (their outlines included)."""
-    total = np.zeros(image.shape[:2], np.float32)
+    lettered_image, _, letters = lettered_pair(image, rng, book=book)
+    return lettered_image, letters
+
+
+def lettered_pair(image: Image, rng: np.random.Generator, *, book: FontBook) -> tuple[Image, Image, Coverage]:
+    """The image with text, the image with no more than the signs and bubbles under it, and where the letters are."""
+    empty, total = image, np.zeros(image.shape[:2], np.float32)
     for _ in range(rng.integers(1, 5)):
-        image, letters = _piece(image, rng, book)
-        total = np.maximum(total, letters)
-    return image, total
+        image, empty, total = _with_piece(image, empty, total, rng, book)
+    return image, empty, total
 
 
-def _piece(image: Image, rng: np.random.Generator, book: FontBook) -> tuple[Image, Coverage]:
+def _with_piece(
+    image: Image, empty: Image, total: Coverage, rng: np.random.Generator, book: FontBook
+) -> tuple[Image, Image, Coverage]:
     size = int(np.exp(rng.uniform(np.log(8), np.log(64))))
     lines = int(rng.integers(1, 2 + max(1, 90 // size)))
     outline = int(rng.integers(1, 4)) if rng.random() < 0.2 else 0
@@ -37,13 +47,15 @@ def _piece(image: Image, rng: np.random.Generator, book: FontBook) -> tuple[Imag
     sheet = placed(block, (height, width), corner)
     letters, ring = sheet[..., 0], sheet[..., 1]
     if 0.2 < style < 0.55:
-        image = _on_ground(image, block.shape[:2], corner, rng)
+        for colour, coverage in _ground((height, width), block.shape[:2], corner, rng):
+            image, empty = blended(image, colour, coverage), blended(empty, colour, coverage)
+            total = total * (1 - coverage)
     ink = _ink(image, letters, rng)
     strength = rng.uniform(0.35, 0.7) if style < 0.08 else 1.0
     if outline:
         image = blended(image, 255 - ink, (ring - letters).clip(0, 1) * strength)
     image = blended(image, ink, letters * strength)
-    return image, np.maximum(letters, ring)
+    return image, empty, np.maximum(total, np.maximum(letters, ring))
 
 
 def _block(rng: np.random.Generator, book: FontBook, *, size: int, lines: int, outline: int) -> npt.NDArray[np.float32]:
@@ -53,11 +65,13 @@ def _block(rng: np.random.Generator, book: FontBook, *, size: int, lines: int, o
     face = font(file, size)
     align = str(rng.choice(["left", "center", "right"]))
     draw = ImageDraw.Draw(PillowImage.new("L", (1, 1)))
-    left, top, right, bottom = draw.textbbox((0, 0), text, face, align=align, stroke_width=outline)
+    left, top, right, bottom = draw.textbbox((0, 0), text, face, align=align, stroke_width=outline, spacing=_SPACING)
     channels = []
     for stroke in (0, outline):
         sheet = PillowImage.new("L", (max(2, int(right - left)) + 4, max(2, int(bottom - top)) + 4))
-        ImageDraw.Draw(sheet).text((2 - left, 2 - top), text, 255, face, align=align, stroke_width=stroke)
+        apart = _SPACING + 2 * (outline - stroke)  # Pillow sets outlined lines further apart
+        place = (2 - left, 2 - top)
+        ImageDraw.Draw(sheet).text(place, text, 255, face, spacing=apart, align=align, stroke_width=stroke)
         channels.append(np.asarray(sheet, np.float32) / 255)
     return np.stack(channels, axis=2)
 
@@ -69,9 +83,11 @@ def _start(room: int, taken: int, rng: np.random.Generator) -> int:
     return int(rng.uniform(-0.05, 1.02) * (room - taken))
 
 
-def _on_ground(image: Image, size: tuple[int, ...], corner: tuple[int, int], rng: np.random.Generator) -> Image:
-    """A plain sign or a speech bubble under the text."""
-    ground = np.zeros(image.shape[:2], np.uint8)
+def _ground(
+    shape: tuple[int, int], size: tuple[int, ...], corner: tuple[int, int], rng: np.random.Generator
+) -> list[tuple[npt.NDArray[np.float32], Coverage]]:
+    """A plain sign or a speech bubble under the text, and perhaps its outline: colours and where they are."""
+    ground = np.zeros(shape, np.uint8)
     middle = (corner[1] + size[1] // 2, corner[0] + size[0] // 2)
     frame = int(rng.integers(3, 18))
     if rng.random() < 0.5:
@@ -83,8 +99,8 @@ def _on_ground(image: Image, size: tuple[int, ...], corner: tuple[int, int], rng
         cv2.rectangle(ground, start, (corner[1] + size[1] + frame, corner[0] + size[0] + frame), 255, -1)
         colour = rng.uniform(0, 255, 3).astype(np.float32)
     edge = cv2.morphologyEx(ground, cv2.MORPH_GRADIENT, np.ones((3, 3))) if rng.random() < 0.5 else ground * 0
-    image = blended(image, colour, ground.astype(np.float32) / 255 * rng.uniform(0.8, 1.0))
-    return blended(image, (10, 10, 10), edge.astype(np.float32) / 255)
+    inside = np.asarray(ground.astype(np.float32) / 255 * rng.uniform(0.8, 1.0), np.float32)
+    return [(colour, inside), (np.full(3, 10, np.float32), np.asarray(edge / 255, np.float32))]
 
 
 def _ink(image: Image, letters: Coverage, rng: np.random.Generator) -> npt.NDArray[np.float32]:

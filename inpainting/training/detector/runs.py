@@ -33,6 +33,7 @@ from inpainting.training.detector.sources import (
     FULL,
     UNKNOWN,
     read_cutouts,
+    read_pairs,
     read_ready_cutouts,
     read_sources,
     read_tags,
@@ -184,7 +185,11 @@ def _bank(args: argparse.Namespace) -> Bank:
     cutouts = [cutout for kind in ("person", "vehicle") for cutout in read_cutouts(sources.get(kind, []), kind)]
     sources["animal"] = showing("animal", (one for kind in ("photo", "object") for one in sources.get(kind, [])))
     cutouts += read_ready_cutouts(args.data)
-    return Bank(font_book(), sources, cutouts, read_tags(sources.get("graffiti", [])))
+    tags = read_tags(sources.get("graffiti", []))
+    for folder in args.pairs:
+        for kind, more in read_pairs(folder).items():
+            sources[kind] = sources.get(kind, []) + more
+    return Bank(font_book(), sources, cutouts, tags)
 
 
 class _Validation:

@@ -15,9 +15,9 @@ import numpy.typing as npt
 from inpainting.detection.instance import CLASSES
 from inpainting.geometry import Box
 from inpainting.request import Hole, Image
-from inpainting.training.data import Split, list_items
+from inpainting.training.data import DataError, Split, list_items
 from inpainting.training.detector.labels import SELF_LABELLED, label_path, read_labels
-from inpainting.training.detector.pasting import Cutout
+from inpainting.training.detector.pasting import Cutout, cut_out
 from inpainting.training.detector.teachers import DISPUTED
 
 UNKNOWN: Final = 255
@@ -105,6 +105,13 @@ def read_sources(data: Path, labels: Path | None, split: Split) -> dict[str, lis
     return dict(sources)
 
 
+def read_pairs(folder: Path) -> dict[str, list[Source]]:
+    """The training split of a folder of pairs, by kind; raises `DataError` when it is none."""
+    if not (folder / "pairs.jsonl").is_file() or not (folder / "manifest.csv").is_file():
+        raise DataError("“{folder}” is no folder of pairs that `make-data` has made.", folder=folder)
+    return read_sources(folder, None, "train")
+
+
 def showing(label: str, sources: Iterable[Source], *, least: float = 0.02) -> list[Source]:
     """The photos of which the teachers gave at least a share of `least` to a class."""
     shares = ((source, read_labels(source.labels).get(label)) for source in sources if source.labels)
@@ -128,10 +135,9 @@ def read_cutouts(items: Iterable[Source], label: str) -> list[Cutout]:
     cutouts = []
     for source in items:
         photo = source.load()
-        mask = _largest_part(_known(photo, label))
-        box = Box.around(mask)
-        if 0.02 < mask.mean() < 0.6 and box.x0 > 0 and box.y0 > 0 and box.x1 < mask.shape[1]:
-            cutouts.append(Cutout(label, photo.image[box.slices].copy(), mask[box.slices].copy()))
+        cutout = cut_out(photo.image, _known(photo, label), label)
+        if cutout is not None:
+            cutouts.append(cutout)
     return cutouts
 
 
@@ -149,13 +155,6 @@ def _known(photo: Labelled, label: str) -> Hole:
     """Where a photo surely shows a class."""
     channel = photo.target[..., CLASSES.index(label)]
     return np.asarray((channel != UNKNOWN) & (channel > FULL // 2), np.bool_)
-
-
-def _largest_part(mask: Hole) -> Hole:
-    count, parts, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
-    if count < 2:
-        return mask
-    return np.asarray(parts == 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA])), np.bool_)
 
 
 def read_rgb(path: Path) -> Image:

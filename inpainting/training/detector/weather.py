@@ -11,6 +11,7 @@ import numpy as np
 import torch
 
 from inpainting.request import Image
+from inpainting.training.detector.veils import fog
 
 _WEATHER = (
     K.RandomRain(p=1.0, number_of_drops=(150, 600), drop_height=(4, 14), drop_width=(-4, 4)),
@@ -25,7 +26,7 @@ def weathered(image: Image, rng: np.random.Generator) -> Image:
     """The image under one of: rain, drifting shadow, a light from somewhere, a dimmer side, motion blur, fog."""
     kind = int(rng.integers(len(_WEATHER) + 1))
     if kind == len(_WEATHER):
-        return _fog(image, rng)
+        return fog(image.shape[:2], rng).over(image)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(int(rng.integers(2**31)))
         tensor = torch.from_numpy(np.ascontiguousarray(image)).permute(2, 0, 1)[None].float() / 255
@@ -54,14 +55,3 @@ def jpeg(image: Image, quality: int) -> Image:
     """The image after a JPEG file of this quality."""
     _, code = cv2.imencode(".jpg", np.ascontiguousarray(image[..., ::-1]), [cv2.IMWRITE_JPEG_QUALITY, quality])
     return np.asarray(cv2.cvtColor(np.asarray(cv2.imdecode(code, cv2.IMREAD_COLOR)), cv2.COLOR_BGR2RGB), np.uint8)
-
-
-def _fog(image: Image, rng: np.random.Generator) -> Image:
-    """Grey that thickens towards the top, unevenly."""
-    height, width = image.shape[:2]
-    clouds = cv2.resize(
-        rng.uniform(0.6, 1.0, (5, 5)).astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC
-    )
-    depth = np.linspace(1.0, rng.uniform(0.2, 0.9), height, dtype=np.float32)[:, None]
-    share = (rng.uniform(0.2, 0.65) * clouds * depth).clip(0, 1)[..., None]
-    return np.asarray(image * (1 - share) + rng.uniform(170, 235) * share, np.uint8)

@@ -16,6 +16,7 @@ import numpy as np
 from inpainting.devices import check_device_name
 from inpainting.request import Image
 from inpainting.training import data, validation
+from inpainting.training.crops import centre_crop
 from inpainting.training.loss_networks import LpipsAlex
 from inpainting.training.quality import contenders
 from inpainting.training.quality.contest import Performance, perform
@@ -79,7 +80,7 @@ def _read(path: Path, size: int) -> Image | None:
     picture = cv2.imread(str(path), cv2.IMREAD_COLOR)
     if picture is None or min(picture.shape[:2]) < size:
         return None
-    return data.centre_crop(np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8), size)
+    return centre_crop(np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8), size)
 
 
 def _lpips(folder: Path | None) -> Lpips | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from types import SimpleNamespace
@@ -11,7 +12,7 @@ import pytest
 import torch
 
 from inpainting import limits
-from inpainting.limits import limit_graphics_memory, limit_threads
+from inpainting.limits import let_threads_rest, limit_graphics_memory, limit_threads
 
 GIGABYTE = 1024**3
 
@@ -54,3 +55,12 @@ def test_graphics_memory_is_a_share_of_the_card(
     monkeypatch.setitem(sys.modules, "torch", SimpleNamespace(cuda=cuda))
     limit_graphics_memory(size)
     assert told == shares
+
+
+def test_threads_rest_unless_the_person_said_otherwise(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OMP_WAIT_POLICY", "ACTIVE")
+    let_threads_rest()
+    assert os.environ["OMP_WAIT_POLICY"] == "ACTIVE"
+    monkeypatch.delenv("OMP_WAIT_POLICY")
+    let_threads_rest()
+    assert os.environ["OMP_WAIT_POLICY"] == "PASSIVE"

@@ -21,7 +21,7 @@ from inpainting.video.holes import DetectedHoles, FixedHoles, HoleSource, Painte
 from inpainting.video.masks import PackedHole, grown
 from inpainting.video.motion import CameraTracker, farthest, moved, shift
 from inpainting.video.pipeline import VideoOptions
-from inpainting.video.propagation import borrowed
+from inpainting.video.propagation import Wanted, borrowed
 from inpainting.video.reader import VideoInfo
 from inpainting.video.rendering import Renderer
 from inpainting.video.shots import CutDetector
@@ -88,7 +88,7 @@ def cleaned(images: list[Image], source: HoleSource) -> list[Image]:
     return [
         image_of(frame)
         for shot in shots
-        for frame in Renderer(shot, feather=2, cling=None).rendered(next(left) for _ in shot.holes)
+        for frame in Renderer(shot, feather=2, found=False).rendered(next(left) for _ in shot.holes)
     ]
 
 
@@ -165,10 +165,19 @@ def test_neighbours_lend_what_moves_on_its_own() -> None:
     truth = [np.ascontiguousarray(wide[:, 2 * number : 2 * number + WIDTH]) for number in range(9)]
     holes = [sprite_hole(number, side=16) for number in range(9)]
     frames = frames_of([with_sprite(image, hole) for image, hole in zip(truth, holes, strict=True)])
-    lent = borrowed(frames, holes, LAYOUT)[4]
-    assert np.isfinite(lent.age[holes[4]]).mean() > 0.95
-    luma = frames_of([truth[4]])[0].planes[0]
-    assert np.abs(lent.planes[0] - luma)[holes[4]].mean() < 6
+    boxes = [Box.around(hole).grown(4) for hole in holes]
+    lent = borrowed([Wanted(*one) for one in zip(frames, holes, boxes, strict=True)], LAYOUT)[4]
+    hole, luma = holes[4][boxes[4].slices], frames_of([truth[4]])[0].planes[0][boxes[4].slices]
+    assert np.isfinite(lent.age[hole]).mean() > 0.95
+    assert np.abs(lent.planes[0] - luma)[hole].mean() < 6
+
+
+def test_frames_without_a_hole_lend_and_need_nothing() -> None:
+    holes = [sprite_hole(0), np.zeros((HEIGHT, WIDTH), np.bool_), sprite_hole(0)]
+    boxes = [Box.around(hole) for hole in holes]
+    lent = borrowed([Wanted(*one) for one in zip(frames_of([background()] * 3), holes, boxes, strict=True)], LAYOUT)
+    assert [one.age.shape for one in lent] == [(28, 28), (0, 0), (28, 28)]
+    assert [np.isfinite(lent[number].age).all() for number in (0, 2)] == [True, True]
 
 
 def test_a_painted_mask_is_followed_both_ways() -> None:
@@ -197,7 +206,8 @@ def test_found_things_are_counted_and_followed() -> None:
     for frame in frames_of([with_sprite(background(), hole)] * 9):
         source.see(frame)
     holes = [packed.unpacked() for packed in source.finish(goes_on=False)]
-    assert (len(holes), len(detector.searches), dict(source.counts)) == (9, 3, {"person": 1})
+    looks = len(detector.searches)
+    assert (len(holes), looks, dict(source.counts)) == (9, 1, {"person": 1}), "nothing changes, so one look will do"
     assert all((one & hole).sum() == hole.sum() for one in holes)
 
 
@@ -220,6 +230,14 @@ def test_options_ask_for_one_thing() -> None:
         VideoOptions()
     with pytest.raises(VideoError, match="longer than 0"):
         VideoOptions(classes=("person",), preview=0)
+
+
+def test_what_clings_goes_with_what_was_found_unless_asked_otherwise() -> None:
+    given = Path("masks")
+    assert VideoOptions(classes=("person",)).clings
+    assert not VideoOptions(classes=("person",), cling=False).clings
+    assert not VideoOptions(mask_folder=given).clings
+    assert VideoOptions(mask_folder=given, cling=True).clings
 
 
 def test_known_values_are_spread_and_edges_soft() -> None:

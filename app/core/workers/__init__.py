@@ -1,0 +1,1 @@
+"""Other processes and machines that lend a hand, whatever the work is."""
