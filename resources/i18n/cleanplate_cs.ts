@@ -173,11 +173,6 @@
             <translation>Přizpůsobit &amp;oknu</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>&amp;Give it up</source>
-            <translation>&amp;Zahodit</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
@@ -405,7 +400,7 @@
             <translation>Žl&amp;utá maska</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/cluster.py" />
+            <location filename="../../app/core/workers/cluster.py" />
             <source>--dask needs more packages ({name} is missing): pip install cleanplate[cluster]</source>
             <translation>--dask potřebuje další balíčky (chybí {name}): pip install cleanplate[cluster]</translation>
         </message>
@@ -452,7 +447,7 @@
         <message>
             <location filename="../../app/ui/sides.py" />
             <location filename="../../app/ui/video/controls.py" />
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>After</source>
             <translation>Po</translation>
         </message>
@@ -559,7 +554,7 @@
             <translation>Před vlevo a po vpravo od čáry, kterou lze táhnout</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>Before: outside the preview</source>
             <translation>Před: mimo náhled</translation>
         </message>
@@ -696,6 +691,11 @@
             <translation>Klikněte na objekt či nalezené, nebo je obtáhněte</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Click what was found: it goes or stays</source>
+            <translation>Klikněte na nalezené: zmizí, nebo zůstane</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Close Cleanplate</source>
             <translation>Zavřít Cleanplate</translation>
@@ -734,6 +734,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
             <translation>Ctrl + kolečko, stažení prstů</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/decoding.py" />
+            <source>Damaged frames: {number}; they show what could be saved.</source>
+            <translation>Poškozené snímky: {number}; ukazují, co se podařilo zachránit.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -970,19 +975,19 @@
             <translation>Nalezeno na této fotce</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>Frame</source>
             <translation>Snímek</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/decoding.py" />
+            <source>Frames without a usable time: {number}; they follow the one before.</source>
+            <translation>Snímky bez použitelného času: {number}; následují po předchozím.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
             <source>Frames {first}–{last}</source>
             <translation>Snímky {first}–{last}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Give up what you painted on the video?</source>
-            <translation>Zahodit, co jste na video namalovali?</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1036,8 +1041,13 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>It was not exported yet.</source>
-            <translation>Ještě to nebylo exportováno.</translation>
+            <source>It was not exported since. What is kept is there again when you open the video.</source>
+            <translation>Od té doby se neexportovalo. Co ponecháte, bude zase k dispozici, až video otevřete.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Keep what you did to “{name}”?</source>
+            <translation>Ponechat vaši práci na „{name}“?</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1225,9 +1235,14 @@
             <translation>Není otevřen žádný obrázek.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>No video is open.</source>
             <translation>Není otevřeno žádné video.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/signals.py" />
+            <source>Not kept from within the frames: {kinds}.</source>
+            <translation>Z dat uvnitř snímků nebylo zachováno: {kinds}.</translation>
         </message>
         <message>
             <location filename="../../app/core/picker.py" />
@@ -1310,6 +1325,11 @@
             <translation>Na dělicí čáře: posunout (Shift jemně), vystředit</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>One thing found. Untick it if it shall stay.</source>
+            <translation>Nalezen jeden objekt. Odškrtněte ho, má-li zůstat.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Only…</source>
             <translation>Jen…</translation>
@@ -1356,6 +1376,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Open a video</source>
             <translation>Otevřít video</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Open the fo&amp;lder</source>
+            <translation>Otevřít s&amp;ložku</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1538,6 +1563,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Red</source>
             <translation>Červená</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Redo</source>
+            <translation>Znovu</translation>
         </message>
         <message>
             <location filename="../../app/core/editor.py" />
@@ -1866,6 +1896,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Zastavit odstraňování nebo zahodit tah</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Stop the work first, or wait until it is done.</source>
+            <translation>Nejprve práci zastavte, nebo počkejte, až skončí.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Stopped after {ended} of {all} photos; Run goes on from there.</source>
             <translation>Zastaveno, fotky: {ended} z {all}; „Spustit“ naváže tam.</translation>
@@ -1890,6 +1925,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/actions.py" />
             <source>Straight line from the last stroke; with Select: add</source>
             <translation>Rovná čára od posledního tahu; s Výběrem: přidat</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/tracks.py" />
+            <source>Subtitles in track {number} were kept as plain text.</source>
+            <translation>Titulky ve stopě {number} byly zachovány jako prostý text.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -2081,6 +2121,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Výsledek se nepodařilo zapsat: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/signals.py" />
+            <source>The video is interlaced; it is saved as whole frames.</source>
+            <translation>Video je prokládané; ukládá se po celých snímcích.</translation>
+        </message>
+        <message>
             <location filename="../../models/checkpoint.py" />
             <source>The weights file belongs to another network.</source>
             <translation>Soubor vah patří jiné síti.</translation>
@@ -2111,6 +2156,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Je vybrán celý obrázek, takže není z čeho vyplňovat.</translation>
         </message>
         <message>
+            <location filename="../../app/core/making.py" />
+            <source>The worker on pair {number} {how}; the same command goes on from there.</source>
+            <translation>Proces pracující na dvojici {number} byl přerušen ({how}); stejný příkaz naváže tam.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>Data {kind} byla pro soubor JPEG příliš dlouhá a byla vynechána.</translation>
@@ -2126,7 +2176,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Motiv, jazyk, zařízení, paměť a další</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/cluster.py" />
+            <location filename="../../app/core/workers/cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>Na adrese „{address}“ není žádný cluster Dask.</translation>
         </message>
@@ -2264,9 +2314,14 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Sledovat</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/tracks.py" />
             <source>Track {number} ({kind}) was not kept.</source>
             <translation>Stopa {number} ({kind}) nebyla zachována.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Tracked from frame {first} to {last}.</source>
+            <translation>Sledováno od snímku {first} do {last}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
@@ -2290,8 +2345,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
-            <source>Undo the last stroke</source>
-            <translation>Vrátit poslední tah</translation>
+            <source>Undo</source>
+            <translation>Zpět</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2343,6 +2398,16 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Vše, co bylo do té doby uděláno, je k dispozici; pokud to nechcete, smaže se.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/marking_file.py" />
+            <source>What was kept of the work on “{path}” cannot be read.</source>
+            <translation>Uchovanou práci na „{path}“ nelze načíst.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>What you did to this video before is here again.</source>
+            <translation>Vaše dřívější práce na tomto videu je zase tady.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2401,6 +2466,21 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>vycisteno</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>clearing the frame</source>
+            <translation>vymazání snímku</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>erasing</source>
+            <translation>mazání</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>finding</source>
+            <translation>hledání</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>maybe</source>
             <translation>možná</translation>
@@ -2414,6 +2494,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/view_flow.py" />
             <source>nothing selected</source>
             <translation>nic nevybráno</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>painting</source>
+            <translation>malování</translation>
         </message>
         <message>
             <location filename="../../app/core/atomic.py" />
@@ -2449,6 +2534,26 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/atomic.py" />
             <source>the name is too long</source>
             <translation>název je příliš dlouhý</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>ticking</source>
+            <translation>zaškrtnutí</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>tracking</source>
+            <translation>sledování</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>unticking</source>
+            <translation>odškrtnutí</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>what was kept</source>
+            <translation>uchovaná práce</translation>
         </message>
         <message>
             <location filename="../../app/core/atomic.py" />
@@ -2491,7 +2596,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>{listed}.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>{name}, frame {number} of {all}</source>
             <translation>{name}, snímek {number} z {all}</translation>
         </message>
@@ -2546,6 +2651,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{name}“ není video; může to být jedno z těchto: {endings}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>“{name}” is open in another window too; what you do here is not kept for next time.</source>
+            <translation>„{name}“ je otevřené i v jiném okně; co tu uděláte, se pro příště neuchová.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>„{name}“ neurčuje formát k uložení; ukončete název příponou {known}.</translation>
@@ -2555,16 +2665,17 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>„{path}“ nelze načíst: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/tracks.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>„{path}“ nelze uložit; dejte mu jméno, které končí na {known}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/tracks.py" />
             <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
             <translation>„{path}“ nemůže obsahovat {kinds} beze změny; uložte ho pod jménem, které končí na .mkv.</translation>
         </message>
@@ -2628,6 +2739,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ má {width}×{height} pixelů, ale video má {own_width}×{own_height}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has {width}×{height} pixels, more than this program can work on.</source>
+            <translation>„{path}“ má {width}×{height} pixelů, víc, než tento program dokáže zpracovat.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>„{path}“ obsahuje barvy typu ({mode}), který zde nelze upravovat.</translation>
@@ -2651,6 +2767,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/reader.py" />
             <source>“{path}” is a folder; give the name of a video.</source>
             <translation>„{path}“ je složka; zadejte jméno videa.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a picture or a text, not a video.</source>
+            <translation>„{path}“ je obrázek nebo text, ne video.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/work.py" />
@@ -2727,6 +2848,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
             <translation>„{path}“ už existuje a nepatří k této dávce, proto zůstal beze změny.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is too damaged: more than half of its frames are lost.</source>
+            <translation>„{path}“ je příliš poškozené: víc než polovina snímků je ztracena.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />

@@ -165,11 +165,6 @@
             <translation>&amp;Einpassen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>&amp;Give it up</source>
-            <translation>&amp;Verzichten</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
@@ -397,7 +392,7 @@
             <translation>&amp;Gelbe Maske</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/cluster.py" />
+            <location filename="../../app/core/workers/cluster.py" />
             <source>--dask needs more packages ({name} is missing): pip install cleanplate[cluster]</source>
             <translation>--dask braucht weitere Pakete ({name} fehlt): pip install cleanplate[cluster]</translation>
         </message>
@@ -444,7 +439,7 @@
         <message>
             <location filename="../../app/ui/sides.py" />
             <location filename="../../app/ui/video/controls.py" />
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>After</source>
             <translation>Nachher</translation>
         </message>
@@ -551,7 +546,7 @@
             <translation>Vorher links, nachher rechts einer verschiebbaren Linie</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>Before: outside the preview</source>
             <translation>Vorher: außerhalb der Vorschau</translation>
         </message>
@@ -688,6 +683,11 @@
             <translation>Objekt oder Gefundenes anklicken oder umfahren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Click what was found: it goes or stays</source>
+            <translation>Gefundenes anklicken: Es kommt weg oder bleibt</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Close Cleanplate</source>
             <translation>Cleanplate schließen</translation>
@@ -726,6 +726,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
             <translation>Strg + Mausrad, Spreizen</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/decoding.py" />
+            <source>Damaged frames: {number}; they show what could be saved.</source>
+            <translation>Beschädigte Bilder: {number}; sie zeigen, was zu retten war.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -962,19 +967,19 @@
             <translation>In diesem Foto gefunden</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>Frame</source>
             <translation>Einzelbild</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/decoding.py" />
+            <source>Frames without a usable time: {number}; they follow the one before.</source>
+            <translation>Bilder ohne brauchbare Zeit: {number}; sie folgen auf das vorige.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
             <source>Frames {first}–{last}</source>
             <translation>Bilder {first}–{last}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Give up what you painted on the video?</source>
-            <translation>Auf das verzichten, was Sie auf das Video gemalt haben?</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1028,8 +1033,13 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>It was not exported yet.</source>
-            <translation>Es wurde noch nicht exportiert.</translation>
+            <source>It was not exported since. What is kept is there again when you open the video.</source>
+            <translation>Es wurde seitdem nicht exportiert. Was Sie behalten, ist wieder da, wenn Sie das Video öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Keep what you did to “{name}”?</source>
+            <translation>Behalten, was Sie an „{name}“ gemacht haben?</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1217,9 +1227,14 @@
             <translation>Es ist kein Bild geöffnet.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>No video is open.</source>
             <translation>Es ist kein Video geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/signals.py" />
+            <source>Not kept from within the frames: {kinds}.</source>
+            <translation>Aus dem Inneren der Bilder nicht übernommen: {kinds}.</translation>
         </message>
         <message>
             <location filename="../../app/core/picker.py" />
@@ -1302,6 +1317,11 @@
             <translation>Auf dem Teiler: bewegen (Umschalt fein), in die Mitte setzen</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>One thing found. Untick it if it shall stay.</source>
+            <translation>Ein Objekt gefunden. Entfernen Sie das Häkchen, wenn es bleiben soll.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Only…</source>
             <translation>Nur…</translation>
@@ -1348,6 +1368,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Open a video</source>
             <translation>Video öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Open the fo&amp;lder</source>
+            <translation>&amp;Ordner öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1530,6 +1555,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Red</source>
             <translation>Rot</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="../../app/core/editor.py" />
@@ -1858,6 +1888,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Entfernen anhalten oder den Strich verwerfen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Stop the work first, or wait until it is done.</source>
+            <translation>Brechen Sie zuerst die Arbeit ab oder warten Sie, bis sie fertig ist.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Stopped after {ended} of {all} photos; Run goes on from there.</source>
             <translation>Abgebrochen nach {ended} von {all} Fotos; „Starten“ macht dort weiter.</translation>
@@ -1882,6 +1917,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/actions.py" />
             <source>Straight line from the last stroke; with Select: add</source>
             <translation>Gerade Linie vom letzten Strich; mit Auswählen: hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/tracks.py" />
+            <source>Subtitles in track {number} were kept as plain text.</source>
+            <translation>Die Untertitel der Spur {number} wurden als reiner Text übernommen.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -2072,6 +2112,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Ergebnis konnte nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/signals.py" />
+            <source>The video is interlaced; it is saved as whole frames.</source>
+            <translation>Das Video besteht aus Halbbildern (interlaced); es wird in Vollbildern gespeichert.</translation>
+        </message>
+        <message>
             <location filename="../../models/checkpoint.py" />
             <source>The weights file belongs to another network.</source>
             <translation>Die Gewichtedatei gehört zu einem anderen Netz.</translation>
@@ -2102,6 +2147,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das ganze Bild ist ausgewählt, daher bleibt nichts, womit es gefüllt werden könnte.</translation>
         </message>
         <message>
+            <location filename="../../app/core/making.py" />
+            <source>The worker on pair {number} {how}; the same command goes on from there.</source>
+            <translation>Der Arbeitsprozess an Paar {number} ging verloren ({how}); derselbe Befehl macht dort weiter.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>Die {kind}-Daten waren zu lang für eine JPEG-Datei und wurden weggelassen.</translation>
@@ -2117,7 +2167,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Design, Sprache, Gerät, Speicher und mehr</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/cluster.py" />
+            <location filename="../../app/core/workers/cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>Unter „{address}“ ist kein Dask-Cluster.</translation>
         </message>
@@ -2255,9 +2305,14 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Verfolgen</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/tracks.py" />
             <source>Track {number} ({kind}) was not kept.</source>
             <translation>Die Spur {number} ({kind}) wurde nicht übernommen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Tracked from frame {first} to {last}.</source>
+            <translation>Verfolgt von Bild {first} bis {last}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
@@ -2281,8 +2336,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
-            <source>Undo the last stroke</source>
-            <translation>Letzten Strich rückgängig machen</translation>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2334,6 +2389,16 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Was bis dahin getan wurde, ist noch da; wenn Sie es nicht wollen, wird es gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/marking_file.py" />
+            <source>What was kept of the work on “{path}” cannot be read.</source>
+            <translation>Was von der Arbeit an „{path}“ behalten wurde, kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>What you did to this video before is here again.</source>
+            <translation>Was Sie an diesem Video schon gemacht hatten, ist wieder da.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2392,6 +2457,21 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>bereinigt</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>clearing the frame</source>
+            <translation>Bild leeren</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>erasing</source>
+            <translation>Radieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>finding</source>
+            <translation>Finden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>maybe</source>
             <translation>vielleicht</translation>
@@ -2405,6 +2485,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/view_flow.py" />
             <source>nothing selected</source>
             <translation>nichts ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>painting</source>
+            <translation>Malen</translation>
         </message>
         <message>
             <location filename="../../app/core/atomic.py" />
@@ -2440,6 +2525,26 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/atomic.py" />
             <source>the name is too long</source>
             <translation>der Name ist zu lang</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>ticking</source>
+            <translation>Häkchen setzen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>tracking</source>
+            <translation>Verfolgen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>unticking</source>
+            <translation>Häkchen entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>what was kept</source>
+            <translation>Behaltenes</translation>
         </message>
         <message>
             <location filename="../../app/core/atomic.py" />
@@ -2482,7 +2587,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>{listed}.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>{name}, frame {number} of {all}</source>
             <translation>{name}, Bild {number} von {all}</translation>
         </message>
@@ -2537,6 +2642,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{name}“ ist kein Video; möglich sind: {endings}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>“{name}” is open in another window too; what you do here is not kept for next time.</source>
+            <translation>„{name}“ ist auch in einem anderen Fenster geöffnet; was Sie hier tun, wird nicht für das nächste Mal behalten.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>„{name}“ nennt kein Format zum Speichern; lassen Sie den Namen auf {known} enden.</translation>
@@ -2546,16 +2656,17 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/tracks.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>„{path}“ kann nicht gespeichert werden; wählen Sie einen Namen, der auf {known} endet.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/tracks.py" />
             <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
             <translation>„{path}“ kann {kinds} nicht unverändert aufnehmen; speichern Sie unter einem Namen, der auf .mkv endet.</translation>
         </message>
@@ -2619,6 +2730,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ hat {width}×{height} Pixel, das Video aber {own_width}×{own_height}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has {width}×{height} pixels, more than this program can work on.</source>
+            <translation>„{path}“ hat {width}×{height} Pixel, mehr, als dieses Programm bearbeiten kann.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>„{path}“ enthält Farben einer Art ({mode}), die hier nicht bearbeitet werden kann.</translation>
@@ -2642,6 +2758,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/reader.py" />
             <source>“{path}” is a folder; give the name of a video.</source>
             <translation>„{path}“ ist ein Ordner; geben Sie den Namen eines Videos an.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a picture or a text, not a video.</source>
+            <translation>„{path}“ ist ein Bild oder ein Text, kein Video.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/work.py" />
@@ -2718,6 +2839,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
             <translation>„{path}“ gibt es schon und gehört nicht zu dieser Stapelverarbeitung; es blieb unangetastet.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is too damaged: more than half of its frames are lost.</source>
+            <translation>„{path}“ ist zu stark beschädigt: Mehr als die Hälfte der Bilder ist verloren.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />

@@ -165,11 +165,6 @@
             <translation>Ajustar a la &amp;ventana</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>&amp;Give it up</source>
-            <translation>&amp;Descartarlo</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
@@ -397,7 +392,7 @@
             <translation>Máscara &amp;amarilla</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/cluster.py" />
+            <location filename="../../app/core/workers/cluster.py" />
             <source>--dask needs more packages ({name} is missing): pip install cleanplate[cluster]</source>
             <translation>--dask necesita más paquetes (falta {name}): pip install cleanplate[cluster]</translation>
         </message>
@@ -444,7 +439,7 @@
         <message>
             <location filename="../../app/ui/sides.py" />
             <location filename="../../app/ui/video/controls.py" />
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>After</source>
             <translation>Después</translation>
         </message>
@@ -551,7 +546,7 @@
             <translation>Antes a la izquierda y después a la derecha de una línea que se puede arrastrar</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>Before: outside the preview</source>
             <translation>Antes: fuera de la previsualización</translation>
         </message>
@@ -688,6 +683,11 @@
             <translation>Haga clic en un objeto o en lo encontrado, o rodéelo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Click what was found: it goes or stays</source>
+            <translation>Haga clic en lo encontrado: se elimina o se queda</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Close Cleanplate</source>
             <translation>Cerrar Cleanplate</translation>
@@ -726,6 +726,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
             <translation>Ctrl + rueda, pellizco</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/decoding.py" />
+            <source>Damaged frames: {number}; they show what could be saved.</source>
+            <translation>Fotogramas dañados: {number}; muestran lo que se pudo salvar.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -962,19 +967,19 @@
             <translation>Encontrado en esta foto</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>Frame</source>
             <translation>Fotograma</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/decoding.py" />
+            <source>Frames without a usable time: {number}; they follow the one before.</source>
+            <translation>Fotogramas sin un tiempo utilizable: {number}; van a continuación del anterior.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
             <source>Frames {first}–{last}</source>
             <translation>Fotogramas {first}–{last}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Give up what you painted on the video?</source>
-            <translation>¿Descartar lo que pintó en el vídeo?</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1028,8 +1033,13 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>It was not exported yet.</source>
-            <translation>Aún no se ha exportado.</translation>
+            <source>It was not exported since. What is kept is there again when you open the video.</source>
+            <translation>No se ha exportado desde entonces. Lo que conserve volverá a estar ahí cuando abra el vídeo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Keep what you did to “{name}”?</source>
+            <translation>¿Conservar lo que hizo en «{name}»?</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1217,9 +1227,14 @@
             <translation>No hay ninguna imagen abierta.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>No video is open.</source>
             <translation>No hay ningún vídeo abierto.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/signals.py" />
+            <source>Not kept from within the frames: {kinds}.</source>
+            <translation>De los datos internos de los fotogramas no se conservó: {kinds}.</translation>
         </message>
         <message>
             <location filename="../../app/core/picker.py" />
@@ -1302,6 +1317,11 @@
             <translation>En el divisor: moverlo (Mayús, fino), centrarlo</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>One thing found. Untick it if it shall stay.</source>
+            <translation>Se encontró un elemento. Desmárquelo si debe quedarse.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Only…</source>
             <translation>Solo…</translation>
@@ -1348,6 +1368,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Open a video</source>
             <translation>Abrir un vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Open the fo&amp;lder</source>
+            <translation>Abrir la &amp;carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1530,6 +1555,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Red</source>
             <translation>Rojo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Redo</source>
+            <translation>Rehacer</translation>
         </message>
         <message>
             <location filename="../../app/core/editor.py" />
@@ -1858,6 +1888,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Detener la eliminación o abandonar el trazo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Stop the work first, or wait until it is done.</source>
+            <translation>Detenga primero el trabajo o espere a que termine.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Stopped after {ended} of {all} photos; Run goes on from there.</source>
             <translation>Detenido tras {ended} de {all} fotos; «Iniciar» continúa desde ahí.</translation>
@@ -1882,6 +1917,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/actions.py" />
             <source>Straight line from the last stroke; with Select: add</source>
             <translation>Línea recta desde el último trazo; con Seleccionar: añadir</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/tracks.py" />
+            <source>Subtitles in track {number} were kept as plain text.</source>
+            <translation>Los subtítulos de la pista {number} se conservaron como texto sin formato.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -2072,6 +2112,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No se pudo escribir el resultado: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/signals.py" />
+            <source>The video is interlaced; it is saved as whole frames.</source>
+            <translation>El vídeo está entrelazado; se guarda con fotogramas completos.</translation>
+        </message>
+        <message>
             <location filename="../../models/checkpoint.py" />
             <source>The weights file belongs to another network.</source>
             <translation>El archivo de pesos pertenece a otra red.</translation>
@@ -2102,6 +2147,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Está seleccionada toda la imagen, así que no queda nada con que rellenarla.</translation>
         </message>
         <message>
+            <location filename="../../app/core/making.py" />
+            <source>The worker on pair {number} {how}; the same command goes on from there.</source>
+            <translation>El proceso de la pareja {number} se perdió ({how}); la misma orden continúa desde ahí.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>Los datos {kind} eran demasiado largos para un archivo JPEG y se omitieron.</translation>
@@ -2117,7 +2167,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Tema, idioma, dispositivo, memoria y más</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/cluster.py" />
+            <location filename="../../app/core/workers/cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>No hay ningún clúster de Dask en «{address}».</translation>
         </message>
@@ -2255,9 +2305,14 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Seguir</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/tracks.py" />
             <source>Track {number} ({kind}) was not kept.</source>
             <translation>La pista {number} ({kind}) no se conservó.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Tracked from frame {first} to {last}.</source>
+            <translation>Seguido del fotograma {first} al {last}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
@@ -2281,8 +2336,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
-            <source>Undo the last stroke</source>
-            <translation>Deshacer el último trazo</translation>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2334,6 +2389,16 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Lo hecho hasta entonces está ahí; si no lo quiere, se eliminará.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/marking_file.py" />
+            <source>What was kept of the work on “{path}” cannot be read.</source>
+            <translation>No se puede leer lo que se conservó del trabajo en «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>What you did to this video before is here again.</source>
+            <translation>Lo que hizo antes en este vídeo vuelve a estar aquí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2392,6 +2457,21 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>limpia</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>clearing the frame</source>
+            <translation>vaciar el fotograma</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>erasing</source>
+            <translation>borrar</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>finding</source>
+            <translation>buscar</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>maybe</source>
             <translation>quizá</translation>
@@ -2405,6 +2485,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/view_flow.py" />
             <source>nothing selected</source>
             <translation>nada seleccionado</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>painting</source>
+            <translation>pintar</translation>
         </message>
         <message>
             <location filename="../../app/core/atomic.py" />
@@ -2440,6 +2525,26 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/atomic.py" />
             <source>the name is too long</source>
             <translation>el nombre es demasiado largo</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>ticking</source>
+            <translation>marcar</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>tracking</source>
+            <translation>seguir</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>unticking</source>
+            <translation>desmarcar</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>what was kept</source>
+            <translation>lo conservado</translation>
         </message>
         <message>
             <location filename="../../app/core/atomic.py" />
@@ -2482,7 +2587,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>{listed}.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>{name}, frame {number} of {all}</source>
             <translation>{name}, fotograma {number} de {all}</translation>
         </message>
@@ -2537,6 +2642,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{name}» no es un vídeo; puede ser uno de estos: {endings}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>“{name}” is open in another window too; what you do here is not kept for next time.</source>
+            <translation>«{name}» también está abierto en otra ventana; lo que haga aquí no se conservará para la próxima vez.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>«{name}» no indica ningún formato; termine el nombre en {known}.</translation>
@@ -2546,16 +2656,17 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>No se puede leer «{path}»: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/tracks.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>«{path}» no se puede guardar; dele un nombre que termine en {known}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/tracks.py" />
             <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
             <translation>«{path}» no puede contener {kinds} tal cual; guárdelo con un nombre que termine en .mkv.</translation>
         </message>
@@ -2619,6 +2730,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» tiene {width}×{height} píxeles, pero el vídeo tiene {own_width}×{own_height}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has {width}×{height} pixels, more than this program can work on.</source>
+            <translation>«{path}» tiene {width}×{height} píxeles, más de lo que este programa puede procesar.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>«{path}» contiene un tipo de color ({mode}) que no se puede editar aquí.</translation>
@@ -2642,6 +2758,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/reader.py" />
             <source>“{path}” is a folder; give the name of a video.</source>
             <translation>«{path}» es una carpeta; indique el nombre de un vídeo.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a picture or a text, not a video.</source>
+            <translation>«{path}» es una imagen o un texto, no un vídeo.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/work.py" />
@@ -2718,6 +2839,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
             <translation>«{path}» ya existe y no es de este lote, así que no se tocó.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is too damaged: more than half of its frames are lost.</source>
+            <translation>«{path}» está demasiado dañado: se ha perdido más de la mitad de sus fotogramas.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />

@@ -173,11 +173,6 @@
             <translation>По размеру &amp;окна</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>&amp;Give it up</source>
-            <translation>О&amp;тказаться</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
@@ -405,7 +400,7 @@
             <translation>&amp;Жёлтая маска</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/cluster.py" />
+            <location filename="../../app/core/workers/cluster.py" />
             <source>--dask needs more packages ({name} is missing): pip install cleanplate[cluster]</source>
             <translation>Для --dask нужны ещё пакеты (нет {name}): pip install cleanplate[cluster]</translation>
         </message>
@@ -452,7 +447,7 @@
         <message>
             <location filename="../../app/ui/sides.py" />
             <location filename="../../app/ui/video/controls.py" />
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>After</source>
             <translation>После</translation>
         </message>
@@ -559,7 +554,7 @@
             <translation>До слева и после справа от линии, которую можно двигать</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>Before: outside the preview</source>
             <translation>До: вне просмотра</translation>
         </message>
@@ -696,6 +691,11 @@
             <translation>Щёлкните объект или найденное либо обведите его</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Click what was found: it goes or stays</source>
+            <translation>Щёлкните найденное: убрать или оставить</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Close Cleanplate</source>
             <translation>Закрыть Cleanplate</translation>
@@ -734,6 +734,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
             <translation>Ctrl + колесо, щипок</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/decoding.py" />
+            <source>Damaged frames: {number}; they show what could be saved.</source>
+            <translation>Повреждённых кадров: {number}; в них показано то, что удалось спасти.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -970,19 +975,19 @@
             <translation>Найдено на этой фотографии</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>Frame</source>
             <translation>Кадр</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/decoding.py" />
+            <source>Frames without a usable time: {number}; they follow the one before.</source>
+            <translation>Кадров без пригодного времени: {number}; они идут сразу за предыдущим.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
             <source>Frames {first}–{last}</source>
             <translation>Кадры {first}–{last}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Give up what you painted on the video?</source>
-            <translation>Отказаться от того, что закрашено на видео?</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1036,8 +1041,13 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>It was not exported yet.</source>
-            <translation>Это ещё не экспортировано.</translation>
+            <source>It was not exported since. What is kept is there again when you open the video.</source>
+            <translation>С тех пор экспорта не было. Если оставить сделанное, оно вернётся, когда вы откроете видео.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Keep what you did to “{name}”?</source>
+            <translation>Оставить сделанное в «{name}»?</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1225,9 +1235,14 @@
             <translation>Изображение не открыто.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>No video is open.</source>
             <translation>Видео не открыто.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/signals.py" />
+            <source>Not kept from within the frames: {kinds}.</source>
+            <translation>Из данных внутри кадров не сохранено: {kinds}.</translation>
         </message>
         <message>
             <location filename="../../app/core/picker.py" />
@@ -1310,6 +1325,11 @@
             <translation>На разделителе: двигать (Shift — точно), по центру</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>One thing found. Untick it if it shall stay.</source>
+            <translation>Найден один объект. Снимите отметку, если его нужно оставить.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Only…</source>
             <translation>Только…</translation>
@@ -1356,6 +1376,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Open a video</source>
             <translation>Открыть видео</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Open the fo&amp;lder</source>
+            <translation>Открыть п&amp;апку</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1538,6 +1563,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Red</source>
             <translation>Красный</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Redo</source>
+            <translation>Повторить</translation>
         </message>
         <message>
             <location filename="../../app/core/editor.py" />
@@ -1866,6 +1896,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Остановить удаление или отказаться от мазка</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Stop the work first, or wait until it is done.</source>
+            <translation>Сначала остановите работу или дождитесь её завершения.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Stopped after {ended} of {all} photos; Run goes on from there.</source>
             <translation>Остановлено, фото: {ended} из {all}; «Запустить» продолжит с этого места.</translation>
@@ -1890,6 +1925,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/actions.py" />
             <source>Straight line from the last stroke; with Select: add</source>
             <translation>Прямая от последнего мазка; с «Выделением» — добавить</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/tracks.py" />
+            <source>Subtitles in track {number} were kept as plain text.</source>
+            <translation>Субтитры дорожки {number} сохранены как простой текст.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -2081,6 +2121,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не удалось записать результат: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/signals.py" />
+            <source>The video is interlaced; it is saved as whole frames.</source>
+            <translation>Видео чересстрочное; оно сохраняется целыми кадрами.</translation>
+        </message>
+        <message>
             <location filename="../../models/checkpoint.py" />
             <source>The weights file belongs to another network.</source>
             <translation>Файл весов относится к другой нейросети.</translation>
@@ -2111,6 +2156,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Выделено всё изображение, поэтому заполнять его нечем.</translation>
         </message>
         <message>
+            <location filename="../../app/core/making.py" />
+            <source>The worker on pair {number} {how}; the same command goes on from there.</source>
+            <translation>Процесс, работавший над парой {number}, прерван ({how}); та же команда продолжит с этого места.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>Данные {kind} слишком длинны для файла JPEG и были опущены.</translation>
@@ -2126,7 +2176,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Тема, язык, устройство, память и другое</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/cluster.py" />
+            <location filename="../../app/core/workers/cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>По адресу «{address}» нет кластера Dask.</translation>
         </message>
@@ -2264,9 +2314,14 @@ Cleanplate — свободная программа под лицензией A
             <translation>Отследить</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/tracks.py" />
             <source>Track {number} ({kind}) was not kept.</source>
             <translation>Дорожка {number} ({kind}) не сохранена.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Tracked from frame {first} to {last}.</source>
+            <translation>Отслежено с кадра {first} по {last}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
@@ -2290,8 +2345,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
-            <source>Undo the last stroke</source>
-            <translation>Отменить последний мазок</translation>
+            <source>Undo</source>
+            <translation>Отменить</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2343,6 +2398,16 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Всё сделанное до этого сохранилось; если оно вам не нужно, оно будет удалено.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/marking_file.py" />
+            <source>What was kept of the work on “{path}” cannot be read.</source>
+            <translation>Не удаётся прочитать сохранённую работу над «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>What you did to this video before is here again.</source>
+            <translation>Ваша прежняя работа над этим видео восстановлена.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2401,6 +2466,21 @@ Cleanplate — свободная программа под лицензией A
             <translation>чистое</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>clearing the frame</source>
+            <translation>очистка кадра</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>erasing</source>
+            <translation>стирание</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>finding</source>
+            <translation>поиск</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>maybe</source>
             <translation>возможно</translation>
@@ -2414,6 +2494,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/view_flow.py" />
             <source>nothing selected</source>
             <translation>ничего не выделено</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>painting</source>
+            <translation>рисование</translation>
         </message>
         <message>
             <location filename="../../app/core/atomic.py" />
@@ -2449,6 +2534,26 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/atomic.py" />
             <source>the name is too long</source>
             <translation>слишком длинное имя</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>ticking</source>
+            <translation>отметка</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>tracking</source>
+            <translation>отслеживание</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>unticking</source>
+            <translation>снятие отметки</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>what was kept</source>
+            <translation>сохранённая работа</translation>
         </message>
         <message>
             <location filename="../../app/core/atomic.py" />
@@ -2491,7 +2596,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>{listed}.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>{name}, frame {number} of {all}</source>
             <translation>{name}, кадр {number} из {all}</translation>
         </message>
@@ -2546,6 +2651,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{name}» — не видео; подходят: {endings}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>“{name}” is open in another window too; what you do here is not kept for next time.</source>
+            <translation>«{name}» открыт и в другом окне; сделанное здесь не сохранится до следующего раза.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>«{name}» не указывает формат; пусть имя оканчивается на {known}.</translation>
@@ -2555,16 +2665,17 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>Не удаётся прочитать «{path}»: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/tracks.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>«{path}» нельзя сохранить; дайте имя, которое оканчивается на {known}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/tracks.py" />
             <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
             <translation>«{path}» не может вместить {kinds} без изменений; сохраните под именем, которое оканчивается на .mkv.</translation>
         </message>
@@ -2628,6 +2739,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Размер «{path}» — {width}×{height} пикселей, а видео — {own_width}×{own_height}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has {width}×{height} pixels, more than this program can work on.</source>
+            <translation>Размер «{path}» — {width}×{height} пикселей; это больше, чем может обработать программа.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>Цвета в «{path}» такого вида ({mode}), который здесь нельзя редактировать.</translation>
@@ -2651,6 +2767,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/reader.py" />
             <source>“{path}” is a folder; give the name of a video.</source>
             <translation>«{path}» — папка; укажите имя видео.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a picture or a text, not a video.</source>
+            <translation>«{path}» — изображение или текст, а не видео.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/work.py" />
@@ -2727,6 +2848,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
             <translation>«{path}» уже есть и не относится к этой обработке, поэтому не тронут.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is too damaged: more than half of its frames are lost.</source>
+            <translation>«{path}» слишком повреждён: потеряно больше половины кадров.</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />

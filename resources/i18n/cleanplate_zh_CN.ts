@@ -157,11 +157,6 @@
             <translation>适合窗口(&amp;F)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>&amp;Give it up</source>
-            <translation>放弃(&amp;G)</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
@@ -389,7 +384,7 @@
             <translation>黄色蒙版(&amp;Y)</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/cluster.py" />
+            <location filename="../../app/core/workers/cluster.py" />
             <source>--dask needs more packages ({name} is missing): pip install cleanplate[cluster]</source>
             <translation>--dask 需要更多软件包（缺少 {name}）：pip install cleanplate[cluster]</translation>
         </message>
@@ -436,7 +431,7 @@
         <message>
             <location filename="../../app/ui/sides.py" />
             <location filename="../../app/ui/video/controls.py" />
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>After</source>
             <translation>之后</translation>
         </message>
@@ -543,7 +538,7 @@
             <translation>可拖动的分隔线左侧为之前，右侧为之后</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>Before: outside the preview</source>
             <translation>之前：预览范围之外</translation>
         </message>
@@ -680,6 +675,11 @@
             <translation>点击物体或找到的对象，或拖动圈选</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Click what was found: it goes or stays</source>
+            <translation>点击找到的对象：移除或保留</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Close Cleanplate</source>
             <translation>关闭 Cleanplate</translation>
@@ -718,6 +718,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
             <translation>Ctrl + 滚轮、双指缩放</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/decoding.py" />
+            <source>Damaged frames: {number}; they show what could be saved.</source>
+            <translation>损坏的帧：{number}；显示的是能够挽救的内容。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -954,19 +959,19 @@
             <translation>在此照片中找到的对象</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>Frame</source>
             <translation>帧</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/decoding.py" />
+            <source>Frames without a usable time: {number}; they follow the one before.</source>
+            <translation>没有可用时间的帧：{number}；它们紧接在前一帧之后。</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
             <source>Frames {first}–{last}</source>
             <translation>第 {first}–{last} 帧</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Give up what you painted on the video?</source>
-            <translation>放弃在视频上涂抹的内容？</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1020,8 +1025,13 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>It was not exported yet.</source>
-            <translation>尚未导出。</translation>
+            <source>It was not exported since. What is kept is there again when you open the video.</source>
+            <translation>此后尚未导出。保留的内容会在再次打开视频时恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Keep what you did to “{name}”?</source>
+            <translation>要保留对“{name}”所做的工作吗？</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1209,9 +1219,14 @@
             <translation>未打开图片。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>No video is open.</source>
             <translation>没有打开视频。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/signals.py" />
+            <source>Not kept from within the frames: {kinds}.</source>
+            <translation>帧内未保留的数据：{kinds}。</translation>
         </message>
         <message>
             <location filename="../../app/core/picker.py" />
@@ -1294,6 +1309,11 @@
             <translation>在分隔线上：移动（Shift 微调）、居中</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>One thing found. Untick it if it shall stay.</source>
+            <translation>找到 1 个对象。如要保留，请取消勾选。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Only…</source>
             <translation>仅…</translation>
@@ -1340,6 +1360,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Open a video</source>
             <translation>打开视频</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Open the fo&amp;lder</source>
+            <translation>打开文件夹(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1522,6 +1547,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Red</source>
             <translation>红色</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Redo</source>
+            <translation>重做</translation>
         </message>
         <message>
             <location filename="../../app/core/editor.py" />
@@ -1850,6 +1880,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>停止移除或放弃当前笔画</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/window.py" />
+            <source>Stop the work first, or wait until it is done.</source>
+            <translation>请先停止工作，或等待其完成。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/review.py" />
             <source>Stopped after {ended} of {all} photos; Run goes on from there.</source>
             <translation>已停止，完成 {ended}/{all} 张照片；点击“运行”可从此处继续。</translation>
@@ -1874,6 +1909,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>Straight line from the last stroke; with Select: add</source>
             <translation>从上一笔画直线；使用“选择”时：添加</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/tracks.py" />
+            <source>Subtitles in track {number} were kept as plain text.</source>
+            <translation>轨道 {number} 的字幕已保留为纯文本。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -2063,6 +2103,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>无法写入结果：{reason}。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/signals.py" />
+            <source>The video is interlaced; it is saved as whole frames.</source>
+            <translation>视频为隔行扫描；将以完整的帧保存。</translation>
+        </message>
+        <message>
             <location filename="../../models/checkpoint.py" />
             <source>The weights file belongs to another network.</source>
             <translation>权重文件属于另一个网络。</translation>
@@ -2093,6 +2138,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>整张图片都被选中，没有可用来填充的内容。</translation>
         </message>
         <message>
+            <location filename="../../app/core/making.py" />
+            <source>The worker on pair {number} {how}; the same command goes on from there.</source>
+            <translation>处理第 {number} 对的进程已中断（{how}）；同一命令会从此处继续。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>{kind} 数据对 JPEG 文件来说太长，已被略去。</translation>
@@ -2108,7 +2158,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>主题、语言、设备、内存等</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/cluster.py" />
+            <location filename="../../app/core/workers/cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>“{address}”处没有 Dask 集群。</translation>
         </message>
@@ -2246,9 +2296,14 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>跟踪</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/tracks.py" />
             <source>Track {number} ({kind}) was not kept.</source>
             <translation>轨道 {number}（{kind}）未保留。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>Tracked from frame {first} to {last}.</source>
+            <translation>已从第 {first} 帧跟踪到第 {last} 帧。</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />
@@ -2272,8 +2327,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
-            <source>Undo the last stroke</source>
-            <translation>撤销上一笔</translation>
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2325,6 +2380,16 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>到那时为止的工作都还在；如果不需要，将被删除。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/marking_file.py" />
+            <source>What was kept of the work on “{path}” cannot be read.</source>
+            <translation>无法读取为“{path}”保留的工作。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>What you did to this video before is here again.</source>
+            <translation>之前对此视频所做的工作已恢复。</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2383,6 +2448,21 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>已清理</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>clearing the frame</source>
+            <translation>清空此帧</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>erasing</source>
+            <translation>擦除</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>finding</source>
+            <translation>查找</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>maybe</source>
             <translation>可能</translation>
@@ -2396,6 +2476,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/view_flow.py" />
             <source>nothing selected</source>
             <translation>未选择</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>painting</source>
+            <translation>涂抹</translation>
         </message>
         <message>
             <location filename="../../app/core/atomic.py" />
@@ -2431,6 +2516,26 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/atomic.py" />
             <source>the name is too long</source>
             <translation>名称太长</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>ticking</source>
+            <translation>勾选</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>tracking</source>
+            <translation>跟踪</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>unticking</source>
+            <translation>取消勾选</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/editing.py" />
+            <source>what was kept</source>
+            <translation>保留的工作</translation>
         </message>
         <message>
             <location filename="../../app/core/atomic.py" />
@@ -2473,7 +2578,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>{listed}。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/video/player.py" />
+            <location filename="../../app/ui/video/view.py" />
             <source>{name}, frame {number} of {all}</source>
             <translation>{name}，第 {number} 帧，共 {all} 帧</translation>
         </message>
@@ -2528,6 +2633,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{name}”不是视频；支持以下格式：{endings}。</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>“{name}” is open in another window too; what you do here is not kept for next time.</source>
+            <translation>“{name}”也在另一个窗口中打开；此处所做的工作不会保留到下次。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>“{name}”没有指明保存格式；请让名称以 {known} 结尾。</translation>
@@ -2537,16 +2647,17 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>无法读取“{path}”：{reason}。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/tracks.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>无法保存“{path}”；请使用以 {known} 结尾的名称。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
+            <location filename="../../inpainting/video/tracks.py" />
             <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
             <translation>“{path}”无法原样包含 {kinds}；请使用以 .mkv 结尾的名称保存。</translation>
         </message>
@@ -2610,6 +2721,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”为 {width}×{height} 像素，而视频为 {own_width}×{own_height}。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” has {width}×{height} pixels, more than this program can work on.</source>
+            <translation>“{path}”为 {width}×{height} 像素，超出本程序的处理能力。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/decoding.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>“{path}”包含无法在此编辑的颜色类型 ({mode})。</translation>
@@ -2633,6 +2749,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/reader.py" />
             <source>“{path}” is a folder; give the name of a video.</source>
             <translation>“{path}”是文件夹；请给出视频的名称。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a picture or a text, not a video.</source>
+            <translation>“{path}”是图片或文本，不是视频。</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/work.py" />
@@ -2709,6 +2830,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is there already and is not of this batch, so it was left alone.</source>
             <translation>“{path}”已存在且不属于此批处理，因此未作改动。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is too damaged: more than half of its frames are lost.</source>
+            <translation>“{path}”损坏过于严重：超过一半的帧已丢失。</translation>
         </message>
         <message>
             <location filename="../../app/core/decoding.py" />

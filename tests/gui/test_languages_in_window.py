@@ -36,9 +36,10 @@ from app.ui.path_label import PathLabel
 from models.sentences import Sentence
 from tests.fakes import FakeDetector, found
 from tests.gui.batches import folder, looked_at
+from tests.gui.videos import clip, opened
 from tests.gui.window import drag, trigger, until
 
-__all__ = ["folder"]
+__all__ = ["clip", "folder"]
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
 SAME = {
@@ -145,6 +146,14 @@ def test_no_mnemonic_is_given_twice_in_the_batch_window(bench: Workbench, folder
     for language in LANGUAGES:
         speak(bench.window, language)
         texts = [button.text() for button in window.findChildren(QPushButton)] + [translated("&Go on")]
+        assert len(set(map(mnemonic, texts))) == len(texts) == 7, (language, texts)
+
+
+def test_no_mnemonic_is_given_twice_in_the_video_window(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
+    window = opened(bench, clip, qtbot)
+    for language in LANGUAGES:
+        speak(bench.window, language)
+        texts = [button.text() for button in window.findChildren(QPushButton) if "&" in button.text()]
         assert len(set(map(mnemonic, texts))) == len(texts) == 7, (language, texts)
 
 
