@@ -56,12 +56,19 @@ def _offsets_of(small: Image, sources: Sources, asked: Indices) -> Indices:
     """From each of these patches to the one most like it that is not just beside it."""
     looks = Looks(small.astype(np.float32), _SIZE)
     offered, wanted = looks.of(*sources.centres), looks.of(*asked.T)
-    unlike = np.einsum("ns,ns->n", offered, offered) - 2 * wanted @ offered.T
+    unlike = np.asarray(-2 * wanted @ offered.T, np.float32)
+    unlike += np.einsum("ns,ns->n", offered, offered)
     to = np.stack(sources.centres, axis=1)
-    apart = to.astype(np.float32)[None] - asked.astype(np.float32)[:, None]
-    unlike[np.einsum("atc,atc->at", apart, apart) < _NEAREST**2] = np.inf
+    unlike[_are_near(asked, to)] = np.inf
     best = unlike.argmin(axis=1)
     return np.asarray((to[best] - asked)[np.isfinite(unlike[np.arange(len(asked)), best])], np.int64)
+
+
+def _are_near(some: Indices, others: Indices) -> Hole:
+    """Which places (rows, columns) lie nearer to which others than offsets reach, some×others."""
+    one, other = some.astype(np.float32), others.astype(np.float32)  # exact: whole numbers below 2**24
+    squares = (other * other).sum(axis=1) + (one * one).sum(axis=1)[:, None]
+    return np.asarray(squares - 2 * one @ other.T < _NEAREST**2, np.bool_)
 
 
 def _votes(offsets: Indices, extent: Extent) -> Pixels:

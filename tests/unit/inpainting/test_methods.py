@@ -174,7 +174,7 @@ def test_the_network_sees_a_thick_hole_reduced() -> None:
     image, hole = plain(256, 256), np.zeros((256, 256), bool)
     hole[64:192, 64:192] = True
     filled = PartialConvFiller(Session(network)).fill(image, hole)
-    assert network.called_with == [(64, 64)]
+    assert network.called_with == [(128, 128)]
     assert filled.shape == image.shape
 
 
