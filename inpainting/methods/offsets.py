@@ -21,6 +21,7 @@ _NEAREST: Final = 10
 """Working pixels at least that an offset reaches; patches always resemble those beside them."""
 _ASKED: Final = 1_000
 """So many known patches round the hole are looked for elsewhere."""
+_CHUNK: Final = 128
 _SPREAD: Final = 1.4
 """Sigma in working pixels within which offsets are taken for the same."""
 
@@ -56,12 +57,15 @@ def _offsets_of(small: Image, sources: Sources, asked: Indices) -> Indices:
     """From each of these patches to the one most like it that is not just beside it."""
     looks = Looks(small.astype(np.float32), _SIZE)
     offered, wanted = looks.of(*sources.centres), looks.of(*asked.T)
-    unlike = np.asarray(-2 * wanted @ offered.T, np.float32)
-    unlike += np.einsum("ns,ns->n", offered, offered)
-    to = np.stack(sources.centres, axis=1)
-    unlike[_are_near(asked, to)] = np.inf
-    best = unlike.argmin(axis=1)
-    return np.asarray((to[best] - asked)[np.isfinite(unlike[np.arange(len(asked)), best])], np.int64)
+    squares, to = np.einsum("ns,ns->n", offered, offered), np.stack(sources.centres, axis=1)
+    found = []
+    for start in range(0, len(asked), _CHUNK):
+        part = slice(start, start + _CHUNK)
+        unlike = np.asarray(squares - 2 * wanted[part] @ offered.T, np.float32)
+        unlike[_are_near(asked[part], to)] = np.inf
+        best = unlike.argmin(axis=1)
+        found.append((to[best] - asked[part])[np.isfinite(unlike.min(axis=1))])
+    return np.concatenate(found)
 
 
 def _are_near(some: Indices, others: Indices) -> Hole:

@@ -9,7 +9,7 @@ from inpainting.devices import resolve_device
 from inpainting.methods.textured import TexturedFiller
 from inpainting.session import Session
 
-_BRIDGED = 64
+_BRIDGED = 48
 """How thick a hole the network bridges best, in pixels; measured on photos of 512 px."""
 
 

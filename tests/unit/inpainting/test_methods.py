@@ -172,7 +172,7 @@ def test_auto_leaves_thin_and_plainly_surrounded_holes_to_patches_and_the_rest_t
 def test_the_network_sees_a_thick_hole_reduced() -> None:
     network = TinyNetwork()
     image, hole = plain(256, 256), np.zeros((256, 256), bool)
-    hole[64:192, 64:192] = True
+    hole[80:176, 64:192] = True
     filled = PartialConvFiller(Session(network)).fill(image, hole)
     assert network.called_with == [(128, 128)]
     assert filled.shape == image.shape
