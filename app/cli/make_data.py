@@ -86,6 +86,10 @@ def make_pairs(args: argparse.Namespace) -> int:
         try:
             with _makers(args) as makers:
                 return _filled(args, folder, stock, wish, makers)
+        except KeyboardInterrupt:
+            done = args.count - len(folder.missing(args.count))
+            say(f"Stopped after {done} of {args.count} pairs; the same command goes on from there.")
+            return 130
         finally:
             _finish(args, folder)
 
@@ -95,13 +99,8 @@ def _filled(args: argparse.Namespace, folder: PairFolder, stock: Stock, wish: Wi
 
     before = args.count - len(folder.missing(args.count))
     useless: list[Useless] = []
-    try:
-        with count_bar("Making", args.count - before) as bar:
-            fill(folder, stock, wish, args.count, makers, tell=lambda news: _tell(bar, useless, news))
-    except KeyboardInterrupt:
-        done = args.count - len(folder.missing(args.count))
-        say(f"Stopped after {done} of {args.count} pairs; the same command goes on from there.")
-        return 130
+    with count_bar("Making", args.count - before) as bar:
+        fill(folder, stock, wish, args.count, makers, tell=lambda news: _tell(bar, useless, news))
     earlier = f", {before} of them earlier" if before else ""
     print(f"{args.out}: {args.count} pairs of the class {args.name}{earlier}.")
     if useless:
