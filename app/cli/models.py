@@ -41,5 +41,18 @@ def _print(card: dict[str, Any]) -> None:
     print(f"  sha256 {card['sha256']}")
     for source in card["data"]:
         print(f"  trained on {source}")
-    for name, value in card["metrics"].items():
-        print(f"  {name}: {value}")
+    for name, figures in card["metrics"].items():
+        _print_figures(name, figures)
+    if card["command"]:
+        print(f"  measured {card['date']} on {card['machine']} with {card['command']}")
+
+
+def _print_figures(name: str, figures: Any) -> None:
+    """One line for figures, and one for each group of them."""
+    if not isinstance(figures, dict):
+        print(f"  {name}: {figures}")
+    elif any(isinstance(value, dict) for value in figures.values()):
+        for group, value in figures.items():
+            _print_figures(f"{name}, {group}", value)
+    else:
+        print(f"  {name}: " + ", ".join(f"{key.replace('_', ' ')} {value}" for key, value in figures.items()))

@@ -295,7 +295,8 @@ def write_random_weights(folder: Path) -> None:
     path = folder / "inpainter.safetensors"
     sha256 = write_tensors(network.state_dict(), path)
     words = {"description": "Random.", "licence": "Apache-2.0", "data": ["nothing"], "training": {}}
-    make_card(network, path, sha256, **words).write(folder)
+    figures = {"network alone": {"thin": {"hole_l1": 0.05, "psnr": 36.5}}, "cost": {"ms": 9}}
+    make_card(network, path, sha256, **words, metrics=figures).write(folder)
 
 
 def test_models_prints_the_cards(
@@ -309,6 +310,7 @@ def test_models_prints_the_cards(
     assert main(["models"]) == 0
     text = capsys.readouterr().out
     assert "inpainter: Random." in text
+    assert "  network alone, thin: hole l1 0.05, psnr 36.5\n  cost: ms 9\n" in text
     assert main(["models", "--json"]) == 0
     (card,) = json.loads(capsys.readouterr().out)
     assert card["name"] == "inpainter"
