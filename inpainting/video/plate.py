@@ -27,7 +27,7 @@ _RIM: Final = 32
 _COARSE: Final = 4
 """Sizes at which exposure is compared are reduced by this."""
 _DOUBT: Final = 5.0
-"""8-bit levels by which frames may differ from the plate where the plate is to be trusted."""
+"""8-bit levels by which frames may differ from the plate where it is to be trusted; at rest they do by less than 1."""
 
 
 @dataclass(frozen=True, eq=False)
