@@ -159,10 +159,14 @@ def _reaches(hole: Hole) -> tuple[Hole, Hole]:
 
 def _lost(ages: Ages, own: Hole) -> Ages:
     """The pieces that no longer meet a hole, their ages spread a little to where they may have gone."""
+    if ages.min() == _NOT_SEEN:
+        return ages
     pieces = _numbered(ages < _NOT_SEEN)
     areas = np.bincount(pieces.ravel())
     met = np.bincount(pieces[own], minlength=len(areas)) >= _MET * areas
     met[0] = True
+    if met.all():
+        return np.full_like(ages, _NOT_SEEN)
     left = np.where(met[pieces], np.int16(_NOT_SEEN), ages)
     return np.asarray(cv2.erode(left, np.ones((9, 9), np.uint8)), np.int16)
 

@@ -98,12 +98,11 @@ def to_image(planes: Planes, layout: Layout, colours: Colours) -> Image:
     """H×W×3 uint8 RGB."""
     height, width = planes[0].shape
     full = [planes[0], *(cv2.resize(plane, (width, height), interpolation=cv2.INTER_LINEAR) for plane in planes[1:])]
-    whole = np.stack([plane.astype(np.float32) for plane in full], axis=2)
     black, luma_span, chroma_span = _levels(colours, layout.bits)
-    whole -= np.array([black, 128 << (layout.bits - 8), 128 << (layout.bits - 8)], np.float32)
-    whole *= np.array([255 / luma_span, 255 / chroma_span, 255 / chroma_span], np.float32)
-    rgb = cv2.transform(whole, np.linalg.inv(_rgb_to_yuv(colours.matrix, height)).astype(np.float32))
-    return np.clip(np.rint(rgb), 0, 255).astype(np.uint8)
+    to_rgb = np.linalg.inv(_rgb_to_yuv(colours.matrix, height)) @ np.diag([255 / luma_span, *[255 / chroma_span] * 2])
+    offset = -to_rgb @ (black, *[128 << (layout.bits - 8)] * 2)
+    rgb = cv2.transform(cv2.merge(full).astype(np.float32), np.column_stack([to_rgb, offset]).astype(np.float32))
+    return np.asarray(cv2.add(rgb, np.zeros(4), dtype=cv2.CV_8U), np.uint8)  # rounds and clips in one go
 
 
 def from_image(image: Image, layout: Layout, colours: Colours, *, height: int | None = None) -> Planes:

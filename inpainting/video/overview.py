@@ -8,6 +8,7 @@ from typing import Final
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image
@@ -15,7 +16,7 @@ from inpainting.video.blending import Map
 from inpainting.video.frames import LAYOUTS, Colours, Layout, Plane, Planes, luma8
 from inpainting.video.masks import PackedHole, grown
 from inpainting.video.motion import Matrix, corners, moved, scaling, shift
-from inpainting.video.plate import Plate, Sample, make_plate
+from inpainting.video.plate import Plate, Sample, make_plate, warped
 from inpainting.video.tracking import WIDTH, shrunk_hole
 
 _LAYOUT: Final = LAYOUTS["yuv420p"]
@@ -86,6 +87,7 @@ class Background:
         height, width = frames[0][0].shape
         self._whole = Box(0, 0, width, height)
         self._plate = _plate(samples, _seen_by(motions, self._whole))
+        self._seen = self._plate.seen.astype(np.float32)
         self._noise = self._usual(samples)
 
     def difference(self, number: int, hole: Hole) -> Difference | None:
@@ -111,10 +113,9 @@ class Background:
     def _viewed(self, number: int) -> tuple[Hole, Map]:
         """Which pixels of the background a frame shows, and how much they usually differ."""
         view = np.linalg.inv(shift(self._plate.box.x0, self._plate.box.y0)) @ self._motions[number]
-        how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-        seen = cv2.warpPerspective(self._plate.seen.astype(np.float32), view, self._whole_size, flags=how)
-        noise = cv2.warpPerspective(self._noise, view, self._whole_size, flags=how, borderMode=cv2.BORDER_REPLICATE)
-        return seen > 0.99, noise
+        size = Extent(*self._whole_size)
+        seen = warped(view, self._seen, size, cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
+        return seen > 0.99, warped(view, self._noise, size, cv2.INTER_LINEAR)
 
     def _residuals(self, planes: Planes, motion: Matrix, hole: Hole) -> list[Map] | None:
         """How far each of the planes, luma first, of a frame is from the background in the frame's light."""
@@ -172,10 +173,17 @@ def _residual(here: Plane, there: Plane, usable: Hole) -> Map:
     What differs, a shadow too, does not count; nothing is taken from near it, as finer ways do.
     """
     step = max(1, round(np.sqrt(here.size / _POINTS)))
-    grid = usable[::step, ::step]
-    terms = _terms(there)
-    points = terms[:, ::step, ::step][:, grid].T.astype(np.float64)
-    wanted = here[::step, ::step][grid].astype(np.float64)
+    rows, columns = (places * step for places in np.nonzero(usable[::step, ::step]))
+    down, across = (np.linspace(-1, 1, side, dtype=np.float32) for side in here.shape)
+    seen = there[rows, columns]
+    points = np.stack([np.ones(seen.shape), seen, across[columns], down[rows]], axis=1)
+    constant, contrast, to_right, to_bottom = _light(here[rows, columns].astype(np.float64), points).astype(np.float32)
+    slope = (constant + to_bottom * down)[:, None] + to_right * across
+    return np.asarray(here - contrast * there - slope, np.float32)
+
+
+def _light(wanted: npt.NDArray[np.float64], points: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """By what the columns of `points` (1, the background, x, y) are multiplied to give mostly what is wanted."""
     error = wanted - points[:, 1] * np.median(wanted) / max(1.0, float(np.median(points[:, 1])))
     factors = np.zeros(points.shape[1])
     for _ in range(4):
@@ -184,14 +192,7 @@ def _residual(here: Plane, there: Plane, usable: Hole) -> Map:
         squares = weighted.T @ points + 1e-6 * np.eye(len(factors))
         factors = np.asarray(np.linalg.solve(squares, weighted.T @ wanted), np.float64)
         error = wanted - points @ factors
-    return np.asarray(here - np.tensordot(factors.astype(np.float32), terms, 1), np.float32)
-
-
-def _terms(plane: Plane) -> Map:
-    """1, the plane, x, y: 4×h×w."""
-    height, width = plane.shape
-    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j].astype(np.float32)
-    return np.stack([np.ones_like(x), plane.astype(np.float32), x, y])
+    return factors
 
 
 def _smooth(values: Map) -> Map:

@@ -26,8 +26,8 @@ _RIM: Final = 32
 """The plate reaches this far beyond the holes, to be matched with each frame there."""
 _COARSE: Final = 4
 """Sizes at which exposure is compared are reduced by this."""
-_DOUBT: Final = 14.0
-"""8-bit levels by which frames may differ from the plate where the plate is to be trusted."""
+_DOUBT: Final = 5.0
+"""8-bit levels by which frames may differ from the plate where it is to be trusted; at rest they do by less than 1."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +60,7 @@ class Plate:
         view = view / view[2, 2]
         size = Extent(box.width, box.height)
         planes = tuple(_seen_through(view, plane, size, self.layout.steps(n)) for n, plane in enumerate(self.planes))
-        trust = _warped(view, self.trust, size, cv2.INTER_LINEAR)
+        trust = warped(view, self.trust, size, cv2.INTER_LINEAR)
         return planes, _cover(view, Extent(self.box.width, self.box.height), size), trust
 
 
@@ -116,8 +116,8 @@ class _View:
     def strip(self, number: int, top: int, size: Extent) -> tuple[Map, Hole]:
         """Rows of the plate's plane from `top`, matched in exposure, and which samples are known."""
         view = _for_plane(self._from_plate, self._layout.steps(number)) @ shift(0, top)
-        values = _warped(view, self._sample.planes[number], size, cv2.INTER_CUBIC)
-        known = _warped(view, self._known[min(number, 1)], size, cv2.INTER_NEAREST, cv2.BORDER_CONSTANT) > 0
+        values = warped(view, self._sample.planes[number], size, cv2.INTER_CUBIC)
+        known = warped(view, self._known[min(number, 1)], size, cv2.INTER_NEAREST, cv2.BORDER_CONSTANT) > 0
         values = values.astype(np.float32)
         if number == 0:
             return (values * self.gain if self.gain != 1 else values), known
@@ -128,8 +128,8 @@ class _View:
         across, down = self._layout.steps(number)
         size = Extent(max(1, extent.width // across // _COARSE), max(1, extent.height // down // _COARSE))
         view = _for_plane(self._from_plate, self._layout.steps(number)) @ np.diag([_COARSE, _COARSE, 1.0])
-        values = _warped(view, self._sample.planes[number], size, cv2.INTER_LINEAR)
-        known = _warped(view, self._known[min(number, 1)], size, cv2.INTER_NEAREST, cv2.BORDER_CONSTANT) > 0
+        values = warped(view, self._sample.planes[number], size, cv2.INTER_LINEAR)
+        known = warped(view, self._known[min(number, 1)], size, cv2.INTER_NEAREST, cv2.BORDER_CONSTANT) > 0
         return values.astype(np.float32), known
 
 
@@ -243,7 +243,7 @@ def _invented(planes: Planes, seen: Hole, needed: Hole, layout: Layout, colours:
 def _seen_through(view: Matrix, plane: Plane, size: Extent, steps: tuple[int, int]) -> Plane:
     """A plane through a motion of luma pixels, at the size of that plane."""
     small = Extent(-(-size.width // steps[0]), -(-size.height // steps[1]))
-    return _warped(_for_plane(view, steps), plane, small, cv2.INTER_CUBIC)
+    return warped(_for_plane(view, steps), plane, small, cv2.INTER_CUBIC)
 
 
 def _cover(view: Matrix, plate: Extent, size: Extent) -> Map:
@@ -251,7 +251,7 @@ def _cover(view: Matrix, plate: Extent, size: Extent) -> Map:
     ends = moved(view, corners(Box(0, 0, size.width - 1, size.height - 1)))
     if (ends >= 0).all() and (ends <= (plate.width - 1, plate.height - 1)).all():
         return np.ones(size[::-1], np.float32)
-    return _warped(view, np.ones(plate[::-1], np.float32), size, cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
+    return warped(view, np.ones(plate[::-1], np.float32), size, cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
 
 
 def _for_plane(matrix: Matrix, steps: tuple[int, int]) -> Matrix:
@@ -259,13 +259,13 @@ def _for_plane(matrix: Matrix, steps: tuple[int, int]) -> Matrix:
     return np.asarray(scale @ matrix @ np.linalg.inv(scale))
 
 
-def _warped(
+def warped(
     view: Matrix, plane: npt.NDArray[Any], size: Extent, how: int, border: int = cv2.BORDER_REPLICATE
 ) -> npt.NDArray[Any]:
     """`view` takes pixels of the result to those of `plane`; whole shifts copy."""
     across, down = round(view[0, 2]), round(view[1, 2])
     right, below = across + size.width, down + size.height
     inside = min(across, down) >= 0 and right <= plane.shape[1] and below <= plane.shape[0]
-    if inside and np.allclose(view / view[2, 2], shift(across, down), atol=1e-6):
+    if inside and np.abs(view / view[2, 2] - shift(across, down)).max() < 1e-6:
         return plane[down:below, across:right]
     return np.asarray(cv2.warpPerspective(plane, view, size, flags=how | cv2.WARP_INVERSE_MAP, borderMode=border))

@@ -172,6 +172,22 @@ def test_neighbours_lend_what_moves_on_its_own() -> None:
     assert np.abs(lent.planes[0] - luma)[hole].mean() < 6
 
 
+def test_what_flows_behind_the_hole_is_borrowed_rather_than_blurred() -> None:
+    ripples = np.random.default_rng(6).integers(78, 178, (6, WIDTH // 2, 3)).astype(np.uint8)
+    water = cv2.resize(ripples, (4 * WIDTH, 48), interpolation=cv2.INTER_CUBIC)
+    truth = [background(6) for _ in range(20)]
+    for number, image in enumerate(truth):
+        image[24:72] = water[:, 3 * number : 3 * number + WIDTH]
+    holes = [sprite_hole(number, side=16) for number in range(20)]
+    images = cleaned([with_sprite(*both) for both in zip(truth, holes, strict=True)], with_room(holes))
+    wrong = [
+        np.abs(image.astype(int) - own)[hole].mean()
+        for image, own, hole in zip(images, truth, holes, strict=True)
+        if hole.any()
+    ]
+    assert np.mean(wrong) < 12
+
+
 def test_frames_without_a_hole_lend_and_need_nothing() -> None:
     holes = [sprite_hole(0), np.zeros((HEIGHT, WIDTH), np.bool_), sprite_hole(0)]
     boxes = [Box.around(hole) for hole in holes]
