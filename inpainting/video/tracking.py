@@ -1,4 +1,4 @@
-"""Masks carried from some frames of a shot to the others by flow, at a small size; what was missed once is bridged."""
+"""Masks carried from some frames of a shot to the others, at a small size; what was missed once is bridged."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ import cv2
 import numpy as np
 
 from inpainting.request import Hole
+from inpainting.video.following import Thing
 from inpainting.video.motion import Luma, flow_between, taken_along
+from inpainting.video.scenery import Scenery
 
 WIDTH: Final = 384
 """Pictures are tracked on at this width or less."""
@@ -62,14 +64,30 @@ def leads_to(lumas: Sequence[Luma], first: Hole, last: Hole) -> bool:
 
 
 def track(lumas: Sequence[Luma], number: int, hole: Hole, *, ask: Stop = lambda: None) -> list[Hole]:
-    """A hole painted on one picture of a shot, followed through all of it, both ways; all at the size of the lumas."""
-    holes = [hole] * len(lumas)
+    """A hole painted on one picture of a shot, followed through all of it, both ways; all at the size of the lumas.
+
+    What has left the picture or is hidden has no hole there.
+    """
+    if not hole.any():
+        return [hole] * len(lumas)
+    scenery = Scenery(lumas, number, hole, ask=ask)
+    first = scenery.view(number)
+    holes = [np.zeros_like(hole) for _ in lumas]
+    holes[number] = hole
     for places in (range(number + 1, len(lumas)), range(number - 1, -1, -1)):
-        step = 1 if places.step > 0 else -1
+        things = [Thing(piece, first) for piece in _apart(hole)]
         for place in places:
             ask()
-            holes[place] = _carried(holes[place - step], lumas[place], lumas[place - step])
+            view = scenery.view(place)
+            seen = [found for one in things if not one.is_lost and (found := one.follow(view)) is not None]
+            holes[place] = np.logical_or.reduce([holes[place], *seen])
     return holes
+
+
+def _apart(hole: Hole) -> list[Hole]:
+    """The pieces of a hole that may be different things; what all but touches is one."""
+    _, numbers = cv2.connectedComponents(cv2.dilate(hole.astype(np.uint8), np.ones((5, 5), np.uint8)))
+    return [hole & (numbers == piece) for piece in range(1, int(numbers.max()) + 1)]
 
 
 def between_looks(lumas: Sequence[Luma], looks: Mapping[int, Hole], *, ask: Stop = lambda: None) -> list[Hole]:

@@ -1,0 +1,254 @@
+"""One thing followed from the picture it was marked on, by likeness to it there and before; makes no motion of pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from inpainting.geometry import Box, Extent
+from inpainting.request import Hole
+from inpainting.video.blending import Map
+from inpainting.video.masks import grown
+from inpainting.video.motion import Luma, Matrix, moved, shift
+from inpainting.video.scenery import View
+
+_POINTS: Final = 500
+"""Pixels of a thing, and half as many round it, that are compared."""
+_CUT: Final = 32.0
+"""Grey levels; what differs by more counts no more than this."""
+_LIKE: Final = 14.0
+"""Grey levels by which what is the same may differ."""
+_UNKNOWN: Final = 0.3 * _CUT
+"""What counts where nothing can be compared: beyond the picture, or where the background is not known."""
+_MOVING: Final = 0.15
+"""Share of a hole that differs from the background when only that is the thing; if it is less, all is."""
+_ALIKE: Final = 0.45
+"""Share of a thing that must look as it did."""
+_INSIDE: Final = 0.12
+"""Share of a thing that must be in the picture."""
+_ADAPTS: Final = 0.5
+"""How fast the thing's looks are taken over from picture to picture."""
+_PATCH: Final = 40
+"""Pixels of the longer side of what is searched for."""
+_REACH: Final = 32
+"""Pixels round the expected place in which a thing is searched for, and so many more for each picture it was missed."""
+_WIDER: Final = 6
+_WAIT: Final = 50
+"""Pictures for which something lost is waited for."""
+_STEPS: Final = (2.0, 1.0, 0.5, 0.25)
+"""Pixels, from coarse to fine, by which a place is improved."""
+_BEND: Final = 0.12
+"""How far the thing's outline may be from that where it was marked, in shares of its size."""
+
+_CORNERS: Final = 60
+_FEWEST: Final = 6
+
+Points = npt.NDArray[np.float32]
+"""N×2, x and y."""
+
+
+class Thing:
+    """What a hole marks in a picture, and where it has gone by the last picture it was looked for in.
+
+    A place is a similarity from the marked picture to another one.
+    """
+
+    def __init__(self, hole: Hole, view: View) -> None:
+        self._hole, self._box = hole, Box.around(hole)
+        self._body = _body(hole, view)
+        self._size = max(4.0, float(np.sqrt(self._body.sum())))
+        ring = grown(self._body, max(3, round(self._size * 0.15))) & ~grown(self._body, 1)
+        if self._body is not hole:
+            ring &= ~view.something
+        self._inside, self._outside = _some(self._body, _POINTS), _some(ring, _POINTS // 2)
+        layers = _sampled(view.layers, self._inside[None])[0]
+        self._marked = self._recent = layers[:, 0]
+        self._telling = (np.abs(layers[:, 0] - layers[:, 1]) > _LIKE) | (layers[:, 2] < 0.5)
+        self._middle = self._inside.mean(axis=0)
+        self._place, self._going = np.eye(3), np.eye(3)
+        self._view, self._missed = view, 0
+        self._seen = (view, self._place)
+
+    @property
+    def is_lost(self) -> bool:
+        return self._missed > _WAIT
+
+    def follow(self, view: View) -> Hole | None:
+        """Where the thing is in the next picture; None when it is not to be seen there."""
+        camera = np.linalg.inv(view.motion) @ self._view.motion
+        expected = camera @ self._going @ self._place
+        place = self._improved(view, self._best(view, self._candidates(view, camera, expected)))
+        found = self._is_there(view, place)
+        if found:
+            self._going = np.linalg.inv(camera) @ place @ np.linalg.inv(self._place) if not self._missed else np.eye(3)
+            self._place = place
+            self._seen = (view, place)
+            self._learn(view)
+        else:
+            self._place = expected
+            self._going = _slower(self._going)
+        self._missed = 0 if found else self._missed + 1
+        self._view = view
+        return self._shape(view) if found else None
+
+    def guessed(self) -> Hole:
+        """Where it should be in the last picture if it went on as before."""
+        return _warped(self._hole, self._place)
+
+    def _candidates(self, view: View, camera: Matrix, expected: Matrix) -> Iterable[Matrix]:
+        yield expected
+        yield camera @ self._place
+        if not self._missed:
+            step = _step_by_points(self._view.luma, view.luma, _warped(self._body, self._place), camera @ self._going)
+            if step is not None:
+                yield step @ self._place
+        yield from self._searched(view, expected)
+
+    def _best(self, view: View, places: Iterable[Matrix]) -> Matrix:
+        tried = np.stack(list(places))
+        return np.asarray(tried[int(np.argmin(self._costs(view, tried)))], np.float64)
+
+    def _improved(self, view: View, place: Matrix) -> Matrix:
+        """The place moved, turned and scaled a little as long as that makes it better."""
+        cost = float(self._costs(view, place[None])[0])
+        for step in _STEPS:
+            for _ in range(4):
+                tried = self._round(place, step)
+                costs = self._costs(view, tried)
+                best = int(np.argmin(costs))
+                if costs[best] >= cost - 1e-3:
+                    break
+                place, cost = tried[best], float(costs[best])
+        return place
+
+    def _round(self, place: Matrix, step: float) -> npt.NDArray[np.float64]:
+        """The place changed by so many pixels in eight ways, 8×3×3."""
+        x, y = moved(place, self._middle[None])[0]
+        there, back = shift(x, y), shift(-x, -y)
+        part = 2 * step / self._size
+        changes = [shift(step, 0), shift(-step, 0), shift(0, step), shift(0, -step)]
+        changes += [_turned(part), _turned(-part), _turned(0, 1 + part), _turned(0, 1 / (1 + part))]
+        return np.stack([there @ change @ back @ place for change in changes])
+
+    def _costs(self, view: View, places: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        """How unlike the thing the picture is inside, and the background round it, at each of the places."""
+        inside = _sampled(view.layers, _ends(places, self._inside))
+        unlike = np.minimum(np.abs(inside[..., 0] - self._marked), np.abs(inside[..., 0] - self._recent))
+        cost = np.where(inside[..., 2] < 0, _UNKNOWN, np.minimum(unlike, _CUT)).mean(axis=1)
+        if len(self._outside):
+            outside = _sampled(view.layers, _ends(places, self._outside))
+            away = np.minimum(np.abs(outside[..., 0] - outside[..., 1]), _CUT)
+            cost = cost + 0.5 * np.where(outside[..., 2] < 0.5, _UNKNOWN, away).mean(axis=1)
+        return np.asarray(cost + 2 * np.abs(np.log(_scale(places) / _scale(self._place[None]))), np.float64)
+
+    def _is_there(self, view: View, place: Matrix) -> bool:
+        inside = _sampled(view.layers, _ends(place[None], self._inside))[0]
+        seen = inside[:, 2] >= 0
+        if seen.mean() < _INSIDE or not 0.1 < _scale(place[None])[0] < 10:
+            return False
+        unlike = np.minimum(np.abs(inside[:, 0] - self._marked), np.abs(inside[:, 0] - self._recent))
+        counts = seen & self._telling if (seen & self._telling).sum() >= 0.1 * seen.sum() else seen
+        return bool((unlike[counts] < _LIKE).mean() > _ALIKE)
+
+    def _learn(self, view: View) -> None:
+        """Takes over how the thing looks now, but for what the background looks like."""
+        inside = _sampled(view.layers, _ends(self._place[None], self._inside))[0]
+        own = (inside[:, 2] >= 0) & ((np.abs(inside[:, 0] - inside[:, 1]) > _LIKE / 2) | (inside[:, 2] < 0.5))
+        self._recent = np.where(own, self._recent + _ADAPTS * (inside[:, 0] - self._recent), self._recent)
+
+    def _shape(self, view: View) -> Hole:
+        """The marked hole where the thing is now, and what else of it differs from the background there."""
+        hole = _warped(self._hole, self._place)
+        near = grown(hole, max(2, round(_BEND * self._size * _scale(self._place[None])[0])))
+        return np.asarray(hole | (view.something & near), np.bool_)
+
+    def _searched(self, view: View, expected: Matrix) -> Iterable[Matrix]:
+        """The place moved to where what is there looks most like the thing; searched for round the expected place."""
+        body = _warped(self._body, expected)
+        box = Box.around(body)
+        if box.is_empty:
+            return
+        step = (expected @ np.linalg.inv(self._seen[1]))[:2]
+        patch = cv2.warpAffine(self._seen[0].soft, step, view.luma.shape[::-1], flags=cv2.INTER_LINEAR)
+        around = box.grown(_REACH + _WIDER * self._missed).clipped(Extent(*view.luma.shape[::-1]))
+        scale = min(1.0, _PATCH / max(box.width, box.height))
+        wanted, mask, ground = (
+            cv2.resize(one, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+            for one in (patch[box.slices], body[box.slices].astype(np.float32), view.soft[around.slices])
+        )
+        if min(wanted.shape) < 3 or wanted.shape[0] > ground.shape[0] or wanted.shape[1] > ground.shape[1]:
+            return
+        unlike = cv2.matchTemplate(ground, wanted, cv2.TM_SQDIFF, mask=np.asarray(mask > 0.5, np.float32))
+        _, _, (x, y), _ = cv2.minMaxLoc(unlike)
+        yield shift(around.x0 + x / scale - box.x0, around.y0 + y / scale - box.y0) @ expected
+
+
+def _body(hole: Hole, view: View) -> Hole:
+    """The part of a hole that is the thing itself, if the background says which; else all of it."""
+    own = hole & view.something
+    return own if own.sum() >= _MOVING * hole.sum() else hole
+
+
+def _some(hole: Hole, most: int) -> Points:
+    """At most so many of its pixels, without an order that a pattern could be in step with."""
+    pixels = np.argwhere(hole)[:, ::-1].astype(np.float32)
+    return np.asarray(np.random.default_rng(0).permutation(pixels)[:most], np.float32)
+
+
+def _ends(places: npt.NDArray[np.float64], points: Points) -> npt.NDArray[np.float32]:
+    """The points taken to each of the places, K×N×2."""
+    ends = points @ places[:, :2, :2].transpose(0, 2, 1) + places[:, None, :2, 2]
+    return np.asarray(ends, np.float32)
+
+
+def _sampled(layers: Map, ends: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """What is at the points, K×N×3; -1 in the last layer beyond the picture."""
+    found = cv2.remap(layers, ends, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    height, width = layers.shape[:2]
+    x, y = ends[..., 0], ends[..., 1]
+    found[..., 2][(x < 0) | (y < 0) | (x > width - 1) | (y > height - 1)] = -1
+    return np.asarray(found, np.float32)
+
+
+def _scale(places: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    return np.asarray(np.sqrt(np.abs(np.linalg.det(places[:, :2, :2]))), np.float64)
+
+
+def _turned(angle: float, scale: float = 1.0) -> Matrix:
+    """Turned and scaled round the origin."""
+    turn = scale * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    return np.vstack([np.column_stack([turn, (0, 0)]), (0, 0, 1)])
+
+
+def _slower(step: Matrix) -> Matrix:
+    """A step of something out of sight, which may stop there."""
+    return shift(*(0.9 * step[:2, 2])) if np.isfinite(step).all() else np.eye(3)
+
+
+def _warped(hole: Hole, place: Matrix) -> Hole:
+    there = cv2.warpAffine(hole.astype(np.float32), place[:2], hole.shape[::-1], flags=cv2.INTER_LINEAR)
+    return np.asarray(there > 0.5, np.bool_)
+
+
+def _step_by_points(before: Luma, after: Luma, body: Hole, guess: Matrix) -> Matrix | None:
+    """How the corners of the body have moved between two pictures; None when too few agree.
+
+    `guess` is the step that is looked round first; points that do not lead back to where they came from do not count.
+    """
+    points = cv2.goodFeaturesToTrack(before, _CORNERS, 0.01, 3, mask=body.astype(np.uint8))
+    if points is None or len(points) < _FEWEST:
+        return None
+    start = moved(guess, points).astype(np.float32).reshape(-1, 1, 2)
+    how = {"winSize": (11, 11), "maxLevel": 3, "flags": cv2.OPTFLOW_USE_INITIAL_FLOW}
+    ends, found, _ = cv2.calcOpticalFlowPyrLK(before, after, points, start, **how)
+    again, found_again, _ = cv2.calcOpticalFlowPyrLK(after, before, ends, points.copy(), **how)
+    good = (found & found_again).ravel() == 1
+    good &= np.linalg.norm(again - points, axis=(1, 2)) < 1.0
+    if good.sum() < _FEWEST:
+        return None
+    step, alike = cv2.estimateAffinePartial2D(points[good], ends[good], ransacReprojThreshold=1.0)
+    return None if step is None or alike.sum() < _FEWEST else np.vstack([step, (0, 0, 1)])
