@@ -1,4 +1,4 @@
-"""One thing followed from the picture it was marked on, by likeness to it there and before; makes no motion of pixels."""
+"""One thing followed from the picture it was marked on, by its looks there and since; looks into one picture at a time."""
 
 from __future__ import annotations
 
@@ -39,6 +39,8 @@ _REACH: Final = 32
 _WIDER: Final = 6
 _WAIT: Final = 50
 """Pictures for which something lost is waited for."""
+_BLINK: Final = 5
+"""Pictures in a row that may miss a thing that is then taken to have been there."""
 _STEPS: Final = (2.0, 1.0, 0.5, 0.25)
 """Pixels, from coarse to fine, by which a place is improved."""
 _BEND: Final = 0.12
@@ -71,33 +73,28 @@ class Thing:
         self._middle = self._inside.mean(axis=0)
         self._place, self._going = np.eye(3), np.eye(3)
         self._view, self._missed = view, 0
+        self._guessed: dict[int, Hole] = {}
+        self.holes: dict[int, Hole] = {}
         self._seen = (view, self._place)
 
-    @property
-    def is_lost(self) -> bool:
-        return self._missed > _WAIT
-
-    def follow(self, view: View) -> Hole | None:
-        """Where the thing is in the next picture; None when it is not to be seen there."""
+    def follow(self, number: int, view: View) -> None:
+        """Looks for the thing in the next picture; what is missed for a moment only is taken to go on as it did."""
+        if self._missed > _WAIT:
+            return
         camera = np.linalg.inv(view.motion) @ self._view.motion
         expected = camera @ self._going @ self._place
         place = self._improved(view, self._best(view, self._candidates(view, camera, expected)))
-        found = self._is_there(view, place)
-        if found:
-            self._going = np.linalg.inv(camera) @ place @ np.linalg.inv(self._place) if not self._missed else np.eye(3)
-            self._place = place
-            self._seen = (view, place)
-            self._learn(view)
+        if self._is_there(view, place):
+            self._going = _slower(np.linalg.inv(camera) @ place @ np.linalg.inv(self._place), self._missed)
+            self._learn(view, place)
+            self.holes |= (self._guessed if self._missed <= _BLINK else {}) | {number: self._shape(view)}
+            self._missed, self._guessed = 0, {}
         else:
-            self._place = expected
-            self._going = _slower(self._going)
-        self._missed = 0 if found else self._missed + 1
+            self._going, self._place = _slower(self._going, 1), expected
+            self._missed += 1
+            if self._missed <= _BLINK:
+                self._guessed[number] = _warped(self._hole, expected)
         self._view = view
-        return self._shape(view) if found else None
-
-    def guessed(self) -> Hole:
-        """Where it should be in the last picture if it went on as before."""
-        return _warped(self._hole, self._place)
 
     def _candidates(self, view: View, camera: Matrix, expected: Matrix) -> Iterable[Matrix]:
         yield expected
@@ -154,8 +151,9 @@ class Thing:
         counts = seen & self._telling if (seen & self._telling).sum() >= 0.1 * seen.sum() else seen
         return bool((unlike[counts] < _LIKE).mean() > _ALIKE)
 
-    def _learn(self, view: View) -> None:
-        """Takes over how the thing looks now, but for what the background looks like."""
+    def _learn(self, view: View, place: Matrix) -> None:
+        """Takes over where the thing is and how it looks now, but for what the background looks like."""
+        self._place, self._seen = place, (view, place)
         inside = _sampled(view.layers, _ends(self._place[None], self._inside))[0]
         own = (inside[:, 2] >= 0) & ((np.abs(inside[:, 0] - inside[:, 1]) > _LIKE / 2) | (inside[:, 2] < 0.5))
         self._recent = np.where(own, self._recent + _ADAPTS * (inside[:, 0] - self._recent), self._recent)
@@ -224,9 +222,9 @@ def _turned(angle: float, scale: float = 1.0) -> Matrix:
     return np.vstack([np.column_stack([turn, (0, 0)]), (0, 0, 1)])
 
 
-def _slower(step: Matrix) -> Matrix:
-    """A step of something out of sight, which may stop there."""
-    return shift(*(0.9 * step[:2, 2])) if np.isfinite(step).all() else np.eye(3)
+def _slower(step: Matrix, missed: int) -> Matrix:
+    """The shift of a step alone, and less of it, when it was missed; what is out of sight may stop there."""
+    return shift(*(0.9 * step[:2, 2])) if missed else step
 
 
 def _warped(hole: Hole, place: Matrix) -> Hole:

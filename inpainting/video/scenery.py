@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -23,6 +23,8 @@ _MARGIN: Final = 0.4
 """How far the background is known beyond the picture it is seen from, in shares of its sides."""
 _DIFFERENT: Final = 12.0
 """Grey levels from the background, and from what is next to it there, that make something else."""
+_STRETCH: Final = 60
+"""So many pictures share a background."""
 _UNKNOWN: Final = 255
 
 
@@ -30,7 +32,7 @@ _UNKNOWN: Final = 255
 class View:
     """One picture of a shot: its luma, the background as it would be seen there, and where that is `known`.
 
-    `motion` leads to the picture that the shot is seen from; `soft` is the luma in the light of the background.
+    `motion` leads to the picture that all of the shot are seen from; `soft` is the luma in the light of the background.
     """
 
     luma: Luma
@@ -56,58 +58,59 @@ class View:
 
 
 class Scenery:
-    """The pictures of a shot as seen from number `number`, in which `hole` is covered for the camera's sake."""
+    """The pictures of a shot; `holes` are what some of them show that does not count for the camera's sake."""
 
-    def __init__(self, lumas: Sequence[Luma], number: int, hole: Hole, *, ask: Callable[[], None]) -> None:
-        self._lumas = lumas
-        self._extent = Extent(*lumas[number].shape[::-1])
-        self._motions = self._ways(number, hole, ask)
-        self._margins = round(self._extent.width * _MARGIN), round(self._extent.height * _MARGIN)
-        self._background, self._known = self._made(number, ask)
+    def __init__(self, lumas: Sequence[Luma], holes: Mapping[int, Hole], *, ask: Callable[[], None]) -> None:
+        self._lumas, self._ask = lumas, ask
+        self._extent = Extent(*lumas[0].shape[::-1])
+        self._motions = self._ways(min(holes), holes)
+        self._plates: dict[int, tuple[Map, Map]] = {}
 
     def view(self, number: int) -> View:
-        luma, motion = self._lumas[number], self._motions[number]
-        from_plate = np.linalg.inv(motion) @ shift(-self._margins[0], -self._margins[1])
-        background = cv2.warpPerspective(self._background, from_plate, self._extent, flags=cv2.INTER_LINEAR)
-        known = cv2.warpPerspective(self._known, from_plate, self._extent, flags=cv2.INTER_LINEAR) > 0.99
-        soft = _softened(luma)
-        return View(luma, soft - _light(soft - background, known), background, known, motion)
+        key = self._key(number)
+        if key not in self._plates:
+            self._plates[key] = self._made(key)
+        step = np.linalg.inv(self._motions[number]) @ self._motions[key] @ self._from_plate
+        background, known = (
+            cv2.warpPerspective(layer, step, self._extent, flags=cv2.INTER_LINEAR) for layer in self._plates[key]
+        )
+        soft = _softened(self._lumas[number])
+        light = _light(soft - background, known > 0.99)
+        return View(self._lumas[number], soft - light, background, known > 0.99, self._motions[number])
 
-    def _ways(self, number: int, hole: Hole, ask: Callable[[], None]) -> list[Matrix]:
-        """The motion of each picture to that of the number, found from there outwards."""
+    @property
+    def _margins(self) -> tuple[int, int]:
+        return round(self._extent.width * _MARGIN), round(self._extent.height * _MARGIN)
+
+    @property
+    def _from_plate(self) -> Matrix:
+        return shift(-self._margins[0], -self._margins[1])
+
+    def _key(self, number: int) -> int:
+        """The picture whose plate serves for the one of this number."""
+        return min(number // _STRETCH * _STRETCH + _STRETCH // 2, len(self._lumas) - 1)
+
+    def _ways(self, first: int, holes: Mapping[int, Hole]) -> list[Matrix]:
+        """The motion of each picture to the first one with a hole, found from there outwards."""
         motions = [np.eye(3)] * len(self._lumas)
-        for places in (range(number + 1, len(self._lumas)), range(number - 1, -1, -1)):
+        for places in (range(first, len(self._lumas)), range(first, -1, -1)):
             tracker = CameraTracker(self._extent)
-            tracker.motion(self._lumas[number], hole)
             for place in places:
-                ask()
-                motions[place] = tracker.motion(self._lumas[place], None)
+                self._ask()
+                motions[place] = tracker.motion(self._lumas[place], holes.get(place))
         return steadied(motions, self._extent)
 
-    def _made(self, number: int, ask: Callable[[], None]) -> tuple[Map, Map]:
-        """What most of the other pictures show, and 1 where enough of them do; a margin wider than a picture."""
-        size = (self._extent.width + 2 * self._margins[0], self._extent.height + 2 * self._margins[1])
-        near = [
-            place
-            for place, motion in enumerate(self._motions)
-            if place != number and farthest(motion, self._extent) < self._extent.width
-        ]
+    def _made(self, key: int) -> tuple[Map, Map]:
+        """What most of the pictures show that see the same as one, and 1 where enough of them do; with margins."""
+        size = self._extent.width + 2 * self._margins[0], self._extent.height + 2 * self._margins[1]
+        ways = [np.linalg.inv(self._motions[key]) @ motion for motion in self._motions]
+        near = [place for place, way in enumerate(ways) if farthest(way, self._extent) < self._extent.width]
         seen = []
-        for place in np.unique(np.linspace(0, len(near) - 1, min(_SAMPLES, len(near))).astype(int)) if near else ():
-            ask()
-            to_plate = shift(*self._margins) @ self._motions[near[place]]
-            seen.append(
-                cv2.warpPerspective(
-                    np.minimum(self._lumas[near[place]], _UNKNOWN - 1),
-                    to_plate,
-                    size,
-                    flags=cv2.INTER_LINEAR,
-                    borderMode=cv2.BORDER_CONSTANT,
-                    borderValue=_UNKNOWN,
-                )
-            )
-        if not seen:
-            return np.zeros(size[::-1], np.float32), np.zeros(size[::-1], np.float32)
+        for place in sorted({near[round(share)] for share in np.linspace(0, len(near) - 1, _SAMPLES)}):
+            self._ask()
+            luma = np.minimum(self._lumas[place], _UNKNOWN - 1)
+            to_plate = shift(*self._margins) @ ways[place]
+            seen.append(cv2.warpPerspective(luma, to_plate, size, flags=cv2.INTER_LINEAR, borderValue=_UNKNOWN))
         return _median(np.sort(np.stack(seen), axis=0))
 
 
