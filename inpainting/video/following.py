@@ -1,8 +1,8 @@
-"""One thing followed from the picture it was marked on, by its looks there and since; looks into one picture at a time."""
+"""One thing followed from the picture it was marked on, by its looks there and since; one picture at a time."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import cv2
@@ -28,6 +28,12 @@ _MOVING: Final = 0.15
 """Share of a hole that differs from the background when only that is the thing; if it is less, all is."""
 _ALIKE: Final = 0.45
 """Share of a thing that must look as it did."""
+_KNOWN_AGAIN: Final = 0.65
+"""The same when it was lost."""
+_SURE: Final = 0.9
+"""The same when it need not be looked for anywhere else."""
+_STIFF: Final = 4.0
+"""Grey levels that a turn by a radian, or growing by the factor e, from picture to picture must be worth."""
 _INSIDE: Final = 0.12
 """Share of a thing that must be in the picture."""
 _ADAPTS: Final = 0.5
@@ -37,7 +43,7 @@ _PATCH: Final = 40
 _REACH: Final = 32
 """Pixels round the expected place in which a thing is searched for, and so many more for each picture it was missed."""
 _WIDER: Final = 6
-_WAIT: Final = 50
+_WAIT: Final = 30
 """Pictures for which something lost is waited for."""
 _BLINK: Final = 5
 """Pictures in a row that may miss a thing that is then taken to have been there."""
@@ -46,11 +52,15 @@ _STEPS: Final = (2.0, 1.0, 0.5, 0.25)
 _BEND: Final = 0.12
 """How far the thing's outline may be from that where it was marked, in shares of its size."""
 
+_MOST: Final = 0.6
+"""Share of what differs from the background that a hole must have for the rest of it to belong there."""
 _CORNERS: Final = 60
 _FEWEST: Final = 6
 
 Points = npt.NDArray[np.float32]
 """N×2, x and y."""
+Corners = npt.NDArray[np.float32]
+"""N×1×2, the same as OpenCV tracks them."""
 
 
 class Thing:
@@ -60,7 +70,7 @@ class Thing:
     """
 
     def __init__(self, hole: Hole, view: View) -> None:
-        self._hole, self._box = hole, Box.around(hole)
+        self._hole = hole
         self._body = _body(hole, view)
         self._size = max(4.0, float(np.sqrt(self._body.sum())))
         ring = grown(self._body, max(3, round(self._size * 0.15))) & ~grown(self._body, 1)
@@ -83,8 +93,12 @@ class Thing:
             return
         camera = np.linalg.inv(view.motion) @ self._view.motion
         expected = camera @ self._going @ self._place
-        place = self._improved(view, self._best(view, self._candidates(view, camera, expected)))
-        if self._is_there(view, place):
+        place = self._improved(view, expected)
+        likeness = self._likeness(view, place)
+        if likeness < _SURE:
+            place = self._improved(view, self._best(view, [place, *self._candidates(view, camera, expected)]))
+            likeness = self._likeness(view, place)
+        if likeness > (_ALIKE if self._missed <= _BLINK else _KNOWN_AGAIN):
             self._going = _slower(np.linalg.inv(camera) @ place @ np.linalg.inv(self._place), self._missed)
             self._learn(view, place)
             self.holes |= (self._guessed if self._missed <= _BLINK else {}) | {number: self._shape(view)}
@@ -97,7 +111,6 @@ class Thing:
         self._view = view
 
     def _candidates(self, view: View, camera: Matrix, expected: Matrix) -> Iterable[Matrix]:
-        yield expected
         yield camera @ self._place
         if not self._missed:
             step = _step_by_points(self._view.luma, view.luma, _warped(self._body, self._place), camera @ self._going)
@@ -105,8 +118,8 @@ class Thing:
                 yield step @ self._place
         yield from self._searched(view, expected)
 
-    def _best(self, view: View, places: Iterable[Matrix]) -> Matrix:
-        tried = np.stack(list(places))
+    def _best(self, view: View, places: Sequence[Matrix]) -> Matrix:
+        tried = np.stack(places)
         return np.asarray(tried[int(np.argmin(self._costs(view, tried)))], np.float64)
 
     def _improved(self, view: View, place: Matrix) -> Matrix:
@@ -140,16 +153,19 @@ class Thing:
             outside = _sampled(view.layers, _ends(places, self._outside))
             away = np.minimum(np.abs(outside[..., 0] - outside[..., 1]), _CUT)
             cost = cost + 0.5 * np.where(outside[..., 2] < 0.5, _UNKNOWN, away).mean(axis=1)
-        return np.asarray(cost + 2 * np.abs(np.log(_scale(places) / _scale(self._place[None]))), np.float64)
+        change = places[:, :2, :2] @ np.linalg.inv(self._place[:2, :2])
+        turn = np.abs(np.arctan2(change[:, 1, 0], change[:, 0, 0]))
+        return np.asarray(cost + _STIFF * (np.abs(np.log(_scale(change))) + turn), np.float64)
 
-    def _is_there(self, view: View, place: Matrix) -> bool:
+    def _likeness(self, view: View, place: Matrix) -> float:
+        """Which share of what can be seen of the thing looks as it should; 0 when that is too little of it."""
         inside = _sampled(view.layers, _ends(place[None], self._inside))[0]
         seen = inside[:, 2] >= 0
         if seen.mean() < _INSIDE or not 0.1 < _scale(place[None])[0] < 10:
-            return False
+            return 0.0
         unlike = np.minimum(np.abs(inside[:, 0] - self._marked), np.abs(inside[:, 0] - self._recent))
         counts = seen & self._telling if (seen & self._telling).sum() >= 0.1 * seen.sum() else seen
-        return bool((unlike[counts] < _LIKE).mean() > _ALIKE)
+        return float((unlike[counts] < _LIKE).mean())
 
     def _learn(self, view: View, place: Matrix) -> None:
         """Takes over where the thing is and how it looks now, but for what the background looks like."""
@@ -162,7 +178,7 @@ class Thing:
         """The marked hole where the thing is now, and what else of it differs from the background there."""
         hole = _warped(self._hole, self._place)
         near = grown(hole, max(2, round(_BEND * self._size * _scale(self._place[None])[0])))
-        return np.asarray(hole | (view.something & near), np.bool_)
+        return np.asarray(hole | (view.something & near) | _mostly_in(hole, view.something), np.bool_)
 
     def _searched(self, view: View, expected: Matrix) -> Iterable[Matrix]:
         """The place moved to where what is there looks most like the thing; searched for round the expected place."""
@@ -191,6 +207,15 @@ def _body(hole: Hole, view: View) -> Hole:
     return own if own.sum() >= _MOVING * hole.sum() else hole
 
 
+def _mostly_in(hole: Hole, something: Hole) -> Hole:
+    """The connected pieces of something of which the hole has the most."""
+    pieces = cv2.connectedComponents(something.astype(np.uint8))[1]
+    areas = np.bincount(pieces.ravel())
+    there = np.bincount(pieces[hole], minlength=len(areas)) > _MOST * areas
+    there[0] = False
+    return np.asarray(there[pieces], np.bool_)
+
+
 def _some(hole: Hole, most: int) -> Points:
     """At most so many of its pixels, without an order that a pattern could be in step with."""
     pixels = np.argwhere(hole)[:, ::-1].astype(np.float32)
@@ -205,9 +230,9 @@ def _ends(places: npt.NDArray[np.float64], points: Points) -> npt.NDArray[np.flo
 
 def _sampled(layers: Map, ends: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     """What is at the points, K×N×3; -1 in the last layer beyond the picture."""
-    found = cv2.remap(layers, ends, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     height, width = layers.shape[:2]
-    x, y = ends[..., 0], ends[..., 1]
+    x, y = (np.ascontiguousarray(ends[..., axis]) for axis in (0, 1))
+    found = cv2.remap(layers, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     found[..., 2][(x < 0) | (y < 0) | (x > width - 1) | (y > height - 1)] = -1
     return np.asarray(found, np.float32)
 
@@ -237,16 +262,24 @@ def _step_by_points(before: Luma, after: Luma, body: Hole, guess: Matrix) -> Mat
 
     `guess` is the step that is looked round first; points that do not lead back to where they came from do not count.
     """
-    points = cv2.goodFeaturesToTrack(before, _CORNERS, 0.01, 3, mask=body.astype(np.uint8))
-    if points is None or len(points) < _FEWEST:
+    found_points = cv2.goodFeaturesToTrack(before, _CORNERS, 0.01, 3, mask=body.astype(np.uint8))
+    if found_points is None or len(found_points) < _FEWEST:
         return None
+    points = np.asarray(found_points, np.float32)
     start = moved(guess, points).astype(np.float32).reshape(-1, 1, 2)
-    how = {"winSize": (11, 11), "maxLevel": 3, "flags": cv2.OPTFLOW_USE_INITIAL_FLOW}
-    ends, found, _ = cv2.calcOpticalFlowPyrLK(before, after, points, start, **how)
-    again, found_again, _ = cv2.calcOpticalFlowPyrLK(after, before, ends, points.copy(), **how)
+    ends, found = _tracked(before, after, points, start)
+    again, found_again = _tracked(after, before, ends, points.copy())
     good = (found & found_again).ravel() == 1
     good &= np.linalg.norm(again - points, axis=(1, 2)) < 1.0
     if good.sum() < _FEWEST:
         return None
     step, alike = cv2.estimateAffinePartial2D(points[good], ends[good], ransacReprojThreshold=1.0)
     return None if step is None or alike.sum() < _FEWEST else np.vstack([step, (0, 0, 1)])
+
+
+def _tracked(before: Luma, after: Luma, points: Corners, start: Corners) -> tuple[Corners, npt.NDArray[np.uint8]]:
+    """Where the points are in the other picture, looked for round `start`, and 1 for those that were found."""
+    ends, found, _ = cv2.calcOpticalFlowPyrLK(
+        before, after, points, start, winSize=(11, 11), maxLevel=3, flags=cv2.OPTFLOW_USE_INITIAL_FLOW
+    )
+    return np.asarray(ends, np.float32), np.asarray(found, np.uint8)

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from inpainting.geometry import Extent
 from inpainting.request import Hole
 from inpainting.video.blending import Map
+from inpainting.video.masks import grown
 from inpainting.video.motion import CameraTracker, Luma, Matrix, farthest, shift, steadied
 
 _SAMPLES: Final = 15
@@ -61,9 +62,9 @@ class Scenery:
     """The pictures of a shot; `holes` are what some of them show that does not count for the camera's sake."""
 
     def __init__(self, lumas: Sequence[Luma], holes: Mapping[int, Hole], *, ask: Callable[[], None]) -> None:
-        self._lumas, self._ask = lumas, ask
+        self._lumas, self._holes, self._ask = lumas, holes, ask
         self._extent = Extent(*lumas[0].shape[::-1])
-        self._motions = self._ways(min(holes), holes)
+        self._motions = self._ways(min(holes))
         self._plates: dict[int, tuple[Map, Map]] = {}
 
     def view(self, number: int) -> View:
@@ -90,14 +91,14 @@ class Scenery:
         """The picture whose plate serves for the one of this number."""
         return min(number // _STRETCH * _STRETCH + _STRETCH // 2, len(self._lumas) - 1)
 
-    def _ways(self, first: int, holes: Mapping[int, Hole]) -> list[Matrix]:
+    def _ways(self, first: int) -> list[Matrix]:
         """The motion of each picture to the first one with a hole, found from there outwards."""
         motions = [np.eye(3)] * len(self._lumas)
         for places in (range(first, len(self._lumas)), range(first, -1, -1)):
             tracker = CameraTracker(self._extent)
             for place in places:
                 self._ask()
-                motions[place] = tracker.motion(self._lumas[place], holes.get(place))
+                motions[place] = tracker.motion(self._lumas[place], self._holes.get(place))
         return steadied(motions, self._extent)
 
     def _made(self, key: int) -> tuple[Map, Map]:
@@ -108,10 +109,22 @@ class Scenery:
         seen = []
         for place in sorted({near[round(share)] for share in np.linspace(0, len(near) - 1, _SAMPLES)}):
             self._ask()
-            luma = np.minimum(self._lumas[place], _UNKNOWN - 1)
             to_plate = shift(*self._margins) @ ways[place]
-            seen.append(cv2.warpPerspective(luma, to_plate, size, flags=cv2.INTER_LINEAR, borderValue=_UNKNOWN))
+            seen.append(
+                cv2.warpPerspective(self._ground(place), to_plate, size, flags=cv2.INTER_LINEAR, borderValue=_UNKNOWN)
+            )
         return _median(np.sort(np.stack(seen), axis=0))
+
+    def _ground(self, place: int) -> Luma:
+        """A picture without the holes of others in which it still shows the same: what is there is not gone yet."""
+        luma = np.minimum(self._lumas[place], np.uint8(_UNKNOWN - 1))
+        for number, hole in self._holes.items():
+            step = np.linalg.inv(self._motions[place]) @ self._motions[number]
+            there = cv2.warpPerspective(hole.astype(np.uint8), step, self._extent, flags=cv2.INTER_NEAREST) > 0
+            then = cv2.warpPerspective(self._lumas[number], step, self._extent, flags=cv2.INTER_LINEAR)
+            if there.any() and np.percentile(cv2.absdiff(then, self._lumas[place])[there], 85) < _DIFFERENT:
+                luma[grown(there, 2)] = _UNKNOWN
+        return luma
 
 
 def _median(values: npt.NDArray[np.uint8]) -> tuple[Map, Map]:
