@@ -20,6 +20,8 @@ from inpainting.video.motion import CameraTracker, Luma, Matrix, farthest, shift
 _SAMPLES: Final = 15
 """So many pictures tell the background."""
 _FEWEST: Final = 3
+_DOUBT: Final = 0.4
+"""Share of pictures that must not say something else; where a thing stayed for so long, nothing is known."""
 _MARGIN: Final = 0.4
 """How far the background is known beyond the picture it is seen from, in shares of its sides."""
 _DIFFERENT: Final = 12.0
@@ -128,10 +130,15 @@ class Scenery:
 
 
 def _median(values: npt.NDArray[np.uint8]) -> tuple[Map, Map]:
-    """The median of what is known of each pixel, and 1 where that is enough; n×h×w, sorted."""
+    """The median of what is known of each pixel, and 1 where most agree on it; n×h×w, sorted."""
     count = (values < _UNKNOWN).sum(axis=0)
-    middle = np.take_along_axis(values, np.maximum(count - 1, 0)[None] // 2, axis=0)[0]
-    return _softened(middle), (count >= max(_FEWEST, len(values) // 4)).astype(np.float32)
+    last = np.maximum(count - 1, 0)
+    low, middle, high = (
+        np.take_along_axis(values, np.rint(last * share).astype(np.intp)[None], axis=0)[0]
+        for share in (_DOUBT, 0.5, 1 - _DOUBT)
+    )
+    agreed = (count >= max(_FEWEST, len(values) // 4)) & (_softened(high) - _softened(low) < 2 * _DIFFERENT)
+    return _softened(middle), agreed.astype(np.float32)
 
 
 def _softened(luma: Luma) -> Map:
