@@ -1,15 +1,18 @@
-"""Masks carried from some frames of a shot to the others by flow, at a small size; what was missed once is bridged."""
+"""Masks carried from some frames of a shot to the others, at a small size: far as things, near by flow."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 import cv2
 import numpy as np
 
 from inpainting.request import Hole
+from inpainting.video.following import Thing
 from inpainting.video.motion import Luma, flow_between, taken_along
+from inpainting.video.scenery import Scenery
 
 WIDTH: Final = 384
 """Pictures are tracked on at this width or less."""
@@ -24,6 +27,8 @@ _BRIDGED: Final = 2
 """How many looks in a row may miss something that is there before and after."""
 
 Stop = Callable[[], None]
+Carry = Callable[[Hole, range], Mapping[int, Hole]]
+"""A hole in the first of some pictures, carried to the others of them."""
 
 
 def small_luma(luma: Luma) -> Luma:
@@ -57,47 +62,75 @@ def leads_to(lumas: Sequence[Luma], first: Hole, last: Hole) -> bool:
     """Whether the hole of the first picture, followed, is about that of the last."""
     if not first.any() or not last.any():
         return bool(first.any() == last.any())
-    followed = track(lumas, 0, first)[-1]
+    followed = carried(lumas, first)
     return int((followed & last).sum()) >= _AGREEING * int((followed | last).sum())
 
 
+def carried(lumas: Sequence[Luma], hole: Hole) -> Hole:
+    """The hole of the first picture in the last one, carried by flow; for few pictures and slow things."""
+    for before, luma in pairwise(lumas):
+        hole = _carried(hole, luma, before)
+    return hole
+
+
 def track(lumas: Sequence[Luma], number: int, hole: Hole, *, ask: Stop = lambda: None) -> list[Hole]:
-    """A hole painted on one picture of a shot, followed through all of it, both ways; all at the size of the lumas."""
-    holes = [hole] * len(lumas)
-    for places in (range(number + 1, len(lumas)), range(number - 1, -1, -1)):
-        step = 1 if places.step > 0 else -1
-        for place in places:
-            ask()
-            holes[place] = _carried(holes[place - step], lumas[place], lumas[place - step])
-    return holes
+    """A hole painted on one picture of a shot, followed through all of it, both ways; all at the size of the lumas.
+
+    What has left the picture or is hidden has no hole there.
+    """
+    return between_painted(lumas, {number: hole}, ask=ask)
+
+
+def between_painted(lumas: Sequence[Luma], painted: Mapping[int, Hole], *, ask: Stop = lambda: None) -> list[Hole]:
+    """Holes for all pictures from those painted on some; things are followed from the painted ones next to each."""
+    if not any(hole.any() for hole in painted.values()):
+        return _completed(lumas, painted, lambda hole, places: {})
+    scenery = Scenery(lumas, painted, ask=ask)
+    return _completed(lumas, painted, lambda hole, places: _followed(scenery, hole, places, ask))
 
 
 def between_looks(lumas: Sequence[Luma], looks: Mapping[int, Hole], *, ask: Stop = lambda: None) -> list[Hole]:
-    """Holes for all pictures from those of some, carried from the look before and the one after."""
-    if not looks:
-        return [np.zeros(luma.shape, np.bool_) for luma in lumas]
-    bridged = _bridged(lumas, looks, ask)
-    numbers = sorted(bridged)
-    holes = [bridged.get(place, np.zeros(luma.shape, np.bool_)) for place, luma in enumerate(lumas)]
-    for start, end in zip([None, *numbers], [*numbers, None], strict=True):
-        first, last = -1 if start is None else start, len(lumas) if end is None else end
-        for place, hole in _between(lumas, first, last, bridged, ask).items():
-            holes[place] = hole
+    """Holes for all pictures from looks that lie close together, carried by flow from the one before and after."""
+    return _completed(lumas, _bridged(lumas, looks, ask), lambda hole, places: _flown(lumas, hole, places, ask))
+
+
+def _completed(lumas: Sequence[Luma], looks: Mapping[int, Hole], carry: Carry) -> list[Hole]:
+    """The looks, and between them what is carried from both sides."""
+    holes = [looks.get(place, np.zeros(luma.shape, np.bool_)) for place, luma in enumerate(lumas)]
+    numbers = sorted(looks)
+    for before, number, after in zip([-1, *numbers], numbers, [*numbers[1:], len(lumas)], strict=False):
+        for places in (range(number, after), range(number, before, -1)):
+            for place, hole in carry(looks[number], places).items():
+                holes[place] = holes[place] | hole
     return holes
 
 
-def _between(lumas: Sequence[Luma], start: int, end: int, looks: Mapping[int, Hole], ask: Stop) -> dict[int, Hole]:
-    """The pictures strictly between two looks, either of which may be missing at the ends of a shot."""
-    found: dict[int, Hole] = {}
-    for first, places, step in ((start, range(start + 1, end), 1), (end, range(end - 1, start, -1), -1)):
-        if first not in looks or not looks[first].any():
-            continue
-        hole = looks[first]
-        for place in places:
-            ask()
-            hole = _carried(hole, lumas[place], lumas[place - step])
-            found[place] = found[place] | hole if place in found else hole
-    return found
+def _followed(scenery: Scenery, hole: Hole, places: range, ask: Stop) -> dict[int, Hole]:
+    """Where the things of a hole in the first of the places are in the others."""
+    first, *others = places
+    things = [Thing(piece, scenery.view(first)) for piece in _apart(hole)] if others else []
+    for place in others:
+        ask()
+        view = scenery.view(place)
+        for thing in things:
+            thing.follow(place, view)
+    seen = {place for thing in things for place in thing.holes}
+    return {place: np.logical_or.reduce([one.holes[place] for one in things if place in one.holes]) for place in seen}
+
+
+def _flown(lumas: Sequence[Luma], hole: Hole, places: range, ask: Stop) -> dict[int, Hole]:
+    """The hole of the first of the places in the others, carried by flow."""
+    flown = {}
+    for before, place in pairwise(places if hole.any() else ()):
+        ask()
+        hole = flown[place] = _carried(hole, lumas[place], lumas[before])
+    return flown
+
+
+def _apart(hole: Hole) -> list[Hole]:
+    """The pieces of a hole that may be different things; what all but touches is one."""
+    _, numbers = cv2.connectedComponents(cv2.dilate(hole.astype(np.uint8), np.ones((5, 5), np.uint8)))
+    return [hole & (numbers == piece) for piece in range(1, int(numbers.max()) + 1)]
 
 
 def _bridged(lumas: Sequence[Luma], looks: Mapping[int, Hole], ask: Stop) -> dict[int, Hole]:

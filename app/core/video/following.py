@@ -19,7 +19,7 @@ from inpainting.video.frames import LAYOUTS
 from inpainting.video.masks import PackedHole
 from inpainting.video.motion import Luma
 from inpainting.video.shots import CutDetector
-from inpainting.video.tracking import between_looks, shrunk_hole, track
+from inpainting.video.tracking import between_looks, between_painted, carried, shrunk_hole, track
 
 if TYPE_CHECKING:
     from inpainting.detection.detector import Detector
@@ -85,7 +85,7 @@ def _painted_in(stretch: Stretch, painted: Mapping[int, PackedHole], ask: Ask) -
         for place, luma in enumerate(stretch.lumas)
         if stretch.first + place in painted
     }
-    return [looks.get(place, hole) for place, hole in enumerate(between_looks(stretch.lumas, looks, ask=ask))]
+    return between_painted(stretch.lumas, looks, ask=ask)
 
 
 def find_on_frame(
@@ -179,8 +179,7 @@ def painted_track(reader: ClipReader, painted: Mapping[int, PackedHole], ask: As
 def _carried(chain: Chain, part: Stretch) -> Box:
     """Where a chain's last hole is in the last frame of a part; nowhere when it was seen before the part began."""
     place = max(chain.sightings) - part.first
-    holes = track(part.lumas[place:], 0, chain.last.hole) if place >= 0 else []
-    return Box.around(holes[-1]) if holes else Box(0, 0, 0, 0)
+    return Box.around(carried(part.lumas[place:], chain.last.hole)) if place >= 0 else Box(0, 0, 0, 0)
 
 
 def _sightings(image: Image, detector: Detector, classes: Sequence[str], small: Extent, ask: Ask) -> list[Sighting]:
