@@ -84,9 +84,9 @@ def test_bad_input_is_told_in_a_sentence(folder: Path, capsys: pytest.CaptureFix
     assert {path.name: path.stat().st_mtime_ns for path in folder.iterdir()} == there
 
 
-def begun(folder: Path) -> subprocess.Popen[str]:
-    """The command on a longer clip, once it has begun."""
-    clip = write(folder / "long.mp4", Clip(frames=150, size=SIZE, options={"preset": "ultrafast"}))
+def begun(folder: Path, *, frames: int) -> subprocess.Popen[str]:
+    """The command on a clip long enough to be still at work, once it has begun."""
+    clip = write(folder / "long.mp4", Clip(frames=frames, size=SIZE, options={"preset": "ultrafast"}))
     files = ["-o", str(folder / "new.mp4"), "--mask", str(folder / "mask.png")]
     command = [sys.executable, "-m", "app", "video", str(clip), *files, "--method", "telea", "--json"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
@@ -96,7 +96,7 @@ def begun(folder: Path) -> subprocess.Popen[str]:
 
 
 def test_stopping_leaves_nothing(folder: Path) -> None:
-    process = begun(folder)
+    process = begun(folder, frames=900)
     process.send_signal(signal.SIGINT)
     told = process.communicate(timeout=30)[1].strip()
     assert (process.returncode, told) == (130, "cleanplate: Stopped; nothing was saved.")
@@ -105,7 +105,7 @@ def test_stopping_leaves_nothing(folder: Path) -> None:
 
 
 def test_a_killed_run_is_taken_up_again_and_tidied(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    process = begun(folder)
+    process = begun(folder, frames=300)
     process.kill()
     process.communicate(timeout=30)
     assert list(folder.glob(".new.mp4*"))
@@ -113,5 +113,5 @@ def test_a_killed_run_is_taken_up_again_and_tidied(folder: Path, capsys: pytest.
     assert main(["video", str(folder / "long.mp4"), *files, "--method", "telea", "--json"]) == 0
     report = json.loads(capsys.readouterr().out.splitlines()[-1])
     assert {"seconds", "device", "method", "frames_per_second", "instances"} <= set(report)
-    assert report["frames"] == 150
+    assert report["frames"] == 300
     assert not list(folder.glob(".*"))
