@@ -8,11 +8,13 @@ from contextlib import contextmanager, nullcontext
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
 from inpainting.methods.base import DeviceMemoryError
 from inpainting.request import Hole, Image
+from models.finisher import Finisher
 
 
 class Session:
@@ -39,10 +41,8 @@ class Session:
         """
         height, width = hole.shape
         known, valid = self._padded(image, hole)
-        with _telling_of_memory(), torch.inference_mode(), _repeatable(), self._precision():
-            filled = self.network(*self._tensors(known, valid))[0, :, :height, :width].float()
-            pixels = filled.nan_to_num_(0.0).clamp_(0.0, 1.0).mul_(255.0).round_().to(torch.uint8)
-            return np.asarray(pixels.permute(1, 2, 0).contiguous().cpu().numpy(), np.uint8)
+        with _telling_of_memory(), torch.inference_mode(), _repeatable(), _precision_on(self.device):
+            return _pixels(self.network(*self._tensors(known, valid))[0, :, :height, :width].float())
 
     def on_cpu(self) -> Session:
         """A copy of the network in a session on the CPU; this one stays as it is."""
@@ -60,11 +60,44 @@ class Session:
             torch.from_numpy(valid).to(self.device)[None, None].float(),
         )
 
-    def _precision(self) -> Any:
-        if self.device != "cuda":
-            return nullcontext()
-        dtype = torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
-        return torch.autocast("cuda", dtype=dtype)
+
+class FinishingSession:
+    """Runs the network that finishes fills (`models.finisher`), likewise."""
+
+    def __init__(self, network: Finisher, *, device: str = "cpu") -> None:
+        self._device = device
+        self._network = network
+        with _telling_of_memory():
+            network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        network.eval()
+
+    def finish(self, filled: Image, hole: Hole, *, coarse: Image, doubt: Image) -> Image:
+        """The network's picture, H×W×3 uint8; arguments as those of `FillFinisher.finish`, of any H, W ≥ 1."""
+        height, width = hole.shape
+        with _telling_of_memory(), torch.inference_mode(), _repeatable(), _precision_on(self._device):
+            picture, rough, where, unsure = (self._tensor(one) for one in (filled, coarse, hole[..., None], doubt))
+            finished = self._network(picture, rough, where * 255, unsure)[0, :, :height, :width].float()
+            return _pixels(finished)
+
+    def _tensor(self, array: npt.NDArray[Any]) -> Tensor:
+        """1×C×H×W in 0..1, padded to the stride by repeating the edge."""
+        bottom, right = (-side % self._network.stride for side in array.shape[:2])
+        padded = np.pad(array, ((0, bottom), (0, right), (0, 0)), mode="edge")
+        tensor = torch.from_numpy(padded).to(self._device).permute(2, 0, 1)[None].float().div_(255.0)
+        return tensor.contiguous(memory_format=torch.channels_last)
+
+
+def _pixels(picture: Tensor) -> Image:
+    """3×H×W, about 0..1 → H×W×3 uint8."""
+    levels = picture.nan_to_num_(0.0).clamp_(0.0, 1.0).mul_(255.0).round_().to(torch.uint8)
+    return np.asarray(levels.permute(1, 2, 0).contiguous().cpu().numpy(), np.uint8)
+
+
+def _precision_on(device: str) -> Any:
+    if device != "cuda":
+        return nullcontext()
+    dtype = torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+    return torch.autocast("cuda", dtype=dtype)
 
 
 def _stride_of(network: nn.Module) -> int:

@@ -13,20 +13,22 @@ from torch import Tensor
 
 from models.cards import WEIGHTS_FOLDER, Card, read_card
 from models.errors import WeightsError
+from models.finisher import Finisher, FinisherConfig
 from models.partial_conv_unet import PartialConvUNet, PartialConvUNetConfig
 from models.segmenter import Segmenter, SegmenterConfig
 from models.selector import Selector, SelectorConfig
 
 FOLDER_VARIABLE = "CLEANPLATE_WEIGHTS_DIR"
 
-AnyNetwork = TypeVar("AnyNetwork", PartialConvUNet, Segmenter, Selector)
+AnyNetwork = TypeVar("AnyNetwork", PartialConvUNet, Segmenter, Selector, Finisher)
 
-Network = PartialConvUNet | Segmenter | Selector
-Config = PartialConvUNetConfig | SegmenterConfig | SelectorConfig
+Network = PartialConvUNet | Segmenter | Selector | Finisher
+Config = PartialConvUNetConfig | SegmenterConfig | SelectorConfig | FinisherConfig
 _NETWORKS: Final[dict[str, tuple[type[Network], type[Config]]]] = {
     "partial_conv_unet": (PartialConvUNet, PartialConvUNetConfig),
     "segmenter": (Segmenter, SegmenterConfig),
     "selector": (Selector, SelectorConfig),
+    "finisher": (Finisher, FinisherConfig),
 }
 """What a card's `network` names."""
 
@@ -47,6 +49,11 @@ def load_segmenter(name: str = "segmenter", *, directory: Path | None = None) ->
 def load_selector(name: str = "selector", *, directory: Path | None = None) -> Selector:
     """The shipped selector, likewise; it goes with the segmenter of the same folder."""
     return _read(name, Selector, directory).folded()
+
+
+def load_finisher(name: str = "finisher", *, directory: Path | None = None) -> Finisher:
+    """The shipped network that finishes fills, likewise."""
+    return _read(name, Finisher, directory).folded()
 
 
 def _read(name: str, kind: type[AnyNetwork], directory: Path | None) -> AnyNetwork:

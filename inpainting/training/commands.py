@@ -27,18 +27,22 @@ def register(subparsers: SubParsers) -> None:
     _add_train_detector(train)
     _add_export(train)
     _add_train_selector(train)
+    _add_train_finisher(train)
     _add_export_detector(train)
     _add_export_selector(train)
+    _add_export_finisher(train)
     _add_evaluate_inpainter(evaluate)
     _add_evaluate_detector(evaluate)
     _add_evaluate_selector(evaluate)
+    _add_evaluate_finisher(evaluate)
     _add_evaluate_video(evaluate)
 
 
 def add_data_commands(subparsers: SubParsers) -> None:
-    """Add `labels` and `samples` to what `make-data` can make."""
+    """Add `labels`, `samples` and `fills` to what `make-data` can make."""
     _add_labels(subparsers)
     _add_samples(subparsers)
+    _add_fills(subparsers)
 
 
 def _add_train_inpainter(subparsers: SubParsers) -> None:
@@ -141,6 +145,57 @@ def _add_train_selector(subparsers: SubParsers) -> None:
     parser.set_defaults(run=lazily("train_selector", "inpainting.training.selector.runs"))
 
 
+def _add_fills(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("fills", help="write fills of the texture engine, to train the finisher on")
+    parser.add_argument("--data", type=Path, required=True, help="folder of pictures, or one with a manifest.csv")
+    parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the fills; what is there stays")
+    parser.add_argument("--count", type=int, default=10_000, help="how many fills")
+    parser.add_argument("--size", type=int, default=256, help="their side, px")
+    parser.add_argument("--seed", type=int, default=1)
+    _add_device(parser)
+    parser.set_defaults(run=lazily("make_engine_fills", "inpainting.training.finisher.runs"))
+
+
+def _add_train_finisher(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("finisher", help="train the network that mends fills of the texture engine")
+    parser.add_argument("--fills", type=Path, required=True, help="folder of `make-data fills`")
+    _add_loss_weights(parser)
+    parser.add_argument("-o", "--out", type=Path, required=True, help="run folder; an unfinished run there goes on")
+    parser.add_argument("--init", type=Path, help="start from this weights file instead of random numbers")
+    parser.add_argument("--steps", type=int, default=20_000)
+    parser.add_argument("--size", type=int, default=96, help="crop side, px, a multiple of 16")
+    parser.add_argument("--batch", type=int, default=4, help="samples a step and process")
+    parser.add_argument("--rate", type=float, default=1.5e-3, help="learning rate")
+    parser.add_argument("--hole", type=float, default=1.0, help="weight of L1 on hole pixels")
+    parser.add_argument("--perceptual", type=float, default=1.0, help="weight of LPIPS")
+    parser.add_argument("--texture", type=float, default=0.0, help="weight of L1 between VGG16 features; slow")
+    parser.add_argument("--adversarial", type=float, default=0.0, help="weight; 0 = no discriminator")
+    parser.add_argument("--feature-matching", type=float, default=1.0, help="weight beside --adversarial")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--ema", type=float, default=0.998, help="decay of the weight average")
+    parser.add_argument("--save-every", type=int, default=250, metavar="STEPS")
+    parser.add_argument("--workers", type=int, default=1, help="processes that make samples")
+    _add_device(parser)
+    parser.set_defaults(run=lazily("train_finisher", "inpainting.training.finisher.runs"))
+
+
+def _add_export_finisher(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("export-finisher", help="the same for the finisher")
+    _add_common(parser)
+    parser.add_argument("--photos", type=int, default=40, help="validation photos used")
+    _add_card_words(parser, of="train finisher", name="finisher")
+    parser.set_defaults(run=lazily("export_finisher", "inpainting.training.finisher.runs"))
+
+
+def _add_evaluate_finisher(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("finisher", help="figures of the texture engine's fills, before and after finishing")
+    _add_common(parser)
+    parser.add_argument("--weights", type=Path, help="folder of the weights and their card (default: the shipped)")
+    parser.add_argument("--photos", type=int, default=40, help="validation photos used")
+    parser.add_argument("--json", action="store_true", help="last line: one JSON object")
+    parser.set_defaults(run=lazily("evaluate_finisher", "inpainting.training.finisher.runs"), name="finisher")
+
+
 def _add_detector_data(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with a manifest.csv")
     parser.add_argument("--labels", type=Path, help="folder of `make-data labels`")
@@ -230,10 +285,13 @@ def _add_evaluate_inpainter(subparsers: SubParsers) -> None:
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder of pictures, or one with a manifest.csv")
-    parser.add_argument(
-        "--loss-weights", type=Path, help="folder with lpips_alex.safetensors and vgg16_to_pool3.safetensors"
-    )
+    _add_loss_weights(parser)
     _add_device(parser)
+
+
+def _add_loss_weights(parser: argparse.ArgumentParser) -> None:
+    words = "folder with lpips_alex.safetensors and vgg16_to_pool3.safetensors"
+    parser.add_argument("--loss-weights", type=Path, help=words)
 
 
 def _add_device(parser: argparse.ArgumentParser) -> None:

@@ -90,6 +90,12 @@ def training_mixture(masks: Sequence[Hole]) -> Generator:
     return mixture([(0.40, wide_strokes), (0.15, boxes), (0.25, objects), (0.20, thin_strokes)])
 
 
+def finisher_mixture(masks: Sequence[Hole]) -> Generator:
+    """What fills are made of for the finisher: the same, but fewer thin lines, of which there is little to mend."""
+    objects = shapes_of(masks) if masks else blobs
+    return mixture([(0.45, wide_strokes), (0.15, boxes), (0.30, objects), (0.10, thin_strokes)])
+
+
 def _strokes(
     size: int,
     rng: np.random.Generator,

@@ -1,0 +1,65 @@
+"""Where a fill of the texture engine is doubtful: what was copied does not go with what came to lie beside it.
+
+Looks at nothing but the fill and where each of its pixels comes from. Not here: what is done about it (`finishing`).
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from inpainting.methods.texture.compiling import compiled
+from inpainting.methods.texture.kernels import REACH
+from inpainting.methods.texture.pyramid import Numbers
+from inpainting.request import Hole, Image
+
+NEAR: Final = 1
+"""Pixels from the centre to the edge of the small patch that is compared; of the large one it is `REACH`."""
+
+Doubt = npt.NDArray[np.uint8]
+
+
+def measure_doubt(image: Image, hole: Hole, sources: Numbers) -> Doubt:
+    """How unlike a filled picture is to what it was copied from, round each pixel; H×W×3, all 0 outside the hole.
+
+    image: H×W×3 uint8, filled; hole: H×W bool; sources: of each of its pixels, a place of the framed picture. The
+    first two are root mean squares over 3×3 and 7×7 pixels in grey levels, the third is 255 at joints: where a
+    neighbour is copied from elsewhere or is not copied at all.
+    """
+    frame = ((REACH, REACH), (REACH, REACH))
+    stride = image.shape[1] + 2 * REACH
+    states = np.pad(np.where(hole, np.uint8(2), np.uint8(1)), frame).ravel()
+    colours = np.pad(image, (*frame, (0, 0))).reshape(-1, 3)
+    pixels = np.flatnonzero(states == 2)
+    origins = np.arange(len(states))
+    origins[pixels] = sources
+    found = np.zeros((len(pixels), 3), np.float32)
+    _compare(colours, states, stride, pixels, origins, found)
+    doubt = np.zeros((*hole.shape, 3), np.uint8)
+    doubt[hole] = np.minimum(np.rint(found), 255).astype(np.uint8)
+    return doubt
+
+
+@compiled
+def _compare(colours: Any, states: Any, stride: int, pixels: Any, origins: Any, found: Any) -> None:
+    for number in range(len(pixels)):
+        pixel = pixels[number]
+        source = origins[pixel]
+        for size in range(2):
+            reach = REACH if size else NEAR
+            total, count = 0, 0
+            for down in range(-reach, reach + 1):
+                for across in range(-reach, reach + 1):
+                    away = down * stride + across
+                    if states[pixel + away] == 0 or states[source + away] != 1:
+                        continue
+                    count += 3
+                    for channel in range(3):
+                        step = np.int32(colours[pixel + away, channel]) - np.int32(colours[source + away, channel])
+                        total += step * step
+            found[number, size] = np.sqrt(total / max(count, 1))
+        for step in (-stride, -1, 1, stride):
+            if states[pixel + step] != 0 and origins[pixel + step] != source + step:
+                found[number, 2] = 255

@@ -1,0 +1,1 @@
+"""Training of the finisher: fills of the texture engine, samples of them, the loop, figures, commands."""
