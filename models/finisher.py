@@ -1,4 +1,4 @@
-"""The network that finishes a fill: a U-Net of partial convolutions (Liu et al. 2018) to which doubtful pixels are holes.
+"""The network that finishes a fill: a U-Net of partial convolutions (Liu et al. 2018) whose holes are doubtful pixels.
 
 What should stand at doubtful pixels follows from the pixels that are not; the head sees both and the fill as it is,
 and says what to add to it. It starts at zero: untrained, the fill stays as it is. Outside the hole nothing changes.

@@ -57,8 +57,8 @@ def _compare(colours: Any, states: Any, stride: int, pixels: Any, origins: Any, 
                         continue
                     count += 3
                     for channel in range(3):
-                        step = np.int32(colours[pixel + away, channel]) - np.int32(colours[source + away, channel])
-                        total += step * step
+                        apart = np.int32(colours[pixel + away, channel]) - np.int32(colours[source + away, channel])
+                        total += int(apart * apart)
             found[number, size] = np.sqrt(total / max(count, 1))
         for step in (-stride, -1, 1, stride):
             if states[pixel + step] != 0 and origins[pixel + step] != source + step:

@@ -10,8 +10,6 @@ from functools import cached_property
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-
 from inpainting.geometry import Box, Extent
 from inpainting.methods.texture.doubt import Doubt
 from inpainting.request import Hole, Image

@@ -48,7 +48,7 @@ def fill_by_engine(truth: Image, hole: Hole, guess: Guess, *, seed: int = 1) -> 
     coarse = guessed_structure(guess, emptied, hole, bridged=_BRIDGED)
     offsets = frequent_offsets(emptied, hole, known=~hole, count=_OFFSETS)
     workers = search.Workers(1)
-    _, sources, _ = search.find_sources(emptied, hole, coarse, offsets, seed=seed, workers=workers)
+    sources = search.find_sources(emptied, hole, coarse, offsets, seed=seed, workers=workers)[1]
     fill = joining.join(emptied, hole, sources, workers=workers)
     return Filled(truth, hole, fill, coarse, measure_doubt(fill, hole, sources))
 

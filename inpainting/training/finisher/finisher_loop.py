@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import torch
 from torch import Tensor
@@ -16,6 +16,10 @@ from inpainting.training.finisher.samples import FillSamples
 from inpainting.training.loop import Batch, Figures, Trainer
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
 from models.finisher import Finisher
+
+_PHASES: Final = 8
+_TURN: Final = 29
+"""Odd, so that all phases have their turn, those far apart one after the other."""
 
 
 class FinisherTrainer(Trainer):
@@ -67,7 +71,8 @@ class FinisherTrainer(Trainer):
         config = self.config
         terms = {"hole": config.hole * (finished - truth).abs().mean()}
         if self.lpips is not None:
-            terms["perceptual"] = config.perceptual * self.lpips(finished, truth).mean()
+            part = moved(self.step)
+            terms["perceptual"] = config.perceptual * self.lpips(finished[part], truth[part]).mean()
         if self.vgg is not None:
             pairs = zip(self.vgg(finished), self.vgg(truth), strict=True)
             terms["texture"] = config.texture * torch.stack([F.l1_loss(one, two) for one, two in pairs]).sum()
@@ -92,3 +97,12 @@ class FinisherTrainer(Trainer):
     def _take(self, state: dict[str, Any]) -> None:
         super()._take(state)
         self.adversary.load_state_dict(state["adversary"])
+
+
+def moved(step: int) -> tuple[slice, ...]:
+    """What LPIPS looks at in this step (of B×C×H×W): each time another pixel comes first.
+
+    It looks in steps of four pixels and more, and would teach a pattern in these steps that pleases nobody else.
+    """
+    y, x = divmod(step * _TURN % _PHASES**2, _PHASES)
+    return slice(None), slice(None), slice(y, None), slice(x, None)

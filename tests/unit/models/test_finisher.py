@@ -1,4 +1,4 @@
-"""The network that finishes fills: untrained it changes nothing, trained nothing outside the hole; doubt hides pixels."""
+"""The network that finishes fills: untrained it changes nothing, trained nothing outside; doubt hides pixels."""
 
 from __future__ import annotations
 

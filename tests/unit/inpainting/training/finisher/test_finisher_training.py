@@ -16,7 +16,7 @@ from inpainting.session import FinishingSession
 from inpainting.training.data import DataError
 from inpainting.training.finisher.config import FinisherRunConfig
 from inpainting.training.finisher.fills import Filled, fill_by_engine, list_fills, make_fills, read_fill, write_fill
-from inpainting.training.finisher.finisher_loop import FinisherTrainer
+from inpainting.training.finisher.finisher_loop import FinisherTrainer, moved
 from inpainting.training.finisher.samples import FillSamples
 from inpainting.training.finisher.validation import measure
 from inpainting.training.holes import boxes
@@ -108,6 +108,12 @@ def test_a_cut_run_goes_on_as_if_it_had_never_stopped(tmp_path: Path, paths: lis
     again = trainer(CONFIG, tmp_path / "cut", paths)
     assert again.resume()
     assert [step["loss"] for step in again.run()] == pytest.approx(figures[4:], rel=1e-5)
+
+
+def test_perceptual_loss_begins_at_every_pixel_in_turn() -> None:
+    starts = [tuple(part.start for part in moved(step)[2:]) for step in range(64)]
+    assert len(set(starts)) == 64
+    assert max(max(start) for start in starts) == 7
 
 
 def test_an_untrained_network_leaves_fills_as_they_are() -> None:
