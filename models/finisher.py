@@ -25,13 +25,16 @@ _PHASES: Final = 4
 """The head works at half the size, on the pixels of 2×2 blocks side by side."""
 _GREYS: Final = 255 / 64
 """Doubt is told in grey levels over 255; this much stronger it is of the order of 1."""
+_AROUND: Final = 17
+"""Pixels along the side of the square over which doubt is averaged to say how much may change."""
 
 
 @dataclass(frozen=True)
 class FinisherConfig:
     """Widths, kernels and residual blocks of the encoder levels, channels of the `head`, what counts as doubtful.
 
-    `near` and `far` are grey levels over 3×3 and 7×7 pixels above which a pixel of the hole does not count as valid.
+    `near` and `far` are grey levels over 3×3 and 7×7 pixels above which a pixel of the hole does not count as valid;
+    where they are fewer than `certain` around, over 7×7 pixels each, less is changed.
     """
 
     widths: tuple[int, ...] = (24, 48, 64, 96)
@@ -40,6 +43,7 @@ class FinisherConfig:
     head: int = 32
     near: int = 8
     far: int = 16
+    certain: int = 10
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> FinisherConfig:
@@ -94,12 +98,18 @@ class Finisher(nn.Module):
             features = cast(UpBlock, up).forward_up(features, skips.pop(), next(updates))
         whole = F.pixel_unshuffle(torch.cat([seen, coarse - picture], dim=1), 2)
         merged = self.merge(torch.cat([features, whole], dim=1))
-        return picture + hole * F.pixel_shuffle(self.last(F.leaky_relu(merged, 0.2)), 2)
+        change = F.pixel_shuffle(self.last(F.leaky_relu(merged, 0.2)), 2)
+        return picture + hole * self.strength_of(doubt).to(dtype) * change
 
     def valid_of(self, hole: Tensor, doubt: Tensor) -> Tensor:
         """B×1×H×W, 1 where the picture is known or filled without much doubt."""
         doubtful = (doubt[:, :1] * 255 > self.config.near) | (doubt[:, 1:2] * 255 > self.config.far)
         return 1 - hole.float() * doubtful.float()
+
+    def strength_of(self, doubt: Tensor) -> Tensor:
+        """B×1×H×W, 0..1: how much may change. What is filled without any doubt around it stays as it is."""
+        around = F.avg_pool2d(doubt[:, 1:2].float(), _AROUND, 1, _AROUND // 2, count_include_pad=False)
+        return (around * (255 / self.config.certain)).clamp(max=1)
 
     def folded(self) -> Finisher:
         """A copy for inference with all that follows from the weights worked out: the same result, less work."""

@@ -8,14 +8,15 @@ from torch import Tensor, nn
 from models.finisher import Finisher, FinisherConfig
 
 CONFIG = FinisherConfig(widths=(8, 8, 8), kernels=(5, 3, 3), residual_blocks=(0, 1, 0), head=8)
-DOUBTFUL = 40 / 255
+DOUBTFUL, UNSURE = 40 / 255, 12 / 255
+"""Doubt that makes a pixel a hole; doubt that does not, but lets it change."""
 
 
 def fill() -> tuple[Tensor, Tensor, Tensor, Tensor]:
     torch.manual_seed(0)
     hole = torch.zeros(2, 1, 32, 48)
     hole[..., 8:24, 10:30] = 1
-    return torch.rand(2, 3, 32, 48), torch.rand(2, 3, 32, 48), hole, torch.zeros(2, 3, 32, 48)
+    return torch.rand(2, 3, 32, 48), torch.rand(2, 3, 32, 48), hole, torch.full((2, 3, 32, 48), UNSURE)
 
 
 def trained() -> Finisher:
@@ -37,6 +38,12 @@ def test_trained_it_changes_the_hole_and_nothing_else() -> None:
     assert changed[hole == 1].float().mean() > 0.9
 
 
+def test_what_is_filled_without_doubt_stays_as_it_is() -> None:
+    picture, coarse, hole, doubt = fill()
+    doubt[..., :30] = 0
+    assert torch.equal(trained()(picture, coarse, hole, doubt)[..., :20], picture[..., :20])
+
+
 def test_folding_changes_nothing() -> None:
     network, arguments = trained(), fill()
     torch.testing.assert_close(network.folded()(*arguments), network(*arguments), rtol=1e-4, atol=1e-5)
@@ -44,6 +51,7 @@ def test_folding_changes_nothing() -> None:
 
 def test_only_doubtful_pixels_of_the_hole_are_holes_to_it() -> None:
     *_, hole, doubt = fill()
+    doubt[:] = 0
     doubt[..., 10:12, 12:14] = DOUBTFUL
     doubt[..., 0, 0] = DOUBTFUL
     valid = trained().valid_of(hole, doubt)
