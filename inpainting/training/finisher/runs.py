@@ -31,7 +31,6 @@ _VGG = "vgg16_to_pool3.safetensors"
 
 def make_engine_fills(args: argparse.Namespace) -> int:
     """`cleanplate make-data fills`: fills of the engine on crops of the training photos."""
-    torch.set_num_threads(1)
     items = data.list_items(args.data)
     photos = data.load_photos(items, "train")
     mixture = holes.finisher_mixture(data.load_shapes(items, "train"))
