@@ -52,7 +52,7 @@ def load_selector(name: str = "selector", *, directory: Path | None = None) -> S
 
 
 def load_finisher(name: str = "finisher", *, directory: Path | None = None) -> Finisher:
-    """The shipped network that finishes fills, likewise."""
+    """The network that finishes fills, likewise; none ships yet."""
     return _read(name, Finisher, directory).folded()
 
 

@@ -190,7 +190,7 @@ def _add_export_finisher(subparsers: SubParsers) -> None:
 def _add_evaluate_finisher(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("finisher", help="figures of the texture engine's fills, before and after finishing")
     _add_common(parser)
-    parser.add_argument("--weights", type=Path, help="folder of the weights and their card (default: the shipped)")
+    parser.add_argument("--weights", type=Path, required=True, help="folder of the weights and their card")
     parser.add_argument("--photos", type=int, default=40, help="validation photos used")
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
     parser.set_defaults(run=lazily("evaluate_finisher", "inpainting.training.finisher.runs"), name="finisher")

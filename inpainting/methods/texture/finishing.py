@@ -1,6 +1,7 @@
-"""Finishes a fill of the texture engine with the shipped network: mends joints, ghosts and breaks inside the hole.
+"""Finishes a fill of the texture engine with a network: mends joints, ghosts and breaks inside the hole.
 
-Torch and the weights are loaded at the first fill that is finished. Not here: where a fill is doubtful (`doubt`).
+Torch and the weights (which do not ship yet, see `docs/benchmarks.md`) are loaded at the first fill that is finished.
+Not here: where a fill is doubtful (`doubt`).
 """
 
 from __future__ import annotations
