@@ -6,17 +6,20 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Final
 
+import numpy as np
+
 from inpainting.composite import Composite
-from inpainting.context import Context, Pixels, context_of, enlarged, reduced
+from inpainting.context import Context, Pixels, context_of
 from inpainting.errors import CancelledError, DeviceError
 from inpainting.geometry import Box
-from inpainting.grain import add_grain
-from inpainting.holes import TILE, Region, find_regions
-from inpainting.methods.base import Choosing, DeviceMemoryError, Enlarging, Filler, Movable
+from inpainting.holes import TILE, Region, find_regions, taken
+from inpainting.methods.base import Choosing, DeviceMemoryError, Filler, Movable, Piece, PieceFiller, Varying
+from inpainting.methods.soft import fill_softly
 from inpainting.request import Hole, Image, InpaintRequest, InpaintResult, Patch
-from inpainting.tiling import Blend, Tile, tiles_over
+from inpainting.tiling import Tile, tiles_over
 from models.sentences import Sentence
 
 _TILE_SIDES: Final = (TILE, 384, 256)
@@ -47,7 +50,7 @@ def inpaint(
     contexts = [context_of(region, request.extent) for region in regions]
     for region, context, part in zip(regions, contexts, _shares(regions, contexts), strict=True):
         with steps.part(part):
-            composite.write(region, work.colours(region, context))
+            composite.write(region, work.fill(region, context))
             if on_patch is not None:
                 on_patch(composite.patch(region.box))
     steps.ask()
@@ -75,46 +78,29 @@ class _Work:
         self._steps = steps
         self._sides = list(_TILE_SIDES)
 
-    def colours(self, region: Region, context: Context) -> Pixels:
+    def fill(self, region: Region, context: Context) -> Pixels:
         """N×3 float32 colours for the region's pixels in row order; starts again with less when memory runs out."""
         while True:
             try:
-                colours = self._blended(region, context)
-                break
+                return self._fill_tiles(region, context)
             except DeviceMemoryError as error:
                 self._make_do_with_less(error)
-        if context.reduction == 1 or isinstance(self.filler, Enlarging):
-            return colours
-        return add_grain(colours, region, context, image=self._request.image, hole=self._request.hole)
 
-    def _blended(self, region: Region, context: Context) -> Pixels:
-        blend = Blend(region)
+    def _fill_tiles(self, region: Region, context: Context) -> Pixels:
+        """Tile after tile; each takes what those before it filled for known, so that they meet without a seam."""
         tiles = tiles_over(region, context, side=self._sides[0])
+        scene = _Scene(self._request, region, context.box)
         for number, tile in enumerate(tiles):
             self._steps.ask()
-            for box, pixels in self._filled(tile, context):
-                blend.add(tile, context, box, pixels)
+            piece = scene.piece(tile.box, reduction=context.reduction, check_cancelled=self._steps.ask)
+            scene.keep(tile, self._fill_piece(piece))
             self._steps.tell((number + 1) / len(tiles))
-        return blend.mean()
+        return scene.colours()
 
-    def _filled(self, tile: Tile, context: Context) -> Iterator[tuple[Box, Image | Pixels]]:
-        """The tile's fill at full size, strip by strip, in image coordinates."""
-        whole, place = self._request, tile.box.slices
-        image, hole = reduced(whole.image[place], whole.hole[place], context.reduction)
-        origin = (tile.box.x0, tile.box.y0)
-        filler = self.filler
-        if hole.any():
-            filler = filler.chosen(image, hole) if isinstance(filler, Choosing) else filler
-            self.pieces[filler.name] += 1
-        if context.reduction > 1 and hole.any() and isinstance(filler, Enlarging):
-            original = whole.image[place]
-            fills = tile.fills.moved(-origin[0], -origin[1])
-            yield tile.fills, filler.fill_enlarged(image, hole, original=original, scale=context.reduction, place=fills)
-            return
-        if hole.any():
-            image = _inside(hole, filler.fill(image, hole), image)
-        for box, pixels in enlarged(image, context.reduction, tile.fills.moved(-origin[0], -origin[1])):
-            yield box.moved(*origin), pixels
+    def _fill_piece(self, piece: Piece) -> Pixels:
+        filler = self.filler.choose(piece) if isinstance(self.filler, Choosing) else self.filler
+        self.pieces[filler.name] += 1
+        return filler.fill_piece(piece) if isinstance(filler, PieceFiller) else fill_softly(filler, piece)
 
     def _make_do_with_less(self, error: DeviceMemoryError) -> None:
         if len(self._sides) > 1:
@@ -131,11 +117,40 @@ class _Work:
         self.notes = [sentence]
 
 
-def _inside(hole: Hole, filled: Image, image: Image) -> Image:
-    if filled.shape != image.shape or filled.dtype != image.dtype:
-        raise ValueError(f"the filler returned {filled.dtype} {filled.shape} for {image.dtype} {image.shape}")
-    image[hole] = filled[hole]
-    return image
+class _Scene:
+    """The context of a region while its tiles are filled: what is known, what is still hole, where to copy from."""
+
+    def __init__(self, request: InpaintRequest, region: Region, box: Box) -> None:
+        self._request, self._region, self._box = request, region, box
+        self._image = np.where(request.hole[box.slices][..., None], np.uint8(0), request.image[box.slices])
+        self._hole = request.hole[box.slices].copy()
+        self._filled = np.zeros((region.box.height, region.box.width, 3), np.float32)
+
+    def piece(self, box: Box, *, reduction: int, check_cancelled: Callable[[], None]) -> Piece:
+        """What a filler gets to see of `box`; nothing is copied from what was filled."""
+        here, whole = box.moved(-self._box.x0, -self._box.y0).slices, self._request
+        excluded = whole.hole[box.slices]
+        if whole.excluded is not None:
+            excluded = excluded | whole.excluded[box.slices]
+        return Piece(self._image[here], self._hole[here].copy(), excluded, reduction, whole.seed, check_cancelled)
+
+    def keep(self, tile: Tile, colours: Pixels) -> None:
+        """Takes what belongs to the region in the tile's core out of the colours of all its hole pixels."""
+        hole = self._hole[tile.box.moved(-self._box.x0, -self._box.y0).slices]
+        pixels = np.zeros((*hole.shape, 3), np.float32)
+        pixels[hole] = colours
+        core = tile.core.intersection(tile.box).intersection(self._region.box)
+        own = core.moved(-self._region.box.x0, -self._region.box.y0).slices
+        mask = self._region.mask[own]
+        new = pixels[core.moved(-tile.box.x0, -tile.box.y0).slices]
+        np.copyto(self._filled[own], new, where=mask[..., None])
+        here = core.moved(-self._box.x0, -self._box.y0).slices
+        np.copyto(self._image[here], np.clip(np.rint(new), 0, 255).astype(np.uint8), where=mask[..., None])
+        self._hole[here] &= ~mask
+
+    def colours(self) -> Pixels:
+        """N×3 float32: the region's pixels in row order."""
+        return taken(self._filled, self._region.mask)
 
 
 class _Steps:

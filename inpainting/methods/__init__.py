@@ -8,7 +8,7 @@ from inpainting.devices import check_device_name
 from inpainting.errors import UnknownMethodError
 from inpainting.methods.base import Filler
 
-METHODS: Final[tuple[str, ...]] = ("auto", "partial-conv", "patches", "telea", "navier-stokes")
+METHODS: Final[tuple[str, ...]] = ("auto", "partial-conv", "patches", "mirrored", "telea", "navier-stokes")
 """Every method by the name the person chooses it by; `auto` chooses for each piece."""
 
 
@@ -33,8 +33,8 @@ def create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
         return DiffusionFiller(method)
     from inpainting.methods.textured import patches_filler
 
-    if method == "patches":
-        return patches_filler()
+    if method in ("patches", "mirrored"):
+        return patches_filler(mirrored=method == "mirrored")
     from inpainting.methods.auto import AutoFiller
     from inpainting.methods.partial_conv import PartialConvFiller
 
