@@ -16,7 +16,7 @@ from inpainting.context import Context, Pixels, context_of
 from inpainting.errors import CancelledError, DeviceError
 from inpainting.geometry import Box
 from inpainting.holes import TILE, Region, find_regions, taken
-from inpainting.methods.base import Choosing, DeviceMemoryError, Filler, Movable, Piece, PieceFiller, Varying
+from inpainting.methods.base import Choosing, DeviceMemoryError, FilledPiece, Filler, Movable, Piece, PieceFiller, Varying
 from inpainting.methods.soft import fill_softly
 from inpainting.request import Hole, Image, InpaintRequest, InpaintResult, Patch
 from inpainting.tiling import Tile, tiles_over
@@ -30,35 +30,57 @@ def inpaint(
     request: InpaintRequest,
     filler: Filler,
     *,
+    variants: int = 1,
     on_progress: Callable[[float], None] | None = None,
     on_patch: Callable[[Patch], None] | None = None,
     cancel: Callable[[], bool] | None = None,
 ) -> InpaintResult:
     """Fills the hole of `request` with `filler`; pixels outside the hole never change.
 
-    `on_progress` is told numbers from 0 to 1 that never fall; `on_patch` is shown each region as it is done, before
-    the result is there; `cancel` is asked between tiles. Same request and
-    same filler give the same bytes. Raises `CancelledError` when `cancel` says so, `DeviceError` when the memory
-    is too small even for the smallest tile, and whatever `filler` raises.
+    With `variants` above 1 up to so many fills that differ are made, as far as the filler knows other ways; the result
+    is the one whose pieces fit best, and has all of them. `on_progress` is told numbers from 0 to 1 that never
+    fall; `on_patch` is shown each region as it is done, before the result is there; `cancel` is asked between tiles and
+    now and then within. Same request and same filler give the same bytes. Raises `CancelledError` when `cancel` says
+    so, `DeviceError` when the memory is too small even for the smallest tile, and whatever `filler` raises.
     """
-    started = time.perf_counter()
     steps = _Steps(on_progress or (lambda done: None), cancel or (lambda: False))
     steps.tell(0.0)
+    show = on_patch or (lambda patch: None)
+    ways = [(filler, request.seed)]
+    if variants > 1 and isinstance(filler, Varying):
+        ways = [(one, seed + request.seed - 1) for one, seed in filler.variants()[:variants]]
+    made = []
+    for number, (way, seed) in enumerate(ways):
+        with steps.part(number / len(ways), 1 / len(ways)):
+            made.append(_inpaint_once(replace(request, seed=seed), way, steps, show if number == 0 else lambda patch: None))
+    steps.ask()
+    steps.tell(1.0)
+    if len(made) == 1:
+        return made[0]
+    ranked = sorted(made, key=lambda one: one.doubt)
+    return replace(ranked[0], variants=tuple(ranked), seconds=sum(one.seconds for one in made))
+
+
+def _inpaint_once(
+    request: InpaintRequest, filler: Filler, steps: _Steps, on_patch: Callable[[Patch], None]
+) -> InpaintResult:
+    started = time.perf_counter()
     regions = find_regions(request.hole)
     composite = Composite(request.image, request.hole, regions, feather=request.feather)
     work = _Work(request, filler, steps)
     contexts = [context_of(region, request.extent) for region in regions]
-    for region, context, part in zip(regions, contexts, _shares(regions, contexts), strict=True):
-        with steps.part(part):
+    done = 0.0
+    for region, context, share in zip(regions, contexts, _shares(regions, contexts), strict=True):
+        with steps.part(done, share):
             composite.write(region, work.fill(region, context))
-            if on_patch is not None:
-                on_patch(composite.patch(region.box))
-    steps.ask()
-    steps.tell(1.0)
+            on_patch(composite.patch(region.box))
+        done += share
     seconds = time.perf_counter() - started
     device, notes = work.filler.device, tuple(work.notes)
     pieces = tuple(sorted(work.pieces.items()))
-    return InpaintResult(composite.patches(), filler.name, device, seconds, notes, len(regions), pieces)
+    doubts, counts = zip(*work.doubts, strict=True)
+    doubt = float(np.average(doubts, weights=counts))
+    return InpaintResult(composite.patches(), filler.name, device, seconds, notes, len(regions), pieces, doubt)
 
 
 def _shares(regions: tuple[Region, ...], contexts: list[Context]) -> list[float]:
@@ -74,6 +96,7 @@ class _Work:
         self.filler = filler
         self.notes: list[str] = []
         self.pieces: Counter[str] = Counter()
+        self.doubts: list[tuple[float, int]] = []
         self._request = request
         self._steps = steps
         self._sides = list(_TILE_SIDES)
@@ -93,20 +116,26 @@ class _Work:
         for number, tile in enumerate(tiles):
             self._steps.ask()
             piece = scene.piece(tile.box, reduction=context.reduction, check_cancelled=self._steps.ask)
-            scene.keep(tile, self._fill_piece(piece))
+            filled = self._fill_piece(piece)
+            self.doubts.append((filled.doubt, len(filled.colours)))
+            scene.keep(tile, filled.colours)
             self._steps.tell((number + 1) / len(tiles))
         return scene.colours()
 
-    def _fill_piece(self, piece: Piece) -> Pixels:
+    def _fill_piece(self, piece: Piece) -> FilledPiece:
         filler = self.filler.choose(piece) if isinstance(self.filler, Choosing) else self.filler
         self.pieces[filler.name] += 1
-        return filler.fill_piece(piece) if isinstance(filler, PieceFiller) else fill_softly(filler, piece)
+        filled = filler.fill_piece(piece) if isinstance(filler, PieceFiller) else fill_softly(filler, piece)
+        if filled.is_soft:
+            self._note(Sentence("There was too little to copy from, so a part of the fill is soft."))
+        return filled
 
     def _make_do_with_less(self, error: DeviceMemoryError) -> None:
         if len(self._sides) > 1:
             self._note(Sentence("The graphics memory was too small, so the picture was worked on in smaller pieces."))
             del self._sides[0]
         elif self.filler.device != "cpu" and isinstance(self.filler, Movable):
+            self.notes.clear()
             self._note(Sentence("The graphics memory was too small, so the processor did the work; that takes longer."))
             self.filler = self.filler.on_cpu()
             self._sides = list(_TILE_SIDES)
@@ -114,7 +143,8 @@ class _Work:
             raise DeviceError("There is not enough memory to fill this picture; close other programs.") from error
 
     def _note(self, sentence: Sentence) -> None:
-        self.notes = [sentence]
+        if sentence not in self.notes:
+            self.notes.append(sentence)
 
 
 class _Scene:
@@ -173,8 +203,9 @@ class _Steps:
             self._on_progress(whole)
 
     @contextmanager
-    def part(self, share: float) -> Iterator[None]:
-        """What is told inside is 0..1 of this share of the whole."""
-        self._length = share
+    def part(self, start: float, share: float) -> Iterator[None]:
+        """What is told inside is 0..1 of this share of the present part, which begins at `start`."""
+        before = self._start, self._length
+        self._start, self._length = before[0] + before[1] * start, before[1] * share
         yield
-        self._start, self._length = min(1.0, self._start + share), 1.0 - self._start - share
+        self._start, self._length = before

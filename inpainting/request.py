@@ -80,7 +80,9 @@ class InpaintResult:
 
     `seconds` is the work itself without start-up; `device` is where it ended up (`cpu`, `cuda`, `mps`);
     `notes` are sentences for the person, such as that the graphics memory was too small; `regions` is the number
-    of parts of the hole that were filled one by one; `pieces` says how many pieces each method filled.
+    of parts of the hole that were filled one by one; `pieces` says how many pieces each method filled; `doubt` how
+    badly what was copied fits, in grey levels; `variants` are
+    all the fills that were made of the same hole, this one first, where more than one was asked for.
     """
 
     patches: tuple[Patch, ...]
@@ -90,6 +92,8 @@ class InpaintResult:
     notes: tuple[str, ...] = ()
     regions: int = 0
     pieces: tuple[tuple[str, int], ...] = ()
+    doubt: float = 0.0
+    variants: tuple[InpaintResult, ...] = ()
 
     def applied_to(self, image: Image) -> Image:
         """A copy of `image` (H×W×3 uint8) with every patch written into it."""

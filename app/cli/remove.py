@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
     from app.core.files import Photo
     from inpainting.detection.instance import Instance
+    from inpainting.geometry import Extent
     from inpainting.request import Hole, InpaintResult
+
+
+_MOST_VARIANTS = 4
 
 
 def register(subparsers: SubParsers) -> None:
@@ -35,7 +39,12 @@ def register(subparsers: SubParsers) -> None:
     target = parser.add_mutually_exclusive_group()
     target.add_argument("-o", "--output", type=Path, metavar="OUT", help="where to save; an existing file is replaced")
     target.add_argument("--in-place", action="store_true", help="replace IMAGE itself")
-    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, telea or navier-stokes")
+    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, mirrored, telea or navier-stokes")
+    words = "white = nothing is copied from here into the fill"
+    parser.add_argument("--avoid", type=Path, metavar="MASK.png", help=words)
+    parser.add_argument("--source", type=Path, metavar="MASK.png", help="white = only from here it is copied")
+    words = f"save up to N fills that differ (2 to {_MOST_VARIANTS}), the best as OUT, the others as OUT-2 …"
+    parser.add_argument("--variants", type=_variant_count, default=1, metavar="N", help=words)
     parser.add_argument(
         "--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX pixels"
     )
@@ -59,7 +68,9 @@ def run(args: argparse.Namespace) -> int:
     check_device_name(args.device)
     target = _target(args)
     photo = load_photo(args.image)
-    check_savable(photo, target)
+    others = _paths_of_variants(target, args)
+    for path in (target, *others):
+        check_savable(photo, path)
     instances: tuple[Instance, ...] = ()
     seconds = 0.0
     if args.mask is not None:
@@ -70,20 +81,24 @@ def run(args: argparse.Namespace) -> int:
         if not instances:
             return _nothing_found(args, photo, target, device=device, seconds=seconds)
         hole = finding.hole_from(instances, photo.extent, args)
-    request = InpaintRequest(photo.image, hole, args.feather)
+    request = InpaintRequest(photo.image, hole, args.feather, excluded=_excluded(args, photo.extent))
     filler = create_filler(args.method, device=args.device)
     with progress_bar("Removing") as tell:
-        image, result = cleaned(request, filler, on_progress=tell)
+        image, result = cleaned(request, filler, variants=args.variants, on_progress=tell)
     original = photo
     if args.strip_metadata:
         photo = photo.without_metadata()
     if args.note_edit:
         photo = photo.with_note()
     lost = save_photo(photo, image, target, hole=hole)
+    for path, variant in zip(others, result.variants[1:], strict=False):
+        save_photo(photo, variant.applied_to(photo.image), path, hole=hole)
     saved = compare(original, load_photo(target), hole)
     report = _report(photo, hole, result) | {"output": str(target), "notes": [*photo.notes, *result.notes, *lost]}
     report |= {"changed_outside": saved.changed, "changed_blocks_outside": saved.changed_blocks}
     report["fidelity"] = saved.sentence()
+    if result.variants:
+        report["variants"] = [str(path) for path in (target, *others)][: len(result.variants)]
     report["peak_memory"] = peak_memory()
     if args.mask is None:
         report |= {"seconds_finding": round(seconds, 3), "instances": finding.in_json(instances)}
@@ -125,6 +140,33 @@ def _target(args: argparse.Namespace) -> Path:
     if args.mask is not None and _is_same_file(target, args.mask):
         raise UsageError(f"“{target}” is the mask; save the result under another name.")
     return target
+
+
+def _paths_of_variants(target: Path, args: argparse.Namespace) -> list[Path]:
+    """OUT-2, OUT-3 … beside OUT. Raises `UsageError` where one of them is a file that was read."""
+    paths = [target.with_name(f"{target.stem}-{number}{target.suffix}") for number in range(2, args.variants + 1)]
+    for path in paths:
+        if any(read and _is_same_file(path, read) for read in (args.image, args.mask, args.avoid, args.source)):
+            raise UsageError(f"“{path}”, where a variant would be saved, is a file this reads; choose another OUT.")
+    return paths
+
+
+def _excluded(args: argparse.Namespace, extent: Extent) -> Hole | None:
+    """Where nothing may be copied from, by --avoid and --source; None where both are missing."""
+    from app.core.files import load_mask
+
+    avoided = load_mask(args.avoid, extent) if args.avoid else None
+    if args.source is None:
+        return avoided
+    beside = ~load_mask(args.source, extent)
+    return beside if avoided is None else beside | avoided
+
+
+def _variant_count(word: str) -> int:
+    value = int(word)
+    if not 1 <= value <= _MOST_VARIANTS:
+        raise argparse.ArgumentTypeError(f"{word} is not between 1 and {_MOST_VARIANTS}")
+    return value
 
 
 def _is_same_file(one: Path, other: Path) -> bool:

@@ -35,13 +35,14 @@ def cleaned(
     request: InpaintRequest,
     filler: Filler,
     *,
+    variants: int = 1,
     on_progress: Callable[[float], None] | None = None,
     cancel: Callable[[], bool] | None = None,
 ) -> Cleaned:
-    """The picture of `request` with its hole filled; raises what the engine raises."""
+    """The picture of `request` with its hole filled, the best of so many variants; raises what the engine raises."""
     from inpainting.engine import inpaint
 
-    result = inpaint(request, filler, on_progress=on_progress, cancel=cancel)
+    result = inpaint(request, filler, variants=variants, on_progress=on_progress, cancel=cancel)
     return Cleaned(result.applied_to(request.image), result)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from app.core.history import Command
 from inpainting.request import Hole
 
-VARIANTS: Final = ("partial-conv", "patches", "navier-stokes")
+VARIANTS: Final = ("partial-conv", "mirrored", "patches")
 """The methods that "try another" goes round."""
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from inpainting.context import Pixels
-from inpainting.methods.base import Filler, Piece
+from inpainting.methods.base import FilledPiece, Filler, Piece
 from inpainting.methods.coarse import thickness
 from inpainting.methods.textured import TexturedFiller, patches_filler
 from inpainting.request import Hole, Image
@@ -46,6 +45,6 @@ class AutoFiller:
         """See `inpainting.methods.base.Filler.fill`."""
         return self.choose(Piece(image, hole, hole)).fill(image, hole)
 
-    def fill_piece(self, piece: Piece) -> Pixels:
+    def fill_piece(self, piece: Piece) -> FilledPiece:
         """See `inpainting.methods.base.PieceFiller.fill_piece`."""
         return self.choose(piece).fill_piece(piece)

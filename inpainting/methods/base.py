@@ -52,12 +52,25 @@ class Piece:
     check_cancelled: Callable[[], None] = lambda: None
 
 
+@dataclass(frozen=True, eq=False)
+class FilledPiece:
+    """What became of a piece: the colours of its hole's pixels in row order, N×3 float32, about 0..255.
+
+    `doubt` says how badly what was copied fits, in grey levels, 0 where nothing was; `is_soft`: some of it could not be
+    copied from anywhere and is soft.
+    """
+
+    colours: Pixels
+    doubt: float = 0.0
+    is_soft: bool = False
+
+
 @runtime_checkable
 class PieceFiller(Protocol):
     """A filler that works at full size by itself, whatever the reduction."""
 
-    def fill_piece(self, piece: Piece) -> Pixels:
-        """The colours of the hole's pixels in row order, N×3 float32, 0..255. May raise `DeviceMemoryError`."""
+    def fill_piece(self, piece: Piece) -> FilledPiece:
+        """Fills the hole of `piece`. May raise `DeviceMemoryError`."""
         ...
 
 

@@ -7,19 +7,19 @@ import numpy as np
 from inpainting.context import Pixels, enlarged, reduced
 from inpainting.geometry import Box
 from inpainting.grain import add_grain
-from inpainting.methods.base import Filler, Piece
+from inpainting.methods.base import FilledPiece, Filler, Piece
 from inpainting.request import Image
 
 
-def fill_softly(filler: Filler, piece: Piece) -> Pixels:
-    """The colours of the hole's pixels in row order, N×3 float32."""
+def fill_softly(filler: Filler, piece: Piece) -> FilledPiece:
+    """The piece filled by `filler` at its reduction."""
     image, hole = reduced(piece.image, piece.hole, piece.reduction)
     if hole.any():
         filled = filler.fill(image, hole)
         _check_filled(filled, image)
         image[hole] = filled[hole]
     colours = enlarge_fill(image, piece)
-    return add_grain(colours, piece.image, piece.hole) if piece.reduction > 1 else colours
+    return FilledPiece(add_grain(colours, piece.image, piece.hole) if piece.reduction > 1 else colours)
 
 
 def enlarge_fill(small: Image, piece: Piece) -> Pixels:

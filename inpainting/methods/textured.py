@@ -6,12 +6,12 @@ joined in the gradient domain (`texture.joining`).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
-from inpainting.context import Pixels
-from inpainting.methods.base import Piece
+from inpainting.methods.base import FilledPiece, Piece
 from inpainting.methods.coarse import SoftFill, make_coarse_fill
 from inpainting.methods.diffusion import DiffusionFiller
 from inpainting.methods.flat import fill_flat_parts
@@ -41,20 +41,22 @@ class TexturedFiller:
     def fill(self, image: Image, hole: Hole) -> Image:
         """See `inpainting.methods.base.Filler.fill`."""
         filled = image.copy()
-        filled[hole] = np.clip(np.rint(self.fill_piece(Piece(image, hole, np.zeros_like(hole)))), 0, 255)
+        filled[hole] = np.clip(np.rint(self.fill_piece(Piece(image, hole, np.zeros_like(hole))).colours), 0, 255)
         return filled
 
-    def fill_piece(self, piece: Piece) -> Pixels:
+    def fill_piece(self, piece: Piece) -> FilledPiece:
         """See `inpainting.methods.base.PieceFiller.fill_piece`."""
         flat = fill_flat_parts(piece.image, piece.hole)
+        colours = flat.image[piece.hole].astype(np.float32)
         left = piece.hole & ~flat.part
-        filled = flat.image.astype(np.float32)
-        if left.any():
-            filled[left] = self._fill_textured(Size(flat.image, left, piece.excluded | left), piece)
-        return np.asarray(filled[piece.hole], np.float32)
+        if not left.any():
+            return FilledPiece(colours)
+        textured = self._fill_textured(Size(flat.image, left, piece.excluded | left), piece)
+        colours[left[piece.hole]] = textured.colours
+        return replace(textured, colours=colours)
 
-    def _fill_textured(self, size: Size, piece: Piece) -> Pixels:
-        """The colours of the pixels of `size.hole`, N×3 float32."""
+    def _fill_textured(self, size: Size, piece: Piece) -> FilledPiece:
+        """The same for what is left of the hole."""
         from inpainting.methods.texture.joining import join
         from inpainting.methods.texture.search import find_sources
         from inpainting.methods.texture.workers import start_workers
@@ -70,8 +72,9 @@ class TexturedFiller:
                 check_cancelled=piece.check_cancelled,
             )
             if found is not None:
-                return join(found, workers)
-        return self._coarse(size)[size.hole].astype(np.float32)
+                colours = join(found, workers)
+                return FilledPiece(colours, float(np.abs(colours - found.copied()).mean()))
+        return FilledPiece(self._coarse(size)[size.hole].astype(np.float32), is_soft=True)
 
     def _lead(self, size: Size) -> Image:
         """The coarse fill of a size; of one with its mirror image beside it, too."""

@@ -71,6 +71,5 @@ class _Grid:
         values = features[box.slices][..., :3].astype(np.float32).reshape(-1, 3)
         part = np.ascontiguousarray(states[box.slices]).ravel()
         places = np.flatnonzero(part == 2)
-        copied = level.scene[0].reshape(len(level.states), -1)
-        values[places] = copied[sources.origins[level.pixels], :3]
+        values[places] = sources.copied()
         return cls(values, part, box.width, places)

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.geometry import Box
+from inpainting.geometry import Box, Extent
 from inpainting.holes import depths
 from inpainting.methods.texture.kernels import REACH
 from inpainting.request import Hole, Image
@@ -123,9 +123,10 @@ class Level:
         return y - REACH, x - REACH
 
     def _nearness(self, hole: Hole) -> Pixels:
-        depth = cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_3)
-        near = np.power(np.float32(_FALLING), -np.minimum(depth, _FARTHEST))
-        return np.asarray(_framed(near).ravel()[self.targets], np.float32)
+        box = Box.around(hole).grown(REACH + 1).clipped(Extent(hole.shape[1], hole.shape[0]))
+        depth = cv2.distanceTransform(hole[box.slices].astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_3)
+        y, x = self.pixels_at(self.targets)
+        return np.power(np.float32(_FALLING), -np.minimum(depth[y - box.y0, x - box.x0], _FARTHEST))
 
 
 def _grown(hole: Hole) -> Hole:

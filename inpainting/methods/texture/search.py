@@ -49,6 +49,11 @@ class Sources:
     origins: Places
     cost: Pixels
 
+    def copied(self) -> Pixels:
+        """The colours that are copied, N×3 for the hole's pixels in row order."""
+        colours = self.level.scene[0].reshape(len(self.level.states), -1)
+        return np.asarray(colours[self.origins[self.level.pixels], :3], np.float32)
+
 
 def find_sources(
     finest: Size,
