@@ -16,9 +16,18 @@ from inpainting.context import Context, Pixels, context_of
 from inpainting.errors import CancelledError, DeviceError
 from inpainting.geometry import Box
 from inpainting.holes import TILE, Region, find_regions, taken
-from inpainting.methods.base import Choosing, DeviceMemoryError, FilledPiece, Filler, Movable, Piece, PieceFiller, Varying
+from inpainting.methods.base import (
+    Choosing,
+    DeviceMemoryError,
+    FilledPiece,
+    Filler,
+    Movable,
+    Piece,
+    PieceFiller,
+    Varying,
+)
 from inpainting.methods.soft import fill_softly
-from inpainting.request import Hole, Image, InpaintRequest, InpaintResult, Patch
+from inpainting.request import InpaintRequest, InpaintResult, Patch
 from inpainting.tiling import Tile, tiles_over
 from models.sentences import Sentence
 
@@ -52,7 +61,9 @@ def inpaint(
     made = []
     for number, (way, seed) in enumerate(ways):
         with steps.part(number / len(ways), 1 / len(ways)):
-            made.append(_inpaint_once(replace(request, seed=seed), way, steps, show if number == 0 else lambda patch: None))
+            made.append(
+                _inpaint_once(replace(request, seed=seed), way, steps, show if number == 0 else lambda patch: None)
+            )
     steps.ask()
     steps.tell(1.0)
     if len(made) == 1:

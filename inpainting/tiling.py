@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 from typing import Final
 
 from inpainting.context import STRETCH, Context
@@ -63,7 +63,7 @@ def _spans(length: int, reduction: int, side: int) -> list[_Span]:
         return [_Span(0, length, 0, length)]
     count = math.ceil((working - side // 4) / (side - side // 4))
     starts = [round(number * (working - side) / (count - 1)) for number in range(count)]
-    cuts = [0, *((one + side + other) // 2 * reduction for one, other in zip(starts, starts[1:], strict=False)), length]
+    cuts = [0, *((one + side + other) // 2 * reduction for one, other in pairwise(starts)), length]
     stops = (min(length, (start + side) * reduction) for start in starts)
     return [_Span(start * reduction, *rest) for start, *rest in zip(starts, stops, cuts, cuts[1:], strict=False)]
 
@@ -90,5 +90,3 @@ def _tight(region: Region, box: Box) -> Box:
     shared = box.intersection(region.box)
     tight = Box.around(region.mask[shared.moved(-region.box.x0, -region.box.y0).slices])
     return tight.moved(shared.x0, shared.y0)
-
-

@@ -39,7 +39,7 @@ def register(subparsers: SubParsers) -> None:
     what.add_argument("--mask-dir", type=Path, metavar="DIR", help="masks named like the photos: sub/name.png")
     finding.add_arguments(parser)
     parser.add_argument("--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX")
-    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, telea or navier-stokes")
+    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, mirrored, telea, navier-stokes")
     _add_run_options(parser)
     add_work_options(parser)
     parser.set_defaults(run=run)

@@ -39,7 +39,7 @@ def register(subparsers: SubParsers) -> None:
     target = parser.add_mutually_exclusive_group()
     target.add_argument("-o", "--output", type=Path, metavar="OUT", help="where to save; an existing file is replaced")
     target.add_argument("--in-place", action="store_true", help="replace IMAGE itself")
-    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, mirrored, telea or navier-stokes")
+    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, mirrored, telea, navier-stokes")
     words = "white = nothing is copied from here into the fill"
     parser.add_argument("--avoid", type=Path, metavar="MASK.png", help=words)
     parser.add_argument("--source", type=Path, metavar="MASK.png", help="white = only from here it is copied")

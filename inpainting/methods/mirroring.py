@@ -8,7 +8,7 @@ from inpainting.methods.texture.pyramid import Size
 
 
 def add_mirrored(size: Size) -> Size:
-    """Twice as wide: at the right what is seen in a mirror, where nothing is hole and only what is known may be used."""
+    """Twice as wide: at the right what is seen in a mirror, where nothing is hole and only the known may be used."""
     image = np.concatenate([size.image, size.image[:, ::-1]], axis=1)
     hole = np.concatenate([size.hole, np.zeros_like(size.hole)], axis=1)
     unusable = size.hole | size.excluded

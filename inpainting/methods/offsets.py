@@ -29,7 +29,8 @@ _SPREAD: Final = 1.4
 def find_frequent_offsets(image: Image, part: Hole, *, usable: Hole, count: int) -> Indices:
     """Up to `count` offsets (rows, columns) in pixels of `image` (H×W×3 uint8), the most frequent ones first.
 
-    `part` (H×W bool) says what they are wanted for, `usable` (H×W bool) where may be copied from. Empty when there is too little to compare.
+    `part` (H×W bool) says what they are wanted for, `usable` (H×W bool) where may be copied from. Empty when there is
+    too little to compare.
     """
     size = (image.shape[1] // _REDUCED, image.shape[0] // _REDUCED)
     small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -29,7 +29,7 @@ def enlarge_fill(small: Image, piece: Piece) -> Pixels:
     start = 0
     for strip, pixels in enlarged(small, piece.reduction, box):
         inside = piece.hole[strip.slices]
-        stop = start + np.count_nonzero(inside)
+        stop = start + int(np.count_nonzero(inside))
         colours[start:stop] = pixels[inside]
         start = stop
     return colours

@@ -1454,6 +1454,11 @@
             <translation>Záplaty (rychlé)</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Patches, also mirrored</source>
+            <translation>Záplaty, i zrcadlené</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Pause</source>
             <translation>Pozastavit</translation>
@@ -2257,6 +2262,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Na otevření „{path}“ není dost paměti.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>There was too little to copy from, so a part of the fill is soft.</source>
+            <translation>Nebylo z čeho kopírovat, proto je část výplně rozmazaná.</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />

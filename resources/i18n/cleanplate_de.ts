@@ -1446,6 +1446,11 @@
             <translation>Bildstücke (schnell)</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Patches, also mirrored</source>
+            <translation>Flicken, auch gespiegelt</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Pause</source>
             <translation>Anhalten</translation>
@@ -2248,6 +2253,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Der Speicher reicht nicht, um „{path}“ zu öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>There was too little to copy from, so a part of the fill is soft.</source>
+            <translation>Es gab zu wenig, wovon sich kopieren ließ; ein Teil der Füllung ist deshalb weich.</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />

@@ -1446,6 +1446,11 @@
             <translation>Parches (rápido)</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Patches, also mirrored</source>
+            <translation>Parches, también reflejados</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Pause</source>
             <translation>Pausar</translation>
@@ -2248,6 +2253,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>No hay memoria suficiente para abrir «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>There was too little to copy from, so a part of the fill is soft.</source>
+            <translation>Había muy poco de donde copiar, así que una parte del relleno queda borrosa.</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />

@@ -1454,6 +1454,11 @@
             <translation>Фрагменты (быстро)</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Patches, also mirrored</source>
+            <translation>Фрагменты, в том числе зеркальные</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Pause</source>
             <translation>Приостановить</translation>
@@ -2257,6 +2262,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Не хватает памяти, чтобы открыть «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>There was too little to copy from, so a part of the fill is soft.</source>
+            <translation>Копировать было почти не из чего, поэтому часть заливки размыта.</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />

@@ -1438,6 +1438,11 @@
             <translation>图块（快速）</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Patches, also mirrored</source>
+            <translation>补丁（含镜像）</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Pause</source>
             <translation>暂停</translation>
@@ -2239,6 +2244,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>内存不足，无法打开“{path}”。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>There was too little to copy from, so a part of the fill is soft.</source>
+            <translation>可供复制的内容太少，因此填充的一部分较模糊。</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />

@@ -30,6 +30,7 @@ METHOD_WORDS = {
     "auto": _("Automatic"),
     "partial-conv": _("Network and patches"),
     "patches": _("Patches (fast)"),
+    "mirrored": _("Patches, also mirrored"),
     "telea": _("Soft (Telea)"),
     "navier-stokes": _("Soft (Navier–Stokes)"),
 }

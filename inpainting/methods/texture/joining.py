@@ -23,6 +23,8 @@ from inpainting.methods.texture.workers import Workers
 _SCREENING: Final = 0.03
 """How much a pixel clings to the copied colour, beside 1 for each gradient."""
 _SWEEPS: Final = 30
+_PACE: Final = 2 / (1 + math.sqrt(1 - (4 / (4 + _SCREENING)) ** 2))
+"""The best factor of over-relaxation for this equation on a plane."""
 
 
 def join(sources: Sources, workers: Workers) -> Pixels:
@@ -30,26 +32,15 @@ def join(sources: Sources, workers: Workers) -> Pixels:
     level = sources.level
     right = np.empty((len(level.pixels), 3), np.float32)
     diagonal = np.empty(len(level.pixels), np.float32)
-    workers.run(
-        kernels.copy_gradients,
-        len(level.pixels),
-        lambda strip: (
-            level.scene, level.states, level.pixels[strip], sources.origins, _SCREENING, right[strip], diagonal[strip]
-        ),  # fmt: skip
-    )
+    common = level.scene, level.states, sources.origins, _SCREENING
+    workers.run(kernels.copy_gradients, common, level.pixels, right, diagonal)
     grid = _Grid.around(sources)
-    radius = 4 / (4 + _SCREENING)
-    pace = 2 / (1 + math.sqrt(1 - radius * radius))
     y, x = np.divmod(grid.places, grid.stride)
     halves = [np.flatnonzero((y + x) % 2 == parity) for parity in (0, 1)]
     parts = [(grid.places[half], right[half], diagonal[half]) for half in halves]
     for _ in range(_SWEEPS):
         for part in parts:
-            workers.run(
-                kernels.relax,
-                len(part[0]),
-                lambda strip, part=part: (grid.values, grid.states, grid.stride, *(one[strip] for one in part), pace),
-            )
+            workers.run(kernels.relax, (grid.values, grid.states, grid.stride, _PACE), *part)
     return grid.values[grid.places]
 
 

@@ -50,7 +50,7 @@ def measure_patch(scene: Scene, target: int, source: int, limit: float) -> float
             break
         here += row
         there += row
-    return total
+    return float(total)
 
 
 @compiled
@@ -63,14 +63,14 @@ def scramble(state: int) -> int:
 
 
 @compiled
-def measure_field(scene: Scene, targets: Array, field: Array, cost: Array) -> None:
+def measure_field(scene: Scene, field: Array, cost: Array, targets: Array) -> None:
     """Writes what the patch over each target costs with the source it has."""
     for target in targets:
         cost[target] = measure_patch(scene, target, field[target], np.inf)
 
 
 @compiled
-def try_offsets(scene: Scene, targets: Array, field: Array, cost: Array, offsets: Array) -> None:
+def try_offsets(scene: Scene, field: Array, cost: Array, offsets: Array, targets: Array) -> None:
     """Lets every target copy by one of these offsets where that is cheaper."""
     usable = scene[2]
     for target in targets:
@@ -84,7 +84,7 @@ def try_offsets(scene: Scene, targets: Array, field: Array, cost: Array, offsets
 
 @compiled
 def improve_field(
-    scene: Scene, targets: Array, field: Array, cost: Array, passes: int, seed: int, radius: int, tolerance: float
+    scene: Scene, field: Array, cost: Array, passes: int, seed: int, radius: int, tolerance: float, targets: Array
 ) -> None:
     """PatchMatch (Barnes et al. 2009): there and back, each target tries its neighbours' offsets, then random sources.
 
@@ -122,7 +122,7 @@ def improve_field(
 
 
 @compiled
-def vote(scene: Scene, pixels: Array, field: Array, votes: Array) -> None:
+def vote(scene: Scene, field: Array, votes: Array, pixels: Array) -> None:
     """Gives each hole pixel the mean of what the patches over it say, each by its number of `votes`."""
     features, _, _, stride, span = scene
     channels = np.uint64(len(span))
@@ -147,7 +147,7 @@ def vote(scene: Scene, pixels: Array, field: Array, votes: Array) -> None:
 
 
 @compiled
-def choose_sources(stride: int, pixels: Array, field: Array, cost: Array, origins: Array) -> None:
+def choose_sources(stride: int, field: Array, cost: Array, origins: Array, pixels: Array) -> None:
     """Writes to `origins` where each hole pixel is copied from: by the cheapest patch over it, near ones preferred."""
     for pixel in pixels:
         best = np.inf
@@ -163,7 +163,7 @@ def choose_sources(stride: int, pixels: Array, field: Array, cost: Array, origin
 
 @compiled
 def copy_gradients(
-    scene: Scene, states: Array, pixels: Array, origins: Array, screening: float, right: Array, diagonal: Array
+    scene: Scene, states: Array, origins: Array, screening: float, pixels: Array, right: Array, diagonal: Array
 ) -> None:
     """The right side (N×3) and the diagonal (N) of the screened Poisson equation at N hole pixels.
 
@@ -198,7 +198,7 @@ def copy_gradients(
 
 
 @compiled
-def relax(values: Array, states: Array, stride: int, places: Array, right: Array, diagonal: Array, pace: float) -> None:
+def relax(values: Array, states: Array, stride: int, pace: float, places: Array, right: Array, diagonal: Array) -> None:
     """One sweep of successive over-relaxation over places none of which is beside another; values have 3 channels."""
     for number in range(len(places)):
         place = places[number]

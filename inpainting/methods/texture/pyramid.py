@@ -31,10 +31,13 @@ _SOFTNESS: Final = 4.0
 _FALLING: Final = 1.3
 """Votes of patches one pixel farther from the known count this much less, up to so many pixels."""
 _FARTHEST: Final = 30
-_WINDOWS: Final = (3, 5, 9)
+_WINDOWS: Final = (3, 3, 5)
 """Over how many pixels texture is measured, from the coarsest size; the last figure goes for all finer ones."""
 
-Places = npt.NDArray[np.int64]
+_KNOWN_SHARE: Final = 0.3
+"""Where less of a pixel's texture is known, that of the coarse fill is taken."""
+
+Places = npt.NDArray[np.integer]
 Pixels = npt.NDArray[np.float32]
 
 
@@ -61,6 +64,51 @@ class Size:
         return usable
 
 
+@dataclass(frozen=True, eq=False)
+class Lead:
+    """What leads the search at one size: the coarse fill H×W×3 uint8, equal to the image outside the hole, and texture.
+
+    texture: H×W×3 float32, how much luma varies across and down, times the share of it that is known, and that share.
+    It is measured at the size of the coarse fill and averaged for smaller ones, so that thin lines are not lost there.
+    """
+
+    coarse: Image
+    texture: Pixels
+
+    @classmethod
+    def measure(cls, coarse: Image, hole: Hole) -> Lead:
+        """From the coarse fill of the size that has it."""
+        known = cv2.erode((~hole).astype(np.float32), np.ones((3, 3), np.uint8))
+        return cls(
+            coarse, np.asarray(cv2.merge([*(part * known for part in _measure_variation(coarse)), known]), np.float32)
+        )
+
+    def halve(self, smaller: Size) -> Lead:
+        """The same for the size half as large."""
+        coarse = np.where(smaller.hole[..., None], halve_pixels(self.coarse), smaller.image)
+        return Lead(coarse, np.asarray(_mean_of_blocks(self.texture), np.float32))
+
+    def features(self, rank: int) -> Image:
+        """H×W×8 uint8: colour, texture and the coarse fill, each by its weight; `rank` is 0 at the coarsest size."""
+        share = self.texture[..., 2]
+        window = _WINDOWS[min(rank, len(_WINDOWS) - 1)]
+        texture = []
+        for axis, guessed in enumerate(_measure_variation(self.coarse)):
+            known = self.texture[..., axis] / np.maximum(share, 1e-6)
+            part = np.where(share > _KNOWN_SHARE, known, guessed)
+            texture.append(cv2.blur(part, (window, window)) * np.float32(_TEXTURE))
+        coarse = self.coarse.astype(np.float32)
+        led = cv2.GaussianBlur(coarse, (0, 0), _SOFTNESS) * np.float32(_LED * _FADING**rank) ** 0.5
+        parts = cv2.merge([*cv2.split(coarse), *texture, *cv2.split(led)])
+        return np.asarray(np.clip(np.rint(parts), 0, 255), np.uint8)
+
+
+def _measure_variation(image: Image) -> list[Pixels]:
+    """How much luma varies across and down, each H×W."""
+    luma = image.mean(axis=2, dtype=np.float32)
+    return [np.abs(cv2.Sobel(luma, cv2.CV_32F, *axis, ksize=1)) for axis in ((1, 0), (0, 1))]
+
+
 def halve(size: Size) -> Size:
     """The size half as large, made of means of known pixels; a last odd row or column is left out.
 
@@ -73,7 +121,8 @@ def halve(size: Size) -> Size:
     mixed = Box(around.x0 // 2, around.y0 // 2, min(width, -(-around.x1 // 2)), min(height, -(-around.y1 // 2)))
     if not mixed.is_empty:
         whole = Box(mixed.x0 * 2, mixed.y0 * 2, mixed.x1 * 2, mixed.y1 * 2).slices
-        known = _mean_of_blocks(np.where(size.hole[whole][..., None], np.uint8(0), size.image[whole]).astype(np.float32))
+        emptied = np.where(size.hole[whole][..., None], np.uint8(0), size.image[whole])
+        known = _mean_of_blocks(emptied.astype(np.float32))
         mean = known / np.maximum(share[mixed.slices], 1e-6)[..., None]
         image[mixed.slices] = np.rint(mean).astype(np.uint8)
     return Size(image, share < 0.5, _mean_of_blocks(size.excluded.astype(np.float32)) > 0)
@@ -97,8 +146,8 @@ class Level:
     with the distance to the known.
     """
 
-    def __init__(self, size: Size, coarse: Image | None, *, rank: int = 0) -> None:
-        """`coarse` is H×W×3 uint8, equal to the image outside the hole; None: patches are compared by colour alone."""
+    def __init__(self, size: Size, lead: Lead | None, *, rank: int = 0) -> None:
+        """Without a `lead` patches are compared by colour alone."""
         self.shape = size.hole.shape
         self.stride = self.shape[1] + 2 * REACH
         self.states = _framed(np.where(size.hole, np.uint8(2), np.uint8(1))).ravel()
@@ -106,7 +155,7 @@ class Level:
         self.pixels = np.flatnonzero(self.states == 2)
         self.nearness = self._nearness(size.hole)
         self.usable = _framed(size.usable).ravel()
-        features = size.image if coarse is None else _features(coarse, rank=rank)
+        features = size.image if lead is None else lead.features(rank)
         weights = np.where(self.states == 1, np.uint8(_KNOWN), np.uint8(1))
         span = (0,) * features.shape[2]
         self.scene = (
@@ -126,7 +175,8 @@ class Level:
         box = Box.around(hole).grown(REACH + 1).clipped(Extent(hole.shape[1], hole.shape[0]))
         depth = cv2.distanceTransform(hole[box.slices].astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_3)
         y, x = self.pixels_at(self.targets)
-        return np.power(np.float32(_FALLING), -np.minimum(depth[y - box.y0, x - box.x0], _FARTHEST))
+        far = np.minimum(depth[y - box.y0, x - box.x0], _FARTHEST)
+        return np.asarray(np.power(np.float32(_FALLING), -far), np.float32)
 
 
 def _grown(hole: Hole) -> Hole:
@@ -135,15 +185,4 @@ def _grown(hole: Hole) -> Hole:
 
 
 def _framed(array: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    return np.pad(array, ((REACH, REACH), (REACH, REACH)) + ((0, 0),) * (array.ndim - 2))
-
-
-def _features(coarse: Image, *, rank: int) -> Image:
-    """H×W×8 uint8: colour, texture (how much luma varies in a window) and the coarse fill, each by its weight."""
-    window = _WINDOWS[min(rank, len(_WINDOWS) - 1)]
-    luma = coarse.mean(axis=2, dtype=np.float32)
-    varying = [np.abs(cv2.Sobel(luma, cv2.CV_32F, *axis, ksize=1)) for axis in ((1, 0), (0, 1))]
-    texture = [cv2.blur(part, (window, window)) * np.float32(_TEXTURE) for part in varying]
-    led = cv2.GaussianBlur(coarse.astype(np.float32), (0, 0), _SOFTNESS) * np.float32(_LED * _FADING**rank) ** 0.5
-    parts = cv2.merge([*cv2.split(coarse.astype(np.float32)), *texture, *cv2.split(led)])
-    return np.asarray(np.clip(np.rint(parts), 0, 255), np.uint8)
+    return np.asarray(np.pad(array, ((REACH, REACH), (REACH, REACH)) + ((0, 0),) * (array.ndim - 2)))

@@ -9,15 +9,15 @@ threads. Not here: how what is copied is joined (`joining`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
 from inpainting.methods.texture import kernels
-from inpainting.methods.texture.pyramid import Level, Places, Pixels, Size, halve, halve_pixels
-from inpainting.methods.texture.workers import Workers
+from inpainting.methods.texture.pyramid import Lead, Level, Pixels, Places, Size, halve
+from inpainting.methods.texture.workers import Loop, Workers
 from inpainting.request import Image
 
 _THINNEST: Final = 10
@@ -73,32 +73,34 @@ def find_sources(
     sizes = [finest]
     for _ in range(halvings):
         sizes.append(halve(sizes[-1]))
-    working = sizes[-1]
-    if any(np.count_nonzero(size.usable) < _FEWEST for size in (finest, working)):
+    if any(np.count_nonzero(size.usable) < _FEWEST for size in (finest, sizes[-1])):
         return None
-    coarse, offsets = [make_coarse_fill(working)], offsets_of(working)
-    while _can_be_halved(sizes[-1]):
-        smaller = halve(sizes[-1])
-        if np.count_nonzero(smaller.usable) < _FEWEST or not smaller.hole.any():
-            break
-        sizes.append(smaller)
-        coarse.append(np.where(smaller.hole[..., None], halve_pixels(coarse[-1]), smaller.image))
+    working = sizes.pop()
+    offsets = offsets_of(working)
+    led = _halve_until_thin(working, Lead.measure(make_coarse_fill(working), working.hole))
     search = None
-    for number in reversed(range(len(sizes))):
-        rank, led = len(sizes) - 1 - number, number >= halvings
-        level = Level(sizes[number], coarse[number - halvings] if led else None, rank=rank)
-        search = _Search(level, search, workers, seed + 100 * number)
-        if led:
-            scaled = np.unique(np.round(offsets / 2.0 ** (number - halvings)).astype(np.int64), axis=0)
-            search.settle(_ROUNDS[min(rank, len(_ROUNDS) - 1)], scaled, is_coarsest=rank == 0, check_cancelled=check_cancelled)
-        else:
-            check_cancelled()
-            search.refine()
-    return search.sources()
+    for number in reversed(range(len(led))):
+        rank = len(led) - 1 - number
+        search = _Search(Level(*led[number], rank=rank), search, workers, seed + 100 * (halvings + number))
+        scaled = np.unique(np.round(offsets / 2.0**number).astype(np.int64), axis=0)
+        search.settle(_ROUNDS[min(rank, len(_ROUNDS) - 1)], scaled, rank=rank, check_cancelled=check_cancelled)
+    for number in reversed(range(halvings)):
+        check_cancelled()
+        search = _Search(Level(sizes[number], None), search, workers, seed + 100 * number)
+        search.refine()
+    return search.sources() if search else None
 
 
-def _can_be_halved(size: Size) -> bool:
-    return size.thickness > _THINNEST and min(size.hole.shape) >= _SMALLEST
+def _halve_until_thin(size: Size, lead: Lead) -> list[tuple[Size, Lead]]:
+    """The sizes that are led, from the working size to one at which the hole is thin or little could be copied."""
+    sizes = [(size, lead)]
+    while size.thickness > _THINNEST and min(size.hole.shape) >= _SMALLEST:
+        size = halve(size)
+        if np.count_nonzero(size.usable) < _FEWEST or not size.hole.any():
+            break
+        lead = lead.halve(size)
+        sizes.append((size, lead))
+    return sizes
 
 
 class _Search:
@@ -112,7 +114,7 @@ class _Search:
         else:
             self._double(coarser)
 
-    def settle(self, rounds: int, offsets: Places, *, is_coarsest: bool, check_cancelled: Callable[[], None]) -> None:
+    def settle(self, rounds: int, offsets: Places, *, rank: int, check_cancelled: Callable[[], None]) -> None:
         """Searches and votes in turns."""
         steps = (offsets[:, 0] * self.level.stride + offsets[:, 1]) if len(offsets) else np.empty(0, np.int64)
         longest = max(self.level.shape)
@@ -121,7 +123,7 @@ class _Search:
             self._on_targets(kernels.measure_field)
             if len(steps):
                 self._on_targets(kernels.try_offsets, steps)
-            radius = longest if is_coarsest or number == 0 else longest // 4
+            radius = longest if rank == 0 or number == 0 else longest // 4
             self._improve(_PASSES[min(number, 1)], number, radius)
             self._vote(max(float(np.percentile(self.cost[self.level.targets], 75)), 1e-3))
 
@@ -131,34 +133,24 @@ class _Search:
         self._improve(_PASSES[1], 0, _NEARBY)
 
     def sources(self) -> Sources:
+        """What each hole pixel is copied from."""
         level, origins = self.level, np.zeros(len(self.field), np.int32)
-        self._workers.run(
-            kernels.choose_sources,
-            len(level.pixels),
-            lambda strip: (level.stride, level.pixels[strip], self.field, self.cost, origins),
-        )
+        common = level.stride, self.field, self.cost, origins
+        self._workers.run(kernels.choose_sources, common, level.pixels)
         return Sources(level, origins, self.cost)
 
     def _improve(self, passes: int, number: int, radius: int) -> None:
         shift = _SHIFTS[number % len(_SHIFTS)]
         self._on_targets(kernels.improve_field, passes, self._seed + number, radius, _TOLERANCE, shift=shift)
 
-    def _on_targets(self, loop: Callable[..., None], *more: object, shift: float = 0.0) -> None:
-        level = self.level
-        self._workers.run(
-            loop,
-            len(level.targets),
-            lambda strip: (level.scene, level.targets[strip], self.field, self.cost, *more),
-            shift=shift,
-        )
+    def _on_targets(self, loop: Loop, *more: object, shift: float = 0.0) -> None:
+        common = self.level.scene, self.field, self.cost, *more
+        self._workers.run(loop, common, self.level.targets, shift=shift)
 
     def _vote(self, variance: float) -> None:
-        level = self.level
-        votes = np.zeros(len(self.cost), np.float32)
+        level, votes = self.level, np.zeros(len(self.cost), np.float32)
         votes[level.targets] = np.exp(self.cost[level.targets] / (-2 * variance)) * level.nearness
-        self._workers.run(
-            kernels.vote, len(level.pixels), lambda strip: (level.scene, level.pixels[strip], self.field, votes)
-        )
+        self._workers.run(kernels.vote, (level.scene, self.field, votes), level.pixels)
 
     def _draw(self, targets: Places) -> None:
         places = np.flatnonzero(self.level.usable)

@@ -1,6 +1,6 @@
 """Compiles the loops of the texture engine, so that the first removal need not; a moment where that was done before.
 
-    python -m inpainting.methods.texture.warming
+python -m inpainting.methods.texture.warming
 """
 
 from __future__ import annotations

@@ -9,6 +9,10 @@ from itertools import pairwise
 from typing import Any, Final
 
 import cv2
+import numpy.typing as npt
+
+Loop = Callable[..., Any]
+Array = npt.NDArray[Any]
 
 _STRIPS: Final = 8
 _FEWEST: Final = 1_000
@@ -21,14 +25,18 @@ class Workers:
     def __init__(self, pool: ThreadPoolExecutor | None) -> None:
         self._pool = pool
 
-    def run(self, loop: Callable[..., Any], count: int, arguments: Callable[[slice], tuple[Any, ...]], *, shift: float = 0.0) -> None:
-        """Calls `loop` with the arguments of each strip of `count` items; `shift` moves the cuts, in shares of a strip."""
-        strips = [slice(start, stop) for start, stop in pairwise(_cuts(count, shift))]
+    def run(self, loop: Loop, common: tuple[Any, ...], *cut: Array, shift: float = 0.0) -> None:
+        """Calls `loop(*common, *cut)` with a strip of the `cut` arrays at a time, which are equally long.
+
+        `shift` moves the cuts, in shares of a strip.
+        """
+        strips = [slice(start, stop) for start, stop in pairwise(_cuts(len(cut[0]), shift))]
+        calls = ((*common, *(array[strip] for array in cut)) for strip in strips)
         if self._pool is None or len(strips) == 1:
-            for strip in strips:
-                loop(*arguments(strip))
+            for call in calls:
+                loop(*call)
         else:
-            for future in [self._pool.submit(loop, *arguments(strip)) for strip in strips]:
+            for future in [self._pool.submit(loop, *call) for call in calls]:
                 future.result()
 
 

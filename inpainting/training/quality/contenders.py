@@ -1,6 +1,7 @@
 """The methods that the benchmark compares, by name: ours through the engine, and others where they are installed.
 
-Others are measured at their best settings (PyPatchMatch: patches 3, 5 and 7 pixels wide) and never used to fill. Sources: scikit-image's biharmonic inpainting
+Others are measured at their best settings (PyPatchMatch: patches 3, 5 and 7 pixels wide) and never used to fill.
+Sources: scikit-image's biharmonic inpainting
 (Damelin and Hoang 2018); PyPatchMatch (Barnes et al. 2009); G'MIC's patch-based inpainting, a program of its own.
 """
 

@@ -1,4 +1,4 @@
-"""`cleanplate benchmark everyday`: whole removals from real photos, for the eye, at 100 %. There is no truth to measure.
+"""`cleanplate benchmark everyday`: whole removals from real photos, for the eye, at 100 %; there is no truth.
 
 A folder holds NAME.jpg, NAME.mask.png (white = remove) and, where somebody else's result is to stand beside ours,
 NAME.OTHER.jpg. Written are a sheet a photo (before with the outline | each method | each other's result), cut round the

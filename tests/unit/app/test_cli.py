@@ -170,7 +170,7 @@ BAD_CASES = {
     "output is a folder": "is a folder",
     "output of no format": "names no format",
     "output is read-only": "read-only",
-    "unknown method": "choose one of auto, partial-conv, patches, telea, navier-stokes",
+    "unknown method": "choose one of auto, partial-conv, patches, mirrored, telea, navier-stokes",
     "unknown device": "choose one of auto, cpu, cuda, mps",
 }
 

@@ -9,7 +9,7 @@ import pytest
 from inpainting.composite import apart, changed_outside
 from inpainting.context import Context, context_of, enlarged, reduced
 from inpainting.geometry import Box, Extent
-from inpainting.holes import COMFORTABLE, HALO, TILE, Region, find_regions
+from inpainting.holes import HALO, Region, find_regions
 from inpainting.request import Hole
 from inpainting.tiling import tiles_over
 

@@ -37,7 +37,13 @@ def blur_over(size: Size) -> Image:
 
 
 def search(
-    image: Image, hole: Hole, *, excluded: Hole | None = None, offsets: Places = NO_OFFSETS, halvings: int = 0, seed: int = 1
+    image: Image,
+    hole: Hole,
+    *,
+    excluded: Hole | None = None,
+    offsets: Places = NO_OFFSETS,
+    halvings: int = 0,
+    seed: int = 1,
 ) -> Sources | None:
     emptied = np.where(hole[..., None], np.uint8(0), image)
     size = Size(emptied, hole, np.zeros_like(hole) if excluded is None else excluded)
