@@ -164,7 +164,7 @@ class Level:
 
     def places(self, y: Places, x: Places) -> Places:
         """The places of these pixels of the picture."""
-        return (y + REACH) * self.stride + x + REACH
+        return np.asarray((y + REACH) * self.stride + x + REACH)
 
     def pixels_at(self, places: Places) -> tuple[Places, Places]:
         """Rows and columns of the picture."""
