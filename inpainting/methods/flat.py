@@ -6,7 +6,6 @@ What stands out round a part, such as the outline of a balloon, has no say in it
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 import cv2
@@ -16,6 +15,7 @@ from inpainting.context import Pixels
 from inpainting.geometry import Box, Extent
 from inpainting.grain import make_grain
 from inpainting.holes import depths
+from inpainting.methods.prefill import Prefill
 from inpainting.request import Hole, Image
 
 _NEAREST, _RING = 1, 7
@@ -28,15 +28,7 @@ _LEAST_KNOWN: Final = 24
 """Fewer pixels of a ring say nothing."""
 
 
-@dataclass(frozen=True, eq=False)
-class FlatFill:
-    """The parts of a hole that were filled (H×W bool) and the image with them (H×W×3 uint8)."""
-
-    part: Hole
-    image: Image
-
-
-def fill_flat_parts(image: Image, hole: Hole) -> FlatFill:
+def fill_flat_parts(image: Image, hole: Hole) -> Prefill:
     """Fills those connected parts of `hole` (H×W bool) whose surroundings in `image` (H×W×3 uint8) are even."""
     filled, done = image.copy(), np.zeros_like(hole)
     for box, part in _connected_parts(hole):
@@ -47,7 +39,7 @@ def fill_flat_parts(image: Image, hole: Hole) -> FlatFill:
         if colours is not None:
             filled[place.slices][whole] = np.clip(np.rint(colours), 0, 255)
             done[place.slices] |= whole
-    return FlatFill(done, filled)
+    return Prefill(done, filled)
 
 
 def _connected_parts(hole: Hole) -> Iterator[tuple[Box, Hole]]:

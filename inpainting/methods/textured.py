@@ -1,7 +1,7 @@
 """The fill methods that give a hole the texture of known pixels, led by a coarse fill. No network here.
 
-Even parts of a hole are filled with their colour; everything else is copied from where it fits (`texture.search`) and
-joined in the gradient domain (`texture.joining`).
+Even parts of a hole are filled with their colour, and lines are carried across it; everything else is copied from where
+it fits (`texture.search`) and joined in the gradient domain (`texture.joining`).
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from typing import Final
 import numpy as np
 
 from inpainting.methods.base import FilledPiece, Piece
-from inpainting.methods.coarse import SoftFill, make_coarse_fill
+from inpainting.methods.coarse import SoftFill, make_coarse_fill, thickness
 from inpainting.methods.diffusion import DiffusionFiller
 from inpainting.methods.flat import fill_flat_parts
+from inpainting.methods.lines import bridge_lines
 from inpainting.methods.mirroring import add_mirrored, take_left
 from inpainting.methods.offsets import find_frequent_offsets
 from inpainting.methods.texture.pyramid import Places, Size
@@ -23,6 +24,8 @@ from inpainting.request import Hole, Image
 _BRIDGED_BY_DIFFUSION: Final = 16
 """Thicker holes are reduced until they are not: diffusion takes long on them and blurs them anyway."""
 _OFFSETS: Final = 40
+_THIN: Final = 32
+"""Patches by themselves carry lines across what is at most so thick, in pixels."""
 
 
 class TexturedFiller:
@@ -46,12 +49,15 @@ class TexturedFiller:
 
     def fill_piece(self, piece: Piece) -> FilledPiece:
         """See `inpainting.methods.base.PieceFiller.fill_piece`."""
-        flat = fill_flat_parts(piece.image, piece.hole)
-        colours = flat.image[piece.hole].astype(np.float32)
-        left = piece.hole & ~flat.part
+        made = fill_flat_parts(piece.image, piece.hole)
+        left = piece.hole & ~made.part
+        if left.any() and thickness(left) > _THIN:
+            made = bridge_lines(made.image, left, piece.excluded)
+            left &= ~made.part
+        colours = made.image[piece.hole].astype(np.float32)
         if not left.any():
             return FilledPiece(colours)
-        textured = self._fill_textured(Size(flat.image, left, piece.excluded | left), piece)
+        textured = self._fill_textured(Size(made.image, left, piece.excluded | left), piece)
         colours[left[piece.hole]] = textured.colours
         return replace(textured, colours=colours)
 
