@@ -59,11 +59,11 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it. One photo that fails stops nothing but makes the exit code 1; Ctrl-C makes it 130."""
-    from app.core.atomic import check_writable
     from app.core.batch.journal import Journal
     from app.core.batch.plan import plan_batch
     from app.core.batch.report import write_report
     from app.core.batch.run import Run
+    from app.core.imageio.atomic import check_writable
 
     plan = plan_batch(args.folder, args.output, recursive=args.recursive, leave_out=_masks(args))
     task_for = _task_for(args, plan)

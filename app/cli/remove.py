@@ -48,8 +48,8 @@ def register(subparsers: SubParsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is written before all of the work is done."""
     from app.core.cleaning import cleaned
-    from app.core.fidelity import compare
     from app.core.files import check_savable, load_mask, load_photo, save_photo
+    from app.core.imageio.fidelity import compare
     from inpainting.devices import check_device_name
     from inpainting.memory import peak_memory
     from inpainting.methods import check_method_name, create_filler
@@ -93,8 +93,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, *, device: str, seconds: float) -> int:
     """Tells it; the picture is copied (byte for byte unless the format is another) only if that was asked for."""
-    from app.core.atomic import write_atomically
     from app.core.files import save_photo
+    from app.core.imageio.atomic import write_atomically
     from inpainting.detection.instance import OBJECT
 
     saved = target if args.copy and not args.in_place else None

@@ -11,7 +11,7 @@ from app.core.errors import FileError
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
-    from app.core.fidelity import Fidelity
+    from app.core.imageio.fidelity import Fidelity
 
 
 def register(subparsers: SubParsers) -> None:
@@ -34,8 +34,8 @@ def run(args: argparse.Namespace) -> int:
 
     import numpy as np
 
-    from app.core.fidelity import compare
     from app.core.files import load_mask, load_photo
+    from app.core.imageio.fidelity import compare
 
     start = time.perf_counter()
     original, edited = load_photo(args.original), load_photo(args.edited)

@@ -48,7 +48,7 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is left under the final name before it is done."""
-    from app.core.atomic import check_writable
+    from app.core.imageio.atomic import check_writable
     from inpainting.video.pipeline import clean
 
     if args.output is None:

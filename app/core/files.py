@@ -9,13 +9,13 @@ from typing import Final
 
 import numpy as np
 
-from app.core.atomic import check_writable, write_atomically
-from app.core.decoding import decoded, lightness, opened
 from app.core.edits import filled_hole
-from app.core.encoding import FORMATS, check_format, encoded
 from app.core.errors import OpenError, SaveError
-from app.core.fidelity import compare
-from app.core.photo import Alpha, JpegSettings, Photo
+from app.core.imageio.atomic import check_writable, write_atomically
+from app.core.imageio.decoding import decoded, lightness, opened
+from app.core.imageio.encoding import FORMATS, check_format, encoded
+from app.core.imageio.fidelity import compare
+from app.core.imageio.photo import Alpha, JpegSettings, Photo
 from app.core.project import SUFFIX, Project, is_project, load_project, save_project
 from inpainting.geometry import Extent
 from inpainting.request import Hole, Image

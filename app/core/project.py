@@ -17,11 +17,11 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from app.core.atomic import write_atomically
-from app.core.decoding import decoded, opened_data, read_file
 from app.core.edits import Edit, Fill, Part, Restoration
 from app.core.errors import OpenError
-from app.core.photo import Photo
+from app.core.imageio.atomic import write_atomically
+from app.core.imageio.decoding import decoded, opened_data, read_file
+from app.core.imageio.photo import Photo
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole
 

@@ -40,7 +40,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
             <translation>
                 <numerusform>%n Pixel außerhalb der Maske hat sich geändert, weil JPEG aus Blöcken besteht; jeder Block, den die Maske nicht berührt, ist Bit für Bit gleich.</numerusform>
@@ -48,7 +48,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask, by at most {most} levels.</source>
             <translation>
                 <numerusform>%n Pixel außerhalb der Maske hat sich geändert, größter Unterschied: {most} Stufen.</numerusform>
@@ -397,7 +397,7 @@
             <translation>--dask braucht weitere Pakete ({name} fehlt): pip install cleanplate[cluster]</translation>
         </message>
         <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>Außerhalb der Maske hat sich kein Pixel geändert.</translation>
         </message>
@@ -427,7 +427,7 @@
             <translation>&amp;Alle</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
             <translation>AVIF-Dateien verlieren überall ein wenig; wählen Sie PNG oder TIFF, um jedes Pixel zu erhalten.</translation>
         </message>
@@ -520,7 +520,7 @@
             <translation>Automatisch</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
             <translation>BMP-Dateien behalten weder das Farbprofil noch die Daten der Kamera (EXIF, XMP).</translation>
         </message>
@@ -1959,7 +1959,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Text</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>Die Blöcke dieses JPEGs konnten nicht erhalten werden, darum wurde alles neu komprimiert.</translation>
         </message>
@@ -1999,7 +1999,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die weiche Kante muss 0 Pixel oder mehr betragen.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The file holds %n pictures; only the first is opened and saved.</source>
             <translation>
                 <numerusform>Die Datei enthält %n Bild; nur das erste wird geöffnet und gespeichert.</numerusform>
@@ -2062,22 +2062,22 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Bild hat sich inzwischen geändert, daher wurde das Ergebnis nicht verwendet.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture could not be turned into a {format} file.</source>
             <translation>Das Bild konnte nicht in eine {format}-Datei umgewandelt werden.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture had 16 bits per colour; this {format} file has 8.</source>
             <translation>Das Bild hatte 16 Bit pro Farbe; diese {format}-Datei hat 8.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>Das Bild hat Druckfarben (CMYK); es wird in RGB bearbeitet und gespeichert.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
             <translation>Das Bild hat {bits} Bit pro Farbe; es wird mit 8 bearbeitet und gespeichert.</translation>
         </message>
@@ -2092,12 +2092,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Bild wurde kopiert.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture's 16 bits per colour cannot be read again.</source>
             <translation>Die 16 Bit pro Farbe des Bildes können nicht noch einmal gelesen werden.</translation>
         </message>
         <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
             <translation>Die Bilder sind verschieden groß, {one} und {other}, und können nicht verglichen werden.</translation>
         </message>
@@ -2152,7 +2152,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Der Arbeitsprozess an Paar {number} ging verloren ({how}); derselbe Befehl macht dort weiter.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>Die {kind}-Daten waren zu lang für eine JPEG-Datei und wurden weggelassen.</translation>
         </message>
@@ -2183,12 +2183,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>Es gibt keine Datei „{path}“.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>There is no folder “{folder}” to save in.</source>
             <translation>Es gibt keinen Ordner „{folder}“ zum Speichern.</translation>
         </message>
@@ -2244,7 +2244,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Der Speicher reicht nicht, um dieses Bild zu füllen; schließen Sie andere Programme.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Der Speicher reicht nicht, um „{path}“ zu öffnen.</translation>
@@ -2422,7 +2422,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>Sie dürfen „{path}“ nicht lesen.</translation>
         </message>
@@ -2492,37 +2492,37 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Malen</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk does not take files that large</source>
             <translation>der Datenträger nimmt so große Dateien nicht an</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is full</source>
             <translation>der Datenträger ist voll</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is read-only</source>
             <translation>der Datenträger ist schreibgeschützt</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk quota is used up</source>
             <translation>das Speicherkontingent ist aufgebraucht</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk reports an error</source>
             <translation>der Datenträger meldet einen Fehler</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is not valid</source>
             <translation>der Name ist ungültig</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is too long</source>
             <translation>der Name ist zu lang</translation>
         </message>
@@ -2547,7 +2547,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Behaltenes</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>you may not write there</source>
             <translation>dort fehlt die Schreibberechtigung</translation>
         </message>
@@ -2567,17 +2567,17 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>{ended} von {all} Fotos fertig…</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be opened but not saved; choose {known}.</source>
             <translation>{format}-Dateien können geöffnet, aber nicht gespeichert werden; wählen Sie {known}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>{format}-Dateien können höchstens {longest} Pixel lang sein; wählen Sie PNG oder TIFF.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files cannot be transparent; transparent parts are saved white.</source>
             <translation>{format}-Dateien können nicht transparent sein; durchsichtige Stellen werden weiß gespeichert.</translation>
         </message>
@@ -2647,7 +2647,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{name}“ ist auch in einem anderen Fenster geöffnet; was Sie hier tun, wird nicht für das nächste Mal behalten.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>„{name}“ nennt kein Format zum Speichern; lassen Sie den Namen auf {known} enden.</translation>
         </message>
@@ -2655,7 +2655,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/masks.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
@@ -2679,7 +2679,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/muxing.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../inpainting/video/writer.py" />
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>„{path}“ konnte nicht gespeichert werden: {reason}.</translation>
         </message>
@@ -2699,7 +2699,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ endet zu früh; Bild {number} ist nicht da.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>„{path}“ hat 32 Bit pro Farbe; das kann hier nicht bearbeitet werden.</translation>
         </message>
@@ -2735,7 +2735,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ hat {width}×{height} Pixel, mehr, als dieses Programm bearbeiten kann.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>„{path}“ enthält Farben einer Art ({mode}), die hier nicht bearbeitet werden kann.</translation>
         </message>
@@ -2745,12 +2745,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist eine Datei; nennen Sie einen Ordner für die Ergebnisse.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>„{path}“ ist ein Ordner, kein Bild.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is a folder; give the name of a file.</source>
             <translation>„{path}“ ist ein Ordner; geben Sie den Namen einer Datei an.</translation>
         </message>
@@ -2775,7 +2775,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist auf eine Weise komprimiert, die dieses Programm nicht lesen kann.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>„{path}“ ist beschädigt oder unvollständig und kann nicht geöffnet werden.</translation>
         </message>
@@ -2786,7 +2786,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist beschädigt oder kein Video.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>„{path}“ ist leer.</translation>
         </message>
@@ -2801,7 +2801,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist kein Bild.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not a picture that can be opened ({known}).</source>
             <translation>„{path}“ ist kein Bild, das geöffnet werden kann ({known}).</translation>
         </message>
@@ -2811,17 +2811,17 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist keine Gewichtedatei.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is not an ordinary file, so it cannot be replaced.</source>
             <translation>„{path}“ ist keine gewöhnliche Datei und kann nicht ersetzt werden.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not an ordinary file.</source>
             <translation>„{path}“ ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>„{path}“ ist schreibgeschützt.</translation>
         </message>
@@ -2846,7 +2846,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist zu stark beschädigt: Mehr als die Hälfte der Bilder ist verloren.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>„{path}“ ist zu groß: Bilder bis {most} Megapixel können geöffnet werden.</translation>
         </message>

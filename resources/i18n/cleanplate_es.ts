@@ -40,7 +40,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
             <translation>
                 <numerusform>Cambió %n píxel fuera de la máscara porque un JPEG se compone de bloques; todo bloque que la máscara no toca es idéntico bit a bit.</numerusform>
@@ -48,7 +48,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask, by at most {most} levels.</source>
             <translation>
                 <numerusform>Cambió %n píxel fuera de la máscara; diferencia máxima de nivel: {most}.</numerusform>
@@ -397,7 +397,7 @@
             <translation>--dask necesita más paquetes (falta {name}): pip install cleanplate[cluster]</translation>
         </message>
         <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>No cambió ningún píxel fuera de la máscara.</translation>
         </message>
@@ -427,7 +427,7 @@
             <translation>T&amp;odo</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
             <translation>Los archivos AVIF pierden un poco en toda la imagen; elija PNG o TIFF para conservar cada píxel.</translation>
         </message>
@@ -520,7 +520,7 @@
             <translation>Automático</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
             <translation>Los archivos BMP no conservan ni el perfil de color ni los datos de la cámara (EXIF, XMP).</translation>
         </message>
@@ -1959,7 +1959,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Texto</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>No se pudieron conservar los bloques de este JPEG, así que se comprimió todo de nuevo.</translation>
         </message>
@@ -1999,7 +1999,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>El difuminado debe ser de 0 píxeles o más.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The file holds %n pictures; only the first is opened and saved.</source>
             <translation>
                 <numerusform>El archivo contiene %n imagen; solo se abre y se guarda la primera.</numerusform>
@@ -2062,22 +2062,22 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>La imagen cambió mientras tanto, así que no se usó el resultado.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture could not be turned into a {format} file.</source>
             <translation>No se pudo convertir la imagen en un archivo {format}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture had 16 bits per colour; this {format} file has 8.</source>
             <translation>La imagen tenía 16 bits por color; este archivo {format} tiene 8.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>La imagen tiene colores de impresión (CMYK); se edita y se guarda en RGB.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
             <translation>La imagen tiene {bits} bits por color; se edita y se guarda con 8.</translation>
         </message>
@@ -2092,12 +2092,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>La imagen se ha copiado.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture's 16 bits per colour cannot be read again.</source>
             <translation>No se pueden volver a leer los 16 bits por color de la imagen.</translation>
         </message>
         <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
             <translation>Las imágenes tienen tamaños distintos, {one} y {other}, así que no se pueden comparar.</translation>
         </message>
@@ -2152,7 +2152,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>El proceso de la pareja {number} se perdió ({how}); la misma orden continúa desde ahí.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>Los datos {kind} eran demasiado largos para un archivo JPEG y se omitieron.</translation>
         </message>
@@ -2183,12 +2183,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>No existe el archivo «{path}».</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>There is no folder “{folder}” to save in.</source>
             <translation>No existe la carpeta «{folder}» donde guardar.</translation>
         </message>
@@ -2244,7 +2244,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No hay memoria suficiente para rellenar esta imagen; cierre otros programas.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>No hay memoria suficiente para abrir «{path}».</translation>
@@ -2422,7 +2422,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>No tiene permiso para leer «{path}».</translation>
         </message>
@@ -2492,37 +2492,37 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>pintar</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk does not take files that large</source>
             <translation>el disco no admite archivos tan grandes</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is full</source>
             <translation>el disco está lleno</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is read-only</source>
             <translation>el disco es de solo lectura</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk quota is used up</source>
             <translation>se ha agotado la cuota de disco</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk reports an error</source>
             <translation>el disco informa de un error</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is not valid</source>
             <translation>el nombre no es válido</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is too long</source>
             <translation>el nombre es demasiado largo</translation>
         </message>
@@ -2547,7 +2547,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>lo conservado</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>you may not write there</source>
             <translation>no tiene permiso para escribir allí</translation>
         </message>
@@ -2567,17 +2567,17 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>{ended} de {all} fotos hechas…</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be opened but not saved; choose {known}.</source>
             <translation>Los archivos {format} se pueden abrir, pero no guardar; elija {known}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>Los archivos {format} pueden medir como máximo {longest} píxeles; elija PNG o TIFF.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files cannot be transparent; transparent parts are saved white.</source>
             <translation>Los archivos {format} no admiten transparencia; las partes transparentes se guardan en blanco.</translation>
         </message>
@@ -2647,7 +2647,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{name}» también está abierto en otra ventana; lo que haga aquí no se conservará para la próxima vez.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>«{name}» no indica ningún formato; termine el nombre en {known}.</translation>
         </message>
@@ -2655,7 +2655,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/masks.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>No se puede leer «{path}»: {reason}.</translation>
@@ -2679,7 +2679,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/muxing.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../inpainting/video/writer.py" />
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>No se pudo guardar «{path}»: {reason}.</translation>
         </message>
@@ -2699,7 +2699,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» termina antes de tiempo; falta el fotograma {number}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>«{path}» tiene 32 bits por color, lo que no se puede editar aquí.</translation>
         </message>
@@ -2735,7 +2735,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» tiene {width}×{height} píxeles, más de lo que este programa puede procesar.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>«{path}» contiene un tipo de color ({mode}) que no se puede editar aquí.</translation>
         </message>
@@ -2745,12 +2745,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» es un archivo; indique una carpeta para los resultados.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>«{path}» es una carpeta, no una imagen.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is a folder; give the name of a file.</source>
             <translation>«{path}» es una carpeta; indique el nombre de un archivo.</translation>
         </message>
@@ -2775,7 +2775,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» está comprimido de un modo que este programa no puede leer.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>«{path}» está dañado o incompleto, así que no se puede abrir.</translation>
         </message>
@@ -2786,7 +2786,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» está dañado o no es un vídeo.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>«{path}» está vacío.</translation>
         </message>
@@ -2801,7 +2801,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» no es una imagen.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not a picture that can be opened ({known}).</source>
             <translation>«{path}» no es una imagen que se pueda abrir ({known}).</translation>
         </message>
@@ -2811,17 +2811,17 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» no es un archivo de pesos.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is not an ordinary file, so it cannot be replaced.</source>
             <translation>«{path}» no es un archivo normal, así que no se puede reemplazar.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not an ordinary file.</source>
             <translation>«{path}» no es un archivo normal.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>«{path}» es de solo lectura.</translation>
         </message>
@@ -2846,7 +2846,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» está demasiado dañado: se ha perdido más de la mitad de sus fotogramas.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>«{path}» es demasiado grande: se pueden abrir imágenes de hasta {most} megapíxeles.</translation>
         </message>

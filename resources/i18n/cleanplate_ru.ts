@@ -43,7 +43,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
             <translation>
                 <numerusform>Вне маски изменился %n пиксель, потому что JPEG состоит из блоков; каждый блок, которого маска не касается, совпадает бит в бит.</numerusform>
@@ -52,7 +52,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask, by at most {most} levels.</source>
             <translation>
                 <numerusform>Вне маски изменился %n пиксель, наибольшая разница уровней: {most}.</numerusform>
@@ -405,7 +405,7 @@
             <translation>Для --dask нужны ещё пакеты (нет {name}): pip install cleanplate[cluster]</translation>
         </message>
         <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>Вне маски не изменился ни один пиксель.</translation>
         </message>
@@ -435,7 +435,7 @@
             <translation>&amp;Все</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
             <translation>Файлы AVIF везде немного теряют в качестве; чтобы сохранить каждый пиксель, выберите PNG или TIFF.</translation>
         </message>
@@ -528,7 +528,7 @@
             <translation>Автоматически</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
             <translation>Файлы BMP не хранят ни цветовой профиль, ни данные камеры (EXIF, XMP).</translation>
         </message>
@@ -1967,7 +1967,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Текст</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>Блоки этого JPEG не удалось сохранить, поэтому он весь сжат заново.</translation>
         </message>
@@ -2007,7 +2007,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Растушёвка должна быть не меньше 0 пикселей.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The file holds %n pictures; only the first is opened and saved.</source>
             <translation>
                 <numerusform>В файле %n изображение; открывается и сохраняется только первое.</numerusform>
@@ -2071,22 +2071,22 @@ Cleanplate — свободная программа под лицензией A
             <translation>Изображение тем временем изменилось, поэтому результат не использован.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture could not be turned into a {format} file.</source>
             <translation>Не удалось преобразовать изображение в файл {format}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture had 16 bits per colour; this {format} file has 8.</source>
             <translation>В изображении было 16 бит на цвет; в этом файле {format} — 8.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>Изображение в печатных цветах (CMYK); оно редактируется и сохраняется в RGB.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
             <translation>В изображении {bits} бит на цвет; оно редактируется и сохраняется с 8.</translation>
         </message>
@@ -2101,12 +2101,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>Изображение скопировано.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture's 16 bits per colour cannot be read again.</source>
             <translation>16 бит на цвет этого изображения не удаётся прочитать повторно.</translation>
         </message>
         <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
             <translation>Изображения разного размера, {one} и {other}, поэтому их нельзя сравнить.</translation>
         </message>
@@ -2161,7 +2161,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Процесс, работавший над парой {number}, прерван ({how}); та же команда продолжит с этого места.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>Данные {kind} слишком длинны для файла JPEG и были опущены.</translation>
         </message>
@@ -2192,12 +2192,12 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>Файла «{path}» нет.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>There is no folder “{folder}” to save in.</source>
             <translation>Папки «{folder}» для сохранения нет.</translation>
         </message>
@@ -2253,7 +2253,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не хватает памяти, чтобы заполнить это изображение; закройте другие программы.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Не хватает памяти, чтобы открыть «{path}».</translation>
@@ -2431,7 +2431,7 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>У вас нет прав на чтение «{path}».</translation>
         </message>
@@ -2501,37 +2501,37 @@ Cleanplate — свободная программа под лицензией A
             <translation>рисование</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk does not take files that large</source>
             <translation>диск не принимает такие большие файлы</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is full</source>
             <translation>диск переполнен</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is read-only</source>
             <translation>диск доступен только для чтения</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk quota is used up</source>
             <translation>дисковая квота исчерпана</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk reports an error</source>
             <translation>диск сообщает об ошибке</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is not valid</source>
             <translation>недопустимое имя</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is too long</source>
             <translation>слишком длинное имя</translation>
         </message>
@@ -2556,7 +2556,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>сохранённая работа</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>you may not write there</source>
             <translation>у вас нет прав на запись туда</translation>
         </message>
@@ -2576,17 +2576,17 @@ Cleanplate — свободная программа под лицензией A
             <translation>Готово {ended} из {all} фото…</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be opened but not saved; choose {known}.</source>
             <translation>Файлы {format} можно открыть, но не сохранить; выберите {known}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>Сторона файла {format} — не больше {longest} пикселей; выберите PNG или TIFF.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files cannot be transparent; transparent parts are saved white.</source>
             <translation>Файлы {format} не бывают прозрачными; прозрачные места сохраняются белыми.</translation>
         </message>
@@ -2656,7 +2656,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{name}» открыт и в другом окне; сделанное здесь не сохранится до следующего раза.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>«{name}» не указывает формат; пусть имя оканчивается на {known}.</translation>
         </message>
@@ -2664,7 +2664,7 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/masks.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>Не удаётся прочитать «{path}»: {reason}.</translation>
@@ -2688,7 +2688,7 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/muxing.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../inpainting/video/writer.py" />
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>Не удалось сохранить «{path}»: {reason}.</translation>
         </message>
@@ -2708,7 +2708,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» обрывается; кадра {number} нет.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>В «{path}» 32 бита на цвет; такое здесь нельзя редактировать.</translation>
         </message>
@@ -2744,7 +2744,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Размер «{path}» — {width}×{height} пикселей; это больше, чем может обработать программа.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>Цвета в «{path}» такого вида ({mode}), который здесь нельзя редактировать.</translation>
         </message>
@@ -2754,12 +2754,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — файл; укажите папку для результатов.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>«{path}» — папка, а не изображение.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is a folder; give the name of a file.</source>
             <translation>«{path}» — папка; укажите имя файла.</translation>
         </message>
@@ -2784,7 +2784,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» сжат способом, который эта программа не читает.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>«{path}» повреждён или обрезан, поэтому его нельзя открыть.</translation>
         </message>
@@ -2795,7 +2795,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» повреждён или не является видео.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>«{path}» — пустой файл.</translation>
         </message>
@@ -2810,7 +2810,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — не изображение.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not a picture that can be opened ({known}).</source>
             <translation>«{path}» — не изображение, которое можно открыть ({known}).</translation>
         </message>
@@ -2820,17 +2820,17 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — не файл весов.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is not an ordinary file, so it cannot be replaced.</source>
             <translation>«{path}» — не обычный файл, поэтому его нельзя заменить.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not an ordinary file.</source>
             <translation>«{path}» — не обычный файл.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>«{path}» доступен только для чтения.</translation>
         </message>
@@ -2855,7 +2855,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» слишком повреждён: потеряно больше половины кадров.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>«{path}» слишком велик: открываются изображения до {most} мегапикселей.</translation>
         </message>

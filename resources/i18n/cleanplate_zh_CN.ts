@@ -37,14 +37,14 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
             <translation>
                 <numerusform>由于 JPEG 由小块组成，蒙版外有 %n 个像素发生变化；蒙版未触及的每个块都逐位相同。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask, by at most {most} levels.</source>
             <translation>
                 <numerusform>蒙版外有 %n 个像素发生变化，最多相差 {most} 级。</numerusform>
@@ -389,7 +389,7 @@
             <translation>--dask 需要更多软件包（缺少 {name}）：pip install cleanplate[cluster]</translation>
         </message>
         <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>蒙版外没有像素发生变化。</translation>
         </message>
@@ -419,7 +419,7 @@
             <translation>全选(&amp;L)</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
             <translation>AVIF 文件处处略有损失；要保留每个像素，请选择 PNG 或 TIFF。</translation>
         </message>
@@ -512,7 +512,7 @@
             <translation>自动</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
             <translation>BMP 文件既不保留颜色配置文件，也不保留相机数据（EXIF、XMP）。</translation>
         </message>
@@ -1951,7 +1951,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>文字</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>无法保留此 JPEG 的块，因此已全部重新压缩。</translation>
         </message>
@@ -1991,7 +1991,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>羽化必须为 0 像素或更多。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The file holds %n pictures; only the first is opened and saved.</source>
             <translation>
                 <numerusform>文件包含 %n 张图片；只打开并保存第一张。</numerusform>
@@ -2053,22 +2053,22 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>图片在此期间已更改，因此未采用结果。</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture could not be turned into a {format} file.</source>
             <translation>无法将图片转换为 {format} 文件。</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture had 16 bits per colour; this {format} file has 8.</source>
             <translation>图片原为每种颜色 16 位；此 {format} 文件为 8 位。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>图片使用印刷色 (CMYK)；将以 RGB 编辑和保存。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
             <translation>图片每种颜色 {bits} 位；将以 8 位编辑和保存。</translation>
         </message>
@@ -2083,12 +2083,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>图片已复制。</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture's 16 bits per colour cannot be read again.</source>
             <translation>无法再次读取图片的每种颜色 16 位数据。</translation>
         </message>
         <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
             <translation>图片大小不同（{one} 和 {other}），无法比较。</translation>
         </message>
@@ -2143,7 +2143,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>处理第 {number} 对的进程已中断（{how}）；同一命令会从此处继续。</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>{kind} 数据对 JPEG 文件来说太长，已被略去。</translation>
         </message>
@@ -2174,12 +2174,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>没有文件“{path}”。</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>There is no folder “{folder}” to save in.</source>
             <translation>没有可供保存的文件夹“{folder}”。</translation>
         </message>
@@ -2235,7 +2235,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>内存不足，无法填充此图片；请关闭其他程序。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>内存不足，无法打开“{path}”。</translation>
@@ -2413,7 +2413,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>您没有权限读取“{path}”。</translation>
         </message>
@@ -2483,37 +2483,37 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>涂抹</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk does not take files that large</source>
             <translation>磁盘不支持这么大的文件</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is full</source>
             <translation>磁盘已满</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is read-only</source>
             <translation>磁盘是只读的</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk quota is used up</source>
             <translation>磁盘配额已用完</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk reports an error</source>
             <translation>磁盘报告了错误</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is not valid</source>
             <translation>名称无效</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is too long</source>
             <translation>名称太长</translation>
         </message>
@@ -2538,7 +2538,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>保留的工作</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>you may not write there</source>
             <translation>您没有权限写入该处</translation>
         </message>
@@ -2558,17 +2558,17 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>已完成 {ended}/{all} 张照片…</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be opened but not saved; choose {known}.</source>
             <translation>{format} 文件可以打开但不能保存；请选择 {known}。</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>{format} 文件的边长最多为 {longest} 像素；请选择 PNG 或 TIFF。</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files cannot be transparent; transparent parts are saved white.</source>
             <translation>{format} 文件不支持透明；透明部分会保存为白色。</translation>
         </message>
@@ -2638,7 +2638,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{name}”也在另一个窗口中打开；此处所做的工作不会保留到下次。</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>“{name}”没有指明保存格式；请让名称以 {known} 结尾。</translation>
         </message>
@@ -2646,7 +2646,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/masks.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>无法读取“{path}”：{reason}。</translation>
@@ -2670,7 +2670,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/muxing.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../inpainting/video/writer.py" />
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>无法保存“{path}”：{reason}。</translation>
         </message>
@@ -2690,7 +2690,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”提前结束；没有第 {number} 帧。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>“{path}”每种颜色为 32 位，无法在此编辑。</translation>
         </message>
@@ -2726,7 +2726,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”为 {width}×{height} 像素，超出本程序的处理能力。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>“{path}”包含无法在此编辑的颜色类型 ({mode})。</translation>
         </message>
@@ -2736,12 +2736,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”是文件；请指定保存结果的文件夹。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>“{path}”是文件夹，不是图片。</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is a folder; give the name of a file.</source>
             <translation>“{path}”是文件夹；请给出文件名。</translation>
         </message>
@@ -2766,7 +2766,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”的压缩方式本程序无法读取。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>“{path}”已损坏或不完整，无法打开。</translation>
         </message>
@@ -2777,7 +2777,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”已损坏或不是视频。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>“{path}”是空文件。</translation>
         </message>
@@ -2792,7 +2792,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”不是图片。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not a picture that can be opened ({known}).</source>
             <translation>“{path}”不是可以打开的图片 ({known})。</translation>
         </message>
@@ -2802,17 +2802,17 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”不是权重文件。</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is not an ordinary file, so it cannot be replaced.</source>
             <translation>“{path}”不是普通文件，无法替换。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not an ordinary file.</source>
             <translation>“{path}”不是普通文件。</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>“{path}”是只读的。</translation>
         </message>
@@ -2837,7 +2837,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”损坏过于严重：超过一半的帧已丢失。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>“{path}”太大：最多可打开 {most} 百万像素的图片。</translation>
         </message>

@@ -36,7 +36,7 @@ from tests.odd_clips import Clip, mask, write
 LIMIT, VIDEO_LIMIT = 10.0, 30.0
 MEMORY = 3 << 30
 OUT = Path("out/fuzz")
-HEIC = Path(__file__).parents[1] / "unit" / "app" / "core" / "data" / "gradient.heic"
+HEIC = Path(__file__).parents[1] / "unit" / "app" / "core" / "imageio" / "data" / "gradient.heic"
 VARIANTS = {
     "jpg": {"format": "JPEG", "exif": b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0"},
     "progressive.jpg": {"format": "JPEG", "progressive": True},

@@ -14,7 +14,6 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from app.core.atomic import write_atomically
 from app.core.batch.hands import Errand, Hands
 from app.core.batch.journal import ENDINGS, Entry, Journal, State, stamp
 from app.core.batch.packing import Packed
@@ -23,6 +22,7 @@ from app.core.batch.recipe import Recipe
 from app.core.batch.shield import undisturbed
 from app.core.batch.work import Outcome, Task
 from app.core.errors import OpenError, SaveError
+from app.core.imageio.atomic import write_atomically
 from models.errors import CleanplateError
 from models.sentences import Sentence
 

@@ -18,11 +18,11 @@ from app.core.batch.packing import Packed, unpacked
 from app.core.batch.recipe import Recipe
 from app.core.batch.thumbnails import thumbnail
 from app.core.cleaning import cleaned, found_in, hole_from
-from app.core.decoding import decoded, opened_data
-from app.core.encoding import encoded
 from app.core.errors import OpenError
-from app.core.fidelity import compare
 from app.core.files import Photo, load_mask, load_photo
+from app.core.imageio.decoding import decoded, opened_data
+from app.core.imageio.encoding import encoded
+from app.core.imageio.fidelity import compare
 from inpainting.errors import CancelledError
 from inpainting.request import InpaintRequest
 from models.errors import CleanplateError

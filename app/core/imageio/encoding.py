@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from app.core import depth, png_chunks
 from app.core.errors import SaveError
-from app.core.jpeg_blocks import BlocksError, Segment, with_touched_blocks
-from app.core.metadata import NESTED, descriptive, with_orientation
-from app.core.orientation import as_stored, upright
-from app.core.photo import Alpha, Photo
-from app.core.tiff_tags import with_tags
+from app.core.imageio import depth, png_chunks
+from app.core.imageio.jpeg_blocks import BlocksError, Segment, with_touched_blocks
+from app.core.imageio.metadata import NESTED, descriptive, with_orientation
+from app.core.imageio.orientation import as_stored, upright
+from app.core.imageio.photo import Alpha, Photo
+from app.core.imageio.tiff_tags import with_tags
 from inpainting.request import Hole, Image
 from models.sentences import Sentence
 

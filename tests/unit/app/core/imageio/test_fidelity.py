@@ -13,10 +13,10 @@ import pytest
 from PIL import ImageCms
 from PIL.PngImagePlugin import PngInfo
 
-from app.core.depth import deep_pixels
 from app.core.errors import OpenError, SaveError
-from app.core.fidelity import compare
 from app.core.files import load_photo, save_and_check, save_photo
+from app.core.imageio.depth import deep_pixels
+from app.core.imageio.fidelity import compare
 from tests.unit.app.core.pictures import colours, exif, smooth, written
 
 ICC = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()

@@ -9,11 +9,11 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from app.core.depth import deep_pixels
 from app.core.errors import OpenError
-from app.core.jpeg_blocks import BlocksError, count_changed
-from app.core.orientation import as_stored, upright
-from app.core.photo import Photo
+from app.core.imageio.depth import deep_pixels
+from app.core.imageio.jpeg_blocks import BlocksError, count_changed
+from app.core.imageio.orientation import as_stored, upright
+from app.core.imageio.photo import Photo
 from inpainting.request import Hole
 from models.sentences import Sentence
 

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from app.core.depth import deep_pixels, in_eight_bits
 from app.core.errors import OpenError
-from app.core.metadata import descriptive, upright_exif, upright_xmp
-from app.core.orientation import upright
-from app.core.photo import Alpha, JpegSettings, Photo
+from app.core.imageio.depth import deep_pixels, in_eight_bits
+from app.core.imageio.metadata import descriptive, upright_exif, upright_xmp
+from app.core.imageio.orientation import upright
+from app.core.imageio.photo import Alpha, JpegSettings, Photo
 from inpainting.request import Image
 from models.sentences import Sentence
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from app.core.metadata import noted_xmp
+from app.core.imageio.metadata import noted_xmp
 from inpainting.geometry import Extent
 from inpainting.request import Image, frozen
 
