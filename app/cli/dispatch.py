@@ -15,7 +15,7 @@ from typing import Final
 
 from app.cli.output import say
 from app.cli.parsing import Parser
-from app.core.errors import UsageError
+from app.core.errors import NothingError, UsageError
 from inpainting.limits import let_threads_rest
 from models.errors import CleanplateError
 
@@ -56,8 +56,8 @@ _SELF_TEST: Final = "app.cli.selftest"
 def main(argv: list[str] | None = None) -> int:
     """Runs `cleanplate` with `argv` (`sys.argv[1:]` when None) and returns its exit code.
 
-    0 done, 1 could not be done, 2 asked for wrongly, 130 stopped by Ctrl-C; each but the first with one sentence
-    on standard error.
+    0 done, 1 could not be done, 2 asked for wrongly, 3 there was nothing to remove, 130 stopped by Ctrl-C; each but
+    the first with one sentence on standard error, which libraries have no say in.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     verbose = "--verbose" in arguments
@@ -76,6 +76,8 @@ def main(argv: list[str] | None = None) -> int:
         return 1
     except UsageError as error:
         return _ending(2, str(error))
+    except NothingError as error:
+        return _ending(3, str(error))
     except CleanplateError as error:
         return _ending(1, str(error))
     except MemoryError:

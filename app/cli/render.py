@@ -36,11 +36,13 @@ def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`."""
     from app.core.edits import composed
     from app.core.files import check_savable, save
+    from app.core.imageio.originals import check_spares
     from app.core.project import is_project, load_project
     from inpainting.geometry import Box
 
     if is_project(args.output):
         raise UsageError("Say where to save the picture, not another project.")
+    check_spares(args.output, args.project)
     project = load_project(args.project)
     check_savable(project.photo, args.output)
     start, extent = time.perf_counter(), project.photo.extent

@@ -60,6 +60,7 @@ def _in_json(found: Fidelity) -> dict[str, object]:
         "changed_blocks": found.changed_blocks,
         "blocks": found.blocks,
         "changed_metadata": [*found.lost],
+        "previews_as_before": [*found.betraying],
     }
 
 
@@ -68,3 +69,5 @@ def _print(found: Fidelity) -> None:
     if found.blocks is not None:
         print(f"JPEG blocks changed outside: {found.changed_blocks:,} of {found.blocks:,}.")
     print(f"Metadata changed: {', '.join(found.lost) or 'none'}.")
+    if found.betraying:
+        print(f"Still showing the picture as it was: {', '.join(found.betraying)}.")

@@ -184,7 +184,7 @@ class _Reader:
 
     def _pixels(self, name: str, box: Box, mode: str) -> npt.NDArray[np.uint8]:
         with opened_data(self._path, self._bytes(name)) as file:
-            if file.picture.size != (box.width, box.height) or file.picture.mode != mode:
+            if file.picture is None or file.picture.size != (box.width, box.height) or file.picture.mode != mode:
                 raise ValueError(f"{name} is not what the index says")
             return np.array(file.picture)
 

@@ -110,6 +110,7 @@ def _outcome(task: Task, tools: Tools, cancel: Callable[[], bool] | None) -> Out
     data, lost = encoded(photo, image, name, hole=hole)
     with opened_data(name, data) as file:
         saved = compare(photo, decoded(file), hole)
+    lost = (*lost, *saved.notes())
     return Outcome(
         State.DONE,
         notes=(*photo.notes, *result.notes, *lost),

@@ -11,17 +11,29 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from app.core.errors import OpenError
-from app.core.imageio.depth import deep_pixels, in_eight_bits
-from app.core.imageio.metadata import descriptive, upright_exif, upright_xmp
+from app.core.imageio import png_chunks
+from app.core.imageio.bmp_file import Bitmap
+from app.core.imageio.boxes import described, is_boxed
+from app.core.imageio.embedded import EXIF_PREFIX, without_pictures_in_xmp
+from app.core.imageio.jpeg_parts import parts_of
+from app.core.imageio.kinds import check_is_no_raw, is_tiff, with_end
+from app.core.imageio.metadata import upright_exif, upright_xmp
 from app.core.imageio.orientation import upright
 from app.core.imageio.photo import Alpha, JpegSettings, Photo
-from inpainting.request import Image
+from app.core.imageio.png_picture import png_samples
+from app.core.imageio.promises import without_promises
+from app.core.imageio.refusals import MOST_PIXELS, damaged, too_large
+from app.core.imageio.samples import Samples, in_eight_bits
+from app.core.imageio.tiff_about import About, tiff_about
+from app.core.imageio.tiff_picture import tiff_samples
+from inpainting.masks import Marks
+from inpainting.request import Hole, Image
 from models.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -30,9 +42,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-MOST_PIXELS: Final = 200_000_000
-"""Larger pictures are refused: they are most likely made to exhaust the memory."""
-
 _FORMATS: Final = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "HEIF")
 _PLUGINS: Final = tuple(f"{name}ImagePlugin" for name in ("Jpeg", "Png", "WebP", "Tiff", "Bmp", "Gif", "Avif"))
 """Pillow loads only some of them by itself."""
@@ -40,12 +49,15 @@ _PLUGINS: Final = tuple(f"{name}ImagePlugin" for name in ("Jpeg", "Png", "WebP",
 
 @dataclass(frozen=True, eq=False)
 class Opened:
-    """A picture file: its bytes, what Pillow made of them, and how many bits each colour has in the file."""
+    """A picture file: its bytes, what our own readers made of them, or else Pillow.
+
+    `samples` have all the bits of the file, not turned; where there are none, there is a `picture`.
+    """
 
     path: Path
     data: bytes
-    picture: PillowImage
-    bits: int
+    samples: Samples | None
+    picture: PillowImage | None
 
 
 def read_file(path: Path) -> bytes:
@@ -73,41 +85,122 @@ def opened(path: Path) -> Iterator[Opened]:
 def opened_data(path: Path, data: bytes) -> Iterator[Opened]:
     """The same for a file's bytes; `path` is only what to call it."""
     try:
+        check_is_no_raw(path, data)
+        samples = tiff_samples(path, data) if is_tiff(data) else None
+        if samples is not None:
+            yield Opened(path, data, samples, None)
+            return
+        data = with_end(data)
         with _no_warnings(), _pillow_open(path, data) as picture:
             _check_size(path, picture.size)
-            bits = 16 if ";16" in str(getattr(picture, "tile", "")) else int(picture.info.get("bit_depth", 8))
             picture.load()
-            yield Opened(path, data, picture, bits)
+            yield Opened(path, data, png_samples(data), picture)
     except (OpenError, KeyboardInterrupt):
         raise
     except MemoryError as error:
         raise OpenError("There is not enough memory to open “{path}”.", path=path) from error
     except Exception as error:
-        raise OpenError("“{path}” is damaged or cut short, so it cannot be opened.", path=path) from error
+        raise damaged(path) from error
 
 
 def decoded(file: Opened) -> Photo:
     """The photo in an `opened` file, turned upright. Raises `OpenError` for kinds of colour we cannot show."""
-    picture = file.picture
-    pixels = _pixels(file)
-    exif, xmp = _exif(picture), picture.info.get("xmp")
+    about = tiff_about(file.data) if is_tiff(file.data) else _about(file)
+    pixels = _pixels(file).upright(about.orientation)
     return Photo(
         image=pixels.image,
         alpha=pixels.alpha,
         path=file.path,
-        notes=(*pixels.notes, *_frame_notes(picture)),
-        format="JPEG" if picture.format == "MPO" else picture.format or "",
-        icc_profile=picture.info.get("icc_profile") if pixels.keeps_profile else None,
-        exif=upright_exif(exif) if exif else None,
-        xmp=upright_xmp(xmp) if isinstance(xmp, bytes) else None,
-        dpi=_dpi(picture),
-        jpeg=_jpeg_settings(picture),
-        compression=picture.info.get("compression") if picture.format == "TIFF" else None,
+        notes=(*pixels.notes, *about.notes),
+        format=about.format,
+        icc_profile=about.icc_profile if pixels.keeps_profile else None,
+        exif=upright_exif(about.exif) if about.exif else None,
+        xmp=_kept_xmp(about.xmp) if about.xmp else None,
+        dpi=about.dpi,
+        jpeg=None if file.picture is None else _jpeg_settings(file.picture),
         grey=pixels.grey,
         data=file.data,
-        orientation=_orientation(picture),
+        orientation=about.orientation,
         bits=pixels.bits,
+        cicp=about.cicp,
+        further=about.further,
     )
+
+
+def marks(file: Opened) -> Hole:
+    """What an `opened` file says as a mask, turned upright: H×W bool, True = to be filled."""
+    orientation = tiff_about(file.data).orientation if is_tiff(file.data) else _about(file).orientation
+    if file.samples is not None:
+        samples = file.samples.plain()
+        said = Marks(samples.values[..., : min(3, samples.colours)], samples.most, samples.opacity())
+    else:
+        assert file.picture is not None
+        _check_mask(file.picture, path=file.path)
+        said = Marks.of(file.picture)
+    return upright(said.hole(), orientation)
+
+
+def _check_mask(picture: PillowImage, *, path: Path) -> None:
+    if not picture.mode.startswith("I") and picture.mode != "CMYK":
+        _check_mode(picture.mode, path=path)
+
+
+def samples_of(photo: Photo) -> Samples | None:
+    """The samples of the photo's own file, turned upright; None when only Pillow can read it."""
+    if photo.data is None:
+        return None
+    path = photo.path or Path("picture")
+    samples = tiff_samples(path, photo.data) if is_tiff(photo.data) else png_samples(photo.data)
+    return None if samples is None else samples.upright(photo.orientation)
+
+
+def _kept_xmp(xmp: bytes) -> bytes:
+    """For a file that has the picture alone, upright."""
+    return upright_xmp(without_promises(without_pictures_in_xmp(xmp), has_gain_map=False))
+
+
+def _about(file: Opened) -> About:
+    """What Pillow knows of a file that is no TIFF."""
+    picture = file.picture
+    assert picture is not None
+    xmp, icc = picture.info.get("xmp"), picture.info.get("icc_profile")
+    frames = _frames(picture, file.data)
+    words = "The file holds %n pictures; only the first is opened."
+    return About(
+        format="JPEG" if picture.format == "MPO" else picture.format or "",
+        icc_profile=icc,
+        exif=_exif(picture),
+        xmp=xmp if isinstance(xmp, bytes) else None,
+        dpi=_dpi(picture),
+        orientation=_orientation(picture),
+        cicp=None if icc else _cicp(file.data),
+        further=frames.further,
+        notes=(Sentence(words, n=frames.pictures),) if frames.pictures > 1 else (),
+    )
+
+
+class _Frames(NamedTuple):
+    """How many pictures are in a file, and how many things besides the first would not be saved in its format."""
+
+    pictures: int
+    further: int
+
+
+def _frames(picture: PillowImage, data: bytes) -> _Frames:
+    if data.startswith(b"\xff\xd8"):
+        parts = parts_of(data)
+        return _Frames(1 + parts.others, parts.others + parts.has_clip)
+    count = getattr(picture, "n_frames", 1)
+    return _Frames(count, count - 1)
+
+
+def _cicp(data: bytes) -> tuple[int, int] | None:
+    """How HEIF, AVIF and PNG describe colours without a profile; None when these are the usual ones."""
+    named = described(data).cicp if is_boxed(data) else None
+    if data.startswith(png_chunks.SIGNATURE):
+        body = next((body for kind, body in png_chunks.chunks(data) if kind == b"cICP"), b"")
+        named = (body[0], body[1]) if len(body) == 4 else None
+    return None if named is None or (named[0] in (1, 2) and named[1] in (2, 13)) else named
 
 
 @contextmanager
@@ -151,17 +244,12 @@ def _pillow_open(path: Path, data: bytes) -> PillowImage:
         known = ", ".join(_FORMATS)
         raise OpenError("“{path}” is not a picture that can be opened ({known}).", path=path, known=known) from error
     except PIL.Image.DecompressionBombError as error:
-        raise _too_large(path) from error
+        raise too_large(path) from error
 
 
 def _check_size(path: Path, size: tuple[int, int]) -> None:
     if math.prod(size) > MOST_PIXELS:
-        raise _too_large(path)
-
-
-def _too_large(path: Path) -> OpenError:
-    words = "“{path}” is too large: pictures of up to {most} megapixels can be opened."
-    return OpenError(words, path=path, most=MOST_PIXELS // 1_000_000)
+        raise too_large(path)
 
 
 def _orientation(picture: PillowImage) -> int:
@@ -184,34 +272,40 @@ class _Pixels:
 
 
 def _pixels(file: Opened) -> _Pixels:
-    """What a file holds, turned upright."""
-    pixels = (_from_samples(file) if file.bits == 16 else None) or _from_picture(file)
-    return pixels.upright(_orientation(file.picture))
+    """What a file holds, not turned."""
+    if file.samples is not None:
+        return _from_samples(file.samples)
+    bitmap = Bitmap.of(file.data)
+    if bitmap is not None:
+        return _Pixels(bitmap.image(), bitmap.opacity())
+    assert file.picture is not None
+    return _from_picture(file.picture, file)
 
 
-def _from_samples(file: Opened) -> _Pixels | None:
-    """From all 16 bits of PNG and TIFF files; None where only Pillow can read them."""
-    picture = file.picture
-    samples = deep_pixels(file.data)
-    if samples is None or samples.shape[:2] != picture.size[::-1] or picture.mode not in _DEEP_MODES:
-        return None
-    levels = in_eight_bits(samples)
-    if levels.ndim == 2:
-        return _Pixels(np.repeat(levels[..., None], 3, axis=2), grey=True, bits=16)
-    alpha = levels[..., 3].copy() if levels.shape[2] == 4 else None
-    return _Pixels(levels[..., :3].copy(), alpha, grey=picture.mode in _GREY_MODES, bits=16)
+def _from_samples(samples: Samples) -> _Pixels:
+    if samples.colours == _INKS:
+        return _from_inks(samples)
+    return _Pixels(samples.image(), samples.opacity(), grey=samples.colours == 1, bits=samples.bits)
+
+
+def _from_inks(samples: Samples) -> _Pixels:
+    import PIL.Image
+
+    inks = in_eight_bits(samples.values[..., :_INKS], samples.most)
+    return _from_cmyk(PIL.Image.fromarray(np.ascontiguousarray(inks), "CMYK"))
+
+
+_INKS: Final = 4
 
 
 def _edited_in_eight(bits: int) -> Sentence:
     return Sentence("The picture has {bits} bits per colour; it is edited and saved with 8.", bits=bits)
 
 
-_DEEP_MODES: Final = ("RGB", "RGBA", "LA", "I;16", "I;16B", "I;16L", "I;16N", "I")
-
-
-def _from_picture(file: Opened) -> _Pixels:
-    picture, mode = file.picture, file.picture.mode
-    notes = (_edited_in_eight(file.bits),) if file.bits > 8 else ()
+def _from_picture(picture: PillowImage, file: Opened) -> _Pixels:
+    mode = picture.mode
+    bits = described(file.data).bits if is_boxed(file.data) else 8
+    notes = (_edited_in_eight(bits),) if bits > 8 else ()
     if mode.startswith("I"):
         return _from_integers(np.asarray(picture), path=file.path)
     if mode == "CMYK":
@@ -241,22 +335,6 @@ def _from_integers(values: npt.NDArray[Any], *, path: Path) -> _Pixels:
     return _Pixels(np.repeat(grey[..., None], 3, axis=2), None, (_edited_in_eight(16),), grey=True)
 
 
-def lightness(file: Opened) -> npt.NDArray[np.uint8]:
-    """H×W uint8 ITU-R 601 luma of an `opened` file turned upright; transparency is ignored."""
-    picture = file.picture
-    return upright(_luma(picture, path=file.path), _orientation(picture))
-
-
-def _luma(picture: PillowImage, *, path: Path) -> npt.NDArray[np.uint8]:
-    if picture.mode.startswith("I"):
-        return _from_integers(np.asarray(picture), path=path).image[..., 0]
-    if picture.mode != "CMYK":
-        _check_mode(picture.mode, path=path)
-    if picture.mode not in ("L", "LA", "1"):
-        picture = picture.convert("RGB")
-    return np.asarray(picture.convert("L"))
-
-
 def _from_cmyk(picture: PillowImage) -> _Pixels:
     note = Sentence("The picture has print colours (CMYK); it is edited and saved in RGB.")
     return _Pixels(np.array(_cmyk_to_rgb(picture)), None, (note,), keeps_profile=False)
@@ -276,12 +354,6 @@ def _cmyk_to_rgb(picture: PillowImage) -> PillowImage:
     return picture.convert("RGB")
 
 
-def _frame_notes(picture: PillowImage) -> tuple[str, ...]:
-    frames = getattr(picture, "n_frames", 1)
-    note = Sentence("The file holds %n pictures; only the first is opened and saved.", n=frames)
-    return (note,) if frames > 1 else ()
-
-
 def _dpi(picture: PillowImage) -> tuple[float, float] | None:
     dpi = picture.info.get("dpi")
     usable = isinstance(dpi, tuple) and len(dpi) == 2 and all(1 < float(value) < 65_000 for value in dpi)
@@ -289,11 +361,8 @@ def _dpi(picture: PillowImage) -> tuple[float, float] | None:
 
 
 def _exif(picture: PillowImage) -> bytes | None:
-    if picture.format != "TIFF":
-        exif = picture.info.get("exif")
-        return exif if isinstance(exif, bytes) and exif.removeprefix(b"Exif\0\0") else None
-    kept = descriptive(_tags(picture))
-    return kept.tobytes() if len(kept) else None
+    exif = picture.info.get("exif")
+    return exif if isinstance(exif, bytes) and exif.removeprefix(EXIF_PREFIX) else None
 
 
 def _tags(picture: PillowImage) -> Exif:

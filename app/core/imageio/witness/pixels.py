@@ -1,0 +1,57 @@
+"""The pixels of a file as the witness reads them: with other decoders than those that opened it, in all their bits."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from io import BytesIO
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+Pixels = npt.NDArray[np.uint8] | npt.NDArray[np.uint16]
+"""H×W×channels, as stored."""
+
+_DIRECT: Final = ("gray", "rgb24", "rgba", "gray16be", "gray16le", "rgb48be", "rgb48le", "rgba64be", "rgba64le")
+"""FFmpeg's names of what becomes an array as it is."""
+
+
+def witnessed_pixels(data: bytes) -> Pixels | None:
+    """None where there is no second decoder for the file."""
+    reader = next((one for start, one in _READERS if data.startswith(start)), None)
+    with suppress(Exception):  # what the witness cannot read it says nothing of
+        pixels = None if reader is None else reader(data)
+        return None if pixels is None else pixels.reshape(*pixels.shape[:2], -1)
+    return None
+
+
+def _png(data: bytes) -> Any:
+    """By FFmpeg."""
+    import av
+
+    with av.open(BytesIO(data), mode="r", format="png_pipe") as container:
+        frame = next(container.decode(video=0))
+        if frame.format.name in _DIRECT:
+            return frame.to_ndarray()
+        return frame.to_ndarray(format="rgba") if frame.format.name in ("pal8", "ya8", "monob") else None
+
+
+def _tiff(data: bytes) -> Any:
+    """By tifffile."""
+    import tifffile
+
+    with tifffile.TiffFile(BytesIO(data)) as file:
+        page: Any = file.pages[0]
+        pixels = page.asarray()
+        return np.moveaxis(pixels, 0, 2) if page.planarconfig == 2 and pixels.ndim == 3 else pixels
+
+
+def _bmp(data: bytes) -> Any:
+    """By Pillow."""
+    import PIL.Image
+
+    with PIL.Image.open(BytesIO(data), formats=["BMP"]) as picture:
+        return np.asarray(picture)
+
+
+_READERS: Final = ((b"\x89PNG", _png), (b"II", _tiff), (b"MM", _tiff), (b"BM", _bmp))
