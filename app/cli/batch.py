@@ -64,10 +64,14 @@ def run(args: argparse.Namespace) -> int:
     from app.core.batch.report import write_report
     from app.core.batch.run import Run
     from app.core.imageio.atomic import check_writable
+    from app.core.imageio.originals import check_spares
 
     plan = plan_batch(args.folder, args.output, recursive=args.recursive, leave_out=_masks(args))
     task_for = _task_for(args, plan)
     if args.report is not None:
+        masks = [] if args.mask is None else [args.mask]
+        masks += [] if args.mask_dir is None else sorted(args.mask_dir.rglob("*.png"))
+        check_spares(args.report, *(plan.source / item.name for item in plan.items), *masks)
         check_writable(args.report)
     started = time.perf_counter()
     with _hands(args) as hands, Journal(plan.target) as journal:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from app.cli import finding
 from app.cli.output import print_json
 from app.cli.parsing import add_work_options
-from app.core.errors import NothingError, UsageError
+from app.core.errors import UsageError
+from inpainting.errors import NothingError
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 from typing import TYPE_CHECKING, NoReturn
 
 from app.core.errors import UsageError
@@ -35,6 +36,14 @@ def job_count(word: str) -> int:
     value = int(word)
     if not 1 <= value <= _MOST_JOBS:
         raise argparse.ArgumentTypeError(f"{word} is not between 1 and {_MOST_JOBS}")
+    return value
+
+
+def seconds(word: str) -> float:
+    """A length of time above 0. For `type=` of an argument."""
+    value = float(word)
+    if not 0 < value < math.inf:
+        raise argparse.ArgumentTypeError(f"{word} is no number of seconds above 0")
     return value
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from app.cli import finding
 from app.cli.output import print_json, progress_bar
 from app.cli.parsing import add_work_options, whole_pixels
-from app.core.errors import FileError, NothingError, UsageError
+from app.core.errors import FileError, UsageError
+from inpainting.errors import NothingError
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
@@ -91,9 +92,7 @@ def run(args: argparse.Namespace) -> int:
 def _check_selects(hole: Hole, mask: Path) -> None:
     """Raises `NothingError` or `FileError` when a mask selects nothing or all of the picture."""
     if not hole.any():
-        words = (
-            "The mask “{mask}” selects nothing: it is black everywhere, and white is what goes. Nothing was removed."
-        )
+        words = "The mask “{mask}” is black everywhere, and white is what goes; nothing was removed."
         raise NothingError(words, mask=mask)
     if hole.all():
         words = "The mask “{mask}” is white everywhere, so there is nothing left to fill the picture from."
@@ -114,9 +113,8 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, *, devi
         print_json(report | {"instances": [], "output": saved and str(saved), "notes": [*notes]})
     found = finding.in_words((), args.detect or [OBJECT])
     if saved is None:
-        raise NothingError(
-            "{image}: found {what}; nothing was removed and nothing saved.", image=args.image, what=found
-        )
+        words = "{image}: found {what}; nothing was removed and nothing was saved."
+        raise NothingError(words, image=args.image, what=found)
     if not args.json:
         kind = "a copy without private data" if args.strip_metadata else "an untouched copy"
         print(f"{args.image}: found {found}; {saved} is {kind}.")

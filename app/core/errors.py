@@ -20,9 +20,5 @@ class SaveError(FileError):
     """A file cannot be written; whatever was there before is untouched."""
 
 
-class NothingError(CleanplateError):
-    """There is nothing to remove, so nothing was done."""
-
-
 class UsageError(CleanplateError):
     """The command line asks for something that cannot be meant."""

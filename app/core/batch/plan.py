@@ -35,6 +35,14 @@ class Plan:
     target: Path
     items: tuple[Item, ...]
 
+    def holds(self, path: Path) -> bool:
+        """Whether a name, by whatever way it leads there, means one of the photos."""
+        return identity(path) in self._identities
+
+    @cached_property
+    def _identities(self) -> frozenset[tuple[int, int] | None]:
+        return frozenset(identity(self.source / item.name) for item in self.items) - {None}
+
 
 def plan_batch(source: Path, target: Path, *, recursive: bool = True, leave_out: Sequence[Path] = ()) -> Plan:
     """Goes over `source` with its sub-folders, sorted by name.

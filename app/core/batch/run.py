@@ -130,6 +130,9 @@ class Run:
         """Raises `SkippedError` when a file that is not ours is where the result may go."""
         for name in {item.name, item.result}:
             path = self._plan.target / name
+            if path.exists() and self._plan.holds(path):
+                words = "“{path}” is one of the originals, which must not be overwritten."
+                raise SkippedError(words, path=path)
             if path.exists() and not self._overwrite and not self._is_ours(name, known):
                 words = "“{path}” is there already and is not of this batch, so it was left alone."
                 raise SkippedError(words, path=path)

@@ -16,6 +16,15 @@ def is_same_file(one: Path, other: Path) -> bool:
         return False
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """What two names of one file have in common, whatever leads there; None when there is no file."""
+    try:
+        status = path.resolve().stat()
+    except (OSError, RuntimeError, ValueError):
+        return None
+    return status.st_dev, status.st_ino
+
+
 def check_spares(target: Path, *originals: Path) -> None:
     """Raises `UsageError` when writing to `target` would replace one of the `originals`."""
     for original in originals:

@@ -54,8 +54,9 @@ def same_tiff(edit: Edit, data: bytes) -> bytes:
         samples = of_eight_bits(edit.image, edit.alpha, grey=photo.grey).as_stored(turn)
         store_anew(file, first, samples, keeps_profile=photo.icc_profile is not None)
     else:
-        samples = before.upright(turn).edited(edit.image, edit.alpha, edit.touched, edit.hole).as_stored(turn)
-        if samples.values.shape == before.values.shape:
+        whole = before if before.bits in (8, 16) else before.plain()
+        samples = whole.upright(turn).edited(edit.image, edit.alpha, edit.touched, edit.hole).as_stored(turn)
+        if whole is before and samples.values.shape == before.values.shape:
             changed = (samples.values != before.values).any(axis=2)
             write_samples(file, first, Layout.of(file, first), samples.values, np.asarray(changed, np.bool_))
         else:

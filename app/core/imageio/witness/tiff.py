@@ -18,6 +18,7 @@ _OF_PIXELS: Final = (
 _RESOLUTION: Final = (282, 283, 296)
 _EXIF: Final = (34665, 34853)
 _FURTHER: Final = 330
+_COLOURS: Final = {2: 3, 5: 4, 6: 3, 8: 3}
 _DESCRIPTIVE: Final = (270, 271, 272, 305, 306, 315, 316, 33432)
 _NAMES: Final = {34675: "colour profile", 33723: "IPTC", 37724: "Photoshop's layers"}
 _GEO: Final = range(33550, 34738)
@@ -46,6 +47,10 @@ def report(data: bytes) -> Report:
 
 
 def _page(found: Report, page: Any) -> None:
+    colours = _COLOURS.get(int(page.photometric), 1)
+    further = int(page.samplesperpixel) - colours - sum(int(one) in (1, 2) for one in page.extrasamples)
+    if further > 0:
+        found.say("further channels", bytes([min(255, further)]))
     for tag in page.tags:
         number, value = int(tag.code), tag.value
         if number in _OF_PIXELS:
