@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
 from app.core.batch.journal import JOURNAL
 from app.core.errors import UsageError
 from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
+from app.core.imageio.originals import identity
 
 _SAVED_AS: Final = {".jfif": ".jpg", ".jpe": ".jpg", ".mpo": ".jpg"}
 """What photos that can be opened but not saved are saved as; the others become PNG."""
