@@ -56,7 +56,7 @@ class Marks:
     def hole(self) -> Hole:
         """H×W bool, True = to be filled."""
         bright = self._bright()
-        if self.alpha is not None and self.alpha.min() < 255:
+        if self.alpha is not None and self.alpha.min() < self.alpha.max():
             return _on_a_sheet(bright, np.asarray(self.alpha >= 128, np.bool_))
         dark = not bright.any()
         if (dark and self._is_few_shades()) or self._is_coloured_labels():

@@ -60,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
     if args.output is None:
         raise UsageError("Say where to save the result with -o OUT.")
     options = _options(args)
-    check_spares(args.output, args.video, *([] if args.mask is None else [args.mask]))
+    check_spares(args.output, *([] if args.mask is None else [args.mask]))
     check_writable(args.output)
     with _bar() as tell:
         result = clean(args.video, args.output, options, on_progress=tell)

@@ -15,11 +15,12 @@ _RAW_STARTS: Final = (b"FUJIFILMCCD-RAW", b"FOVb", b"\0MRM", b"IIRO", b"IIRS", b
 _RAW_PLACES: Final = ((4, b"ftypcrx "), (6, b"HEAPCCDR"), (8, b"CR\x02"))
 _TIFF_STARTS: Final = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _END: Final = b"\xff\xd9"
+_NOISE: Final = bytes(range(1, 250))
 _FILLINGS: Final = (
     b"",
-    b"".join(bytes([0xFF, 0xD0 + number]) + bytes(range(1, 250)) for number in (*range(8), *range(8))),
+    _NOISE + b"".join(bytes([0xFF, 0xD0 + number]) + _NOISE for number in (*range(8), *range(8))),
 )
-"""What a decoder would take for pixels, if pixels were missing."""
+"""What a decoder would take for pixels, if pixels were missing, whatever restart marker it waits for."""
 
 
 def check_is_no_raw(path: Path, data: bytes) -> None:
