@@ -274,7 +274,7 @@ class _Pixels:
 def _pixels(file: Opened) -> _Pixels:
     """What a file holds, not turned."""
     if file.samples is not None:
-        return _from_samples(file.samples)
+        return _from_samples(file)
     bitmap = Bitmap.of(file.data)
     if bitmap is not None:
         return _Pixels(bitmap.image(), bitmap.opacity())
@@ -282,17 +282,22 @@ def _pixels(file: Opened) -> _Pixels:
     return _from_picture(file.picture, file)
 
 
-def _from_samples(samples: Samples) -> _Pixels:
+def _from_samples(file: Opened) -> _Pixels:
+    samples = file.samples
+    assert samples is not None
     if samples.colours == _INKS:
-        return _from_inks(samples)
+        return _from_inks(samples, tiff_about(file.data).icc_profile)
     return _Pixels(samples.image(), samples.opacity(), grey=samples.colours == 1, bits=samples.bits)
 
 
-def _from_inks(samples: Samples) -> _Pixels:
+def _from_inks(samples: Samples, profile: bytes | None) -> _Pixels:
     import PIL.Image
 
-    inks = in_eight_bits(samples.values[..., :_INKS], samples.most)
-    return _from_cmyk(PIL.Image.fromarray(np.ascontiguousarray(inks), "CMYK"))
+    inks = np.ascontiguousarray(in_eight_bits(samples.values[..., :_INKS], samples.most))
+    height, width = inks.shape[:2]
+    picture = PIL.Image.frombytes("CMYK", (width, height), inks.tobytes())
+    picture.info |= {} if profile is None else {"icc_profile": profile}
+    return replace(_from_cmyk(picture), alpha=samples.opacity())
 
 
 _INKS: Final = 4

@@ -18,7 +18,7 @@ from app.core.imageio.jpeg_blocks import BlocksError, count_changed
 from app.core.imageio.orientation import as_stored, upright
 from app.core.imageio.photo import Photo
 from app.core.imageio.witness.pixels import witnessed_pixels
-from app.core.imageio.witness.testimony import Testimony, differences, still_shown
+from app.core.imageio.witness.testimony import DEPTH, TRANSPARENCY, Testimony, differences, still_shown
 from inpainting.request import Hole
 from models.sentences import Sentence
 
@@ -51,9 +51,9 @@ class Fidelity:
 
     def notes(self) -> tuple[Sentence, ...]:
         """For the person, on what the file says and holds besides its pixels."""
-        notes = []
-        if self.lost:
-            notes.append(Sentence("Not kept in this file: {kinds}.", kinds=", ".join(self.lost)))
+        notes, lost = [], [name for name in self.lost if name not in (DEPTH, TRANSPARENCY)]
+        if lost:
+            notes.append(Sentence("Not kept in this file: {kinds}.", kinds=", ".join(lost)))
         if self.betraying:
             words = "Still showing the picture as it was: {kinds}."
             notes.append(Sentence(words, kinds=", ".join(self.betraying)))

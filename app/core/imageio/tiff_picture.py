@@ -85,8 +85,6 @@ def _samples(path: Path, file: TiffFile, first: Directory) -> Samples | None:
     if not layout.is_plain or kind not in (_MIN_IS_WHITE, _MIN_IS_BLACK, _RGB, _CMYK):
         _check_pillow(path, layout, kind)
         return None
-    if kind == _CMYK and layout.bits == 8:
-        return None
     colours = {_RGB: 3, _CMYK: 4}.get(kind, 1)
     if layout.channels < colours:
         raise TiffError("channels are missing")

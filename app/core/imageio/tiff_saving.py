@@ -24,7 +24,7 @@ from app.core.imageio.metadata import noted_xmp
 from app.core.imageio.photo import Photo
 from app.core.imageio.samples import Samples, of_eight_bits
 from app.core.imageio.tiff_file import FURTHER_PICTURES, LONG, LONG8, NEXT_INSIDE, SHORT, Directory, TiffFile
-from app.core.imageio.tiff_layout import LZW, SAMPLE_CODECS, Layout, compressed, new_file, write_samples
+from app.core.imageio.tiff_layout import DEFLATE, SAMPLE_CODECS, Layout, compressed, new_file, write_samples
 from app.core.imageio.tiff_picture import is_reduced, tiff_samples
 
 XMP, ICC, PHOTOSHOP, LAYERS, MAKER_NOTE = 700, 34675, 34377, 37724, 37500
@@ -67,18 +67,17 @@ def same_tiff(edit: Edit, data: bytes) -> bytes:
 
 def new_tiff(samples: Samples) -> bytes:
     """A bare TIFF of samples."""
-    file = TiffFile.of(new_file(1, 1, 1, 8, photometric=1, compression=layouts.NONE, packed=b"\0"))
+    file = TiffFile.of(new_file(1, 1, 1, 8, photometric=1, compression=DEFLATE, packed=b"\0"))
     store_anew(file, file.directories[0], samples)
     return file.written()
 
 
 def store_anew(file: TiffFile, directory: Directory, samples: Samples, *, keeps_profile: bool = True) -> None:
-    """Puts samples of any shape in place of a directory's picture, packed as that was or with LZW."""
+    """Puts samples of any shape in place of a directory's picture, packed as that was or deflated."""
     if samples.bits not in (8, 16):
         samples = samples.plain()
-    before = file.value(directory, layouts.COMPRESSION, LZW)
-    had_picture = file.value(directory, layouts.WIDTH, 1) > 1
-    codec = before if before in SAMPLE_CODECS and had_picture else LZW
+    before = file.value(directory, layouts.COMPRESSION, DEFLATE)
+    codec = before if before in SAMPLE_CODECS else DEFLATE
     blank_picture(file, directory)
     places, sizes, rows = _strips(file, samples, codec)
     height, width, channels = samples.values.shape

@@ -14,12 +14,14 @@ def report(data: bytes) -> Report:
     """Depth, colours, further items; EXIF, XMP and profile as Pillow finds them."""
     import PIL.Image
 
-    found, boxes = Report(), described(data)
+    boxes = described(data)
+    found = Report(depth=boxes.bits)
     for kind in boxes.kinds:
         found.say(kind, b"1")
     try:
         with PIL.Image.open(BytesIO(data)) as picture:
             info = dict(picture.info)
+            found.is_transparent = picture.mode in ("RGBA", "LA")
     except Exception:  # what cannot be opened says nothing
         info = {}
     if isinstance(info.get("exif"), bytes):

@@ -15,7 +15,7 @@ _END: Final = re.compile(rb"\xff[\xd9\xda\xc4\xdd\xdb]")
 
 def report(data: bytes) -> Report:
     """Everything but the pixels."""
-    found, exif, resources = Report(), b"", b""
+    found, exif, resources = Report(depth=8), b"", b""
     body, rest = _taken_apart(data)
     for marker, part in body:
         if marker == 0xE1 and part.startswith(b"Exif\0\0"):

@@ -37,20 +37,26 @@ def _png(data: bytes) -> Any:
 
 
 def _tiff(data: bytes) -> Any:
-    """By tifffile."""
+    """By tifffile, or else Pillow."""
     import tifffile
 
     with tifffile.TiffFile(BytesIO(data)) as file:
         page: Any = file.pages[0]
-        pixels = page.asarray()
+        try:
+            pixels = page.asarray()
+        except (ValueError, NotImplementedError):  # a compression that tifffile knows by other packages only
+            return _by_pillow(data, "TIFF")
         return np.moveaxis(pixels, 0, 2) if page.planarconfig == 2 and pixels.ndim == 3 else pixels
 
 
 def _bmp(data: bytes) -> Any:
-    """By Pillow."""
+    return _by_pillow(data, "BMP")
+
+
+def _by_pillow(data: bytes, form: str) -> Any:
     import PIL.Image
 
-    with PIL.Image.open(BytesIO(data), formats=["BMP"]) as picture:
+    with PIL.Image.open(BytesIO(data), formats=[form]) as picture:
         return np.asarray(picture)
 
 

@@ -11,10 +11,10 @@ from app.core.imageio.witness.report import Report
 
 _OF_PIXELS: Final = ("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "hIST", "iDOT", "fcTL", "fdAT")
 _NAMES: Final = {
-    "caBX": "content credentials",
-    "dSIG": "digital signature",
-    "sBIT": "significant bits (sBIT)",
-    "bKGD": "background (bKGD)",
+    "caBX": "content credentials (PNG chunk caBX)",
+    "dSIG": "digital signature (PNG chunk dSIG)",
+    "sBIT": "significant bits (PNG chunk sBIT)",
+    "bKGD": "background (PNG chunk bKGD)",
 }
 _WITH_TYPES: Final = ("sBIT", "bKGD")
 """Chunks that are written differently for another type of colour."""
@@ -22,21 +22,23 @@ _WITH_TYPES: Final = ("sBIT", "bKGD")
 
 def report(data: bytes) -> Report:
     """Every chunk but those of the pixels."""
-    found, at, types = Report(), 8, b""
+    found, at = Report(), 8
     while at + 12 <= len(data):
         length, kind = struct.unpack_from(">I4s", data, at)
         body = data[at + 8 : at + 8 + length]
         at += length + 12
         name = kind.decode("latin-1")
         if name == "IHDR":
-            types = body[8:10]
+            found.depth, found.is_transparent = body[8], body[9] in (4, 6)
+        found.is_transparent |= name == "tRNS"
+        if name == "IHDR":
+            continue
         if name == "acTL":
             found.say("other pictures of the animation", body[:4])
         elif name in _WITH_TYPES:
             found.say(_NAMES[name], b"")
         elif name not in _OF_PIXELS:
             _chunk(found, name, body)
-    found.says.pop("", types)
     return found
 
 

@@ -20,8 +20,13 @@ _ENCODED: Final = (b"/9j/", b"iVBORw0KGgo", b"UklGR", b"R0lGOD")
 
 @dataclass
 class Report:
-    """`says` has the bytes of each kind of metadata by its name, `previews` what small pictures are where."""
+    """`says` has the bytes of each kind of metadata by its name, `previews` what small pictures are where.
 
+    `depth` is the bits of a channel, 0 when not known.
+    """
+
+    depth: int = 0
+    is_transparent: bool = False
     says: dict[str, bytes] = field(default_factory=dict)
     previews: list[tuple[str, bytes]] = field(default_factory=list)
 

@@ -12,13 +12,14 @@ _OF_PIXELS: Final = ("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF")
 
 def report(data: bytes) -> Report:
     """Every chunk but those of the pixels."""
-    found, at, frames = Report(), 12, 0
+    found, at, frames = Report(depth=8), 12, 0
     while at + 8 <= len(data):
         kind, length = struct.unpack_from("<4sI", data, at)
         body = data[at + 8 : at + 8 + length]
         at += 8 + length + length % 2
         name = kind.decode("latin-1")
         frames += name == "ANMF"
+        found.is_transparent |= name == "ALPH" or (name == "VP8L" and bool(body[4] & 0x10))
         if name == "EXIF":
             found.exif(body)
         elif name == "XMP ":

@@ -18,6 +18,8 @@ _READERS: Final[tuple[tuple[bytes, int, str, Callable[[bytes], Report]], ...]] =
     (b"ftyp", 4, "HEIF", boxed.report),
 )
 """First bytes, where they are, the name of the format, and who reads it."""
+DEPTH, TRANSPARENCY = "bits per colour", "transparency"
+"""Losses that whoever wrote the file tells by itself."""
 _ALIKE: Final = ("EXIF", "XMP", "resolution")
 """What is written differently in other formats and yet says the same."""
 
@@ -49,6 +51,10 @@ def _differences(before: Testimony, after: Testimony) -> Iterator[str]:
         other = after.report.says.get(name)
         if other is None or (other != body and (same or name not in _ALIKE)):
             yield name
+    if 0 < after.report.depth < before.report.depth:
+        yield DEPTH
+    if before.report.is_transparent and not after.report.is_transparent and after.format:
+        yield TRANSPARENCY
     for name, place in before.report.previews:
         if (name, place) not in after.report.previews and name not in dict(after.report.previews):
             yield name

@@ -49,6 +49,8 @@ def report(data: bytes) -> Report:
 def _page(found: Report, page: Any) -> None:
     colours = _COLOURS.get(int(page.photometric), 1)
     further = int(page.samplesperpixel) - colours - sum(int(one) in (1, 2) for one in page.extrasamples)
+    found.depth = int(page.bitspersample)
+    found.is_transparent = any(int(one) in (1, 2) for one in page.extrasamples)
     if further > 0:
         found.say("further channels", bytes([min(255, further)]))
     for tag in page.tags:
