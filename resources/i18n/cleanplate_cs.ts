@@ -34,6 +34,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../inpainting/video/holes.py" />
+            <source>%n frames have no mask of their own; the masks before and after were used.</source>
+            <translation>
+                <numerusform>%n snímek nemá vlastní masku; použily se masky před ním a po něm.</numerusform>
+                <numerusform>%n snímky nemají vlastní masku; použily se masky před nimi a po nich.</numerusform>
+                <numerusform>%n snímků nemá vlastní masku; použily se masky před nimi a po nich.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../inpainting/video/holes.py" />
+            <source>%n masks are for no frame of the video and were not used.</source>
+            <translation>
+                <numerusform>%n maska nepatří k žádnému snímku videa a nepoužila se.</numerusform>
+                <numerusform>%n masky nepatří k žádnému snímku videa a nepoužily se.</numerusform>
+                <numerusform>%n masek nepatří k žádnému snímku videa a nepoužilo se.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
             <source>%n photos cleaned</source>
             <translation>
@@ -526,11 +544,6 @@
             <location filename="../../app/ui/dialogs/settings.py" />
             <source>Automatic</source>
             <translation>Automaticky</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/imageio/encoding.py" />
-            <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
-            <translation>Soubory BMP neuchovávají barevný profil ani údaje z fotoaparátu (EXIF, XMP).</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1245,6 +1258,11 @@
             <translation>Z dat uvnitř snímků nebylo zachováno: {kinds}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Not kept in this file: {kinds}.</source>
+            <translation>V tomto souboru nezůstalo: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Tady nelze nic rozlišit; přemalujte to štětcem.</translation>
@@ -1298,6 +1316,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>Nic z nalezeného neodstraňovat</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Nothing to remove was found in “{path}”; nothing was saved.</source>
+            <translation>V souboru „{path}“ se nenašlo nic k odstranění; nic se neuložilo.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -1886,6 +1909,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Stav</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Still showing the picture as it was: {kinds}.</source>
+            <translation>Původní obraz stále ukazuje: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Stop the export?</source>
             <translation>Zastavit export?</translation>
@@ -2007,12 +2035,21 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Prolnutí musí být 0 pixelů nebo více.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/imageio/decoding.py" />
-            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <location filename="../../app/core/imageio/tiff_about.py" />
+            <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>Soubor obsahuje %n obrázek; otevře a uloží se jen první.</numerusform>
-                <numerusform>Soubor obsahuje %n obrázky; otevře a uloží se jen první.</numerusform>
-                <numerusform>Soubor obsahuje %n obrázků; otevře a uloží se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obraz; upravuje se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrazy; upravuje se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrazů; upravuje se jen první.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/imageio/decoding.py" />
+            <source>The file holds %n pictures; only the first is opened.</source>
+            <translation>
+                <numerusform>Soubor obsahuje %n obraz; otevře se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrazy; otevře se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrazů; otevře se jen první.</numerusform>
             </translation>
         </message>
         <message>
@@ -2034,6 +2071,16 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Maska ({mask}) a obrázek ({picture}) musí mít stejnou velikost.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
+            <translation>Maska „{path}“ je celá černá a odstraňuje se to, co je bílé; nic se neodstranilo.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
+            <translation>Maska „{path}“ je celá bílá, takže nezbývá nic, z čeho by se obraz vyplnil.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -2077,8 +2124,9 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
-            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
-            <translation>Obrázek měl 16 bitů na barvu; tento soubor {format} má 8.</translation>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
+            <translation>Obraz měl {bits} bitů na barvu; tento soubor {format} má 8.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
@@ -2091,6 +2139,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obrázek má {bits} bitů na barvu; upravuje a ukládá se s 8.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture has {bits} bits per colour; it is saved with {more}, which hold them all.</source>
+            <translation>Obraz má {bits} bitů na barvu; uloží se s {more}, které je všechny pojmou.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/request.py" />
             <source>The picture must be 8-bit RGB, not {kind} of shape {shape}.</source>
             <translation>Obrázek musí být 8bitové RGB, ne {kind} tvaru {shape}.</translation>
@@ -2099,11 +2152,6 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/file_flow.py" />
             <source>The picture was copied.</source>
             <translation>Obrázek byl zkopírován.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/imageio/encoding.py" />
-            <source>The picture's 16 bits per colour cannot be read again.</source>
-            <translation>16 bitů na barvu tohoto obrázku nelze znovu načíst.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/fidelity.py" />
@@ -2124,6 +2172,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/signals.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Video je prokládané; ukládá se po celých snímcích.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The video's transparency (alpha) is not kept.</source>
+            <translation>Průhlednost videa (alfa) se nezachová.</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -2642,8 +2695,18 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
+            <translation>V „{folder}“ jsou masky s různými názvy ({names}); ponechte jeden druh.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>V „{folder}“ nejsou masky se jmény 0001.png, 0002.png a tak dále.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds two masks with the number {number}.</source>
+            <translation>V „{folder}“ jsou dvě masky s číslem {number}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2659,6 +2722,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>„{name}“ neurčuje formát k uložení; ukončete název příponou {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
+            <translation>„{path}“ začíná malým náhledem jiného obrazu; ten nelze otevřít.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
@@ -2698,6 +2766,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ se nepodařilo zapsat: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” does not say what its numbers mean, so it cannot be edited here.</source>
+            <translation>„{path}“ neříká, co jeho čísla znamenají, takže ho zde nelze upravovat.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/reader.py" />
             <source>“{path}” ends early: only {number} of {promised} frames are there.</source>
             <translation>„{path}“ končí předčasně: je tu jen {number} z {promised} snímků.</translation>
@@ -2711,6 +2784,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>„{path}“ má 32 bitů na barvu, což zde nelze upravovat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has channels of different depths, which cannot be edited here.</source>
+            <translation>„{path}“ má kanály různé hloubky, které zde nelze upravovat.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2734,6 +2812,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ má formát pixelů {format}, který nelze zachovat; uložte ho s 8 nebo 10 bity.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has {bits} bits per colour in a form that cannot be edited here.</source>
+            <translation>„{path}“ má {bits} bitů na barvu v podobě, kterou zde nelze upravovat.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>„{path}“ má {width}×{height} pixelů, ale video má {own_width}×{own_height}.</translation>
@@ -2745,8 +2828,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>„{path}“ obsahuje barvy typu ({mode}), který zde nelze upravovat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
+            <translation>„{path}“ obsahuje víc než upravovaný obraz a to by se ztratilo; uložte ho pod jiným názvem.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
+            <translation>„{path}“ je animace GIF; nejdřív ji uložte jako video, třeba MP4.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2774,9 +2868,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je obrázek nebo text, ne video.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/refusals.py" />
+            <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
+            <translation>„{path}“ je surový soubor (raw) z fotoaparátu; nejdřív ho vyvolejte v programu na raw a otevřete TIFF nebo JPEG, který vytvoří.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>„{path}“ je jiný obrázek než při prohlížení; prohlédněte složku znovu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” is compressed in a way ({name}) that cannot be read here.</source>
+            <translation>„{path}“ je zkomprimován způsobem ({name}), který zde nelze číst.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2784,7 +2888,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je komprimováno způsobem, který tento program neumí číst.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>„{path}“ je poškozený nebo neúplný, proto ho nelze otevřít.</translation>
         </message>
@@ -2830,6 +2934,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ není obyčejný soubor.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is one of the originals, which must not be overwritten.</source>
+            <translation>„{path}“ je jeden z originálů a ty se nesmějí přepsat.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>„{path}“ je jen pro čtení.</translation>
@@ -2855,7 +2964,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je příliš poškozené: víc než polovina snímků je ztracena.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>„{path}“ je příliš velký: lze otevřít obrázky do {most} megapixelů.</translation>
         </message>
@@ -2865,9 +2974,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je místy průhledné, což nelze zachovat.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” stores its colours as {kind}, which cannot be edited here.</source>
+            <translation>„{path}“ ukládá barvy jako {kind}, což zde nelze upravovat.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/project.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>„{path}“ vytvořil novější Cleanplate; tento ho neumí přečíst.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/originals.py" />
+            <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
+            <translation>„{target}“ je sám soubor „{original}“, který se nesmí přepsat; zvolte jiný název.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

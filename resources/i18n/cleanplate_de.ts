@@ -32,6 +32,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../inpainting/video/holes.py" />
+            <source>%n frames have no mask of their own; the masks before and after were used.</source>
+            <translation>
+                <numerusform>%n Bild hat keine eigene Maske; die Masken davor und danach wurden verwendet.</numerusform>
+                <numerusform>%n Bilder haben keine eigene Maske; die Masken davor und danach wurden verwendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../inpainting/video/holes.py" />
+            <source>%n masks are for no frame of the video and were not used.</source>
+            <translation>
+                <numerusform>%n Maske gehört zu keinem Bild des Videos und wurde nicht verwendet.</numerusform>
+                <numerusform>%n Masken gehören zu keinem Bild des Videos und wurden nicht verwendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
             <source>%n photos cleaned</source>
             <translation>
@@ -518,11 +534,6 @@
             <location filename="../../app/ui/dialogs/settings.py" />
             <source>Automatic</source>
             <translation>Automatisch</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/imageio/encoding.py" />
-            <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
-            <translation>BMP-Dateien behalten weder das Farbprofil noch die Daten der Kamera (EXIF, XMP).</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1237,6 +1248,11 @@
             <translation>Aus dem Inneren der Bilder nicht übernommen: {kinds}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Not kept in this file: {kinds}.</source>
+            <translation>In dieser Datei nicht erhalten: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Hier lässt sich nichts abgrenzen; übermalen Sie es mit dem Pinsel.</translation>
@@ -1290,6 +1306,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>Nichts Gefundenes soll weg</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Nothing to remove was found in “{path}”; nothing was saved.</source>
+            <translation>In „{path}“ wurde nichts zum Entfernen gefunden; es wurde nichts gespeichert.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -1878,6 +1899,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Status</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Still showing the picture as it was: {kinds}.</source>
+            <translation>Zeigt das Bild noch wie vorher: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Stop the export?</source>
             <translation>Export abbrechen?</translation>
@@ -1999,11 +2025,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die weiche Kante muss 0 Pixel oder mehr betragen.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/imageio/decoding.py" />
-            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <location filename="../../app/core/imageio/tiff_about.py" />
+            <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>Die Datei enthält %n Bild; nur das erste wird geöffnet und gespeichert.</numerusform>
-                <numerusform>Die Datei enthält %n Bilder; nur das erste wird geöffnet und gespeichert.</numerusform>
+                <numerusform>Die Datei enthält %n Bild; nur das erste wird bearbeitet.</numerusform>
+                <numerusform>Die Datei enthält %n Bilder; nur das erste wird bearbeitet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/imageio/decoding.py" />
+            <source>The file holds %n pictures; only the first is opened.</source>
+            <translation>
+                <numerusform>Die Datei enthält %n Bild; nur das erste wird geöffnet.</numerusform>
+                <numerusform>Die Datei enthält %n Bilder; nur das erste wird geöffnet.</numerusform>
             </translation>
         </message>
         <message>
@@ -2025,6 +2059,16 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Maske ({mask}) und Bild ({picture}) müssen gleich groß sein.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
+            <translation>Die Maske „{path}“ ist überall schwarz, und Weiß ist das, was verschwindet; es wurde nichts entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
+            <translation>Die Maske „{path}“ ist überall weiß; es bleibt nichts, woraus das Bild gefüllt werden kann.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -2068,8 +2112,9 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
-            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
-            <translation>Das Bild hatte 16 Bit pro Farbe; diese {format}-Datei hat 8.</translation>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
+            <translation>Das Bild hatte {bits} Bit pro Farbe; diese {format}-Datei hat 8.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
@@ -2082,6 +2127,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Bild hat {bits} Bit pro Farbe; es wird mit 8 bearbeitet und gespeichert.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture has {bits} bits per colour; it is saved with {more}, which hold them all.</source>
+            <translation>Das Bild hat {bits} Bit pro Farbe; es wird mit {more} gespeichert, die alle aufnehmen.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/request.py" />
             <source>The picture must be 8-bit RGB, not {kind} of shape {shape}.</source>
             <translation>Das Bild muss 8-Bit-RGB sein, nicht {kind} der Form {shape}.</translation>
@@ -2090,11 +2140,6 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/file_flow.py" />
             <source>The picture was copied.</source>
             <translation>Das Bild wurde kopiert.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/imageio/encoding.py" />
-            <source>The picture's 16 bits per colour cannot be read again.</source>
-            <translation>Die 16 Bit pro Farbe des Bildes können nicht noch einmal gelesen werden.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/fidelity.py" />
@@ -2115,6 +2160,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/signals.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Das Video besteht aus Halbbildern (interlaced); es wird in Vollbildern gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The video's transparency (alpha) is not kept.</source>
+            <translation>Die Transparenz (Alpha) des Videos bleibt nicht erhalten.</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -2633,8 +2683,18 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
+            <translation>„{folder}“ enthält Masken mit verschiedenen Namen ({names}); behalten Sie eine Art.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>„{folder}“ enthält keine Masken namens 0001.png, 0002.png und so weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds two masks with the number {number}.</source>
+            <translation>„{folder}“ enthält zwei Masken mit der Nummer {number}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2650,6 +2710,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>„{name}“ nennt kein Format zum Speichern; lassen Sie den Namen auf {known} enden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
+            <translation>„{path}“ beginnt mit einer kleinen Vorschau eines anderen Bildes; dieses kann nicht geöffnet werden.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
@@ -2689,6 +2754,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ konnte nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” does not say what its numbers mean, so it cannot be edited here.</source>
+            <translation>„{path}“ sagt nicht, was die Zahlen bedeuten, und kann hier nicht bearbeitet werden.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/reader.py" />
             <source>“{path}” ends early: only {number} of {promised} frames are there.</source>
             <translation>„{path}“ endet zu früh: Nur {number} von {promised} Bildern sind da.</translation>
@@ -2702,6 +2772,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>„{path}“ hat 32 Bit pro Farbe; das kann hier nicht bearbeitet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has channels of different depths, which cannot be edited here.</source>
+            <translation>„{path}“ hat Kanäle verschiedener Tiefe, die hier nicht bearbeitet werden können.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2725,6 +2800,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ hat das Pixelformat {format}, das nicht erhalten werden kann; speichern Sie es mit 8 oder 10 Bit.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has {bits} bits per colour in a form that cannot be edited here.</source>
+            <translation>„{path}“ hat {bits} Bit pro Farbe in einer Form, die hier nicht bearbeitet werden kann.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>„{path}“ hat {width}×{height} Pixel, das Video aber {own_width}×{own_height}.</translation>
@@ -2736,8 +2816,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>„{path}“ enthält Farben einer Art ({mode}), die hier nicht bearbeitet werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
+            <translation>„{path}“ enthält mehr als das bearbeitete Bild, und das ginge verloren; speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
+            <translation>„{path}“ ist eine GIF-Animation; speichern Sie sie zuerst als Video, etwa als MP4.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2765,9 +2856,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist ein Bild oder ein Text, kein Video.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/refusals.py" />
+            <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
+            <translation>„{path}“ ist eine Rohdatei (raw) einer Kamera; entwickeln Sie sie zuerst in einem Raw-Programm und öffnen Sie dessen TIFF oder JPEG.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>„{path}“ ist ein anderes Bild als beim Durchsehen; sehen Sie den Ordner erneut durch.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” is compressed in a way ({name}) that cannot be read here.</source>
+            <translation>„{path}“ ist auf eine Weise komprimiert ({name}), die hier nicht gelesen werden kann.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2775,7 +2876,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist auf eine Weise komprimiert, die dieses Programm nicht lesen kann.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>„{path}“ ist beschädigt oder unvollständig und kann nicht geöffnet werden.</translation>
         </message>
@@ -2821,6 +2922,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is one of the originals, which must not be overwritten.</source>
+            <translation>„{path}“ ist eines der Originale; sie dürfen nicht überschrieben werden.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>„{path}“ ist schreibgeschützt.</translation>
@@ -2846,7 +2952,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist zu stark beschädigt: Mehr als die Hälfte der Bilder ist verloren.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>„{path}“ ist zu groß: Bilder bis {most} Megapixel können geöffnet werden.</translation>
         </message>
@@ -2856,9 +2962,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist stellenweise durchsichtig, was nicht erhalten werden kann.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” stores its colours as {kind}, which cannot be edited here.</source>
+            <translation>„{path}“ speichert Farben als {kind}, was hier nicht bearbeitet werden kann.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/project.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>„{path}“ stammt von einem neueren Cleanplate; dieses kann es nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/originals.py" />
+            <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
+            <translation>„{target}“ ist „{original}“ selbst und darf nicht überschrieben werden; wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

@@ -20,6 +20,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../inpainting/video/holes.py" />
+            <source>%n frames have no mask of their own; the masks before and after were used.</source>
+            <translation>
+                <numerusform>%n frame has no mask of its own; the masks before and after were used.</numerusform>
+                <numerusform>%n frames have no mask of their own; the masks before and after were used.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../inpainting/video/holes.py" />
+            <source>%n masks are for no frame of the video and were not used.</source>
+            <translation>
+                <numerusform>%n mask is for no frame of the video and was not used.</numerusform>
+                <numerusform>%n masks are for no frame of the video and were not used.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
             <source>%n photos cleaned</source>
             <translation>
@@ -68,11 +84,19 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/imageio/decoding.py" />
-            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <location filename="../../app/core/imageio/tiff_about.py" />
+            <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>The file holds %n picture; only the first is opened and saved.</numerusform>
-                <numerusform>The file holds %n pictures; only the first is opened and saved.</numerusform>
+                <numerusform>The file holds %n picture; only the first is edited.</numerusform>
+                <numerusform>The file holds %n pictures; only the first is edited.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/imageio/decoding.py" />
+            <source>The file holds %n pictures; only the first is opened.</source>
+            <translation>
+                <numerusform>The file holds %n picture; only the first is opened.</numerusform>
+                <numerusform>The file holds %n pictures; only the first is opened.</numerusform>
             </translation>
         </message>
     </context>

@@ -32,6 +32,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../inpainting/video/holes.py" />
+            <source>%n frames have no mask of their own; the masks before and after were used.</source>
+            <translation>
+                <numerusform>%n fotograma no tiene máscara propia; se usaron las de antes y después.</numerusform>
+                <numerusform>%n fotogramas no tienen máscara propia; se usaron las de antes y después.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../inpainting/video/holes.py" />
+            <source>%n masks are for no frame of the video and were not used.</source>
+            <translation>
+                <numerusform>%n máscara no corresponde a ningún fotograma del vídeo y no se usó.</numerusform>
+                <numerusform>%n máscaras no corresponden a ningún fotograma del vídeo y no se usaron.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
             <source>%n photos cleaned</source>
             <translation>
@@ -518,11 +534,6 @@
             <location filename="../../app/ui/dialogs/settings.py" />
             <source>Automatic</source>
             <translation>Automático</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/imageio/encoding.py" />
-            <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
-            <translation>Los archivos BMP no conservan ni el perfil de color ni los datos de la cámara (EXIF, XMP).</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1237,6 +1248,11 @@
             <translation>De los datos internos de los fotogramas no se conservó: {kinds}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Not kept in this file: {kinds}.</source>
+            <translation>No se conserva en este archivo: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Aquí no se distingue nada; píntelo con el pincel.</translation>
@@ -1290,6 +1306,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>No eliminar nada de lo encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Nothing to remove was found in “{path}”; nothing was saved.</source>
+            <translation>En «{path}» no se encontró nada que quitar; no se guardó nada.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -1878,6 +1899,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Estado</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Still showing the picture as it was: {kinds}.</source>
+            <translation>Todavía muestra la imagen como era: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Stop the export?</source>
             <translation>¿Detener la exportación?</translation>
@@ -1999,11 +2025,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>El difuminado debe ser de 0 píxeles o más.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/imageio/decoding.py" />
-            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <location filename="../../app/core/imageio/tiff_about.py" />
+            <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>El archivo contiene %n imagen; solo se abre y se guarda la primera.</numerusform>
-                <numerusform>El archivo contiene %n imágenes; solo se abre y se guarda la primera.</numerusform>
+                <numerusform>El archivo contiene %n imagen; solo se edita la primera.</numerusform>
+                <numerusform>El archivo contiene %n imágenes; solo se edita la primera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/imageio/decoding.py" />
+            <source>The file holds %n pictures; only the first is opened.</source>
+            <translation>
+                <numerusform>El archivo contiene %n imagen; solo se abre la primera.</numerusform>
+                <numerusform>El archivo contiene %n imágenes; solo se abre la primera.</numerusform>
             </translation>
         </message>
         <message>
@@ -2025,6 +2059,16 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>La máscara ({mask}) y la imagen ({picture}) deben tener el mismo tamaño.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
+            <translation>La máscara «{path}» es toda negra y se quita lo blanco; no se quitó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
+            <translation>La máscara «{path}» es toda blanca, así que no queda nada con que rellenar la imagen.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -2068,8 +2112,9 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
-            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
-            <translation>La imagen tenía 16 bits por color; este archivo {format} tiene 8.</translation>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
+            <translation>La imagen tenía {bits} bits por color; este archivo {format} tiene 8.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
@@ -2082,6 +2127,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>La imagen tiene {bits} bits por color; se edita y se guarda con 8.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture has {bits} bits per colour; it is saved with {more}, which hold them all.</source>
+            <translation>La imagen tiene {bits} bits por color; se guarda con {more}, donde caben todos.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/request.py" />
             <source>The picture must be 8-bit RGB, not {kind} of shape {shape}.</source>
             <translation>La imagen debe ser RGB de 8 bits, no {kind} con forma {shape}.</translation>
@@ -2090,11 +2140,6 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/file_flow.py" />
             <source>The picture was copied.</source>
             <translation>La imagen se ha copiado.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/imageio/encoding.py" />
-            <source>The picture's 16 bits per colour cannot be read again.</source>
-            <translation>No se pueden volver a leer los 16 bits por color de la imagen.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/fidelity.py" />
@@ -2115,6 +2160,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/signals.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>El vídeo está entrelazado; se guarda con fotogramas completos.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The video's transparency (alpha) is not kept.</source>
+            <translation>La transparencia (alfa) del vídeo no se conserva.</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -2633,8 +2683,18 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
+            <translation>«{folder}» contiene máscaras con varios nombres ({names}); deje de una sola clase.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>«{folder}» no contiene máscaras llamadas 0001.png, 0002.png, etc.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds two masks with the number {number}.</source>
+            <translation>«{folder}» contiene dos máscaras con el número {number}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2650,6 +2710,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>«{name}» no indica ningún formato; termine el nombre en {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
+            <translation>«{path}» empieza con una vista previa pequeña de otra imagen, que no se puede abrir.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
@@ -2689,6 +2754,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No se pudo escribir «{path}»: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” does not say what its numbers mean, so it cannot be edited here.</source>
+            <translation>«{path}» no dice qué significan sus números, así que aquí no se puede editar.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/reader.py" />
             <source>“{path}” ends early: only {number} of {promised} frames are there.</source>
             <translation>«{path}» termina antes de tiempo: solo hay {number} de {promised} fotogramas.</translation>
@@ -2702,6 +2772,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>«{path}» tiene 32 bits por color, lo que no se puede editar aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has channels of different depths, which cannot be edited here.</source>
+            <translation>«{path}» tiene canales de distinta profundidad, que aquí no se pueden editar.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2725,6 +2800,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» tiene el formato de píxel {format}, que no se puede conservar; guárdelo con 8 o 10 bits.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has {bits} bits per colour in a form that cannot be edited here.</source>
+            <translation>«{path}» tiene {bits} bits por color en una forma que aquí no se puede editar.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>«{path}» tiene {width}×{height} píxeles, pero el vídeo tiene {own_width}×{own_height}.</translation>
@@ -2736,8 +2816,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>«{path}» contiene un tipo de color ({mode}) que no se puede editar aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
+            <translation>«{path}» contiene algo más que la imagen editada y se perdería; guárdela con otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
+            <translation>«{path}» es una animación GIF; guárdela antes como vídeo, por ejemplo MP4.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2765,9 +2856,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» es una imagen o un texto, no un vídeo.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/refusals.py" />
+            <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
+            <translation>«{path}» es un archivo raw de una cámara; revélelo antes en un programa de raw y abra el TIFF o JPEG que este cree.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>«{path}» ya no es la imagen que se examinó; examine la carpeta de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” is compressed in a way ({name}) that cannot be read here.</source>
+            <translation>«{path}» está comprimido de un modo ({name}) que aquí no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2775,7 +2876,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» está comprimido de un modo que este programa no puede leer.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>«{path}» está dañado o incompleto, así que no se puede abrir.</translation>
         </message>
@@ -2821,6 +2922,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» no es un archivo normal.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is one of the originals, which must not be overwritten.</source>
+            <translation>«{path}» es uno de los originales, que no se deben sobrescribir.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>«{path}» es de solo lectura.</translation>
@@ -2846,7 +2952,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» está demasiado dañado: se ha perdido más de la mitad de sus fotogramas.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>«{path}» es demasiado grande: se pueden abrir imágenes de hasta {most} megapíxeles.</translation>
         </message>
@@ -2856,9 +2962,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» es transparente en algunas partes, lo que no se puede conservar.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” stores its colours as {kind}, which cannot be edited here.</source>
+            <translation>«{path}» guarda sus colores como {kind}, lo que aquí no se puede editar.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/project.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>«{path}» se creó con un Cleanplate más reciente; este no puede leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/originals.py" />
+            <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
+            <translation>«{target}» es el propio «{original}», que no se debe sobrescribir; elija otro nombre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

@@ -34,6 +34,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../inpainting/video/holes.py" />
+            <source>%n frames have no mask of their own; the masks before and after were used.</source>
+            <translation>
+                <numerusform>У %n кадра нет своей маски; взяты маски до и после.</numerusform>
+                <numerusform>У %n кадров нет своей маски; взяты маски до и после.</numerusform>
+                <numerusform>У %n кадров нет своей маски; взяты маски до и после.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../inpainting/video/holes.py" />
+            <source>%n masks are for no frame of the video and were not used.</source>
+            <translation>
+                <numerusform>%n маска не относится ни к одному кадру видео и не использована.</numerusform>
+                <numerusform>%n маски не относятся ни к одному кадру видео и не использованы.</numerusform>
+                <numerusform>%n масок не относятся ни к одному кадру видео и не использованы.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
             <source>%n photos cleaned</source>
             <translation>
@@ -526,11 +544,6 @@
             <location filename="../../app/ui/dialogs/settings.py" />
             <source>Automatic</source>
             <translation>Автоматически</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/imageio/encoding.py" />
-            <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
-            <translation>Файлы BMP не хранят ни цветовой профиль, ни данные камеры (EXIF, XMP).</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1245,6 +1258,11 @@
             <translation>Из данных внутри кадров не сохранено: {kinds}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Not kept in this file: {kinds}.</source>
+            <translation>В этом файле не сохранено: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Здесь ничего не удаётся выделить; закрасьте нужное кистью.</translation>
@@ -1298,6 +1316,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>Ничего из найденного не удалять</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Nothing to remove was found in “{path}”; nothing was saved.</source>
+            <translation>В «{path}» не найдено ничего для удаления; ничего не сохранено.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -1886,6 +1909,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Состояние</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Still showing the picture as it was: {kinds}.</source>
+            <translation>Прежнее изображение всё ещё видно: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Stop the export?</source>
             <translation>Остановить экспорт?</translation>
@@ -2007,12 +2035,21 @@ Cleanplate — свободная программа под лицензией A
             <translation>Растушёвка должна быть не меньше 0 пикселей.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/imageio/decoding.py" />
-            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <location filename="../../app/core/imageio/tiff_about.py" />
+            <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>В файле %n изображение; открывается и сохраняется только первое.</numerusform>
-                <numerusform>В файле %n изображения; открывается и сохраняется только первое.</numerusform>
-                <numerusform>В файле %n изображений; открывается и сохраняется только первое.</numerusform>
+                <numerusform>В файле %n изображение; правится только первое.</numerusform>
+                <numerusform>В файле %n изображения; правится только первое.</numerusform>
+                <numerusform>В файле %n изображений; правится только первое.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/imageio/decoding.py" />
+            <source>The file holds %n pictures; only the first is opened.</source>
+            <translation>
+                <numerusform>В файле %n изображение; открывается только первое.</numerusform>
+                <numerusform>В файле %n изображения; открывается только первое.</numerusform>
+                <numerusform>В файле %n изображений; открывается только первое.</numerusform>
             </translation>
         </message>
         <message>
@@ -2034,6 +2071,16 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Маска ({mask}) и изображение ({picture}) должны быть одного размера.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
+            <translation>Маска «{path}» вся чёрная, а удаляется белое; ничего не удалено.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
+            <translation>Маска «{path}» вся белая, поэтому заполнять изображение нечем.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -2077,8 +2124,9 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
-            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
-            <translation>В изображении было 16 бит на цвет; в этом файле {format} — 8.</translation>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
+            <translation>В изображении было {bits} бит на цвет; в этом файле {format} их 8.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
@@ -2091,6 +2139,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>В изображении {bits} бит на цвет; оно редактируется и сохраняется с 8.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture has {bits} bits per colour; it is saved with {more}, which hold them all.</source>
+            <translation>В изображении {bits} бит на цвет; оно сохраняется с {more}, где все они помещаются.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/request.py" />
             <source>The picture must be 8-bit RGB, not {kind} of shape {shape}.</source>
             <translation>Изображение должно быть 8-битным RGB, а не {kind} формы {shape}.</translation>
@@ -2099,11 +2152,6 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/file_flow.py" />
             <source>The picture was copied.</source>
             <translation>Изображение скопировано.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/imageio/encoding.py" />
-            <source>The picture's 16 bits per colour cannot be read again.</source>
-            <translation>16 бит на цвет этого изображения не удаётся прочитать повторно.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/fidelity.py" />
@@ -2124,6 +2172,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/signals.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Видео чересстрочное; оно сохраняется целыми кадрами.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The video's transparency (alpha) is not kept.</source>
+            <translation>Прозрачность (альфа) видео не сохраняется.</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -2642,8 +2695,18 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
+            <translation>В «{folder}» маски с разными именами ({names}); оставьте один вид.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>В «{folder}» нет масок с именами 0001.png, 0002.png и так далее.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds two masks with the number {number}.</source>
+            <translation>В «{folder}» две маски с номером {number}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2659,6 +2722,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>«{name}» не указывает формат; пусть имя оканчивается на {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
+            <translation>«{path}» начинается с маленькой копии другого изображения; его открыть нельзя.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
@@ -2698,6 +2766,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не удалось записать «{path}»: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” does not say what its numbers mean, so it cannot be edited here.</source>
+            <translation>«{path}» не сообщает, что означают его числа, поэтому править его здесь нельзя.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/reader.py" />
             <source>“{path}” ends early: only {number} of {promised} frames are there.</source>
             <translation>«{path}» обрывается: есть только {number} из {promised} кадров.</translation>
@@ -2711,6 +2784,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>В «{path}» 32 бита на цвет; такое здесь нельзя редактировать.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has channels of different depths, which cannot be edited here.</source>
+            <translation>В «{path}» каналы разной глубины, их нельзя править здесь.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2734,6 +2812,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>У «{path}» формат пикселей {format}, его нельзя сохранить; сохраните с 8 или 10 битами.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has {bits} bits per colour in a form that cannot be edited here.</source>
+            <translation>В «{path}» {bits} бит на цвет в виде, который нельзя править здесь.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>Размер «{path}» — {width}×{height} пикселей, а видео — {own_width}×{own_height}.</translation>
@@ -2745,8 +2828,19 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>Цвета в «{path}» такого вида ({mode}), который здесь нельзя редактировать.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
+            <translation>В «{path}» есть не только редактируемое изображение, и это пропало бы; сохраните под другим именем.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
+            <translation>«{path}» — анимация GIF; сначала сохраните её как видео, например MP4.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2774,9 +2868,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — изображение или текст, а не видео.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/refusals.py" />
+            <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
+            <translation>«{path}» — raw-файл камеры; сначала проявите его в программе для raw и откройте полученный TIFF или JPEG.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>«{path}» — уже не то изображение, что при просмотре; просмотрите папку ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” is compressed in a way ({name}) that cannot be read here.</source>
+            <translation>«{path}» сжат способом ({name}), который здесь не читается.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2784,7 +2888,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» сжат способом, который эта программа не читает.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>«{path}» повреждён или обрезан, поэтому его нельзя открыть.</translation>
         </message>
@@ -2830,6 +2934,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — не обычный файл.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is one of the originals, which must not be overwritten.</source>
+            <translation>«{path}» — один из оригиналов, их нельзя перезаписывать.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>«{path}» доступен только для чтения.</translation>
@@ -2855,7 +2964,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» слишком повреждён: потеряно больше половины кадров.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>«{path}» слишком велик: открываются изображения до {most} мегапикселей.</translation>
         </message>
@@ -2865,9 +2974,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» местами прозрачен, это нельзя сохранить.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” stores its colours as {kind}, which cannot be edited here.</source>
+            <translation>«{path}» хранит цвета как {kind}, это нельзя править здесь.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/project.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>«{path}» создан более новой версией Cleanplate; эта не может его прочитать.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/originals.py" />
+            <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
+            <translation>«{target}» — это сам файл «{original}», его нельзя перезаписывать; выберите другое имя.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

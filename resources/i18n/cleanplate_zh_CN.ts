@@ -30,6 +30,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../inpainting/video/holes.py" />
+            <source>%n frames have no mask of their own; the masks before and after were used.</source>
+            <translation>
+                <numerusform>%n 帧没有自己的遮罩;使用了前后的遮罩。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../inpainting/video/holes.py" />
+            <source>%n masks are for no frame of the video and were not used.</source>
+            <translation>
+                <numerusform>%n 个遮罩不对应视频的任何帧,未使用。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
             <source>%n photos cleaned</source>
             <translation>
@@ -510,11 +524,6 @@
             <location filename="../../app/ui/dialogs/settings.py" />
             <source>Automatic</source>
             <translation>自动</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/imageio/encoding.py" />
-            <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
-            <translation>BMP 文件既不保留颜色配置文件，也不保留相机数据（EXIF、XMP）。</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1229,6 +1238,11 @@
             <translation>帧内未保留的数据：{kinds}。</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Not kept in this file: {kinds}.</source>
+            <translation>此文件中未保留:{kinds}。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>这里无法区分出物体；请用画笔涂抹。</translation>
@@ -1282,6 +1296,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>不移除任何找到的对象</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Nothing to remove was found in “{path}”; nothing was saved.</source>
+            <translation>在“{path}”中没有找到要移除的内容;未保存任何文件。</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -1870,6 +1889,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>状态</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Still showing the picture as it was: {kinds}.</source>
+            <translation>仍显示原来的图片:{kinds}。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Stop the export?</source>
             <translation>停止导出？</translation>
@@ -1991,10 +2015,17 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>羽化必须为 0 像素或更多。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/imageio/decoding.py" />
-            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <location filename="../../app/core/imageio/tiff_about.py" />
+            <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>文件包含 %n 张图片；只打开并保存第一张。</numerusform>
+                <numerusform>文件中有 %n 张图片;只编辑第一张。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/imageio/decoding.py" />
+            <source>The file holds %n pictures; only the first is opened.</source>
+            <translation>
+                <numerusform>文件中有 %n 张图片;只打开第一张。</numerusform>
             </translation>
         </message>
         <message>
@@ -2016,6 +2047,16 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>蒙版 ({mask}) 和图片 ({picture}) 的大小必须相同。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
+            <translation>遮罩“{path}”全为黑色,而要移除的是白色部分;未移除任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
+            <translation>遮罩“{path}”全为白色,没有可用来填充图片的内容。</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -2059,8 +2100,9 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
-            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
-            <translation>图片原为每种颜色 16 位；此 {format} 文件为 8 位。</translation>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
+            <translation>图片每种颜色有 {bits} 位;此 {format} 文件为 8 位。</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
@@ -2073,6 +2115,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>图片每种颜色 {bits} 位；将以 8 位编辑和保存。</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture has {bits} bits per colour; it is saved with {more}, which hold them all.</source>
+            <translation>图片每种颜色有 {bits} 位;将以 {more} 位保存,可完整容纳。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/request.py" />
             <source>The picture must be 8-bit RGB, not {kind} of shape {shape}.</source>
             <translation>图片必须是 8 位 RGB，而不是形状为 {shape} 的 {kind}。</translation>
@@ -2081,11 +2128,6 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/file_flow.py" />
             <source>The picture was copied.</source>
             <translation>图片已复制。</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/imageio/encoding.py" />
-            <source>The picture's 16 bits per colour cannot be read again.</source>
-            <translation>无法再次读取图片的每种颜色 16 位数据。</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/fidelity.py" />
@@ -2106,6 +2148,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/signals.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>视频为隔行扫描；将以完整的帧保存。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The video's transparency (alpha) is not kept.</source>
+            <translation>视频的透明度(alpha)不会保留。</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -2624,8 +2671,18 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
+            <translation>“{folder}”中有多种名称的遮罩({names});请只保留一种。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>“{folder}”中没有名为 0001.png、0002.png 等的蒙版。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds two masks with the number {number}.</source>
+            <translation>“{folder}”中有两个编号为 {number} 的遮罩。</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2641,6 +2698,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>“{name}”没有指明保存格式；请让名称以 {known} 结尾。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
+            <translation>“{path}”开头是另一张图片的小预览;那张图片无法打开。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
@@ -2680,6 +2742,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>无法写入“{path}”：{reason}。</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” does not say what its numbers mean, so it cannot be edited here.</source>
+            <translation>“{path}”没有说明其数值的含义,无法在此编辑。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/reader.py" />
             <source>“{path}” ends early: only {number} of {promised} frames are there.</source>
             <translation>“{path}”提前结束：{promised} 帧中只有 {number} 帧。</translation>
@@ -2693,6 +2760,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>“{path}”每种颜色为 32 位，无法在此编辑。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has channels of different depths, which cannot be edited here.</source>
+            <translation>“{path}”的各通道位深不同,无法在此编辑。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2716,6 +2788,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”的像素格式为 {format}，无法保留；请以 8 位或 10 位保存。</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has {bits} bits per colour in a form that cannot be edited here.</source>
+            <translation>“{path}”每种颜色有 {bits} 位,其形式无法在此编辑。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>“{path}”为 {width}×{height} 像素，而视频为 {own_width}×{own_height}。</translation>
@@ -2727,8 +2804,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>“{path}”包含无法在此编辑的颜色类型 ({mode})。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
+            <translation>“{path}”除正在编辑的图片外还有其他内容,会因此丢失;请另存为其他名称。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
+            <translation>“{path}”是 GIF 动画;请先将其保存为视频,例如 MP4。</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2756,9 +2844,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”是图片或文本，不是视频。</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/refusals.py" />
+            <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
+            <translation>“{path}”是相机的 raw 原始文件;请先用 raw 软件冲洗,再打开其生成的 TIFF 或 JPEG。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>“{path}”已不是查看时的图片；请重新查看文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” is compressed in a way ({name}) that cannot be read here.</source>
+            <translation>“{path}”的压缩方式({name})无法在此读取。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2766,7 +2864,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”的压缩方式本程序无法读取。</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>“{path}”已损坏或不完整，无法打开。</translation>
         </message>
@@ -2812,6 +2910,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”不是普通文件。</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is one of the originals, which must not be overwritten.</source>
+            <translation>“{path}”是原始文件之一,不得覆盖。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>“{path}”是只读的。</translation>
@@ -2837,7 +2940,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”损坏过于严重：超过一半的帧已丢失。</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>“{path}”太大：最多可打开 {most} 百万像素的图片。</translation>
         </message>
@@ -2847,9 +2950,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”部分透明，无法保留。</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” stores its colours as {kind}, which cannot be edited here.</source>
+            <translation>“{path}”以 {kind} 存储颜色,无法在此编辑。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/project.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>“{path}”由较新版本的 Cleanplate 创建；此版本无法读取。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/originals.py" />
+            <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
+            <translation>“{target}”就是“{original}”本身,不得覆盖;请选择其他名称。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

@@ -105,7 +105,7 @@ def _as_it_was(edit: Edit, name: str) -> _Made | None:
         return _same_jpeg(edit, photo.data)
     if name == "TIFF":
         with suppress(CleanplateError, ValueError):
-            return same_tiff(edit, photo.data), ()
+            return same_tiff(edit, photo.data)
     return _same_bitmap(edit, photo.data) if name == "BMP" else None
 
 

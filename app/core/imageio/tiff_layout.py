@@ -83,7 +83,9 @@ class Layout:
     def _check(self) -> None:
         if min(self.height, self.width, self.channels, *self.block) < 1:
             raise TiffError("it has no extent")
-        if not len(self.places) == len(self.sizes) == len(list(self.blocks())):
+        planes = self.channels if self.is_planar else 1
+        count = planes * -(-self.height // self.block[0]) * -(-self.width // self.block[1])
+        if not len(self.places) == len(self.sizes) == count:
             raise TiffError("strips are missing")
 
     @property

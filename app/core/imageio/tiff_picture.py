@@ -18,7 +18,8 @@ from app.core.imageio.tiff_layout import SAMPLE_CODECS, Layout, read_samples
 SUBFILE, OLD_SUBFILE = 254, 255
 _MIN_IS_WHITE, _MIN_IS_BLACK, _RGB, _PALETTE, _CMYK, _YCBCR = 0, 1, 2, 3, 5, 6
 _CFA, _LINEAR_RAW = 32803, 34892
-_MOST_CHANNELS: Final = 64
+_MOST_CHANNELS: Final = 5
+"""Pictures of more channels must be smaller by as much."""
 _DNG_VERSION: Final = 50706
 _PREMULTIPLIED, _STRAIGHT = 1, 2
 _FAX, _JPEG = (2, 3, 4), (6, 7)
@@ -78,9 +79,10 @@ def _samples(path: Path, file: TiffFile, first: Directory) -> Samples | None:
         raise OpenError(
             "“{path}” begins with a small preview of another picture; that one cannot be opened.", path=path
         )
-    layout, kind = Layout.of(file, first), file.value(first, tiff_layout.PHOTOMETRIC, -1)
-    if layout.height * layout.width > MOST_PIXELS or layout.channels > _MOST_CHANNELS:
+    channels = file.value(first, tiff_layout.CHANNELS, 1)
+    if _area(file, first) * max(1, channels / _MOST_CHANNELS) > MOST_PIXELS:
         raise too_large(path)
+    layout, kind = Layout.of(file, first), file.value(first, tiff_layout.PHOTOMETRIC, -1)
     _check(path, file, first, layout, kind)
     if not layout.is_plain or kind not in (_MIN_IS_WHITE, _MIN_IS_BLACK, _RGB, _CMYK):
         _check_pillow(path, layout, kind)

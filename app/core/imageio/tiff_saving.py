@@ -26,6 +26,7 @@ from app.core.imageio.samples import Samples, of_eight_bits
 from app.core.imageio.tiff_file import FURTHER_PICTURES, LONG, LONG8, NEXT_INSIDE, SHORT, Directory, TiffFile
 from app.core.imageio.tiff_layout import DEFLATE, SAMPLE_CODECS, Layout, compressed, new_file, write_samples
 from app.core.imageio.tiff_picture import is_reduced, tiff_samples
+from models.sentences import Sentence
 
 XMP, ICC, PHOTOSHOP, LAYERS, MAKER_NOTE = 700, 34675, 34377, 37724, 37500
 _BYTES: Final = 1
@@ -45,16 +46,18 @@ _OF_OLD_SAMPLES: Final = (
 """Tags that are not true any more when the samples are stored in another way."""
 
 
-def same_tiff(edit: Edit, data: bytes) -> bytes:
-    """The file `data`, edited. Raises `TiffError` or `OpenError` when it cannot be read again."""
+def same_tiff(edit: Edit, data: bytes) -> tuple[bytes, tuple[str, ...]]:
+    """The file `data`, edited, and sentences on its depth. Raises `TiffError` or `OpenError` when it cannot be read."""
     photo, file = edit.photo, TiffFile.of(data)
     first, turn = file.directories[0], photo.orientation
     before = tiff_samples(photo.path or _NAMELESS, data)
     if before is None or before.colours > 3:
+        notes = _on_depth(8 if before is None else before.bits, 8)
         samples = of_eight_bits(edit.image, edit.alpha, grey=photo.grey).as_stored(turn)
         store_anew(file, first, samples, keeps_profile=photo.icc_profile is not None)
     else:
         whole = before if before.bits in (8, 16) else before.plain()
+        notes = _on_depth(before.bits, whole.bits)
         samples = whole.upright(turn).edited(edit.image, edit.alpha, edit.touched, edit.hole).as_stored(turn)
         if whole is before and samples.values.shape == before.values.shape:
             changed = (samples.values != before.values).any(axis=2)
@@ -62,7 +65,18 @@ def same_tiff(edit: Edit, data: bytes) -> bytes:
         else:
             store_anew(file, first, samples)
     _clean(file, photo)
-    return file.written()
+    return file.written(), notes
+
+
+def _on_depth(before: int, after: int) -> tuple[str, ...]:
+    if before == after:
+        return ()
+    if before > after:
+        return (
+            Sentence("The picture had {bits} bits per colour; this {format} file has 8.", bits=before, format="TIFF"),
+        )
+    words = "The picture has {bits} bits per colour; it is saved with {more}, which hold them all."
+    return (Sentence(words, bits=before, more=after),)
 
 
 def new_tiff(samples: Samples) -> bytes:
