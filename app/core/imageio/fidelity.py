@@ -17,7 +17,7 @@ from app.core.imageio.decoding import samples_of
 from app.core.imageio.jpeg_blocks import BlocksError, count_changed
 from app.core.imageio.orientation import as_stored, upright
 from app.core.imageio.photo import Photo
-from app.core.imageio.witness.pixels import witnessed_pixels
+from app.core.imageio.witness.pixels import Witnessed, witnessed_pixels
 from app.core.imageio.witness.testimony import DEPTH, TRANSPARENCY, Testimony, differences, still_shown
 from inpainting.request import Hole
 from models.sentences import Sentence
@@ -115,9 +115,11 @@ def _distance(one: npt.NDArray[np.generic], other: npt.NDArray[np.generic]) -> n
 
 def _channels_of_both(original: Photo, edited: Photo) -> tuple[Channels, Channels]:
     """As the witness reads them, where both files are alike to it; else in all the bits that both have."""
-    witnessed = [_witnessed(photo) for photo in (original, edited)]
-    if _are_alike(*witnessed):
-        return witnessed[0], witnessed[1]
+    one, other = (None if photo.data is None else witnessed_pixels(photo.data) for photo in (original, edited))
+    if one is not None and other is not None and one.meaning == other.meaning:
+        first, second = _turned(one, original), _turned(other, edited)
+        if _are_alike(first, second):
+            return first, second
     if min(original.bits, edited.bits) > 8:
         deep = [_deep_channels(photo) for photo in (original, edited)]
         if _are_alike(*deep):
@@ -129,9 +131,8 @@ def _are_alike(one: Channels, other: Channels) -> bool:
     return len(one) == len(other) > 0 and one[0].dtype == other[0].dtype and one[0].shape == other[0].shape
 
 
-def _witnessed(photo: Photo) -> Channels:
-    pixels = None if photo.data is None else witnessed_pixels(photo.data)
-    return () if pixels is None else _apart(upright(pixels, photo.orientation))
+def _turned(witnessed: Witnessed, photo: Photo) -> Channels:
+    return _apart(upright(witnessed.pixels, photo.orientation))
 
 
 def _deep_channels(photo: Photo) -> Channels:

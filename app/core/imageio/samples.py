@@ -114,12 +114,11 @@ class Samples:
 
     def _with_channel(self, alpha: Alpha, where: Hole) -> Samples:
         """With these opacities; a channel for them is made of a key, or where there was none."""
-        deep = in_more_bits(alpha, self.most, self.values.dtype)
+        deep = ((alpha.astype(np.uint32) * self.most + 127) // 255).astype(self.values.dtype)
         if self.alpha is not None:
             self.values[where, self.alpha] = deep[where]
             return self
-        channel = deep[..., None].astype(self.values.dtype)
-        parts = self.values[..., : self.colours], channel, self.values[..., self.colours :]
+        parts = self.values[..., : self.colours], deep[..., None], self.values[..., self.colours :]
         return replace(self, values=np.concatenate(parts, axis=2), alpha=self.colours, key=None)
 
     def _colour(self, image: Image, where: Hole) -> None:

@@ -17,6 +17,8 @@ _OF_PIXELS: Final = (
 )  # fmt: skip
 _RESOLUTION: Final = (282, 283, 296)
 _EXIF: Final = (34665, 34853)
+_UNITS: Final = (2, 3)
+"""Inch and centimetre; without one of them there is no resolution."""
 _FURTHER: Final = 330
 _COLOURS: Final = {2: 3, 5: 4, 6: 3, 8: 3}
 _DESCRIPTIVE: Final = (270, 271, 272, 305, 306, 315, 316, 33432)
@@ -53,6 +55,7 @@ def _page(found: Report, page: Any) -> None:
     found.is_transparent = any(int(one) in (1, 2) for one in page.extrasamples)
     if further > 0:
         found.say("further channels", bytes([min(255, further)]))
+    unit = page.tags.valueof(296, 2)
     for tag in page.tags:
         number, value = int(tag.code), tag.value
         if number in _OF_PIXELS:
@@ -64,6 +67,8 @@ def _page(found: Report, page: Any) -> None:
         elif number == 700:
             found.xmp(_bytes(value))
         elif number in _RESOLUTION:
+            if unit not in _UNITS:
+                continue
             found.say("resolution", repr(value).encode())
         elif number in _EXIF:
             _exif(found, value)
