@@ -13,7 +13,7 @@ _IPTC: Final = 0x404
 _DIGEST: Final = 0x425
 _PREVIEW: Final = re.compile(rb"\0*\xff\xd8\xff[\xc0-\xfe].*?\xff\xd9\0*|\0{64,}", re.DOTALL)
 """A picture within other data, or where one was."""
-_BASE64: Final = re.compile(rb"[A-Za-z0-9+/=\s]{300,}")
+_BASE64: Final = re.compile(rb"(?:[A-Za-z0-9+/=\s]|&#\w+;){300,}")
 _ENCODED: Final = (b"/9j/", b"iVBORw0KGgo", b"UklGR", b"R0lGOD")
 """How JPEG, PNG, WebP and GIF begin in base64."""
 
@@ -36,6 +36,7 @@ class Report:
 
     def exif(self, body: bytes) -> None:
         """What is in EXIF, but for the orientation, which pixels may be turned by."""
+        from PIL.ExifTags import IFD
         from PIL.Image import Exif
 
         exif = Exif()
@@ -43,7 +44,7 @@ class Report:
             exif.load(body)
             tags = {f"{place}": _tags(dict(exif.get_ifd(place))) for place in (34665, 34853, 40965)}
             own = {tag: value for tag, value in exif.items() if tag not in (274, 34665, 34853, 40965)}
-            thumbnail = exif.get_ifd(1)
+            thumbnail = exif.get_ifd(IFD.IFD1)
         except Exception:  # damaged tags say nothing
             return
         if own or any(tags.values()):
@@ -56,7 +57,7 @@ class Report:
     def xmp(self, packet: bytes) -> None:
         """What is in XMP, but for pictures and the orientation."""
         for match in _BASE64.finditer(packet):
-            if match[0].strip().startswith(_ENCODED):
+            if re.sub(rb"\s|&#\w+;", b"", match[0][:99]).startswith(_ENCODED):
                 self.previews.append(("preview (XMP)", match[0]))
         text = re.sub(rb'tiff:Orientation(?:="\d"|>\d<)', b"", _BASE64.sub(b"", packet))
         properties = re.findall(rb"[\w-]+:[\w-]+", text)
