@@ -1911,7 +1911,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Still showing the picture as it was: {kinds}.</source>
-            <translation>Původní obraz stále ukazuje: {kinds}.</translation>
+            <translation>Původní obrázek stále ukazuje: {kinds}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2038,18 +2038,18 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/imageio/tiff_about.py" />
             <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>Soubor obsahuje %n obraz; upravuje se jen první.</numerusform>
-                <numerusform>Soubor obsahuje %n obrazy; upravuje se jen první.</numerusform>
-                <numerusform>Soubor obsahuje %n obrazů; upravuje se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázek; upravuje se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázky; upravuje se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázků; upravuje se jen první.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/about.py" />
             <source>The file holds %n pictures; only the first is opened.</source>
             <translation>
-                <numerusform>Soubor obsahuje %n obraz; otevře se jen první.</numerusform>
-                <numerusform>Soubor obsahuje %n obrazy; otevře se jen první.</numerusform>
-                <numerusform>Soubor obsahuje %n obrazů; otevře se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázek; otevře se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázky; otevře se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázků; otevře se jen první.</numerusform>
             </translation>
         </message>
         <message>
@@ -2080,7 +2080,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
-            <translation>Maska „{path}“ je celá bílá, takže nezbývá nic, z čeho by se obraz vyplnil.</translation>
+            <translation>Maska „{path}“ je celá bílá, takže nezbývá nic, z čeho by se obrázek vyplnil.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -2126,7 +2126,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
-            <translation>Obraz měl {bits} bitů na barvu; tento soubor {format} má 8.</translation>
+            <translation>Obrázek měl {bits} bitů na barvu; tento soubor {format} má 8.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
@@ -2141,7 +2141,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/core/imageio/tiff_saving.py" />
             <source>The picture has {bits} bits per colour; it is saved with {more}, which hold them all.</source>
-            <translation>Obraz má {bits} bitů na barvu; uloží se s {more}, které je všechny pojmou.</translation>
+            <translation>Obrázek má {bits} bitů na barvu; uloží se s {more}, které je všechny pojmou.</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -2726,7 +2726,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
-            <translation>„{path}“ začíná malým náhledem jiného obrazu; ten nelze otevřít.</translation>
+            <translation>„{path}“ začíná malým náhledem jiného obrázku; ten nelze otevřít.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
@@ -2835,7 +2835,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/core/files.py" />
             <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
-            <translation>„{path}“ obsahuje víc než upravovaný obraz a to by se ztratilo; uložte ho pod jiným názvem.</translation>
+            <translation>„{path}“ obsahuje víc než upravovaný obrázek a to by se ztratilo; uložte ho pod jiným názvem.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />

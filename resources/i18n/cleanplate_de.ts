@@ -2033,7 +2033,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/about.py" />
             <source>The file holds %n pictures; only the first is opened.</source>
             <translation>
                 <numerusform>Die Datei enthält %n Bild; nur das erste wird geöffnet.</numerusform>

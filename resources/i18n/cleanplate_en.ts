@@ -92,7 +92,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/about.py" />
             <source>The file holds %n pictures; only the first is opened.</source>
             <translation>
                 <numerusform>The file holds %n picture; only the first is opened.</numerusform>

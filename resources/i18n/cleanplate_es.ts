@@ -2033,7 +2033,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/about.py" />
             <source>The file holds %n pictures; only the first is opened.</source>
             <translation>
                 <numerusform>El archivo contiene %n imagen; solo se abre la primera.</numerusform>

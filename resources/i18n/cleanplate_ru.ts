@@ -2044,7 +2044,7 @@ Cleanplate — свободная программа под лицензией A
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/about.py" />
             <source>The file holds %n pictures; only the first is opened.</source>
             <translation>
                 <numerusform>В файле %n изображение; открывается только первое.</numerusform>

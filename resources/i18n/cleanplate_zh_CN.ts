@@ -33,14 +33,14 @@
             <location filename="../../inpainting/video/holes.py" />
             <source>%n frames have no mask of their own; the masks before and after were used.</source>
             <translation>
-                <numerusform>%n 帧没有自己的遮罩;使用了前后的遮罩。</numerusform>
+                <numerusform>%n 帧没有自己的遮罩；使用了前后的遮罩。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../inpainting/video/holes.py" />
             <source>%n masks are for no frame of the video and were not used.</source>
             <translation>
-                <numerusform>%n 个遮罩不对应视频的任何帧,未使用。</numerusform>
+                <numerusform>%n 个遮罩不对应视频的任何帧，未使用。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1240,7 +1240,7 @@
         <message>
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
-            <translation>此文件中未保留:{kinds}。</translation>
+            <translation>此文件中未保留：{kinds}。</translation>
         </message>
         <message>
             <location filename="../../app/core/picker.py" />
@@ -1300,7 +1300,7 @@
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
             <source>Nothing to remove was found in “{path}”; nothing was saved.</source>
-            <translation>在“{path}”中没有找到要移除的内容;未保存任何文件。</translation>
+            <translation>在“{path}”中没有找到要移除的内容；未保存任何文件。</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -1891,7 +1891,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Still showing the picture as it was: {kinds}.</source>
-            <translation>仍显示原来的图片:{kinds}。</translation>
+            <translation>仍显示原来的图片：{kinds}。</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2018,14 +2018,14 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/imageio/tiff_about.py" />
             <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>文件中有 %n 张图片;只编辑第一张。</numerusform>
+                <numerusform>文件包含 %n 张图片；只编辑第一张。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/about.py" />
             <source>The file holds %n pictures; only the first is opened.</source>
             <translation>
-                <numerusform>文件中有 %n 张图片;只打开第一张。</numerusform>
+                <numerusform>文件包含 %n 张图片；只打开第一张。</numerusform>
             </translation>
         </message>
         <message>
@@ -2051,12 +2051,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
-            <translation>遮罩“{path}”全为黑色,而要移除的是白色部分;未移除任何内容。</translation>
+            <translation>遮罩“{path}”全为黑色，而要移除的是白色部分；未移除任何内容。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
-            <translation>遮罩“{path}”全为白色,没有可用来填充图片的内容。</translation>
+            <translation>遮罩“{path}”全为白色，没有可用来填充图片的内容。</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -2102,7 +2102,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
-            <translation>图片每种颜色有 {bits} 位;此 {format} 文件为 8 位。</translation>
+            <translation>图片每种颜色有 {bits} 位；此 {format} 文件为 8 位。</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
@@ -2117,7 +2117,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/imageio/tiff_saving.py" />
             <source>The picture has {bits} bits per colour; it is saved with {more}, which hold them all.</source>
-            <translation>图片每种颜色有 {bits} 位;将以 {more} 位保存,可完整容纳。</translation>
+            <translation>图片每种颜色有 {bits} 位；将以 {more} 位保存，可完整容纳。</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -2152,7 +2152,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../inpainting/video/reader.py" />
             <source>The video's transparency (alpha) is not kept.</source>
-            <translation>视频的透明度(alpha)不会保留。</translation>
+            <translation>视频的透明度（alpha）不会保留。</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -2672,7 +2672,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
-            <translation>“{folder}”中有多种名称的遮罩({names});请只保留一种。</translation>
+            <translation>“{folder}”中有多种名称的遮罩（{names}）；请只保留一种。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
@@ -2702,7 +2702,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
-            <translation>“{path}”开头是另一张图片的小预览;那张图片无法打开。</translation>
+            <translation>“{path}”开头是另一张图片的小预览；那张图片无法打开。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
@@ -2744,7 +2744,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” does not say what its numbers mean, so it cannot be edited here.</source>
-            <translation>“{path}”没有说明其数值的含义,无法在此编辑。</translation>
+            <translation>“{path}”没有说明其数值的含义，无法在此编辑。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2764,7 +2764,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” has channels of different depths, which cannot be edited here.</source>
-            <translation>“{path}”的各通道位深不同,无法在此编辑。</translation>
+            <translation>“{path}”的各通道位深不同，无法在此编辑。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2790,7 +2790,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” has {bits} bits per colour in a form that cannot be edited here.</source>
-            <translation>“{path}”每种颜色有 {bits} 位,其形式无法在此编辑。</translation>
+            <translation>“{path}”每种颜色有 {bits} 位，其形式无法在此编辑。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
@@ -2811,12 +2811,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/files.py" />
             <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
-            <translation>“{path}”除正在编辑的图片外还有其他内容,会因此丢失;请另存为其他名称。</translation>
+            <translation>“{path}”除正在编辑的图片外还有其他内容，会因此丢失；请另存为其他名称。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
             <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
-            <translation>“{path}”是 GIF 动画;请先将其保存为视频,例如 MP4。</translation>
+            <translation>“{path}”是 GIF 动画；请先将其保存为视频，例如 MP4。</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2846,7 +2846,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
-            <translation>“{path}”是相机的 raw 原始文件;请先用 raw 软件冲洗,再打开其生成的 TIFF 或 JPEG。</translation>
+            <translation>“{path}”是相机的 raw 原始文件；请先用 raw 软件冲洗，再打开其生成的 TIFF 或 JPEG。</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/work.py" />
@@ -2856,7 +2856,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” is compressed in a way ({name}) that cannot be read here.</source>
-            <translation>“{path}”的压缩方式({name})无法在此读取。</translation>
+            <translation>“{path}”的压缩方式（{name}）无法在此读取。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2912,7 +2912,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is one of the originals, which must not be overwritten.</source>
-            <translation>“{path}”是原始文件之一,不得覆盖。</translation>
+            <translation>“{path}”是原始文件之一，不得覆盖。</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/atomic.py" />
@@ -2952,7 +2952,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” stores its colours as {kind}, which cannot be edited here.</source>
-            <translation>“{path}”以 {kind} 存储颜色,无法在此编辑。</translation>
+            <translation>“{path}”以 {kind} 存储颜色，无法在此编辑。</translation>
         </message>
         <message>
             <location filename="../../app/core/project.py" />
@@ -2962,7 +2962,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/imageio/originals.py" />
             <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
-            <translation>“{target}”就是“{original}”本身,不得覆盖;请选择其他名称。</translation>
+            <translation>“{target}”就是“{original}”本身，不得覆盖；请选择其他名称。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.imageio.photo import Alpha
+from app.core.imageio.refusals import MOST_PIXELS
 from inpainting.request import Hole, Image
 
 _RGB, _FIELDS, _FIELDS_ALPHA = 0, 3, 6
@@ -44,7 +45,7 @@ class Bitmap:
         masks = _masks(data, size, bits, form)
         row = (width * bits + 31) // 32 * 4
         stop = start + row * abs(height)
-        if masks is None or min(width, abs(height)) < 1 or stop > len(data):
+        if masks is None or min(width, abs(height)) < 1 or stop > len(data) or width * abs(height) > MOST_PIXELS:
             return None
         rows = np.frombuffer(data[start:stop], np.uint8).reshape(abs(height), row)
         whole = rows[:, : width * bits // 8].reshape(abs(height), width, bits // 8).astype(np.uint32)
@@ -52,6 +53,12 @@ class Bitmap:
         for place in range(bits // 8):
             pixels |= whole[..., place] << np.uint32(8 * place)
         return cls(data, pixels[::-1] if height > 0 else pixels, masks, bits, start, height > 0)
+
+    @property
+    def dpi(self) -> tuple[float, float] | None:
+        """What the header says, None for nothing."""
+        across, down = struct.unpack_from("<ii", self.data, 38)
+        return (across / _PER_INCH, down / _PER_INCH) if min(across, down) > _PER_INCH else None
 
     def image(self) -> Image:
         """H×W×3 uint8."""

@@ -11,33 +11,31 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
 from app.core.errors import OpenError
-from app.core.imageio import png_chunks
+from app.core.imageio.about import About, about_picture
 from app.core.imageio.bmp_file import Bitmap
 from app.core.imageio.boxes import described, is_boxed
-from app.core.imageio.embedded import EXIF_PREFIX, without_pictures_in_xmp
-from app.core.imageio.jpeg_parts import parts_of
+from app.core.imageio.embedded import without_pictures_in_xmp
 from app.core.imageio.kinds import check_is_no_raw, is_tiff, with_end
 from app.core.imageio.metadata import upright_exif, upright_xmp
 from app.core.imageio.orientation import upright
-from app.core.imageio.photo import Alpha, JpegSettings, Photo
+from app.core.imageio.photo import Alpha, Photo
 from app.core.imageio.png_picture import png_samples
 from app.core.imageio.promises import without_promises
 from app.core.imageio.refusals import MOST_PIXELS, damaged, too_large
 from app.core.imageio.samples import Samples, in_eight_bits
-from app.core.imageio.tiff_about import About, tiff_about
+from app.core.imageio.tiff_about import tiff_about
 from app.core.imageio.tiff_picture import tiff_samples
 from inpainting.masks import Marks
 from inpainting.request import Hole, Image
 from models.sentences import Sentence
 
 if TYPE_CHECKING:
-    from PIL.Image import Exif
     from PIL.Image import Image as PillowImage
 
 _log = logging.getLogger(__name__)
@@ -51,13 +49,14 @@ _PLUGINS: Final = tuple(f"{name}ImagePlugin" for name in ("Jpeg", "Png", "WebP",
 class Opened:
     """A picture file: its bytes, what our own readers made of them, or else Pillow.
 
-    `samples` have all the bits of the file, not turned; where there are none, there is a `picture`.
+    `samples` have all the bits of the file, not turned; where there are none, there is a `bitmap` or a `picture`.
     """
 
     path: Path
     data: bytes
-    samples: Samples | None
-    picture: PillowImage | None
+    samples: Samples | None = None
+    picture: PillowImage | None = None
+    bitmap: Bitmap | None = None
 
 
 def read_file(path: Path) -> bytes:
@@ -88,7 +87,11 @@ def opened_data(path: Path, data: bytes) -> Iterator[Opened]:
         check_is_no_raw(path, data)
         samples = tiff_samples(path, data) if is_tiff(data) else None
         if samples is not None:
-            yield Opened(path, data, samples, None)
+            yield Opened(path, data, samples)
+            return
+        bitmap = Bitmap.of(data)
+        if bitmap is not None:
+            yield Opened(path, data, bitmap=bitmap)
             return
         data = with_end(data)
         with _no_warnings(), _pillow_open(path, data) as picture:
@@ -105,7 +108,7 @@ def opened_data(path: Path, data: bytes) -> Iterator[Opened]:
 
 def decoded(file: Opened) -> Photo:
     """The photo in an `opened` file, turned upright. Raises `OpenError` for kinds of colour we cannot show."""
-    about = tiff_about(file.data) if is_tiff(file.data) else _about(file)
+    about = _about(file)
     pixels = _pixels(file).upright(about.orientation)
     return Photo(
         image=pixels.image,
@@ -117,7 +120,7 @@ def decoded(file: Opened) -> Photo:
         exif=upright_exif(about.exif) if about.exif else None,
         xmp=_kept_xmp(about.xmp) if about.xmp else None,
         dpi=about.dpi,
-        jpeg=None if file.picture is None else _jpeg_settings(file.picture),
+        jpeg=about.jpeg,
         grey=pixels.grey,
         data=file.data,
         orientation=about.orientation,
@@ -129,10 +132,12 @@ def decoded(file: Opened) -> Photo:
 
 def marks(file: Opened) -> Hole:
     """What an `opened` file says as a mask, turned upright: H×W bool, True = to be filled."""
-    orientation = tiff_about(file.data).orientation if is_tiff(file.data) else _about(file).orientation
+    orientation = _about(file).orientation
     if file.samples is not None:
         samples = file.samples.plain()
         said = Marks(samples.values[..., : min(3, samples.colours)], samples.most, samples.opacity())
+    elif file.bitmap is not None:
+        said = Marks(file.bitmap.image(), 255, file.bitmap.opacity())
     else:
         assert file.picture is not None
         _check_mask(file.picture, path=file.path)
@@ -160,47 +165,13 @@ def _kept_xmp(xmp: bytes) -> bytes:
 
 
 def _about(file: Opened) -> About:
-    """What Pillow knows of a file that is no TIFF."""
-    picture = file.picture
-    assert picture is not None
-    xmp, icc = picture.info.get("xmp"), picture.info.get("icc_profile")
-    frames = _frames(picture, file.data)
-    words = "The file holds %n pictures; only the first is opened."
-    return About(
-        format="JPEG" if picture.format == "MPO" else picture.format or "",
-        icc_profile=icc,
-        exif=_exif(picture),
-        xmp=xmp if isinstance(xmp, bytes) else None,
-        dpi=_dpi(picture),
-        orientation=_orientation(picture),
-        cicp=None if icc else _cicp(file.data),
-        further=frames.further,
-        notes=(Sentence(words, n=frames.pictures),) if frames.pictures > 1 else (),
-    )
-
-
-class _Frames(NamedTuple):
-    """How many pictures are in a file, and how many things besides the first would not be saved in its format."""
-
-    pictures: int
-    further: int
-
-
-def _frames(picture: PillowImage, data: bytes) -> _Frames:
-    if data.startswith(b"\xff\xd8"):
-        parts = parts_of(data)
-        return _Frames(1 + parts.others, parts.others + parts.has_clip)
-    count = getattr(picture, "n_frames", 1)
-    return _Frames(count, count - 1)
-
-
-def _cicp(data: bytes) -> tuple[int, int] | None:
-    """How HEIF, AVIF and PNG describe colours without a profile; None when these are the usual ones."""
-    named = described(data).cicp if is_boxed(data) else None
-    if data.startswith(png_chunks.SIGNATURE):
-        body = next((body for kind, body in png_chunks.chunks(data) if kind == b"cICP"), b"")
-        named = (body[0], body[1]) if len(body) == 4 else None
-    return None if named is None or (named[0] in (1, 2) and named[1] in (2, 13)) else named
+    """What a file says besides its pixels."""
+    if is_tiff(file.data):
+        return tiff_about(file.data)
+    if file.bitmap is not None:
+        return About(format="BMP", dpi=file.bitmap.dpi)
+    assert file.picture is not None
+    return about_picture(file.picture, file.data)
 
 
 @contextmanager
@@ -252,11 +223,6 @@ def _check_size(path: Path, size: tuple[int, int]) -> None:
         raise too_large(path)
 
 
-def _orientation(picture: PillowImage) -> int:
-    orientation = _tags(picture).get(0x0112, 1)
-    return orientation if isinstance(orientation, int) and 1 <= orientation <= 8 else 1
-
-
 @dataclass(frozen=True, eq=False)
 class _Pixels:
     image: Image
@@ -275,9 +241,8 @@ def _pixels(file: Opened) -> _Pixels:
     """What a file holds, not turned."""
     if file.samples is not None:
         return _from_samples(file)
-    bitmap = Bitmap.of(file.data)
-    if bitmap is not None:
-        return _Pixels(bitmap.image(), bitmap.opacity())
+    if file.bitmap is not None:
+        return _Pixels(file.bitmap.image(), file.bitmap.opacity())
     assert file.picture is not None
     return _from_picture(file.picture, file)
 
@@ -357,35 +322,3 @@ def _cmyk_to_rgb(picture: PillowImage) -> PillowImage:
         except (ImageCms.PyCMSError, OSError):
             pass
     return picture.convert("RGB")
-
-
-def _dpi(picture: PillowImage) -> tuple[float, float] | None:
-    dpi = picture.info.get("dpi")
-    usable = isinstance(dpi, tuple) and len(dpi) == 2 and all(1 < float(value) < 65_000 for value in dpi)
-    return (float(dpi[0]), float(dpi[1])) if dpi and usable else None
-
-
-def _exif(picture: PillowImage) -> bytes | None:
-    exif = picture.info.get("exif")
-    return exif if isinstance(exif, bytes) and exif.removeprefix(EXIF_PREFIX) else None
-
-
-def _tags(picture: PillowImage) -> Exif:
-    """The EXIF tags; none when they are damaged, for that is no reason not to open a photo."""
-    from PIL.Image import Exif
-
-    try:
-        return picture.getexif()
-    except Exception:
-        _log.warning("the EXIF data of a %s file are damaged", picture.format, exc_info=True)
-        return Exif()
-
-
-def _jpeg_settings(picture: PillowImage) -> JpegSettings | None:
-    from PIL.JpegImagePlugin import JpegImageFile, get_sampling
-
-    if not isinstance(picture, JpegImageFile) or picture.mode not in ("RGB", "L"):
-        return None
-    tables = tuple(tuple(int(step) for step in table) for _, table in sorted(picture.quantization.items()))
-    progressive = bool(picture.info.get("progressive") or picture.info.get("progression"))
-    return JpegSettings(tables, get_sampling(picture), progressive) if tables else None

@@ -18,7 +18,7 @@ from app.core.imageio.jpeg_blocks import BlocksError, count_changed
 from app.core.imageio.orientation import as_stored, upright
 from app.core.imageio.photo import Photo
 from app.core.imageio.witness.pixels import Witnessed, witnessed_pixels
-from app.core.imageio.witness.testimony import DEPTH, TRANSPARENCY, Testimony, differences, still_shown
+from app.core.imageio.witness.statement import DEPTH, TRANSPARENCY, Statement, differences, still_shown
 from inpainting.request import Hole
 from models.sentences import Sentence
 
@@ -81,7 +81,7 @@ def compare(original: Photo, edited: Photo, hole: Hole) -> Fidelity:
         raise OpenError(words, one=one, other=other)
     changed, largest = _counted(_channels_of_both(original, edited), hole)
     changed_blocks, blocks = _blocks(original, edited, hole)
-    before, after = (Testimony.of(photo.data or b"") for photo in (original, edited))
+    before, after = (Statement.of(photo.data or b"") for photo in (original, edited))
     return Fidelity(
         outside=int(hole.size - np.count_nonzero(hole)),
         changed=changed,

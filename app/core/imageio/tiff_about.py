@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import struct
 from contextlib import suppress
-from dataclasses import dataclass
 
+from app.core.imageio.about import About
 from app.core.imageio.metadata import descriptive
 from app.core.imageio.tiff_file import Directory, TiffError, TiffFile
 from app.core.imageio.tiff_picture import is_reduced
@@ -13,21 +13,6 @@ from models.sentences import Sentence
 
 _ORIENTATION, _ACROSS, _DOWN, _UNIT, _XMP, _ICC = 274, 282, 283, 296, 700, 34675
 _PER_INCH = {2: 1.0, 3: 2.54}
-
-
-@dataclass(frozen=True)
-class About:
-    """What a file says about its picture; see `Photo`."""
-
-    format: str
-    icc_profile: bytes | None = None
-    exif: bytes | None = None
-    xmp: bytes | None = None
-    dpi: tuple[float, float] | None = None
-    orientation: int = 1
-    cicp: tuple[int, int] | None = None
-    further: int = 0
-    notes: tuple[str, ...] = ()
 
 
 def tiff_about(data: bytes) -> About:

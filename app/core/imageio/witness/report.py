@@ -59,11 +59,12 @@ class Report:
         for match in _BASE64.finditer(packet):
             if re.sub(rb"\s|&#\w+;", b"", match[0][:99]).startswith(_ENCODED):
                 self.previews.append(("preview (XMP)", match[0]))
-        text = re.sub(rb'tiff:Orientation(?:="\d"|>\d<)', b"", _BASE64.sub(b"", packet))
+        text = re.sub(rb"""tiff:Orientation(?:="\d"|>\d<)|xmlns:[\w-]+=["'][^"']*["']""", b"", _BASE64.sub(b"", packet))
         properties = re.findall(rb"[\w-]+:[\w-]+", text)
-        hidden = (b"xmp:Thumbnails", b"xmp:CreatorTool", b"rdf:li", b"rdf:Alt", b"xmlns:", b"xmpGImg", b"GImage:")
+        hidden = (b"xmp:Thumbnails", b"xmp:CreatorTool", b"rdf:", b"x:xmpmeta", b"xmlns:", b"xmpGImg", b"GImage:")
         kept = sorted({one for one in properties if not one.startswith((*hidden, *_ANNOUNCING))})
-        self.say("XMP", b" ".join(kept))
+        if kept:
+            self.say("XMP", b" ".join(kept))
 
     def resources(self, body: bytes) -> None:
         """Photoshop's: texts of the press, thumbnails, and the rest."""

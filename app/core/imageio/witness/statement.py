@@ -25,14 +25,14 @@ _ALIKE: Final = ("EXIF", "XMP", "resolution")
 
 
 @dataclass(frozen=True)
-class Testimony:
+class Statement:
     """`format` is "" for one that no reader knows; the rest as in `Report`."""
 
     format: str = ""
     report: Report = field(default_factory=Report)
 
     @classmethod
-    def of(cls, data: bytes) -> Testimony:
+    def of(cls, data: bytes) -> Statement:
         """What the file says; what cannot be read says nothing."""
         for start, at, name, reader in _READERS:
             if data[at : at + len(start)] == start:
@@ -40,12 +40,12 @@ class Testimony:
         return cls()
 
 
-def differences(before: Testimony, after: Testimony) -> tuple[str, ...]:
+def differences(before: Statement, after: Statement) -> tuple[str, ...]:
     """What `before` has and `after` has not, or not the same, in a few words each."""
     return tuple(dict.fromkeys(_differences(before, after)))
 
 
-def _differences(before: Testimony, after: Testimony) -> Iterator[str]:
+def _differences(before: Statement, after: Statement) -> Iterator[str]:
     same = before.format == after.format
     for name, body in before.report.says.items():
         other = after.report.says.get(name)
@@ -60,6 +60,6 @@ def _differences(before: Testimony, after: Testimony) -> Iterator[str]:
             yield name
 
 
-def still_shown(before: Testimony, after: Testimony) -> tuple[str, ...]:
+def still_shown(before: Statement, after: Statement) -> tuple[str, ...]:
     """The previews that are in both files, and so show the picture as it was before."""
     return tuple(dict.fromkeys(name for name, body in after.report.previews if (name, body) in before.report.previews))
