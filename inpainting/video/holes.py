@@ -85,9 +85,10 @@ class FolderHoles:
         missing = sum(number not in self._files for number in range(frames))
         unused = sum(number >= frames for number in self._files)
         if missing:
-            yield Sentence("%n frames have no mask of their own; the masks before and after were used.", n=missing)
+            words = "Frames without a mask of their own: {number}; the masks before and after were used."
+            yield Sentence(words, number=missing)
         if unused and not is_cut:
-            yield Sentence("%n masks are for no frame of the video and were not used.", n=unused)
+            yield Sentence("Masks that belong to no frame of the video: {number}; they were not used.", number=unused)
 
     def _loaded(self, number: int) -> Hole:
         return as_stored(load_mask(self._files[number], self._info.shown), self._info.rotation)

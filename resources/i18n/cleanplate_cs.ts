@@ -34,24 +34,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../inpainting/video/holes.py" />
-            <source>%n frames have no mask of their own; the masks before and after were used.</source>
-            <translation>
-                <numerusform>%n snímek nemá vlastní masku; použily se masky před ním a po něm.</numerusform>
-                <numerusform>%n snímky nemají vlastní masku; použily se masky před nimi a po nich.</numerusform>
-                <numerusform>%n snímků nemá vlastní masku; použily se masky před nimi a po nich.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../inpainting/video/holes.py" />
-            <source>%n masks are for no frame of the video and were not used.</source>
-            <translation>
-                <numerusform>%n maska nepatří k žádnému snímku videa a nepoužila se.</numerusform>
-                <numerusform>%n masky nepatří k žádnému snímku videa a nepoužily se.</numerusform>
-                <numerusform>%n masek nepatří k žádnému snímku videa a nepoužilo se.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
             <source>%n photos cleaned</source>
             <translation>
@@ -993,6 +975,11 @@
             <translation>Snímek</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
+            <translation>Snímky bez vlastní masky: {number}; použily se masky před nimi a po nich.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>Snímky bez použitelného času: {number}; následují po předchozím.</translation>
@@ -1176,6 +1163,11 @@
             <location filename="../../app/core/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>Masky se ukládají jako PNG; název „{name}“ ukončete příponou .png.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
+            <translation>Masky, které nepatří k žádnému snímku videa: {number}; nepoužily se.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

@@ -32,22 +32,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../inpainting/video/holes.py" />
-            <source>%n frames have no mask of their own; the masks before and after were used.</source>
-            <translation>
-                <numerusform>%n Bild hat keine eigene Maske; die Masken davor und danach wurden verwendet.</numerusform>
-                <numerusform>%n Bilder haben keine eigene Maske; die Masken davor und danach wurden verwendet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../inpainting/video/holes.py" />
-            <source>%n masks are for no frame of the video and were not used.</source>
-            <translation>
-                <numerusform>%n Maske gehört zu keinem Bild des Videos und wurde nicht verwendet.</numerusform>
-                <numerusform>%n Masken gehören zu keinem Bild des Videos und wurden nicht verwendet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
             <source>%n photos cleaned</source>
             <translation>
@@ -983,6 +967,11 @@
             <translation>Einzelbild</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
+            <translation>Bilder ohne eigene Maske: {number}; die Masken davor und danach wurden verwendet.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>Bilder ohne brauchbare Zeit: {number}; sie folgen auf das vorige.</translation>
@@ -1166,6 +1155,11 @@
             <location filename="../../app/core/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>Masken werden als PNG gespeichert; lassen Sie den Namen „{name}“ auf .png enden.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
+            <translation>Masken, die zu keinem Bild des Videos gehören: {number}; sie wurden nicht verwendet.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

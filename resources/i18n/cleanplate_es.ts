@@ -32,22 +32,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../inpainting/video/holes.py" />
-            <source>%n frames have no mask of their own; the masks before and after were used.</source>
-            <translation>
-                <numerusform>%n fotograma no tiene máscara propia; se usaron las de antes y después.</numerusform>
-                <numerusform>%n fotogramas no tienen máscara propia; se usaron las de antes y después.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../inpainting/video/holes.py" />
-            <source>%n masks are for no frame of the video and were not used.</source>
-            <translation>
-                <numerusform>%n máscara no corresponde a ningún fotograma del vídeo y no se usó.</numerusform>
-                <numerusform>%n máscaras no corresponden a ningún fotograma del vídeo y no se usaron.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
             <source>%n photos cleaned</source>
             <translation>
@@ -983,6 +967,11 @@
             <translation>Fotograma</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
+            <translation>Fotogramas sin máscara propia: {number}; se usaron las de antes y después.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>Fotogramas sin un tiempo utilizable: {number}; van a continuación del anterior.</translation>
@@ -1166,6 +1155,11 @@
             <location filename="../../app/core/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>Las máscaras se guardan como PNG; termine el nombre «{name}» en .png.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
+            <translation>Máscaras que no corresponden a ningún fotograma del vídeo: {number}; no se usaron.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

@@ -34,24 +34,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../inpainting/video/holes.py" />
-            <source>%n frames have no mask of their own; the masks before and after were used.</source>
-            <translation>
-                <numerusform>У %n кадра нет своей маски; взяты маски до и после.</numerusform>
-                <numerusform>У %n кадров нет своей маски; взяты маски до и после.</numerusform>
-                <numerusform>У %n кадров нет своей маски; взяты маски до и после.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../inpainting/video/holes.py" />
-            <source>%n masks are for no frame of the video and were not used.</source>
-            <translation>
-                <numerusform>%n маска не относится ни к одному кадру видео и не использована.</numerusform>
-                <numerusform>%n маски не относятся ни к одному кадру видео и не использованы.</numerusform>
-                <numerusform>%n масок не относятся ни к одному кадру видео и не использованы.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
             <source>%n photos cleaned</source>
             <translation>
@@ -993,6 +975,11 @@
             <translation>Кадр</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
+            <translation>Кадры без своей маски: {number}; взяты маски до и после.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>Кадров без пригодного времени: {number}; они идут сразу за предыдущим.</translation>
@@ -1176,6 +1163,11 @@
             <location filename="../../app/core/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>Маски сохраняются в PNG; пусть имя «{name}» оканчивается на .png.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
+            <translation>Маски, не относящиеся ни к одному кадру видео: {number}; они не использованы.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

@@ -30,20 +30,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../inpainting/video/holes.py" />
-            <source>%n frames have no mask of their own; the masks before and after were used.</source>
-            <translation>
-                <numerusform>%n 帧没有自己的遮罩；使用了前后的遮罩。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../inpainting/video/holes.py" />
-            <source>%n masks are for no frame of the video and were not used.</source>
-            <translation>
-                <numerusform>%n 个遮罩不对应视频的任何帧，未使用。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
             <source>%n photos cleaned</source>
             <translation>
@@ -973,6 +959,11 @@
             <translation>帧</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
+            <translation>没有自己遮罩的帧：{number}；使用了前后的遮罩。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>没有可用时间的帧：{number}；它们紧接在前一帧之后。</translation>
@@ -1156,6 +1147,11 @@
             <location filename="../../app/core/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>蒙版以 PNG 格式保存；请让名称“{name}”以 .png 结尾。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
+            <translation>不对应视频任何帧的遮罩：{number}；未使用。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

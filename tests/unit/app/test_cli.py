@@ -181,7 +181,7 @@ def test_what_cannot_be_done_is_one_sentence(
 ) -> None:
     arguments = [str(argument) for argument in bad_case(name, image, mask, tmp_path)]
     before = sorted(tmp_path.rglob("*"))
-    assert main(["remove", "--method", "telea", *arguments]) == 1
+    assert main(["remove", "--method", "telea", *arguments]) == (3 if name == "mask is black" else 1)
     captured = capsys.readouterr()
     assert captured.out == ""
     assert captured.err.startswith("cleanplate: ")
