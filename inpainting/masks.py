@@ -1,4 +1,4 @@
-"""What a picture says as a mask: which pixels are to go. One reading for photos, batches and videos; opens no files.
+"""What a picture says as a mask: which pixels are to go. One reading for all; opens no files.
 
 White = remove, of whatever depth and mode. What can mean one thing only is understood, too: labels (0, and small
 numbers or colours of their own), and ink on a transparent sheet.
@@ -7,11 +7,13 @@ numbers or colours of their own), and ink on a transparent sheet.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
+from inpainting.errors import InvalidRequestError, NothingError
 from inpainting.request import Hole
 
 if TYPE_CHECKING:
@@ -99,3 +101,13 @@ def _on_a_sheet(bright: Hole, opaque: Hole) -> Hole:
     """What is drawn on a transparent sheet: all of it where it is of one tone, else what is white."""
     inked = bright[opaque]
     return opaque if inked.size and (inked.all() or not inked.any()) else bright & opaque
+
+
+def check_selects(hole: Hole, path: Path) -> None:
+    """Raises `NothingError` when the mask at `path` selects nothing, `InvalidRequestError` when it selects all."""
+    if not hole.any():
+        words = "The mask “{path}” is black everywhere, and white is what goes; nothing was removed."
+        raise NothingError(words, path=path)
+    if hole.all():
+        words = "The mask “{path}” is white everywhere, so there is nothing left to fill the picture from."
+        raise InvalidRequestError(words, path=path)

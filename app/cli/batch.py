@@ -151,7 +151,7 @@ def _masks(args: argparse.Namespace) -> list[Path]:
 
 
 def _tell(bar: CountBar, entry: Entry, *, quiet: bool) -> None:
-    if not quiet and entry.state in ("failed", "skipped"):
+    if not quiet and entry.sentence:
         bar.write(f"{entry.name}: {entry.state}. {entry.sentence}")
     bar.step()
 

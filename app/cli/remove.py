@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli import finding
 from app.cli.output import print_json, progress_bar
 from app.cli.parsing import add_work_options, whole_pixels
-from app.core.errors import FileError, UsageError
+from app.core.errors import UsageError
 from inpainting.errors import NothingError
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def run(args: argparse.Namespace) -> int:
     from app.core.cleaning import cleaned
     from app.core.files import check_savable, load_mask, load_photo, save_and_compare
     from inpainting.devices import check_device_name
+    from inpainting.masks import check_selects
     from inpainting.memory import peak_memory
     from inpainting.methods import check_method_name, create_filler
     from inpainting.request import InpaintRequest
@@ -65,7 +66,7 @@ def run(args: argparse.Namespace) -> int:
     seconds = 0.0
     if args.mask is not None:
         hole = load_mask(args.mask, photo.extent)
-        _check_selects(hole, args.mask)
+        check_selects(hole, args.mask)
     else:
         found = finding.find_at(photo.image, args) if args.at else finding.find(photo.image, args, args.detect)
         instances, device, seconds, _ = found
@@ -87,16 +88,6 @@ def run(args: argparse.Namespace) -> int:
         report |= {"seconds_finding": round(seconds, 3), "instances": finding.in_json(instances)}
     _print(report, as_json=args.json)
     return 0
-
-
-def _check_selects(hole: Hole, mask: Path) -> None:
-    """Raises `NothingError` or `FileError` when a mask selects nothing or all of the picture."""
-    if not hole.any():
-        words = "The mask “{mask}” is black everywhere, and white is what goes; nothing was removed."
-        raise NothingError(words, mask=mask)
-    if hole.all():
-        words = "The mask “{mask}” is white everywhere, so there is nothing left to fill the picture from."
-        raise FileError(words, mask=mask)
 
 
 def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, *, device: str, seconds: float) -> int:

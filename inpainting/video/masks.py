@@ -15,7 +15,6 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.errors import NothingError
 from inpainting.geometry import Box, Extent
 from inpainting.masks import Marks
 from inpainting.request import Hole
@@ -91,16 +90,6 @@ def _check_size(path: Path, size: Extent, extent: Extent) -> None:
             own_width=extent.width,
             own_height=extent.height,
         )
-
-
-def check_selects(hole: Hole, path: Path) -> None:
-    """Raises `NothingError` or `MasksError` when a mask for all frames selects nothing or everything."""
-    if not hole.any():
-        words = "The mask “{path}” is black everywhere, and white is what goes; nothing was removed."
-        raise NothingError(words, path=path)
-    if hole.all():
-        words = "The mask “{path}” is white everywhere, so there is nothing left to fill the picture from."
-        raise MasksError(words, path=path)
 
 
 def mask_files(folder: Path, frames: int = 0) -> Mapping[int, Path]:

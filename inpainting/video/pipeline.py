@@ -14,6 +14,7 @@ import numpy as np
 
 from inpainting.detection.instance import MIN_SCORE, default_growth
 from inpainting.errors import CancelledError, NothingError
+from inpainting.masks import check_selects
 from inpainting.methods.base import Filler
 from inpainting.request import Hole, Image, InpaintRequest
 from inpainting.video.analysis import Analysis, Shot
@@ -21,7 +22,7 @@ from inpainting.video.decoding import Damage
 from inpainting.video.errors import VideoError
 from inpainting.video.frames import Frame, as_stored, to_image, upright
 from inpainting.video.holes import DetectedHoles, FixedHoles, FolderHoles, HoleSource, PaintedHoles
-from inpainting.video.masks import check_selects, load_mask
+from inpainting.video.masks import load_mask
 from inpainting.video.muxing import assemble
 from inpainting.video.reader import VideoInfo, probe, read_frames
 from inpainting.video.rendering import Renderer

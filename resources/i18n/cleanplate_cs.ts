@@ -2065,12 +2065,17 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Maska ({mask}) a obrázek ({picture}) musí mít stejnou velikost.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../app/core/batch/work.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes.</source>
+            <translation>Maska „{path}“ je celá černá a odstraňuje se to, co je bílé.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
             <translation>Maska „{path}“ je celá černá a odstraňuje se to, co je bílé; nic se neodstranilo.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/masks.py" />
             <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
             <translation>Maska „{path}“ je celá bílá, takže nezbývá nic, z čeho by se obrázek vyplnil.</translation>
         </message>

@@ -2055,12 +2055,17 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Maske ({mask}) und Bild ({picture}) müssen gleich groß sein.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../app/core/batch/work.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes.</source>
+            <translation>Die Maske „{path}“ ist überall schwarz, und Weiß ist das, was verschwindet.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
             <translation>Die Maske „{path}“ ist überall schwarz, und Weiß ist das, was verschwindet; es wurde nichts entfernt.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/masks.py" />
             <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
             <translation>Die Maske „{path}“ ist überall weiß; es bleibt nichts, woraus das Bild gefüllt werden kann.</translation>
         </message>

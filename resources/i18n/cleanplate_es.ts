@@ -2055,12 +2055,17 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>La máscara ({mask}) y la imagen ({picture}) deben tener el mismo tamaño.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../app/core/batch/work.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes.</source>
+            <translation>La máscara «{path}» es toda negra y se quita lo blanco.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
             <translation>La máscara «{path}» es toda negra y se quita lo blanco; no se quitó nada.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/masks.py" />
             <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
             <translation>La máscara «{path}» es toda blanca, así que no queda nada con que rellenar la imagen.</translation>
         </message>

@@ -2065,12 +2065,17 @@ Cleanplate — свободная программа под лицензией A
             <translation>Маска ({mask}) и изображение ({picture}) должны быть одного размера.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../app/core/batch/work.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes.</source>
+            <translation>Маска «{path}» вся чёрная, а удаляется белое.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
             <translation>Маска «{path}» вся чёрная, а удаляется белое; ничего не удалено.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/masks.py" />
             <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
             <translation>Маска «{path}» вся белая, поэтому заполнять изображение нечем.</translation>
         </message>

@@ -2045,12 +2045,17 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>蒙版 ({mask}) 和图片 ({picture}) 的大小必须相同。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../app/core/batch/work.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes.</source>
+            <translation>遮罩“{path}”全为黑色，而要移除的是白色部分。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
             <translation>遮罩“{path}”全为黑色，而要移除的是白色部分；未移除任何内容。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/masks.py" />
             <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
             <translation>遮罩“{path}”全为白色，没有可用来填充图片的内容。</translation>
         </message>

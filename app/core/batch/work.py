@@ -103,7 +103,8 @@ def _outcome(task: Task, tools: Tools, cancel: Callable[[], bool] | None) -> Out
     hole, instances = _hole(task, photo, tools, cancel)
     if not hole.any():
         device = tools.detector().device if task.mask is None and task.chosen is None else ""
-        return Outcome(State.UNTOUCHED, device=device, before=before)
+        words = Sentence("The mask “{path}” is black everywhere, and white is what goes.", path=task.mask)
+        return Outcome(State.UNTOUCHED, "" if task.mask is None else words, device=device, before=before)
     request = InpaintRequest(photo.image, hole, task.recipe.feather)
     image, result = cleaned(request, tools.filler(task.recipe.method), cancel=cancel)
     name = task.source.with_suffix(task.suffix)

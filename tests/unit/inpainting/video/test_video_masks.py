@@ -9,7 +9,7 @@ import numpy as np
 import PIL.Image
 import pytest
 
-from inpainting.errors import NothingError
+from inpainting.errors import InvalidRequestError, NothingError
 from inpainting.video.errors import MasksError, VideoError
 from inpainting.video.masks import mask_files
 from inpainting.video.pipeline import VideoOptions, clean
@@ -71,7 +71,7 @@ def test_a_clip_in_which_nothing_goes_is_not_written(tmp_path: Path) -> None:
     there = sorted(tmp_path.iterdir())
     with pytest.raises(NothingError, match="nothing was saved"):
         clean(source, tmp_path / "out.mp4", VideoOptions(mask_folder=tmp_path / "masks", method="telea"))
-    with pytest.raises(MasksError, match="white everywhere"):
+    with pytest.raises(InvalidRequestError, match="white everywhere"):
         clean(source, tmp_path / "out.mp4", VideoOptions(mask=tmp_path / "white.png", method="telea"))
     with pytest.raises(VideoError, match="the video itself"):
         clean(
