@@ -31,7 +31,6 @@ from app.core.imageio.samples import Samples, of_eight_bits
 from app.core.imageio.tiff_saving import new_tiff, same_tiff
 from app.core.imageio.tiff_tags import with_tags
 from inpainting.request import Hole, Image
-from models.errors import CleanplateError
 from models.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -104,8 +103,7 @@ def _as_it_was(edit: Edit, name: str) -> _Made | None:
     if name == "JPEG":
         return _same_jpeg(edit, photo.data)
     if name == "TIFF":
-        with suppress(CleanplateError, ValueError):
-            return same_tiff(edit, photo.data)
+        return same_tiff(edit, photo.data)
     return _same_bitmap(edit, photo.data) if name == "BMP" else None
 
 

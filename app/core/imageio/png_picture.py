@@ -14,7 +14,7 @@ from app.core.imageio.samples import Samples
 
 _TYPES: Final = {0: (1, None), 2: (3, None), 4: (1, 1), 6: (3, 3)}
 """Number of colours, and channel of transparency, by PNG's type of colour."""
-_LEVEL: Final = 3
+_LEVEL: Final = 1
 """How hard zlib tries."""
 _STRIP: Final = 256
 """Rows filtered at a time."""

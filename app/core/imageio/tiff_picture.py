@@ -16,7 +16,7 @@ from app.core.imageio.tiff_file import Directory, TiffError, TiffFile
 from app.core.imageio.tiff_layout import SAMPLE_CODECS, Layout, read_samples
 
 SUBFILE, OLD_SUBFILE = 254, 255
-_MIN_IS_WHITE, _MIN_IS_BLACK, _RGB, _PALETTE, _CMYK, _YCBCR = 0, 1, 2, 3, 5, 6
+_MIN_IS_WHITE, _MIN_IS_BLACK, _RGB, _CMYK = 0, 1, 2, 5
 _CFA, _LINEAR_RAW = 32803, 34892
 _MOST_CHANNELS: Final = 5
 """Pictures of more channels must be smaller by as much."""
@@ -34,7 +34,6 @@ _CODECS: Final = {
     50001: "WebP",
     50002: "JPEG XL",
     52546: "JPEG XL",
-    65000: "Dell",
 }
 _FORMATS: Final = {2: "signed numbers", 3: "floating-point numbers", 5: "complex numbers", 6: "complex numbers"}
 _COLOURS: Final = {4: "a mask", 8: "CIELab", 9: "ICCLab", 10: "ITULab", 32844: "LogL", 32845: "LogLuv"}
