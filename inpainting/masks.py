@@ -59,12 +59,19 @@ class Marks:
         """H×W bool, True = to be filled."""
         bright = self._bright()
         if self.alpha is not None and self.alpha.min() < self.alpha.max():
-            return _on_a_sheet(bright, np.asarray(self.alpha >= 128, np.bool_))
+            return self._on_a_sheet(bright, np.asarray(self.alpha >= 128, np.bool_))
         dark = not bright.any()
         if (dark and self._is_few_shades()) or self._is_coloured_labels():
             chosen = (self.values > 0).any(axis=2) if self.labels is None else self.labels != self._background()
             return np.asarray(chosen, np.bool_)
         return bright
+
+    def _on_a_sheet(self, bright: Hole, opaque: Hole) -> Hole:
+        """What is drawn on a transparent sheet: all of it where it is of one tone or labels, else what is white."""
+        inked = bright[opaque]
+        if inked.size and (inked.all() or not inked.any() or self._is_coloured_labels()):
+            return opaque
+        return bright & opaque
 
     def _bright(self) -> Hole:
         light = self.values[..., 0] if self.values.shape[2] == 1 else self.values.astype(np.float32) @ _LUMA
@@ -95,12 +102,6 @@ class Marks:
         assert self.labels is not None
         black = self.labels[(self.values == 0).all(axis=2)]
         return int(black.min()) if black.size else 0
-
-
-def _on_a_sheet(bright: Hole, opaque: Hole) -> Hole:
-    """What is drawn on a transparent sheet: all of it where it is of one tone, else what is white."""
-    inked = bright[opaque]
-    return opaque if inked.size and (inked.all() or not inked.any()) else bright & opaque
 
 
 def check_selects(hole: Hole, path: Path) -> None:

@@ -28,6 +28,13 @@ def many_labels() -> PIL.Image.Image:
     return with_palette(np.where(HOLE, 1 + np.arange(60) // 3 % 7, 0), colours)
 
 
+def labels_on_a_sheet() -> PIL.Image.Image:
+    """Bright and dark ones; what is none of them is transparent."""
+    picture = with_palette(np.where(HOLE, 1 + np.arange(60) // 3 % 3, 0), [0, 0, 0, 128, 0, 0, 255, 255, 0, 0, 0, 128])
+    picture.info["transparency"] = 0
+    return picture
+
+
 def noisy() -> PIL.Image.Image:
     """As a bad JPEG shows it."""
     noise = np.random.default_rng(0).integers(-40, 40, WHITE.shape)
@@ -50,6 +57,7 @@ KINDS: dict[str, Callable[[], PIL.Image.Image]] = {
     "labels": lambda: PIL.Image.fromarray(np.where(HOLE, 1 + np.arange(60) % 9, 0).astype(np.uint8)),
     "one grey": lambda: PIL.Image.fromarray(WHITE // 255 * 100),
     "palette of labels": many_labels,
+    "palette on a sheet": labels_on_a_sheet,
     "palette of two": lambda: with_palette(HOLE, [0, 0, 0, 255, 255, 255]),
     "palette the other way": lambda: with_palette(~HOLE, [255, 255, 255, 0, 0, 0]),
     "red on black": lambda: PIL.Image.fromarray(np.dstack([WHITE, NONE, NONE])),

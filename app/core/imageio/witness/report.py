@@ -14,6 +14,16 @@ _DIGEST: Final = 0x425
 _PREVIEW: Final = re.compile(rb"\0*\xff\xd8\xff[\xc0-\xfe].*?\xff\xd9\0*|\0{64,}", re.DOTALL)
 """A picture within other data, or where one was."""
 _BASE64: Final = re.compile(rb"(?:[A-Za-z0-9+/=\s]|&#\w+;){300,}")
+_ATTRIBUTE: Final = re.compile(rb"""([\w-]+:[\w-]+)\s*=\s*["']([^"']*)["']""")
+_ELEMENT: Final = re.compile(rb"<([\w-]+:[\w-]+)[^<>]*>([^<]+)<")
+_SPACE: Final = re.compile(rb"""xmlns:([\w-]+)\s*=\s*["']([^"']*)["']""")
+_HIDDEN: Final = (b"xmlns:", b"tiff:Orientation", b"xmp:CreatorTool", b"xmp:Thumbnails")
+"""Names in XMP that saving sets, or whose pictures are told of by themselves."""
+_HIDDEN_SPACES: Final = (
+    *(b"adobe:ns:meta", b"rdf-syntax-ns", b"xmp/note", b"xap/1.0/g/img", b"photos/1.0/image", b"photos/1.0/depthmap"),
+    *(b"hdr-gain-map", b"HDRGainMap", b"photos/1.0/camera", b"photos/1.0/container"),
+)
+"""Parts of the addresses of namespaces that say how XMP is written, or go with other data in the file."""
 _ENCODED: Final = (b"/9j/", b"iVBORw0KGgo", b"UklGR", b"R0lGOD")
 """How JPEG, PNG, WebP and GIF begin in base64."""
 
@@ -59,10 +69,11 @@ class Report:
         for match in _BASE64.finditer(packet):
             if re.sub(rb"\s|&#\w+;", b"", match[0][:99]).startswith(_ENCODED):
                 self.previews.append(("preview (XMP)", match[0]))
-        text = re.sub(rb"""tiff:Orientation(?:="\d"|>\d<)|xmlns:[\w-]+=["'][^"']*["']""", b"", _BASE64.sub(b"", packet))
-        properties = re.findall(rb"[\w-]+:[\w-]+", text)
-        hidden = (b"xmp:Thumbnails", b"xmp:CreatorTool", b"rdf:", b"x:xmpmeta", b"xmlns:", b"xmpGImg", b"GImage:")
-        kept = sorted({one for one in properties if not one.startswith((*hidden, *_ANNOUNCING))})
+        text = _BASE64.sub(b"", packet)
+        values = [*_ATTRIBUTE.findall(text), *_ELEMENT.findall(text)]
+        spaces = (prefix for prefix, address in _SPACE.findall(text) if any(part in address for part in _HIDDEN_SPACES))
+        hidden = (*_HIDDEN, *(prefix + b":" for prefix in spaces))
+        kept = sorted({name + b"=" + value.strip() for name, value in values if not name.startswith(hidden)})
         if kept:
             self.say("XMP", b" ".join(kept))
 
@@ -81,10 +92,6 @@ class Report:
             elif number != _DIGEST:
                 self.say("Photoshop's data", struct.pack(">H", number) + (b"" if b"\xff\xd8\xff" in part else part))
             at = start + length + length % 2
-
-
-_ANNOUNCING: Final = (b"hdrgm:", b"GCamera:", b"Item:", b"Container:", b"HDRGainMap:")
-"""Properties that go with data of which the reader of the file itself tells."""
 
 
 def _tags(values: dict[Any, Any]) -> dict[int, str]:

@@ -43,6 +43,8 @@ RGB = smooth()
 RGB[20:41, 30:55] = 255, 0, 0
 JPEG = saved("JPEG", RGB, quality=90)
 SMALL = RGB[::2, ::2].copy()
+CAMERA = 'xmlns:GCamera="http://ns.google.com/photos/1.0/camera/"'
+PICTURE = 'xmlns:GImage="http://ns.google.com/photos/1.0/image/"'
 CLIP = b"\0\0\0\x18ftypmp42" + bytes(range(256)) * 8
 FAR = np.pad(np.zeros((24, 32), np.bool_), ((40, 0), (64, 0)), constant_values=False)
 FAR[48:, 72:] = True
@@ -82,7 +84,10 @@ PREVIEWS: dict[str, tuple[bytes, str]] = {
     "JFXX with a JPEG": (segment(0xE0, b"JFXX\0\x10" + JPEG), "JFIF"),
     "JFXX with pixels": (segment(0xE0, b"JFXX\0\x13\x30\x20" + SMALL.tobytes()), "JFIF"),
     "thumbnails in XMP": (xmp_segment(f'xmlns:xmp="x"><xmp:Thumbnails>{in_base64(JPEG)}</xmp:Thumbnails>'), "XMP"),
-    "attribute in XMP": (xmp_segment(f'xmlns:GImage="x" GImage:Mime="a" GImage:Data="{in_base64(JPEG)}">'), "XMP"),
+    "attribute in XMP": (
+        xmp_segment(f'{PICTURE} GImage:Mime="a" GImage:Data="{in_base64(JPEG)}">'),
+        "XMP",
+    ),
     "lines in XMP": (xmp_segment(f'xmlns:q="x"><q:i>{in_base64(JPEG).replace("A", "A&#xA;")}</q:i>'), "XMP"),
     "another segment": (segment(0xE4, b"Preview\0" + JPEG), "APP4"),
 }
@@ -109,7 +114,7 @@ def test_a_thumbnail_in_the_first_segment_goes(tmp_path: Path) -> None:
 
 
 def test_an_extension_of_xmp_is_put_together_cleaned_and_taken_apart_again(tmp_path: Path) -> None:
-    words = f'xmlns:GImage="x" xmlns:k="y" k:kept="{"word " * 900}" GImage:Data="{in_base64(JPEG)}">'
+    words = f'{PICTURE} xmlns:k="y" k:kept="{"word " * 900}" GImage:Data="{in_base64(JPEG)}">'
     guid = b"0123456789ABCDEF0123456789ABCDEF"
     main = xmp_segment(f'xmlns:xmpNote="z" xmpNote:HasExtendedXMP="{guid.decode()}">')
     after, notes = edited(tmp_path, jpeg_with(JPEG, main, *extended_xmp(words, guid)))
@@ -190,12 +195,16 @@ def test_a_gain_map_of_another_shape_is_dropped_and_told(tmp_path: Path) -> None
 
 
 def in_list(clip: bytes) -> bytes:
-    words = listed(("Primary", 0), ("MotionPhoto", len(clip)), more='xmlns:GCamera="g" GCamera:MotionPhoto="1"')
+    words = listed(
+        ("Primary", 0),
+        ("MotionPhoto", len(clip)),
+        more=f'{CAMERA} GCamera:MotionPhoto="1"',
+    )
     return jpeg_with(JPEG, xmp_segment(words)) + clip
 
 
 def by_offset(clip: bytes) -> bytes:
-    words = f'xmlns:GCamera="g" GCamera:MicroVideo="1" GCamera:MicroVideoOffset="{len(clip)}">'
+    words = f'{CAMERA} GCamera:MicroVideo="1" GCamera:MicroVideoOffset="{len(clip)}">'
     return jpeg_with(JPEG, xmp_segment(words)) + clip
 
 

@@ -41,6 +41,11 @@ PAIRS: dict[str, tuple[bytes, bytes, str]] = {
     "comment": (jpeg_with(JPEG, segment(0xFE, b"hello")), JPEG, "comment"),
     "texts of the press": (jpeg_with(JPEG, photoshop(resource(0x404, b"Anna"))), JPEG, "IPTC"),
     "XMP": (jpeg_with(JPEG, xmp_segment('xmlns:a="b" a:c="d">')), JPEG, "XMP"),
+    "value in XMP": (
+        jpeg_with(JPEG, xmp_segment('xmlns:a="b" a:c="d"><a:e>one</a:e>')),
+        jpeg_with(JPEG, xmp_segment('xmlns:a="b" a:c="d"><a:e>two</a:e>')),
+        "XMP",
+    ),
     "EXIF": (saved("JPEG", RGB, exif=exif()), JPEG, "EXIF"),
     "EXIF of WebP": (saved("WEBP", RGB, exif=exif()), saved("WEBP", RGB), "EXIF"),
     "XMP of WebP": (saved("WEBP", RGB, xmp=packet('xmlns:a="b" a:c="d">')), saved("WEBP", RGB), "XMP"),
