@@ -71,7 +71,7 @@ def _behind(found: Report, body: list[tuple[int, bytes]], rest: bytes) -> None:
         found.say("HDR gain map", b"1")
         pictures -= 1
     if b"ftyp" in rest:
-        found.say("moving clip (video) behind the picture", b"1")
+        found.say("moving clip (video) behind the picture", rest)
     elif pictures:
         found.say("other pictures behind the picture", bytes([min(255, pictures)]))
     elif not is_map:

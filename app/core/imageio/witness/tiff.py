@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from hashlib import sha256
 from io import BytesIO
 from typing import Any, Final
 
@@ -41,11 +42,17 @@ def report(data: bytes) -> Report:
                 pages += 1
                 if pages == 1:
                     _page(found, page)
+                else:
+                    found.say("other pages", _stored(data, page))
     except Exception:  # what cannot be read says nothing
         return found
-    if pages > 1:
-        found.say("other pages", str(pages).encode())
     return found
+
+
+def _stored(data: bytes, page: Any) -> bytes:
+    """A few bytes that are others for other pixels of a page, packed as they are in the file."""
+    pairs = zip(page.dataoffsets, page.databytecounts, strict=True)
+    return sha256(b"".join(data[start : start + length] for start, length in pairs)).digest()
 
 
 def _page(found: Report, page: Any) -> None:

@@ -61,6 +61,7 @@ PAIRS: dict[str, tuple[bytes, bytes, str]] = {
     "tag": (odd_tiff(RGB, extratags=[(285, "s", 5, "page")]), odd_tiff(RGB), "tag PageName"),
     "place on earth": (odd_tiff(RGB, extratags=GEO), odd_tiff(RGB), "geo tag ModelPixelScaleTag"),
     "pages": (odd_tiff(np.stack([RGB, RGB])), odd_tiff(RGB), "other pages"),
+    "another page": (odd_tiff(np.stack([RGB, RGB])), odd_tiff(np.stack([RGB, 255 - RGB])), "other pages"),
     "depth": (png_with(DEEP), png_with(RGB), "bits per colour"),
     "depth of TIFF": (odd_tiff(DEEP), odd_tiff(RGB), "bits per colour"),
     "transparency": (png_with(np.dstack([RGB, RGB[..., 0]])), png_with(RGB), "transparency"),
