@@ -44,6 +44,8 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError("Say where to save the picture, not another project.")
     check_spares(args.output, args.project)
     project = load_project(args.project)
+    if project.photo.path is not None and project.photo.path.exists():
+        check_spares(args.output, project.photo.path)
     check_savable(project.photo, args.output)
     start, extent = time.perf_counter(), project.photo.extent
     edits = _made_anew(project, args.device) if args.again else project.edits
