@@ -59,15 +59,19 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it. One photo that fails stops nothing but makes the exit code 1; Ctrl-C makes it 130."""
-    from app.core.atomic import check_writable
     from app.core.batch.journal import Journal
     from app.core.batch.plan import plan_batch
     from app.core.batch.report import write_report
     from app.core.batch.run import Run
+    from app.core.imageio.atomic import check_writable
+    from app.core.imageio.originals import check_spares
 
     plan = plan_batch(args.folder, args.output, recursive=args.recursive, leave_out=_masks(args))
     task_for = _task_for(args, plan)
     if args.report is not None:
+        masks = [] if args.mask is None else [args.mask]
+        masks += [] if args.mask_dir is None else sorted(args.mask_dir.rglob("*.png"))
+        check_spares(args.report, *(plan.source / item.name for item in plan.items), *masks)
         check_writable(args.report)
     started = time.perf_counter()
     with _hands(args) as hands, Journal(plan.target) as journal:
@@ -147,7 +151,7 @@ def _masks(args: argparse.Namespace) -> list[Path]:
 
 
 def _tell(bar: CountBar, entry: Entry, *, quiet: bool) -> None:
-    if not quiet and entry.state in ("failed", "skipped"):
+    if not quiet and entry.sentence:
         bar.write(f"{entry.name}: {entry.state}. {entry.sentence}")
     bar.step()
 

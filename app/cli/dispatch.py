@@ -16,6 +16,7 @@ from typing import Final
 from app.cli.output import say
 from app.cli.parsing import Parser
 from app.core.errors import UsageError
+from inpainting.errors import NothingError
 from inpainting.limits import let_threads_rest
 from models.errors import CleanplateError
 
@@ -49,6 +50,9 @@ COMMANDS: Final = {
 _WINDOW: Final = "app.bootstrap"
 """Has `run_window(paths) -> int`; the way from here to the toolkit, taken when a window is asked for."""
 
+_STANDARD_ERROR: Final = 2
+"""The number by which libraries know it."""
+
 _SELF_TEST: Final = "app.cli.selftest"
 """Has `run(as_json=…) -> int`; the other one."""
 
@@ -56,13 +60,15 @@ _SELF_TEST: Final = "app.cli.selftest"
 def main(argv: list[str] | None = None) -> int:
     """Runs `cleanplate` with `argv` (`sys.argv[1:]` when None) and returns its exit code.
 
-    0 done, 1 could not be done, 2 asked for wrongly, 130 stopped by Ctrl-C; each but the first with one sentence
-    on standard error.
+    0 done, 1 could not be done, 2 asked for wrongly, 3 there was nothing to remove, 130 stopped by Ctrl-C; each but
+    the first with one sentence on standard error, which libraries have no say in.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     verbose = "--verbose" in arguments
     logging.basicConfig(level=logging.DEBUG if verbose else logging.CRITICAL, stream=sys.stderr, force=verbose)
     _quieten_libraries()
+    if not verbose and arguments and arguments[0] in COMMANDS:
+        _keep_errors_to_ourselves()
     let_threads_rest()
     _print_any_name()
     try:
@@ -76,6 +82,8 @@ def main(argv: list[str] | None = None) -> int:
         return 1
     except UsageError as error:
         return _ending(2, str(error))
+    except NothingError as error:
+        return _ending(3, str(error))
     except CleanplateError as error:
         return _ending(1, str(error))
     except MemoryError:
@@ -154,6 +162,22 @@ def _short(error: Exception) -> str:
 def _quieten_libraries() -> None:
     for name in ("PIL", "matplotlib", "torch"):
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _keep_errors_to_ourselves() -> None:
+    """Lines that libraries in C write to standard error go nowhere; ours still go where the person reads them."""
+    try:
+        own = sys.stderr.fileno()
+    except (OSError, ValueError, AttributeError):
+        return
+    if own != _STANDARD_ERROR or not isinstance(sys.stderr, TextIOWrapper):
+        return
+    told = os.dup(own)
+    os.set_inheritable(told, False)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, own)
+    os.close(nowhere)
+    sys.stderr = os.fdopen(told, "w", buffering=1, encoding=sys.stderr.encoding, errors="backslashreplace")
 
 
 def _print_any_name() -> None:

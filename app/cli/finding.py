@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from app.cli.parsing import whole_pixels
+from app.cli.parsing import number, whole_pixels
 from app.core import cleaning
 from app.core.errors import UsageError
 
@@ -117,7 +117,7 @@ def _point(word: str) -> tuple[int, int]:
 
 
 def _share(word: str) -> float:
-    value = float(word)
+    value = number(word)
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(f"{word} is not between 0 and 1")
     return value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from app.cli import finding
 from app.cli.output import print_json, progress_bar
 from app.cli.parsing import add_work_options, whole_pixels
 from app.core.errors import UsageError
+from inpainting.errors import NothingError
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
@@ -57,9 +59,9 @@ def register(subparsers: SubParsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is written before all of the work is done."""
     from app.core.cleaning import cleaned
-    from app.core.fidelity import compare
-    from app.core.files import check_savable, load_mask, load_photo, save_photo
+    from app.core.files import check_savable, load_mask, load_photo, save_and_compare
     from inpainting.devices import check_device_name
+    from inpainting.masks import check_selects
     from inpainting.memory import peak_memory
     from inpainting.methods import check_method_name, create_filler
     from inpainting.request import InpaintRequest
@@ -75,6 +77,7 @@ def run(args: argparse.Namespace) -> int:
     seconds = 0.0
     if args.mask is not None:
         hole = load_mask(args.mask, photo.extent)
+        check_selects(hole, args.mask)
     else:
         found = finding.find_at(photo.image, args) if args.at else finding.find(photo.image, args, args.detect)
         instances, device, seconds, _ = found
@@ -85,15 +88,11 @@ def run(args: argparse.Namespace) -> int:
     filler = create_filler(args.method, device=args.device)
     with progress_bar("Removing") as tell:
         image, result = cleaned(request, filler, variants=args.variants, on_progress=tell)
-    original = photo
-    if args.strip_metadata:
-        photo = photo.without_metadata()
-    if args.note_edit:
-        photo = photo.with_note()
-    lost = save_photo(photo, image, target, hole=hole)
+    photo = photo.without_metadata() if args.strip_metadata else photo
+    photo = photo.with_note() if args.note_edit else photo
+    saved, lost = save_and_compare(photo, image, target, hole=hole)
     for path, variant in zip(others, result.variants[1:], strict=False):
-        save_photo(photo, variant.applied_to(photo.image), path, hole=hole)
-    saved = compare(original, load_photo(target), hole)
+        lost += save_and_compare(photo, variant.applied_to(photo.image), path, hole=hole)[1]
     report = _report(photo, hole, result) | {"output": str(target), "notes": [*photo.notes, *result.notes, *lost]}
     report |= {"changed_outside": saved.changed, "changed_blocks_outside": saved.changed_blocks}
     report["fidelity"] = saved.sentence()
@@ -107,27 +106,44 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, *, device: str, seconds: float) -> int:
-    """Tells it; the picture is copied (byte for byte unless the format is another) only if that was asked for."""
-    from app.core.atomic import write_atomically
-    from app.core.files import save_photo
+    """Tells it; the picture is copied only if that was asked for: byte for byte, or as what the name asks for.
+
+    Raises `NothingError` when nothing is written.
+    """
     from inpainting.detection.instance import OBJECT
 
     saved = target if args.copy and not args.in_place else None
-    if saved is not None and saved.suffix.lower() == args.image.suffix.lower():
-        write_atomically(saved, args.image.read_bytes())
-    elif saved is not None:
-        save_photo(photo, photo.image, saved)
+    notes = () if saved is None else _copied(args, photo, saved)
     if args.json:
         report = {"seconds": round(seconds, 3), "device": device, "method": args.method, "size": [*photo.extent]}
-        print_json(report | {"instances": [], "output": saved and str(saved)})
-    else:
-        rest = f"{saved} is an untouched copy" if saved else "nothing was saved"
-        print(f"{args.image}: found {finding.in_words((), args.detect or [OBJECT])}; {rest}.")
+        print_json(report | {"instances": [], "output": saved and str(saved), "notes": [*notes]})
+    found = finding.in_words((), args.detect or [OBJECT])
+    if saved is None:
+        words = "{image}: found {what}; nothing was removed and nothing was saved."
+        raise NothingError(words, image=args.image, what=found)
+    if not args.json:
+        kind = "a copy without private data" if args.strip_metadata else "an untouched copy"
+        print(f"{args.image}: found {found}; {saved} is {kind}.")
+        _print_notes(notes)
     return 0
+
+
+def _copied(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, ...]:
+    """Writes the copy and returns sentences on what it does not keep."""
+    from app.core.files import save_and_compare
+    from app.core.imageio.atomic import write_atomically
+
+    if target.suffix.lower() == args.image.suffix.lower() and not args.strip_metadata:
+        write_atomically(target, args.image.read_bytes())
+        return ()
+    photo = photo.without_metadata() if args.strip_metadata else photo
+    return (*photo.notes, *save_and_compare(photo, photo.image, target)[1])
 
 
 def _target(args: argparse.Namespace) -> Path:
     """Where to save. Raises `UsageError` when that is missing or is one of the files read."""
+    from app.core.imageio.originals import check_spares, is_same_file
+
     if args.mask is None and args.detect is None and args.at is None:
         raise UsageError("Nothing is selected. Give a mask with --mask MASK.png, white where something is to go.")
     if args.in_place:
@@ -135,20 +151,25 @@ def _target(args: argparse.Namespace) -> Path:
     if args.output is None:
         raise UsageError("Say where to save the result with -o OUT, or --in-place to replace the picture.")
     target = Path(args.output)
-    if _is_same_file(target, args.image):
+    if is_same_file(target, args.image):
         raise UsageError(f"“{target}” is the picture itself; use --in-place instead of -o to replace it.")
-    if args.mask is not None and _is_same_file(target, args.mask):
-        raise UsageError(f"“{target}” is the mask; save the result under another name.")
+    check_spares(target, *_masks(args))
     return target
 
 
 def _paths_of_variants(target: Path, args: argparse.Namespace) -> list[Path]:
     """OUT-2, OUT-3 … beside OUT. Raises `UsageError` where one of them is a file that was read."""
+    from app.core.imageio.originals import check_spares
+
     paths = [target.with_name(f"{target.stem}-{number}{target.suffix}") for number in range(2, args.variants + 1)]
     for path in paths:
-        if any(read and _is_same_file(path, read) for read in (args.image, args.mask, args.avoid, args.source)):
-            raise UsageError(f"“{path}”, where a variant would be saved, is a file this reads; choose another OUT.")
+        check_spares(path, args.image, *_masks(args))
     return paths
+
+
+def _masks(args: argparse.Namespace) -> list[Path]:
+    """The mask files that are read."""
+    return [path for path in (args.mask, args.avoid, args.source) if path is not None]
 
 
 def _excluded(args: argparse.Namespace, extent: Extent) -> Hole | None:
@@ -167,13 +188,6 @@ def _variant_count(word: str) -> int:
     if not 1 <= value <= _MOST_VARIANTS:
         raise argparse.ArgumentTypeError(f"{word} is not between 1 and {_MOST_VARIANTS}")
     return value
-
-
-def _is_same_file(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except (OSError, ValueError):
-        return False
 
 
 def _report(photo: Photo, hole: Hole, result: InpaintResult) -> dict[str, Any]:
@@ -197,5 +211,9 @@ def _print(report: dict[str, Any], *, as_json: bool) -> None:
     how = f"{methods} on {report['device']}, {report['seconds']:.1f} s"
     print(f"{report['output']}: filled {parts} of {report['hole_pixels']:,} pixels ({how}).")
     print(report["fidelity"])
-    for note in report["notes"]:
+    _print_notes(report["notes"])
+
+
+def _print_notes(notes: Iterable[str]) -> None:
+    for note in notes:
         print(f"Note: {note}")

@@ -36,12 +36,16 @@ def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`."""
     from app.core.edits import composed
     from app.core.files import check_savable, save
+    from app.core.imageio.originals import check_spares
     from app.core.project import is_project, load_project
     from inpainting.geometry import Box
 
     if is_project(args.output):
         raise UsageError("Say where to save the picture, not another project.")
+    check_spares(args.output, args.project)
     project = load_project(args.project)
+    if project.photo.path is not None and project.photo.path.exists():
+        check_spares(args.output, project.photo.path)
     check_savable(project.photo, args.output)
     start, extent = time.perf_counter(), project.photo.extent
     edits = _made_anew(project, args.device) if args.again else project.edits

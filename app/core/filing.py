@@ -11,9 +11,9 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.editor import Editor, Notice, Tone
 from app.core.edits import composed
+from app.core.imageio.photo import Photo
 from app.core.jobs import Failure, JobRunner
 from app.core.languages import translated
-from app.core.photo import Photo
 from app.core.project import Project, is_project
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image

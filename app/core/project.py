@@ -17,11 +17,11 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from app.core.atomic import write_atomically
-from app.core.decoding import decoded, opened_data, read_file
 from app.core.edits import Edit, Fill, Part, Restoration
 from app.core.errors import OpenError
-from app.core.photo import Photo
+from app.core.imageio.atomic import write_atomically
+from app.core.imageio.decoding import decoded, opened_data, read_file
+from app.core.imageio.photo import Photo
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole
 
@@ -184,7 +184,7 @@ class _Reader:
 
     def _pixels(self, name: str, box: Box, mode: str) -> npt.NDArray[np.uint8]:
         with opened_data(self._path, self._bytes(name)) as file:
-            if file.picture.size != (box.width, box.height) or file.picture.mode != mode:
+            if file.picture is None or file.picture.size != (box.width, box.height) or file.picture.mode != mode:
                 raise ValueError(f"{name} is not what the index says")
             return np.array(file.picture)
 

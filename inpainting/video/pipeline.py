@@ -13,7 +13,8 @@ from typing import Final
 import numpy as np
 
 from inpainting.detection.instance import MIN_SCORE, default_growth
-from inpainting.errors import CancelledError
+from inpainting.errors import CancelledError, NothingError
+from inpainting.masks import check_selects
 from inpainting.methods.base import Filler
 from inpainting.request import Hole, Image, InpaintRequest
 from inpainting.video.analysis import Analysis, Shot
@@ -28,6 +29,7 @@ from inpainting.video.rendering import Renderer
 from inpainting.video.tracks import check_fits, form_of
 from inpainting.video.workplace import Segment, Workplace, fingerprint
 from inpainting.video.writer import segment_writer
+from models.sentences import Sentence
 
 _LOOKS_A_SECOND: Final = 3
 """How often a detector looks; between, what it found is followed."""
@@ -111,7 +113,8 @@ def clean(
     Raises `CancelledError` and other `CleanplateError`s, among them `VideoError`.
     """
     form_of(target)
-    if target.exists() and target.samefile(source):
+    whole = target.resolve()
+    if whole == source.resolve() or (whole.exists() and whole.samefile(source)):
         raise VideoError("“{path}” is the video itself; save the result under another name.", path=target)
     info = probe(source)
     check_fits(source, target)
@@ -152,7 +155,8 @@ class _Work:
             resumed = sum(segment.frames for segment in self._place.segments)
             self._steps.skip(2 * resumed)
             self._work(source, resumed)
-            notes = self._assembled()
+            self._check_removed()
+            notes = (*self._assembled(), *self._notes_on_masks(source))
         finally:
             self._place.leave()
         self._steps.finish()
@@ -171,6 +175,17 @@ class _Work:
             notes=(*self._info.notes, *notes, *self._damage.notes()),
         )
 
+    def _check_removed(self) -> None:
+        """Raises `NothingError` when no frame has a hole."""
+        if not any(segment.removes for segment in self._place.segments):
+            words = "Nothing to remove was found in “{path}”; nothing was saved."
+            raise NothingError(words, path=self._info.path)
+
+    def _notes_on_masks(self, source: HoleSource) -> Iterator[Sentence]:
+        frames = sum(segment.frames for segment in self._place.segments)
+        if isinstance(source, FolderHoles):
+            yield from source.notes(frames, is_cut=self._options.preview is not None)
+
     def _ask(self) -> None:
         if self._cancel():
             raise CancelledError()
@@ -182,7 +197,9 @@ class _Work:
     def _source(self) -> HoleSource:
         options, info = self._options, self._info
         if options.mask is not None:
-            return FixedHoles(as_stored(load_mask(options.mask, info.shown), info.rotation), grow=self._grow)
+            hole = load_mask(options.mask, info.shown)
+            check_selects(hole, options.mask)
+            return FixedHoles(as_stored(hole, info.rotation), grow=self._grow)
         if options.mask_folder is not None:
             return FolderHoles(options.mask_folder, info, grow=self._grow)
         if options.painted:
@@ -207,7 +224,9 @@ class _Work:
         frames = self._frames(resumed)
         for shot in analysis.shots(self._frames(resumed), self._steps.step):
             times = self._rendered(shot, frames)
-            self._place.add(Segment(self._place.new_path(), len(times), times, shot.goes_on, dict(source.counts)))
+            place, found = self._place.new_path(), dict(source.counts)
+            removes = not all(hole.is_empty for hole in shot.holes)
+            self._place.add(Segment(place, len(times), times, shot.goes_on, found, removes=removes))
 
     def _rendered(self, shot: Shot, frames: Iterator[Frame]) -> list[list[int]]:
         """Writes the shot as a segment; returns time and duration of each frame."""

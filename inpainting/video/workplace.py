@@ -26,6 +26,7 @@ class Segment:
     goes_on: bool
     counts: Mapping[str, int] = field(default_factory=dict)
     unseen: bool = False
+    removes: bool = True
 
 
 def fingerprint(source: Path, words: str) -> str:

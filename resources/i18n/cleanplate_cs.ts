@@ -43,7 +43,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
             <translation>
                 <numerusform>Mimo masku se změnil %n pixel, protože JPEG se skládá z bloků; každý blok, kterého se maska nedotýká, je bit po bitu stejný.</numerusform>
@@ -52,7 +52,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask, by at most {most} levels.</source>
             <translation>
                 <numerusform>Mimo masku se změnil %n pixel, největší rozdíl úrovní: {most}.</numerusform>
@@ -405,7 +405,7 @@
             <translation>--dask potřebuje další balíčky (chybí {name}): pip install cleanplate[cluster]</translation>
         </message>
         <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>Mimo masku se nezměnil žádný pixel.</translation>
         </message>
@@ -435,7 +435,7 @@
             <translation>Vš&amp;e</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
             <translation>Soubory AVIF všude trochu ztrácejí; chcete-li zachovat každý pixel, zvolte PNG nebo TIFF.</translation>
         </message>
@@ -526,11 +526,6 @@
             <location filename="../../app/ui/dialogs/settings.py" />
             <source>Automatic</source>
             <translation>Automaticky</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
-            <translation>Soubory BMP neuchovávají barevný profil ani údaje z fotoaparátu (EXIF, XMP).</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -980,6 +975,11 @@
             <translation>Snímek</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
+            <translation>Snímky bez vlastní masky: {number}; použily se masky před nimi a po nich.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>Snímky bez použitelného času: {number}; následují po předchozím.</translation>
@@ -1165,6 +1165,11 @@
             <translation>Masky se ukládají jako PNG; název „{name}“ ukončete příponou .png.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
+            <translation>Masky, které nepatří k žádnému snímku videa: {number}; nepoužily se.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Memory &amp;limit</source>
             <translation>Limit p&amp;aměti</translation>
@@ -1245,6 +1250,11 @@
             <translation>Z dat uvnitř snímků nebylo zachováno: {kinds}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Not kept in this file: {kinds}.</source>
+            <translation>V tomto souboru nezůstalo: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Tady nelze nic rozlišit; přemalujte to štětcem.</translation>
@@ -1298,6 +1308,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>Nic z nalezeného neodstraňovat</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Nothing to remove was found in “{path}”; nothing was saved.</source>
+            <translation>V souboru „{path}“ se nenašlo nic k odstranění; nic se neuložilo.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -1891,6 +1906,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Stav</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Still showing the picture as it was: {kinds}.</source>
+            <translation>Původní obrázek stále ukazuje: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Stop the export?</source>
             <translation>Zastavit export?</translation>
@@ -1972,7 +1992,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Text</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>Bloky tohoto JPEGu nebylo možné zachovat, proto byl celý znovu zkomprimován.</translation>
         </message>
@@ -2012,12 +2032,21 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Prolnutí musí být 0 pixelů nebo více.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/decoding.py" />
-            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <location filename="../../app/core/imageio/tiff_about.py" />
+            <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>Soubor obsahuje %n obrázek; otevře a uloží se jen první.</numerusform>
-                <numerusform>Soubor obsahuje %n obrázky; otevře a uloží se jen první.</numerusform>
-                <numerusform>Soubor obsahuje %n obrázků; otevře a uloží se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázek; upravuje se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázky; upravuje se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázků; upravuje se jen první.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/imageio/about.py" />
+            <source>The file holds %n pictures; only the first is opened.</source>
+            <translation>
+                <numerusform>Soubor obsahuje %n obrázek; otevře se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázky; otevře se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázků; otevře se jen první.</numerusform>
             </translation>
         </message>
         <message>
@@ -2039,6 +2068,21 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Maska ({mask}) a obrázek ({picture}) musí mít stejnou velikost.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes.</source>
+            <translation>Maska „{path}“ je celá černá a odstraňuje se to, co je bílé.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
+            <translation>Maska „{path}“ je celá černá a odstraňuje se to, co je bílé; nic se neodstranilo.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
+            <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
+            <translation>Maska „{path}“ je celá bílá, takže nezbývá nic, z čeho by se obrázek vyplnil.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -2076,24 +2120,30 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obrázek se mezitím změnil, proto výsledek nebyl použit.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture could not be turned into a {format} file.</source>
             <translation>Obrázek se nepodařilo převést do souboru {format}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
-            <translation>Obrázek měl 16 bitů na barvu; tento soubor {format} má 8.</translation>
+            <location filename="../../app/core/imageio/encoding.py" />
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
+            <translation>Obrázek měl {bits} bitů na barvu; tento soubor {format} má 8.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>Obrázek má tiskové barvy (CMYK); upravuje a ukládá se v RGB.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
             <translation>Obrázek má {bits} bitů na barvu; upravuje a ukládá se s 8.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture has {bits} bits per colour; it is saved with {more}, which hold them all.</source>
+            <translation>Obrázek má {bits} bitů na barvu; uloží se s {more}, které je všechny pojmou.</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -2106,12 +2156,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obrázek byl zkopírován.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>The picture's 16 bits per colour cannot be read again.</source>
-            <translation>16 bitů na barvu tohoto obrázku nelze znovu načíst.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
             <translation>Obrázky mají různé velikosti, {one} a {other}, proto je nelze porovnat.</translation>
         </message>
@@ -2129,6 +2174,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/signals.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Video je prokládané; ukládá se po celých snímcích.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The video's transparency (alpha) is not kept.</source>
+            <translation>Průhlednost videa (alfa) se nezachová.</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -2166,7 +2216,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Proces pracující na dvojici {number} byl přerušen ({how}); stejný příkaz naváže tam.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>Data {kind} byla pro soubor JPEG příliš dlouhá a byla vynechána.</translation>
         </message>
@@ -2197,12 +2247,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>Soubor „{path}“ neexistuje.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>There is no folder “{folder}” to save in.</source>
             <translation>Složka „{folder}“, do které se má uložit, neexistuje.</translation>
         </message>
@@ -2258,7 +2308,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Na vyplnění tohoto obrázku není dost paměti; zavřete jiné programy.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Na otevření „{path}“ není dost paměti.</translation>
@@ -2441,7 +2491,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>Nemáte oprávnění číst „{path}“.</translation>
         </message>
@@ -2511,37 +2561,37 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>malování</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk does not take files that large</source>
             <translation>disk nepřijímá tak velké soubory</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is full</source>
             <translation>disk je plný</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is read-only</source>
             <translation>disk je jen pro čtení</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk quota is used up</source>
             <translation>disková kvóta je vyčerpaná</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk reports an error</source>
             <translation>disk hlásí chybu</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is not valid</source>
             <translation>název není platný</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is too long</source>
             <translation>název je příliš dlouhý</translation>
         </message>
@@ -2566,7 +2616,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>uchovaná práce</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>you may not write there</source>
             <translation>nemáte tam oprávnění zapisovat</translation>
         </message>
@@ -2586,17 +2636,17 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Hotovo {ended} z {all} fotek…</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be opened but not saved; choose {known}.</source>
             <translation>Soubory {format} lze otevřít, ale ne uložit; zvolte {known}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>Soubory {format} mohou mít nejvýše {longest} pixelů na délku; zvolte PNG nebo TIFF.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files cannot be transparent; transparent parts are saved white.</source>
             <translation>Soubory {format} nemohou být průhledné; průhledné části se uloží bílé.</translation>
         </message>
@@ -2652,8 +2702,18 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
+            <translation>V „{folder}“ jsou masky s různými názvy ({names}); ponechte jeden druh.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>V „{folder}“ nejsou masky se jmény 0001.png, 0002.png a tak dále.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds two masks with the number {number}.</source>
+            <translation>V „{folder}“ jsou dvě masky s číslem {number}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2666,15 +2726,20 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{name}“ je otevřené i v jiném okně; co tu uděláte, se pro příště neuchová.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>„{name}“ neurčuje formát k uložení; ukončete název příponou {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
+            <translation>„{path}“ začíná malým náhledem jiného obrázku; ten nelze otevřít.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>„{path}“ nelze načíst: {reason}.</translation>
@@ -2698,7 +2763,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/muxing.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../inpainting/video/writer.py" />
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>„{path}“ se nepodařilo uložit: {reason}.</translation>
         </message>
@@ -2706,6 +2771,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/batch/journal.py" />
             <source>“{path}” could not be written: {reason}.</source>
             <translation>„{path}“ se nepodařilo zapsat: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” does not say what its numbers mean, so it cannot be edited here.</source>
+            <translation>„{path}“ neříká, co jeho čísla znamenají, takže ho zde nelze upravovat.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2718,9 +2788,14 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ končí předčasně; snímek {number} chybí.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>„{path}“ má 32 bitů na barvu, což zde nelze upravovat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has channels of different depths, which cannot be edited here.</source>
+            <translation>„{path}“ má kanály různé hloubky, které zde nelze upravovat.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2744,6 +2819,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ má formát pixelů {format}, který nelze zachovat; uložte ho s 8 nebo 10 bity.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has {bits} bits per colour in a form that cannot be edited here.</source>
+            <translation>„{path}“ má {bits} bitů na barvu v podobě, kterou zde nelze upravovat.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>„{path}“ má {width}×{height} pixelů, ale video má {own_width}×{own_height}.</translation>
@@ -2754,9 +2834,20 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ má {width}×{height} pixelů, víc, než tento program dokáže zpracovat.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>„{path}“ obsahuje barvy typu ({mode}), který zde nelze upravovat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
+            <translation>„{path}“ obsahuje víc než upravovaný obrázek a to by se ztratilo; uložte ho pod jiným názvem.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
+            <translation>„{path}“ je animace GIF; nejdřív ji uložte jako video, třeba MP4.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2764,12 +2855,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je soubor; zadejte složku pro výsledky.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>„{path}“ je složka, ne obrázek.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is a folder; give the name of a file.</source>
             <translation>„{path}“ je složka; zadejte název souboru.</translation>
         </message>
@@ -2784,9 +2875,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je obrázek nebo text, ne video.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/refusals.py" />
+            <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
+            <translation>„{path}“ je surový soubor (raw) z fotoaparátu; nejdřív ho vyvolejte v programu na raw a otevřete TIFF nebo JPEG, který vytvoří.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>„{path}“ je jiný obrázek než při prohlížení; prohlédněte složku znovu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” is compressed in a way ({name}) that cannot be read here.</source>
+            <translation>„{path}“ je zkomprimován způsobem ({name}), který zde nelze číst.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2794,7 +2895,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je komprimováno způsobem, který tento program neumí číst.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>„{path}“ je poškozený nebo neúplný, proto ho nelze otevřít.</translation>
         </message>
@@ -2805,7 +2906,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je poškozené nebo to není video.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>„{path}“ je prázdný.</translation>
         </message>
@@ -2820,7 +2921,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ není obrázek.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not a picture that can be opened ({known}).</source>
             <translation>„{path}“ není obrázek, který lze otevřít ({known}).</translation>
         </message>
@@ -2830,17 +2931,22 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ není soubor vah.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is not an ordinary file, so it cannot be replaced.</source>
             <translation>„{path}“ není obyčejný soubor, proto ho nelze nahradit.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not an ordinary file.</source>
             <translation>„{path}“ není obyčejný soubor.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is one of the originals, which must not be overwritten.</source>
+            <translation>„{path}“ je jeden z originálů a ty se nesmějí přepsat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>„{path}“ je jen pro čtení.</translation>
         </message>
@@ -2865,7 +2971,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je příliš poškozené: víc než polovina snímků je ztracena.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>„{path}“ je příliš velký: lze otevřít obrázky do {most} megapixelů.</translation>
         </message>
@@ -2875,9 +2981,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je místy průhledné, což nelze zachovat.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” stores its colours as {kind}, which cannot be edited here.</source>
+            <translation>„{path}“ ukládá barvy jako {kind}, což zde nelze upravovat.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/project.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>„{path}“ vytvořil novější Cleanplate; tento ho neumí přečíst.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/originals.py" />
+            <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
+            <translation>„{target}“ je sám soubor „{original}“, který se nesmí přepsat; zvolte jiný název.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

@@ -40,7 +40,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
             <translation>
                 <numerusform>%n Pixel außerhalb der Maske hat sich geändert, weil JPEG aus Blöcken besteht; jeder Block, den die Maske nicht berührt, ist Bit für Bit gleich.</numerusform>
@@ -48,7 +48,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask, by at most {most} levels.</source>
             <translation>
                 <numerusform>%n Pixel außerhalb der Maske hat sich geändert, größter Unterschied: {most} Stufen.</numerusform>
@@ -397,7 +397,7 @@
             <translation>--dask braucht weitere Pakete ({name} fehlt): pip install cleanplate[cluster]</translation>
         </message>
         <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>Außerhalb der Maske hat sich kein Pixel geändert.</translation>
         </message>
@@ -427,7 +427,7 @@
             <translation>&amp;Alle</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
             <translation>AVIF-Dateien verlieren überall ein wenig; wählen Sie PNG oder TIFF, um jedes Pixel zu erhalten.</translation>
         </message>
@@ -518,11 +518,6 @@
             <location filename="../../app/ui/dialogs/settings.py" />
             <source>Automatic</source>
             <translation>Automatisch</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
-            <translation>BMP-Dateien behalten weder das Farbprofil noch die Daten der Kamera (EXIF, XMP).</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -972,6 +967,11 @@
             <translation>Einzelbild</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
+            <translation>Bilder ohne eigene Maske: {number}; die Masken davor und danach wurden verwendet.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>Bilder ohne brauchbare Zeit: {number}; sie folgen auf das vorige.</translation>
@@ -1157,6 +1157,11 @@
             <translation>Masken werden als PNG gespeichert; lassen Sie den Namen „{name}“ auf .png enden.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
+            <translation>Masken, die zu keinem Bild des Videos gehören: {number}; sie wurden nicht verwendet.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Memory &amp;limit</source>
             <translation>Speiche&amp;rgrenze</translation>
@@ -1237,6 +1242,11 @@
             <translation>Aus dem Inneren der Bilder nicht übernommen: {kinds}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Not kept in this file: {kinds}.</source>
+            <translation>In dieser Datei nicht erhalten: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Hier lässt sich nichts abgrenzen; übermalen Sie es mit dem Pinsel.</translation>
@@ -1290,6 +1300,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>Nichts Gefundenes soll weg</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Nothing to remove was found in “{path}”; nothing was saved.</source>
+            <translation>In „{path}“ wurde nichts zum Entfernen gefunden; es wurde nichts gespeichert.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -1883,6 +1898,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Status</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Still showing the picture as it was: {kinds}.</source>
+            <translation>Zeigt das Bild noch wie vorher: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Stop the export?</source>
             <translation>Export abbrechen?</translation>
@@ -1964,7 +1984,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Text</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>Die Blöcke dieses JPEGs konnten nicht erhalten werden, darum wurde alles neu komprimiert.</translation>
         </message>
@@ -2004,11 +2024,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die weiche Kante muss 0 Pixel oder mehr betragen.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/decoding.py" />
-            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <location filename="../../app/core/imageio/tiff_about.py" />
+            <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>Die Datei enthält %n Bild; nur das erste wird geöffnet und gespeichert.</numerusform>
-                <numerusform>Die Datei enthält %n Bilder; nur das erste wird geöffnet und gespeichert.</numerusform>
+                <numerusform>Die Datei enthält %n Bild; nur das erste wird bearbeitet.</numerusform>
+                <numerusform>Die Datei enthält %n Bilder; nur das erste wird bearbeitet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/imageio/about.py" />
+            <source>The file holds %n pictures; only the first is opened.</source>
+            <translation>
+                <numerusform>Die Datei enthält %n Bild; nur das erste wird geöffnet.</numerusform>
+                <numerusform>Die Datei enthält %n Bilder; nur das erste wird geöffnet.</numerusform>
             </translation>
         </message>
         <message>
@@ -2030,6 +2058,21 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Maske ({mask}) und Bild ({picture}) müssen gleich groß sein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes.</source>
+            <translation>Die Maske „{path}“ ist überall schwarz, und Weiß ist das, was verschwindet.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
+            <translation>Die Maske „{path}“ ist überall schwarz, und Weiß ist das, was verschwindet; es wurde nichts entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
+            <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
+            <translation>Die Maske „{path}“ ist überall weiß; es bleibt nichts, woraus das Bild gefüllt werden kann.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -2067,24 +2110,30 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Bild hat sich inzwischen geändert, daher wurde das Ergebnis nicht verwendet.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture could not be turned into a {format} file.</source>
             <translation>Das Bild konnte nicht in eine {format}-Datei umgewandelt werden.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
-            <translation>Das Bild hatte 16 Bit pro Farbe; diese {format}-Datei hat 8.</translation>
+            <location filename="../../app/core/imageio/encoding.py" />
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
+            <translation>Das Bild hatte {bits} Bit pro Farbe; diese {format}-Datei hat 8.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>Das Bild hat Druckfarben (CMYK); es wird in RGB bearbeitet und gespeichert.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
             <translation>Das Bild hat {bits} Bit pro Farbe; es wird mit 8 bearbeitet und gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture has {bits} bits per colour; it is saved with {more}, which hold them all.</source>
+            <translation>Das Bild hat {bits} Bit pro Farbe; es wird mit {more} gespeichert, die alle aufnehmen.</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -2097,12 +2146,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Bild wurde kopiert.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>The picture's 16 bits per colour cannot be read again.</source>
-            <translation>Die 16 Bit pro Farbe des Bildes können nicht noch einmal gelesen werden.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
             <translation>Die Bilder sind verschieden groß, {one} und {other}, und können nicht verglichen werden.</translation>
         </message>
@@ -2120,6 +2164,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/signals.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Das Video besteht aus Halbbildern (interlaced); es wird in Vollbildern gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The video's transparency (alpha) is not kept.</source>
+            <translation>Die Transparenz (Alpha) des Videos bleibt nicht erhalten.</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -2157,7 +2206,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Der Arbeitsprozess an Paar {number} ging verloren ({how}); derselbe Befehl macht dort weiter.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>Die {kind}-Daten waren zu lang für eine JPEG-Datei und wurden weggelassen.</translation>
         </message>
@@ -2188,12 +2237,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>Es gibt keine Datei „{path}“.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>There is no folder “{folder}” to save in.</source>
             <translation>Es gibt keinen Ordner „{folder}“ zum Speichern.</translation>
         </message>
@@ -2249,7 +2298,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Der Speicher reicht nicht, um dieses Bild zu füllen; schließen Sie andere Programme.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Der Speicher reicht nicht, um „{path}“ zu öffnen.</translation>
@@ -2432,7 +2481,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>Sie dürfen „{path}“ nicht lesen.</translation>
         </message>
@@ -2502,37 +2551,37 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Malen</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk does not take files that large</source>
             <translation>der Datenträger nimmt so große Dateien nicht an</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is full</source>
             <translation>der Datenträger ist voll</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is read-only</source>
             <translation>der Datenträger ist schreibgeschützt</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk quota is used up</source>
             <translation>das Speicherkontingent ist aufgebraucht</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk reports an error</source>
             <translation>der Datenträger meldet einen Fehler</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is not valid</source>
             <translation>der Name ist ungültig</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is too long</source>
             <translation>der Name ist zu lang</translation>
         </message>
@@ -2557,7 +2606,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Behaltenes</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>you may not write there</source>
             <translation>dort fehlt die Schreibberechtigung</translation>
         </message>
@@ -2577,17 +2626,17 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>{ended} von {all} Fotos fertig…</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be opened but not saved; choose {known}.</source>
             <translation>{format}-Dateien können geöffnet, aber nicht gespeichert werden; wählen Sie {known}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>{format}-Dateien können höchstens {longest} Pixel lang sein; wählen Sie PNG oder TIFF.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files cannot be transparent; transparent parts are saved white.</source>
             <translation>{format}-Dateien können nicht transparent sein; durchsichtige Stellen werden weiß gespeichert.</translation>
         </message>
@@ -2643,8 +2692,18 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
+            <translation>„{folder}“ enthält Masken mit verschiedenen Namen ({names}); behalten Sie eine Art.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>„{folder}“ enthält keine Masken namens 0001.png, 0002.png und so weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds two masks with the number {number}.</source>
+            <translation>„{folder}“ enthält zwei Masken mit der Nummer {number}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2657,15 +2716,20 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{name}“ ist auch in einem anderen Fenster geöffnet; was Sie hier tun, wird nicht für das nächste Mal behalten.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>„{name}“ nennt kein Format zum Speichern; lassen Sie den Namen auf {known} enden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
+            <translation>„{path}“ beginnt mit einer kleinen Vorschau eines anderen Bildes; dieses kann nicht geöffnet werden.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
@@ -2689,7 +2753,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/muxing.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../inpainting/video/writer.py" />
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>„{path}“ konnte nicht gespeichert werden: {reason}.</translation>
         </message>
@@ -2697,6 +2761,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/batch/journal.py" />
             <source>“{path}” could not be written: {reason}.</source>
             <translation>„{path}“ konnte nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” does not say what its numbers mean, so it cannot be edited here.</source>
+            <translation>„{path}“ sagt nicht, was die Zahlen bedeuten, und kann hier nicht bearbeitet werden.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2709,9 +2778,14 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ endet zu früh; Bild {number} ist nicht da.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>„{path}“ hat 32 Bit pro Farbe; das kann hier nicht bearbeitet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has channels of different depths, which cannot be edited here.</source>
+            <translation>„{path}“ hat Kanäle verschiedener Tiefe, die hier nicht bearbeitet werden können.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2735,6 +2809,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ hat das Pixelformat {format}, das nicht erhalten werden kann; speichern Sie es mit 8 oder 10 Bit.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has {bits} bits per colour in a form that cannot be edited here.</source>
+            <translation>„{path}“ hat {bits} Bit pro Farbe in einer Form, die hier nicht bearbeitet werden kann.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>„{path}“ hat {width}×{height} Pixel, das Video aber {own_width}×{own_height}.</translation>
@@ -2745,9 +2824,20 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ hat {width}×{height} Pixel, mehr, als dieses Programm bearbeiten kann.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>„{path}“ enthält Farben einer Art ({mode}), die hier nicht bearbeitet werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
+            <translation>„{path}“ enthält mehr als das bearbeitete Bild, und das ginge verloren; speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
+            <translation>„{path}“ ist eine GIF-Animation; speichern Sie sie zuerst als Video, etwa als MP4.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2755,12 +2845,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist eine Datei; nennen Sie einen Ordner für die Ergebnisse.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>„{path}“ ist ein Ordner, kein Bild.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is a folder; give the name of a file.</source>
             <translation>„{path}“ ist ein Ordner; geben Sie den Namen einer Datei an.</translation>
         </message>
@@ -2775,9 +2865,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist ein Bild oder ein Text, kein Video.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/refusals.py" />
+            <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
+            <translation>„{path}“ ist eine Rohdatei (raw) einer Kamera; entwickeln Sie sie zuerst in einem Raw-Programm und öffnen Sie dessen TIFF oder JPEG.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>„{path}“ ist ein anderes Bild als beim Durchsehen; sehen Sie den Ordner erneut durch.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” is compressed in a way ({name}) that cannot be read here.</source>
+            <translation>„{path}“ ist auf eine Weise komprimiert ({name}), die hier nicht gelesen werden kann.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2785,7 +2885,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist auf eine Weise komprimiert, die dieses Programm nicht lesen kann.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>„{path}“ ist beschädigt oder unvollständig und kann nicht geöffnet werden.</translation>
         </message>
@@ -2796,7 +2896,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist beschädigt oder kein Video.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>„{path}“ ist leer.</translation>
         </message>
@@ -2811,7 +2911,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist kein Bild.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not a picture that can be opened ({known}).</source>
             <translation>„{path}“ ist kein Bild, das geöffnet werden kann ({known}).</translation>
         </message>
@@ -2821,17 +2921,22 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist keine Gewichtedatei.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is not an ordinary file, so it cannot be replaced.</source>
             <translation>„{path}“ ist keine gewöhnliche Datei und kann nicht ersetzt werden.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not an ordinary file.</source>
             <translation>„{path}“ ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is one of the originals, which must not be overwritten.</source>
+            <translation>„{path}“ ist eines der Originale; sie dürfen nicht überschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>„{path}“ ist schreibgeschützt.</translation>
         </message>
@@ -2856,7 +2961,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist zu stark beschädigt: Mehr als die Hälfte der Bilder ist verloren.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>„{path}“ ist zu groß: Bilder bis {most} Megapixel können geöffnet werden.</translation>
         </message>
@@ -2866,9 +2971,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist stellenweise durchsichtig, was nicht erhalten werden kann.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” stores its colours as {kind}, which cannot be edited here.</source>
+            <translation>„{path}“ speichert Farben als {kind}, was hier nicht bearbeitet werden kann.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/project.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>„{path}“ stammt von einem neueren Cleanplate; dieses kann es nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/originals.py" />
+            <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
+            <translation>„{target}“ ist „{original}“ selbst und darf nicht überschrieben werden; wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

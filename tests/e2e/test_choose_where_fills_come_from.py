@@ -91,7 +91,7 @@ def test_where_nothing_is_left_to_copy_the_fill_is_soft_and_that_is_said(
         (["--avoid", "small.png"], "9×9 pixels"),
         (["--avoid", "missing.png"], "missing.png"),
         (["--variants", "9"], "not between 1 and 4"),
-        (["--variants", "2", "-o", "mask.png"], "is the mask"),
+        (["--variants", "2", "-o", "mask.png"], "must not be overwritten"),
     ],
 )
 def test_what_cannot_be_is_one_sentence(

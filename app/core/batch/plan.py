@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
 from app.core.batch.journal import JOURNAL
 from app.core.errors import UsageError
 from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
+from app.core.imageio.originals import identity
 
 _SAVED_AS: Final = {".jfif": ".jpg", ".jpe": ".jpg", ".mpo": ".jpg"}
 """What photos that can be opened but not saved are saved as; the others become PNG."""
@@ -34,6 +36,14 @@ class Plan:
     source: Path
     target: Path
     items: tuple[Item, ...]
+
+    def holds(self, path: Path) -> bool:
+        """Whether a name, by whatever way it leads there, means one of the photos."""
+        return identity(path) in self._identities
+
+    @cached_property
+    def _identities(self) -> frozenset[tuple[int, int] | None]:
+        return frozenset(identity(self.source / item.name) for item in self.items) - {None}
 
 
 def plan_batch(source: Path, target: Path, *, recursive: bool = True, leave_out: Sequence[Path] = ()) -> Plan:

@@ -7,11 +7,11 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from app.core.atomic import written_atomically
 from app.core.batch.journal import Entry, Journal, State
 from app.core.batch.plan import Plan
 from app.core.batch.run import Tally
 from app.core.cleaning import in_words
+from app.core.imageio.atomic import written_atomically
 
 _WORDS: Final = {
     State.DONE: "Cleaned",

@@ -14,7 +14,6 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from app.core.atomic import write_atomically
 from app.core.batch.hands import Errand, Hands
 from app.core.batch.journal import ENDINGS, Entry, Journal, State, stamp
 from app.core.batch.packing import Packed
@@ -23,6 +22,7 @@ from app.core.batch.recipe import Recipe
 from app.core.batch.shield import undisturbed
 from app.core.batch.work import Outcome, Task
 from app.core.errors import OpenError, SaveError
+from app.core.imageio.atomic import write_atomically
 from models.errors import CleanplateError
 from models.sentences import Sentence
 
@@ -130,6 +130,9 @@ class Run:
         """Raises `SkippedError` when a file that is not ours is where the result may go."""
         for name in {item.name, item.result}:
             path = self._plan.target / name
+            if path.exists() and self._plan.holds(path):
+                words = "“{path}” is one of the originals, which must not be overwritten."
+                raise SkippedError(words, path=path)
             if path.exists() and not self._overwrite and not self._is_ours(name, known):
                 words = "“{path}” is there already and is not of this batch, so it was left alone."
                 raise SkippedError(words, path=path)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from app.core.atomic import check_writable
+from app.core.imageio.atomic import check_writable
 from app.core.remover import Choice
 from app.core.video.clip import Clip, ClipReader
 from app.core.video.going import Going, mask_folder

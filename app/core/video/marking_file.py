@@ -11,8 +11,8 @@ from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any, Final
 
-from app.core.atomic import write_atomically
 from app.core.errors import OpenError
+from app.core.imageio.atomic import write_atomically
 from app.core.video.clip import Clip
 from app.core.video.marking import Marking
 from app.core.video.tracks import Track

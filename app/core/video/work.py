@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.atomic import save_error
 from app.core.batch.tools import Tools
 from app.core.errors import OpenError
+from app.core.imageio.atomic import save_error
 from app.core.remover import Choice
 from app.core.video import cleaning, following
 from app.core.video.clip import Clip, ClipReader

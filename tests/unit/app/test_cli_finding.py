@@ -65,15 +65,15 @@ def test_detect_says_in_words_what_it_found(photo: Path, capsys: pytest.CaptureF
     assert "vehicle" not in out
 
 
-def test_nothing_found_is_no_error_and_writes_nothing(
+def test_nothing_found_writes_nothing_and_has_an_exit_code_of_its_own(
     photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["detect", str(photo), "--classes", "text,graffiti", "-o", str(tmp_path / "mask.png")]) == 0
     assert "found no text and no graffiti" in capsys.readouterr().out
-    assert main(["remove", str(photo), "--detect", "text", "-o", str(tmp_path / "out.png")]) == 0
-    assert "found no text; nothing was saved" in capsys.readouterr().out
-    assert main(["cutout", str(photo), "--classes", "text", "-o", str(tmp_path / "out.png")]) == 0
-    assert "nothing was saved" in capsys.readouterr().out
+    assert main(["remove", str(photo), "--detect", "text", "-o", str(tmp_path / "out.png")]) == 3
+    assert "found no text; nothing was removed and nothing was saved" in capsys.readouterr().err
+    assert main(["cutout", str(photo), "--classes", "text", "-o", str(tmp_path / "out.png")]) == 3
+    assert "nothing was saved" in capsys.readouterr().err
     assert [path.name for path in tmp_path.iterdir()] == ["photo.png"]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from app.core.metadata import noted_xmp
+from app.core.imageio.metadata import noted_xmp
 from inpainting.geometry import Extent
 from inpainting.request import Image, frozen
 
@@ -32,10 +32,11 @@ class Photo:
     `image` is H×W×3 uint8 RGB, upright and read-only; `alpha` H×W uint8 or None; `path` None when it came from no
     file; `notes` are sentences for the person about what was lost on the way in; `format` is Pillow's name of the
     file format, "" without a file. `exif` starts with `Exif\\0\\0` and says orientation 1. `grey`: the file has one
-    colour channel and is saved so again. `compression` is that of a TIFF. `data` is the file itself, `orientation`
-    how it stores its pixels (EXIF, 1..8) and `bits` how many each colour has there, 8 or 16; that is what saving
-    needs to leave alone what was not edited. `stripped`: nothing private of the file is to be saved; `noted`: that it
-    was edited is to be saved.
+    colour channel and is saved so again. `data` is the file itself, `orientation` how it stores its pixels (EXIF, 1..8)
+    and `bits` how many each colour has there; that is what saving needs to leave alone what was not edited. `cicp` are
+    its primaries and transfer (ITU-T H.273) where it has no profile and they are not the usual ones. `further` counts
+    what else is in the file that saving in its format would not keep, such as pictures and clips. `stripped`: nothing
+    private of the file is to be saved; `noted`: that it was edited is to be saved.
     """
 
     image: Image
@@ -48,11 +49,12 @@ class Photo:
     xmp: bytes | None = None
     dpi: tuple[float, float] | None = None
     jpeg: JpegSettings | None = None
-    compression: str | None = None
     grey: bool = False
     data: bytes | None = None
     orientation: int = 1
     bits: int = 8
+    cicp: tuple[int, int] | None = None
+    further: int = 0
     stripped: bool = False
     noted: bool = False
 
@@ -69,6 +71,13 @@ class Photo:
     def without_metadata(self) -> Photo:
         """The same to be saved without the camera's data, place, texts and thumbnail; colours stay described."""
         return replace(self, exif=None, xmp=None, stripped=True)
+
+    def cut_out(self, shape: Alpha) -> Photo:
+        """The same with what is outside `shape` (H×W uint8) transparent, besides what was transparent before."""
+        if self.alpha is None:
+            return replace(self, alpha=shape)
+        both = (self.alpha.astype(np.uint16) * shape + 127) // 255
+        return replace(self, alpha=both.astype(np.uint8))
 
     def with_note(self) -> Photo:
         """The same to be saved with a note (XMP, CreatorTool) that it was edited here."""

@@ -7,9 +7,10 @@ the file says about itself (its APP and COM segments) stays, but for what the ca
 from __future__ import annotations
 
 import math
+import re
 import struct
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,6 +44,8 @@ _COSINES: Final = np.array(
 )
 _CHUNK: Final = 4096
 _COM, _SOS = 0xFE, 0xDA
+_HUFFMAN: Final = (0xC0, 0xC1, 0xC2)
+"""Baseline, extended and progressive frames; the library only complains about others."""
 
 Samples = npt.NDArray[np.float32]
 Indices = npt.NDArray[np.int64]
@@ -71,13 +74,12 @@ def with_touched_blocks(
     image: Image,
     touched: Hole,
     *,
-    keep: Callable[[Segment], Segment | None],
-    added: Sequence[Segment] = (),
+    about: Sequence[Segment],
 ) -> bytes:
     """`original` with the blocks that `touched` reaches made of `image`; both as the file stores them, not turned.
 
-    image: H×W×3 uint8 RGB; touched: H×W bool. `keep` says what becomes of each APPn and COM segment; `added`
-    come after them. Raises `BlocksError` when the file's coefficients cannot be read or written.
+    image: H×W×3 uint8 RGB; touched: H×W bool. `about` are the APPn and COM segments of the new file. Raises
+    `BlocksError` when the file's coefficients cannot be read or written.
     """
     with _coefficients(original) as jpeg:
         if (jpeg.height, jpeg.width) != touched.shape:
@@ -86,9 +88,7 @@ def with_touched_blocks(
         for number, name in enumerate(channels.names):
             setattr(jpeg, name, channels.edited(number, getattr(jpeg, name), touched))
         written = _written(jpeg)
-    kept = (changed for segment in segments(original) if (changed := keep(segment)) is not None)
-    about = b"".join(segment.data for segment in (*kept, *added))
-    return b"\xff\xd8" + about + _without_segments(written)
+    return b"\xff\xd8" + b"".join(segment.data for segment in about) + _without_segments(written)
 
 
 def count_changed(original: bytes, edited: bytes, touched: Hole) -> tuple[int, int]:
@@ -184,6 +184,8 @@ def _reached(touched: Hole, blocks: tuple[int, ...], height: int, width: int) ->
 @contextmanager
 def _coefficients(data: bytes) -> Iterator[DCTJPEG]:
     """What the library reads from `data`; whatever it raises becomes a `BlocksError`."""
+    if not any(marker in _HUFFMAN for marker, _, _ in _headers(data)):
+        raise BlocksError("it is coded in a way that the library does not know")
     with _folder() as folder:
         path = folder / "read.jpg"
         path.write_bytes(data)
@@ -247,3 +249,33 @@ def _headers(data: bytes) -> Iterator[tuple[int, int, int]]:
 
 def _is_about(marker: int) -> bool:
     return 0xE0 <= marker <= 0xEF or marker == _COM
+
+
+@dataclass(frozen=True)
+class Scan:
+    """A scan's header: which channels, which coefficients, and down to which bit."""
+
+    components: tuple[int, ...]
+    first: int
+    last: int
+    low_bit: int
+
+
+_ANY_MARKER: Final = re.compile(rb"\xff+([\xc0-\xcf\xd8-\xfe])", re.DOTALL)
+
+
+def scans(data: bytes) -> tuple[int, tuple[Scan, ...]]:
+    """The marker of the frame and the header of every scan, as far as the file goes."""
+    frame, listed, at = 0, list[Scan](), 2
+    while match := _ANY_MARKER.search(data, at):
+        marker, at = match[1][0], match.end()
+        if marker == 0xD9:
+            break
+        body = data[at + 2 : at + int.from_bytes(data[at : at + 2], "big")]
+        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            frame = marker
+        if marker == _SOS and body and len(body) >= 4 + 2 * body[0]:
+            parts = body[1 + 2 * body[0] :]
+            listed.append(Scan(tuple(body[1 : 1 + 2 * body[0] : 2]), parts[0], parts[1], parts[2] & 15))
+        at += max(2, len(body) + 2)
+    return frame, tuple(listed)

@@ -1,19 +1,24 @@
-"""Compares an edited picture file with its original: what changed outside the mask, on disk. Changes nothing."""
+"""Compares an edited picture file with its original: what changed outside the mask, on disk. Changes nothing.
+
+The files are read by an independent witness, so that a fault of the decoder or encoder cannot hide itself.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import reduce
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from app.core.depth import deep_pixels
 from app.core.errors import OpenError
-from app.core.jpeg_blocks import BlocksError, count_changed
-from app.core.orientation import as_stored, upright
-from app.core.photo import Photo
+from app.core.imageio.decoding import samples_of
+from app.core.imageio.jpeg_blocks import BlocksError, count_changed
+from app.core.imageio.orientation import as_stored, upright
+from app.core.imageio.photo import Photo
+from app.core.imageio.witness.pixels import Witnessed, witnessed_pixels
+from app.core.imageio.witness.statement import DEPTH, TRANSPARENCY, Statement, differences, still_shown
 from inpainting.request import Hole
 from models.sentences import Sentence
 
@@ -26,8 +31,9 @@ class Fidelity:
     """What differs outside the mask, in the depth of the files.
 
     `changed` pixels of `outside` differ, by at most `largest` of the file's levels. `changed_blocks` of `blocks` JPEG
-    blocks that the mask does not touch differ, None where there are no blocks to compare. `lost` names kinds of
-    metadata that are not the same.
+    blocks that the mask does not touch differ, None where there are no blocks to compare. `lost` names what else the
+    original says or holds and the other file does not, or not the same; `betraying` names previews that still show
+    the picture as it was.
     """
 
     outside: int
@@ -36,11 +42,22 @@ class Fidelity:
     changed_blocks: int | None = None
     blocks: int | None = None
     lost: tuple[str, ...] = ()
+    betraying: tuple[str, ...] = ()
 
     @property
     def is_kept(self) -> bool:
         """Whether nothing changed but what had to: no pixel outside, or in a JPEG no block that was not touched."""
-        return self.changed == 0 or self.changed_blocks == 0
+        return (self.changed == 0 or self.changed_blocks == 0) and not self.betraying
+
+    def notes(self) -> tuple[Sentence, ...]:
+        """For the person, on what the file says and holds besides its pixels."""
+        notes, lost = [], [name for name in self.lost if name not in (DEPTH, TRANSPARENCY)]
+        if lost:
+            notes.append(Sentence("Not kept in this file: {kinds}.", kinds=", ".join(lost)))
+        if self.betraying:
+            words = "Still showing the picture as it was: {kinds}."
+            notes.append(Sentence(words, kinds=", ".join(self.betraying)))
+        return tuple(notes)
 
     def sentence(self) -> Sentence:
         """For the person."""
@@ -62,15 +79,17 @@ def compare(original: Photo, edited: Photo, hole: Hole) -> Fidelity:
         one, other = (f"{photo.extent.width}×{photo.extent.height}" for photo in (original, edited))
         words = "The pictures are of different sizes, {one} and {other}, so they cannot be compared."
         raise OpenError(words, one=one, other=other)
-    changed, largest = _counted(_samples(original, edited), hole)
+    changed, largest = _counted(_channels_of_both(original, edited), hole)
     changed_blocks, blocks = _blocks(original, edited, hole)
+    before, after = (Statement.of(photo.data or b"") for photo in (original, edited))
     return Fidelity(
         outside=int(hole.size - np.count_nonzero(hole)),
         changed=changed,
         largest=largest,
         changed_blocks=changed_blocks,
         blocks=blocks,
-        lost=_lost(original, edited),
+        lost=differences(before, after),
+        betraying=still_shown(before, after) if hole.any() else (),
     )
 
 
@@ -94,21 +113,35 @@ def _distance(one: npt.NDArray[np.generic], other: npt.NDArray[np.generic]) -> n
     return np.asarray(np.maximum(one, other) - np.minimum(one, other))
 
 
-def _samples(original: Photo, edited: Photo) -> tuple[Channels, Channels]:
-    """The channels of both, with all 16 bits where both have them."""
-    if original.bits == edited.bits == 16:
+def _channels_of_both(original: Photo, edited: Photo) -> tuple[Channels, Channels]:
+    """As the witness reads them, where both files are alike to it; else in all the bits that both have."""
+    one, other = (None if photo.data is None else witnessed_pixels(photo.data) for photo in (original, edited))
+    if one is not None and other is not None and one.meaning == other.meaning:
+        first, second = _turned(one, original), _turned(other, edited)
+        if _are_alike(first, second):
+            return first, second
+    if min(original.bits, edited.bits) > 8:
         deep = [_deep_channels(photo) for photo in (original, edited)]
-        if len(deep[0]) == len(deep[1]) > 0:
+        if _are_alike(*deep):
             return deep[0], deep[1]
     return _channels(original), _channels(edited)
 
 
+def _are_alike(one: Channels, other: Channels) -> bool:
+    return len(one) == len(other) > 0 and one[0].dtype == other[0].dtype and one[0].shape == other[0].shape
+
+
+def _turned(witnessed: Witnessed, photo: Photo) -> Channels:
+    return _apart(upright(witnessed.pixels, photo.orientation))
+
+
 def _deep_channels(photo: Photo) -> Channels:
-    samples = deep_pixels(photo.data) if photo.data is not None else None
-    if samples is None:
-        return ()
-    turned = upright(samples, photo.orientation)
-    return (turned,) if turned.ndim == 2 else tuple(turned[..., number] for number in range(turned.shape[2]))
+    samples = samples_of(photo)
+    return () if samples is None else _apart(samples.plain().values)
+
+
+def _apart(pixels: npt.NDArray[Any]) -> Channels:
+    return tuple(pixels[..., number] for number in range(pixels.shape[2]))
 
 
 def _channels(photo: Photo) -> Channels:
@@ -124,8 +157,3 @@ def _blocks(original: Photo, edited: Photo, hole: Hole) -> tuple[int | None, int
         return count_changed(original.data, edited.data, as_stored(hole, original.orientation))
     except BlocksError:
         return None, None
-
-
-def _lost(original: Photo, edited: Photo) -> tuple[str, ...]:
-    kinds = {"colour profile": "icc_profile", "EXIF": "exif", "XMP": "xmp", "resolution": "dpi"}
-    return tuple(name for name, field in kinds.items() if getattr(original, field) != getattr(edited, field))

@@ -45,7 +45,7 @@ def check_writable(path: Path) -> None:
 
 
 def write_atomically(path: Path, data: bytes | memoryview) -> None:
-    """Puts `data` at `path`, replacing a file but not a link to one, and keeping its permissions.
+    """Puts `data` at `path`, replacing a file but not a link to one, and keeping its rights, owner and attributes.
 
     Raises `SaveError`; then nothing is left behind and the old file is as it was.
     """
@@ -63,7 +63,7 @@ def written_atomically(path: Path) -> Iterator[IO[bytes]]:
     target = path.resolve()
     temporary = target.parent / f".cleanplate-{secrets.token_hex(6)}.tmp"
     try:
-        with _written_through(temporary, mode=target.stat().st_mode & 0o7777 if target.exists() else None) as file:
+        with _written_through(temporary, like=target if target.exists() else None) as file:
             yield file
         os.replace(temporary, target)
     except OSError as error:
@@ -75,14 +75,37 @@ def written_atomically(path: Path) -> Iterator[IO[bytes]]:
 
 
 @contextmanager
-def _written_through(path: Path, *, mode: int | None) -> Iterator[IO[bytes]]:
+def _written_through(path: Path, *, like: Path | None) -> Iterator[IO[bytes]]:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     with os.fdopen(descriptor, "wb") as file:
         yield file
         file.flush()
-        if mode is not None:
-            path.chmod(mode)
+        if like is not None:
+            _take_over(path, like)
         os.fsync(file.fileno())
+
+
+def _take_over(path: Path, like: Path) -> None:
+    """Owner, permissions and extended attributes (access lists among them) of another file, as far as they may be."""
+    status = like.stat()
+    if hasattr(os, "chown") and (status.st_uid, status.st_gid) != (path.stat().st_uid, path.stat().st_gid):
+        for owner in ((status.st_uid, status.st_gid), (-1, status.st_gid)):
+            with suppress(OSError):
+                os.chown(path, *owner)
+    path.chmod(status.st_mode & 0o7777)
+    if hasattr(os, "listxattr"):
+        _take_over_attributes(path, like)
+
+
+def _take_over_attributes(path: Path, like: Path) -> None:
+    with suppress(OSError):  # not every disk has them
+        kept = os.listxattr(like)
+        for name in os.listxattr(path):
+            if name not in kept and not name.startswith("security."):
+                os.removexattr(path, name)
+        for name in kept:
+            with suppress(OSError):
+                os.setxattr(path, name, os.getxattr(like, name))
 
 
 def _sync_folder(folder: Path) -> None:

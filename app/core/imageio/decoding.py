@@ -16,22 +16,29 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from app.core.depth import deep_pixels, in_eight_bits
 from app.core.errors import OpenError
-from app.core.metadata import descriptive, upright_exif, upright_xmp
-from app.core.orientation import upright
-from app.core.photo import Alpha, JpegSettings, Photo
-from inpainting.request import Image
+from app.core.imageio.about import About, about_picture
+from app.core.imageio.bmp_file import Bitmap
+from app.core.imageio.boxes import described, is_boxed
+from app.core.imageio.embedded import without_pictures_in_xmp
+from app.core.imageio.kinds import check_is_no_raw, is_tiff, with_end
+from app.core.imageio.metadata import upright_exif, upright_xmp
+from app.core.imageio.orientation import upright
+from app.core.imageio.photo import Alpha, Photo
+from app.core.imageio.png_picture import png_samples
+from app.core.imageio.promises import without_promises
+from app.core.imageio.refusals import MOST_PIXELS, damaged, too_large
+from app.core.imageio.samples import Samples, in_eight_bits
+from app.core.imageio.tiff_about import tiff_about
+from app.core.imageio.tiff_picture import tiff_samples
+from inpainting.masks import Marks
+from inpainting.request import Hole, Image
 from models.sentences import Sentence
 
 if TYPE_CHECKING:
-    from PIL.Image import Exif
     from PIL.Image import Image as PillowImage
 
 _log = logging.getLogger(__name__)
-
-MOST_PIXELS: Final = 200_000_000
-"""Larger pictures are refused: they are most likely made to exhaust the memory."""
 
 _FORMATS: Final = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "HEIF")
 _PLUGINS: Final = tuple(f"{name}ImagePlugin" for name in ("Jpeg", "Png", "WebP", "Tiff", "Bmp", "Gif", "Avif"))
@@ -40,12 +47,16 @@ _PLUGINS: Final = tuple(f"{name}ImagePlugin" for name in ("Jpeg", "Png", "WebP",
 
 @dataclass(frozen=True, eq=False)
 class Opened:
-    """A picture file: its bytes, what Pillow made of them, and how many bits each colour has in the file."""
+    """A picture file: its bytes, what our own readers made of them, or else Pillow.
+
+    `samples` have all the bits of the file, not turned; where there are none, there is a `bitmap` or a `picture`.
+    """
 
     path: Path
     data: bytes
-    picture: PillowImage
-    bits: int
+    samples: Samples | None = None
+    picture: PillowImage | None = None
+    bitmap: Bitmap | None = None
 
 
 def read_file(path: Path) -> bytes:
@@ -73,41 +84,94 @@ def opened(path: Path) -> Iterator[Opened]:
 def opened_data(path: Path, data: bytes) -> Iterator[Opened]:
     """The same for a file's bytes; `path` is only what to call it."""
     try:
+        check_is_no_raw(path, data)
+        samples = tiff_samples(path, data) if is_tiff(data) else None
+        if samples is not None:
+            yield Opened(path, data, samples)
+            return
+        bitmap = Bitmap.of(data)
+        if bitmap is not None:
+            yield Opened(path, data, bitmap=bitmap)
+            return
+        data = with_end(data)
         with _no_warnings(), _pillow_open(path, data) as picture:
             _check_size(path, picture.size)
-            bits = 16 if ";16" in str(getattr(picture, "tile", "")) else int(picture.info.get("bit_depth", 8))
             picture.load()
-            yield Opened(path, data, picture, bits)
+            yield Opened(path, data, png_samples(data), picture)
     except (OpenError, KeyboardInterrupt):
         raise
     except MemoryError as error:
         raise OpenError("There is not enough memory to open “{path}”.", path=path) from error
     except Exception as error:
-        raise OpenError("“{path}” is damaged or cut short, so it cannot be opened.", path=path) from error
+        raise damaged(path) from error
 
 
 def decoded(file: Opened) -> Photo:
     """The photo in an `opened` file, turned upright. Raises `OpenError` for kinds of colour we cannot show."""
-    picture = file.picture
-    pixels = _pixels(file)
-    exif, xmp = _exif(picture), picture.info.get("xmp")
+    about = _about(file)
+    pixels = _pixels(file).upright(about.orientation)
     return Photo(
         image=pixels.image,
         alpha=pixels.alpha,
         path=file.path,
-        notes=(*pixels.notes, *_frame_notes(picture)),
-        format="JPEG" if picture.format == "MPO" else picture.format or "",
-        icc_profile=picture.info.get("icc_profile") if pixels.keeps_profile else None,
-        exif=upright_exif(exif) if exif else None,
-        xmp=upright_xmp(xmp) if isinstance(xmp, bytes) else None,
-        dpi=_dpi(picture),
-        jpeg=_jpeg_settings(picture),
-        compression=picture.info.get("compression") if picture.format == "TIFF" else None,
+        notes=(*pixels.notes, *about.notes),
+        format=about.format,
+        icc_profile=about.icc_profile if pixels.keeps_profile else None,
+        exif=upright_exif(about.exif) if about.exif else None,
+        xmp=_kept_xmp(about.xmp) if about.xmp else None,
+        dpi=about.dpi,
+        jpeg=about.jpeg,
         grey=pixels.grey,
         data=file.data,
-        orientation=_orientation(picture),
+        orientation=about.orientation,
         bits=pixels.bits,
+        cicp=about.cicp,
+        further=about.further,
     )
+
+
+def marks(file: Opened) -> Hole:
+    """What an `opened` file says as a mask, turned upright: H×W bool, True = to be filled."""
+    orientation = _about(file).orientation
+    if file.samples is not None:
+        samples = file.samples.plain()
+        said = Marks(samples.values[..., : min(3, samples.colours)], samples.most, samples.opacity())
+    elif file.bitmap is not None:
+        said = Marks(file.bitmap.image(), 255, file.bitmap.opacity())
+    else:
+        assert file.picture is not None
+        _check_mask(file.picture, path=file.path)
+        said = Marks.of(file.picture)
+    return upright(said.hole(), orientation)
+
+
+def _check_mask(picture: PillowImage, *, path: Path) -> None:
+    if not picture.mode.startswith("I") and picture.mode != "CMYK":
+        _check_mode(picture.mode, path=path)
+
+
+def samples_of(photo: Photo) -> Samples | None:
+    """The samples of the photo's own file, turned upright; None when only Pillow can read it."""
+    if photo.data is None:
+        return None
+    path = photo.path or Path("picture")
+    samples = tiff_samples(path, photo.data) if is_tiff(photo.data) else png_samples(photo.data)
+    return None if samples is None else samples.upright(photo.orientation)
+
+
+def _kept_xmp(xmp: bytes) -> bytes:
+    """For a file that has the picture alone, upright."""
+    return upright_xmp(without_promises(without_pictures_in_xmp(xmp), has_gain_map=False))
+
+
+def _about(file: Opened) -> About:
+    """What a file says besides its pixels."""
+    if is_tiff(file.data):
+        return tiff_about(file.data)
+    if file.bitmap is not None:
+        return About(format="BMP", dpi=file.bitmap.dpi)
+    assert file.picture is not None
+    return about_picture(file.picture, file.data)
 
 
 @contextmanager
@@ -151,22 +215,12 @@ def _pillow_open(path: Path, data: bytes) -> PillowImage:
         known = ", ".join(_FORMATS)
         raise OpenError("“{path}” is not a picture that can be opened ({known}).", path=path, known=known) from error
     except PIL.Image.DecompressionBombError as error:
-        raise _too_large(path) from error
+        raise too_large(path) from error
 
 
 def _check_size(path: Path, size: tuple[int, int]) -> None:
     if math.prod(size) > MOST_PIXELS:
-        raise _too_large(path)
-
-
-def _too_large(path: Path) -> OpenError:
-    words = "“{path}” is too large: pictures of up to {most} megapixels can be opened."
-    return OpenError(words, path=path, most=MOST_PIXELS // 1_000_000)
-
-
-def _orientation(picture: PillowImage) -> int:
-    orientation = _tags(picture).get(0x0112, 1)
-    return orientation if isinstance(orientation, int) and 1 <= orientation <= 8 else 1
+        raise too_large(path)
 
 
 @dataclass(frozen=True, eq=False)
@@ -184,34 +238,44 @@ class _Pixels:
 
 
 def _pixels(file: Opened) -> _Pixels:
-    """What a file holds, turned upright."""
-    pixels = (_from_samples(file) if file.bits == 16 else None) or _from_picture(file)
-    return pixels.upright(_orientation(file.picture))
+    """What a file holds, not turned."""
+    if file.samples is not None:
+        return _from_samples(file)
+    if file.bitmap is not None:
+        return _Pixels(file.bitmap.image(), file.bitmap.opacity())
+    assert file.picture is not None
+    return _from_picture(file.picture, file)
 
 
-def _from_samples(file: Opened) -> _Pixels | None:
-    """From all 16 bits of PNG and TIFF files; None where only Pillow can read them."""
-    picture = file.picture
-    samples = deep_pixels(file.data)
-    if samples is None or samples.shape[:2] != picture.size[::-1] or picture.mode not in _DEEP_MODES:
-        return None
-    levels = in_eight_bits(samples)
-    if levels.ndim == 2:
-        return _Pixels(np.repeat(levels[..., None], 3, axis=2), grey=True, bits=16)
-    alpha = levels[..., 3].copy() if levels.shape[2] == 4 else None
-    return _Pixels(levels[..., :3].copy(), alpha, grey=picture.mode in _GREY_MODES, bits=16)
+def _from_samples(file: Opened) -> _Pixels:
+    samples = file.samples
+    assert samples is not None
+    if samples.colours == _INKS:
+        return _from_inks(samples, tiff_about(file.data).icc_profile)
+    return _Pixels(samples.image(), samples.opacity(), grey=samples.colours == 1, bits=samples.bits)
+
+
+def _from_inks(samples: Samples, profile: bytes | None) -> _Pixels:
+    import PIL.Image
+
+    inks = np.ascontiguousarray(in_eight_bits(samples.values[..., :_INKS], samples.most))
+    height, width = inks.shape[:2]
+    picture = PIL.Image.frombytes("CMYK", (width, height), inks.tobytes())
+    picture.info |= {} if profile is None else {"icc_profile": profile}
+    return replace(_from_cmyk(picture), alpha=samples.opacity())
+
+
+_INKS: Final = 4
 
 
 def _edited_in_eight(bits: int) -> Sentence:
     return Sentence("The picture has {bits} bits per colour; it is edited and saved with 8.", bits=bits)
 
 
-_DEEP_MODES: Final = ("RGB", "RGBA", "LA", "I;16", "I;16B", "I;16L", "I;16N", "I")
-
-
-def _from_picture(file: Opened) -> _Pixels:
-    picture, mode = file.picture, file.picture.mode
-    notes = (_edited_in_eight(file.bits),) if file.bits > 8 else ()
+def _from_picture(picture: PillowImage, file: Opened) -> _Pixels:
+    mode = picture.mode
+    bits = described(file.data).bits if is_boxed(file.data) else 8
+    notes = (_edited_in_eight(bits),) if bits > 8 else ()
     if mode.startswith("I"):
         return _from_integers(np.asarray(picture), path=file.path)
     if mode == "CMYK":
@@ -241,22 +305,6 @@ def _from_integers(values: npt.NDArray[Any], *, path: Path) -> _Pixels:
     return _Pixels(np.repeat(grey[..., None], 3, axis=2), None, (_edited_in_eight(16),), grey=True)
 
 
-def lightness(file: Opened) -> npt.NDArray[np.uint8]:
-    """H×W uint8 ITU-R 601 luma of an `opened` file turned upright; transparency is ignored."""
-    picture = file.picture
-    return upright(_luma(picture, path=file.path), _orientation(picture))
-
-
-def _luma(picture: PillowImage, *, path: Path) -> npt.NDArray[np.uint8]:
-    if picture.mode.startswith("I"):
-        return _from_integers(np.asarray(picture), path=path).image[..., 0]
-    if picture.mode != "CMYK":
-        _check_mode(picture.mode, path=path)
-    if picture.mode not in ("L", "LA", "1"):
-        picture = picture.convert("RGB")
-    return np.asarray(picture.convert("L"))
-
-
 def _from_cmyk(picture: PillowImage) -> _Pixels:
     note = Sentence("The picture has print colours (CMYK); it is edited and saved in RGB.")
     return _Pixels(np.array(_cmyk_to_rgb(picture)), None, (note,), keeps_profile=False)
@@ -274,44 +322,3 @@ def _cmyk_to_rgb(picture: PillowImage) -> PillowImage:
         except (ImageCms.PyCMSError, OSError):
             pass
     return picture.convert("RGB")
-
-
-def _frame_notes(picture: PillowImage) -> tuple[str, ...]:
-    frames = getattr(picture, "n_frames", 1)
-    note = Sentence("The file holds %n pictures; only the first is opened and saved.", n=frames)
-    return (note,) if frames > 1 else ()
-
-
-def _dpi(picture: PillowImage) -> tuple[float, float] | None:
-    dpi = picture.info.get("dpi")
-    usable = isinstance(dpi, tuple) and len(dpi) == 2 and all(1 < float(value) < 65_000 for value in dpi)
-    return (float(dpi[0]), float(dpi[1])) if dpi and usable else None
-
-
-def _exif(picture: PillowImage) -> bytes | None:
-    if picture.format != "TIFF":
-        exif = picture.info.get("exif")
-        return exif if isinstance(exif, bytes) and exif.removeprefix(b"Exif\0\0") else None
-    kept = descriptive(_tags(picture))
-    return kept.tobytes() if len(kept) else None
-
-
-def _tags(picture: PillowImage) -> Exif:
-    """The EXIF tags; none when they are damaged, for that is no reason not to open a photo."""
-    from PIL.Image import Exif
-
-    try:
-        return picture.getexif()
-    except Exception:
-        _log.warning("the EXIF data of a %s file are damaged", picture.format, exc_info=True)
-        return Exif()
-
-
-def _jpeg_settings(picture: PillowImage) -> JpegSettings | None:
-    from PIL.JpegImagePlugin import JpegImageFile, get_sampling
-
-    if not isinstance(picture, JpegImageFile) or picture.mode not in ("RGB", "L"):
-        return None
-    tables = tuple(tuple(int(step) for step in table) for _, table in sorted(picture.quantization.items()))
-    progressive = bool(picture.info.get("progressive") or picture.info.get("progression"))
-    return JpegSettings(tables, get_sampling(picture), progressive) if tables else None
