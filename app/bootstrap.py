@@ -78,6 +78,7 @@ class Workbench:
         self.video_session.close()
         for runner in self.runners:
             runner.shut_down()
+        self.video_session.leave()
         self.recovery.close()
         self.languages.release()
 

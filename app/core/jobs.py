@@ -52,10 +52,15 @@ class _Letter:
 
 
 class Job:
-    """A request on its way: `cancel` and the properties are for the owner, the other calls for the work."""
+    """A request on its way: `cancel` and the properties are for the owner, the other calls for the work.
 
-    def __init__(self, work: Callable[[Job], Any], send: Callable[[_Letter], None]) -> None:
+    A `lasting` one leaves something on disk: when its work is done it has finished, whoever asked it to stop meanwhile.
+    Of any other nothing remains after `cancel`.
+    """
+
+    def __init__(self, work: Callable[[Job], Any], send: Callable[[_Letter], None], *, lasting: bool = False) -> None:
         self._work = work
+        self._lasting = lasting
         self._send = send
         self._stop = threading.Event()
         self._start = threading.Lock()
@@ -112,12 +117,12 @@ class Job:
                 self.on_progress(letter.progress)
             return
         self._ended = True
-        if letter.outcome is Outcome.CANCELLED or self._stop.is_set():
-            self.on_cancelled()
-        elif letter.outcome is Outcome.FAILED:
+        if letter.outcome is Outcome.FINISHED and (self._lasting or not self._stop.is_set()):
+            self.on_finished(letter.content)
+        elif letter.outcome is Outcome.FAILED and not self._stop.is_set():
             self.on_failed(letter.content)
         else:
-            self.on_finished(letter.content)
+            self.on_cancelled()
 
     def _ending(self) -> _Letter:
         work, self._work = self._work, _ignore
@@ -162,9 +167,13 @@ class JobRunner(QObject):
         on_cancelled: Callable[[], None] | None = None,
         on_progress: Callable[[float], None] | None = None,
         on_shown: Callable[[Any], None] | None = None,
+        lasting: bool = False,
     ) -> Job:
-        """Put `work` on the worker thread; exactly one of the three endings is called here later."""
-        job = Job(work, self._send)
+        """Put `work` on the worker thread; exactly one of the three endings is called here later.
+
+        `lasting` work leaves something on disk, see `Job`.
+        """
+        job = Job(work, self._send, lasting=lasting)
         job.on_finished, job.on_failed = on_finished, on_failed
         job.on_cancelled = on_cancelled or _ignore_nothing
         job.on_progress = on_progress or _ignore

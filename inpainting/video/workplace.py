@@ -6,10 +6,12 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from inpainting.locks import Lock
 from inpainting.video.errors import VideoError
 
 _VERSION = 1
@@ -38,6 +40,22 @@ def fingerprint(source: Path, words: str) -> str:
         raise VideoError("“{path}” cannot be read: {reason}.", path=source, reason=error.strerror) from error
     facts = f"{_VERSION} {source.resolve()} {status.st_size} {status.st_mtime_ns} {words}"
     return hashlib.sha256(facts.encode(errors="surrogateescape") + head).hexdigest()[:16]
+
+
+@contextmanager
+def sole_writer(target: Path) -> Iterator[None]:
+    """No other process makes a video at `target` meanwhile. Raises `VideoError` when one does."""
+    whole = target.resolve()
+    lock = Lock(whole.parent / f".{whole.name[:120]}.cleanplate-lock")
+    try:
+        taken = lock.take()
+    except OSError as error:
+        raise VideoError("“{path}” could not be saved: {reason}.", path=target, reason=error.strerror) from error
+    if not taken:
+        words = "Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done."
+        raise VideoError(words, process=lock.holder, path=target)
+    with lock:
+        yield
 
 
 class Workplace:

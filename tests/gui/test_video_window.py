@@ -6,6 +6,7 @@ import errno
 import os
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,7 +17,10 @@ from PyQt5.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
+from app.core.jobs import Job
+from app.core.remover import Choice
 from app.core.video.session import Phase
+from app.core.video.work import Opened
 from app.ui.dialogs.prompts import Unsaved
 from app.ui.finding_marks import COLOURS
 from app.ui.video.view import FrameTool, VideoView
@@ -497,3 +501,52 @@ def test_it_wears_the_theme_and_has_a_name_for_everything(
     bench.window.settings.change(theme=theme)
     picture = window.view.grab().toImage()
     assert (picture.pixelColor(4, 4).lightness() < 128) == (theme != "light")
+
+
+def test_a_clip_whose_opening_was_stopped_is_never_worked_on(
+    bench: Workbench, clip: Path, engine: FakeEngine, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, other = opened(bench, clip, qtbot), sprite_clip(tmp_path / "other.mp4", speed=1)
+    stay = bench.video._work.open
+
+    def open_and_be_stopped(path: Path, job: Job) -> Opened:
+        result = stay(path, job)
+        job.cancel()
+        return result
+
+    bench.video._work.open = open_and_be_stopped  # type: ignore[method-assign]
+    window.open_path(other)
+    done(bench, qtbot)
+    assert bench.video.clip is not None
+    assert bench.video.clip.path == clip
+    paint(window, (20, 20), (40, 20))
+    bench.video.export(tmp_path / "out.mp4", Choice())
+    done(bench, qtbot)
+    assert (tmp_path / "out.mp4").read_bytes() == clip.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["export", "preview"])
+def test_what_is_stopped_when_it_is_done_leaves_nothing_half(
+    bench: Workbench, clip: Path, engine: FakeEngine, tmp_path: Path, qtbot: QtBot, name: str
+) -> None:
+    window = opened(bench, clip, qtbot)
+    paint(window, (20, 20), (40, 20))
+    clean = engine.clean
+
+    def clean_and_be_stopped(*args: Any, **words: Any) -> None:
+        clean(*args, **words)
+        job = bench.video._job
+        assert job is not None
+        job.cancel()
+
+    bench.video._work._clean = clean_and_be_stopped  # type: ignore[assignment]
+    target = tmp_path / "out.mp4"
+    bench.video.export(target, Choice()) if name == "export" else bench.video.preview(Choice())
+    done(bench, qtbot)
+    if name == "export":
+        assert bench.video.exported == target, "it is there, so it is not said to be stopped"
+        assert not bench.video.has_unsaved_work
+    else:
+        bench.video.close()
+        until(qtbot, lambda: not bench.runners[3].is_busy)
+        assert not list((tmp_path / "video").rglob("preview*"))

@@ -171,7 +171,7 @@ class BatchReview(QObject):
         self._go_on.set()
         recipe = Recipe(method=choice.method, feather=choice.feather)
         work = partial(_work_off, self.source, self.target, recipe, self._chosen(), self._tools_on(choice.device))
-        self._begin(Phase.RUNNING, partial(work, self._go_on), self._on_run)
+        self._begin(Phase.RUNNING, partial(work, self._go_on), self._on_run, lasting=True)
 
     def pause(self) -> None:
         """Wait after the photo that is being worked on."""
@@ -197,7 +197,14 @@ class BatchReview(QObject):
         for item in plan.items:
             job.show(look_at(folder, item.name, tools, CLASSES, job.asked_to_stop))
 
-    def _begin(self, phase: Phase, work: Callable[[Job], object], on_finished: Callable[[object], None]) -> None:
+    def _begin(
+        self,
+        phase: Phase,
+        work: Callable[[Job], object],
+        on_finished: Callable[[object], None],
+        *,
+        lasting: bool = False,
+    ) -> None:
         self.message = ""
         self._job = self._runner.submit(
             work,
@@ -205,6 +212,7 @@ class BatchReview(QObject):
             on_failed=self._on_failed,
             on_cancelled=self._on_cancelled,
             on_shown=self._on_shown,
+            lasting=lasting,
         )
         self._enter(phase)
 

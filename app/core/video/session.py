@@ -20,7 +20,7 @@ from app.core.editor import Notice, Tone
 from app.core.jobs import Failure, Job, JobRunner
 from app.core.remover import Choice
 from app.core.video.cleaning import After, Clean, engine_clean
-from app.core.video.clip import Clip
+from app.core.video.clip import Clip, ClipReader
 from app.core.video.editing import ClipEditor
 from app.core.video.going import Going
 from app.core.video.keeping import Keeper
@@ -129,7 +129,7 @@ class VideoSession(QObject):
         self.cancel()
         self._keeper.flush()
         self._forget()
-        self._runner.submit(self._work.close, on_finished=lambda _: None, on_failed=lambda _: None)
+        self._take(None)
         self._enter(Phase.STOPPING if self.is_busy else Phase.EMPTY)
 
     def keep(self) -> bool:
@@ -140,6 +140,10 @@ class VideoSession(QObject):
         """Forget what was done to the clip and let go of it."""
         self._keeper.forget()
         self.close()
+
+    def leave(self) -> None:
+        """Remove what was needed only as long as the window was there; the threads have ended."""
+        self._work.leave()
 
     def set_class(self, label: str, on: bool) -> None:
         """Whether a class is looked for."""
@@ -177,7 +181,7 @@ class VideoSession(QObject):
         going = self._checked_going()
         if going is not None:
             done = partial(self._on_exported, self.editor.history.position)
-            self._begin(Phase.EXPORTING, partial(self._work.export, target, going, choice), done)
+            self._begin(Phase.EXPORTING, partial(self._work.export, target, going, choice), done, lasting=True)
 
     def cancel(self) -> None:
         if self._job is not None:
@@ -194,23 +198,33 @@ class VideoSession(QObject):
             self._tell(self.tr("Nothing is to go yet: find something, or paint over it."), Tone.INFO)
         return None if going.is_nothing else going
 
-    def _begin(self, phase: Phase, work: Callable[[Job], Any], on_finished: Callable[[Any], None]) -> None:
+    def _begin(
+        self,
+        phase: Phase,
+        work: Callable[[Job], Any],
+        on_finished: Callable[[Any], None],
+        *,
+        lasting: bool = False,
+    ) -> None:
         self.survey.pause()
         self.message, self.progress, self.seconds_left = "", None, None
         self._begun = time.monotonic()
         self._job = self._runner.submit(
             work,
-            on_finished=partial(self._on_finished, on_finished),
+            on_finished=partial(self._on_finished, self.clip, on_finished),
             on_failed=self._on_failed,
             on_cancelled=lambda: self._end(self.tr("Stopped.")),
             on_progress=self._on_progress,
             on_shown=self._on_shown,
+            lasting=lasting,
         )
         self._enter(phase)
 
-    def _on_finished(self, then: Callable[[Any], None], result: Any) -> None:
+    def _on_finished(self, clip: Clip | None, then: Callable[[Any], None], result: Any) -> None:
+        """What became of a clip that is let go of concerns nobody."""
         self._end("")
-        then(result)
+        if clip is self.clip:
+            then(result)
 
     def _on_failed(self, failure: Failure) -> None:
         self._end("")
@@ -247,7 +261,13 @@ class VideoSession(QObject):
     def _tell(self, sentence: str, tone: Tone) -> None:
         self.noticed.emit(Notice(sentence, tone))
 
+    def _take(self, reader: ClipReader | None) -> None:
+        """Jobs that are begun from now on work on this clip."""
+        work = partial(self._work.take, reader)
+        self._runner.submit(work, on_finished=lambda _: None, on_failed=lambda _: None, lasting=True)
+
     def _on_opened(self, opened: Opened) -> None:
+        self._take(opened.reader)
         self._forget()
         clip = self.clip = opened.clip
         self.editor.open(clip.extent, opened.kept)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.core.atomic import save_error
 from app.core.batch.tools import Tools
 from app.core.errors import OpenError
+from app.core.private import Room
 from app.core.remover import Choice
 from app.core.video import cleaning, following
 from app.core.video.clip import Clip, ClipReader
@@ -30,8 +32,12 @@ _TOLD_EVERY = 50
 
 @dataclass(frozen=True, eq=False)
 class Opened:
-    """A clip, the file in which the work on it is kept, and what was kept there or why it cannot be read."""
+    """A clip, the file in which the work on it is kept, and what was kept there or why it cannot be read.
 
+    `reader` has the clip open; it is to be handed to `ClipWork.take`, or nothing has happened.
+    """
+
+    reader: ClipReader
     clip: Clip
     shelf: Path
     kept: Marking | None
@@ -39,34 +45,41 @@ class Opened:
 
 
 class ClipWork:
-    """Used on one thread only. Whatever fails raises a `CleanplateError`; below `folder` is what is kept for later."""
+    """Used on one thread only. Whatever fails raises a `CleanplateError`.
+
+    Previews and masks lie in a room of its own below `folder`, until `leave`; what is kept lies beside `folder`.
+    """
 
     def __init__(self, folder: Path, clean: cleaning.Clean) -> None:
         self._folder, self._clean = folder, clean
+        self._room = Room(folder)
         self._reader: ClipReader | None = None
+        self._preview: Path | None = None
 
     def open(self, path: Path, job: Job) -> Opened:
-        """Another clip in place of the last one, which stays if this fails."""
+        """Another clip, to take the place of the last one."""
         reader = ClipReader(path)
         clip = reader.clip
         try:
             shelf = self._folder.with_name("clips") / f"{mark_of(path)}{SUFFIX}"
         except OSError as error:
             raise VideoError("“{path}” cannot be read: {reason}.", path=path, reason=error.strerror) from error
+        try:
+            return Opened(reader, clip, shelf, load_marking(shelf, clip))
+        except OpenError as error:
+            shelf.replace(shelf.with_suffix(".damaged"))
+            return Opened(reader, clip, shelf, None, error.sentence)
+
+    def take(self, reader: ClipReader | None, job: Job) -> None:
+        """Work on this clip from now on, or on none; the last one is let go of."""
+        self._drop_preview()
         if self._reader is not None:
             self._reader.close()
         self._reader = reader
-        try:
-            return Opened(clip, shelf, load_marking(shelf, clip))
-        except OpenError as error:
-            shelf.replace(shelf.with_suffix(".damaged"))
-            return Opened(clip, shelf, None, error.sentence)
 
-    def close(self, job: Job) -> None:
-        """Let go of the file."""
-        if self._reader is not None:
-            self._reader.close()
-            self._reader = None
+    def leave(self) -> None:
+        """Remove what was needed only as long as the window was there; the thread has ended."""
+        self._room.close()
 
     def survey(self, first: int, job: Job) -> None:
         """Shows the number of a frame and whether a shot begins there, at each cut and now and then."""
@@ -86,15 +99,18 @@ class ClipWork:
     def preview(self, number: int, going: Going, choice: Choice, job: Job) -> cleaning.After:
         whole, ask = self._followed(going, job), _asking(job)
         with _disk_told(self._folder):
-            return cleaning.preview(
-                self._now, number, whole, choice, root=self._folder, clean=self._clean, job=job, ask=ask
+            self._drop_preview()
+            after = cleaning.preview(
+                self._now, number, whole, choice, root=self._room.path, clean=self._clean, job=job, ask=ask
             )
+            self._preview = after.path.parent
+            return after
 
     def export(self, target: Path, going: Going, choice: Choice, job: Job) -> cleaning.After:
         whole, ask = self._followed(going, job), _asking(job)
         with _disk_told(target):
             return cleaning.export(
-                self._now.clip, target, whole, choice, root=self._folder, clean=self._clean, job=job, ask=ask
+                self._now.clip, target, whole, choice, root=self._room.path, clean=self._clean, job=job, ask=ask
             )
 
     @property
@@ -102,6 +118,11 @@ class ClipWork:
         if self._reader is None:
             raise VideoError("There is no video open.")
         return self._reader
+
+    def _drop_preview(self) -> None:
+        """The last one, if it is still there: the window may never have got it."""
+        if self._preview is not None:
+            shutil.rmtree(self._preview, ignore_errors=True)
 
     def _followed(self, going: Going, job: Job) -> Going:
         """With the masks followed that were painted since they last were."""

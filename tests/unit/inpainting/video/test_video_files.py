@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import av
@@ -179,3 +180,20 @@ def test_holes_are_packed_and_mask_files_listed(tmp_path: Path) -> None:
     assert list(mask_files(tmp_path)) == [2]
     with pytest.raises(MasksError, match="is no picture"):
         load_mask(tmp_path / "0003.png", Extent(WIDTH, HEIGHT))
+
+
+def test_a_second_run_to_the_same_file_is_told_who_has_it(tmp_path: Path) -> None:
+    source, out = write_clip(tmp_path / "clip.mp4", some_frames(), sound=False), tmp_path / "out.mp4"
+    options = VideoOptions(mask=mask_of_nothing_much(tmp_path), method="telea")
+    refused: list[str] = []
+
+    def run_another(_: Progress) -> None:
+        if not refused:
+            with pytest.raises(VideoError) as error:
+                clean(source, out, options)
+            refused.append(str(error.value))
+
+    assert clean(source, out, options, on_progress=run_another).frames == len(some_frames())
+    assert f"process {os.getpid()}" in refused[0]
+    assert probe(out).frames == len(some_frames())
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]

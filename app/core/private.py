@@ -1,0 +1,73 @@
+"""Places for what only this person may see: folders that others cannot enter, and rooms that go with their window."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import uuid
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from inpainting.locks import Lock
+
+log = logging.getLogger(__name__)
+
+FOLDER_MODE: Final = 0o700
+FILE_MODE: Final = 0o600
+_LOCK: Final = ".lock"
+
+
+def private_folder(path: Path) -> Path:
+    """Makes a folder, with those above it, that others cannot enter; one that is there is closed to them."""
+    path.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
+    with suppress(OSError):
+        if path.stat().st_mode & 0o077:
+            path.chmod(FOLDER_MODE)
+    return path
+
+
+class Room:
+    """A folder of its own below `root`, made when it is asked for first; `close` removes it with all that is in it."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._path = root / uuid.uuid4().hex
+        self._lock = Lock(lock_of(self._path))
+
+    @property
+    def path(self) -> Path:
+        """Raises `OSError` when it cannot be made."""
+        if not self._lock.is_taken:
+            private_folder(self._root)
+            self._lock.take()
+            private_folder(self._path)
+        return self._path
+
+    def close(self) -> None:
+        if self._lock.is_taken:
+            shutil.rmtree(self._path, ignore_errors=True)
+            self._lock.release()
+
+
+def sweep_rooms(root: Path) -> None:
+    """Removes rooms that a killed window left below `root`; those of windows that are open stay."""
+    with suppress(OSError):
+        for path in [path for path in root.iterdir() if path.is_dir() and not path.is_symlink()]:
+            with Lock(lock_of(path)) as lock:
+                if lock.take():
+                    shutil.rmtree(path, ignore_errors=True)
+        for path in root.glob(f"*{_LOCK}"):
+            with Lock(path) as lock:
+                lock.take()
+
+
+def lock_of(path: Path) -> Path:
+    """The lock that goes with a file or folder."""
+    return path.with_suffix(_LOCK)
+
+
+def opened_to_nobody(path: str, flags: int) -> int:
+    """For `open(…, opener=…)`: a new file is for this person only."""
+    return os.open(path, flags, FILE_MODE)
