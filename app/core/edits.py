@@ -149,6 +149,13 @@ def with_shown(edits: Sequence[Edit], index: int, shown: bool) -> tuple[Edit, ..
     return (*edits[:index], replace(edits[index], shown=shown), *edits[index + 1 :])
 
 
+def with_exchanged(edits: Sequence[Edit], index: int, other: int) -> tuple[Edit, ...]:
+    """The same edits, two of them in each other's place."""
+    after = list(edits)
+    after[index], after[other] = after[other], after[index]
+    return tuple(after)
+
+
 def are_independent(one: Edit, other: Edit) -> bool:
     """Whether their order makes no difference: they share no pixel's box."""
     return one.box.intersection(other.box).is_empty

@@ -8,10 +8,11 @@ from typing import Any
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.editor import Editor, Notice, Tone
+from app.core.editor import Editor
 from app.core.finder import Finder
 from app.core.findings import Finding, Findings
 from app.core.jobs import Failure, Job, JobRunner
+from app.core.notices import Notice, Tone
 from app.core.shapes import Point, polygon, polygon_box
 from inpainting.detection.instance import Instance, united, without
 from inpainting.detection.prompt import Prompt

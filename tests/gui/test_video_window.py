@@ -25,6 +25,7 @@ from app.ui.dialogs.prompts import Unsaved
 from app.ui.finding_marks import COLOURS
 from app.ui.video.view import FrameTool, VideoView
 from app.ui.video.window import VideoWindow
+from inpainting.video.tracking import enlarged_hole
 from tests.fakes import FakePerson
 from tests.gui.test_accessible import unnamed
 from tests.gui.videos import (
@@ -550,3 +551,19 @@ def test_what_is_stopped_when_it_is_done_leaves_nothing_half(
         bench.video.close()
         until(qtbot, lambda: not bench.runners[3].is_busy)
         assert not list((tmp_path / "video").rglob("preview*"))
+
+
+def test_a_stroke_in_the_middle_of_which_tracking_begins_is_tracked(
+    bench: Workbench, clip: Path, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    window = opened(bench, clip, qtbot)
+    paint(window, (20, 20), (40, 20))
+    paint(window, (60, 60), (70, 60), lift=False)
+    key(window, Qt.Key.Key_T)
+    paint(window, (72, 60), (75, 60))
+    done(bench, qtbot)
+    marking = bench.video.editor.marking
+    assert marking.is_followed
+    assert marking.painted[0].unpacked()[60, 65], "what was drawn before is there"
+    assert marking.hand is not None
+    assert enlarged_hole(marking.hand.holes[0].unpacked(), (96, 160))[60, 65], "and was tracked"

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, Final
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.batch.tools import Tools
-from app.core.editor import Notice, Tone
 from app.core.jobs import Failure, Job, JobRunner
+from app.core.notices import Notice, Tone
 from app.core.remover import Choice
 from app.core.video.cleaning import After, Clean, engine_clean
 from app.core.video.clip import Clip, ClipReader
@@ -121,11 +121,13 @@ class VideoSession(QObject):
             words = "“{name}” is no video; it can be one of these: {endings}."
             self._tell(Sentence(words, name=path.name, endings=", ".join(SUFFIXES)), Tone.ERROR)
             return
+        self.editor.end_stroke()
         self._keeper.flush()
         self._begin(Phase.OPENING, partial(self._work.open, path), self._on_opened)
 
     def close(self) -> None:
         """Stop everything and let go of the clip; what was done to it is kept."""
+        self.editor.end_stroke()
         self.cancel()
         self._keeper.flush()
         self._forget()
@@ -134,6 +136,7 @@ class VideoSession(QObject):
 
     def keep(self) -> bool:
         """Make sure that what was done to the clip comes back with it; says whether that went well."""
+        self.editor.end_stroke()
         return self._keeper.flush()
 
     def give_up(self) -> None:
@@ -165,6 +168,7 @@ class VideoSession(QObject):
 
     def follow(self) -> None:
         """Track what was painted through its shots, so that it can be looked at on the other frames."""
+        self.editor.end_stroke()
         painted = self.editor.marking.painted
         if self.can_edit and painted:
             self._begin(Phase.FOLLOWING, partial(self._work.follow, dict(painted)), self._on_followed)
@@ -193,6 +197,7 @@ class VideoSession(QObject):
         if not self.can_edit:
             return None
         self.player.pause()
+        self.editor.end_stroke()
         going = self.editor.marking.going
         if going.is_nothing:
             self._tell(self.tr("Nothing is to go yet: find something, or paint over it."), Tone.INFO)
@@ -206,6 +211,7 @@ class VideoSession(QObject):
         *,
         lasting: bool = False,
     ) -> None:
+        self.editor.end_stroke()
         self.survey.pause()
         self.message, self.progress, self.seconds_left = "", None, None
         self._begun = time.monotonic()

@@ -106,6 +106,18 @@ class Prompts:
             return Unsaved.SAVE
         return Unsaved.DISCARD if answer == QMessageBox.StandardButton.Discard else Unsaved.CANCEL
 
+    def overwrite_changed(self, parent: QWidget, name: str) -> bool:
+        """Whether a file shall be overwritten that another program has changed since it was saved here."""
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(_tr("Save"))
+        box.setText(_tr("“{name}” was changed by another program. Overwrite it?").format(name=name))
+        box.setInformativeText(_tr("What the other program wrote is lost then."))
+        over = box.addButton(_tr("&Overwrite it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec_()
+        return box.clickedButton() is over
+
     def recover(self, parent: QWidget) -> bool:
         """Whether work that a crash left behind shall be opened; otherwise it is deleted."""
         box = QMessageBox(parent)
