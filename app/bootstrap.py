@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PyQt5.QtCore import QCoreApplication, QSettings, Qt, QTimer
+from PyQt5.QtCore import QCoreApplication, Qt, QTextCodec, QTimer
 from PyQt5.QtGui import QGuiApplication
 from PyQt5.QtWidgets import QApplication
 
@@ -28,10 +28,9 @@ from app.core.languages import Languages
 from app.core.limits import Limits
 from app.core.logs import start_logging
 from app.core.picker import Picker
-from app.core.project import Project, save_project
-from app.core.recovery import Recovery, recovery_folder
+from app.core.recovery import Recovery, load_recovered, recovery_folder
 from app.core.remover import Remover
-from app.core.settings import SettingsStore
+from app.core.settings import SettingsStore, old_settings_file, settings_file
 from app.core.video.late import LateSession
 from app.ui import theme
 from app.ui.dialogs.crash import CrashReporter
@@ -39,7 +38,7 @@ from app.ui.dialogs.prompts import Prompts
 from app.ui.icons import application_icon
 from app.ui.main_window import MainWindow
 from app.ui.parts import Parts
-from app.ui.recovery_flow import offer_recovery
+from app.ui.recovery_flow import RecoveryFlow
 from app.ui.system_theme import system_theme
 from inpainting.devices import DEVICES
 from inpainting.methods import METHODS
@@ -62,6 +61,7 @@ class Workbench:
     findings: Findings
     filing: Filing
     recovery: Recovery
+    recovery_flow: RecoveryFlow
     window: MainWindow
     video_session: LateSession
     prompts: Prompts
@@ -84,11 +84,13 @@ class Workbench:
 
     def offer_recovery(self) -> None:
         """Ask about work that a crash left behind, if there is any."""
-        offer_recovery(self.recovery, self.filing, prompts=self.prompts, window=self.window)
+        self.recovery_flow.offer()
 
 
 def create_application() -> QApplication:
-    """The one application object, with true pixels on HiDPI screens."""
+    """The one application object, with true pixels on HiDPI screens, and names of files in UTF-8 as everywhere else."""
+    if sys.platform != "win32":
+        QTextCodec.setCodecForLocale(QTextCodec.codecForName("UTF-8"))
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_EnableHighDpiScaling)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseHighDpiPixmaps)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
@@ -107,11 +109,12 @@ def build_workbench(
     door: FileDoor | None = None,
     tools: Callable[[str], Tools] = Tools,
     prompts: Prompts | None = None,
-    settings: QSettings | None = None,
+    settings: Path | None = None,
     recovery: Path | None = None,
 ) -> Workbench:
     """Make everything and tie it together; tests put their own parts in."""
-    store = SettingsStore(settings if settings is not None else _user_settings())
+    usual = settings is None
+    store = SettingsStore(settings or settings_file(), old=old_settings_file() if usual else None)
     system = system_theme()
     application.setStyle("Fusion")
     application.setWindowIcon(application_icon())
@@ -131,7 +134,7 @@ def build_workbench(
     review = BatchReview(runner=batches, tools=tools)
     folder = recovery or recovery_folder()
     video = LateSession(runner=videos, frames=frames, folder=folder.with_name("video"), tools=tools)
-    keeper = Recovery(editor, runner=files, folder=folder, save=_keep)
+    keeper = Recovery(editor, runner=files, folder=folder)
     parts = Parts(
         *(editor, edits, findings, picker, filing, review, video, store, prompts, METHODS, DEVICES),
         languages=languages,
@@ -139,7 +142,8 @@ def build_workbench(
         system_theme=system,
     )
     window, runners = MainWindow(parts), (removals, files, batches, videos, frames)
-    return Workbench(document, editor, findings, filing, keeper, window, video, prompts, runners, languages)
+    flow = RecoveryFlow(keeper, filing, prompts=prompts, window=window)
+    return Workbench(document, editor, findings, filing, keeper, flow, window, video, prompts, runners, languages)
 
 
 def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | None = None) -> int:
@@ -170,6 +174,7 @@ def file_door() -> FileDoor:
 
     return FileDoor(
         load=files.load,
+        recover=load_recovered,
         photo_from_image=files.photo_from_image,
         save=files.save,
         load_mask=files.load_mask,
@@ -177,16 +182,8 @@ def file_door() -> FileDoor:
     )
 
 
-def _keep(project: Project, path: Path) -> None:
-    save_project(project, path, with_place=True)
-
-
 def _prompts() -> Prompts:
     from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
     from app.core.project import SUFFIX
 
     return Prompts(openable=OPENABLE_SUFFIXES, savable=(*SAVABLE_SUFFIXES, SUFFIX))
-
-
-def _user_settings() -> QSettings:
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Cleanplate", "cleanplate")

@@ -30,7 +30,7 @@ class Lock:
         while self._descriptor is None:
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | _NO_LINKS, 0o600)
             try:
-                if not _locked(descriptor):
+                if not try_lock(descriptor):
                     return False
                 if self._is_at(descriptor):
                     os.ftruncate(descriptor, 0)
@@ -76,7 +76,8 @@ class Lock:
 _NO_LINKS: Final = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
 
 
-def _locked(descriptor: int) -> bool:
+def try_lock(descriptor: int) -> bool:
+    """Whether an open file is locked for us now; closing it gives it free. True where there are no locks."""
     try:
         if sys.platform == "win32":
             import msvcrt

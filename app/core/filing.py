@@ -12,7 +12,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.editor import Editor
 from app.core.edits import composed
-from app.core.jobs import Failure, JobRunner
+from app.core.jobs import Failure, Job, JobRunner
 from app.core.languages import translated
 from app.core.notices import Notice, Tone
 from app.core.photo import Photo
@@ -29,6 +29,7 @@ class FileDoor:
     """The functions that read and write picture files; each raises `CleanplateError` with a sentence."""
 
     load: Callable[[Path], Project]
+    recover: Callable[[Path], Project]
     photo_from_image: Callable[[Image], Photo]
     save: Callable[[Project, Image, Path], tuple[str, ...]]
     load_mask: Callable[[Path, Extent], Hole]
@@ -60,6 +61,8 @@ class Filing(QObject):
 
     opened = pyqtSignal(Path)
     saved = pyqtSignal(Path)
+    recovered = pyqtSignal(Path)
+    open_failed = pyqtSignal(Path)
     save_failed = pyqtSignal()
     busy_changed = pyqtSignal()
 
@@ -107,9 +110,9 @@ class Filing(QObject):
             self._opening = path
             self._editor.hold()
             self._runner.submit(
-                lambda _: self._loaded(path),
+                partial(self._loaded, path, self._door.recover if recovered else self._door.load),
                 on_finished=partial(self._on_recovered if recovered else self._on_loaded, path),
-                on_failed=self._on_open_failed,
+                on_failed=partial(self._on_open_failed, path),
                 on_cancelled=self._end_opening,
             )
             self.busy_changed.emit()
@@ -186,10 +189,10 @@ class Filing(QObject):
             photo = photo.with_note()
         return replace(project, photo=photo)
 
-    def _loaded(self, path: Path) -> tuple[Project, Image, Stamp | None]:
+    def _loaded(self, path: Path, load: Callable[[Path], Project], job: Job) -> tuple[Project, Image, Stamp | None]:
         """What is in the file, the picture to work on, and the file's stamp; on the worker thread."""
         stamp = _stamp(path)
-        project = self._door.load(path)
+        project = load(path)
         photo = project.photo
         return project, composed(photo.image, project.edits, Box.of(photo.extent)), stamp
 
@@ -209,10 +212,12 @@ class Filing(QObject):
         name = project.photo.path.name if project.photo.path is not None else self.tr("Pasted picture")
         self._show(project, name, working)
         self._editor.history.set_unsaved()
+        self.recovered.emit(path)
 
-    def _on_open_failed(self, failure: Failure) -> None:
+    def _on_open_failed(self, path: Path, failure: Failure) -> None:
         self._end_opening()
         self._on_failed(failure)
+        self.open_failed.emit(path)
 
     def _save_next(self) -> None:
         """Begin with the next request, unless one is being carried out or must be asked about."""

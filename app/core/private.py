@@ -5,18 +5,24 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import time
 import uuid
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from inpainting.locks import Lock
+from inpainting.locks import Lock, try_lock
 
 log = logging.getLogger(__name__)
 
 FOLDER_MODE: Final = 0o700
 FILE_MODE: Final = 0o600
 _LOCK: Final = ".lock"
+UNFINISHED: Final = ".cleanplate-"
+"""How the names of files begin that take their place when all of them is on the disk."""
+
+_JUST_MADE: Final = 60
+"""Seconds."""
 
 
 def private_folder(path: Path) -> Path:
@@ -63,11 +69,26 @@ def sweep_rooms(root: Path) -> None:
                 lock.take()
 
 
+def sweep_unfinished(folder: Path) -> None:
+    """Removes what killed programs left in `folder` of files that they were writing; what is being written stays."""
+    with suppress(OSError):
+        for entry in os.scandir(folder):
+            is_ours = entry.name.startswith(UNFINISHED) and entry.name.endswith(".tmp")
+            if is_ours and entry.is_file(follow_symlinks=False) and _is_left(entry):
+                os.unlink(entry.path)
+
+
+def _is_left(entry: os.DirEntry[str]) -> bool:
+    """Whether nobody writes it any more: its writer had a lock from its first moment on."""
+    if time.time() - entry.stat().st_mtime < _JUST_MADE:
+        return False
+    descriptor = os.open(entry.path, os.O_RDWR)
+    try:
+        return try_lock(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def lock_of(path: Path) -> Path:
     """The lock that goes with a file or folder."""
     return path.with_suffix(_LOCK)
-
-
-def opened_to_nobody(path: str, flags: int) -> int:
-    """For `open(…, opener=…)`: a new file is for this person only."""
-    return os.open(path, flags, FILE_MODE)
