@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from typing import Final
 
 from inpainting.memory import machine_memory
@@ -26,15 +25,3 @@ class Budget:
         self._left -= size
         if self._left < 0:
             raise OverBudgetError(f"{-self._left} bytes too many")
-
-
-def inflated(data: bytes, size: int) -> bytes:
-    """What was deflated, which must be exactly `size` bytes; no more are ever made. Raises `ValueError`."""
-    inflater = zlib.decompressobj()
-    try:
-        plain = inflater.decompress(data, size + 1)
-    except zlib.error as error:
-        raise ValueError("damaged") from error
-    if len(plain) != size or not inflater.eof:
-        raise ValueError("of another size")
-    return plain

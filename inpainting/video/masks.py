@@ -32,9 +32,22 @@ class PackedHole:
         return cls((height, width), zlib.compress(np.packbits(hole).tobytes(), 1))
 
     def unpacked(self) -> Hole:
+        """Raises `ValueError` when the bytes are not those of a hole of this shape."""
         height, width = self.shape
-        bits = np.frombuffer(zlib.decompress(self.data), np.uint8)
+        bits = np.frombuffer(inflated(self.data, (height * width + 7) // 8), np.uint8)
         return np.unpackbits(bits, count=height * width).reshape(self.shape).astype(np.bool_)
+
+
+def inflated(data: bytes, size: int) -> bytes:
+    """What was deflated, which must be exactly `size` bytes; no more are ever made. Raises `ValueError`."""
+    inflater = zlib.decompressobj()
+    try:
+        plain = inflater.decompress(data, size + 1)
+    except zlib.error as error:
+        raise ValueError("damaged") from error
+    if len(plain) != size or not inflater.eof:
+        raise ValueError("of another size")
+    return plain
 
 
 def grown(hole: Hole, pixels: int) -> Hole:

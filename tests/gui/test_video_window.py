@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import time
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -567,3 +568,39 @@ def test_a_stroke_in_the_middle_of_which_tracking_begins_is_tracked(
     assert marking.painted[0].unpacked()[60, 65], "what was drawn before is there"
     assert marking.hand is not None
     assert enlarged_hole(marking.hand.holes[0].unpacked(), (96, 160))[60, 65], "and was tracked"
+
+
+@pytest.mark.parametrize("trouble", ["newer", "for the moment", "damaged"])
+def test_work_that_cannot_be_read_is_never_lost(
+    bench: Workbench, clip: Path, person: FakePerson, tmp_path: Path, qtbot: QtBot, trouble: str
+) -> None:
+    window = opened(bench, clip, qtbot)
+    paint(window, (20, 20), (40, 20))
+    assert bench.video.keep()
+    bench.video.close()
+    done(bench, qtbot)
+    [kept] = (tmp_path / "clips").glob("*.clip")
+    if trouble == "newer":
+        with zipfile.ZipFile(kept, "w") as archive:
+            archive.writestr("clip.json", '{"cleanplate": 99}')
+    elif trouble == "damaged":
+        kept.write_bytes(kept.read_bytes()[:-40])
+    whole = kept.read_bytes()
+    if trouble == "for the moment":
+        kept.rename(kept.with_suffix(".elsewhere"))
+        os.mkfifo(kept)
+    window = opened(bench, clip, qtbot)
+    assert window.alerts.notice is not None
+    assert not bench.video.editor.marking.painted
+    paint(window, (60, 60), (70, 60))
+    if trouble == "damaged":
+        assert bench.video.keep()
+        assert kept.exists()
+        assert kept.with_suffix(".damaged").read_bytes() == whole
+    else:
+        assert not bench.video.keep(), "and says so"
+        assert window.alerts.notice is not None
+        assert "cannot be kept" in window.alerts.notice.text
+        assert trouble == "for the moment" or kept.read_bytes() == whole
+        kept.with_suffix(".elsewhere").exists() and kept.unlink()
+    person.clip_work = Unsaved.DISCARD

@@ -137,6 +137,9 @@ class VideoSession(QObject):
     def keep(self) -> bool:
         """Make sure that what was done to the clip comes back with it; says whether that went well."""
         self.editor.end_stroke()
+        if self.has_unsaved_work and not self._keeper.is_on:
+            self._tell(self.tr("What you did to this video cannot be kept; export it, or delete it."), Tone.WARNING)
+            return False
         return self._keeper.flush()
 
     def give_up(self) -> None:
@@ -282,8 +285,7 @@ class VideoSession(QObject):
         self._enter(Phase.READY)
         self.opened.emit()
         self.survey.begin(clip.frames)
-        is_kept = self._keeper.begin(opened.shelf)
-        if not is_kept:
+        if opened.shelf is not None and not self._keeper.begin(opened.shelf):
             words = "“{name}” is open in another window too; what you do here is not kept for next time."
             self._tell(Sentence(words, name=clip.path.name), Tone.WARNING)
         elif opened.sentence:

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,11 +19,12 @@ from app.core.video import cleaning, following
 from app.core.video.clip import Clip, ClipReader
 from app.core.video.going import Going
 from app.core.video.marking import Marking
-from app.core.video.marking_file import SUFFIX, load_marking, mark_of
+from app.core.video.marking_file import SUFFIX, NewerError, load_marking, mark_of
 from app.core.video.tracks import Track
 from inpainting.errors import CancelledError
 from inpainting.video.errors import VideoError
 from inpainting.video.masks import PackedHole
+from models.sentences import Sentence
 
 if TYPE_CHECKING:
     from app.core.jobs import Job
@@ -34,12 +36,13 @@ _TOLD_EVERY = 50
 class Opened:
     """A clip, the file in which the work on it is kept, and what was kept there or why it cannot be read.
 
+    `shelf` is None when nothing may be kept: then something is there already that must stay.
     `reader` has the clip open; it is to be handed to `ClipWork.take`, or nothing has happened.
     """
 
     reader: ClipReader
     clip: Clip
-    shelf: Path
+    shelf: Path | None
     kept: Marking | None
     sentence: str = ""
 
@@ -66,9 +69,12 @@ class ClipWork:
             raise VideoError("“{path}” cannot be read: {reason}.", path=path, reason=error.strerror) from error
         try:
             return Opened(reader, clip, shelf, load_marking(shelf, clip))
-        except OpenError as error:
-            shelf.replace(shelf.with_suffix(".damaged"))
-            return Opened(reader, clip, shelf, None, error.sentence)
+        except (OSError, NewerError) as error:
+            why = error.sentence if isinstance(error, NewerError) else error.strerror
+            words = "What was kept of the work on this video stays as it is, and what you do now is not kept: {why}"
+            return Opened(reader, clip, None, None, Sentence(words, why=why))
+        except OpenError:
+            return Opened(reader, clip, *_put_aside(shelf))
 
     def take(self, reader: ClipReader | None, job: Job) -> None:
         """Work on this clip from now on, or on none; the last one is let go of."""
@@ -129,6 +135,22 @@ class ClipWork:
         if going.followed or not going.painted:
             return going
         return Going(going.tracks, going.painted, following.follow_painted(self._now, going.painted, _asking(job)))
+
+
+def _put_aside(shelf: Path) -> tuple[Path | None, None, str]:
+    """A damaged file stays for whoever can mend it; what cannot even be moved is left alone."""
+    names = (shelf.with_suffix(f".damaged{number or ''}") for number in count())
+    aside = next(name for name in names if not name.exists())
+    try:
+        shelf.rename(aside)
+    except OSError:
+        return (
+            None,
+            None,
+            Sentence("What was kept of the work on this video is damaged, and what you do now is not kept."),
+        )
+    words = "What was kept of the work on this video is damaged; it was put aside as “{path}”."
+    return shelf, None, Sentence(words, path=aside)
 
 
 @contextmanager
