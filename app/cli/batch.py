@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
     from app.core.batch.hands import Hands
     from app.core.batch.journal import Entry
+    from app.core.batch.pictures import Pictures
     from app.core.batch.plan import Plan
     from app.core.batch.recipe import Recipe
     from app.core.batch.run import Tally, TaskFor
@@ -70,15 +71,28 @@ def run(args: argparse.Namespace) -> int:
     if args.report is not None:
         check_writable(args.report)
     started = time.perf_counter()
-    with _hands(args) as hands, Journal(plan.target) as journal:
+    with _hands(args) as hands, Journal(plan.target) as journal, _pictures(args) as pictures:
         with count_bar("Removing", len(plan.items)) as bar:
-            go = Run(plan, journal, overwrite=args.overwrite, tell=lambda entry: _tell(bar, entry, quiet=args.json))
+            go = Run(
+                plan,
+                journal,
+                overwrite=args.overwrite,
+                tell=lambda entry: _tell(bar, entry, quiet=args.json),
+                pictures=pictures,
+            )
             stopped = _work_off(go, task_for, hands)
         seconds = time.perf_counter() - started
-        if args.report is not None:
-            write_report(args.report, plan, journal, go.tally, seconds=seconds)
+        if pictures is not None:
+            write_report(args.report, plan, journal, go.tally, pictures=pictures, seconds=seconds)
     _print(args, plan, go.tally, seconds)
     return _ending(plan, go.tally, stopped=stopped)
+
+
+def _pictures(args: argparse.Namespace) -> AbstractContextManager[Pictures | None]:
+    """Pictures of what is removed are made for a report and for nothing else."""
+    from app.core.batch.pictures import Pictures
+
+    return nullcontext() if args.report is None else Pictures()
 
 
 def _work_off(go: Any, task_for: TaskFor, hands: Hands) -> bool:

@@ -69,18 +69,21 @@ def sweep_rooms(root: Path) -> None:
                 lock.take()
 
 
-def sweep_unfinished(folder: Path) -> None:
-    """Removes what killed programs left in `folder` of files that they were writing; what is being written stays."""
+def sweep_unfinished(folder: Path, *, older: float = _JUST_MADE) -> None:
+    """Removes what killed programs left in `folder` of files that they were writing; what is being written stays.
+
+    So does what is not `older`, in seconds: its writer may not have locked it yet.
+    """
     with suppress(OSError):
         for entry in os.scandir(folder):
             is_ours = entry.name.startswith(UNFINISHED) and entry.name.endswith(".tmp")
-            if is_ours and entry.is_file(follow_symlinks=False) and _is_left(entry):
+            if is_ours and entry.is_file(follow_symlinks=False) and _is_left(entry, older):
                 os.unlink(entry.path)
 
 
-def _is_left(entry: os.DirEntry[str]) -> bool:
+def _is_left(entry: os.DirEntry[str], older: float) -> bool:
     """Whether nobody writes it any more: its writer had a lock from its first moment on."""
-    if time.time() - entry.stat().st_mtime < _JUST_MADE:
+    if time.time() - entry.stat().st_mtime < older:
         return False
     descriptor = os.open(entry.path, os.O_RDWR)
     try:

@@ -15,7 +15,9 @@ import numpy as np
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole
 from inpainting.video.errors import MasksError
+from models.reading import read_ordinary
 
+_MOST: Final = 500_000_000
 _NUMBERED: Final = re.compile(r"(\d+)\.png", re.IGNORECASE)
 
 
@@ -64,7 +66,7 @@ def grown(hole: Hole, pixels: int) -> Hole:
 def load_mask(path: Path, extent: Extent) -> Hole:
     """A mask file as a hole: white = remove. Raises `MasksError` when it is none or of another size."""
     try:
-        mask = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_GRAYSCALE)
+        mask = cv2.imdecode(np.frombuffer(read_ordinary(path, most=_MOST), np.uint8), cv2.IMREAD_GRAYSCALE)
     except OSError as error:
         raise MasksError("“{path}” cannot be read: {reason}.", path=path, reason=error.strerror) from error
     except cv2.error:

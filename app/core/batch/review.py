@@ -17,10 +17,13 @@ from typing import Final
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
+from app.core.atomic import save_error
 from app.core.batch.hands import OwnHands
+from app.core.batch.inside import inside
 from app.core.batch.journal import Entry, Journal, State
 from app.core.batch.looking import Seen, look_at
 from app.core.batch.packing import Packed
+from app.core.batch.pictures import Pictures
 from app.core.batch.plan import plan_batch
 from app.core.batch.recipe import Recipe
 from app.core.batch.report import write_report
@@ -316,13 +319,22 @@ def _work_off(
     plan = replace(plan, items=tuple(item for item in plan.items if item.name in chosen))
     if not plan.items:
         raise UsageError("The photos are no longer there; choose the folder again.")
-    with Journal(target) as journal:
-        run = Run(plan, journal, tell=job.show, ask=partial(_wait, go_on, job))
+    with Journal(target) as journal, Pictures() as pictures:
+        run = Run(plan, journal, tell=job.show, ask=partial(_wait, go_on, job), pictures=pictures)
         try:
             run.work_off(by_choice(plan, recipe, chosen.__getitem__), OwnHands(tools, cancel=job.asked_to_stop))
         finally:
-            write_report(target / REPORT, plan, journal, run.tally, seconds=time.perf_counter() - started)
+            took = time.perf_counter() - started
+            write_report(_report_in(target), plan, journal, run.tally, pictures=pictures, seconds=took)
     return run.tally
+
+
+def _report_in(folder: Path) -> Path:
+    """Raises `SaveError` when a link lies in its place."""
+    try:
+        return inside(folder, REPORT)
+    except OSError as error:
+        raise save_error(folder / REPORT, error) from error
 
 
 def _wait(go_on: threading.Event, job: Job) -> None:
