@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
-from app.cli.output import count_bar, print_json, say
+from app.cli.output import count_bar, print_json, say, tell
 from app.cli.parsing import add_work_options, job_count, whole_pixels
 from app.core.errors import UsageError
 
@@ -179,9 +179,9 @@ def _print(args: argparse.Namespace, plan: Plan, tally: Tally, seconds: float) -
     parts = [f"{files['done']} cleaned", f"{files['untouched']} with nothing to remove"]
     parts += [f"{files[name]} {name}" for name in ("skipped", "failed") if files[name]]
     earlier = f", {tally.earlier} of them earlier" if tally.earlier else ""
-    print(f"{plan.target}: {', '.join(parts)}{earlier} ({seconds:.1f} s).")
+    tell(f"{plan.target}: {', '.join(parts)}{earlier} ({seconds:.1f} s).")
     if report:
-        print(f"The report is {report}.")
+        tell(f"The report is {report}.")
 
 
 def _ending(plan: Plan, tally: Tally, *, stopped: bool) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import finding
-from app.cli.output import print_json
+from app.cli.output import print_json, tell
 from app.cli.parsing import add_work_options
 from app.core.errors import UsageError
 
@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
         report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter"}
         print_json(report | {"instances": finding.in_json(instances), "output": saved and str(saved)})
     elif saved is None:
-        print(f"{args.image}: found {words}, so nothing was saved.")
+        tell(f"{args.image}: found {words}, so nothing was saved.")
     else:
-        print(f"{saved}: kept {words}.")
+        tell(f"{saved}: kept {words}.")
     return 0

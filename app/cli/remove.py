@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
-from app.cli.output import print_json, progress_bar
+from app.cli.output import print_json, progress_bar, tell
 from app.cli.parsing import add_work_options, whole_pixels
 from app.core.errors import UsageError
 
@@ -72,8 +72,8 @@ def run(args: argparse.Namespace) -> int:
         hole = finding.hole_from(instances, photo.extent, args)
     request = InpaintRequest(photo.image, hole, args.feather)
     filler = create_filler(args.method, device=args.device)
-    with progress_bar("Removing") as tell:
-        image, result = cleaned(request, filler, on_progress=tell)
+    with progress_bar("Removing") as step:
+        image, result = cleaned(request, filler, on_progress=step)
     original = photo
     if args.strip_metadata:
         photo = photo.without_metadata()
@@ -107,7 +107,7 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, *, devi
         print_json(report | {"instances": [], "output": saved and str(saved)})
     else:
         rest = f"{saved} is an untouched copy" if saved else "nothing was saved"
-        print(f"{args.image}: found {finding.in_words((), args.detect or [OBJECT])}; {rest}.")
+        tell(f"{args.image}: found {finding.in_words((), args.detect or [OBJECT])}; {rest}.")
     return 0
 
 
@@ -153,7 +153,7 @@ def _print(report: dict[str, Any], *, as_json: bool) -> None:
     parts = "1 region" if report["regions"] == 1 else f"{report['regions']} regions"
     methods = " and ".join(report["pieces"]) or report["method"]
     how = f"{methods} on {report['device']}, {report['seconds']:.1f} s"
-    print(f"{report['output']}: filled {parts} of {report['hole_pixels']:,} pixels ({how}).")
-    print(report["fidelity"])
+    tell(f"{report['output']}: filled {parts} of {report['hole_pixels']:,} pixels ({how}).")
+    tell(report["fidelity"])
     for note in report["notes"]:
-        print(f"Note: {note}")
+        tell(f"Note: {note}")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import queue
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from PyQt5.QtCore import QObject, Qt, pyqtSignal
 
+from app.core.reports import details_of
 from inpainting.errors import CancelledError
 from models.errors import CleanplateError
 from models.sentences import Sentence
@@ -135,7 +136,7 @@ class Job:
             return _Letter(self, outcome=Outcome.FAILED, content=Failure(error.sentence))
         except BaseException as error:
             log.exception("A job failed")
-            failure = Failure(_sentence_for(error), traceback.format_exc())
+            failure = Failure(_sentence_for(error), details_of(error))
             return _Letter(self, outcome=Outcome.FAILED, content=failure)
 
 
@@ -221,6 +222,8 @@ class JobRunner(QObject):
 def _sentence_for(error: BaseException) -> str:
     if isinstance(error, MemoryError):
         return Sentence("There is not enough memory for this. Close other programs or work on a smaller picture.")
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Sentence("This did not work because the disk is full.")
     words = "This did not work because of an unexpected error ({kind}). Nothing was changed."
     return Sentence(words, kind=type(error).__name__)
 
