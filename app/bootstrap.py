@@ -28,6 +28,7 @@ from app.core.languages import Languages
 from app.core.limits import Limits
 from app.core.logs import start_logging
 from app.core.picker import Picker
+from app.core.private import sweep_rooms, sweep_temporary, sweep_unfinished
 from app.core.recovery import Recovery, load_recovered, recovery_folder
 from app.core.remover import Remover
 from app.core.settings import SettingsStore, old_settings_file, settings_file
@@ -82,6 +83,10 @@ class Workbench:
         self.recovery.close()
         self.languages.release()
 
+    def sweep(self) -> None:
+        """Remove in the background what killed windows left that is of use to nobody."""
+        self.runners[1].submit(lambda _: sweep_all(self.recovery.path.parent), on_finished=_nothing, on_failed=_nothing)
+
     def offer_recovery(self) -> None:
         """Ask about work that a crash left behind, if there is any."""
         self.recovery_flow.offer()
@@ -133,7 +138,7 @@ def build_workbench(
     prompts, edits = prompts or _prompts(), EditList(editor)
     review = BatchReview(runner=batches, tools=tools)
     folder = recovery or recovery_folder()
-    video = LateSession(runner=videos, frames=frames, folder=folder.with_name("video"), tools=tools)
+    video = LateSession(runner=videos, frames=frames, folder=video_folder(folder), tools=tools)
     keeper = Recovery(editor, runner=files, folder=folder)
     parts = Parts(
         *(editor, edits, findings, picker, filing, review, video, store, prompts, METHODS, DEVICES),
@@ -156,6 +161,7 @@ def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | Non
     reporter.install()
     try:
         bench.window.show()
+        bench.sweep()
         bench.window.open_paths(paths)
         if not paths:
             QTimer.singleShot(0, bench.offer_recovery)
@@ -166,6 +172,23 @@ def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | Non
     finally:
         bench.close()
         reporter.uninstall()
+
+
+def sweep_all(recovery: Path) -> None:
+    """Rooms of videos, files that were being written, folders for the moment; unsaved work stays."""
+    sweep_rooms(video_folder(recovery))
+    for folder in (recovery, recovery.with_name("clips")):
+        sweep_unfinished(folder)
+    sweep_temporary()
+
+
+def video_folder(recovery: Path) -> Path:
+    """Where windows have the rooms for their videos."""
+    return recovery.with_name("video")
+
+
+def _nothing(_: object) -> None:
+    pass
 
 
 def file_door() -> FileDoor:

@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from app.core.atomic import check_writable, write_atomically
+from app.core.atomic import check_writable, mode_like, write_atomically
 from app.core.decoding import decoded, lightness, opened
 from app.core.edits import filled_hole
 from app.core.encoding import FORMATS, check_format, encoded
@@ -95,7 +95,7 @@ def save_photo(photo: Photo, image: Image, path: Path, *, hole: Hole | None = No
         raise ValueError(f"{image.dtype} {image.shape} cannot take the place of {photo.image.shape}")
     check_savable(photo, path)
     data, notes = encoded(photo, image, path, hole=hole)
-    write_atomically(path, data)
+    write_atomically(path, data, open_to=mode_like(photo.path))
     return notes
 
 

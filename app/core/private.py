@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import stat
+import tempfile
 import time
 import uuid
 from contextlib import suppress
@@ -21,7 +23,9 @@ _LOCK: Final = ".lock"
 UNFINISHED: Final = ".cleanplate-"
 """How the names of files begin that take their place when all of them is on the disk."""
 
+_TEMPORARY: Final = "cleanplate-"
 _JUST_MADE: Final = 60
+_DAY: Final = 24 * 3600
 """Seconds."""
 
 
@@ -67,6 +71,16 @@ def sweep_rooms(root: Path) -> None:
         for path in root.glob(f"*{_LOCK}"):
             with Lock(path) as lock:
                 lock.take()
+
+
+def sweep_temporary() -> None:
+    """Removes folders for the moment that killed programs of this person left, once they are a day old."""
+    with suppress(OSError):
+        for path in Path(tempfile.gettempdir()).glob(f"{_TEMPORARY}????????"):
+            status = path.lstat()
+            mine = not hasattr(os, "getuid") or status.st_uid == os.getuid()
+            if stat.S_ISDIR(status.st_mode) and mine and time.time() - status.st_mtime > _DAY:
+                shutil.rmtree(path, ignore_errors=True)
 
 
 def sweep_unfinished(folder: Path, *, older: float = _JUST_MADE) -> None:

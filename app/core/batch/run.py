@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from app.core.atomic import write_atomically
+from app.core.atomic import mode_like, write_atomically
 from app.core.batch.hands import Errand, Hands
 from app.core.batch.inside import inside
 from app.core.batch.journal import ENDINGS, Entry, Journal, State, stamp
@@ -177,7 +177,7 @@ class Run:
         self._journal.add(replace(entry, state=State.SAVING, result=name, written=None))
         path = inside(self._plan.target, name)
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(path, data)
+        write_atomically(path, data, open_to=mode_like(self._plan.source / entry.name))
         return replace(entry, result=name, written=stamp(path))
 
     def _drop_former(self, begun: Entry, name: str) -> None:
