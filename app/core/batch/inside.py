@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from pathlib import Path
 
 from models.typed import is_below
@@ -12,9 +13,21 @@ def inside(folder: Path, name: str) -> Path:
     """The place of `name` below `folder`. Raises `OSError` when it is elsewhere, or when a link lies on the way."""
     if not is_below(name):
         raise OSError(errno.EINVAL, "it lies outside the folder for the results", name)
-    place = folder
+    place = os.fspath(folder)
     for part in name.split("/"):
-        place = place / part
-        if place.is_symlink():
-            raise OSError(errno.ELOOP, "it is a link, and results are not written through links", str(place))
+        place = os.path.join(place, part)
+        if os.path.islink(place):
+            raise OSError(errno.ELOOP, "it is a link, and results are not written through links", place)
+    return Path(place)
+
+
+def room_for(folder: Path, name: str) -> Path:
+    """The same, with the folders on the way made. Raises `OSError`."""
+    place = inside(folder, name)
+    folder.mkdir(parents=True, exist_ok=True)
+    way = os.fspath(folder)
+    for part in name.split("/")[:-1]:
+        way = os.path.join(way, part)
+        if not os.path.isdir(way):
+            os.mkdir(way)
     return place

@@ -15,7 +15,7 @@ from typing import Final
 
 from app.core.atomic import mode_like, write_atomically
 from app.core.batch.hands import Errand, Hands
-from app.core.batch.inside import inside
+from app.core.batch.inside import inside, room_for
 from app.core.batch.journal import ENDINGS, Entry, Journal, State, stamp
 from app.core.batch.packing import Packed
 from app.core.batch.pictures import Pictures
@@ -175,8 +175,7 @@ class Run:
 
     def _written(self, entry: Entry, name: str, data: bytes) -> Entry:
         self._journal.add(replace(entry, state=State.SAVING, result=name, written=None))
-        path = inside(self._plan.target, name)
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path = room_for(self._plan.target, name)
         write_atomically(path, data, open_to=mode_like(self._plan.source / entry.name))
         return replace(entry, result=name, written=stamp(path))
 
