@@ -32,6 +32,7 @@ from app.core.private import sweep_rooms, sweep_temporary, sweep_unfinished
 from app.core.recovery import Recovery, load_recovered, recovery_folder
 from app.core.remover import Remover
 from app.core.settings import SettingsStore, old_settings_file, settings_file
+from app.core.spill import SPILL
 from app.core.video.late import LateSession
 from app.ui import theme
 from app.ui.dialogs.crash import CrashReporter
@@ -138,6 +139,7 @@ def build_workbench(
     prompts, edits = prompts or _prompts(), EditList(editor)
     review = BatchReview(runner=batches, tools=tools)
     folder = recovery or recovery_folder()
+    SPILL.use(folder.with_name("spill"))
     video = LateSession(runner=videos, frames=frames, folder=video_folder(folder), tools=tools)
     keeper = Recovery(editor, runner=files, folder=folder)
     parts = Parts(

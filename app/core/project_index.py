@@ -140,8 +140,8 @@ def _listed(edit: Edit, stem: str, files: dict[str, Callable[[], bytes]]) -> Lis
 
 
 def _part_file(part: Part) -> bytes:
-    opaque = part.hole.astype(np.uint8) * np.uint8(255)
-    return _png(np.dstack([part.pixels * part.hole[..., None], opaque]))
+    hole = part.hole
+    return _png(np.dstack([part.pixels * hole[..., None], hole.astype(np.uint8) * np.uint8(255)]))
 
 
 def _png(pixels: npt.NDArray[np.uint8]) -> bytes:
@@ -207,7 +207,7 @@ class ProjectReader:
     def _part(self, listed: ListedPart, extent: Extent) -> Part:
         box = _box(listed.box, extent)
         pixels = self._pixels(listed.file, box, "RGBA")
-        return Part(box, pixels[..., 3] >= 128, pixels[..., :3].copy())
+        return Part(box, pixels[..., 3] >= 128, pixels[..., :3])
 
     def _pixels(self, name: str, box: Box, mode: str) -> npt.NDArray[np.uint8]:
         data = self._read(name)

@@ -38,7 +38,7 @@ def _lines(error: BaseException) -> list[str]:
     frames = traceback.extract_tb(error.__traceback__)
     lines = [f"  {_place(frame.filename)}:{frame.lineno} {frame.name}: {frame.line or ''}\n" for frame in frames]
     words = without_paths(str(error))
-    return [*lines, f"{type(error).__name__}: {words}\n" if words else f"{type(error).__name__}\n"]
+    return ["Traceback\n", *lines, f"{type(error).__name__}: {words}\n" if words else f"{type(error).__name__}\n"]
 
 
 def _place(name: str) -> str:
