@@ -40,8 +40,7 @@ class FileFlow(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a photo; unsaved work is asked about first."""
-        if self._may_open():
-            self._when_saved(lambda: self._filing.open(path))
+        self._when_saved(lambda: self._filing.open(path))
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open the first of several, saying so."""
@@ -60,7 +59,7 @@ class FileFlow(QObject):
             self.open_paths(files)
         elif image.isNull():
             self._editor.noticed.emit(Notice(self.tr("There is no picture in the clipboard."), Tone.INFO))
-        elif self._may_open():
+        else:
             pixels = pixels_from_image(image)
             self._when_saved(lambda: self._filing.open_pasted(pixels))
 
@@ -136,13 +135,18 @@ class FileFlow(QObject):
         return True
 
     def _when_saved(self, action: Callable[[], None]) -> None:
-        """Do something that replaces the picture, after asking about unsaved work."""
+        """Do something that replaces the picture, after asking about unsaved work.
+
+        What is done while it is being saved is unsaved work too, and is asked about again.
+        """
+        if not self._may_open():
+            return
         self._editor.end_stroke()
         answer = Unsaved.DISCARD if self._editor.history.is_saved else self._ask()
         if answer is Unsaved.DISCARD:
             action()
         elif answer is Unsaved.SAVE:
-            self.save(then=action)
+            self.save(then=lambda: self._when_saved(action))
 
     def _ask(self) -> Unsaved:
         return self._prompts.unsaved_work(self._window, self._filing.name)

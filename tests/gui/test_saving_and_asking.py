@@ -66,6 +66,23 @@ def test_save_answered_during_a_save_is_carried_out_before_the_next_photo_opens(
         assert saved.getpixel((70, 60)) == saved.getpixel((210, 60)) == GREEN
 
 
+def test_what_is_done_while_it_is_saved_is_asked_about_too(
+    window: MainWindow, bench: Workbench, person: FakePerson, door: SlowDoor, photo_path: Path, qtbot: QtBot
+) -> None:
+    person.to_save, other = photo_path.with_name("out.png"), photo_path.with_name("other.png")
+    PIL.Image.fromarray(np.zeros((20, 30, 3), np.uint8)).save(other)
+    remove(window, bench, 60, qtbot)
+    person.unsaved = Unsaved.SAVE
+    window.open_paths([other])
+    assert door.begun.acquire(timeout=10)
+    remove(window, bench, 200, qtbot)
+    person.unsaved, person.asked = Unsaved.CANCEL, []
+    door.may_go.release()
+    until(qtbot, lambda: not bench.filing.is_saving)
+    assert person.asked == ["unsaved"]
+    assert bench.document.extent.width == 320
+
+
 def test_a_paste_during_a_save_has_no_target(
     window: MainWindow, bench: Workbench, person: FakePerson, door: SlowDoor, photo_path: Path, qtbot: QtBot
 ) -> None:

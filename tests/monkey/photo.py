@@ -15,8 +15,10 @@ from PyQt5.QtCore import Qt
 from app.core.edits import Fill, composed
 from app.core.errors import OpenError
 from app.core.files import load
+from app.core.notices import Notice
 from app.core.private import UNFINISHED
 from app.core.recovery import load_recovered
+from app.ui.dialogs.prompts import Unsaved
 from inpainting.geometry import Box
 from tests.fakes import FakeDetector, found
 from tests.gui.window import key, move, press, release, trigger
@@ -37,20 +39,23 @@ class PhotoStage(Stage):
     """Three photos, one of them for this person only; results go to four names."""
 
     WEIGHTS: ClassVar[Mapping[str, int]] = {
-        "press": 10,
-        "move": 14,
-        "release": 9,
-        "command": 22,
+        "press": 6,
+        "move": 10,
+        "release": 6,
+        "stroke": 8,
+        "stir": 14,
+        "remove": 8,
+        "command": 14,
         "tool": 5,
-        "key": 3,
+        "key": 4,
         "edit": 6,
-        "open": 3,
-        "paste": 2,
+        "open": 4,
+        "paste": 3,
         "save": 5,
-        "save_as": 5,
+        "save_as": 4,
         "mask": 2,
         "meddle": 2,
-        "wait": 4,
+        "wait": 3,
     }
 
     def __init__(self, folder: Path) -> None:
@@ -60,6 +65,8 @@ class PhotoStage(Stage):
         self.photos = [
             _photo(folder / f"photo{seed}{suffix}", seed) for seed, suffix in enumerate((".png", ".jpg", ".tif"))
         ]
+        self.asked: set[Path] = set()
+        self.may_lose = True
         self.originals = {path: _digest(path) for path in self.photos}
         self.meddled: set[Path] = set()
         self.base: tuple[Any, Any] = (bench.document.image.copy(), bench.document.hole.copy())
@@ -70,6 +77,10 @@ class PhotoStage(Stage):
         bench.recovery._timer.setInterval(25)
         bench.recovery._kept.write = self.slow(bench.recovery._kept.write)  # type: ignore[method-assign, assignment]
         bench.document.photo_replaced.connect(self._on_replaced)
+        bench.document.image_changed.connect(lambda _: self._on_changed())
+        self.person.unsaved_work = self._unsaved_work  # type: ignore[method-assign]
+        self._open, bench.document.open = bench.document.open, self._about_to_open  # type: ignore[method-assign]
+        self._save, bench.filing.save = bench.filing.save, self._about_to_save  # type: ignore[method-assign]
         bench.filing.saved.connect(self.meddled.discard)
         bench.window.open_paths([self.photos[0]])
         self.settle()
@@ -86,6 +97,29 @@ class PhotoStage(Stage):
 
     def do_release(self, step: Step) -> None:
         release(self.bench.window, *self._point, getattr(self, "_button", Qt.MouseButton.LeftButton))
+
+    def do_stroke(self, step: Step) -> None:
+        """A whole one."""
+        self.do_press(step)
+        self._point = self._point[0] + 9, self._point[1] + 4
+        move(self.bench.window, *self._point)
+        self.do_release(step)
+
+    def do_stir(self, step: Step) -> None:
+        """A command in the middle of a stroke, which goes on."""
+        self.do_press(step)
+        self.do_edit(step) if step.numbers[3] > 0.8 else self.do_command(step)
+        self.pump(step.numbers[2] * 0.02)
+        self._point = self._point[0] - 7, self._point[1] + 6
+        move(self.bench.window, *self._point)
+        self.do_release(step)
+
+    def do_remove(self, step: Step) -> None:
+        """Paint and remove, and look at it for a moment or longer."""
+        trigger(self.bench.window, "brush")
+        self.do_stroke(step)
+        key(self.bench.window, Qt.Key.Key_Return)
+        self.pump(step.numbers[3] * 0.06)
 
     def do_command(self, step: Step) -> None:
         trigger(self.bench.window, _COMMANDS[step.which(0, len(_COMMANDS))])
@@ -120,6 +154,7 @@ class PhotoStage(Stage):
         trigger(self.bench.window, "paste")
 
     def do_save(self, step: Step) -> None:
+        """While it goes on, perhaps another picture comes."""
         self._save_somewhere(step)
         trigger(self.bench.window, "save")
 
@@ -161,13 +196,23 @@ class PhotoStage(Stage):
     def is_idle(self) -> bool:
         return super().is_idle() and not self.bench.recovery._timer.isActive() and not self.bench.recovery._writing
 
+    def on_notice(self, notice: Notice) -> None:
+        super().on_notice(notice)
+        if "was not used" in notice.text:
+            self.caught.append("a fill was thrown away")
+
     def settle(self) -> None:
+        if self.pause > 0.015:
+            trigger(self.bench.window, "cancel")
         release(self.bench.window, *self._point, Qt.MouseButton.LeftButton)
         release(self.bench.window, *self._point, Qt.MouseButton.RightButton)
         super().settle()
 
     def check_settled(self) -> None:
         self.check()
+        target = self.bench.filing.target
+        strange = target is not None and target not in self.asked and target.suffix != ".cleanplate"
+        self.fail_if(strange, "the target is another picture's")
         self.fail_if(self.bench.editor.is_drawing, "a drag that never ends")
         self.fail_if(self.bench.editor.is_busy, "the picture is held for ever")
         self._check_disk()
@@ -218,6 +263,23 @@ class PhotoStage(Stage):
         document = self.bench.document
         same = np.array_equal(document.image, state[0]) and np.array_equal(document.hole, state[1])
         self.fail_if(not same, words)
+
+    def _on_changed(self) -> None:
+        self.may_lose = False
+
+    def _unsaved_work(self, parent: object, name: str) -> Unsaved:
+        self.may_lose = self.person.unsaved is Unsaved.DISCARD
+        return self.person.unsaved
+
+    def _about_to_open(self, *args: Any, **words: Any) -> None:
+        if not (self.bench.editor.history.is_saved or self.may_lose):
+            self.caught.append("another picture takes the place of unsaved work")
+        self.asked = set()
+        self._open(*args, **words)
+
+    def _about_to_save(self, path: Path, **words: Any) -> None:
+        self.asked.add(path)
+        self._save(path, **words)
 
     def _on_replaced(self) -> None:
         document = self.bench.document
