@@ -27,7 +27,21 @@ from tests.monkey.steps import Step
 
 WIDTH, HEIGHT = 96, 72
 _COMMANDS = (
-    *("undo", "undo", "redo", "remove", "remove", "try_another", "clear", "invert", "grow", "shrink", "cancel"),
+    *(
+        "undo",
+        "undo",
+        "redo",
+        "remove",
+        "remove",
+        "try_another",
+        "try_another",
+        "try_another",
+        "clear",
+        "invert",
+        "grow",
+        "shrink",
+        "cancel",
+    ),
     *("swap", "brush_smaller", "brush_larger", "detect", "choose_all", "choose_none", "to_mask", "detect_remove"),
     *("zoom_in", "zoom_out", "fit", "actual_size", "compare", "divider", "copy", "panel"),
 )
@@ -44,6 +58,7 @@ class PhotoStage(Stage):
         "release": 6,
         "stroke": 8,
         "stir": 14,
+        "abandon": 4,
         "remove": 8,
         "command": 14,
         "tool": 5,
@@ -113,6 +128,16 @@ class PhotoStage(Stage):
         self._point = self._point[0] - 7, self._point[1] + 6
         move(self.bench.window, *self._point)
         self.do_release(step)
+
+    def do_abandon(self, step: Step) -> None:
+        """A stroke, and another one that is given up after a while."""
+        self.do_stroke(step)
+        self.do_press(step)
+        self.pump(step.numbers[2] * 0.06)
+        trigger(self.bench.window, "cancel")
+        if step.numbers[3] > 0.6:
+            self.settle()
+            self.check_settled()
 
     def do_remove(self, step: Step) -> None:
         """Paint and remove, and look at it for a moment or longer."""
