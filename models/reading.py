@@ -23,7 +23,7 @@ def open_ordinary(path: Path, flags: int = os.O_RDONLY, mode: int = 0o600) -> in
 def read_ordinary(path: Path, *, most: int) -> bytes:
     """What is in an ordinary file of at most `most` bytes. Raises `OSError`."""
     with os.fdopen(open_ordinary(path), "rb") as file:
-        data = file.read(most + 1)
-    if len(data) > most:
-        raise OSError(errno.EFBIG, "too large", os.fspath(path))
-    return data
+        size = os.fstat(file.fileno()).st_size
+        if size > most:
+            raise OSError(errno.EFBIG, "too large", os.fspath(path))
+        return file.read(size)
