@@ -86,6 +86,11 @@ class Autosave:
         self._names = {key: named for key, named in self._names.items() if key in wanted}
 
 
+def is_kept(path: Path) -> bool:
+    """Whether anything was ever kept there: a kill may have come before the first index."""
+    return not path.is_dir() or (path / INDEX).exists()
+
+
 def load_autosave(path: Path) -> Project:
     """The project kept in a folder. Raises `OpenError`."""
     budget = Budget()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from enum import Enum
 from functools import partial
 
 import numpy as np
@@ -18,7 +17,7 @@ from app.core.history import Command, History
 from app.core.jobs import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
 from app.core.preview import Preview
-from app.core.remover import Choice, Filled, Remover
+from app.core.remover import Choice, EngineState, Filled, Remover
 from app.core.shapes import Point, grown, polygon, polygon_box
 from app.core.strokes import Drag, Restoring, Stroke
 from app.core.variants import Removed, next_variant
@@ -28,15 +27,6 @@ from inpainting.request import Hole, InpaintRequest, InpaintResult
 from models.errors import CleanplateError
 
 log = logging.getLogger(__name__)
-
-
-class EngineState(Enum):
-    """Whether a removal could begin at once."""
-
-    NOT_LOADED = "not loaded"
-    LOADING = "loading"
-    READY = "ready"
-    FAILED = "failed"
 
 
 class Editor(QObject):
@@ -333,14 +323,17 @@ class Editor(QObject):
         self._engine_device = made.fill.device
         self._set_engine(EngineState.READY)
         if revision != self._document.revision:
-            log.warning("A result for revision %s came to revision %s", revision, self._document.revision)
-            words = self.tr("The picture changed meanwhile, so the result was not used.")
-            self.noticed.emit(Notice(words, Tone.WARNING))
+            log.error("A result for revision %s came to revision %s", revision, self._document.revision)
+            self.tell_unused()
             return
         self._push(step_of(made.fill))
         for note in made.result.notes:
             self.noticed.emit(Notice(note, Tone.WARNING))
         self.removed.emit(made.result)
+
+    def tell_unused(self) -> None:
+        """Something was found or made for the picture as it no longer is."""
+        self.noticed.emit(Notice(self.tr("The picture changed meanwhile, so the result was not used."), Tone.WARNING))
 
     def _filling(self, more: Hole | None, fill: Fill) -> ChangeEdits:
         step = ChangeEdits.filling(self._document, self.tr("Remove"), fill)

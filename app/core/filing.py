@@ -153,11 +153,13 @@ class Filing(QObject):
         """Take over the mask of a file; when that fails the present one stays."""
         document = self._editor.document
         if document.has_photo and self._editor.can_edit:
-            extent, revision = document.extent, document.revision
+            extent = document.extent
+            self._editor.hold()
             self._runner.submit(
                 lambda _: self._door.load_mask(path, extent),
-                on_finished=partial(self._on_mask_loaded, revision),
-                on_failed=self._on_failed,
+                on_finished=self._on_mask_loaded,
+                on_failed=self._on_mask_failed,
+                on_cancelled=self._editor.release,
             )
 
     def save_mask(self, path: Path) -> None:
@@ -258,9 +260,14 @@ class Filing(QObject):
         self._on_failed(failure)
         self.save_failed.emit()
 
-    def _on_mask_loaded(self, revision: int, hole: Hole) -> None:
-        if revision == self._editor.document.revision:
-            self._editor.set_hole(hole)
+    def _on_mask_loaded(self, hole: Hole) -> None:
+        """It is for this picture, for that was held."""
+        self._editor.release()
+        self._editor.set_hole(hole)
+
+    def _on_mask_failed(self, failure: Failure) -> None:
+        self._editor.release()
+        self._on_failed(failure)
 
     def _on_failed(self, failure: Failure) -> None:
         self._editor.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))

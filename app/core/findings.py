@@ -105,7 +105,7 @@ class Findings(QObject):
         image, device = self._editor.document.image_snapshot(), self._editor.choice.device
         self._search = self._runner.submit(
             lambda job: self._finder.find(image, classes, device, job),
-            on_finished=partial(self._on_found, self._editor.document.revision, remove),
+            on_finished=partial(self._on_found, self._editor.document.picture_revision, remove),
             on_failed=self._on_search_failed,
             on_cancelled=self._end_search,
         )
@@ -220,7 +220,8 @@ class Findings(QObject):
 
     def _on_found(self, revision: int, remove: bool, instances: tuple[Instance, ...]) -> None:
         self._end_search()
-        if revision != self._editor.document.revision:
+        if revision != self._editor.document.picture_revision:
+            self._editor.tell_unused()
             return
         found = tuple(Finding(instance, chosen=instance.label != SHADOW) for instance in instances)
         self._put((*(one for one in self._all if one.picked), *found))

@@ -84,12 +84,14 @@ class Picker(QObject):
             self._findings.add(instance)
 
     def _submit(self, work: Callable[[Job], Any], on_finished: Callable[[Any], None]) -> None:
-        revision = self._editor.document.revision
+        revision = self._editor.document.picture_revision
 
         def finished(result: Any) -> None:
             self._end(job)
-            if revision == self._editor.document.revision:
+            if revision == self._editor.document.picture_revision:
                 on_finished(result)
+            else:
+                self._editor.tell_unused()
 
         def failed(failure: Failure) -> None:
             self._end(job)

@@ -17,7 +17,7 @@ from pathlib import Path
 from PyQt5.QtCore import QObject, QTimer
 
 from app.core import autosave
-from app.core.autosave import Autosave, load_autosave
+from app.core.autosave import Autosave, is_kept, load_autosave
 from app.core.editor import Editor
 from app.core.jobs import Failure, JobRunner
 from app.core.notices import Notice, Tone
@@ -81,9 +81,12 @@ class Recovery(QObject):
             lock = Lock(lock_of(path))
             with suppress(OSError):
                 if path not in self._seen and path != self.path and lock.take():
-                    self._seen.add(path)
-                    self._left = path, lock
-                    return path
+                    if is_kept(path):
+                        self._seen.add(path)
+                        self._left = path, lock
+                        return path
+                    _remove(path)
+                    lock.release()
         return None
 
     def left_behind_opened(self) -> None:

@@ -15,7 +15,6 @@ from PyQt5.QtCore import Qt
 from app.core.edits import Fill, composed
 from app.core.errors import OpenError
 from app.core.files import load
-from app.core.notices import Notice
 from app.core.private import UNFINISHED
 from app.core.recovery import load_recovered
 from app.ui.dialogs.prompts import Unsaved
@@ -220,11 +219,6 @@ class PhotoStage(Stage):
 
     def is_idle(self) -> bool:
         return super().is_idle() and not self.bench.recovery._timer.isActive() and not self.bench.recovery._writing
-
-    def on_notice(self, notice: Notice) -> None:
-        super().on_notice(notice)
-        if "was not used" in notice.text:
-            self.caught.append("a fill was thrown away")
 
     def settle(self) -> None:
         if self.pause > 0.015:

@@ -202,6 +202,13 @@ def _refused(project: Project) -> None:
     raise SaveError("The disk is full.")
 
 
+def test_what_was_killed_before_anything_was_kept_is_swept(desk: Desk, tmp_path: Path) -> None:
+    left = left_by_a_crash(tmp_path / "recovery", "left")
+    (left / "project.json").unlink()
+    assert desk.recovery.left_behind() is None
+    assert not left.exists()
+
+
 def test_two_threads_never_have_the_same_autosave(tmp_path: Path) -> None:
     path, ended = tmp_path / "a.autosave", []
     one = Autosave(path)
