@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 import numpy as np
@@ -13,7 +14,7 @@ from app.bootstrap import Workbench
 from app.core.edits import Fill, composed
 from app.ui.main_window import MainWindow
 from inpainting.geometry import Box
-from tests.fakes import GREEN, FakePerson
+from tests.fakes import GREEN, FakeDetector, FakePerson, found
 from tests.gui.window import FillerSocket, drag, key, move, noise, press, release, trigger, until
 
 _COMMANDS: dict[str, Callable[[Workbench], object]] = {
@@ -79,3 +80,30 @@ def test_a_drag_of_restoring_is_in_the_list_that_a_command_changes(
     bench.editor.undo()
     assert (bench.document.image[60, 85] == GREEN).all()
     assert np.array_equal(bench.document.image[60, 60], noise()[60, 60])
+
+
+def test_what_was_looked_for_while_something_was_painted_is_found(
+    window: MainWindow, bench: Workbench, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    detector.instances, detector.go_on = (found("person"),), threading.Event()
+    trigger(window, "detect")
+    drag(window, (60, 60), (90, 60))
+    detector.go_on.set()
+    until(qtbot, lambda: not bench.findings.is_searching)
+    assert bench.findings.count == 1
+
+
+def test_what_was_found_in_a_picture_that_changed_meanwhile_is_told(
+    window: MainWindow, bench: Workbench, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    drag(window, (60, 60), (90, 60))
+    with qtbot.waitSignal(bench.editor.removed):
+        key(window, Qt.Key.Key_Return)
+    detector.instances, detector.go_on = (found("person"),), threading.Event()
+    trigger(window, "detect")
+    bench.editor.undo()
+    detector.go_on.set()
+    until(qtbot, lambda: not bench.findings.is_searching)
+    assert bench.findings.count == 0
+    assert window.alerts.notice is not None
+    assert "was not used" in window.alerts.notice.text
