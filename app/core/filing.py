@@ -168,6 +168,7 @@ class Filing(QObject):
             lambda _: self._door.save_mask(hole, path),
             on_finished=lambda _: self._say(self.tr("Mask saved as {name}.").format(name=path.name)),
             on_failed=self._on_failed,
+            lasting=True,
         )
 
     def suggested_path(self) -> Path:

@@ -81,6 +81,11 @@ class Job:
     def is_cancelling(self) -> bool:
         return self._stop.is_set() and not self._ended
 
+    @property
+    def waits_to_last(self) -> bool:
+        """Whether it is lasting and has not begun."""
+        return self._lasting and not self._start.locked()
+
     def cancel(self) -> None:
         """Ask the work to stop; a job still waiting for the worker ends at once, a running one at its next question."""
         self._stop.set()
@@ -184,9 +189,13 @@ class JobRunner(QObject):
         return job
 
     def shut_down(self, *, timeout: float = 20.0) -> bool:
-        """Cancel everything, wait up to `timeout` seconds for the thread; jobs without an ending end as cancelled."""
+        """Cancel everything, wait up to `timeout` seconds for the thread; jobs without an ending end as cancelled.
+
+        What lasts and has not begun yet, a mask to be saved, say, is still done.
+        """
         for job in self._open:
-            job.cancel()
+            if not job.waits_to_last:
+                job.cancel()
         self._waiting.put(None)
         self._thread.join(timeout)
         if self._thread.is_alive():

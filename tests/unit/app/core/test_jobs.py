@@ -213,3 +213,14 @@ def test_shutting_down_ends_every_job_once_and_the_thread(qapp: object, qtbot: Q
     qtbot.wait(30)
     assert owner.endings == [("cancelled", None), ("cancelled", None)]
     assert not runner.is_busy
+
+
+def test_what_lasts_and_waits_is_done_before_the_thread_ends(qapp: object) -> None:
+    runner, done = JobRunner("test"), list[str]()
+    owner, work = Owner(runner), Obedient()
+    owner.submit(work)
+    owner.submit(lambda job: done.append("lasts"), lasting=True)
+    owner.submit(lambda job: done.append("does not"))
+    assert work.begun.wait(5)
+    assert runner.shut_down()
+    assert done == ["lasts"]
