@@ -30,8 +30,8 @@ from models.typed import Below, Between, ShapeError, Word, json_value, typed
 INDEX: Final = "project.json"
 _VERSION: Final = 1
 _LARGEST_FEATHER: Final = 1000
-_DECODED: Final = 8
-"""Bytes in memory for a pixel of a file while it is read, at most."""
+_OF_PHOTO, _OF_EDIT = 8, 4
+"""Bytes that a pixel takes when it is unpacked."""
 
 Files = Mapping[str, Callable[[], bytes]]
 """By their names; each is made when it is asked for."""
@@ -186,7 +186,7 @@ class ProjectReader:
         if with_place and index.place is not None:
             path = Path(index.place)
         with opened_data(path, self._read(index.photo)) as file:
-            self._budget.take(file.picture.width * file.picture.height * _DECODED)
+            self._budget.take(file.picture.width * file.picture.height * _OF_PHOTO)
             photo = decoded(file)
         return replace(photo, path=None) if with_place and index.place is None else photo
 
@@ -213,7 +213,7 @@ class ProjectReader:
         data = self._read(name)
         if _png_size(data) != (box.width, box.height):
             raise ShapeError(f"{name} is of another size")
-        self._budget.take(box.area * _DECODED)
+        self._budget.take(box.area * _OF_EDIT)
         with opened_data(self._path, data) as file:
             if file.picture.size != (box.width, box.height) or file.picture.mode != mode:
                 raise ShapeError(f"{name} is not what the index says")
