@@ -28,14 +28,19 @@ class Lock:
     def take(self) -> bool:
         """Whether it is ours now; False when another has it. Raises `OSError` when the file cannot be made."""
         while self._descriptor is None:
-            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | _NO_LINKS, 0o600)
+            descriptor, is_ours = os.open(self.path, os.O_RDWR | os.O_CREAT | _NO_LINKS, 0o600), False
             try:
-                if not try_lock(descriptor):
+                is_ours = try_lock(descriptor)
+                if not is_ours:
                     return False
                 if self._is_at(descriptor):
                     os.ftruncate(descriptor, 0)
                     os.write(descriptor, str(os.getpid()).encode())
                     self._descriptor, descriptor = descriptor, -1
+            except BaseException:
+                if is_ours and self._descriptor is None:
+                    self.path.unlink(missing_ok=True)
+                raise
             finally:
                 if descriptor >= 0:
                     os.close(descriptor)

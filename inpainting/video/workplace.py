@@ -63,15 +63,14 @@ def fingerprint(source: Path, words: str) -> str:
 def sole_writer(target: Path) -> Iterator[None]:
     """No other process makes a video at `target` meanwhile. Raises `VideoError` when one does."""
     whole = target.resolve()
-    lock = Lock(whole.parent / f".{whole.name[:120]}.cleanplate-lock")
-    try:
-        taken = lock.take()
-    except OSError as error:
-        raise VideoError("“{path}” could not be saved: {reason}.", path=target, reason=error.strerror) from error
-    if not taken:
-        words = "Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done."
-        raise VideoError(words, process=lock.holder, path=target)
-    with lock:
+    with Lock(whole.parent / f".{whole.name[:120]}.cleanplate-lock") as lock:
+        try:
+            is_ours = lock.take()
+        except OSError as error:
+            raise VideoError("“{path}” could not be saved: {reason}.", path=target, reason=error.strerror) from error
+        if not is_ours:
+            words = "Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done."
+            raise VideoError(words, process=lock.holder, path=target)
         yield
 
 

@@ -87,10 +87,10 @@ class Journal:
     def __enter__(self) -> Self:
         with self._telling(), self._files:
             self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._files.callback(self._lock.release)
             if not self._lock.take():
                 words = "Another run (process {process}) is at work in “{folder}”; wait until it is done."
                 raise SaveError(words, process=self._lock.holder, folder=self._path.parent)
-            self._files.callback(self._lock.release)
             self._writer = self._opened(os.O_WRONLY | os.O_CREAT | os.O_APPEND, "ab")
             self._reader = self._opened(os.O_RDONLY, "rb")
             self._places = self._read_places()
