@@ -14,9 +14,11 @@ from torch import Tensor
 from models.cards import WEIGHTS_FOLDER, Card, read_card
 from models.errors import WeightsError
 from models.partial_conv_unet import PartialConvUNet, PartialConvUNetConfig
+from models.reading import read_ordinary
 from models.segmenter import Segmenter, SegmenterConfig
 from models.selector import Selector, SelectorConfig
 
+_MOST: Final = 4_000_000_000
 FOLDER_VARIABLE = "CLEANPLATE_WEIGHTS_DIR"
 
 AnyNetwork = TypeVar("AnyNetwork", PartialConvUNet, Segmenter, Selector)
@@ -71,7 +73,7 @@ def make_network(card: Card) -> Network:
 def read_tensors(path: Path, *, sha256: str | None = None) -> dict[str, Tensor]:
     """The tensors of a weights file, as fp32; raises `WeightsError` when it is missing, damaged or altered."""
     try:
-        content = path.read_bytes()
+        content = read_ordinary(path, most=_MOST)
     except OSError as error:
         words = "The weights file “{path}” cannot be read: {reason}."
         raise WeightsError(words, path=path, reason=error.strerror) from error

@@ -155,6 +155,7 @@ class FakePerson(Prompts):
     video: Path | None = None
     export: Path | None = None
     stops: bool = True
+    overwrites: bool = True
 
     def video_to_open(self, parent: QWidget, folder: Path) -> Path | None:
         self.asked.append("video")
@@ -192,6 +193,10 @@ class FakePerson(Prompts):
         self.asked.append("save mask")
         self.suggested = suggested
         return self.mask_path
+
+    def overwrite_changed(self, parent: QWidget, name: str) -> bool:
+        self.asked.append(f"overwrite {name}")
+        return self.overwrites
 
     def recover(self, parent: QWidget) -> bool:
         self.asked.append("recover")

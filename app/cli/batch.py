@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
-from app.cli.output import count_bar, print_json, say
+from app.cli.output import count_bar, print_json, say, tell
 from app.cli.parsing import add_work_options, job_count, whole_pixels
 from app.core.errors import UsageError
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
     from app.core.batch.hands import Hands
     from app.core.batch.journal import Entry
+    from app.core.batch.pictures import Pictures
     from app.core.batch.plan import Plan
     from app.core.batch.recipe import Recipe
     from app.core.batch.run import Tally, TaskFor
@@ -74,15 +75,28 @@ def run(args: argparse.Namespace) -> int:
         check_spares(args.report, *(plan.source / item.name for item in plan.items), *masks)
         check_writable(args.report)
     started = time.perf_counter()
-    with _hands(args) as hands, Journal(plan.target) as journal:
+    with _hands(args) as hands, Journal(plan.target) as journal, _pictures(args) as pictures:
         with count_bar("Removing", len(plan.items)) as bar:
-            go = Run(plan, journal, overwrite=args.overwrite, tell=lambda entry: _tell(bar, entry, quiet=args.json))
+            go = Run(
+                plan,
+                journal,
+                overwrite=args.overwrite,
+                tell=lambda entry: _tell(bar, entry, quiet=args.json),
+                pictures=pictures,
+            )
             stopped = _work_off(go, task_for, hands)
         seconds = time.perf_counter() - started
-        if args.report is not None:
-            write_report(args.report, plan, journal, go.tally, seconds=seconds)
+        if pictures is not None:
+            write_report(args.report, plan, journal, go.tally, pictures=pictures, seconds=seconds)
     _print(args, plan, go.tally, seconds)
     return _ending(plan, go.tally, stopped=stopped)
+
+
+def _pictures(args: argparse.Namespace) -> AbstractContextManager[Pictures | None]:
+    """Pictures of what is removed are made for a report and for nothing else."""
+    from app.core.batch.pictures import Pictures
+
+    return nullcontext() if args.report is None else Pictures()
 
 
 def _work_off(go: Any, task_for: TaskFor, hands: Hands) -> bool:
@@ -169,9 +183,9 @@ def _print(args: argparse.Namespace, plan: Plan, tally: Tally, seconds: float) -
     parts = [f"{files['done']} cleaned", f"{files['untouched']} with nothing to remove"]
     parts += [f"{files[name]} {name}" for name in ("skipped", "failed") if files[name]]
     earlier = f", {tally.earlier} of them earlier" if tally.earlier else ""
-    print(f"{plan.target}: {', '.join(parts)}{earlier} ({seconds:.1f} s).")
+    tell(f"{plan.target}: {', '.join(parts)}{earlier} ({seconds:.1f} s).")
     if report:
-        print(f"The report is {report}.")
+        tell(f"The report is {report}.")
 
 
 def _ending(plan: Plan, tally: Tally, *, stopped: bool) -> int:

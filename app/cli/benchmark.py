@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from app.cli.output import print_json, print_table
+from app.cli.output import print_json, print_table, tell
 from app.core.errors import FileError, UsageError
 from inpainting.geometry import Extent
 from inpainting.training.commands import lazily
@@ -76,7 +76,7 @@ def run(args: argparse.Namespace) -> int:
     print_table([_row(removal) for removal in removals])
     print_table([_search_row(search, click) for search, click in zip(searches, clicks, strict=True)])
     if overhead is not None:
-        print(f"Partial convolutions take {overhead:.2f} times as long as plain ones.")
+        tell(f"Partial convolutions take {overhead:.2f} times as long as plain ones.")
     return 0
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import finding
-from app.cli.output import print_json
+from app.cli.output import print_json, tell
 from app.cli.parsing import add_work_options
 from app.core.errors import UsageError
 from inpainting.errors import NothingError
@@ -62,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
     if saved is None:
         raise NothingError("{image}: found {what}, so nothing was saved.", image=args.image, what=words)
     if not args.json:
-        print(f"{saved}: kept {words}.")
+        tell(f"{saved}: kept {words}.")
         for note in notes:
-            print(f"Note: {note}")
+            tell(f"Note: {note}")
     return 0

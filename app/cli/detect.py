@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import finding
-from app.cli.output import print_json
+from app.cli.output import print_json, tell
 from app.cli.parsing import add_work_options
 
 if TYPE_CHECKING:
@@ -54,10 +54,10 @@ def run(args: argparse.Namespace) -> int:
         report |= {"instances": finding.in_json(instances), "output": saved and str(saved)}
         print_json(report | {"notes": [*photo.notes], "peak_memory": peak_memory()})
         return 0
-    print(f"{args.image}: found {words} ({device}, {seconds:.2f} s).")
+    tell(f"{args.image}: found {words} ({device}, {seconds:.2f} s).")
     for instance in instances:
         box = instance.box
-        print(f"  {instance.label} {instance.score:.2f}, {box.width}×{box.height} at {box.x0},{box.y0}")
+        tell(f"  {instance.label} {instance.score:.2f}, {box.width}×{box.height} at {box.x0},{box.y0}")
     if saved is not None:
-        print(f"The mask is {saved}.")
+        tell(f"The mask is {saved}.")
     return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import errno
 import logging
 import os
 import sys
@@ -13,7 +14,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Final
 
-from app.cli.output import say
+from app.cli.output import PrintableFormatter, say
 from app.cli.parsing import Parser
 from app.core.errors import UsageError
 from inpainting.errors import NothingError
@@ -65,7 +66,9 @@ def main(argv: list[str] | None = None) -> int:
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     verbose = "--verbose" in arguments
-    logging.basicConfig(level=logging.DEBUG if verbose else logging.CRITICAL, stream=sys.stderr, force=verbose)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(PrintableFormatter(logging.BASIC_FORMAT))
+    logging.basicConfig(level=logging.DEBUG if verbose else logging.CRITICAL, handlers=[handler], force=verbose)
     _quieten_libraries()
     if not verbose and arguments and arguments[0] in COMMANDS:
         _keep_errors_to_ourselves()
@@ -88,6 +91,8 @@ def main(argv: list[str] | None = None) -> int:
         return _ending(1, str(error))
     except MemoryError:
         return _ending(1, "There is not enough memory for this; close other programs or use a smaller picture.")
+    except OSError as error:
+        return _ending(1, _system_sentence(error))
     except Exception as error:
         return _ending(1, f"Something went wrong inside the program ({_short(error)}); --verbose shows more.")
 
@@ -152,6 +157,26 @@ def _ending(code: int, sentence: str) -> int:
     _log.debug("ended with exit code %d", code, exc_info=True)
     say(sentence)
     return code
+
+
+def _system_sentence(error: OSError) -> str:
+    """What the system refused, with the folder for temporary files named where that was it."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"The disk is full; free some room there, or in the folder for temporary files ({_temporary()})."
+    if error.errno == errno.ENAMETOOLONG:
+        return "A name of a file or folder is too long for this system."
+    if "No usable temporary directory" in str(error):
+        return "No folder for temporary files can be written; set TMPDIR to one that can."
+    return f"Something went wrong inside the program ({_short(error)}); --verbose shows more."
+
+
+def _temporary() -> str:
+    import tempfile
+
+    try:
+        return tempfile.gettempdir()
+    except OSError:
+        return "TMPDIR"
 
 
 def _short(error: Exception) -> str:

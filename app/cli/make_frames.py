@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.cli.output import count_bar, say
+from app.cli.output import count_bar, say, tell
 from app.cli.parsing import seconds
 from app.core.errors import UsageError
 
@@ -72,7 +72,7 @@ def _cut(folder: FrameFolder, clip: Path, verdicts: Counter[str], bar: CountBar)
 
 def _ending(out: Path, folder: FrameFolder, verdicts: Counter[str], failed: int) -> int:
     passed_over = ", ".join(f"{verdicts[why]} {why}" for why in ("black", "blurred", "alike") if verdicts[why])
-    print(f"{out}: {folder.frames} frames, {verdicts['kept']} of them new. Passed over: {passed_over or 'none'}.")
+    tell(f"{out}: {folder.frames} frames, {verdicts['kept']} of them new. Passed over: {passed_over or 'none'}.")
     if failed:
         say(f"{failed} of the clips could not be read.")
         return 1

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
-from app.cli.output import print_json, progress_bar
+from app.cli.output import print_json, progress_bar, tell
 from app.cli.parsing import add_work_options, whole_pixels
 from app.core.errors import UsageError
 from inpainting.errors import NothingError
@@ -86,8 +86,8 @@ def run(args: argparse.Namespace) -> int:
         hole = finding.hole_from(instances, photo.extent, args)
     request = InpaintRequest(photo.image, hole, args.feather, excluded=_excluded(args, photo.extent))
     filler = create_filler(args.method, device=args.device)
-    with progress_bar("Removing") as tell:
-        image, result = cleaned(request, filler, variants=args.variants, on_progress=tell)
+    with progress_bar("Removing") as step:
+        image, result = cleaned(request, filler, variants=args.variants, on_progress=step)
     photo = photo.without_metadata() if args.strip_metadata else photo
     photo = photo.with_note() if args.note_edit else photo
     saved, lost = save_and_compare(photo, image, target, hole=hole)
@@ -123,7 +123,7 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, *, devi
         raise NothingError(words, image=args.image, what=found)
     if not args.json:
         kind = "a copy without private data" if args.strip_metadata else "an untouched copy"
-        print(f"{args.image}: found {found}; {saved} is {kind}.")
+        tell(f"{args.image}: found {found}; {saved} is {kind}.")
         _print_notes(notes)
     return 0
 
@@ -209,11 +209,11 @@ def _print(report: dict[str, Any], *, as_json: bool) -> None:
     parts = "1 region" if report["regions"] == 1 else f"{report['regions']} regions"
     methods = " and ".join(report["pieces"]) or report["method"]
     how = f"{methods} on {report['device']}, {report['seconds']:.1f} s"
-    print(f"{report['output']}: filled {parts} of {report['hole_pixels']:,} pixels ({how}).")
-    print(report["fidelity"])
+    tell(f"{report['output']}: filled {parts} of {report['hole_pixels']:,} pixels ({how}).")
+    tell(report["fidelity"])
     _print_notes(report["notes"])
 
 
 def _print_notes(notes: Iterable[str]) -> None:
     for note in notes:
-        print(f"Note: {note}")
+        tell(f"Note: {note}")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.output import print_json
+from app.cli.output import print_json, tell
 from app.cli.parsing import add_work_options
 from app.core.errors import UsageError
 
@@ -57,9 +57,9 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"seconds": round(seconds, 3), "device": args.device, "method": "render"} | report)
     else:
-        print(f"{args.output}: {len(edits)} edits{'' if same else ', not the same as in the project'}.")
+        tell(f"{args.output}: {len(edits)} edits{'' if same else ', not the same as in the project'}.")
         for note in notes:
-            print(note)
+            tell(note)
     return 0
 
 

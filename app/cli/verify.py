@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.output import print_json
+from app.cli.output import print_json, tell
 from app.core.errors import FileError
 
 if TYPE_CHECKING:
@@ -65,9 +65,9 @@ def _in_json(found: Fidelity) -> dict[str, object]:
 
 
 def _print(found: Fidelity) -> None:
-    print(f"{found.sentence()} ({found.outside:,} compared)")
+    tell(f"{found.sentence()} ({found.outside:,} compared)")
     if found.blocks is not None:
-        print(f"JPEG blocks changed outside: {found.changed_blocks:,} of {found.blocks:,}.")
-    print(f"Metadata changed: {', '.join(found.lost) or 'none'}.")
+        tell(f"JPEG blocks changed outside: {found.changed_blocks:,} of {found.blocks:,}.")
+    tell(f"Metadata changed: {', '.join(found.lost) or 'none'}.")
     if found.betraying:
-        print(f"Still showing the picture as it was: {', '.join(found.betraying)}.")
+        tell(f"Still showing the picture as it was: {', '.join(found.betraying)}.")

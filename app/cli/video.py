@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
-from app.cli.output import print_json, progress_bar
+from app.cli.output import print_json, progress_bar, tell
 from app.cli.parsing import add_work_options, seconds
 from app.core.errors import UsageError
 
@@ -62,14 +62,14 @@ def run(args: argparse.Namespace) -> int:
     options = _options(args)
     check_spares(args.output, *([] if args.mask is None else [args.mask]))
     check_writable(args.output)
-    with _bar() as tell:
-        result = clean(args.video, args.output, options, on_progress=tell)
+    with _bar() as step:
+        result = clean(args.video, args.output, options, on_progress=step)
     if args.json:
         print_json(_report(args, result))
     else:
-        print(_sentence(args, result))
+        tell(_sentence(args, result))
         for note in result.notes:
-            print(f"Note: {note}")
+            tell(f"Note: {note}")
     return 0
 
 
@@ -94,8 +94,8 @@ def _options(args: argparse.Namespace) -> VideoOptions:
 
 @contextmanager
 def _bar() -> Iterator[Callable[[Progress], None]]:
-    with progress_bar("Removing") as tell:
-        yield lambda progress: tell(progress.done)
+    with progress_bar("Removing") as step:
+        yield lambda progress: step(progress.done)
 
 
 def _report(args: argparse.Namespace, result: VideoResult) -> dict[str, Any]:

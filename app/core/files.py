@@ -11,7 +11,7 @@ import numpy as np
 
 from app.core.edits import filled_hole
 from app.core.errors import OpenError, SaveError
-from app.core.imageio.atomic import check_writable, write_atomically
+from app.core.imageio.atomic import check_writable, mode_like, write_atomically
 from app.core.imageio.decoding import decoded, marks, opened
 from app.core.imageio.encoding import FORMATS, check_format, encoded
 from app.core.imageio.fidelity import Fidelity, compare
@@ -103,7 +103,7 @@ def save_photo(photo: Photo, image: Image, path: Path, *, hole: Hole | None = No
         raise ValueError(f"{image.dtype} {image.shape} cannot take the place of {photo.image.shape}")
     check_savable(photo, path)
     data, notes = encoded(photo, image, path, hole=hole)
-    write_atomically(path, data)
+    write_atomically(path, data, open_to=mode_like(photo.path))
     return notes
 
 

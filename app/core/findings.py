@@ -11,9 +11,10 @@ from functools import partial
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.editor import Editor, Notice, Tone
+from app.core.editor import Editor
 from app.core.finder import Finder
 from app.core.jobs import Failure, Job, JobRunner
+from app.core.notices import Notice, Tone
 from inpainting.detection.instance import CLASSES, MIN_SCORE, SHADOW, Instance, covers, default_growth
 from inpainting.geometry import Box
 from inpainting.request import Hole
@@ -100,10 +101,11 @@ class Findings(QObject):
         """Look for `classes` in the background; with `remove`, what is found goes at once, undoable in one step."""
         if self.is_searching or not self._may_begin():
             return
+        self._editor.end_stroke()
         image, device = self._editor.document.image_snapshot(), self._editor.choice.device
         self._search = self._runner.submit(
             lambda job: self._finder.find(image, classes, device, job),
-            on_finished=partial(self._on_found, self._editor.document.revision, remove),
+            on_finished=partial(self._on_found, self._editor.document.picture_revision, remove),
             on_failed=self._on_search_failed,
             on_cancelled=self._end_search,
         )
@@ -190,16 +192,23 @@ class Findings(QObject):
             words = self.tr("Nothing is chosen. Click what shall go, or look for something first.")
             self._editor.noticed.emit(Notice(words, Tone.INFO))
             return
-        revision = self._editor.document.revision
-        self._runner.submit(
-            lambda _: self._finder.hole(instances, extent, grow),
-            on_finished=partial(self._on_hole, revision, use),
-            on_failed=self._on_failed,
-        )
+        if self._editor.can_edit:
+            self._editor.hold()
+            self._runner.submit(
+                lambda _: self._finder.hole(instances, extent, grow),
+                on_finished=partial(self._on_hole, use),
+                on_failed=self._on_hole_failed,
+                on_cancelled=self._editor.release,
+            )
 
-    def _on_hole(self, revision: int, use: Callable[[Hole], None], hole: Hole) -> None:
-        if revision == self._editor.document.revision and self._editor.can_edit:
-            use(hole)
+    def _on_hole(self, use: Callable[[Hole], None], hole: Hole) -> None:
+        """The picture is as it was, for it was held."""
+        self._editor.release()
+        use(hole)
+
+    def _on_hole_failed(self, failure: Failure) -> None:
+        self._editor.release()
+        self._on_failed(failure)
 
     def _add_to_mask(self, hole: Hole) -> None:
         self.dismiss()
@@ -211,7 +220,8 @@ class Findings(QObject):
 
     def _on_found(self, revision: int, remove: bool, instances: tuple[Instance, ...]) -> None:
         self._end_search()
-        if revision != self._editor.document.revision:
+        if revision != self._editor.document.picture_revision:
+            self._editor.tell_unused()
             return
         found = tuple(Finding(instance, chosen=instance.label != SHADOW) for instance in instances)
         self._put((*(one for one in self._all if one.picked), *found))

@@ -6,8 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from inpainting.context import Pixels
+import numpy as np
+import numpy.typing as npt
+
 from inpainting.request import Hole, Image
+
+Pixels = npt.NDArray[np.float32]
 
 
 class DeviceMemoryError(Exception):

@@ -19,7 +19,9 @@ from inpainting.geometry import Box, Extent
 from inpainting.masks import Marks
 from inpainting.request import Hole
 from inpainting.video.errors import MasksError
+from models.reading import read_ordinary
 
+_MOST: Final = 500_000_000
 _NUMBERED: Final = re.compile(r"(.*?)(\d+)(\D*)")
 """What stands before the last number of a name, that number, and what follows."""
 _SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp")
@@ -42,9 +44,22 @@ class PackedHole:
         return not any(zlib.decompress(self.data))
 
     def unpacked(self) -> Hole:
+        """Raises `ValueError` when the bytes are not those of a hole of this shape."""
         height, width = self.shape
-        bits = np.frombuffer(zlib.decompress(self.data), np.uint8)
+        bits = np.frombuffer(inflated(self.data, (height * width + 7) // 8), np.uint8)
         return np.unpackbits(bits, count=height * width).reshape(self.shape).astype(np.bool_)
+
+
+def inflated(data: bytes, size: int) -> bytes:
+    """What was deflated, which must be exactly `size` bytes; no more are ever made. Raises `ValueError`."""
+    inflater = zlib.decompressobj()
+    try:
+        plain = inflater.decompress(data, size + 1)
+    except zlib.error as error:
+        raise ValueError("damaged") from error
+    if len(plain) != size or not inflater.eof:
+        raise ValueError("of another size")
+    return plain
 
 
 def grown(hole: Hole, pixels: int) -> Hole:
@@ -66,7 +81,7 @@ def load_mask(path: Path, extent: Extent) -> Hole:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with PIL.Image.open(BytesIO(path.read_bytes())) as picture:
+            with PIL.Image.open(BytesIO(read_ordinary(path, most=_MOST))) as picture:
                 _check_size(path, Extent(*picture.size), extent)
                 hole = Marks.of(ImageOps.exif_transpose(picture)).hole()
     except MasksError:

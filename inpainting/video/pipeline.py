@@ -27,7 +27,7 @@ from inpainting.video.muxing import assemble
 from inpainting.video.reader import VideoInfo, probe, read_frames
 from inpainting.video.rendering import Renderer
 from inpainting.video.tracks import check_fits, form_of
-from inpainting.video.workplace import Segment, Workplace, fingerprint
+from inpainting.video.workplace import Segment, Workplace, fingerprint, sole_writer
 from inpainting.video.writer import segment_writer
 from models.sentences import Sentence
 
@@ -110,7 +110,8 @@ def clean(
 
     `on_frame` is shown a finished frame (upright H×W×3 uint8) now and then; `cancel` is asked at every frame.
     Whatever ends it early leaves nothing behind, but for a kill: then the same call goes on with what was finished.
-    Raises `CancelledError` and other `CleanplateError`s, among them `VideoError`.
+    Raises `CancelledError` and other `CleanplateError`s, among them `VideoError`, also while another process is at
+    work on the same `target`.
     """
     form_of(target)
     whole = target.resolve()
@@ -118,8 +119,8 @@ def clean(
         raise VideoError("“{path}” is the video itself; save the result under another name.", path=target)
     info = probe(source)
     check_fits(source, target)
-    work = _Work(info, target, options, on_progress, on_frame, cancel)
-    return work.done()
+    with sole_writer(target):
+        return _Work(info, target, options, on_progress, on_frame, cancel).done()
 
 
 class _Work:
@@ -254,7 +255,11 @@ def _facts(options: VideoOptions) -> list[object]:
     files = [path for path in (options.mask,) if path is not None]
     if options.mask_folder is not None and options.mask_folder.is_dir():
         files = sorted(options.mask_folder.iterdir())
-    stamps = [(str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in files if path.exists()]
+    stamps = [
+        (f"{path.parent.name}/{path.name}", path.stat().st_mtime_ns, path.stat().st_size)
+        for path in files
+        if path.exists()
+    ]
     rest = [options.classes, options.min_score, options.grow, options.clings, options.method, options.lossless]
     return [painted, stamps, rest, options.preview]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ from inpainting.video.decoding import LARGEST, Damage, decoded
 from inpainting.video.errors import VideoError
 from inpainting.video.frames import LAYOUTS, Colours, Frame, Layout, Plane, to_image, upright
 from inpainting.video.signals import Signals, signals_of
+from models.reading import open_ordinary
 from models.sentences import Sentence
 
 _FASTEST: Final = 1000
@@ -172,6 +174,7 @@ def opened(path: Path) -> Iterator[Any]:
     import av
 
     try:
+        os.close(open_ordinary(path))
         with av.open(str(path.absolute()), container_options=_LOCAL) as container:
             yield container
     except (av.error.FFmpegError, OSError, ValueError, UnicodeError) as error:

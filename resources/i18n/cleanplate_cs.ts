@@ -269,6 +269,11 @@
             <translation>&amp;Otevřít…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Overwrite it</source>
+            <translation>&amp;Přepsat</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Paste picture</source>
             <translation>&amp;Vložit obrázek</translation>
@@ -477,9 +482,14 @@
             <translation>Zvíře</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/workplace.py" />
+            <source>Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done.</source>
+            <translation>Na souboru „{path}“ pracuje jiný Cleanplate (proces {process}); počkejte, až skončí.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/journal.py" />
-            <source>Another run is at work in “{folder}”; wait until it is done.</source>
-            <translation>Ve složce „{folder}“ už pracuje jiný běh; počkejte, až skončí.</translation>
+            <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
+            <translation>Ve složce „{folder}“ pracuje jiný běh (proces {process}); počkejte, až skončí.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1685,6 +1695,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>&amp;Přepnout štětec a obnovu</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save</source>
+            <translation>Uložit</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Save &amp;as…</source>
             <translation>Uložit &amp;jako…</translation>
@@ -2329,6 +2344,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Nepovedlo se to kvůli neočekávané chybě ({kind}). Nic se nezměnilo.</translation>
         </message>
         <message>
+            <location filename="../../app/core/jobs.py" />
+            <source>This did not work because the disk is full.</source>
+            <translation>Nepodařilo se to, protože disk je plný.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/timeline.py" />
             <source>Timeline</source>
             <translation>Časová osa</translation>
@@ -2456,8 +2476,28 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What the other program wrote is lost then.</source>
+            <translation>Co zapsal ten druhý program, se tím ztratí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Vše, co bylo do té doby uděláno, je k dispozici; pokud to nechcete, smaže se.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged, and what you do now is not kept.</source>
+            <translation>Uchovaná práce na tomto videu je poškozená a co uděláte teď, se neuchová.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged; it was put aside as “{path}”.</source>
+            <translation>Uchovaná práce na tomto videu je poškozená; byla odložena jako „{path}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video stays as it is, and what you do now is not kept: {why}</source>
+            <translation>Uchovaná práce na tomto videu zůstává, jak je, a co uděláte teď, se neuchová: {why}</translation>
         </message>
         <message>
             <location filename="../../app/core/video/marking_file.py" />
@@ -2465,9 +2505,24 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Uchovanou práci na „{path}“ nelze načíst.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/marking_file.py" />
+            <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
+            <translation>Uchovaná práce na „{path}“ pochází z novější verze Cleanplate.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/session.py" />
             <source>What you did to this video before is here again.</source>
             <translation>Vaše dřívější práce na tomto videu je zase tady.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>What you did to this video cannot be kept; export it, or delete it.</source>
+            <translation>Co jste na tomto videu udělali, nelze uchovat; exportujte to, nebo smažte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recovery.py" />
+            <source>What you do now is not kept for the case of a crash: {why}</source>
+            <translation>Co uděláte teď, se pro případ pádu neuchovává: {why}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2731,6 +2786,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{name}“ neurčuje formát k uložení; ukončete název příponou {known}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” was changed by another program. Overwrite it?</source>
+            <translation>Soubor „{name}“ změnil jiný program. Přepsat ho?</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
             <translation>„{path}“ začíná malým náhledem jiného obrázku; ten nelze otevřít.</translation>
@@ -2911,6 +2971,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je prázdný.</translation>
         </message>
         <message>
+            <location filename="../../app/core/autosave.py" />
+            <source>“{path}” is in use by another Cleanplate.</source>
+            <translation>Soubor „{path}“ používá jiný Cleanplate.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>„{path}“ není projekt Cleanplate, nebo je poškozený.</translation>
@@ -2986,9 +3051,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ ukládá barvy jako {kind}, což zde nelze upravovat.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” was left alone: {reason}.</source>
+            <translation>Soubor „{path}“ zůstal, jak je: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project_index.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>„{path}“ vytvořil novější Cleanplate; tento ho neumí přečíst.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
+            <translation>Soubor „{path}“ by zabral víc paměti, než tento počítač může postrádat, proto se neotevře.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/originals.py" />

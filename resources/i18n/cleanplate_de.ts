@@ -261,6 +261,11 @@
             <translation>Ö&amp;ffnen…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Overwrite it</source>
+            <translation>&amp;Überschreiben</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Paste picture</source>
             <translation>Bild &amp;einfügen</translation>
@@ -469,9 +474,14 @@
             <translation>Tier</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/workplace.py" />
+            <source>Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done.</source>
+            <translation>Ein anderes Cleanplate (Prozess {process}) arbeitet an „{path}“; warten Sie, bis es fertig ist.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/journal.py" />
-            <source>Another run is at work in “{folder}”; wait until it is done.</source>
-            <translation>In „{folder}“ arbeitet schon ein anderer Durchlauf; warten Sie, bis er fertig ist.</translation>
+            <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
+            <translation>Ein anderer Lauf (Prozess {process}) arbeitet in „{folder}“; warten Sie, bis er fertig ist.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1677,6 +1687,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Pinsel und Wiederherstellen &amp;tauschen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Save &amp;as…</source>
             <translation>Speichern &amp;unter…</translation>
@@ -2319,6 +2334,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das ging wegen eines unerwarteten Fehlers nicht ({kind}). Es wurde nichts geändert.</translation>
         </message>
         <message>
+            <location filename="../../app/core/jobs.py" />
+            <source>This did not work because the disk is full.</source>
+            <translation>Das ging nicht, weil der Datenträger voll ist.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/timeline.py" />
             <source>Timeline</source>
             <translation>Zeitleiste</translation>
@@ -2446,8 +2466,28 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What the other program wrote is lost then.</source>
+            <translation>Was das andere Programm geschrieben hat, geht dann verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Was bis dahin getan wurde, ist noch da; wenn Sie es nicht wollen, wird es gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged, and what you do now is not kept.</source>
+            <translation>Was von der Arbeit an diesem Video aufgehoben wurde, ist beschädigt, und was Sie jetzt tun, wird nicht aufgehoben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged; it was put aside as “{path}”.</source>
+            <translation>Was von der Arbeit an diesem Video aufgehoben wurde, ist beschädigt; es wurde als „{path}“ beiseitegelegt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video stays as it is, and what you do now is not kept: {why}</source>
+            <translation>Was von der Arbeit an diesem Video aufgehoben wurde, bleibt, wie es ist, und was Sie jetzt tun, wird nicht aufgehoben: {why}</translation>
         </message>
         <message>
             <location filename="../../app/core/video/marking_file.py" />
@@ -2455,9 +2495,24 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Was von der Arbeit an „{path}“ behalten wurde, kann nicht gelesen werden.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/marking_file.py" />
+            <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
+            <translation>Was von der Arbeit an „{path}“ aufgehoben wurde, stammt von einem neueren Cleanplate.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/session.py" />
             <source>What you did to this video before is here again.</source>
             <translation>Was Sie an diesem Video schon gemacht hatten, ist wieder da.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>What you did to this video cannot be kept; export it, or delete it.</source>
+            <translation>Was Sie an diesem Video getan haben, kann nicht aufgehoben werden; exportieren Sie es oder löschen Sie es.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recovery.py" />
+            <source>What you do now is not kept for the case of a crash: {why}</source>
+            <translation>Was Sie jetzt tun, wird nicht für den Fall eines Absturzes aufgehoben: {why}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2721,6 +2776,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{name}“ nennt kein Format zum Speichern; lassen Sie den Namen auf {known} enden.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” was changed by another program. Overwrite it?</source>
+            <translation>„{name}“ wurde von einem anderen Programm geändert. Überschreiben?</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
             <translation>„{path}“ beginnt mit einer kleinen Vorschau eines anderen Bildes; dieses kann nicht geöffnet werden.</translation>
@@ -2901,6 +2961,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist leer.</translation>
         </message>
         <message>
+            <location filename="../../app/core/autosave.py" />
+            <source>“{path}” is in use by another Cleanplate.</source>
+            <translation>„{path}“ wird von einem anderen Cleanplate benutzt.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>„{path}“ ist kein Cleanplate-Projekt oder beschädigt.</translation>
@@ -2976,9 +3041,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ speichert Farben als {kind}, was hier nicht bearbeitet werden kann.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” was left alone: {reason}.</source>
+            <translation>„{path}“ blieb, wie es ist: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project_index.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>„{path}“ stammt von einem neueren Cleanplate; dieses kann es nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
+            <translation>„{path}“ bräuchte mehr Speicher, als dieser Computer entbehren kann, und wird deshalb nicht geöffnet.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/originals.py" />

@@ -261,6 +261,11 @@
             <translation>&amp;Abrir…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Overwrite it</source>
+            <translation>&amp;Sobrescribir</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Paste picture</source>
             <translation>&amp;Pegar imagen</translation>
@@ -469,9 +474,14 @@
             <translation>Animal</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/workplace.py" />
+            <source>Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done.</source>
+            <translation>Otro Cleanplate (proceso {process}) está trabajando en «{path}»; espere a que termine.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/journal.py" />
-            <source>Another run is at work in “{folder}”; wait until it is done.</source>
-            <translation>Otra ejecución está trabajando en «{folder}»; espere a que termine.</translation>
+            <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
+            <translation>Otra pasada (proceso {process}) está trabajando en «{folder}»; espere a que termine.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1677,6 +1687,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>&amp;Alternar pincel y restaurar</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Save &amp;as…</source>
             <translation>Guardar &amp;como…</translation>
@@ -2319,6 +2334,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No se pudo hacer por un error inesperado ({kind}). No se cambió nada.</translation>
         </message>
         <message>
+            <location filename="../../app/core/jobs.py" />
+            <source>This did not work because the disk is full.</source>
+            <translation>No ha sido posible porque el disco está lleno.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/timeline.py" />
             <source>Timeline</source>
             <translation>Línea de tiempo</translation>
@@ -2446,8 +2466,28 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What the other program wrote is lost then.</source>
+            <translation>Lo que escribió el otro programa se perderá.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Lo hecho hasta entonces está ahí; si no lo quiere, se eliminará.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged, and what you do now is not kept.</source>
+            <translation>Lo que se guardó del trabajo en este vídeo está dañado, y lo que haga ahora no se guarda.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged; it was put aside as “{path}”.</source>
+            <translation>Lo que se guardó del trabajo en este vídeo está dañado; se ha apartado como «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video stays as it is, and what you do now is not kept: {why}</source>
+            <translation>Lo que se guardó del trabajo en este vídeo queda como está, y lo que haga ahora no se guarda: {why}</translation>
         </message>
         <message>
             <location filename="../../app/core/video/marking_file.py" />
@@ -2455,9 +2495,24 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No se puede leer lo que se conservó del trabajo en «{path}».</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/marking_file.py" />
+            <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
+            <translation>Lo que se guardó del trabajo en «{path}» lo hizo un Cleanplate más reciente.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/session.py" />
             <source>What you did to this video before is here again.</source>
             <translation>Lo que hizo antes en este vídeo vuelve a estar aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>What you did to this video cannot be kept; export it, or delete it.</source>
+            <translation>Lo que hizo en este vídeo no se puede guardar; expórtelo o bórrelo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recovery.py" />
+            <source>What you do now is not kept for the case of a crash: {why}</source>
+            <translation>Lo que haga ahora no se guarda para el caso de un fallo: {why}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2721,6 +2776,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{name}» no indica ningún formato; termine el nombre en {known}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” was changed by another program. Overwrite it?</source>
+            <translation>Otro programa ha cambiado «{name}». ¿Sobrescribirlo?</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
             <translation>«{path}» empieza con una vista previa pequeña de otra imagen, que no se puede abrir.</translation>
@@ -2901,6 +2961,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» está vacío.</translation>
         </message>
         <message>
+            <location filename="../../app/core/autosave.py" />
+            <source>“{path}” is in use by another Cleanplate.</source>
+            <translation>«{path}» está en uso por otro Cleanplate.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>«{path}» no es un proyecto de Cleanplate o está dañado.</translation>
@@ -2976,9 +3041,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» guarda sus colores como {kind}, lo que aquí no se puede editar.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” was left alone: {reason}.</source>
+            <translation>«{path}» se dejó como está: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project_index.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>«{path}» se creó con un Cleanplate más reciente; este no puede leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
+            <translation>«{path}» ocuparía más memoria de la que este equipo puede ceder, así que no se abre.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/originals.py" />

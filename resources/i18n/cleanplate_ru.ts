@@ -269,6 +269,11 @@
             <translation>&amp;Открыть…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Overwrite it</source>
+            <translation>&amp;Перезаписать</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Paste picture</source>
             <translation>&amp;Вставить изображение</translation>
@@ -477,9 +482,14 @@
             <translation>Животное</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/workplace.py" />
+            <source>Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done.</source>
+            <translation>С файлом «{path}» работает другой Cleanplate (процесс {process}); подождите, пока он закончит.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/journal.py" />
-            <source>Another run is at work in “{folder}”; wait until it is done.</source>
-            <translation>В «{folder}» уже идёт другая обработка; дождитесь её окончания.</translation>
+            <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
+            <translation>В папке «{folder}» работает другой запуск (процесс {process}); подождите, пока он закончит.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1685,6 +1695,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>&amp;Сменить кисть и восстановление</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Save &amp;as…</source>
             <translation>Сохранить &amp;как…</translation>
@@ -2329,6 +2344,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не получилось из-за непредвиденной ошибки ({kind}). Ничего не изменено.</translation>
         </message>
         <message>
+            <location filename="../../app/core/jobs.py" />
+            <source>This did not work because the disk is full.</source>
+            <translation>Не получилось: диск заполнен.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/timeline.py" />
             <source>Timeline</source>
             <translation>Шкала времени</translation>
@@ -2456,8 +2476,28 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What the other program wrote is lost then.</source>
+            <translation>Записанное другой программой будет потеряно.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Всё сделанное до этого сохранилось; если оно вам не нужно, оно будет удалено.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged, and what you do now is not kept.</source>
+            <translation>Сохранённая работа над этим видео повреждена, и то, что вы делаете сейчас, не сохраняется.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged; it was put aside as “{path}”.</source>
+            <translation>Сохранённая работа над этим видео повреждена; она отложена как «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video stays as it is, and what you do now is not kept: {why}</source>
+            <translation>Сохранённая работа над этим видео остаётся как есть, а то, что вы делаете сейчас, не сохраняется: {why}</translation>
         </message>
         <message>
             <location filename="../../app/core/video/marking_file.py" />
@@ -2465,9 +2505,24 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не удаётся прочитать сохранённую работу над «{path}».</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/marking_file.py" />
+            <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
+            <translation>Сохранённая работа над «{path}» сделана более новой версией Cleanplate.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/session.py" />
             <source>What you did to this video before is here again.</source>
             <translation>Ваша прежняя работа над этим видео восстановлена.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>What you did to this video cannot be kept; export it, or delete it.</source>
+            <translation>Сделанное с этим видео нельзя сохранить; экспортируйте его или удалите.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recovery.py" />
+            <source>What you do now is not kept for the case of a crash: {why}</source>
+            <translation>То, что вы делаете сейчас, не сохраняется на случай сбоя: {why}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2731,6 +2786,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{name}» не указывает формат; пусть имя оканчивается на {known}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” was changed by another program. Overwrite it?</source>
+            <translation>Файл «{name}» изменён другой программой. Перезаписать?</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
             <translation>«{path}» начинается с маленькой копии другого изображения; его открыть нельзя.</translation>
@@ -2911,6 +2971,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — пустой файл.</translation>
         </message>
         <message>
+            <location filename="../../app/core/autosave.py" />
+            <source>“{path}” is in use by another Cleanplate.</source>
+            <translation>«{path}» используется другим Cleanplate.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>«{path}» — не проект Cleanplate, или он повреждён.</translation>
@@ -2986,9 +3051,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» хранит цвета как {kind}, это нельзя править здесь.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” was left alone: {reason}.</source>
+            <translation>«{path}» не тронут: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project_index.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>«{path}» создан более новой версией Cleanplate; эта не может его прочитать.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
+            <translation>«{path}» занял бы больше памяти, чем может выделить этот компьютер, поэтому не открыт.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/originals.py" />

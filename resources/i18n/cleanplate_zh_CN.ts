@@ -253,6 +253,11 @@
             <translation>打开(&amp;O)…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Overwrite it</source>
+            <translation>覆盖(&amp;O)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Paste picture</source>
             <translation>粘贴图片(&amp;P)</translation>
@@ -461,9 +466,14 @@
             <translation>动物</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/workplace.py" />
+            <source>Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done.</source>
+            <translation>另一个 Cleanplate（进程 {process}）正在处理“{path}”；请等它完成。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/journal.py" />
-            <source>Another run is at work in “{folder}”; wait until it is done.</source>
-            <translation>另一个任务正在“{folder}”中运行；请等待其完成。</translation>
+            <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
+            <translation>另一次运行（进程 {process}）正在“{folder}”中进行；请等它完成。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1669,6 +1679,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>切换画笔与还原(&amp;W)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Save &amp;as…</source>
             <translation>另存为(&amp;A)…</translation>
@@ -2309,6 +2324,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>由于意外错误 ({kind})，操作未成功。未作任何更改。</translation>
         </message>
         <message>
+            <location filename="../../app/core/jobs.py" />
+            <source>This did not work because the disk is full.</source>
+            <translation>未能完成，因为磁盘已满。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/timeline.py" />
             <source>Timeline</source>
             <translation>时间轴</translation>
@@ -2436,8 +2456,28 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What the other program wrote is lost then.</source>
+            <translation>另一个程序写入的内容将会丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>到那时为止的工作都还在；如果不需要，将被删除。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged, and what you do now is not kept.</source>
+            <translation>为此视频保留的工作已损坏，您现在所做的也不会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged; it was put aside as “{path}”.</source>
+            <translation>为此视频保留的工作已损坏；已另存为“{path}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video stays as it is, and what you do now is not kept: {why}</source>
+            <translation>为此视频保留的工作保持原样，您现在所做的不会保留：{why}</translation>
         </message>
         <message>
             <location filename="../../app/core/video/marking_file.py" />
@@ -2445,9 +2485,24 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>无法读取为“{path}”保留的工作。</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/marking_file.py" />
+            <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
+            <translation>为“{path}”保留的工作由更新版本的 Cleanplate 创建。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/session.py" />
             <source>What you did to this video before is here again.</source>
             <translation>之前对此视频所做的工作已恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>What you did to this video cannot be kept; export it, or delete it.</source>
+            <translation>您对此视频所做的无法保留；请导出或删除。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recovery.py" />
+            <source>What you do now is not kept for the case of a crash: {why}</source>
+            <translation>您现在所做的不会为崩溃情况保留：{why}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2711,6 +2766,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{name}”没有指明保存格式；请让名称以 {known} 结尾。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” was changed by another program. Overwrite it?</source>
+            <translation>“{name}”已被其他程序更改。要覆盖吗？</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
             <translation>“{path}”开头是另一张图片的小预览；那张图片无法打开。</translation>
@@ -2891,6 +2951,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”是空文件。</translation>
         </message>
         <message>
+            <location filename="../../app/core/autosave.py" />
+            <source>“{path}” is in use by another Cleanplate.</source>
+            <translation>“{path}”正被另一个 Cleanplate 使用。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>“{path}”不是 Cleanplate 项目，或已损坏。</translation>
@@ -2966,9 +3031,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”以 {kind} 存储颜色，无法在此编辑。</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” was left alone: {reason}.</source>
+            <translation>“{path}”保持原样：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project_index.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>“{path}”由较新版本的 Cleanplate 创建；此版本无法读取。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
+            <translation>“{path}”所需的内存超出此计算机所能提供的，因此不打开。</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/originals.py" />

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import cv2
 import pytest
-from PyQt5.QtCore import QEvent, QSettings, Qt
+from PyQt5.QtCore import QEvent, Qt
 from PyQt5.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -57,7 +57,7 @@ def choose(dialog: SettingsDialog, name: str, value: object) -> None:
 
 
 def stored(bench: Workbench, tmp_path: Path) -> object:
-    return SettingsStore(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)).load()
+    return SettingsStore(tmp_path / "settings.json").load()
 
 
 def test_every_setting_has_a_control_with_a_name_and_a_label_that_leads_to_it(dialog: SettingsDialog) -> None:

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import IO, Final
 
 from app.core.errors import SaveError
+from app.core.private import UNFINISHED, sweep_unfinished
+from inpainting.locks import try_lock
 from models.sentences import Sentence
 
 _NOT_ALLOWED: Final = Sentence("you may not write there")
@@ -44,26 +46,28 @@ def check_writable(path: Path) -> None:
         raise save_error(path, error) from error
 
 
-def write_atomically(path: Path, data: bytes | memoryview) -> None:
+def write_atomically(path: Path, data: bytes | memoryview, *, open_to: int = 0o666) -> None:
     """Puts `data` at `path`, replacing a file but not a link to one, and keeping its rights, owner and attributes.
 
-    Raises `SaveError`; then nothing is left behind and the old file is as it was.
+    A new file is for those whom `open_to` (a mode) lets in, less what the person's umask keeps out. Raises `SaveError`;
+    then nothing is left behind and the old file is as it was.
     """
-    with written_atomically(path) as file:
+    with written_atomically(path, open_to=open_to) as file:
         file.write(data)
 
 
 @contextmanager
-def written_atomically(path: Path) -> Iterator[IO[bytes]]:
+def written_atomically(path: Path, *, open_to: int = 0o666) -> Iterator[IO[bytes]]:
     """A file to write to, which takes the place of that at `path` at the end of the `with`, as `write_atomically`.
 
     It is a new one in the same folder until all of it is on the disk. Raises `SaveError`.
     """
     check_writable(path)
     target = path.resolve()
-    temporary = target.parent / f".cleanplate-{secrets.token_hex(6)}.tmp"
+    sweep_unfinished(target.parent)
+    temporary = target.parent / f"{UNFINISHED}{secrets.token_hex(6)}.tmp"
     try:
-        with _written_through(temporary, like=target if target.exists() else None) as file:
+        with _written_through(temporary, open_to, like=target if target.exists() else None) as file:
             yield file
         os.replace(temporary, target)
     except OSError as error:
@@ -74,10 +78,19 @@ def written_atomically(path: Path) -> Iterator[IO[bytes]]:
     _sync_folder(target.parent)
 
 
+def mode_like(path: Path | None) -> int:
+    """For `open_to`: no more people than may read the file at `path` (a photo that is edited, say)."""
+    try:
+        return 0o666 if path is None else 0o600 | path.stat().st_mode & 0o066
+    except OSError:
+        return 0o666
+
+
 @contextmanager
-def _written_through(path: Path, *, like: Path | None) -> Iterator[IO[bytes]]:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+def _written_through(path: Path, open_to: int, *, like: Path | None) -> Iterator[IO[bytes]]:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, open_to)
     with os.fdopen(descriptor, "wb") as file:
+        try_lock(descriptor)
         yield file
         file.flush()
         if like is not None:

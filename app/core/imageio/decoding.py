@@ -31,6 +31,7 @@ from app.core.imageio.refusals import MOST_PIXELS, damaged, too_large
 from app.core.imageio.samples import Samples, in_eight_bits
 from app.core.imageio.tiff_about import tiff_about
 from app.core.imageio.tiff_picture import tiff_samples
+from inpainting.geometry import Extent
 from inpainting.masks import Marks
 from inpainting.request import Hole, Image
 from models.sentences import Sentence
@@ -57,6 +58,15 @@ class Opened:
     samples: Samples | None = None
     picture: PillowImage | None = None
     bitmap: Bitmap | None = None
+
+    @property
+    def extent(self) -> Extent:
+        """As it is stored, not turned."""
+        if self.picture is not None:
+            return Extent(*self.picture.size)
+        pixels = self.samples.values if self.samples is not None else self.bitmap.pixels if self.bitmap else None
+        assert pixels is not None
+        return Extent(pixels.shape[1], pixels.shape[0])
 
 
 def read_file(path: Path) -> bytes:

@@ -73,11 +73,6 @@ class Spec:
     label: str = ""
     help: str = ""
 
-    @property
-    def key(self) -> str:
-        """Where it is in the store."""
-        return f"{self.group}/{self.name}"
-
 
 def _setting(group: str, kind: Kind, default: Any, label: str = "", help: str = "") -> Any:
     return field(default=default, metadata={"group": group, "kind": kind, "label": label, "help": help})

@@ -39,7 +39,7 @@ def test_what_is_found_goes_and_nothing_else(source: Path, target: Path) -> None
     changed = (after != before).any(axis=2)
     assert (after[8:24, 10:20] == GREEN).all()
     assert changed.sum() <= PERSON.area + TEXT.area
-    assert all(entry.changed_outside == 0 and entry.before and entry.after for entry in told.values())
+    assert all(entry.changed_outside == 0 for entry in told.values())
 
 
 def test_photos_with_nothing_to_remove_are_copied_or_left_out(source: Path, target: Path) -> None:
