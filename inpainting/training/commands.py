@@ -17,6 +17,9 @@ SubParsers = Any
 """What `argparse.ArgumentParser.add_subparsers` returns; its class has no public name."""
 
 
+_NEVER_SEEN = "sources of the manifest to leave out, so that they can tell the truth about the result"
+
+
 def register(subparsers: SubParsers) -> None:
     """Add `train` and `evaluate`; each parser's default `run` is a function of the parsed arguments."""
     train = subparsers.add_parser("train", help="train the networks").add_subparsers(required=True, metavar="WHAT")
@@ -85,6 +88,7 @@ def _add_samples(subparsers: SubParsers) -> None:
     _add_detector_data(parser)
     parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the pictures and masks")
     _add_pairs(parser)
+    _add_hold_out(parser, _NEVER_SEEN)
     parser.add_argument("--count", type=int, default=100, help="how many pairs")
     parser.add_argument("--size", type=int, default=256, help="their side, px")
     parser.add_argument("--seed", type=int, default=1)
@@ -95,6 +99,7 @@ def _add_train_detector(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("detector", help="train the segmenter that finds people, vehicles, text, graffiti")
     _add_detector_data(parser)
     _add_pairs(parser)
+    _add_hold_out(parser, _NEVER_SEEN)
     parser.add_argument("-o", "--out", type=Path, required=True, help="run folder; an unfinished run there goes on")
     parser.add_argument("--encoder", type=Path, help="published ImageNet weights of EfficientNet-Lite0 to start from")
     parser.add_argument("--init", type=Path, help="start from this weights file of ours instead")
@@ -112,6 +117,7 @@ def _add_train_detector(subparsers: SubParsers) -> None:
     parser.add_argument("--gamma", type=float, default=0.0, help="above 0: focal")
     parser.add_argument("--dice", type=float, default=0.5, help="weight")
     parser.add_argument("--jaccard", type=float, default=0.0, help="weight")
+    parser.add_argument("--boundary", type=float, default=0.0, help="how much more pixels near outlines count")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--ema", type=float, default=0.998, help="decay of the weight average")
     parser.add_argument("--validate-every", type=int, default=1000, metavar="STEPS")
@@ -144,6 +150,10 @@ def _add_train_selector(subparsers: SubParsers) -> None:
 def _add_detector_data(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with a manifest.csv")
     parser.add_argument("--labels", type=Path, help="folder of `make-data labels`")
+
+
+def _add_hold_out(parser: argparse.ArgumentParser, words: str) -> None:
+    parser.add_argument("--hold-out", nargs="+", default=[], metavar="SOURCE", help=words)
 
 
 def _add_pairs(parser: argparse.ArgumentParser) -> None:

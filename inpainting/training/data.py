@@ -47,6 +47,8 @@ class Item:
     picture: Path
     mask: Path | None
     split: Split
+    collection: str = ""
+    """Who made it: the manifest's source."""
 
 
 def list_items(folder: Path) -> list[Item]:
@@ -121,6 +123,7 @@ def _manifest_items(folder: Path, manifest: Path) -> list[Item]:
                 folder / row["path"],
                 folder / row["mask"] if row["mask"] else None,
                 "val" if row["split"] == "val" else "train",
+                row.get("source") or "",
             )
             for row in csv.DictReader(file)
         ]

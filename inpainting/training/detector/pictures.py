@@ -11,7 +11,8 @@ import numpy as np
 
 from inpainting.detection.instance import CLASSES
 from inpainting.request import Hole, Image
-from inpainting.training.detector.sources import FULL, UNKNOWN, Source
+from inpainting.training.detector.sources import Source
+from inpainting.training.detector.targets import FULL, UNKNOWN
 from inpainting.training.detector.validation import Find
 
 _COLOURS: Final = dict(

@@ -8,7 +8,7 @@ import json
 import time
 from pathlib import Path
 from statistics import median
-from typing import cast
+from typing import Final, cast
 
 import cv2
 import numpy as np
@@ -20,25 +20,33 @@ from tqdm import tqdm
 from inpainting.detection.instance import CLASSES
 from inpainting.detection.maps import SIDE
 from inpainting.detection.segmenter import SegmenterDetector
+from inpainting.detection.text_locator import TextLocator
 from inpainting.devices import resolve_device
 from inpainting.training.data import data_sources, list_items
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
 from inpainting.training.detector.fonts import font_book
-from inpainting.training.detector.labels import LABELLED_KINDS, SELF_LABELLED, Teacher, write_labels
+from inpainting.training.detector.labels import (
+    LABELLED_KINDS,
+    SELF_LABELLED,
+    Teacher,
+    without_text,
+    write_labels,
+    write_standing_text,
+)
 from inpainting.training.detector.pictures import write_grid
 from inpainting.training.detector.samples import Bank, SegmenterSamples
 from inpainting.training.detector.segmenter_loop import SegmenterTrainer
 from inpainting.training.detector.self_labels import GraffitiTeacher
 from inpainting.training.detector.sources import (
-    FULL,
-    UNKNOWN,
     read_cutouts,
     read_pairs,
+    read_pieces,
     read_ready_cutouts,
     read_sources,
     read_tags,
     showing,
 )
+from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN
 from inpainting.training.detector.teachers import Teachers
 from inpainting.training.detector.validation import Figures, by_detector, by_maps, measure
 from inpainting.training.export import export_weights
@@ -47,8 +55,13 @@ from models.checkpoint import load_segmenter, read_tensors
 from models.segmenter import Segmenter
 
 DETECTOR_KINDS = frozenset({"person", "vehicle", "photo", "object", "street", "text", "graffiti", "wall", "cutout"}) | {
-    SELF_LABELLED
+    SELF_LABELLED,
+    LABELS,
+    DRAWN,
 }
+
+_WITH_OBJECTS: Final = {"person": ("person",), "vehicle": ("vehicle",), LABELS: ("person", "vehicle", "animal")}
+"""Kinds of photos that objects are cut from, and which."""
 
 
 def make_labels(args: argparse.Namespace) -> int:
@@ -58,6 +71,10 @@ def make_labels(args: argparse.Namespace) -> int:
     teachers: dict[str, Teacher] = dict.fromkeys(LABELLED_KINDS, frozen)
     teachers[SELF_LABELLED] = GraffitiTeacher(load_segmenter("segmenter"))
     for _ in tqdm(write_labels(items, teachers, data=args.data, out=args.out), total=len(items), unit="picture"):
+        pass
+    pages = sorted({without_text(item.picture) for item in items if item.kind == "text"})
+    there = [page for page in pages if page.exists()]
+    for _ in tqdm(write_standing_text(there, TextLocator.load(), data=args.data, out=args.out), total=len(there)):
         pass
     return 0
 
@@ -100,7 +117,9 @@ def train_detector(args: argparse.Namespace) -> int:
 
 def make_config(args: argparse.Namespace) -> SegmenterRunConfig:
     """The run's settings from the arguments of `train detector`."""
-    loss = SegmentationLossWeights(args.cross_entropy, args.positive, args.gamma, args.dice, args.jaccard)
+    loss = SegmentationLossWeights(
+        args.cross_entropy, args.positive, args.gamma, args.dice, args.jaccard, args.boundary
+    )
     return SegmenterRunConfig(
         args.steps,
         size=args.size,
@@ -112,6 +131,7 @@ def make_config(args: argparse.Namespace) -> SegmenterRunConfig:
         loss=loss,
         seed=args.seed,
         ema_decay=args.ema,
+        held_out=tuple(args.hold_out),
     )
 
 
@@ -181,15 +201,21 @@ def _table(figures: Figures) -> str:
 
 
 def _bank(args: argparse.Namespace) -> Bank:
-    sources = read_sources(args.data, args.labels, "train")
-    cutouts = [cutout for kind in ("person", "vehicle") for cutout in read_cutouts(sources.get(kind, []), kind)]
+    sources = read_sources(args.data, args.labels, "train", without=args.hold_out)
+    cutouts = [
+        cutout
+        for kind, labels in _WITH_OBJECTS.items()
+        for label in labels
+        for cutout in read_cutouts(sources.get(kind, []), label)
+    ]
     sources["animal"] = showing("animal", (one for kind in ("photo", "object") for one in sources.get(kind, [])))
     cutouts += read_ready_cutouts(args.data)
     tags = read_tags(sources.get("graffiti", []))
+    pieces = read_pieces(sources.get(DRAWN, []))
     for folder in args.pairs:
         for kind, more in read_pairs(folder).items():
             sources[kind] = sources.get(kind, []) + more
-    return Bank(font_book(), sources, cutouts, tags)
+    return Bank(font_book(), sources, cutouts, tags, pieces)
 
 
 class _Validation:

@@ -13,7 +13,8 @@ from inpainting.detection.instance import CLASSES, MIN_SCORE, default_growth, ho
 from inpainting.detection.maps import SIDE, class_maps, enlarged
 from inpainting.geometry import Extent
 from inpainting.request import Hole, Image
-from inpainting.training.detector.sources import FULL, UNKNOWN, Source
+from inpainting.training.detector.sources import Source
+from inpainting.training.detector.targets import FULL, UNKNOWN
 from models.segmenter import Segmenter
 
 THRESHOLD = 0.5
