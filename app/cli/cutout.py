@@ -47,16 +47,17 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError(f"“{args.output.name}” cannot be transparent; end it in {', '.join(TRANSPARENT_SUFFIXES)}.")
     photo = load_photo(args.image)
     check_savable(photo, args.output)
-    instances, device, seconds, _ = finding.find(photo.image, args, args.classes)
+    instances, device, seconds, _, lacking = finding.find(photo.image, args, args.classes)
     words = finding.in_words(instances, args.classes)
     saved = args.output if instances else None
     if saved is not None:
         save_photo(replace(photo, alpha=alpha_of(instances, photo.extent)), photo.image, saved)
     if args.json:
         report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter"}
-        print_json(report | {"instances": finding.in_json(instances), "output": saved and str(saved)})
-    elif saved is None:
-        print(f"{args.image}: found {words}, so nothing was saved.")
-    else:
-        print(f"{saved}: kept {words}.")
+        report |= {"instances": finding.in_json(instances), "output": saved and str(saved)}
+        print_json(report | {"notes": [*photo.notes, *lacking]})
+        return 0
+    print(f"{saved}: kept {words}." if saved else f"{args.image}: found {words}, so nothing was saved.")
+    for note in lacking:
+        print(f"Note: {note}")
     return 0

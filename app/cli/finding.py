@@ -35,12 +35,16 @@ def add_point_argument(group: argparse._ActionsContainer) -> None:
 
 
 class Found(NamedTuple):
-    """What was found, on which device, in how many seconds of the finding itself; with --at also each one's."""
+    """What was found, on which device, in how many seconds of the finding itself; with --at also each one's.
+
+    `notes` are sentences about what could not be looked for.
+    """
 
     instances: tuple[Instance, ...]
     device: str
     seconds: float
     seconds_each: tuple[float, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def class_list(words: str) -> tuple[str, ...]:
@@ -64,7 +68,7 @@ def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Foun
     detector = create_detector(device=args.device)
     started = time.perf_counter()
     found = cleaning.found_in(image, classes, detector, min_score=args.min_score)
-    return Found(found, detector.device, time.perf_counter() - started)
+    return Found(found, detector.device, time.perf_counter() - started, notes=detector.notes_on(classes))
 
 
 def find_at(image: Image, args: argparse.Namespace) -> Found:

@@ -62,13 +62,14 @@ def run(args: argparse.Namespace) -> int:
     check_savable(photo, target)
     instances: tuple[Instance, ...] = ()
     seconds = 0.0
+    lacking: tuple[str, ...] = ()
     if args.mask is not None:
         hole = load_mask(args.mask, photo.extent)
     else:
         found = finding.find_at(photo.image, args) if args.at else finding.find(photo.image, args, args.detect)
-        instances, device, seconds, _ = found
+        instances, _, seconds, _, lacking = found
         if not instances:
-            return _nothing_found(args, photo, target, device=device, seconds=seconds)
+            return _nothing_found(args, photo, target, found)
         hole = finding.hole_from(instances, photo.extent, args)
     request = InpaintRequest(photo.image, hole, args.feather)
     filler = create_filler(args.method, device=args.device)
@@ -81,7 +82,8 @@ def run(args: argparse.Namespace) -> int:
         photo = photo.with_note()
     lost = save_photo(photo, image, target, hole=hole)
     saved = compare(original, load_photo(target), hole)
-    report = _report(photo, hole, result) | {"output": str(target), "notes": [*photo.notes, *result.notes, *lost]}
+    notes = [*photo.notes, *lacking, *result.notes, *lost]
+    report = _report(photo, hole, result) | {"output": str(target), "notes": notes}
     report |= {"changed_outside": saved.changed, "changed_blocks_outside": saved.changed_blocks}
     report["fidelity"] = saved.sentence()
     report["peak_memory"] = peak_memory()
@@ -91,7 +93,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, *, device: str, seconds: float) -> int:
+def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: finding.Found) -> int:
     """Tells it; the picture is copied (byte for byte unless the format is another) only if that was asked for."""
     from app.core.atomic import write_atomically
     from app.core.files import save_photo
@@ -103,11 +105,14 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, *, devi
     elif saved is not None:
         save_photo(photo, photo.image, saved)
     if args.json:
-        report = {"seconds": round(seconds, 3), "device": device, "method": args.method, "size": [*photo.extent]}
-        print_json(report | {"instances": [], "output": saved and str(saved)})
+        report = {"seconds": round(found.seconds, 3), "device": found.device, "method": args.method}
+        report |= {"size": [*photo.extent], "instances": [], "output": saved and str(saved)}
+        print_json(report | {"notes": [*photo.notes, *found.notes]})
     else:
         rest = f"{saved} is an untouched copy" if saved else "nothing was saved"
         print(f"{args.image}: found {finding.in_words((), args.detect or [OBJECT])}; {rest}.")
+        for note in found.notes:
+            print(f"Note: {note}")
     return 0
 
 

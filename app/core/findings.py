@@ -14,7 +14,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from app.core.editor import Editor, Notice, Tone
 from app.core.finder import Finder
 from app.core.jobs import Failure, Job, JobRunner
-from inpainting.detection.instance import CLASSES, MIN_SCORE, SHADOW, Instance, covers, default_growth
+from inpainting.detection.instance import AUTOMATIC, CLASSES, MIN_SCORE, SHADOW, Instance, covers
 from inpainting.geometry import Box
 from inpainting.request import Hole
 
@@ -50,7 +50,7 @@ class Findings(QObject):
         self._finder = finder
         self._all: tuple[Finding, ...] = ()
         self._min_score = MIN_SCORE
-        self._growth = 0
+        self._growth: int | None = AUTOMATIC
         self._usual_growth: int | None = None
         self._pointed: Finding | None = None
         self._last: Finding | None = None
@@ -78,8 +78,8 @@ class Findings(QObject):
         return self._min_score
 
     @property
-    def growth(self) -> int:
-        """How far holes will reach beyond what was found, in pixels."""
+    def growth(self) -> int | None:
+        """How far holes will reach beyond what was found, in pixels; None goes by the class and the size of each."""
         return self._growth
 
     @property
@@ -102,7 +102,7 @@ class Findings(QObject):
             return
         image, device = self._editor.document.image_snapshot(), self._editor.choice.device
         self._search = self._runner.submit(
-            lambda job: self._finder.find(image, classes, device, job),
+            lambda job: (self._finder.find(image, classes, device, job), self._finder.notes_on(classes, device)),
             on_finished=partial(self._on_found, self._editor.document.revision, remove),
             on_failed=self._on_search_failed,
             on_cancelled=self._end_search,
@@ -153,13 +153,13 @@ class Findings(QObject):
             self._min_score = score
             self.changed.emit()
 
-    def set_growth(self, pixels: int) -> None:
+    def set_growth(self, pixels: int | None) -> None:
         if pixels != self._growth:
             self._growth = pixels
             self.changed.emit()
 
     def set_usual_growth(self, pixels: int | None) -> None:
-        """Let growth be this much at first when something is found; None goes by the size of the picture."""
+        """Let growth be this much at first when something is found; None goes by the class and the size of each."""
         self._usual_growth = pixels
 
     def point_at(self, index: int | None) -> None:
@@ -209,16 +209,19 @@ class Findings(QObject):
         self._going = self._all
         self._editor.remove_hole(hole)
 
-    def _on_found(self, revision: int, remove: bool, instances: tuple[Instance, ...]) -> None:
+    def _on_found(self, revision: int, remove: bool, answer: tuple[tuple[Instance, ...], tuple[str, ...]]) -> None:
         self._end_search()
         if revision != self._editor.document.revision:
             return
+        instances, notes = answer
         found = tuple(Finding(instance, chosen=instance.label != SHADOW) for instance in instances)
         self._put((*(one for one in self._all if one.picked), *found))
         if not self.shown:
             self._editor.noticed.emit(Notice(self._nothing(), Tone.INFO))
         elif remove:
             self.remove()
+        for note in notes:
+            self._editor.noticed.emit(Notice(note, Tone.WARNING))
 
     def _nothing(self) -> str:
         if self._all:
@@ -263,8 +266,7 @@ class Findings(QObject):
 
     def _put(self, findings: tuple[Finding, ...]) -> None:
         if not self._all:
-            usual = self._usual_growth
-            self._growth = default_growth(self._editor.document.extent) if usual is None else usual
+            self._growth = self._usual_growth
         self._all, self._pointed = findings, None
         self._last = self._last if self._last in findings else None
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""The detector that ships: one segmenter for all classes, thin things looked at twice."""
+"""The detector that ships: one segmenter for all classes, graffiti looked at twice, text where the locator says."""
 
 from __future__ import annotations
 
@@ -15,14 +15,18 @@ from inpainting.detection.instances import find_instances
 from inpainting.detection.maps import SIDE, Look, Probability, class_maps, enlarged, look_at, seen, with_overview
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.detection.selecting import select, select_rest
+from inpainting.detection.text import TEXT, find_text
+from inpainting.detection.text_locator import TextLocator
 from inpainting.devices import resolve_device
 from inpainting.errors import CancelledError, InvalidRequestError
 from inpainting.geometry import Box, Extent
 from inpainting.request import Image
+from models.errors import WeightsError
 from models.segmenter import Segmenter
 from models.selector import Selector
+from models.sentences import Sentence
 
-FINE_CLASSES: Final = ("text", "graffiti")
+FINE_CLASSES: Final = ("graffiti",)
 """Thin things, looked at a second time and closer where the first look found some."""
 _LARGE_CLASSES: Final = ("person", "vehicle", "animal")
 _FINE_SIDE: Final = 1024
@@ -32,11 +36,19 @@ _CLOSE_SHARE, _CLOSE_SIDE = 0.5, 320
 
 
 class SegmenterDetector:
-    """A detector by one segmenter for all classes, which stays loaded; without a `selector` it only looks for those."""
+    """A detector by one segmenter for all classes, which stays loaded.
 
-    def __init__(self, network: Segmenter, selector: Selector | None = None) -> None:
+    Without a `selector` it only looks for those, without a `locator` for all but text; a sentence in its place says
+    why.
+    """
+
+    def __init__(
+        self, network: Segmenter, selector: Selector | None = None, locator: TextLocator | Sentence | None = None
+    ) -> None:
         self._network = network
         self._selector = selector
+        self._locator = locator if isinstance(locator, TextLocator) else None
+        self._no_text = locator if isinstance(locator, Sentence) else Sentence("This detector does not look for text.")
         self._kept: tuple[object, Look] | None = None
 
     @classmethod
@@ -45,7 +57,7 @@ class SegmenterDetector:
         from models.checkpoint import load_segmenter, load_selector
 
         name = resolve_device(device)
-        return cls(load_segmenter().to(name).channels_last(), load_selector().to(name))
+        return cls(load_segmenter().to(name).channels_last(), load_selector().to(name), locator_or_why_not())
 
     @property
     def device(self) -> str:
@@ -60,12 +72,24 @@ class SegmenterDetector:
         """
         check_classes(classes)
         _ask(cancel)
-        maps = self._look(image).maps
-        asked = {}
+        if notes := self.notes_on(classes):
+            if set(classes) == {TEXT}:
+                raise WeightsError(notes[0])
+            classes = [name for name in classes if name != TEXT]
+        look = self._look(image)
+        found: list[Instance] = []
         for name in classes:
             _ask(cancel)
-            asked[name] = self._closer(name, maps[name], image) if name in FINE_CLASSES else maps[name]
-        return find_instances(asked, image)
+            if name == TEXT and self._locator is not None:
+                found += find_text(self._locator.likely(image), image, self._letters)
+            else:
+                near = self._closer(name, look.maps[name], image) if name in FINE_CLASSES else look.maps[name]
+                found += find_instances({name: near}, image)
+        return tuple(found)
+
+    def notes_on(self, classes: Sequence[str]) -> tuple[str, ...]:
+        """A sentence for each of `classes` that cannot be looked for and is passed over."""
+        return (self._no_text,) if TEXT in classes and self._locator is None else ()
 
     def select(self, image: Image, prompt: Prompt) -> Instance | None:
         """The object that a person pointed at, points being in pixels of `image`; None when none can be told apart.
@@ -98,6 +122,9 @@ class SegmenterDetector:
             raise InvalidRequestError("This detector finds classes only.")
         return self._selector
 
+    def _letters(self, crop: Image) -> Probability:
+        return look_at(self._network, crop).maps[TEXT]
+
     def _look(self, image: Image) -> Look:
         """What the segmenter says about the image; the last look is kept, for one picture is asked about often."""
         small = seen(image)
@@ -123,6 +150,14 @@ class SegmenterDetector:
         place = place.clipped(Extent(fine.shape[1], fine.shape[0]))
         fine[place.slices] = enlarged(part, (place.height, place.width))
         return fine
+
+
+def locator_or_why_not() -> TextLocator | Sentence:
+    """The text locator, or the sentence that says why text cannot be looked for."""
+    try:
+        return TextLocator.load()
+    except WeightsError as error:
+        return error.sentence
 
 
 def _ask(cancel: Callable[[], bool] | None) -> None:
