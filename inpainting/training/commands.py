@@ -172,6 +172,8 @@ def _add_export_detector(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("export-detector", help="the same for the detector")
     _add_detector_data(parser)
     _add_device(parser)
+    _add_hold_out(parser, "sources that the run has never seen: all of their pictures are measured on")
+    parser.add_argument("--most", type=int, default=40, help="pictures measured on of each source")
     _add_card_words(parser, of="train detector", name="segmenter")
     parser.set_defaults(run=lazily("export_detector", "inpainting.training.detector.runs"))
 
@@ -189,6 +191,8 @@ def _add_evaluate_detector(subparsers: SubParsers) -> None:
     _add_detector_data(parser)
     parser.add_argument("--weights", type=Path, help="folder of the weights and their card (default: the shipped)")
     _add_device(parser)
+    _add_hold_out(parser, "sources that the weights have never seen: all of their pictures are measured on")
+    parser.add_argument("--most", type=int, default=40, help="pictures measured on of each source")
     parser.add_argument("--grid", type=Path, help="also write a picture grid here (PNG or JPEG)")
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
     parser.set_defaults(run=lazily("evaluate_detector", "inpainting.training.detector.runs"), name="segmenter")

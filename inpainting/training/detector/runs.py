@@ -19,7 +19,7 @@ from tqdm import tqdm
 
 from inpainting.detection.instance import CLASSES
 from inpainting.detection.maps import SIDE
-from inpainting.detection.segmenter import SegmenterDetector
+from inpainting.detection.segmenter import SegmenterDetector, locator_or_why_not
 from inpainting.detection.text_locator import TextLocator
 from inpainting.devices import resolve_device
 from inpainting.training.data import data_sources, list_items
@@ -48,7 +48,7 @@ from inpainting.training.detector.sources import (
 )
 from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN
 from inpainting.training.detector.teachers import Teachers
-from inpainting.training.detector.validation import Figures, by_detector, by_maps, measure
+from inpainting.training.detector.validation import Figures, by_detector, by_maps, by_source, measure
 from inpainting.training.export import export_weights
 from inpainting.training.loop import read_checkpoint, run_with_bar
 from models.checkpoint import load_segmenter, read_tensors
@@ -153,12 +153,12 @@ def export_detector(args: argparse.Namespace) -> int:
 
 
 def evaluate_detector(args: argparse.Namespace) -> int:
-    """`cleanplate evaluate detector`: the detector's figures on the validation split, class by class."""
+    """`cleanplate evaluate detector`: the detector's figures on unseen pictures, class by class, source by source."""
     figures = _figures(args, directory=args.weights)
     print(_table(figures))
     if args.grid:
-        find = by_detector(SegmenterDetector(_network(args, args.weights)))
-        write_grid(find, read_sources(args.data, args.labels, "val"), args.grid)
+        find = by_detector(_detector(_network(args, args.weights)))
+        write_grid(find, by_source(args.data, args.labels, args.hold_out), args.grid)
     if args.json:
         print(json.dumps(figures))
     return 0
@@ -166,12 +166,16 @@ def evaluate_detector(args: argparse.Namespace) -> int:
 
 def _figures(args: argparse.Namespace, *, directory: Path | None) -> Figures:
     network = _network(args, directory)
-    sources = read_sources(args.data, args.labels, "val")
-    return {"cost": cost(network)} | measure(by_detector(SegmenterDetector(network)), sources)
+    groups = by_source(args.data, args.labels, args.hold_out)
+    return {"cost": cost(network)} | measure(by_detector(_detector(network)), groups, most=args.most)
 
 
 def _network(args: argparse.Namespace, directory: Path | None) -> Segmenter:
     return load_segmenter(args.name, directory=directory).to(resolve_device(args.device)).channels_last()
+
+
+def _detector(network: Segmenter) -> SegmenterDetector:
+    return SegmenterDetector(network, locator=locator_or_why_not())
 
 
 def cost(network: Segmenter) -> dict[str, float]:
@@ -189,9 +193,9 @@ def cost(network: Segmenter) -> dict[str, float]:
 
 
 def _table(figures: Figures) -> str:
-    """A Markdown table: one row a class and kind of picture."""
-    names = ("iou", "precision", "recall", "f1", "hole_recall", "false_area")
-    lines = ["| class on kind | " + " | ".join(names) + " |", "|---" * (len(names) + 1) + "|"]
+    """A Markdown table: one row a class and source."""
+    names = ("iou", "precision", "recall", "f1", "hole_recall", "hole_area", "false_area", "worst")
+    lines = ["| class on source | " + " | ".join(names) + " |", "|---" * (len(names) + 1) + "|"]
     for case, row in figures.items():
         if case != "cost":
             lines.append(
@@ -223,7 +227,7 @@ class _Validation:
 
     def __init__(self, args: argparse.Namespace) -> None:
         self.path: Path = args.out / "validation.csv"
-        self.sources = read_sources(args.data, args.labels, "val")
+        self.sources = read_sources(args.data, args.labels, "val", without=args.hold_out)
 
     def __call__(self, network: nn.Module, step: int) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)
