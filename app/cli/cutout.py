@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
         save_photo(replace(photo, alpha=alpha_of(instances, photo.extent)), photo.image, saved)
     if args.json:
         report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter"}
-        report |= {"instances": finding.in_json(instances), "output": saved and str(saved)}
+        report |= {"instances": finding.in_json(instances, photo.extent), "output": saved and str(saved)}
         print_json(report | {"notes": [*photo.notes, *lacking]})
         return 0
     print(f"{saved}: kept {words}." if saved else f"{args.image}: found {words}, so nothing was saved.")

@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter", "size": [*photo.extent]}
         report |= {"seconds_each": seconds_each} if args.at else {}
-        report |= {"instances": finding.in_json(instances), "output": saved and str(saved)}
+        report |= {"instances": finding.in_json(instances, photo.extent), "output": saved and str(saved)}
         print_json(report | {"notes": [*photo.notes, *lacking], "peak_memory": peak_memory()})
         return 0
     print(f"{args.image}: found {words} ({device}, {seconds:.2f} s).")

@@ -94,16 +94,21 @@ def hole_from(instances: Sequence[Instance], extent: Extent, args: argparse.Name
     return cleaning.hole_from(instances, extent, grow=args.grow)
 
 
-def in_json(instances: Sequence[Instance]) -> list[dict[str, Any]]:
-    """Class, score, box (x0 y0 x1 y1, half-open) and area in pixels of each."""
+def in_json(instances: Sequence[Instance], extent: Extent) -> list[dict[str, Any]]:
+    """Class, score, box (x0 y0 x1 y1, half-open), area in pixels of each, and whether the window would tick it."""
+    from inpainting.detection.certainty import subjects, ticked
+
+    spared = {id(one) for one in subjects(instances, extent)}
     return [
         {
             "class": instance.label,
             "score": instance.score,
             "box": [instance.box.x0, instance.box.y0, instance.box.x1, instance.box.y1],
             "area": instance.area,
+            "ticked": sure,
+            "subject": id(instance) in spared,
         }
-        for instance in instances
+        for instance, sure in zip(instances, ticked(instances, extent), strict=True)
     ]
 
 

@@ -88,7 +88,7 @@ def run(args: argparse.Namespace) -> int:
     report["fidelity"] = saved.sentence()
     report["peak_memory"] = peak_memory()
     if args.mask is None:
-        report |= {"seconds_finding": round(seconds, 3), "instances": finding.in_json(instances)}
+        report |= {"seconds_finding": round(seconds, 3), "instances": finding.in_json(instances, photo.extent)}
     _print(report, as_json=args.json)
     return 0
 

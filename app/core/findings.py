@@ -14,14 +14,15 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from app.core.editor import Editor, Notice, Tone
 from app.core.finder import Finder
 from app.core.jobs import Failure, Job, JobRunner
-from inpainting.detection.instance import AUTOMATIC, CLASSES, MIN_SCORE, SHADOW, Instance, covers
+from inpainting.detection.certainty import ticked
+from inpainting.detection.instance import AUTOMATIC, CLASSES, MIN_SCORE, Instance, covers
 from inpainting.geometry import Box
 from inpainting.request import Hole
 
 
 @dataclass(frozen=True, eq=False)
 class Finding:
-    """An instance and whether it shall go; a shadow is a suggestion only, so it stays unless the person chooses it.
+    """An instance and whether it shall go; what is not sure, what is the subject and shadows stay unless chosen.
 
     What the person pointed at (`picked`) is shown however certain it is.
     """
@@ -103,7 +104,7 @@ class Findings(QObject):
         image, device = self._editor.document.image_snapshot(), self._editor.choice.device
         self._search = self._runner.submit(
             lambda job: (self._finder.find(image, classes, device, job), self._finder.notes_on(classes, device)),
-            on_finished=partial(self._on_found, self._editor.document.revision, remove),
+            on_finished=partial(self._on_found, self._editor.document.revision, remove, tuple(classes)),
             on_failed=self._on_search_failed,
             on_cancelled=self._end_search,
         )
@@ -209,12 +210,14 @@ class Findings(QObject):
         self._going = self._all
         self._editor.remove_hole(hole)
 
-    def _on_found(self, revision: int, remove: bool, answer: tuple[tuple[Instance, ...], tuple[str, ...]]) -> None:
+    def _on_found(
+        self, revision: int, remove: bool, classes: tuple[str, ...], answer: tuple[tuple[Instance, ...], Sequence[str]]
+    ) -> None:
         self._end_search()
         if revision != self._editor.document.revision:
             return
         instances, notes = answer
-        found = tuple(Finding(instance, chosen=instance.label != SHADOW) for instance in instances)
+        found = tuple(map(Finding, instances, self._ticked(instances, classes)))
         self._put((*(one for one in self._all if one.picked), *found))
         if not self.shown:
             self._editor.noticed.emit(Notice(self._nothing(), Tone.INFO))
@@ -222,6 +225,11 @@ class Findings(QObject):
             self.remove()
         for note in notes:
             self._editor.noticed.emit(Notice(note, Tone.WARNING))
+
+    def _ticked(self, instances: tuple[Instance, ...], classes: tuple[str, ...]) -> list[bool]:
+        """Who looks for one kind of thing wants those gone, the subject of the picture too."""
+        extent = self._editor.document.extent
+        return ticked(instances, extent, spare_subject=len(classes) > 1)
 
     def _nothing(self) -> str:
         if self._all:

@@ -7,8 +7,10 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Final, Self
 
+import cv2
 import numpy as np
 
+from inpainting.detection.certainty import Curves, certain
 from inpainting.detection.detector import check_classes
 from inpainting.detection.instance import CLASSES, Instance
 from inpainting.detection.instances import find_instances
@@ -31,6 +33,8 @@ FINE_CLASSES: Final = ("graffiti",)
 _LARGE_CLASSES: Final = ("person", "vehicle", "animal")
 _FINE_SIDE: Final = 1024
 _HINT: Final = 0.2
+_SPRAYED: Final = 0.4
+"""Text whose pixels are on the mean at least this likely graffiti belongs to that."""
 _CLOSE_SHARE, _CLOSE_SIDE = 0.5, 320
 """An object whose surroundings are less than this share of the image is looked at again, by itself, at this size."""
 
@@ -43,10 +47,15 @@ class SegmenterDetector:
     """
 
     def __init__(
-        self, network: Segmenter, selector: Selector | None = None, locator: TextLocator | Sentence | None = None
+        self,
+        network: Segmenter,
+        selector: Selector | None = None,
+        locator: TextLocator | Sentence | None = None,
+        curves: Curves | None = None,
     ) -> None:
         self._network = network
         self._selector = selector
+        self._curves = curves or {}
         self._locator = locator if isinstance(locator, TextLocator) else None
         self._no_text = locator if isinstance(locator, Sentence) else Sentence("This detector does not look for text.")
         self._kept: tuple[object, Look] | None = None
@@ -54,10 +63,11 @@ class SegmenterDetector:
     @classmethod
     def load(cls, *, device: str = "auto") -> Self:
         """With the shipped weights; raises `DeviceError` or `models.errors.WeightsError`."""
-        from models.checkpoint import load_segmenter, load_selector
+        from models.checkpoint import load_calibration, load_segmenter, load_selector
 
         name = resolve_device(device)
-        return cls(load_segmenter().to(name).channels_last(), load_selector().to(name), locator_or_why_not())
+        network, selector = load_segmenter().to(name).channels_last(), load_selector().to(name)
+        return cls(network, selector, locator_or_why_not(), load_calibration())
 
     @property
     def device(self) -> str:
@@ -81,11 +91,12 @@ class SegmenterDetector:
         for name in classes:
             _ask(cancel)
             if name == TEXT and self._locator is not None:
-                found += find_text(self._locator.likely(image), image, self._letters)
+                written = find_text(self._locator.likely(image), image, self._letters)
+                found += (one for one in written if not _is_sprayed(one, look.maps["graffiti"], image))
             else:
                 near = self._closer(name, look.maps[name], image) if name in FINE_CLASSES else look.maps[name]
                 found += find_instances({name: near}, image)
-        return tuple(found)
+        return tuple(certain(one, self._curves) for one in found)
 
     def notes_on(self, classes: Sequence[str]) -> tuple[str, ...]:
         """A sentence for each of `classes` that cannot be looked for and is passed over."""
@@ -141,13 +152,11 @@ class SegmenterDetector:
         if hint.is_empty or max(image.shape[:2]) <= SIDE:
             return coarse
         scale = max(image.shape[:2]) / max(coarse.shape)
-        box = Box(*(round(edge * scale) for edge in (hint.x0, hint.y0, hint.x1, hint.y1)))
-        box = box.clipped(Extent(image.shape[1], image.shape[0]))
+        box = hint.scaled(scale, scale).clipped(Extent(image.shape[1], image.shape[0]))
         part = class_maps(self._network, np.ascontiguousarray(image[box.slices]), side=_FINE_SIDE)[name]
         ratio = min(1.0, _FINE_SIDE / max(box.width, box.height)) / 2
         fine = enlarged(coarse, (max(1, round(image.shape[0] * ratio)), max(1, round(image.shape[1] * ratio))))
-        place = Box(round(box.x0 * ratio), round(box.y0 * ratio), round(box.x1 * ratio), round(box.y1 * ratio))
-        place = place.clipped(Extent(fine.shape[1], fine.shape[0]))
+        place = box.scaled(ratio, ratio).clipped(Extent(fine.shape[1], fine.shape[0]))
         fine[place.slices] = enlarged(part, (place.height, place.width))
         return fine
 
@@ -158,6 +167,17 @@ def locator_or_why_not() -> TextLocator | Sentence:
         return TextLocator.load()
     except WeightsError as error:
         return error.sentence
+
+
+def _is_sprayed(text: Instance, graffiti: Probability, image: Image) -> bool:
+    """Whether most of what was taken for text is graffiti; `graffiti` is the map of the whole image."""
+    height, width = graffiti.shape
+    place = text.box.scaled(width / image.shape[1], height / image.shape[0]).clipped(Extent(width, height))
+    if place.is_empty:
+        return False
+    size = (place.width, place.height)
+    shares = cv2.resize(text.mask.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    return bool((graffiti[place.slices] * shares).sum() > _SPRAYED * shares.sum())
 
 
 def _ask(cancel: Callable[[], bool] | None) -> None:

@@ -58,8 +58,7 @@ def _instance(block: list[Line], shape: tuple[int, ...], image: Image, letters: 
     for line in block[1:]:
         whole = whole.union(line.box)
     extent = Extent(image.shape[1], image.shape[0])
-    exact = (whole.x0 * scale_x, whole.y0 * scale_y, whole.x1 * scale_x, whole.y1 * scale_y)
-    box = Box(*(round(edge) for edge in exact)).grown(max(4, round(height / 2))).clipped(extent)
+    box = whole.scaled(scale_x, scale_y).grown(max(4, round(height / 2))).clipped(extent)
     crop = np.ascontiguousarray(image[box.slices])
     seen = _seen(crop, height)
     probability = refined(letters(seen), crop)
@@ -85,12 +84,7 @@ def _add_line(
     mask: Hole, line: Line, letters: Probability, scale: tuple[float, float], box: Box, *, shorter: int
 ) -> None:
     """Add the letters of a line to the mask of the block in `box`, or its region where they cannot be told apart."""
-    place = Box(
-        round(line.box.x0 * scale[0]) - box.x0,
-        round(line.box.y0 * scale[1]) - box.y0,
-        round(line.box.x1 * scale[0]) - box.x0,
-        round(line.box.y1 * scale[1]) - box.y0,
-    )
+    place = line.box.scaled(*scale).moved(-box.x0, -box.y0)
     reach = round(_BEYOND * line.height * scale[1])
     around = place.grown(reach).clipped(Extent(mask.shape[1], mask.shape[0]))
     inner = place.clipped(Extent(mask.shape[1], mask.shape[0]))

@@ -31,6 +31,7 @@ def register(subparsers: SubParsers) -> None:
     _add_export(train)
     _add_train_selector(train)
     _add_export_detector(train)
+    _add_calibrate_detector(train)
     _add_export_selector(train)
     _add_evaluate_inpainter(evaluate)
     _add_evaluate_detector(evaluate)
@@ -176,6 +177,17 @@ def _add_export_detector(subparsers: SubParsers) -> None:
     parser.add_argument("--most", type=int, default=40, help="pictures measured on of each source")
     _add_card_words(parser, of="train detector", name="segmenter")
     parser.set_defaults(run=lazily("export_detector", "inpainting.training.detector.runs"))
+
+
+def _add_calibrate_detector(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("calibrate-detector", help="write into the detector's card how often it is right")
+    _add_detector_data(parser)
+    _add_device(parser)
+    parser.add_argument("--weights", type=Path, required=True, help="folder of the weights and their card")
+    _add_hold_out(parser, "sources that the weights have never seen: all of their pictures are measured on")
+    parser.add_argument("--most", type=int, default=200, help="pictures measured on of each source")
+    parser.add_argument("--plot", type=Path, help="also draw certainty and truth here (PNG)")
+    parser.set_defaults(run=lazily("calibrate_detector", "inpainting.training.detector.runs"), name="segmenter")
 
 
 def _add_export_selector(subparsers: SubParsers) -> None:

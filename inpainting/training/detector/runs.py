@@ -6,6 +6,7 @@ import argparse
 import csv
 import json
 import time
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 from typing import Final, cast
@@ -17,12 +18,15 @@ from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 from tqdm import tqdm
 
+from inpainting.detection.certainty import Curves
 from inpainting.detection.instance import CLASSES
 from inpainting.detection.maps import SIDE
 from inpainting.detection.segmenter import SegmenterDetector, locator_or_why_not
 from inpainting.detection.text_locator import TextLocator
 from inpainting.devices import resolve_device
 from inpainting.training.data import data_sources, list_items
+from inpainting.training.detector.calibration import cross_checked, curves_of, judged, plot_reliability
+from inpainting.training.detector.calibration import table as calibration_table
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
 from inpainting.training.detector.fonts import font_book
 from inpainting.training.detector.labels import (
@@ -48,10 +52,11 @@ from inpainting.training.detector.sources import (
 )
 from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN
 from inpainting.training.detector.teachers import Teachers
-from inpainting.training.detector.validation import Figures, by_detector, by_maps, by_source, measure
+from inpainting.training.detector.validation import Figures, by_detector, by_maps, by_source, measure, spread
 from inpainting.training.export import export_weights
 from inpainting.training.loop import read_checkpoint, run_with_bar
-from models.checkpoint import load_segmenter, read_tensors
+from models.cards import read_card
+from models.checkpoint import load_calibration, load_segmenter, read_tensors
 from models.segmenter import Segmenter
 
 DETECTOR_KINDS = frozenset({"person", "vehicle", "photo", "object", "street", "text", "graffiti", "wall", "cutout"}) | {
@@ -152,12 +157,27 @@ def export_detector(args: argparse.Namespace) -> int:
     return 0
 
 
+def calibrate_detector(args: argparse.Namespace) -> int:
+    """`cleanplate train calibrate-detector`: how often scores are right, into the card of the weights."""
+    card = read_card(args.name, directory=args.weights)
+    groups = by_source(args.data, args.labels, args.hold_out)
+    sources = [source for group in groups.values() for source in spread(group, args.most)]
+    found = judged(_detector(_network(args, args.weights)), tqdm(sources, unit="picture"))
+    curves, rows = curves_of(found), cross_checked(found)
+    replace(card, calibration=curves).write(args.weights)
+    if args.plot:
+        plot_reliability(rows, args.plot)
+    print(calibration_table(rows, curves))
+    return 0
+
+
 def evaluate_detector(args: argparse.Namespace) -> int:
     """`cleanplate evaluate detector`: the detector's figures on unseen pictures, class by class, source by source."""
     figures = _figures(args, directory=args.weights)
     print(_table(figures))
     if args.grid:
-        find = by_detector(_detector(_network(args, args.weights)))
+        curves = load_calibration(args.name, directory=args.weights)
+        find = by_detector(_detector(_network(args, args.weights), curves))
         write_grid(find, by_source(args.data, args.labels, args.hold_out), args.grid)
     if args.json:
         print(json.dumps(figures))
@@ -167,15 +187,16 @@ def evaluate_detector(args: argparse.Namespace) -> int:
 def _figures(args: argparse.Namespace, *, directory: Path | None) -> Figures:
     network = _network(args, directory)
     groups = by_source(args.data, args.labels, args.hold_out)
-    return {"cost": cost(network)} | measure(by_detector(_detector(network)), groups, most=args.most)
+    curves = load_calibration(args.name, directory=directory)
+    return {"cost": cost(network)} | measure(by_detector(_detector(network, curves)), groups, most=args.most)
 
 
 def _network(args: argparse.Namespace, directory: Path | None) -> Segmenter:
     return load_segmenter(args.name, directory=directory).to(resolve_device(args.device)).channels_last()
 
 
-def _detector(network: Segmenter) -> SegmenterDetector:
-    return SegmenterDetector(network, locator=locator_or_why_not())
+def _detector(network: Segmenter, curves: Curves | None = None) -> SegmenterDetector:
+    return SegmenterDetector(network, locator=locator_or_why_not(), curves=curves)
 
 
 def cost(network: Segmenter) -> dict[str, float]:

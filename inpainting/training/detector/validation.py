@@ -79,7 +79,7 @@ def measure(find: Find, groups: Mapping[str, Sequence[Source]], *, most: int = 4
     """
     counts: dict[str, list[Counts]] = defaultdict(list)
     for group, all_of_group in groups.items():
-        for source in _spread(all_of_group, most):
+        for source in spread(all_of_group, most):
             photo = source.load()
             for name, holes in find(photo.image, source.kind).items():
                 counts[f"{name} on {group}"].append(_counts(holes, photo.target[..., CLASSES.index(name)]))
@@ -97,7 +97,8 @@ class Counts(NamedTuple):
     covered: int
 
 
-def _spread(sources: Sequence[Source], most: int) -> Iterable[Source]:
+def spread(sources: Sequence[Source], most: int) -> Iterable[Source]:
+    """At most so many of the sources, evenly."""
     numbers = np.linspace(0, len(sources) - 1, min(most, len(sources))).round().astype(int)
     return (sources[number] for number in numbers)
 

@@ -53,8 +53,8 @@ def test_detect_writes_a_mask_and_lists_what_it_found(
     report = last_json(capsys)
     assert {"seconds", "device", "method"} <= report.keys()
     assert report["instances"] == [
-        {"class": "person", "score": 0.9, "box": [5, 10, 20, 50], "area": 600},
-        {"class": "vehicle", "score": 0.68, "box": [50, 30, 75, 50], "area": 500},
+        {"class": "person", "score": 0.9, "box": [5, 10, 20, 50], "area": 600, "ticked": True, "subject": False},
+        {"class": "vehicle", "score": 0.68, "box": [50, 30, 75, 50], "area": 500, "ticked": False, "subject": False},
     ]
 
 
