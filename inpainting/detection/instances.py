@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from inpainting.detection.instance import Instance
 from inpainting.detection.refine import refined
+from inpainting.detection.wholes import Labels, cleaned, rejoined
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image
 
@@ -21,12 +22,9 @@ _SMALLEST_SHARE: Final = {"person": 4e-4, "vehicle": 4e-4, "animal": 4e-4, "text
 """Of the image; smaller parts are noise."""
 _GATHERED: Final = {"text": 0.012, "graffiti": 0.03}
 """Parts of these classes nearer than this share of the longer side belong together."""
-_PINHOLE: Final = 0.01
-"""Enclosed holes smaller than this share of a solid object belong to it."""
 _WAIST: Final = 0.65
 """Two objects touch where the mask is thinner than this share of the thinner one."""
 
-Labels = npt.NDArray[np.int32]
 Map = npt.NDArray[np.float32]
 
 
@@ -59,21 +57,12 @@ def instance_of(label: str, probability: Map, image: Image, *, own: Hole, others
     mine = np.where(others[coarse.slices], np.float32(0), probability[coarse.slices])
     mask = refined(mine, np.ascontiguousarray(image[box.slices])) > _threshold(label)
     if label not in _GATHERED:
-        mask = _without_pinholes(mask)
+        mask = cleaned(mask)
     tight = Box.around(mask)
     if tight.is_empty:
         return None
     score = round(float(probability[own].mean()), 3)
     return Instance(label, score, tight.moved(box.x0, box.y0), mask[tight.slices].copy())
-
-
-def _without_pinholes(mask: Hole) -> Hole:
-    """The mask with its small enclosed holes closed: a badge on a coat is part of the person."""
-    framed = np.pad(~mask, 1, constant_values=True).astype(np.uint8)
-    _, parts, stats, _ = cv2.connectedComponentsWithStats(framed, connectivity=4)
-    small = stats[:, cv2.CC_STAT_AREA] < _PINHOLE * np.count_nonzero(mask)
-    small[[0, parts[0, 0]]] = False
-    return np.asarray(mask | small[parts[1:-1, 1:-1]], np.bool_)
 
 
 def _threshold(label: str) -> float:
@@ -85,7 +74,7 @@ def _parts(label: str, probability: Map) -> Labels:
     mask = probability > _threshold(label)
     if label in _GATHERED:
         return _gathered(mask, round(_GATHERED[label] * max(mask.shape)))
-    return _split(mask)
+    return rejoined(_split(mask))
 
 
 def _gathered(mask: Hole, reach: int) -> Labels:
