@@ -12,7 +12,7 @@ from app.core.document import Document
 from app.core.findings import Findings
 from app.core.shapes import outlines
 from app.ui.view_transform import ViewTransform
-from inpainting.detection.instance import OBJECT, SHADOW, Instance, grown
+from inpainting.detection.instance import OBJECT, SHADOW, grown
 
 COLOURS = {
     "person": "#e69f00",
@@ -63,13 +63,14 @@ class FindingMarks(QObject):
             return
         marks = []
         for index, finding in enumerate(self._findings.shown):
-            path = self._path(finding.instance, grow=self._findings.growth if finding.chosen else 0)
             pointed = index == self._findings.pointed_at
-            marks.append(Mark(path, finding.instance.label, finding.chosen, pointed))
+            marks.append(Mark(self.outline(index), finding.instance.label, finding.chosen, pointed))
         paint_marks(painter, view, marks)
 
-    def _path(self, instance: Instance, *, grow: int | None) -> QPainterPath:
-        """The outline of the hole that the instance makes with this growth."""
+    def outline(self, index: int) -> QPainterPath:
+        """The outline of a finding; of one that shall go, that of the hole it makes."""
+        finding = self._findings.shown[index]
+        instance, grow = finding.instance, self._findings.growth if finding.chosen else 0
         key = (id(instance), grow)
         path = self._paths.get(key)
         if path is None:

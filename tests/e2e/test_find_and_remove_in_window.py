@@ -11,6 +11,7 @@ from PyQt5.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
+from app.ui.finding_marks import FindingMarks
 from app.ui.main_window import MainWindow
 from inpainting.detection.instance import Instance, hole_of
 from inpainting.geometry import Box, Extent
@@ -221,3 +222,39 @@ def test_a_shadow_is_suggested_but_stays_unless_it_is_chosen(
     key(window, Qt.Key.Key_Return)
     until(qtbot, lambda: ended(bench))
     assert (bench.document.image[170, 70] == GREEN).all()
+
+
+def test_what_cannot_be_looked_for_is_said_and_the_rest_is_found(
+    window: MainWindow, bench: Workbench, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    detector.notes = ("Text cannot be looked for.",)
+    said: list[str] = []
+    bench.editor.noticed.connect(lambda notice: said.append(notice.text))
+    key(window, Qt.Key.Key_D)
+    until(qtbot, lambda: bench.findings.count == 3)
+    assert said == ["Text cannot be looked for."]
+
+
+def test_the_subject_and_the_doubtful_are_listed_but_not_ticked(
+    window: MainWindow, bench: Workbench, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    subject = an_instance("person", Box(100, 40, 220, 220), 0.97)
+    doubtful = an_instance("animal", Box(260, 200, 280, 220), 0.6)
+    detector.instances = (subject, LEFT, doubtful)
+    key(window, Qt.Key.Key_D)
+    until(qtbot, lambda: bench.findings.count == 3)
+    bench.findings.set_min_score(0.5)
+    assert [finding.chosen for finding in bench.findings.shown] == [False, True, False]
+    bench.findings.dismiss()
+    key(window, Qt.Key.Key_1)
+    until(qtbot, lambda: bench.findings.count == 2)
+    assert [finding.chosen for finding in bench.findings.shown] == [True, True], "people were asked for"
+
+
+def test_the_outline_is_that_of_the_hole(found: MainWindow, bench: Workbench) -> None:
+    marks = FindingMarks(bench.document, bench.findings)
+    for growth, reach in ((0, 0), (6, 6), (None, 3)):
+        bench.findings.set_growth(growth)
+        box = marks.outline(0).boundingRect()
+        assert abs(box.left() - (LEFT.box.x0 - reach)) <= 1
+        assert abs(box.bottom() - (LEFT.box.y1 + reach)) <= 1
