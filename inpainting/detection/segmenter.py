@@ -31,8 +31,8 @@ from models.sentences import Sentence
 FINE_CLASSES: Final = ("graffiti",)
 """Thin things, looked at a second time and closer where the first look found some."""
 _LARGE_CLASSES: Final = ("person", "vehicle", "animal")
-_FINE_SIDE: Final = 1024
-_HINT: Final = 0.2
+_FINE_SIDE: Final = 768
+_HINT: Final = 0.3
 _SPRAYED: Final = 0.4
 """Text whose pixels are on the mean at least this likely graffiti belongs to that."""
 _CLOSE_SHARE, _CLOSE_SIDE = 0.5, 320

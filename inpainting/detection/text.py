@@ -45,7 +45,8 @@ _HIGHEST, _PRINT, _HIGHEST_PRINT = 0.3, 0.85, 0.08
 
 def find_text(likely: Probability, image: Image, letters: Letters) -> Iterator[Instance]:
     """The blocks of text in `image`, of which `likely` (h×w) is the locator's map; their score is the locator's."""
-    for block in blocks(find_lines(likely)):
+    shorter = min(likely.shape)
+    for block in blocks([line for line in find_lines(likely) if line.height < _HIGHEST_LETTERS * shorter]):
         instance = _instance(block, likely.shape, image, letters)
         if instance is not None:
             yield instance
@@ -94,7 +95,7 @@ def _add_line(
     own, here, share = sheet > 0, letters[around.slices], line.height * scale[1] / shorter
     wide = cv2.dilate(sheet, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))) > 0
     found = (here > _THRESHOLD) & wide
-    if share < _HIGHEST_LETTERS and _are_letters(found, own):
+    if _are_letters(found, own):
         mask[around.slices] |= found
     elif _may_be_text(line, here[own], share):
         mask[around.slices] |= own

@@ -20,7 +20,7 @@ from models.errors import WeightsError
 
 FILE: Final = "PP-OCRv6_det_small.onnx"
 SHA256: Final = "090f04abcd9d9a7498bc4ebf677e4cb9bdce1fe4197ddb7e529f1ef44e1ff94f"
-SIDE: Final = 960
+SIDE: Final = 800
 """The longer side the network sees an image at; smaller images are not enlarged."""
 _STRIDE: Final = 32
 

@@ -134,6 +134,7 @@ def _add_train_selector(subparsers: SubParsers) -> None:
     )
     _add_detector_data(parser)
     parser.add_argument("-o", "--out", type=Path, required=True, help="run folder; an unfinished run there goes on")
+    _add_hold_out(parser, _NEVER_SEEN)
     parser.add_argument("--weights", type=Path, help="folder of the segmenter's weights (default: the shipped)")
     parser.add_argument("--init", type=Path, help="start from this weights file instead of random numbers")
     parser.add_argument("--steps", type=int, default=2000)
@@ -194,6 +195,7 @@ def _add_export_selector(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("export-selector", help="the same for the selector")
     _add_detector_data(parser)
     _add_device(parser)
+    _add_hold_out(parser, "sources that the run has never seen, to measure on instead of the validation split")
     _add_card_words(parser, of="train selector", name="selector")
     parser.set_defaults(run=lazily("export_selector", "inpainting.training.selector.runs"))
 
@@ -213,6 +215,7 @@ def _add_evaluate_detector(subparsers: SubParsers) -> None:
 def _add_evaluate_selector(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("selector", help="figures of click-to-select, by kind of object")
     _add_detector_data(parser)
+    _add_hold_out(parser, "sources that the weights have never seen, to measure on instead of the validation split")
     parser.add_argument("--weights", type=Path, help="folder of the weights and their cards (default: the shipped)")
     _add_device(parser)
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")

@@ -60,13 +60,17 @@ def list_items(folder: Path) -> list[Item]:
     return items
 
 
-def data_sources(folder: Path, kinds: Container[str]) -> list[str]:
-    """The sources of the training pictures of these kinds, with their counts and the manifest's licence words."""
+def data_sources(folder: Path, kinds: Container[str], *, without: Container[str] = ()) -> list[str]:
+    """The sources of the training pictures of these kinds, with their counts and the manifest's licence words.
+
+    Those in `without` were not learned from.
+    """
     manifest = folder / "manifest.csv"
     if not manifest.is_file():
         return [f"pictures of the folder “{folder.name}”"]
     with manifest.open(newline="", encoding="utf-8") as file:
         rows = [row for row in csv.DictReader(file) if row["kind"] in kinds and row["split"] == "train"]
+    rows = [row for row in rows if row.get("source") not in without]
     counts = Counter((row.get("source", "?"), row.get("licence", "?")) for row in rows)
     return [f"{source}: {count} pictures, licence: {licence}" for (source, licence), count in sorted(counts.items())]
 

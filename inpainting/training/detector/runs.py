@@ -150,8 +150,8 @@ def export_detector(args: argparse.Namespace) -> int:
         measure=lambda folder: _figures(args, directory=folder),
         description="Finds people, vehicles, animals, text and graffiti: EfficientNet-Lite0 encoder, pyramid decoder.",
         licence="Apache-2.0; the encoder began as published ImageNet weights (Apache-2.0)",
-        data=data_sources(args.data, DETECTOR_KINDS),
-        command="cleanplate evaluate detector --data DATA --labels LABELS",
+        data=data_sources(args.data, DETECTOR_KINDS, without=state["config"].get("held_out", ())),
+        command=" ".join(["cleanplate evaluate detector --data DATA --labels LABELS --hold-out", *args.hold_out]),
     )
     print(_table(figures))
     return 0
