@@ -81,7 +81,7 @@ def _add_labels(subparsers: SubParsers) -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with a manifest.csv")
     parser.add_argument("--teachers", type=Path, required=True, help="folder with the DeepLabV3 and YOLOX-Nano files")
     parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the label files")
-    parser.set_defaults(run=lazily("make_labels", "inpainting.training.detector.runs"))
+    parser.set_defaults(run=lazily("make_labels", "inpainting.training.detector.runs", extra="labels"))
 
 
 def _add_samples(subparsers: SubParsers) -> None:
@@ -276,11 +276,10 @@ def lazily(
 
     def run(args: argparse.Namespace) -> int:
         try:
-            runs = import_module(module)
+            runner: Callable[[argparse.Namespace], int] = getattr(import_module(module), name)
+            return runner(args)
         except ModuleNotFoundError as error:
             raise CleanplateError(_what_is_missing(error, extra)) from error
-        runner: Callable[[argparse.Namespace], int] = getattr(runs, name)
-        return runner(args)
 
     return run
 

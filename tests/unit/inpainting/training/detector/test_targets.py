@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import cv2
@@ -10,7 +11,9 @@ import pytest
 import torch
 from PIL import Image as PillowImage
 
+from app.cli import main
 from inpainting.detection.instance import CLASSES
+from inpainting.geometry import Box
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
 from inpainting.training.detector.graffiti import piece_pasted
 from inpainting.training.detector.labels import label_path
@@ -155,3 +158,17 @@ def test_pixels_at_outlines_count_more() -> None:
 def test_settings_remember_what_was_held_out() -> None:
     config = SegmenterRunConfig(5, held_out=("one", "two"))
     assert SegmenterRunConfig.from_dict({**config.as_dict(), "held_out": ["one", "two"]}) == config
+
+
+def test_what_labelling_needs_and_is_missing_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "ai_edge_litert.interpreter", None)
+    monkeypatch.setitem(sys.modules, "ai_edge_litert", None)
+    arguments = ["make-data", "labels", "--data", str(folder_of(tmp_path)), "--teachers", str(tmp_path)]
+    assert main([*arguments, "-o", str(tmp_path / "labels")]) != 0
+    assert "is missing): pip install cleanplate[labels]" in capsys.readouterr().err
+
+
+def test_a_box_is_scaled_to_the_nearest_pixels() -> None:
+    assert Box(3, 5, 10, 21).scaled(0.5, 2.0) == Box(2, 10, 5, 42)
