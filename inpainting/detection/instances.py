@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from inpainting.detection import paint
 from inpainting.detection.instance import Instance
 from inpainting.detection.refine import refined
 from inpainting.detection.wholes import Labels, cleaned, rejoined
@@ -50,12 +51,16 @@ def instance_of(label: str, probability: Map, image: Image, *, own: Hole, others
     None when nothing is left of it at the image's size.
     """
     scale_x, scale_y = image.shape[1] / probability.shape[1], image.shape[0] / probability.shape[0]
-    coarse = Box.around(own).grown(6).clipped(Extent(probability.shape[1], probability.shape[0]))
+    beyond = round(paint.REACH * max(probability.shape)) if label == "graffiti" else 0
+    coarse = Box.around(own).grown(6 + beyond).clipped(Extent(probability.shape[1], probability.shape[0]))
     box = Box(
         int(coarse.x0 * scale_x), int(coarse.y0 * scale_y), round(coarse.x1 * scale_x), round(coarse.y1 * scale_y)
     ).clipped(Extent(image.shape[1], image.shape[0]))
     mine = np.where(others[coarse.slices], np.float32(0), probability[coarse.slices])
-    mask = refined(mine, np.ascontiguousarray(image[box.slices])) > _threshold(label)
+    part = np.ascontiguousarray(image[box.slices])
+    if beyond:
+        mine = _with_paint(mine, part, reach=beyond)
+    mask = refined(mine, part) > _threshold(label)
     if label not in _GATHERED:
         mask = cleaned(mask)
     tight = Box.around(mask)
@@ -63,6 +68,13 @@ def instance_of(label: str, probability: Map, image: Image, *, own: Hole, others
         return None
     score = round(float(probability[own].mean()), 3)
     return Instance(label, score, tight.moved(box.x0, box.y0), mask[tight.slices].copy())
+
+
+def _with_paint(likely: Map, image: Image, *, reach: int) -> Map:
+    """The map with what goes on in the same colour, where colour tells paint from wall."""
+    small = np.asarray(cv2.resize(image, likely.shape[::-1], interpolation=cv2.INTER_AREA), np.uint8)
+    found = paint.completed(likely, small, reach=reach)
+    return likely if found is None else np.where(found, np.maximum(likely, 0.9), np.minimum(likely, 0.1))
 
 
 def _threshold(label: str) -> float:
