@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 import cv2
@@ -23,6 +24,8 @@ _SMALLEST_SHARE: Final = {"person": 4e-4, "vehicle": 4e-4, "animal": 4e-4, "text
 """Of the image; smaller parts are noise."""
 _GATHERED: Final = {"text": 0.012, "graffiti": 0.03}
 """Parts of these classes nearer than this share of the longer side belong together."""
+_PAINTED: Final = 0.9
+"""How likely paint is that goes on in its colour."""
 _WAIST: Final = 0.65
 """Two objects touch where the mask is thinner than this share of the thinner one."""
 
@@ -36,13 +39,16 @@ def find_instances(maps: Mapping[str, Map], image: Image) -> tuple[Instance, ...
 
 
 def _of_class(label: str, probability: Map, image: Image) -> Iterator[Instance]:
+    seen = probability
+    if label == "graffiti":
+        probability = _with_paint(seen, image)
     parts = _parts(label, probability)
     for number in range(1, int(parts.max(initial=0)) + 1):
         own = parts == number
         if own.mean() >= _SMALLEST_SHARE[label]:
             instance = instance_of(label, probability, image, own=own, others=(parts > 0) & ~own)
             if instance is not None and instance.area >= _SMALLEST_SHARE[label] * image[..., 0].size:
-                yield instance
+                yield replace(instance, score=_score(seen, own & (seen > _threshold(label))))
 
 
 def instance_of(label: str, probability: Map, image: Image, *, own: Hole, others: Hole) -> Instance | None:
@@ -51,30 +57,32 @@ def instance_of(label: str, probability: Map, image: Image, *, own: Hole, others
     None when nothing is left of it at the image's size.
     """
     scale_x, scale_y = image.shape[1] / probability.shape[1], image.shape[0] / probability.shape[0]
-    beyond = round(paint.REACH * max(probability.shape)) if label == "graffiti" else 0
-    coarse = Box.around(own).grown(6 + beyond).clipped(Extent(probability.shape[1], probability.shape[0]))
+    coarse = Box.around(own).grown(6).clipped(Extent(probability.shape[1], probability.shape[0]))
     box = Box(
         int(coarse.x0 * scale_x), int(coarse.y0 * scale_y), round(coarse.x1 * scale_x), round(coarse.y1 * scale_y)
     ).clipped(Extent(image.shape[1], image.shape[0]))
     mine = np.where(others[coarse.slices], np.float32(0), probability[coarse.slices])
-    part = np.ascontiguousarray(image[box.slices])
-    if beyond:
-        mine = _with_paint(mine, part, reach=beyond)
-    mask = refined(mine, part) > _threshold(label)
+    mask = refined(mine, np.ascontiguousarray(image[box.slices])) > _threshold(label)
     if label not in _GATHERED:
         mask = cleaned(mask)
     tight = Box.around(mask)
     if tight.is_empty:
         return None
-    score = round(float(probability[own].mean()), 3)
-    return Instance(label, score, tight.moved(box.x0, box.y0), mask[tight.slices].copy())
+    return Instance(label, _score(probability, own), tight.moved(box.x0, box.y0), mask[tight.slices].copy())
 
 
-def _with_paint(likely: Map, image: Image, *, reach: int) -> Map:
-    """The map with what goes on in the same colour, where colour tells paint from wall."""
+def _score(probability: Map, own: Hole) -> float:
+    """How likely the pixels of an instance are on the mean."""
+    return round(float(probability[own].mean()), 3) if own.any() else 0.0
+
+
+def _with_paint(likely: Map, image: Image) -> Map:
+    """The map of graffiti with what goes on in the same colour, where colour tells paint from wall."""
     small = np.asarray(cv2.resize(image, likely.shape[::-1], interpolation=cv2.INTER_AREA), np.uint8)
-    found = paint.completed(likely, small, reach=reach)
-    return likely if found is None else np.where(found, np.maximum(likely, 0.9), np.minimum(likely, 0.1))
+    found = paint.completed(likely, small)
+    if found is None:
+        return likely
+    return np.where(found, np.maximum(likely, _PAINTED), np.minimum(likely, 1 - _PAINTED))
 
 
 def _threshold(label: str) -> float:

@@ -13,24 +13,24 @@ import numpy as np
 from inpainting.detection.maps import Probability
 from inpainting.request import Hole, Image
 
-REACH: Final = 0.12
+_REACH: Final = 0.12
 """How far paint may go on beyond what was seen, in shares of the longer side of the picture."""
 _SEED, _SURE, _PERHAPS = 0.35, 0.7, 0.12
 """A pixel this likely is where paint begins, surely is paint, perhaps is."""
 _FEWEST: Final = 30
 """Seeds, in pixels, to learn a colour from."""
 _ROUNDS: Final = 2
-_APART: Final = 1.0
+_APART: Final = 0.55
 """Paint and wall differ by at least this many of their standard deviations, or nothing can be told by colour."""
 
 
-def completed(likely: Probability, image: Image, *, reach: int) -> Hole | None:
-    """The paint (h×w bool) of which `likely` (h×w) shows some, within `reach` pixels of it; `image` is h×w×3.
+def completed(likely: Probability, image: Image) -> Hole | None:
+    """The paint (h×w bool) of which `likely` (h×w) shows some, and what goes on near it; `image` is h×w×3.
 
     None when its colour does not tell it from the wall.
     """
     seed = likely > _SEED
-    near = cv2.distanceTransform((~seed).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5) <= reach
+    near = cv2.distanceTransform((~seed).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5) <= _REACH * max(likely.shape)
     if np.count_nonzero(seed) < _FEWEST or near.all():
         return None
     colours = np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2LAB), np.uint8)
