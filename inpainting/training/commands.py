@@ -186,7 +186,7 @@ def _add_calibrate_detector(subparsers: SubParsers) -> None:
     _add_device(parser)
     parser.add_argument("--weights", type=Path, required=True, help="folder of the weights and their card")
     _add_hold_out(parser, "sources that the weights have never seen: all of their pictures are measured on")
-    parser.add_argument("--most", type=int, default=200, help="pictures measured on of each source")
+    parser.add_argument("--most", type=int, default=40, help="pictures measured on of each source")
     parser.add_argument("--plot", type=Path, help="also draw certainty and truth here (PNG)")
     parser.set_defaults(run=lazily("calibrate_detector", "inpainting.training.detector.runs"), name="segmenter")
 

@@ -17,7 +17,8 @@ from inpainting.training.detector.sources import Source
 from inpainting.training.detector.targets import FULL, UNKNOWN, Target
 
 _RIGHT: Final = 0.5
-"""Something found is right when at least this share of it is of its class."""
+_RIGHT_TEXT: Final = 0.2
+"""Something found is right when at least this share of it is of its class; of text, whose strokes are thin, less."""
 _KNOWN: Final = 0.5
 """Of its pixels; of what less is known, nobody can say whether it is right."""
 _OF_A_POINT: Final = 12
@@ -56,7 +57,7 @@ def _is_right(instance: Instance, target: Target) -> bool | None:
     known = channel[channel != UNKNOWN]
     if len(known) < _KNOWN * len(channel):
         return None
-    return bool((known > FULL // 2).mean() >= _RIGHT)
+    return bool((known > FULL // 2).mean() >= (_RIGHT_TEXT if instance.label == "text" else _RIGHT))
 
 
 def curves_of(found: Sequence[Judged]) -> dict[str, Curve]:

@@ -151,23 +151,25 @@ def export_detector(args: argparse.Namespace) -> int:
         description="Finds people, vehicles, animals, text and graffiti: EfficientNet-Lite0 encoder, pyramid decoder.",
         licence="Apache-2.0; the encoder began as published ImageNet weights (Apache-2.0)",
         data=data_sources(args.data, DETECTOR_KINDS, without=state["config"].get("held_out", ())),
-        command=" ".join(["cleanplate evaluate detector --data DATA --labels LABELS --hold-out", *args.hold_out]),
+        command=_command(args),
     )
     print(_table(figures))
     return 0
 
 
 def calibrate_detector(args: argparse.Namespace) -> int:
-    """`cleanplate train calibrate-detector`: how often scores are right, into the card of the weights."""
+    """`cleanplate train calibrate-detector`: how often scores are right, and the figures that follow, into the card."""
     card = read_card(args.name, directory=args.weights)
     groups = by_source(args.data, args.labels, args.hold_out)
     sources = [source for group in groups.values() for source in spread(group, args.most)]
     found = judged(_detector(_network(args, args.weights)), tqdm(sources, unit="picture"))
     curves, rows = curves_of(found), cross_checked(found)
     replace(card, calibration=curves).write(args.weights)
+    figures = _figures(args, directory=args.weights)
+    replace(card, calibration=curves, metrics=figures, command=_command(args)).write(args.weights)
     if args.plot:
         plot_reliability(rows, args.plot)
-    print(calibration_table(rows, curves))
+    print(calibration_table(rows, curves), _table(figures), sep="\n\n")
     return 0
 
 
@@ -189,6 +191,12 @@ def _figures(args: argparse.Namespace, *, directory: Path | None) -> Figures:
     groups = by_source(args.data, args.labels, args.hold_out)
     curves = load_calibration(args.name, directory=directory)
     return {"cost": cost(network)} | measure(by_detector(_detector(network, curves)), groups, most=args.most)
+
+
+def _command(args: argparse.Namespace) -> str:
+    """What measures the same again."""
+    held_out = ["--hold-out", *args.hold_out] if args.hold_out else []
+    return " ".join(["cleanplate evaluate detector --data DATA --labels LABELS --most", str(args.most), *held_out])
 
 
 def _network(args: argparse.Namespace, directory: Path | None) -> Segmenter:
