@@ -18,8 +18,9 @@ from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image
 
 THRESHOLD: Final = 0.5
-"""A pixel more likely than this belongs to an object; thin classes get by with less."""
-_THIN_THRESHOLD: Final = {"text": 0.4, "graffiti": 0.4}
+"""A pixel more likely than this belongs to the object that was pointed at."""
+_THRESHOLD_OF_CLASS: Final = 0.42
+"""The same for what is looked for: what is left out walks on alone, what is taken too much is filled."""
 _SMALLEST_SHARE: Final = {"person": 4e-4, "vehicle": 4e-4, "animal": 4e-4, "text": 1e-4, "graffiti": 2e-4}
 """Of the image; smaller parts are noise."""
 _GATHERED: Final = {"text": 0.012, "graffiti": 0.03}
@@ -46,12 +47,15 @@ def _of_class(label: str, probability: Map, image: Image) -> Iterator[Instance]:
     for number in range(1, int(parts.max(initial=0)) + 1):
         own = parts == number
         if own.mean() >= _SMALLEST_SHARE[label]:
-            instance = instance_of(label, probability, image, own=own, others=(parts > 0) & ~own)
+            others = (parts > 0) & ~own
+            instance = instance_of(label, probability, image, own=own, others=others, threshold=_THRESHOLD_OF_CLASS)
             if instance is not None and instance.area >= _SMALLEST_SHARE[label] * image[..., 0].size:
-                yield replace(instance, score=_score(seen, own & (seen > _threshold(label))))
+                yield replace(instance, score=_score(seen, own & (seen > _THRESHOLD_OF_CLASS)))
 
 
-def instance_of(label: str, probability: Map, image: Image, *, own: Hole, others: Hole) -> Instance | None:
+def instance_of(
+    label: str, probability: Map, image: Image, *, own: Hole, others: Hole, threshold: float = THRESHOLD
+) -> Instance | None:
     """The instance that lies at `own`, not empty, of a map (all h×w) of the whole image, its edges those of the image.
 
     None when nothing is left of it at the image's size.
@@ -62,7 +66,7 @@ def instance_of(label: str, probability: Map, image: Image, *, own: Hole, others
         int(coarse.x0 * scale_x), int(coarse.y0 * scale_y), round(coarse.x1 * scale_x), round(coarse.y1 * scale_y)
     ).clipped(Extent(image.shape[1], image.shape[0]))
     mine = np.where(others[coarse.slices], np.float32(0), probability[coarse.slices])
-    mask = refined(mine, np.ascontiguousarray(image[box.slices])) > _threshold(label)
+    mask = refined(mine, np.ascontiguousarray(image[box.slices])) > threshold
     if label not in _GATHERED:
         mask = cleaned(mask)
     tight = Box.around(mask)
@@ -85,13 +89,9 @@ def _with_paint(likely: Map, image: Image) -> Map:
     return np.where(found, np.maximum(likely, _PAINTED), np.minimum(likely, 1 - _PAINTED))
 
 
-def _threshold(label: str) -> float:
-    return _THIN_THRESHOLD.get(label, THRESHOLD)
-
-
 def _parts(label: str, probability: Map) -> Labels:
     """h×w: 0 = nothing, n = part n."""
-    mask = probability > _threshold(label)
+    mask = probability > _THRESHOLD_OF_CLASS
     if label in _GATHERED:
         return _gathered(mask, round(_GATHERED[label] * max(mask.shape)))
     return rejoined(_split(mask))
