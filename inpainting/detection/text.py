@@ -27,7 +27,7 @@ _LOOK_HEIGHT: Final = 32
 """The height in pixels that the lines of a block have when it is looked at."""
 _LONGEST_LOOK: Final = 768
 _MOST_ENLARGED: Final = 3.0
-_THRESHOLD: Final = 0.35
+_THRESHOLD: Final = 0.25
 _BEYOND: Final = 0.15
 """How far letters may stand out of their line's region, in shares of its height."""
 _LEAST_SHARE, _MOST_SHARE = 0.05, 0.75
