@@ -25,7 +25,8 @@ class Card:
     """What ships beside `NAME.safetensors` as `NAME.json`.
 
     `network` names the architecture and `config` its numbers; `metrics` is method → bucket → metric → mean, measured
-    by `command` on `machine`; `data` lists the sources with the licence words each of them gives.
+    by `command` on `machine`; `data` lists the sources with the licence words each of them gives. A detector's
+    `calibration` is class → points (raw score, how often right).
     """
 
     name: Word
@@ -39,6 +40,7 @@ class Card:
     data: list[str]
     training: dict[str, Any]
     metrics: dict[str, Any] = field(default_factory=dict)
+    calibration: dict[str, list[list[float]]] = field(default_factory=dict)
     command: str = ""
     machine: str = ""
     date: str = ""

@@ -51,6 +51,11 @@ def load_selector(name: str = "selector", *, directory: Path | None = None) -> S
     return _read(name, Selector, directory).folded()
 
 
+def load_calibration(name: str = "segmenter", *, directory: Path | None = None) -> dict[str, list[list[float]]]:
+    """How often the scores of the shipped segmenter are right (see `Card`); raises `WeightsError`."""
+    return read_card(name, directory=directory or _folder()).calibration
+
+
 def _read(name: str, kind: type[AnyNetwork], directory: Path | None) -> AnyNetwork:
     folder = directory or _folder()
     card = read_card(name, directory=folder)

@@ -87,6 +87,10 @@ class FakeDetector:
     searches: list[tuple[str, ...]] = field(default_factory=list)
     go_on: threading.Event | None = None
     prompts: list[Prompt] = field(default_factory=list)
+    notes: tuple[str, ...] = ()
+
+    def notes_on(self, classes: Sequence[str]) -> tuple[str, ...]:
+        return self.notes if "text" in classes else ()
 
     def select(self, image: Image, prompt: Prompt) -> Instance | None:
         """A square of 40 pixels round the first point."""

@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     check_spares(args.output, args.image)
     photo = load_photo(args.image)
     check_savable(photo, args.output)
-    instances, device, seconds, _ = finding.find(photo.image, args, args.classes)
+    instances, device, seconds, _, lacking = finding.find(photo.image, args, args.classes)
     words = finding.in_words(instances, args.classes)
     saved, notes = args.output if instances else None, tuple[str, ...]()
     if saved is not None:
@@ -57,8 +57,9 @@ def run(args: argparse.Namespace) -> int:
         notes = (*photo.notes, *save_and_compare(cut, photo.image, saved)[1])
     if args.json:
         report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter"}
-        report |= {"instances": finding.in_json(instances), "output": saved and str(saved)}
-        print_json(report | {"notes": [*notes]})
+        report |= {"instances": finding.in_json(instances, photo.extent), "output": saved and str(saved)}
+        print_json(report | {"notes": [*notes, *lacking]})
+    notes = (*notes, *lacking)
     if saved is None:
         raise NothingError("{image}: found {what}, so nothing was saved.", image=args.image, what=words)
     if not args.json:

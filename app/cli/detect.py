@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
         check_mask_savable(args.output)
     photo = load_photo(args.image)
     found = finding.find_at(photo.image, args) if args.at else finding.find(photo.image, args, args.classes)
-    instances, device, seconds, seconds_each = found
+    instances, device, seconds, seconds_each, lacking = found
     words = finding.in_words(instances, [OBJECT] if args.at else args.classes)
     saved = args.output if instances else None
     if saved is not None:
@@ -51,8 +51,8 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter", "size": [*photo.extent]}
         report |= {"seconds_each": seconds_each} if args.at else {}
-        report |= {"instances": finding.in_json(instances), "output": saved and str(saved)}
-        print_json(report | {"notes": [*photo.notes], "peak_memory": peak_memory()})
+        report |= {"instances": finding.in_json(instances, photo.extent), "output": saved and str(saved)}
+        print_json(report | {"notes": [*photo.notes, *lacking], "peak_memory": peak_memory()})
         return 0
     tell(f"{args.image}: found {words} ({device}, {seconds:.2f} s).")
     for instance in instances:
@@ -60,4 +60,6 @@ def run(args: argparse.Namespace) -> int:
         tell(f"  {instance.label} {instance.score:.2f}, {box.width}×{box.height} at {box.x0},{box.y0}")
     if saved is not None:
         tell(f"The mask is {saved}.")
+    for note in lacking:
+        tell(f"Note: {note}")
     return 0

@@ -75,14 +75,15 @@ def run(args: argparse.Namespace) -> int:
         check_savable(photo, path)
     instances: tuple[Instance, ...] = ()
     seconds = 0.0
+    lacking: tuple[str, ...] = ()
     if args.mask is not None:
         hole = load_mask(args.mask, photo.extent)
         check_selects(hole, args.mask)
     else:
         found = finding.find_at(photo.image, args) if args.at else finding.find(photo.image, args, args.detect)
-        instances, device, seconds, _ = found
+        instances, _, seconds, _, lacking = found
         if not instances:
-            return _nothing_found(args, photo, target, device=device, seconds=seconds)
+            return _nothing_found(args, photo, target, found)
         hole = finding.hole_from(instances, photo.extent, args)
     request = InpaintRequest(photo.image, hole, args.feather, excluded=_excluded(args, photo.extent))
     filler = create_filler(args.method, device=args.device)
@@ -93,19 +94,20 @@ def run(args: argparse.Namespace) -> int:
     saved, lost = save_and_compare(photo, image, target, hole=hole)
     for path, variant in zip(others, result.variants[1:], strict=False):
         lost += save_and_compare(photo, variant.applied_to(photo.image), path, hole=hole)[1]
-    report = _report(photo, hole, result) | {"output": str(target), "notes": [*photo.notes, *result.notes, *lost]}
+    notes = [*photo.notes, *lacking, *result.notes, *lost]
+    report = _report(photo, hole, result) | {"output": str(target), "notes": notes}
     report |= {"changed_outside": saved.changed, "changed_blocks_outside": saved.changed_blocks}
     report["fidelity"] = saved.sentence()
     if result.variants:
         report["variants"] = [str(path) for path in (target, *others)][: len(result.variants)]
     report["peak_memory"] = peak_memory()
     if args.mask is None:
-        report |= {"seconds_finding": round(seconds, 3), "instances": finding.in_json(instances)}
+        report |= {"seconds_finding": round(seconds, 3), "instances": finding.in_json(instances, photo.extent)}
     _print(report, as_json=args.json)
     return 0
 
 
-def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, *, device: str, seconds: float) -> int:
+def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: finding.Found) -> int:
     """Tells it; the picture is copied only if that was asked for: byte for byte, or as what the name asks for.
 
     Raises `NothingError` when nothing is written.
@@ -115,16 +117,17 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, *, devi
     saved = target if args.copy and not args.in_place else None
     notes = () if saved is None else _copied(args, photo, saved)
     if args.json:
-        report = {"seconds": round(seconds, 3), "device": device, "method": args.method, "size": [*photo.extent]}
-        print_json(report | {"instances": [], "output": saved and str(saved), "notes": [*notes]})
-    found = finding.in_words((), args.detect or [OBJECT])
+        report = {"seconds": round(found.seconds, 3), "device": found.device, "method": args.method}
+        report |= {"size": [*photo.extent], "instances": [], "output": saved and str(saved)}
+        print_json(report | {"notes": [*notes, *found.notes]})
+    what = finding.in_words((), args.detect or [OBJECT])
     if saved is None:
         words = "{image}: found {what}; nothing was removed and nothing was saved."
-        raise NothingError(words, image=args.image, what=found)
+        raise NothingError(words, image=args.image, what=what)
     if not args.json:
         kind = "a copy without private data" if args.strip_metadata else "an untouched copy"
-        tell(f"{args.image}: found {found}; {saved} is {kind}.")
-        _print_notes(notes)
+        tell(f"{args.image}: found {what}; {saved} is {kind}.")
+        _print_notes((*notes, *found.notes))
     return 0
 
 

@@ -60,10 +60,10 @@ def found_in(
 
 
 def hole_from(instances: Sequence[Instance], extent: Extent, *, grow: int | None) -> Hole:
-    """One hole of all of them, each grown by `grow` pixels; None is the usual growth for a picture of this extent."""
-    from inpainting.detection.instance import default_growth, hole_of
+    """One hole of all of them, each grown by `grow` pixels; None goes by the class and the size of each."""
+    from inpainting.detection.instance import hole_of
 
-    return hole_of(instances, extent, grow=default_growth(extent) if grow is None else grow)
+    return hole_of(instances, extent, grow=grow)
 
 
 def in_words(counts: Mapping[str, int], classes: Sequence[str] = ()) -> str:

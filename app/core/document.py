@@ -132,14 +132,14 @@ class Document(QObject):
         self.photo_replaced.emit()
         self.edits_changed.emit()
 
-    def snapshot(self, more: Hole | None = None) -> InpaintRequest:
+    def snapshot(self, more: Hole | None = None, excluded: Hole | None = None) -> InpaintRequest:
         """The present picture and hole (and `more`, as large) as a request; raises `InvalidRequestError`.
 
-        Without `more` nothing is copied.
+        The fill takes nothing from `excluded` (as large). Without both, making the request copies no array.
         """
         self._image.flags.writeable = False
         self._hole.flags.writeable = False
-        return InpaintRequest(self._image, self._hole if more is None else self._hole | more)
+        return InpaintRequest(self._image, self._hole if more is None else self._hole | more, excluded=excluded)
 
     def image_snapshot(self) -> Image:
         """The present pixels as a read-only array that later edits leave alone, without copying."""

@@ -240,16 +240,16 @@ class Editor(QObject):
         box = Box.around(hole)
         self._replace_hole(label, box, lambda before: before | hole[box.slices])
 
-    def remove_hole(self, more: Hole | None = None) -> None:
+    def remove_hole(self, more: Hole | None = None, kept: Hole | None = None) -> None:
         """Fill the hole in the background; ends as a step of the history, a notice, or nothing when cancelled.
 
         `more` (as large as the picture) is filled too without ever being selected, so that undoing brings back the
-        picture in one step.
+        picture in one step. From `kept` (as large) nothing is copied into the hole.
         """
         if not self._document.has_photo and not self.is_busy:
             self.noticed.emit(Notice(self.tr("Open a photo first."), Tone.INFO))
         elif self._may_change():
-            self._submit_removal(self._choice, more, instead=None)
+            self._submit_removal(self._choice, more, kept, instead=None)
 
     def try_another(self) -> None:
         """Do the last removal again with the next of `VARIANTS`; if that does not end well, the last one stays."""
@@ -257,17 +257,17 @@ class Editor(QObject):
         if last is not None:
             self._history.undo()
             choice = replace(self._choice, method=next_variant(last.method))
-            self._submit_removal(choice, last.more, instead=last)
+            self._submit_removal(choice, last.more, last.kept, instead=last)
 
-    def _submit_removal(self, choice: Choice, more: Hole | None, *, instead: Removed | None) -> None:
+    def _submit_removal(self, choice: Choice, more: Hole | None, kept: Hole | None, *, instead: Removed | None) -> None:
         """`instead` is the removal, undone, whose place the new one takes."""
         try:
-            request = self._document.snapshot(more)
+            request = self._document.snapshot(more, kept)
         except CleanplateError as error:
             self._on_removal_cancelled(instead)
             self.noticed.emit(Notice(error.sentence, Tone.INFO))
             return
-        self._submit(lambda: request, choice, partial(self._filling, more), instead)
+        self._submit(lambda: request, choice, partial(self._filling, more, kept), instead)
 
     def refill(self, index: int, method: str) -> None:
         """Fill the place of an edit again with another method, from what lies under it; it stays in its place."""
@@ -335,9 +335,9 @@ class Editor(QObject):
         """Something was found or made for the picture as it no longer is."""
         self.noticed.emit(Notice(self.tr("The picture changed meanwhile, so the result was not used."), Tone.WARNING))
 
-    def _filling(self, more: Hole | None, fill: Fill) -> ChangeEdits:
+    def _filling(self, more: Hole | None, kept: Hole | None, fill: Fill) -> ChangeEdits:
         step = ChangeEdits.filling(self._document, self.tr("Remove"), fill)
-        self._last = Removed(step, more, fill.main_method)
+        self._last = Removed(step, more, kept, fill.main_method)
         return step
 
     def _refilling(self, index: int, fill: Fill) -> ChangeEdits:

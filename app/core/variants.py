@@ -14,10 +14,11 @@ VARIANTS: Final = ("partial-conv", "mirrored", "patches")
 
 @dataclass(frozen=True, eq=False)
 class Removed:
-    """A removal that was applied: its step, what it filled besides the hole, and the method that filled most."""
+    """A removal that was applied: its step, what it filled besides the hole, from what it took nothing, its method."""
 
     command: Command
     more: Hole | None
+    kept: Hole | None
     method: str
 
 

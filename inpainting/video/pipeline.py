@@ -142,6 +142,7 @@ class _Work:
         self._shows = _Shows(info, on_frame)
         self._fills = _Fills(options, self._cancel)
         self._damage = Damage()
+        self._lacking: tuple[str, ...] = ()
         self._place = Workplace(target, fingerprint(info.path, repr(_facts(options))))
         feather = max(2, round(max(info.extent) * _FEATHER_AT_512 / 512))
         suits = default_growth(info.extent) if options.classes else feather
@@ -173,7 +174,7 @@ class _Work:
             device=self._fills.device,
             instances=dict(counts),
             resumed=resumed,
-            notes=(*self._info.notes, *notes, *self._damage.notes()),
+            notes=(*self._info.notes, *self._lacking, *notes, *self._damage.notes()),
         )
 
     def _check_removed(self) -> None:
@@ -209,6 +210,7 @@ class _Work:
 
         detector = create_detector(device=options.device)
         self._fills.device = detector.device
+        self._lacking = detector.notes_on(options.classes)
         return DetectedHoles(
             detector,
             options.classes,

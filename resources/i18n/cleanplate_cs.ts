@@ -534,6 +534,7 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
+            <location filename="../../app/ui/panels/found.py" />
             <source>Automatic</source>
             <translation>Automaticky</translation>
         </message>
@@ -1031,8 +1032,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by the size of the picture.</source>
-            <translation>Jak daleko maska zpočátku přesahuje nalezený objekt. „Automaticky“ vychází z velikosti obrázku.</translation>
+            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
+            <translation>Jak daleko maska zpočátku přesahuje nalezenou věc. „Automaticky“ se řídí druhem a velikostí každé věci.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -2007,6 +2008,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Text</translation>
         </message>
         <message>
+            <location filename="../../inpainting/detection/text_locator.py" />
+            <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
+            <translation>Text nelze hledat: soubor „{name}“ z balíku rapidocr chybí nebo byl změněn.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>Bloky tohoto JPEGu nebylo možné zachovat, proto byl celý znovu zkomprimován.</translation>
@@ -2332,6 +2338,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/engine.py" />
             <source>There was too little to copy from, so a part of the fill is soft.</source>
             <translation>Nebylo z čeho kopírovat, proto je část výplně rozmazaná.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/segmenter.py" />
+            <source>This detector does not look for text.</source>
+            <translation>Tento detektor text nehledá.</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />

@@ -526,6 +526,7 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
+            <location filename="../../app/ui/panels/found.py" />
             <source>Automatic</source>
             <translation>Automatisch</translation>
         </message>
@@ -1023,8 +1024,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by the size of the picture.</source>
-            <translation>Wie weit die Maske zunächst über Gefundenes hinausreicht. „Automatisch“ richtet sich nach der Bildgröße.</translation>
+            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
+            <translation>Wie weit die Maske anfangs über etwas Gefundenes hinausreicht. „Automatisch“ richtet sich nach Art und Größe des Gefundenen.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1999,6 +2000,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Text</translation>
         </message>
         <message>
+            <location filename="../../inpainting/detection/text_locator.py" />
+            <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
+            <translation>Text kann nicht gesucht werden: Die Datei „{name}“ von rapidocr fehlt oder wurde verändert.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>Die Blöcke dieses JPEGs konnten nicht erhalten werden, darum wurde alles neu komprimiert.</translation>
@@ -2322,6 +2328,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/engine.py" />
             <source>There was too little to copy from, so a part of the fill is soft.</source>
             <translation>Es gab zu wenig, wovon sich kopieren ließ; ein Teil der Füllung ist deshalb weich.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/segmenter.py" />
+            <source>This detector does not look for text.</source>
+            <translation>Dieser Detektor sucht keinen Text.</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />

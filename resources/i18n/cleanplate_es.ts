@@ -526,6 +526,7 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
+            <location filename="../../app/ui/panels/found.py" />
             <source>Automatic</source>
             <translation>Automático</translation>
         </message>
@@ -1023,8 +1024,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by the size of the picture.</source>
-            <translation>Cuánto sobresale al principio la máscara de lo encontrado. «Automático» depende del tamaño de la imagen.</translation>
+            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
+            <translation>Cuánto sobresale la máscara al principio de lo encontrado. «Automático» depende de la clase y el tamaño de cada cosa.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1999,6 +2000,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Texto</translation>
         </message>
         <message>
+            <location filename="../../inpainting/detection/text_locator.py" />
+            <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
+            <translation>No se puede buscar texto: el archivo «{name}» de rapidocr falta o se ha modificado.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>No se pudieron conservar los bloques de este JPEG, así que se comprimió todo de nuevo.</translation>
@@ -2322,6 +2328,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/engine.py" />
             <source>There was too little to copy from, so a part of the fill is soft.</source>
             <translation>Había muy poco de donde copiar, así que una parte del relleno queda borrosa.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/segmenter.py" />
+            <source>This detector does not look for text.</source>
+            <translation>Este detector no busca texto.</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />

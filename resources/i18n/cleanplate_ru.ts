@@ -534,6 +534,7 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
+            <location filename="../../app/ui/panels/found.py" />
             <source>Automatic</source>
             <translation>Автоматически</translation>
         </message>
@@ -1031,8 +1032,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by the size of the picture.</source>
-            <translation>Насколько маска изначально выходит за край найденного. «Автоматически» — по размеру изображения.</translation>
+            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
+            <translation>Насколько маска сначала выходит за край найденного. «Автоматически» — по виду и размеру найденного.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -2007,6 +2008,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Текст</translation>
         </message>
         <message>
+            <location filename="../../inpainting/detection/text_locator.py" />
+            <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
+            <translation>Текст искать нельзя: файл «{name}» из rapidocr отсутствует или изменён.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>Блоки этого JPEG не удалось сохранить, поэтому он весь сжат заново.</translation>
@@ -2332,6 +2338,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/engine.py" />
             <source>There was too little to copy from, so a part of the fill is soft.</source>
             <translation>Копировать было почти не из чего, поэтому часть заливки размыта.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/segmenter.py" />
+            <source>This detector does not look for text.</source>
+            <translation>Этот детектор не ищет текст.</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />

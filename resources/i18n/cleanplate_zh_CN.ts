@@ -518,6 +518,7 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
+            <location filename="../../app/ui/panels/found.py" />
             <source>Automatic</source>
             <translation>自动</translation>
         </message>
@@ -1015,8 +1016,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by the size of the picture.</source>
-            <translation>蒙版最初超出找到对象多远。“自动”取决于图片大小。</translation>
+            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
+            <translation>蒙版起初超出找到之物多远。“自动”按每个物体的类别和大小而定。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1991,6 +1992,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>文字</translation>
         </message>
         <message>
+            <location filename="../../inpainting/detection/text_locator.py" />
+            <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
+            <translation>无法查找文字：rapidocr 的文件“{name}”缺失或已被改动。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>无法保留此 JPEG 的块，因此已全部重新压缩。</translation>
@@ -2312,6 +2318,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/engine.py" />
             <source>There was too little to copy from, so a part of the fill is soft.</source>
             <translation>可供复制的内容太少，因此填充的一部分较模糊。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/segmenter.py" />
+            <source>This detector does not look for text.</source>
+            <translation>此检测器不查找文字。</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />

@@ -204,7 +204,7 @@ def test_the_next_job_keeps_to_the_threads(
 
 def test_growth_at_first(bench: Workbench, window: MainWindow, detector: FakeDetector, qtbot: QtBot) -> None:
     detector.instances = (found(),)
-    for growth, expected in ((17, 17), (0, 0), (-1, 3)):
+    for growth, expected in ((17, 17), (0, 0), (-1, None)):
         window.settings.change(growth=growth)
         trigger(window, "detect")
         until(qtbot, lambda: bool(bench.findings.shown))

@@ -49,6 +49,11 @@ class Task:
     mask: Path | None = None
     chosen: tuple[Packed, ...] | None = None
 
+    @property
+    def is_told(self) -> bool:
+        """Whether it says what goes, so that nothing has to be found."""
+        return self.mask is not None or self.chosen is not None
+
     def fingerprint(self) -> str:
         """Another word when the settings, the mask or the choice are others. Raises `OSError` when the mask is gone."""
         mask = None if self.mask is None else stamp(self.mask)
@@ -101,10 +106,12 @@ def _outcome(task: Task, tools: Tools, cancel: Callable[[], bool] | None) -> Out
     photo = load_photo(task.source)
     before = thumbnail(photo.image)
     hole, instances = _hole(task, photo, tools, cancel)
+    lacking = () if task.is_told else tools.detector().notes_on(task.recipe.classes)
     if not hole.any():
-        device = tools.detector().device if task.mask is None and task.chosen is None else ""
+        device = "" if task.is_told else tools.detector().device
         words = Sentence("The mask “{path}” is black everywhere, and white is what goes.", path=task.mask)
-        return Outcome(State.UNTOUCHED, "" if task.mask is None else words, device=device, before=before)
+        told = "" if task.mask is None else words
+        return Outcome(State.UNTOUCHED, told, notes=lacking, device=device, before=before)
     request = InpaintRequest(photo.image, hole, task.recipe.feather)
     image, result = cleaned(request, tools.filler(task.recipe.method), cancel=cancel)
     name = task.source.with_suffix(task.suffix)
@@ -114,7 +121,7 @@ def _outcome(task: Task, tools: Tools, cancel: Callable[[], bool] | None) -> Out
     lost = (*lost, *saved.notes())
     return Outcome(
         State.DONE,
-        notes=(*photo.notes, *result.notes, *lost),
+        notes=(*photo.notes, *lacking, *result.notes, *lost),
         found=dict(Counter(instance.label for instance in instances)),
         device=result.device,
         changed_outside=saved.changed,

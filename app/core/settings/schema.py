@@ -123,7 +123,7 @@ class Settings:
     )
     growth: int = _setting(
         *("tools", Number(0, 200, unit=_PX, automatic=-1), -1, _("&Reach beyond what was found")),
-        _("How far the mask reaches beyond a found thing at first. “Automatic” goes by the size of the picture."),
+        _("How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size."),
     )
     pen_pressure: bool = _setting(
         *("tools", Flag(), True, _("&Pen pressure makes the brush wider")),

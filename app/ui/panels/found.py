@@ -112,6 +112,7 @@ class FoundSection(Retranslated, QWidget):
     def retranslate(self) -> None:
         self.certainty.setAccessibleName(self.tr("At least this certain"))
         self.growth.setSuffix(self.tr(" px"))
+        self.growth.setSpecialValueText(self.tr("Automatic"))
         self.growth.setAccessibleName(self.tr("How far beyond what was found"))
         self._growth_words.setText(self.tr("Reach beyond"))
         self._only.setText(self.tr("Only…"))
@@ -123,8 +124,8 @@ class FoundSection(Retranslated, QWidget):
     def _set_up(self, actions: Actions) -> None:
         self.certainty.setRange(30, 95)
         self.certainty.valueChanged.connect(lambda value: self._findings.set_min_score(value / 100))
-        self.growth.setRange(0, 200)
-        self.growth.valueChanged.connect(self._findings.set_growth)
+        self.growth.setRange(-1, 200)
+        self.growth.valueChanged.connect(lambda value: self._findings.set_growth(None if value < 0 else value))
         self._findings.changed.connect(self._show)
         grid = QGridLayout(self._results)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -178,7 +179,8 @@ class FoundSection(Retranslated, QWidget):
         words = self.tr("≥ {percent} % certain: {shown} of {count}")
         shown = len(findings.shown)
         self._certainty_words.setText(words.format(percent=percent, shown=shown, count=findings.count))
-        for control, value in ((self.certainty, percent), (self.growth, findings.growth)):
+        growth = -1 if findings.growth is None else findings.growth
+        for control, value in ((self.certainty, percent), (self.growth, growth)):
             control.blockSignals(True)
             control.setValue(value)
             control.blockSignals(False)
