@@ -11,19 +11,14 @@ if TYPE_CHECKING:
     from inpainting.methods.base import Filler
 
 _WITH_NETWORK = ("auto", "partial-conv")
-_WITH_LOOPS = (*_WITH_NETWORK, "patches", "mirrored")
 
 
 def load_filler(method: str = "auto", *, device: str = "auto") -> Filler:
-    """As `inpainting.methods.create_filler`, with torch's libraries read and loops compiled beforehand."""
+    """As `inpainting.methods.create_filler`, with torch's libraries read beforehand."""
     from inpainting.methods import create_filler
 
     if method in _WITH_NETWORK:
         preload_torch()
-    if method in _WITH_LOOPS:
-        from inpainting.methods.texture.warming import compile_loops
-
-        compile_loops()
     return create_filler(method, device=device)
 
 

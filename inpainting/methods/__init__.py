@@ -22,8 +22,9 @@ def check_method_name(method: str) -> None:
 def create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
     """A filler ready to work: `method` is one of `METHODS`, `device` one of `inpainting.devices.DEVICES`.
 
-    Takes seconds for a network (torch and the weights are loaded), nothing for the others, which run on the CPU
-    whatever the device. Raises `UnknownMethodError`, `DeviceError`, or `models.errors.WeightsError`.
+    Takes seconds for a network (torch and the weights are loaded), a moment for the others, which run on the CPU
+    whatever the device; longer where their loops were never compiled before. Raises `UnknownMethodError`,
+    `DeviceError`, or `models.errors.WeightsError`.
     """
     check_method_name(method)
     check_device_name(device)
@@ -31,8 +32,10 @@ def create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
         from inpainting.methods.diffusion import DiffusionFiller
 
         return DiffusionFiller(method)
+    from inpainting.methods.texture.warming import compile_loops
     from inpainting.methods.textured import patches_filler
 
+    compile_loops()
     if method in ("patches", "mirrored"):
         return patches_filler(mirrored=method == "mirrored")
     from inpainting.methods.auto import AutoFiller

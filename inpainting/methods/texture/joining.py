@@ -22,7 +22,7 @@ from inpainting.methods.texture.workers import Workers
 
 _SCREENING: Final = 0.03
 """How much a pixel clings to the copied colour, beside 1 for each gradient."""
-_SWEEPS: Final = 30
+_SWEEPS: Final = 20
 _PACE: Final = 2 / (1 + math.sqrt(1 - (4 / (4 + _SCREENING)) ** 2))
 """The best factor of over-relaxation for this equation on a plane."""
 

@@ -130,7 +130,7 @@ class _Search:
     def refine(self) -> None:
         """Lets patches move a few pixels, once."""
         self._on_targets(kernels.measure_field)
-        self._improve(_PASSES[1], 0, _NEARBY)
+        self._improve(1, 0, _NEARBY)
 
     def sources(self) -> Sources:
         """What each hole pixel is copied from."""
