@@ -13,7 +13,7 @@ import numpy.typing as npt
 from inpainting.detection import paint
 from inpainting.detection.instance import Instance
 from inpainting.detection.refine import refined
-from inpainting.detection.wholes import Labels, cleaned, rejoined
+from inpainting.detection.wholes import Labels, cleaned, filled, rejoined
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image
 
@@ -94,7 +94,7 @@ def _parts(label: str, probability: Map) -> Labels:
     mask = probability > _THRESHOLD_OF_CLASS
     if label in _GATHERED:
         return _gathered(mask, round(_GATHERED[label] * max(mask.shape)))
-    return rejoined(_split(mask))
+    return rejoined(_split(filled(mask)))
 
 
 def _gathered(mask: Hole, reach: int) -> Labels:

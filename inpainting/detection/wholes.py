@@ -24,7 +24,7 @@ _NEAR: Final = 0.15
 
 def cleaned(mask: Hole) -> Hole:
     """The mask (H×W bool) of one object with its pinholes closed and without far specks."""
-    return _without_specks(_without_pinholes(mask))
+    return _without_specks(filled(mask))
 
 
 def rejoined(parts: Labels) -> Labels:
@@ -40,7 +40,8 @@ def rejoined(parts: Labels) -> Labels:
     return result
 
 
-def _without_pinholes(mask: Hole) -> Hole:
+def filled(mask: Hole) -> Hole:
+    """The mask with its pinholes closed: what they make thin is no waist between two objects."""
     framed = np.pad(~mask, 1, constant_values=True).astype(np.uint8)
     _, parts, stats, _ = cv2.connectedComponentsWithStats(framed, connectivity=4)
     small = stats[:, cv2.CC_STAT_AREA] < _PINHOLE * np.count_nonzero(mask)
