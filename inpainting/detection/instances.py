@@ -91,6 +91,10 @@ def _with_paint(likely: Map, image: Image) -> Map:
     if paint_there is None:
         return likely
     found = cv2.resize(paint_there.astype(np.uint8), likely.shape[::-1], interpolation=cv2.INTER_NEAREST) > 0
+    if scale < 1:  # what was seen is finer than what is followed
+        side = 2 * round(1 / scale) + 1
+        found &= cv2.dilate((likely > _THRESHOLD_OF_CLASS).astype(np.uint8), np.ones((side, side), np.uint8)) == 0
+        return np.where(found, np.float32(_PAINTED), likely)
     return np.where(found, np.maximum(likely, _PAINTED), np.minimum(likely, 1 - _PAINTED))
 
 
