@@ -13,7 +13,7 @@ import numpy.typing as npt
 from inpainting.detection import paint
 from inpainting.detection.instance import Instance
 from inpainting.detection.refine import refined
-from inpainting.detection.wholes import Labels, cleaned, rejoined
+from inpainting.detection.wholes import Labels, cleaned, filled, rejoined
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image
 
@@ -27,6 +27,8 @@ _GATHERED: Final = {"text": 0.012, "graffiti": 0.03}
 """Parts of these classes nearer than this share of the longer side belong together."""
 _PAINTED: Final = 0.9
 """How likely paint is that goes on in its colour."""
+_PAINT_SIDE: Final = 256
+"""The longer side paint is followed at."""
 _WAIST: Final = 0.65
 """Two objects touch where the mask is thinner than this share of the thinner one."""
 
@@ -82,10 +84,17 @@ def _score(probability: Map, own: Hole) -> float:
 
 def _with_paint(likely: Map, image: Image) -> Map:
     """The map of graffiti with what goes on in the same colour, where colour tells paint from wall."""
-    small = np.asarray(cv2.resize(image, likely.shape[::-1], interpolation=cv2.INTER_AREA), np.uint8)
-    found = paint.completed(likely, small)
-    if found is None:
+    scale = min(1.0, _PAINT_SIDE / max(likely.shape))
+    size = (max(1, round(likely.shape[1] * scale)), max(1, round(likely.shape[0] * scale)))
+    seen, small = (cv2.resize(one, size, interpolation=cv2.INTER_AREA) for one in (likely, image))
+    paint_there = paint.completed(np.asarray(seen, np.float32), np.asarray(small, np.uint8))
+    if paint_there is None:
         return likely
+    found = cv2.resize(paint_there.astype(np.uint8), likely.shape[::-1], interpolation=cv2.INTER_NEAREST) > 0
+    if scale < 1:  # what was seen is finer than what is followed
+        side = 2 * round(1 / scale) + 1
+        found &= cv2.dilate((likely > _THRESHOLD_OF_CLASS).astype(np.uint8), np.ones((side, side), np.uint8)) == 0
+        return np.where(found, np.float32(_PAINTED), likely)
     return np.where(found, np.maximum(likely, _PAINTED), np.minimum(likely, 1 - _PAINTED))
 
 
@@ -94,7 +103,7 @@ def _parts(label: str, probability: Map) -> Labels:
     mask = probability > _THRESHOLD_OF_CLASS
     if label in _GATHERED:
         return _gathered(mask, round(_GATHERED[label] * max(mask.shape)))
-    return rejoined(_split(mask))
+    return rejoined(_split(filled(mask)))
 
 
 def _gathered(mask: Hole, reach: int) -> Labels:

@@ -18,29 +18,33 @@ _SPECK: Final = 0.03
 """Parts smaller than this share of the largest are specks, unless they lie near it."""
 _PIECE: Final = 0.25
 """A part no larger than this share of one nearby broke off it: a foot, a hand, a bag."""
+_OWNER: Final = 64
+"""Pixels that an object must have for pieces to belong to it."""
 _NEAR: Final = 0.15
 """Nearby is within this share of the root of an object's area."""
 
 
 def cleaned(mask: Hole) -> Hole:
     """The mask (H×W bool) of one object with its pinholes closed and without far specks."""
-    return _without_specks(_without_pinholes(mask))
+    return _without_specks(filled(mask))
 
 
 def rejoined(parts: Labels) -> Labels:
     """The parts of a mask (H×W, 0 = nothing) with every small one given the number of a larger one nearby."""
     sizes = np.bincount(parts.ravel())
     result = parts.copy()
-    for part in np.argsort(sizes[1:])[::-1] + 1:
-        if sizes[part]:
-            near = _within(parts == part, _NEAR * float(np.sqrt(sizes[part])))
-            for piece in np.unique(result[near]):
-                if piece and piece != part and sizes[piece] <= _PIECE * sizes[part] and (result == piece).any():
-                    result[result == piece] = result[parts == part][0]
+    owners = [part for part in np.argsort(-sizes) if part and sizes[part] >= _OWNER]
+    for part in owners:
+        own = parts == part
+        near = _within(own, _NEAR * float(np.sqrt(sizes[part])))
+        for piece in np.unique(result[near]):
+            if piece and piece != part and sizes[piece] <= _PIECE * sizes[part]:
+                result[result == piece] = result[own][0]
     return result
 
 
-def _without_pinholes(mask: Hole) -> Hole:
+def filled(mask: Hole) -> Hole:
+    """The mask with its pinholes closed: what they make thin is no waist between two objects."""
     framed = np.pad(~mask, 1, constant_values=True).astype(np.uint8)
     _, parts, stats, _ = cv2.connectedComponentsWithStats(framed, connectivity=4)
     small = stats[:, cv2.CC_STAT_AREA] < _PINHOLE * np.count_nonzero(mask)

@@ -7,6 +7,7 @@ from PyQt5.QtGui import QColor, QIcon, QPainter, QPixmap
 from PyQt5.QtWidgets import (
     QAction,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QListWidgetItem,
     QMenu,
@@ -140,8 +141,10 @@ class FoundSection(Retranslated, QWidget):
         grid.addWidget(self._certainty_words, 2, 0, 1, 3)
         grid.addWidget(self.certainty, 3, 0, 1, 3)
         self._growth_words.setBuddy(self.growth)
-        grid.addWidget(self._growth_words, 4, 0, 1, 2)
-        grid.addWidget(self.growth, 4, 2)
+        growth = QHBoxLayout()
+        growth.addWidget(self._growth_words, 1)
+        growth.addWidget(self.growth)
+        grid.addLayout(growth, 4, 0, 1, 3)
         grid.addWidget(_button(actions, "to_mask"), 5, 0, 1, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

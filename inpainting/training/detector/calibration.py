@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -29,12 +29,13 @@ _SIDE, _EDGE = 360, 48
 
 
 class Judged(NamedTuple):
-    """Something found: its class, its raw score, whether it is right, and the number of its picture."""
+    """Something found: its class, its raw score, whether it is right, its picture's number, whether that has some."""
 
     label: str
     score: float
     right: bool
     picture: int
+    shown: bool = True
 
 
 Curve = list[list[float]]
@@ -48,7 +49,9 @@ def judged(detector: Detector, sources: Iterable[Source]) -> list[Judged]:
         for instance in detector.detect(photo.image):
             right = _is_right(instance, photo.target)
             if right is not None:
-                found.append(Judged(instance.label, instance.score, right, number))
+                found.append(
+                    Judged(instance.label, instance.score, right, number, _shows(photo.target, instance.label))
+                )
     return found
 
 
@@ -60,26 +63,48 @@ def _is_right(instance: Instance, target: Target) -> bool | None:
     return bool((known > FULL // 2).mean() >= (_RIGHT_TEXT if instance.label == "text" else _RIGHT))
 
 
+def _shows(target: Target, label: str) -> bool:
+    channel = target[..., CLASSES.index(label)]
+    return bool(((channel != UNKNOWN) & (channel > FULL // 2)).any())
+
+
 def curves_of(found: Sequence[Judged]) -> dict[str, Curve]:
-    """Class → points (raw score, how often right), rising; no curve for a class of which too little was found."""
+    """Class → points (raw score, how often right), rising; no curve for a class of which too little was found.
+
+    They hold where a class is as often there as not: who looks for graffiti does so where there may be some.
+    """
+    weights = weights_of(found)
     of_class: dict[str, list[Judged]] = defaultdict(list)
     for one in found:
         of_class[one.label].append(one)
-    return {name: _curve(of_class[name]) for name in CLASSES if len(of_class[name]) >= 2 * _OF_A_POINT}
+    few = 2 * _OF_A_POINT
+    return {name: _curve(of_class[name], weights[name]) for name in CLASSES if len(of_class[name]) >= few}
 
 
-def _curve(found: Sequence[Judged]) -> Curve:
+def weights_of(found: Sequence[Judged]) -> dict[str, float]:
+    """Class → how much more what was found where it is shown counts, to weigh as much as what was found elsewhere."""
+    shown = Counter(one.label for one in found if one.shown)
+    elsewhere = Counter(one.label for one in found if not one.shown)
+    return {name: max(1.0, elsewhere[name] / max(1, shown[name])) for name in CLASSES}
+
+
+def _curve(found: Sequence[Judged], weight: float) -> Curve:
     """Means over equal numbers of things, drawn a little to the middle, made rising by pooling neighbours that fall."""
     ordered = sorted(found, key=lambda one: one.score)
     parts = np.array_split(np.arange(len(ordered)), min(_MOST_POINTS, len(ordered) // _OF_A_POINT))
     pools = [[ordered[number] for number in part] for part in parts]
-    while (fall := next((n for n, (a, b) in enumerate(pairwise(pools)) if _often(a) > _often(b)), None)) is not None:
+    often = [_often(pool, weight) for pool in pools]
+    while (fall := next((n for n, (a, b) in enumerate(pairwise(often)) if a > b), None)) is not None:
         pools[fall : fall + 2] = [pools[fall] + pools[fall + 1]]
-    return [[round(float(np.mean([one.score for one in pool])), 3), round(_often(pool), 3)] for pool in pools]
+        often = [_often(pool, weight) for pool in pools]
+    scores = [float(np.mean([one.score for one in pool])) for pool in pools]
+    return [[round(score, 3), round(right, 3)] for score, right in zip(scores, often, strict=True)]
 
 
-def _often(pool: Sequence[Judged]) -> float:
-    return (sum(one.right for one in pool) + 1) / (len(pool) + 2)
+def _often(pool: Sequence[Judged], weight: float) -> float:
+    counts = [weight if one.shown else 1.0 for one in pool]
+    right = sum(count for one, count in zip(pool, counts, strict=True) if one.right)
+    return (right + 1) / (sum(counts) + 2)
 
 
 class Reliability(NamedTuple):
@@ -92,15 +117,16 @@ class Reliability(NamedTuple):
 
 def cross_checked(found: Sequence[Judged]) -> list[Reliability]:
     """How right certainties are, with each half of the pictures measured by the curves of the other half."""
-    pairs = []
+    pairs, weights = [], weights_of(found)
     for half in (0, 1):
         curves = curves_of([one for one in found if one.picture % 2 != half])
         for one in found:
             if one.picture % 2 == half and one.label in curves:
                 raw, often = zip(*curves[one.label], strict=True)
-                pairs.append((float(np.interp(one.score, raw, often)), one.right))
-    rows = [[pair for pair in pairs if low <= pair[0] < high] for low, high in pairwise(_BINS)]
-    return [Reliability(len(row), *(float(value) for value in np.mean(row, axis=0))) for row in rows if row]
+                weight = weights[one.label] if one.shown else 1.0
+                pairs.append((float(np.interp(one.score, raw, often)), float(one.right), weight))
+    rows = [np.array([pair for pair in pairs if low <= pair[0] < high]) for low, high in pairwise(_BINS)]
+    return [Reliability(len(row), *map(float, row[:, :2].T @ row[:, 2] / row[:, 2].sum())) for row in rows if len(row)]
 
 
 def plot_reliability(rows: Sequence[Reliability], picture: Path) -> None:

@@ -62,3 +62,11 @@ def test_something_is_right_if_most_of_it_is_of_its_class_and_unjudged_if_most_i
 
     found = judged(FakeDetector((at(5), at(18), at(35), at(65))), [Half("labels", Path(), None, None)])
     assert [one.right for one in found] == [True, True, False]
+
+
+def test_a_class_that_is_seldom_there_is_weighed_as_if_it_were_as_often_there_as_not() -> None:
+    there = [Judged("graffiti", 0.8, True, n) for n in range(30)]
+    elsewhere = [Judged("graffiti", 0.8, False, n, shown=False) for n in range(270)]
+    curve = curves_of([*there, *elsewhere])["graffiti"]
+    assert curve[-1][1] == pytest.approx(0.5, abs=0.2)
+    assert curves_of([*there, *elsewhere[:30]])["graffiti"][-1][1] > 0.4
