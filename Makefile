@@ -16,6 +16,7 @@ $(READY): requirements.lock setup.cfg pyproject.toml resources/packaging/system-
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m inpainting.methods.texture.warming
 	touch $(READY)
 
 run: setup

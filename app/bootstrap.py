@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PyQt5.QtCore import QCoreApplication, QSettings, Qt, QTimer
+from PyQt5.QtCore import QCoreApplication, Qt, QTextCodec, QTimer
 from PyQt5.QtGui import QGuiApplication
 from PyQt5.QtWidgets import QApplication
 
@@ -28,10 +28,11 @@ from app.core.languages import Languages
 from app.core.limits import Limits
 from app.core.logs import start_logging
 from app.core.picker import Picker
-from app.core.project import Project, save_project
-from app.core.recovery import Recovery, recovery_folder
+from app.core.private import sweep_rooms, sweep_temporary, sweep_unfinished
+from app.core.recovery import Recovery, load_recovered, recovery_folder
 from app.core.remover import Remover
-from app.core.settings import SettingsStore
+from app.core.settings import SettingsStore, old_settings_file, settings_file
+from app.core.spill import SPILL
 from app.core.video.late import LateSession
 from app.ui import theme
 from app.ui.dialogs.crash import CrashReporter
@@ -39,7 +40,7 @@ from app.ui.dialogs.prompts import Prompts
 from app.ui.icons import application_icon
 from app.ui.main_window import MainWindow
 from app.ui.parts import Parts
-from app.ui.recovery_flow import offer_recovery
+from app.ui.recovery_flow import RecoveryFlow
 from app.ui.system_theme import system_theme
 from inpainting.devices import DEVICES
 from inpainting.methods import METHODS
@@ -62,6 +63,7 @@ class Workbench:
     findings: Findings
     filing: Filing
     recovery: Recovery
+    recovery_flow: RecoveryFlow
     window: MainWindow
     video_session: LateSession
     prompts: Prompts
@@ -78,16 +80,23 @@ class Workbench:
         self.video_session.close()
         for runner in self.runners:
             runner.shut_down()
+        self.video_session.leave()
         self.recovery.close()
         self.languages.release()
 
+    def sweep(self) -> None:
+        """Remove in the background what killed windows left that is of use to nobody."""
+        self.runners[1].submit(lambda _: sweep_all(self.recovery.path.parent), on_finished=_nothing, on_failed=_nothing)
+
     def offer_recovery(self) -> None:
         """Ask about work that a crash left behind, if there is any."""
-        offer_recovery(self.recovery, self.filing, prompts=self.prompts, window=self.window)
+        self.recovery_flow.offer()
 
 
 def create_application() -> QApplication:
-    """The one application object, with true pixels on HiDPI screens."""
+    """The one application object, with true pixels on HiDPI screens, and names of files in UTF-8 as everywhere else."""
+    if sys.platform != "win32":
+        QTextCodec.setCodecForLocale(QTextCodec.codecForName("UTF-8"))
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_EnableHighDpiScaling)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_UseHighDpiPixmaps)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
@@ -106,11 +115,12 @@ def build_workbench(
     door: FileDoor | None = None,
     tools: Callable[[str], Tools] = Tools,
     prompts: Prompts | None = None,
-    settings: QSettings | None = None,
+    settings: Path | None = None,
     recovery: Path | None = None,
 ) -> Workbench:
     """Make everything and tie it together; tests put their own parts in."""
-    store = SettingsStore(settings if settings is not None else _user_settings())
+    usual = settings is None
+    store = SettingsStore(settings or settings_file(), old=old_settings_file() if usual else None)
     system = system_theme()
     application.setStyle("Fusion")
     application.setWindowIcon(application_icon())
@@ -129,8 +139,9 @@ def build_workbench(
     prompts, edits = prompts or _prompts(), EditList(editor)
     review = BatchReview(runner=batches, tools=tools)
     folder = recovery or recovery_folder()
-    video = LateSession(runner=videos, frames=frames, folder=folder.with_name("video"), tools=tools)
-    keeper = Recovery(editor, runner=files, folder=folder, save=_keep)
+    SPILL.use(folder.with_name("spill"))
+    video = LateSession(runner=videos, frames=frames, folder=video_folder(folder), tools=tools)
+    keeper = Recovery(editor, runner=files, folder=folder)
     parts = Parts(
         *(editor, edits, findings, picker, filing, review, video, store, prompts, METHODS, DEVICES),
         languages=languages,
@@ -138,7 +149,8 @@ def build_workbench(
         system_theme=system,
     )
     window, runners = MainWindow(parts), (removals, files, batches, videos, frames)
-    return Workbench(document, editor, findings, filing, keeper, window, video, prompts, runners, languages)
+    flow = RecoveryFlow(keeper, filing, prompts=prompts, window=window)
+    return Workbench(document, editor, findings, filing, keeper, flow, window, video, prompts, runners, languages)
 
 
 def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | None = None) -> int:
@@ -151,6 +163,7 @@ def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | Non
     reporter.install()
     try:
         bench.window.show()
+        bench.sweep()
         bench.window.open_paths(paths)
         if not paths:
             QTimer.singleShot(0, bench.offer_recovery)
@@ -163,12 +176,30 @@ def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | Non
         reporter.uninstall()
 
 
+def sweep_all(recovery: Path) -> None:
+    """Rooms of videos, files that were being written, folders for the moment; unsaved work stays."""
+    sweep_rooms(video_folder(recovery))
+    for folder in (recovery, recovery.with_name("clips")):
+        sweep_unfinished(folder)
+    sweep_temporary()
+
+
+def video_folder(recovery: Path) -> Path:
+    """Where windows have the rooms for their videos."""
+    return recovery.with_name("video")
+
+
+def _nothing(_: object) -> None:
+    pass
+
+
 def file_door() -> FileDoor:
     """The real files."""
     from app.core import files
 
     return FileDoor(
         load=files.load,
+        recover=load_recovered,
         photo_from_image=files.photo_from_image,
         save=files.save,
         load_mask=files.load_mask,
@@ -176,16 +207,8 @@ def file_door() -> FileDoor:
     )
 
 
-def _keep(project: Project, path: Path) -> None:
-    save_project(project, path, with_place=True)
-
-
 def _prompts() -> Prompts:
     from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
     from app.core.project import SUFFIX
 
     return Prompts(openable=OPENABLE_SUFFIXES, savable=(*SAVABLE_SUFFIXES, SUFFIX))
-
-
-def _user_settings() -> QSettings:
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Cleanplate", "cleanplate")

@@ -15,8 +15,8 @@ from inpainting.geometry import Box, Extent
 from inpainting.holes import COMFORTABLE, HALO, TILE, Region
 from inpainting.request import Hole, Image
 
-_STRETCH: Final = 1.4
-"""A context at most this much larger than one tile is reduced a little more rather than cut in two."""
+STRETCH: Final = 1.4
+"""A context at most this much larger than a tile is seen as one."""
 
 _STRIP_PIXELS: Final = 2_000_000
 _KERNEL_REACH: Final = 3
@@ -37,14 +37,12 @@ def context_of(region: Region, extent: Extent) -> Context:
     """The context of `region` in an image of `extent`.
 
     The halo is the region's thickness, at least `HALO`. What fits into one tile is seen as it is, and so is a thin
-    region. A thick one is reduced by a whole number, so that every working pixel is the plain mean of a block, until
-    it fits or is at most `COMFORTABLE` thick.
+    region. A thick one is reduced by a power of two until it nearly fits or is at most `COMFORTABLE` thick.
     """
     box = region.box.grown(max(HALO, math.ceil(region.thickness))).clipped(extent)
-    reduction = max(1, math.ceil(region.thickness / COMFORTABLE))
-    to_fit = math.ceil(max(box.width, box.height) / TILE)
-    if reduction > 1 and to_fit <= reduction * _STRETCH:
-        reduction = to_fit
+    reduction = 1
+    while max(box.width, box.height) > reduction * TILE * STRETCH and region.thickness > reduction * COMFORTABLE:
+        reduction *= 2
     return Context(box, reduction)
 
 

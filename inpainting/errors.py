@@ -20,6 +20,10 @@ class DeviceError(CleanplateError):
     """The device asked for does not exist or is not usable on this computer."""
 
 
+class NothingError(CleanplateError):
+    """There is nothing to remove, so nothing was done."""
+
+
 class CancelledError(CleanplateError):
     """The work was stopped because its owner asked for it; nothing was changed."""
 

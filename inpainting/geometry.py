@@ -67,6 +67,10 @@ class Box:
     def moved(self, dx: int, dy: int) -> Box:
         return Box(self.x0 + dx, self.y0 + dy, self.x1 + dx, self.y1 + dy)
 
+    def scaled(self, x: float, y: float) -> Box:
+        """This box in a picture so many times as wide and as high, to the nearest whole pixels."""
+        return Box(round(self.x0 * x), round(self.y0 * y), round(self.x1 * x), round(self.y1 * y))
+
     def clipped(self, extent: Extent) -> Box:
         """The part of this box that lies inside an image of this extent."""
         return self.intersection(Box.of(extent))

@@ -12,9 +12,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.context import Context, Pixels
+from inpainting.context import Pixels
 from inpainting.geometry import Box
-from inpainting.holes import Region
 from inpainting.request import Hole, Image
 
 _BLOCK: Final = 32
@@ -25,28 +24,32 @@ _FLATTEST: Final = 0.2
 _LEAST, _MOST = 0.4, 6.0
 
 
-def add_grain(colours: Pixels, region: Region, context: Context, *, image: Image, hole: Hole) -> Pixels:
-    """`colours` (N×3, 0..255, the region's pixels in row order) with grain as strong as that of the known context.
+def add_grain(colours: Pixels, image: Image, hole: Hole) -> Pixels:
+    """`colours` (N×3, 0..255, of the pixels of `hole` in row order) with grain as strong as that of what is known.
 
-    Returns `colours` unchanged when the surroundings have no grain to speak of. The grain depends on the place
-    in the picture alone, so the same request gives the same bytes.
+    Returns `colours` unchanged when the surroundings have no grain to speak of.
     """
-    strength = noise_level(image, hole, context.box)
-    if strength < _LEAST:
-        return colours
-    rows, columns = np.nonzero(region.mask)
-    field = _noise_field()
-    grain = field[(rows + region.box.y0) % _FIELD_SIDE, (columns + region.box.x0) % _FIELD_SIDE]
-    grained: Pixels = colours + grain[:, None] * np.float32(min(strength, _MOST))
-    return grained
+    strength = noise_level(image, hole)
+    return colours if strength < _LEAST else colours + make_grain(hole, strength)
 
 
-def noise_level(image: Image, hole: Hole, box: Box) -> float:
-    """The standard deviation, in grey levels, of what is finer than 1.5 px in the flattest fully known blocks of `box`.
+def make_grain(part: Hole, strength: float) -> Pixels:
+    """Grain for the pixels of `part` (H×W bool) in row order, N×1, of this standard deviation in grey levels.
+
+    It depends on a pixel's place alone, so the same request gives the same bytes; there is a most.
+    """
+    rows, columns = np.nonzero(part)
+    grain = _noise_field()[rows % _FIELD_SIDE, columns % _FIELD_SIDE]
+    return grain[:, None] * np.float32(min(strength, _MOST))
+
+
+def noise_level(image: Image, hole: Hole) -> float:
+    """The standard deviation, in grey levels, of what is finer than 1.5 px in the flattest blocks that are known whole.
 
     Taking the flattest fifth keeps texture and edges out of the estimate. 0 when no block is known whole.
     """
-    spread = [_fine_spread(image[block.slices]) for block in _blocks(box) if not hole[block.slices].any()]
+    blocks = _blocks(Box(0, 0, hole.shape[1], hole.shape[0]))
+    spread = [_fine_spread(image[block.slices]) for block in blocks if not hole[block.slices].any()]
     return float(np.quantile(spread, _FLATTEST)) if spread else 0.0
 
 

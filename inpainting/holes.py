@@ -15,7 +15,7 @@ import numpy.typing as npt
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image
 
-COMFORTABLE: Final = 64
+COMFORTABLE: Final = 32
 """The thickest hole, in pixels, that is worked on at full size however far it stretches."""
 
 HALO: Final = 128

@@ -1,9 +1,28 @@
-"""How much memory this process took. Knows nothing of what it did with it."""
+"""How much memory this process took, and how much the machine has. Knows nothing of what it is used for."""
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
+from typing import Final
+
+_USUAL: Final = 4 << 30
+_CONTAINERS: Final = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes")
+
+
+def machine_memory() -> int:
+    """Bytes that this machine has, or that its container lets us have; 4 GB where the system does not say."""
+    try:
+        whole = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, OSError, ValueError):
+        return _USUAL
+    for path in _CONTAINERS:
+        try:
+            whole = min(whole, int(Path(path).read_text()))
+        except (OSError, ValueError):
+            continue
+    return whole if whole > 0 else _USUAL
 
 
 def peak_memory() -> int:

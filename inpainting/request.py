@@ -29,19 +29,25 @@ def frozen(array: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
 class InpaintRequest:
     """One picture and one hole to fill in it; over the outermost `feather` pixels of the hole the picture fades out.
 
-    Raises `InvalidRequestError` when the image is not H×W×3 uint8, the hole is not H×W bool of the same size,
-    nothing is selected, nothing is left to fill from, or `feather` is negative.
+    From `excluded` (H×W bool, True = not from here) nothing is copied into the hole; what is drawn by lot is drawn by
+    `seed`. Raises `InvalidRequestError` when the image is not H×W×3 uint8, hole or excluded is not H×W bool of the same
+    size, nothing is selected, nothing is left to fill from, or `feather` is negative.
     """
 
     image: Image
     hole: Hole
     feather: int = 0
+    excluded: Hole | None = None
+    seed: int = 1
 
     def __post_init__(self) -> None:
         _check_image(self.image)
         _check_hole(self.hole, shape=self.image.shape[:2])
         if self.feather < 0:
             raise InvalidRequestError("The feather must be 0 pixels or more.")
+        if self.excluded is not None:
+            _check_size(self.excluded, shape=self.image.shape[:2])
+            object.__setattr__(self, "excluded", frozen(self.excluded))
         object.__setattr__(self, "image", frozen(self.image))
         object.__setattr__(self, "hole", frozen(self.hole))
 
@@ -74,7 +80,9 @@ class InpaintResult:
 
     `seconds` is the work itself without start-up; `device` is where it ended up (`cpu`, `cuda`, `mps`);
     `notes` are sentences for the person, such as that the graphics memory was too small; `regions` is the number
-    of parts of the hole that were filled one by one; `pieces` says how many pieces each method filled.
+    of parts of the hole that were filled one by one; `pieces` says how many pieces each method filled; `doubt` how
+    badly what was copied fits, in grey levels; `variants` are
+    all the fills that were made of the same hole, this one first, where more than one was asked for.
     """
 
     patches: tuple[Patch, ...]
@@ -84,6 +92,8 @@ class InpaintResult:
     notes: tuple[str, ...] = ()
     regions: int = 0
     pieces: tuple[tuple[str, int], ...] = ()
+    doubt: float = 0.0
+    variants: tuple[InpaintResult, ...] = ()
 
     def applied_to(self, image: Image) -> Image:
         """A copy of `image` (H×W×3 uint8) with every patch written into it."""
@@ -100,13 +110,17 @@ def _check_image(image: Image) -> None:
 
 
 def _check_hole(hole: Hole, *, shape: tuple[int, ...]) -> None:
-    if hole.dtype != np.bool_ or hole.shape != shape:
-        words = "The mask ({mask}) and the picture ({picture}) must have the same size."
-        raise InvalidRequestError(words, mask=_size(hole.shape), picture=_size(shape))
+    _check_size(hole, shape=shape)
     if not hole.any():
         raise InvalidRequestError("Nothing is selected. Paint over what you want to remove first.")
     if hole.all():
         raise InvalidRequestError("The whole picture is selected, so there is nothing left to fill it from.")
+
+
+def _check_size(hole: Hole, *, shape: tuple[int, ...]) -> None:
+    if hole.dtype != np.bool_ or hole.shape != shape:
+        words = "The mask ({mask}) and the picture ({picture}) must have the same size."
+        raise InvalidRequestError(words, mask=_size(hole.shape), picture=_size(shape))
 
 
 def _size(shape: tuple[int, ...]) -> str:

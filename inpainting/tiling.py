@@ -1,53 +1,44 @@
-"""Cuts a context into overlapping tiles and blends what comes back. Knows nothing of methods."""
+"""Cuts a context into overlapping tiles that are filled one after the other. Knows nothing of methods."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 from typing import Final
 
-import numpy as np
-import numpy.typing as npt
-
-from inpainting.context import Context, Pixels
+from inpainting.context import STRETCH, Context
 from inpainting.geometry import Box
-from inpainting.holes import HALO, Region, taken
-from inpainting.request import Image
+from inpainting.holes import HALO, Region
 
 _LEAST_SIDE: Final = 256
 _TIMES_THICKNESS: Final = 4
 _STEP: Final = 64
-
-Weights = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
 class Tile:
     """A part of a context, all boxes in image coordinates.
 
-    `frame` is the whole tile, which the blending weights belong to; `fills` is the smallest box round the
-    region's pixels in it; `box` is what is shown to the method: `fills` and a halo, cut off at the frame.
+    `box` is what is shown to the method: the region's pixels in the tile and a halo; `core` is the part of it whose
+    fill is kept, about as far as the middle of the overlap with the next tile. Cores share no pixel.
     """
 
-    frame: Box
-    fills: Box
     box: Box
+    core: Box
 
 
 def tiles_over(region: Region, context: Context, *, side: int) -> tuple[Tile, ...]:
-    """The tiles, at most `side` working pixels wide and high, in which `region` has pixels; row by row.
+    """The tiles, at most `STRETCH` times `side` working pixels wide and high, in which `region` has pixels; row by row.
 
-    One tile when the context fits; else smaller ones for thinner regions, which need less round them.
+    One tile when the context nearly fits; else smaller ones for thinner regions, which need less round them.
     Neighbours overlap by at least a quarter. Tiles start at whole working pixels of the context.
     """
-    if max(context.box.width, context.box.height) > side * context.reduction:
+    if max(context.box.width, context.box.height) > side * context.reduction * STRETCH:
         side = min(side, _enough(region.thickness / context.reduction))
     down, across = (_spans(length, context.reduction, side) for length in (context.box.height, context.box.width))
-    corners = product(down, across)
-    boxes = (Box(x0, y0, x1, y1).moved(context.box.x0, context.box.y0) for (y0, y1), (x0, x1) in corners)
-    return tuple(tile for frame in boxes if (tile := _tile(region, context, frame)) is not None)
+    tiles = (_tile(region, context, vertical, horizontal) for vertical, horizontal in product(down, across))
+    return tuple(tile for tile in tiles if tile is not None)
 
 
 def _enough(thickness: float) -> int:
@@ -55,64 +46,47 @@ def _enough(thickness: float) -> int:
     return max(_LEAST_SIDE, math.ceil((HALO + _TIMES_THICKNESS * thickness) / _STEP) * _STEP)
 
 
-def _spans(length: int, reduction: int, side: int) -> Iterator[tuple[int, int]]:
-    """Evenly spread spans over `length` pixels, in steps of whole working pixels."""
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A tile along one side: from `start` to `stop`, of which `first` to `last` is kept."""
+
+    start: int
+    stop: int
+    first: int
+    last: int
+
+
+def _spans(length: int, reduction: int, side: int) -> list[_Span]:
+    """Evenly spread over `length` pixels, in steps of whole working pixels; one where that nearly fits."""
     working = math.ceil(length / reduction)
-    count = max(1, math.ceil((working - side // 4) / (side - side // 4)))
-    for number in range(count):
-        start = round(number * (working - side) / (count - 1)) if count > 1 else 0
-        yield start * reduction, min(length, (start + side) * reduction)
+    if working <= side * STRETCH:
+        return [_Span(0, length, 0, length)]
+    count = math.ceil((working - side // 4) / (side - side // 4))
+    starts = [round(number * (working - side) / (count - 1)) for number in range(count)]
+    cuts = [0, *((one + side + other) // 2 * reduction for one, other in pairwise(starts)), length]
+    stops = (min(length, (start + side) * reduction) for start in starts)
+    return [_Span(start * reduction, *rest) for start, *rest in zip(starts, stops, cuts, cuts[1:], strict=False)]
 
 
-def _tile(region: Region, context: Context, frame: Box) -> Tile | None:
-    shared = frame.intersection(region.box)
-    mask = region.mask[shared.moved(-region.box.x0, -region.box.y0).slices]
-    fills = Box.around(mask).moved(shared.x0, shared.y0)
-    if fills.is_empty:
+def _tile(region: Region, context: Context, down: _Span, across: _Span) -> Tile | None:
+    place = context.box
+    frame = Box(across.start, down.start, across.stop, down.stop).moved(place.x0, place.y0)
+    core = Box(across.first, down.first, across.last, down.last).moved(place.x0, place.y0)
+    if not _reaches(region, core):
         return None
+    fills = _tight(region, frame)
     r = context.reduction
     x0, y0 = ((low - start - HALO * r) // r * r + start for low, start in ((fills.x0, frame.x0), (fills.y0, frame.y0)))
-    halo = Box(x0, y0, fills.x1 + HALO * r, fills.y1 + HALO * r)
-    return Tile(frame, fills, halo.intersection(frame))
+    return Tile(Box(x0, y0, fills.x1 + HALO * r, fills.y1 + HALO * r).intersection(frame), core)
 
 
-class Blend:
-    """The weighted mean of all tiles at the pixels of one region; it keeps those pixels only, not a picture."""
-
-    def __init__(self, region: Region) -> None:
-        self._region = region
-        count = np.count_nonzero(region.mask)
-        self._total = np.zeros((count, 3), np.float32)
-        self._weight = np.zeros((count, 1), np.float32)
-
-    def add(self, tile: Tile, context: Context, box: Box, pixels: Image | Pixels) -> None:
-        """Takes the region's pixels out of `pixels` (box.height×box.width×3), which fill `box` of `tile`."""
-        region = self._region.box
-        shared = box.intersection(region)
-        inside = self._region.mask[shared.moved(-region.x0, -region.y0).slices]
-        colours = taken(pixels[shared.moved(-box.x0, -box.y0).slices], inside)
-        across = _weights(tile.frame.x0, tile.frame.x1, context.box.x0, context.box.x1)
-        down = _weights(tile.frame.y0, tile.frame.y1, context.box.y0, context.box.y1)
-        rows, columns = shared.moved(-tile.frame.x0, -tile.frame.y0).slices
-        weight = taken(np.outer(down[rows], across[columns])[..., None], inside)
-        numbers = self._region.numbers_in(shared)
-        self._total[numbers] += colours * weight
-        self._weight[numbers] += weight
-
-    def mean(self) -> Pixels:
-        """N×3 float32: the colours of the region's pixels in row order; 0 where no tile reached."""
-        self._total /= np.maximum(self._weight, np.finfo(np.float32).tiny)
-        return self._total
+def _reaches(region: Region, box: Box) -> bool:
+    shared = box.intersection(region.box)
+    return bool(region.mask[shared.moved(-region.box.x0, -region.box.y0).slices].any())
 
 
-def _weights(start: int, stop: int, first: int, last: int) -> Weights:
-    """Weights along one side of a tile: a raised cosine over a quarter, flat where the context ends with the tile."""
-    length = stop - start
-    ramp = max(1, length // 4)
-    rise: Weights = (0.5 - 0.5 * np.cos(np.pi * (np.arange(ramp) + 0.5) / ramp)).astype(np.float32)
-    weights = np.ones(length, np.float32)
-    if start > first:
-        weights[:ramp] *= rise
-    if stop < last:
-        weights[length - ramp :] *= rise[::-1]
-    return weights
+def _tight(region: Region, box: Box) -> Box:
+    """The smallest box round the region's pixels in `box`."""
+    shared = box.intersection(region.box)
+    tight = Box.around(region.mask[shared.moved(-region.box.x0, -region.box.y0).slices])
+    return tight.moved(shared.x0, shared.y0)

@@ -15,9 +15,11 @@ from models.cards import WEIGHTS_FOLDER, Card, read_card
 from models.errors import WeightsError
 from models.finisher import Finisher, FinisherConfig
 from models.partial_conv_unet import PartialConvUNet, PartialConvUNetConfig
+from models.reading import read_ordinary
 from models.segmenter import Segmenter, SegmenterConfig
 from models.selector import Selector, SelectorConfig
 
+_MOST: Final = 4_000_000_000
 FOLDER_VARIABLE = "CLEANPLATE_WEIGHTS_DIR"
 
 AnyNetwork = TypeVar("AnyNetwork", PartialConvUNet, Segmenter, Selector, Finisher)
@@ -56,6 +58,11 @@ def load_finisher(name: str = "finisher", *, directory: Path | None = None) -> F
     return _read(name, Finisher, directory).folded()
 
 
+def load_calibration(name: str = "segmenter", *, directory: Path | None = None) -> dict[str, list[list[float]]]:
+    """How often the scores of the shipped segmenter are right (see `Card`); raises `WeightsError`."""
+    return read_card(name, directory=directory or _folder()).calibration
+
+
 def _read(name: str, kind: type[AnyNetwork], directory: Path | None) -> AnyNetwork:
     folder = directory or _folder()
     card = read_card(name, directory=folder)
@@ -78,7 +85,7 @@ def make_network(card: Card) -> Network:
 def read_tensors(path: Path, *, sha256: str | None = None) -> dict[str, Tensor]:
     """The tensors of a weights file, as fp32; raises `WeightsError` when it is missing, damaged or altered."""
     try:
-        content = path.read_bytes()
+        content = read_ordinary(path, most=_MOST)
     except OSError as error:
         words = "The weights file “{path}” cannot be read: {reason}."
         raise WeightsError(words, path=path, reason=error.strerror) from error

@@ -87,6 +87,10 @@ class FakeDetector:
     searches: list[tuple[str, ...]] = field(default_factory=list)
     go_on: threading.Event | None = None
     prompts: list[Prompt] = field(default_factory=list)
+    notes: tuple[str, ...] = ()
+
+    def notes_on(self, classes: Sequence[str]) -> tuple[str, ...]:
+        return self.notes if "text" in classes else ()
 
     def select(self, image: Image, prompt: Prompt) -> Instance | None:
         """A square of 40 pixels round the first point."""
@@ -155,6 +159,7 @@ class FakePerson(Prompts):
     video: Path | None = None
     export: Path | None = None
     stops: bool = True
+    overwrites: bool = True
 
     def video_to_open(self, parent: QWidget, folder: Path) -> Path | None:
         self.asked.append("video")
@@ -192,6 +197,10 @@ class FakePerson(Prompts):
         self.asked.append("save mask")
         self.suggested = suggested
         return self.mask_path
+
+    def overwrite_changed(self, parent: QWidget, name: str) -> bool:
+        self.asked.append(f"overwrite {name}")
+        return self.overwrites
 
     def recover(self, parent: QWidget) -> bool:
         self.asked.append("recover")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
-from app.cli.output import count_bar, print_json, say
+from app.cli.output import count_bar, print_json, say, tell
 from app.cli.parsing import add_work_options, job_count, whole_pixels
 from app.core.errors import UsageError
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
     from app.core.batch.hands import Hands
     from app.core.batch.journal import Entry
+    from app.core.batch.pictures import Pictures
     from app.core.batch.plan import Plan
     from app.core.batch.recipe import Recipe
     from app.core.batch.run import Tally, TaskFor
@@ -39,7 +40,7 @@ def register(subparsers: SubParsers) -> None:
     what.add_argument("--mask-dir", type=Path, metavar="DIR", help="masks named like the photos: sub/name.png")
     finding.add_arguments(parser)
     parser.add_argument("--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX")
-    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, telea or navier-stokes")
+    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, mirrored, telea, navier-stokes")
     _add_run_options(parser)
     add_work_options(parser)
     parser.set_defaults(run=run)
@@ -59,26 +60,43 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it. One photo that fails stops nothing but makes the exit code 1; Ctrl-C makes it 130."""
-    from app.core.atomic import check_writable
     from app.core.batch.journal import Journal
     from app.core.batch.plan import plan_batch
     from app.core.batch.report import write_report
     from app.core.batch.run import Run
+    from app.core.imageio.atomic import check_writable
+    from app.core.imageio.originals import check_spares
 
     plan = plan_batch(args.folder, args.output, recursive=args.recursive, leave_out=_masks(args))
     task_for = _task_for(args, plan)
     if args.report is not None:
+        masks = [] if args.mask is None else [args.mask]
+        masks += [] if args.mask_dir is None else sorted(args.mask_dir.rglob("*.png"))
+        check_spares(args.report, *(plan.source / item.name for item in plan.items), *masks)
         check_writable(args.report)
     started = time.perf_counter()
-    with _hands(args) as hands, Journal(plan.target) as journal:
+    with _hands(args) as hands, Journal(plan.target) as journal, _pictures(args) as pictures:
         with count_bar("Removing", len(plan.items)) as bar:
-            go = Run(plan, journal, overwrite=args.overwrite, tell=lambda entry: _tell(bar, entry, quiet=args.json))
+            go = Run(
+                plan,
+                journal,
+                overwrite=args.overwrite,
+                tell=lambda entry: _tell(bar, entry, quiet=args.json),
+                pictures=pictures,
+            )
             stopped = _work_off(go, task_for, hands)
         seconds = time.perf_counter() - started
-        if args.report is not None:
-            write_report(args.report, plan, journal, go.tally, seconds=seconds)
+        if pictures is not None:
+            write_report(args.report, plan, journal, go.tally, pictures=pictures, seconds=seconds)
     _print(args, plan, go.tally, seconds)
     return _ending(plan, go.tally, stopped=stopped)
+
+
+def _pictures(args: argparse.Namespace) -> AbstractContextManager[Pictures | None]:
+    """Pictures of what is removed are made for a report and for nothing else."""
+    from app.core.batch.pictures import Pictures
+
+    return nullcontext() if args.report is None else Pictures()
 
 
 def _work_off(go: Any, task_for: TaskFor, hands: Hands) -> bool:
@@ -147,7 +165,7 @@ def _masks(args: argparse.Namespace) -> list[Path]:
 
 
 def _tell(bar: CountBar, entry: Entry, *, quiet: bool) -> None:
-    if not quiet and entry.state in ("failed", "skipped"):
+    if not quiet and entry.sentence:
         bar.write(f"{entry.name}: {entry.state}. {entry.sentence}")
     bar.step()
 
@@ -165,9 +183,9 @@ def _print(args: argparse.Namespace, plan: Plan, tally: Tally, seconds: float) -
     parts = [f"{files['done']} cleaned", f"{files['untouched']} with nothing to remove"]
     parts += [f"{files[name]} {name}" for name in ("skipped", "failed") if files[name]]
     earlier = f", {tally.earlier} of them earlier" if tally.earlier else ""
-    print(f"{plan.target}: {', '.join(parts)}{earlier} ({seconds:.1f} s).")
+    tell(f"{plan.target}: {', '.join(parts)}{earlier} ({seconds:.1f} s).")
     if report:
-        print(f"The report is {report}.")
+        tell(f"The report is {report}.")
 
 
 def _ending(plan: Plan, tally: Tally, *, stopped: bool) -> int:

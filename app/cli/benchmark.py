@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from app.cli.output import print_json, print_table
+from app.cli.output import print_json, print_table, tell
 from app.core.errors import FileError, UsageError
 from inpainting.geometry import Extent
 from inpainting.training.commands import lazily
@@ -34,7 +34,9 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument("--json", action="store_true", help="print one line of JSON")
     parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
     parser.set_defaults(run=run)
-    _register_quality(parser.add_subparsers(metavar="quality"))
+    kinds = parser.add_subparsers(metavar="quality|everyday")
+    _register_quality(kinds)
+    _register_everyday(kinds)
 
 
 def _register_quality(subparsers: SubParsers) -> None:
@@ -51,6 +53,16 @@ def _register_quality(subparsers: SubParsers) -> None:
     parser.set_defaults(run=lazily("run", "inpainting.training.quality.command", extra="bench"))
 
 
+def _register_everyday(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("everyday", help="write sheets of whole removals from real photos, to look at")
+    parser.add_argument("--data", type=Path, required=True, help="folder of NAME.jpg, NAME.mask.png, NAME.OTHER.jpg")
+    parser.add_argument("--methods", default="auto", metavar="NAME,…", help="default: auto")
+    parser.add_argument("--device", default="auto", help="as in “remove”")
+    parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the sheets and the page")
+    parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
+    parser.set_defaults(run=lazily("run", "inpainting.training.quality.everyday", extra="bench"))
+
+
 def run(args: argparse.Namespace) -> int:
     """Prints a table, or with `--json` one object: `removals`, `searches`, `clicks` and `mask_overhead`."""
     extents = _extents(args.sizes)
@@ -64,7 +76,7 @@ def run(args: argparse.Namespace) -> int:
     print_table([_row(removal) for removal in removals])
     print_table([_search_row(search, click) for search, click in zip(searches, clicks, strict=True)])
     if overhead is not None:
-        print(f"Partial convolutions take {overhead:.2f} times as long as plain ones.")
+        tell(f"Partial convolutions take {overhead:.2f} times as long as plain ones.")
     return 0
 
 

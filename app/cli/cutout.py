@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import finding
-from app.cli.output import print_json
+from app.cli.output import print_json, tell
 from app.cli.parsing import add_work_options
 from app.core.errors import UsageError
+from inpainting.errors import NothingError
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
@@ -39,24 +39,31 @@ def register(subparsers: SubParsers) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Does it; raises `FileError` when the format of the target knows no transparency."""
-    from app.core.files import TRANSPARENT_SUFFIXES, check_savable, load_photo, save_photo
+    """Does it; raises `UsageError` when the target knows no transparency, `NothingError` when nothing was found."""
+    from app.core.files import TRANSPARENT_SUFFIXES, check_savable, load_photo, save_and_compare
+    from app.core.imageio.originals import check_spares
     from inpainting.detection.instance import alpha_of
 
     if args.output.suffix.lower() not in TRANSPARENT_SUFFIXES:
         raise UsageError(f"“{args.output.name}” cannot be transparent; end it in {', '.join(TRANSPARENT_SUFFIXES)}.")
+    check_spares(args.output, args.image)
     photo = load_photo(args.image)
     check_savable(photo, args.output)
-    instances, device, seconds, _ = finding.find(photo.image, args, args.classes)
+    instances, device, seconds, _, lacking = finding.find(photo.image, args, args.classes)
     words = finding.in_words(instances, args.classes)
-    saved = args.output if instances else None
+    saved, notes = args.output if instances else None, tuple[str, ...]()
     if saved is not None:
-        save_photo(replace(photo, alpha=alpha_of(instances, photo.extent)), photo.image, saved)
+        cut = photo.cut_out(alpha_of(instances, photo.extent))
+        notes = (*photo.notes, *save_and_compare(cut, photo.image, saved)[1])
     if args.json:
         report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter"}
-        print_json(report | {"instances": finding.in_json(instances), "output": saved and str(saved)})
-    elif saved is None:
-        print(f"{args.image}: found {words}, so nothing was saved.")
-    else:
-        print(f"{saved}: kept {words}.")
+        report |= {"instances": finding.in_json(instances, photo.extent), "output": saved and str(saved)}
+        print_json(report | {"notes": [*notes, *lacking]})
+    notes = (*notes, *lacking)
+    if saved is None:
+        raise NothingError("{image}: found {what}, so nothing was saved.", image=args.image, what=words)
+    if not args.json:
+        tell(f"{saved}: kept {words}.")
+        for note in notes:
+            tell(f"Note: {note}")
     return 0

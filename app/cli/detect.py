@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import finding
-from app.cli.output import print_json
+from app.cli.output import print_json, tell
 from app.cli.parsing import add_work_options
 
 if TYPE_CHECKING:
@@ -34,14 +34,16 @@ def register(subparsers: SubParsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Does it; nothing found is no error, but then no mask is written."""
     from app.core.files import check_mask_savable, load_photo, save_mask
+    from app.core.imageio.originals import check_spares
     from inpainting.detection.instance import OBJECT
     from inpainting.memory import peak_memory
 
     if args.output is not None:
+        check_spares(args.output, args.image)
         check_mask_savable(args.output)
     photo = load_photo(args.image)
     found = finding.find_at(photo.image, args) if args.at else finding.find(photo.image, args, args.classes)
-    instances, device, seconds, seconds_each = found
+    instances, device, seconds, seconds_each, lacking = found
     words = finding.in_words(instances, [OBJECT] if args.at else args.classes)
     saved = args.output if instances else None
     if saved is not None:
@@ -49,13 +51,15 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter", "size": [*photo.extent]}
         report |= {"seconds_each": seconds_each} if args.at else {}
-        report |= {"instances": finding.in_json(instances), "output": saved and str(saved)}
-        print_json(report | {"notes": [*photo.notes], "peak_memory": peak_memory()})
+        report |= {"instances": finding.in_json(instances, photo.extent), "output": saved and str(saved)}
+        print_json(report | {"notes": [*photo.notes, *lacking], "peak_memory": peak_memory()})
         return 0
-    print(f"{args.image}: found {words} ({device}, {seconds:.2f} s).")
+    tell(f"{args.image}: found {words} ({device}, {seconds:.2f} s).")
     for instance in instances:
         box = instance.box
-        print(f"  {instance.label} {instance.score:.2f}, {box.width}×{box.height} at {box.x0},{box.y0}")
+        tell(f"  {instance.label} {instance.score:.2f}, {box.width}×{box.height} at {box.x0},{box.y0}")
     if saved is not None:
-        print(f"The mask is {saved}.")
+        tell(f"The mask is {saved}.")
+    for note in lacking:
+        tell(f"Note: {note}")
     return 0

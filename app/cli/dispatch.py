@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import errno
 import logging
 import os
 import sys
@@ -13,9 +14,10 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Final
 
-from app.cli.output import say
+from app.cli.output import PrintableFormatter, say
 from app.cli.parsing import Parser
 from app.core.errors import UsageError
+from inpainting.errors import NothingError
 from inpainting.limits import let_threads_rest
 from models.errors import CleanplateError
 
@@ -49,6 +51,9 @@ COMMANDS: Final = {
 _WINDOW: Final = "app.bootstrap"
 """Has `run_window(paths) -> int`; the way from here to the toolkit, taken when a window is asked for."""
 
+_STANDARD_ERROR: Final = 2
+"""The number by which libraries know it."""
+
 _SELF_TEST: Final = "app.cli.selftest"
 """Has `run(as_json=…) -> int`; the other one."""
 
@@ -56,13 +61,17 @@ _SELF_TEST: Final = "app.cli.selftest"
 def main(argv: list[str] | None = None) -> int:
     """Runs `cleanplate` with `argv` (`sys.argv[1:]` when None) and returns its exit code.
 
-    0 done, 1 could not be done, 2 asked for wrongly, 130 stopped by Ctrl-C; each but the first with one sentence
-    on standard error.
+    0 done, 1 could not be done, 2 asked for wrongly, 3 there was nothing to remove, 130 stopped by Ctrl-C; each but
+    the first with one sentence on standard error, which libraries have no say in.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     verbose = "--verbose" in arguments
-    logging.basicConfig(level=logging.DEBUG if verbose else logging.CRITICAL, stream=sys.stderr, force=verbose)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(PrintableFormatter(logging.BASIC_FORMAT))
+    logging.basicConfig(level=logging.DEBUG if verbose else logging.CRITICAL, handlers=[handler], force=verbose)
     _quieten_libraries()
+    if not verbose and arguments and arguments[0] in COMMANDS:
+        _keep_errors_to_ourselves()
     let_threads_rest()
     _print_any_name()
     try:
@@ -76,10 +85,14 @@ def main(argv: list[str] | None = None) -> int:
         return 1
     except UsageError as error:
         return _ending(2, str(error))
+    except NothingError as error:
+        return _ending(3, str(error))
     except CleanplateError as error:
         return _ending(1, str(error))
     except MemoryError:
         return _ending(1, "There is not enough memory for this; close other programs or use a smaller picture.")
+    except OSError as error:
+        return _ending(1, _system_sentence(error))
     except Exception as error:
         return _ending(1, f"Something went wrong inside the program ({_short(error)}); --verbose shows more.")
 
@@ -146,6 +159,26 @@ def _ending(code: int, sentence: str) -> int:
     return code
 
 
+def _system_sentence(error: OSError) -> str:
+    """What the system refused, with the folder for temporary files named where that was it."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"The disk is full; free some room there, or in the folder for temporary files ({_temporary()})."
+    if error.errno == errno.ENAMETOOLONG:
+        return "A name of a file or folder is too long for this system."
+    if "No usable temporary directory" in str(error):
+        return "No folder for temporary files can be written; set TMPDIR to one that can."
+    return f"Something went wrong inside the program ({_short(error)}); --verbose shows more."
+
+
+def _temporary() -> str:
+    import tempfile
+
+    try:
+        return tempfile.gettempdir()
+    except OSError:
+        return "TMPDIR"
+
+
 def _short(error: Exception) -> str:
     text = " ".join(str(error).split())
     return f"{type(error).__name__}: {text[:120]}" if text else type(error).__name__
@@ -154,6 +187,22 @@ def _short(error: Exception) -> str:
 def _quieten_libraries() -> None:
     for name in ("PIL", "matplotlib", "torch"):
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _keep_errors_to_ourselves() -> None:
+    """Lines that libraries in C write to standard error go nowhere; ours still go where the person reads them."""
+    try:
+        own = sys.stderr.fileno()
+    except (OSError, ValueError, AttributeError):
+        return
+    if own != _STANDARD_ERROR or not isinstance(sys.stderr, TextIOWrapper):
+        return
+    told = os.dup(own)
+    os.set_inheritable(told, False)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, own)
+    os.close(nowhere)
+    sys.stderr = os.fdopen(told, "w", buffering=1, encoding=sys.stderr.encoding, errors="backslashreplace")
 
 
 def _print_any_name() -> None:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from app.cli.parsing import whole_pixels
+from app.cli.parsing import number, whole_pixels
 from app.core import cleaning
 from app.core.errors import UsageError
 
@@ -35,12 +35,16 @@ def add_point_argument(group: argparse._ActionsContainer) -> None:
 
 
 class Found(NamedTuple):
-    """What was found, on which device, in how many seconds of the finding itself; with --at also each one's."""
+    """What was found, on which device, in how many seconds of the finding itself; with --at also each one's.
+
+    `notes` are sentences about what could not be looked for.
+    """
 
     instances: tuple[Instance, ...]
     device: str
     seconds: float
     seconds_each: tuple[float, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def class_list(words: str) -> tuple[str, ...]:
@@ -64,7 +68,7 @@ def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Foun
     detector = create_detector(device=args.device)
     started = time.perf_counter()
     found = cleaning.found_in(image, classes, detector, min_score=args.min_score)
-    return Found(found, detector.device, time.perf_counter() - started)
+    return Found(found, detector.device, time.perf_counter() - started, notes=detector.notes_on(classes))
 
 
 def find_at(image: Image, args: argparse.Namespace) -> Found:
@@ -90,16 +94,21 @@ def hole_from(instances: Sequence[Instance], extent: Extent, args: argparse.Name
     return cleaning.hole_from(instances, extent, grow=args.grow)
 
 
-def in_json(instances: Sequence[Instance]) -> list[dict[str, Any]]:
-    """Class, score, box (x0 y0 x1 y1, half-open) and area in pixels of each."""
+def in_json(instances: Sequence[Instance], extent: Extent) -> list[dict[str, Any]]:
+    """Class, score, box (x0 y0 x1 y1, half-open), area in pixels of each, and whether the window would tick it."""
+    from inpainting.detection.certainty import subjects, ticked
+
+    spared = {id(one) for one in subjects(instances, extent)}
     return [
         {
             "class": instance.label,
             "score": instance.score,
             "box": [instance.box.x0, instance.box.y0, instance.box.x1, instance.box.y1],
             "area": instance.area,
+            "ticked": sure,
+            "subject": id(instance) in spared,
         }
-        for instance in instances
+        for instance, sure in zip(instances, ticked(instances, extent), strict=True)
     ]
 
 
@@ -117,7 +126,7 @@ def _point(word: str) -> tuple[int, int]:
 
 
 def _share(word: str) -> float:
-    value = float(word)
+    value = number(word)
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(f"{word} is not between 0 and 1")
     return value

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.cli.make_frames import add_frames
-from app.cli.output import count_bar, say
+from app.cli.output import count_bar, say, tell
 from app.cli.parsing import job_count
 from app.core.errors import UsageError
 
@@ -102,9 +102,9 @@ def _filled(args: argparse.Namespace, folder: PairFolder, stock: Stock, wish: Wi
     with count_bar("Making", args.count - before) as bar:
         fill(folder, stock, wish, args.count, makers, tell=lambda news: _tell(bar, useless, news))
     earlier = f", {before} of them earlier" if before else ""
-    print(f"{args.out}: {args.count} pairs of the class {args.name}{earlier}.")
+    tell(f"{args.out}: {args.count} pairs of the class {args.name}{earlier}.")
     if useless:
-        print(f"{_counted(useless)} of no use, the first for this: {useless[0].sentence}")
+        tell(f"{_counted(useless)} of no use, the first for this: {useless[0].sentence}")
     return 0
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.cli.output import count_bar, say
+from app.cli.output import count_bar, say, tell
+from app.cli.parsing import seconds
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def add_frames(kinds: SubParsers) -> None:
     )
     parser.add_argument("clips", type=Path, nargs="+", metavar="CLIP", help="videos, or folders of videos")
     parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the frames")
-    parser.add_argument("--every", type=float, default=1.0, metavar="S", help="one frame in S seconds (default 1)")
+    parser.add_argument("--every", type=seconds, default=1.0, metavar="S", help="one frame in S seconds (default 1)")
     parser.add_argument("--size", type=int, default=720, metavar="PX", help="short side at most (default 720)")
     parser.set_defaults(run=make_frames)
 
@@ -40,8 +41,6 @@ def make_frames(args: argparse.Namespace) -> int:
     """Does it. A clip that cannot be read stops nothing but makes the exit code 1; Ctrl-C makes it 130."""
     from inpainting.training.frames import FrameFolder
 
-    if not args.every > 0:
-        raise UsageError("--every {every} is no length of time; give seconds above 0.", every=args.every)
     if args.size < _SMALLEST:
         raise UsageError("--size {size} is below {least}.", size=args.size, least=_SMALLEST)
     clips = list(_clips(args.clips))
@@ -73,7 +72,7 @@ def _cut(folder: FrameFolder, clip: Path, verdicts: Counter[str], bar: CountBar)
 
 def _ending(out: Path, folder: FrameFolder, verdicts: Counter[str], failed: int) -> int:
     passed_over = ", ".join(f"{verdicts[why]} {why}" for why in ("black", "blurred", "alike") if verdicts[why])
-    print(f"{out}: {folder.frames} frames, {verdicts['kept']} of them new. Passed over: {passed_over or 'none'}.")
+    tell(f"{out}: {folder.frames} frames, {verdicts['kept']} of them new. Passed over: {passed_over or 'none'}.")
     if failed:
         say(f"{failed} of the clips could not be read.")
         return 1

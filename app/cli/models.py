@@ -6,7 +6,7 @@ import argparse
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from app.cli.output import print_json
+from app.cli.output import print_json, tell
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
@@ -29,30 +29,30 @@ def run(args: argparse.Namespace) -> int:
         print_json(cards)
         return 0
     if not cards:
-        print("No networks came with this installation.")
+        tell("No networks came with this installation.")
     for card in cards:
         _print(card)
     return 0
 
 
 def _print(card: dict[str, Any]) -> None:
-    print(f"{card['name']}: {card['description']}")
-    print(f"  {card['parameters'] / 1e6:.1f} M parameters, {card['bytes'] / 1e6:.1f} MB, {card['licence']}")
-    print(f"  sha256 {card['sha256']}")
+    tell(f"{card['name']}: {card['description']}")
+    tell(f"  {card['parameters'] / 1e6:.1f} M parameters, {card['bytes'] / 1e6:.1f} MB, {card['licence']}")
+    tell(f"  sha256 {card['sha256']}")
     for source in card["data"]:
-        print(f"  trained on {source}")
+        tell(f"  trained on {source}")
     for name, figures in card["metrics"].items():
         _print_figures(name, figures)
     if card["command"]:
-        print(f"  measured {card['date']} on {card['machine']} with {card['command']}")
+        tell(f"  measured {card['date']} on {card['machine']} with {card['command']}")
 
 
 def _print_figures(name: str, figures: Any) -> None:
     """One line for figures, and one for each group of them."""
     if not isinstance(figures, dict):
-        print(f"  {name}: {figures}")
+        tell(f"  {name}: {figures}")
     elif any(isinstance(value, dict) for value in figures.values()):
         for group, value in figures.items():
             _print_figures(f"{name}, {group}", value)
     else:
-        print(f"  {name}: " + ", ".join(f"{key.replace('_', ' ')} {value}" for key, value in figures.items()))
+        tell(f"  {name}: " + ", ".join(f"{key.replace('_', ' ')} {value}" for key, value in figures.items()))

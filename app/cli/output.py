@@ -1,29 +1,54 @@
-"""What the commands print: sentences, a progress bar on a terminal, one line of JSON. Decides nothing."""
+"""What the commands print: sentences, a progress bar on a terminal, one line of JSON. Decides nothing.
+
+Every word goes through `printable`, for names of files may hold what a terminal takes for an order.
+"""
 
 from __future__ import annotations
 
 import json
+import logging
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final
+
+_ORDERS: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""Characters that a terminal obeys instead of showing them, and those that turn the direction of writing."""
+
+
+def printable(text: str) -> str:
+    """The text with such characters as escapes, ends of lines too."""
+    return _ORDERS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def tell(words: object = "") -> None:
+    """A line on standard output."""
+    print(printable(str(words)), flush=True)
+
+
+class PrintableFormatter(logging.Formatter):
+    """For a log that goes to a terminal."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return "\n".join(printable(line) for line in super().format(record).split("\n"))
 
 
 def say(sentence: str) -> None:
     """One sentence to the person on standard error."""
-    print(f"cleanplate: {sentence}", file=sys.stderr)
+    print(printable(f"cleanplate: {sentence}"), file=sys.stderr)
 
 
 def print_json(report: Any) -> None:
     """One JSON value on one line of standard output."""
-    print(json.dumps(report, ensure_ascii=False, default=str), flush=True)
+    tell(json.dumps(report, ensure_ascii=False, default=str))
 
 
 def print_table(rows: list[Mapping[str, str]]) -> None:
     """Rows with the same keys as an aligned table with a header."""
     widths = {key: max(len(key), *(len(row[key]) for row in rows)) for key in rows[0]}
     for row in ({key: key for key in widths}, *rows):
-        print("  ".join(row[key].ljust(width) for key, width in widths.items()).rstrip())
+        tell("  ".join(row[key].ljust(width) for key, width in widths.items()).rstrip())
 
 
 @contextmanager
@@ -52,9 +77,9 @@ class CountBar:
     def write(self, line: str) -> None:
         """A line on standard output that does not run into the bar."""
         if self._bar is None:
-            print(line, flush=True)
+            tell(line)
         else:
-            self._bar.write(line)
+            self._bar.write(printable(line))
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 from typing import TYPE_CHECKING, NoReturn
 
 from app.core.errors import UsageError
@@ -24,18 +25,38 @@ def add_work_options(parser: argparse.ArgumentParser) -> None:
 
 def whole_pixels(word: str) -> int:
     """A number of pixels from 0 to 1000. For `type=` of an argument."""
-    value = int(word)
-    if not 0 <= value <= 1000:
-        raise argparse.ArgumentTypeError(f"{word} is not between 0 and 1000")
-    return value
+    return _whole(word, 0, 1000)
 
 
 def job_count(word: str) -> int:
     """A number of worker processes. For `type=` of an argument."""
-    value = int(word)
-    if not 1 <= value <= _MOST_JOBS:
-        raise argparse.ArgumentTypeError(f"{word} is not between 1 and {_MOST_JOBS}")
+    return _whole(word, 1, _MOST_JOBS)
+
+
+def _whole(word: str, least: int, most: int) -> int:
+    try:
+        value = int(word)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{word}” is no whole number") from None
+    if not least <= value <= most:
+        raise argparse.ArgumentTypeError(f"{word} is not between {least} and {most}")
     return value
+
+
+def seconds(word: str) -> float:
+    """A length of time above 0. For `type=` of an argument."""
+    value = number(word)
+    if not 0 < value < math.inf:
+        raise argparse.ArgumentTypeError(f"{word} is no number of seconds above 0")
+    return value
+
+
+def number(word: str) -> float:
+    """Any number. For `type=` of an argument."""
+    try:
+        return float(word)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{word}” is no number") from None
 
 
 class Parser(argparse.ArgumentParser):

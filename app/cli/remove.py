@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
-from app.cli.output import print_json, progress_bar
+from app.cli.output import print_json, progress_bar, tell
 from app.cli.parsing import add_work_options, whole_pixels
 from app.core.errors import UsageError
+from inpainting.errors import NothingError
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
     from app.core.files import Photo
     from inpainting.detection.instance import Instance
+    from inpainting.geometry import Extent
     from inpainting.request import Hole, InpaintResult
+
+
+_MOST_VARIANTS = 4
 
 
 def register(subparsers: SubParsers) -> None:
@@ -35,7 +41,12 @@ def register(subparsers: SubParsers) -> None:
     target = parser.add_mutually_exclusive_group()
     target.add_argument("-o", "--output", type=Path, metavar="OUT", help="where to save; an existing file is replaced")
     target.add_argument("--in-place", action="store_true", help="replace IMAGE itself")
-    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, telea or navier-stokes")
+    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, mirrored, telea, navier-stokes")
+    words = "white = nothing is copied from here into the fill"
+    parser.add_argument("--avoid", type=Path, metavar="MASK.png", help=words)
+    parser.add_argument("--source", type=Path, metavar="MASK.png", help="white = only from here it is copied")
+    words = f"save up to N fills that differ (2 to {_MOST_VARIANTS}), the best as OUT, the others as OUT-2 …"
+    parser.add_argument("--variants", type=_variant_count, default=1, metavar="N", help=words)
     parser.add_argument(
         "--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX pixels"
     )
@@ -48,9 +59,9 @@ def register(subparsers: SubParsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is written before all of the work is done."""
     from app.core.cleaning import cleaned
-    from app.core.fidelity import compare
-    from app.core.files import check_savable, load_mask, load_photo, save_photo
+    from app.core.files import check_savable, load_mask, load_photo, save_and_compare
     from inpainting.devices import check_device_name
+    from inpainting.masks import check_selects
     from inpainting.memory import peak_memory
     from inpainting.methods import check_method_name, create_filler
     from inpainting.request import InpaintRequest
@@ -59,60 +70,83 @@ def run(args: argparse.Namespace) -> int:
     check_device_name(args.device)
     target = _target(args)
     photo = load_photo(args.image)
-    check_savable(photo, target)
+    others = _paths_of_variants(target, args)
+    for path in (target, *others):
+        check_savable(photo, path)
     instances: tuple[Instance, ...] = ()
     seconds = 0.0
+    lacking: tuple[str, ...] = ()
     if args.mask is not None:
         hole = load_mask(args.mask, photo.extent)
+        check_selects(hole, args.mask)
     else:
         found = finding.find_at(photo.image, args) if args.at else finding.find(photo.image, args, args.detect)
-        instances, device, seconds, _ = found
+        instances, _, seconds, _, lacking = found
         if not instances:
-            return _nothing_found(args, photo, target, device=device, seconds=seconds)
+            return _nothing_found(args, photo, target, found)
         hole = finding.hole_from(instances, photo.extent, args)
-    request = InpaintRequest(photo.image, hole, args.feather)
+    request = InpaintRequest(photo.image, hole, args.feather, excluded=_excluded(args, photo.extent))
     filler = create_filler(args.method, device=args.device)
-    with progress_bar("Removing") as tell:
-        image, result = cleaned(request, filler, on_progress=tell)
-    original = photo
-    if args.strip_metadata:
-        photo = photo.without_metadata()
-    if args.note_edit:
-        photo = photo.with_note()
-    lost = save_photo(photo, image, target, hole=hole)
-    saved = compare(original, load_photo(target), hole)
-    report = _report(photo, hole, result) | {"output": str(target), "notes": [*photo.notes, *result.notes, *lost]}
+    with progress_bar("Removing") as step:
+        image, result = cleaned(request, filler, variants=args.variants, on_progress=step)
+    photo = photo.without_metadata() if args.strip_metadata else photo
+    photo = photo.with_note() if args.note_edit else photo
+    saved, lost = save_and_compare(photo, image, target, hole=hole)
+    for path, variant in zip(others, result.variants[1:], strict=False):
+        lost += save_and_compare(photo, variant.applied_to(photo.image), path, hole=hole)[1]
+    notes = [*photo.notes, *lacking, *result.notes, *lost]
+    report = _report(photo, hole, result) | {"output": str(target), "notes": notes}
     report |= {"changed_outside": saved.changed, "changed_blocks_outside": saved.changed_blocks}
     report["fidelity"] = saved.sentence()
+    if result.variants:
+        report["variants"] = [str(path) for path in (target, *others)][: len(result.variants)]
     report["peak_memory"] = peak_memory()
     if args.mask is None:
-        report |= {"seconds_finding": round(seconds, 3), "instances": finding.in_json(instances)}
+        report |= {"seconds_finding": round(seconds, 3), "instances": finding.in_json(instances, photo.extent)}
     _print(report, as_json=args.json)
     return 0
 
 
-def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, *, device: str, seconds: float) -> int:
-    """Tells it; the picture is copied (byte for byte unless the format is another) only if that was asked for."""
-    from app.core.atomic import write_atomically
-    from app.core.files import save_photo
+def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: finding.Found) -> int:
+    """Tells it; the picture is copied only if that was asked for: byte for byte, or as what the name asks for.
+
+    Raises `NothingError` when nothing is written.
+    """
     from inpainting.detection.instance import OBJECT
 
     saved = target if args.copy and not args.in_place else None
-    if saved is not None and saved.suffix.lower() == args.image.suffix.lower():
-        write_atomically(saved, args.image.read_bytes())
-    elif saved is not None:
-        save_photo(photo, photo.image, saved)
+    notes = () if saved is None else _copied(args, photo, saved)
     if args.json:
-        report = {"seconds": round(seconds, 3), "device": device, "method": args.method, "size": [*photo.extent]}
-        print_json(report | {"instances": [], "output": saved and str(saved)})
-    else:
-        rest = f"{saved} is an untouched copy" if saved else "nothing was saved"
-        print(f"{args.image}: found {finding.in_words((), args.detect or [OBJECT])}; {rest}.")
+        report = {"seconds": round(found.seconds, 3), "device": found.device, "method": args.method}
+        report |= {"size": [*photo.extent], "instances": [], "output": saved and str(saved)}
+        print_json(report | {"notes": [*notes, *found.notes]})
+    what = finding.in_words((), args.detect or [OBJECT])
+    if saved is None:
+        words = "{image}: found {what}; nothing was removed and nothing was saved."
+        raise NothingError(words, image=args.image, what=what)
+    if not args.json:
+        kind = "a copy without private data" if args.strip_metadata else "an untouched copy"
+        tell(f"{args.image}: found {what}; {saved} is {kind}.")
+        _print_notes((*notes, *found.notes))
     return 0
+
+
+def _copied(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, ...]:
+    """Writes the copy and returns sentences on what it does not keep."""
+    from app.core.files import save_and_compare
+    from app.core.imageio.atomic import write_atomically
+
+    if target.suffix.lower() == args.image.suffix.lower() and not args.strip_metadata:
+        write_atomically(target, args.image.read_bytes())
+        return ()
+    photo = photo.without_metadata() if args.strip_metadata else photo
+    return (*photo.notes, *save_and_compare(photo, photo.image, target)[1])
 
 
 def _target(args: argparse.Namespace) -> Path:
     """Where to save. Raises `UsageError` when that is missing or is one of the files read."""
+    from app.core.imageio.originals import check_spares, is_same_file
+
     if args.mask is None and args.detect is None and args.at is None:
         raise UsageError("Nothing is selected. Give a mask with --mask MASK.png, white where something is to go.")
     if args.in_place:
@@ -120,18 +154,43 @@ def _target(args: argparse.Namespace) -> Path:
     if args.output is None:
         raise UsageError("Say where to save the result with -o OUT, or --in-place to replace the picture.")
     target = Path(args.output)
-    if _is_same_file(target, args.image):
+    if is_same_file(target, args.image):
         raise UsageError(f"“{target}” is the picture itself; use --in-place instead of -o to replace it.")
-    if args.mask is not None and _is_same_file(target, args.mask):
-        raise UsageError(f"“{target}” is the mask; save the result under another name.")
+    check_spares(target, *_masks(args))
     return target
 
 
-def _is_same_file(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except (OSError, ValueError):
-        return False
+def _paths_of_variants(target: Path, args: argparse.Namespace) -> list[Path]:
+    """OUT-2, OUT-3 … beside OUT. Raises `UsageError` where one of them is a file that was read."""
+    from app.core.imageio.originals import check_spares
+
+    paths = [target.with_name(f"{target.stem}-{number}{target.suffix}") for number in range(2, args.variants + 1)]
+    for path in paths:
+        check_spares(path, args.image, *_masks(args))
+    return paths
+
+
+def _masks(args: argparse.Namespace) -> list[Path]:
+    """The mask files that are read."""
+    return [path for path in (args.mask, args.avoid, args.source) if path is not None]
+
+
+def _excluded(args: argparse.Namespace, extent: Extent) -> Hole | None:
+    """Where nothing may be copied from, by --avoid and --source; None where both are missing."""
+    from app.core.files import load_mask
+
+    avoided = load_mask(args.avoid, extent) if args.avoid else None
+    if args.source is None:
+        return avoided
+    beside = ~load_mask(args.source, extent)
+    return beside if avoided is None else beside | avoided
+
+
+def _variant_count(word: str) -> int:
+    value = int(word)
+    if not 1 <= value <= _MOST_VARIANTS:
+        raise argparse.ArgumentTypeError(f"{word} is not between 1 and {_MOST_VARIANTS}")
+    return value
 
 
 def _report(photo: Photo, hole: Hole, result: InpaintResult) -> dict[str, Any]:
@@ -153,7 +212,11 @@ def _print(report: dict[str, Any], *, as_json: bool) -> None:
     parts = "1 region" if report["regions"] == 1 else f"{report['regions']} regions"
     methods = " and ".join(report["pieces"]) or report["method"]
     how = f"{methods} on {report['device']}, {report['seconds']:.1f} s"
-    print(f"{report['output']}: filled {parts} of {report['hole_pixels']:,} pixels ({how}).")
-    print(report["fidelity"])
-    for note in report["notes"]:
-        print(f"Note: {note}")
+    tell(f"{report['output']}: filled {parts} of {report['hole_pixels']:,} pixels ({how}).")
+    tell(report["fidelity"])
+    _print_notes(report["notes"])
+
+
+def _print_notes(notes: Iterable[str]) -> None:
+    for note in notes:
+        tell(f"Note: {note}")

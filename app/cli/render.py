@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.output import print_json
+from app.cli.output import print_json, tell
 from app.cli.parsing import add_work_options
 from app.core.errors import UsageError
 
@@ -36,12 +36,16 @@ def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`."""
     from app.core.edits import composed
     from app.core.files import check_savable, save
+    from app.core.imageio.originals import check_spares
     from app.core.project import is_project, load_project
     from inpainting.geometry import Box
 
     if is_project(args.output):
         raise UsageError("Say where to save the picture, not another project.")
+    check_spares(args.output, args.project)
     project = load_project(args.project)
+    if project.photo.path is not None and project.photo.path.exists():
+        check_spares(args.output, project.photo.path)
     check_savable(project.photo, args.output)
     start, extent = time.perf_counter(), project.photo.extent
     edits = _made_anew(project, args.device) if args.again else project.edits
@@ -53,9 +57,9 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"seconds": round(seconds, 3), "device": args.device, "method": "render"} | report)
     else:
-        print(f"{args.output}: {len(edits)} edits{'' if same else ', not the same as in the project'}.")
+        tell(f"{args.output}: {len(edits)} edits{'' if same else ', not the same as in the project'}.")
         for note in notes:
-            print(note)
+            tell(note)
     return 0
 
 

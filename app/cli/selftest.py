@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from app.cli.output import print_json
+from app.cli.output import print_json, tell
 
 if TYPE_CHECKING:
     from app.selftest.checks import Check
@@ -19,10 +19,10 @@ def run(*, as_json: bool = False) -> int:
     tests = import_module(_TESTS)
     checks: list[Check] = tests.self_test(_print_check)
     stands_on: dict[str, str] = tests.versions()
-    print(", ".join(f"{name} {version}" for name, version in stands_on.items()))
+    tell(", ".join(f"{name} {version}" for name, version in stands_on.items()))
     passed = all(check.passed for check in checks)
     seconds = round(sum(check.seconds for check in checks), 3)
-    print(f"{_ending(checks)} {seconds:.1f} s.")
+    tell(f"{_ending(checks)} {seconds:.1f} s.")
     if as_json:
         in_json = [check.in_json() for check in checks]
         print_json({"passed": passed, "seconds": seconds, "versions": stands_on, "checks": in_json})
@@ -30,7 +30,7 @@ def run(*, as_json: bool = False) -> int:
 
 
 def _print_check(check: Check) -> None:
-    print(f"{'ok' if check.passed else 'FAILED':6} {check.seconds:6.2f} s  {check.name:8} {check.words}", flush=True)
+    tell(f"{'ok' if check.passed else 'FAILED':6} {check.seconds:6.2f} s  {check.name:8} {check.words}")
 
 
 def _ending(checks: list[Check]) -> str:

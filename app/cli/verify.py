@@ -6,12 +6,12 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.output import print_json
+from app.cli.output import print_json, tell
 from app.core.errors import FileError
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
-    from app.core.fidelity import Fidelity
+    from app.core.imageio.fidelity import Fidelity
 
 
 def register(subparsers: SubParsers) -> None:
@@ -34,8 +34,8 @@ def run(args: argparse.Namespace) -> int:
 
     import numpy as np
 
-    from app.core.fidelity import compare
     from app.core.files import load_mask, load_photo
+    from app.core.imageio.fidelity import compare
 
     start = time.perf_counter()
     original, edited = load_photo(args.original), load_photo(args.edited)
@@ -60,11 +60,14 @@ def _in_json(found: Fidelity) -> dict[str, object]:
         "changed_blocks": found.changed_blocks,
         "blocks": found.blocks,
         "changed_metadata": [*found.lost],
+        "previews_as_before": [*found.betraying],
     }
 
 
 def _print(found: Fidelity) -> None:
-    print(f"{found.sentence()} ({found.outside:,} compared)")
+    tell(f"{found.sentence()} ({found.outside:,} compared)")
     if found.blocks is not None:
-        print(f"JPEG blocks changed outside: {found.changed_blocks:,} of {found.blocks:,}.")
-    print(f"Metadata changed: {', '.join(found.lost) or 'none'}.")
+        tell(f"JPEG blocks changed outside: {found.changed_blocks:,} of {found.blocks:,}.")
+    tell(f"Metadata changed: {', '.join(found.lost) or 'none'}.")
+    if found.betraying:
+        tell(f"Still showing the picture as it was: {', '.join(found.betraying)}.")

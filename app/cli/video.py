@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
-from app.cli.output import print_json, progress_bar
-from app.cli.parsing import add_work_options
+from app.cli.output import print_json, progress_bar, tell
+from app.cli.parsing import add_work_options, seconds
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -32,14 +32,19 @@ def register(subparsers: SubParsers) -> None:
     selection = parser.add_mutually_exclusive_group()
     selection.add_argument("--detect", type=finding.class_list, metavar="CLASS,…", help="remove what is found of these")
     selection.add_argument("--mask", type=Path, metavar="MASK.png", help="one mask for all frames, white = remove")
-    selection.add_argument("--mask-dir", type=Path, metavar="DIR", help="a mask for each frame: 0001.png, 0002.png, …")
+    selection.add_argument(
+        "--mask-dir",
+        type=Path,
+        metavar="DIR",
+        help="a mask for each frame, numbered from 0 or 1",
+    )
     finding.add_arguments(parser)
     parser.add_argument(
         "--cling",
         action=argparse.BooleanOptionalAction,
         help="take shadows and what was left out beside it along; on with --detect",
     )
-    parser.add_argument("--preview", type=float, metavar="SECONDS", help="only the first seconds")
+    parser.add_argument("--preview", type=seconds, metavar="SECONDS", help="only the first seconds")
     parser.add_argument("--lossless", action="store_true", help="save pixels exactly; the file gets large")
     parser.add_argument("--method", default="auto", help="how to fill what no frame shows: auto, patches, telea, …")
     add_work_options(parser)
@@ -48,21 +53,23 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is left under the final name before it is done."""
-    from app.core.atomic import check_writable
+    from app.core.imageio.atomic import check_writable
+    from app.core.imageio.originals import check_spares
     from inpainting.video.pipeline import clean
 
     if args.output is None:
         raise UsageError("Say where to save the result with -o OUT.")
     options = _options(args)
+    check_spares(args.output, *([] if args.mask is None else [args.mask]))
     check_writable(args.output)
-    with _bar() as tell:
-        result = clean(args.video, args.output, options, on_progress=tell)
+    with _bar() as step:
+        result = clean(args.video, args.output, options, on_progress=step)
     if args.json:
         print_json(_report(args, result))
     else:
-        print(_sentence(args, result))
+        tell(_sentence(args, result))
         for note in result.notes:
-            print(f"Note: {note}")
+            tell(f"Note: {note}")
     return 0
 
 
@@ -87,8 +94,8 @@ def _options(args: argparse.Namespace) -> VideoOptions:
 
 @contextmanager
 def _bar() -> Iterator[Callable[[Progress], None]]:
-    with progress_bar("Removing") as tell:
-        yield lambda progress: tell(progress.done)
+    with progress_bar("Removing") as step:
+        yield lambda progress: step(progress.done)
 
 
 def _report(args: argparse.Namespace, result: VideoResult) -> dict[str, Any]:

@@ -35,13 +35,14 @@ def cleaned(
     request: InpaintRequest,
     filler: Filler,
     *,
+    variants: int = 1,
     on_progress: Callable[[float], None] | None = None,
     cancel: Callable[[], bool] | None = None,
 ) -> Cleaned:
-    """The picture of `request` with its hole filled; raises what the engine raises."""
+    """The picture of `request` with its hole filled, the best of so many variants; raises what the engine raises."""
     from inpainting.engine import inpaint
 
-    result = inpaint(request, filler, on_progress=on_progress, cancel=cancel)
+    result = inpaint(request, filler, variants=variants, on_progress=on_progress, cancel=cancel)
     return Cleaned(result.applied_to(request.image), result)
 
 
@@ -59,10 +60,10 @@ def found_in(
 
 
 def hole_from(instances: Sequence[Instance], extent: Extent, *, grow: int | None) -> Hole:
-    """One hole of all of them, each grown by `grow` pixels; None is the usual growth for a picture of this extent."""
-    from inpainting.detection.instance import default_growth, hole_of
+    """One hole of all of them, each grown by `grow` pixels; None goes by the class and the size of each."""
+    from inpainting.detection.instance import hole_of
 
-    return hole_of(instances, extent, grow=default_growth(extent) if grow is None else grow)
+    return hole_of(instances, extent, grow=grow)
 
 
 def in_words(counts: Mapping[str, int], classes: Sequence[str] = ()) -> str:

@@ -52,7 +52,7 @@ class Document(QObject):
         self._image: Image = self._original
         self._hole: Hole = np.zeros((0, 0), np.bool_)
         self._selected = 0
-        self._revision = 0
+        self._revision = self._picture = 0
 
     @property
     def photo(self) -> Photo | None:
@@ -94,6 +94,11 @@ class Document(QObject):
         return self._revision
 
     @property
+    def picture_revision(self) -> int:
+        """Counts the changes of pixels or picture alone."""
+        return self._picture
+
+    @property
     def selected_pixels(self) -> int:
         """How many pixels the hole has; kept up to date box by box, never counted over the whole picture."""
         return self._selected
@@ -123,17 +128,18 @@ class Document(QObject):
         self._edits = edits
         self._selected = int(np.count_nonzero(self._hole))
         self._revision += 1
+        self._picture += 1
         self.photo_replaced.emit()
         self.edits_changed.emit()
 
-    def snapshot(self, more: Hole | None = None) -> InpaintRequest:
+    def snapshot(self, more: Hole | None = None, excluded: Hole | None = None) -> InpaintRequest:
         """The present picture and hole (and `more`, as large) as a request; raises `InvalidRequestError`.
 
-        Without `more` nothing is copied.
+        The fill takes nothing from `excluded` (as large). Without both, making the request copies no array.
         """
         self._image.flags.writeable = False
         self._hole.flags.writeable = False
-        return InpaintRequest(self._image, self._hole if more is None else self._hole | more)
+        return InpaintRequest(self._image, self._hole if more is None else self._hole | more, excluded=excluded)
 
     def image_snapshot(self) -> Image:
         """The present pixels as a read-only array that later edits leave alone, without copying."""
@@ -161,6 +167,7 @@ class Document(QObject):
             self._image = self._image.copy() if shared else _thawed(self._image)
         self._image[box.slices] = pixels
         self._revision += 1
+        self._picture += 1
         self.image_changed.emit(box)
 
     def write_hole(self, box: Box, hole: Hole) -> None:

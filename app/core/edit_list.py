@@ -5,7 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.editor import Editor
-from app.core.edits import Edit, Fill, are_independent, with_shown
+from app.core.edits import Edit, Fill, are_independent, with_exchanged, with_shown
 
 
 class EditList(QObject):
@@ -27,11 +27,10 @@ class EditList(QObject):
         """Show an edit or hide it; the picture is at once as if it had never been made."""
         if self.edits[index].shown != shown:
             label = self.tr("Show edit") if shown else self.tr("Hide edit")
-            self._editor.change_edits(label, with_shown(self.edits, index, shown))
+            self._editor.change_edits(label, lambda edits: with_shown(edits, index, shown))
 
     def delete(self, index: int) -> None:
-        edits = self.edits
-        self._editor.change_edits(self.tr("Delete edit"), (*edits[:index], *edits[index + 1 :]))
+        self._editor.change_edits(self.tr("Delete edit"), lambda edits: (*edits[:index], *edits[index + 1 :]))
 
     def may_move(self, index: int, by: int) -> bool:
         """Whether an edit may change places with its neighbour (`by` 1 or -1): they do not overlap."""
@@ -40,9 +39,7 @@ class EditList(QObject):
 
     def move(self, index: int, by: int) -> None:
         if self.may_move(index, by):
-            edits = list(self.edits)
-            edits[index], edits[index + by] = edits[index + by], edits[index]
-            self._editor.change_edits(self.tr("Move edit"), tuple(edits))
+            self._editor.change_edits(self.tr("Move edit"), lambda edits: with_exchanged(edits, index, index + by))
 
     def may_refill(self, index: int) -> bool:
         return isinstance(self.edits[index], Fill)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -16,8 +15,9 @@ from app.core.document import Document
 from app.core.edits import Edit, Fill, request_beneath
 from app.core.history import Command, History
 from app.core.jobs import Failure, Job, JobRunner
+from app.core.notices import Notice, Tone
 from app.core.preview import Preview
-from app.core.remover import Choice, Filled, Remover
+from app.core.remover import Choice, EngineState, Filled, Remover
 from app.core.shapes import Point, grown, polygon, polygon_box
 from app.core.strokes import Drag, Restoring, Stroke
 from app.core.variants import Removed, next_variant
@@ -27,32 +27,6 @@ from inpainting.request import Hole, InpaintRequest, InpaintResult
 from models.errors import CleanplateError
 
 log = logging.getLogger(__name__)
-
-
-class Tone(Enum):
-    """How serious a notice is."""
-
-    INFO = "info"
-    WARNING = "warning"
-    ERROR = "error"
-
-
-@dataclass(frozen=True)
-class Notice:
-    """A sentence for the person; `details` are for a report, not for reading."""
-
-    text: str
-    tone: Tone = Tone.ERROR
-    details: str = ""
-
-
-class EngineState(Enum):
-    """Whether a removal could begin at once."""
-
-    NOT_LOADED = "not loaded"
-    LOADING = "loading"
-    READY = "ready"
-    FAILED = "failed"
 
 
 class Editor(QObject):
@@ -89,7 +63,7 @@ class Editor(QObject):
         self._remover = remover
         self._choice = Choice()
         self._engine = EngineState.NOT_LOADED
-        self._engine_device = ""
+        self._engine_device, self._holders = "", 0
         self._removal: Job | None = None
         self._last: Removed | None = None
         self._stroke: Drag | None = None
@@ -142,8 +116,24 @@ class Editor(QObject):
         return last if is_last_step and self.can_edit else None
 
     @property
+    def is_busy(self) -> bool:
+        """Whether the picture must stay as it is: a removal is on its way, or somebody holds it."""
+        return self._removal is not None or self._holders > 0
+
+    @property
     def can_edit(self) -> bool:
-        return self._document.has_photo and self._removal is None
+        return self._document.has_photo and not self.is_busy
+
+    def hold(self) -> None:
+        """Let nobody change the picture until `release`; a drag on its way ends."""
+        self.end_stroke()
+        self._holders += 1
+        self.state_changed.emit()
+
+    def release(self) -> None:
+        """The end of one `hold`."""
+        self._holders -= 1
+        self.state_changed.emit()
 
     @property
     def is_drawing(self) -> bool:
@@ -184,17 +174,17 @@ class Editor(QObject):
     def paint_box(self, box: Box, *, erase: bool) -> None:
         """Put a rectangle into the hole (or take it out), as one step."""
         clipped = box.clipped(self._document.extent)
-        if self.can_edit and not clipped.is_empty:
-            stroke = Stroke(self._document, value=not erase, label=self.tr("Paint mask"))
-            stroke.add(clipped, np.ones((clipped.height, clipped.width), np.bool_))
-            self._keep(stroke)
+        self._paint(clipped, lambda: np.ones((clipped.height, clipped.width), np.bool_), erase=erase)
 
     def paint_polygon(self, points: Sequence[Point], *, erase: bool) -> None:
         """Put a closed outline into the hole (or take it out), as one step."""
         box = polygon_box(points).clipped(self._document.extent) if len(points) > 2 else Box(0, 0, 0, 0)
-        if self.can_edit and not box.is_empty:
+        self._paint(box, lambda: polygon(points, box=box), erase=erase)
+
+    def _paint(self, box: Box, shape: Callable[[], Hole], *, erase: bool) -> None:
+        if not box.is_empty and self._may_change():
             stroke = Stroke(self._document, value=not erase, label=self.tr("Paint mask"))
-            stroke.add(box, polygon(points, box=box))
+            stroke.add(box, shape())
             self._keep(stroke)
 
     def clear_hole(self) -> None:
@@ -217,12 +207,13 @@ class Editor(QObject):
         self._replace_hole(self.tr("Load mask"), Box.of(self._document.extent), lambda _: hole)
 
     def undo(self) -> None:
-        if self._removal is None:
+        """Take the last step back; a drag on its way is given up."""
+        if self.can_edit:
             self.abandon_stroke()
             self._history.undo()
 
     def redo(self) -> None:
-        if self._removal is None:
+        if self.can_edit:
             self.abandon_stroke()
             self._history.redo()
 
@@ -249,51 +240,47 @@ class Editor(QObject):
         box = Box.around(hole)
         self._replace_hole(label, box, lambda before: before | hole[box.slices])
 
-    def remove_hole(self, more: Hole | None = None) -> None:
+    def remove_hole(self, more: Hole | None = None, kept: Hole | None = None) -> None:
         """Fill the hole in the background; ends as a step of the history, a notice, or nothing when cancelled.
 
         `more` (as large as the picture) is filled too without ever being selected, so that undoing brings back the
-        picture in one step.
+        picture in one step. From `kept` (as large) nothing is copied into the hole.
         """
-        if self._removal is not None:
-            return
-        if not self._document.has_photo:
+        if not self._document.has_photo and not self.is_busy:
             self.noticed.emit(Notice(self.tr("Open a photo first."), Tone.INFO))
-            return
-        self.end_stroke()
-        self._submit_removal(self._choice, more, instead=None)
+        elif self._may_change():
+            self._submit_removal(self._choice, more, kept, instead=None)
 
     def try_another(self) -> None:
         """Do the last removal again with the next of `VARIANTS`; if that does not end well, the last one stays."""
-        last = self._repeatable
+        last = self._repeatable if self._may_change() else None
         if last is not None:
             self._history.undo()
             choice = replace(self._choice, method=next_variant(last.method))
-            self._submit_removal(choice, last.more, instead=last)
+            self._submit_removal(choice, last.more, last.kept, instead=last)
 
-    def _submit_removal(self, choice: Choice, more: Hole | None, *, instead: Removed | None) -> None:
+    def _submit_removal(self, choice: Choice, more: Hole | None, kept: Hole | None, *, instead: Removed | None) -> None:
         """`instead` is the removal, undone, whose place the new one takes."""
         try:
-            request = self._document.snapshot(more)
+            request = self._document.snapshot(more, kept)
         except CleanplateError as error:
             self._on_removal_cancelled(instead)
             self.noticed.emit(Notice(error.sentence, Tone.INFO))
             return
-        self._submit(lambda: request, choice, partial(self._filling, more), instead)
+        self._submit(lambda: request, choice, partial(self._filling, more, kept), instead)
 
     def refill(self, index: int, method: str) -> None:
         """Fill the place of an edit again with another method, from what lies under it; it stays in its place."""
-        edit = self._document.edits[index]
-        if self.can_edit and isinstance(edit, Fill):
+        edit = self._document.edits[index] if self._may_change() else None
+        if isinstance(edit, Fill):
             beneath = partial(request_beneath, self._document.original, self._document.edits, index)
             choice = replace(self._choice, method=method, feather=edit.feather)
             self._submit(beneath, choice, partial(self._refilling, index), None)
 
-    def change_edits(self, label: str, edits: tuple[Edit, ...]) -> None:
-        """Another list of edits, as one step."""
-        if self.can_edit:
-            self.end_stroke()
-            self._push(ChangeEdits(self._document, label, edits))
+    def change_edits(self, label: str, change: Callable[[tuple[Edit, ...]], tuple[Edit, ...]]) -> None:
+        """Another list of edits, made of the present one, as one step."""
+        if self._may_change():
+            self._push(ChangeEdits(self._document, label, change(self._document.edits)))
 
     def _submit(
         self,
@@ -336,18 +323,21 @@ class Editor(QObject):
         self._engine_device = made.fill.device
         self._set_engine(EngineState.READY)
         if revision != self._document.revision:
-            log.warning("A result for revision %s came to revision %s", revision, self._document.revision)
-            words = self.tr("The picture changed meanwhile, so the result was not used.")
-            self.noticed.emit(Notice(words, Tone.WARNING))
+            log.error("A result for revision %s came to revision %s", revision, self._document.revision)
+            self.tell_unused()
             return
         self._push(step_of(made.fill))
         for note in made.result.notes:
             self.noticed.emit(Notice(note, Tone.WARNING))
         self.removed.emit(made.result)
 
-    def _filling(self, more: Hole | None, fill: Fill) -> ChangeEdits:
+    def tell_unused(self) -> None:
+        """Something was found or made for the picture as it no longer is."""
+        self.noticed.emit(Notice(self.tr("The picture changed meanwhile, so the result was not used."), Tone.WARNING))
+
+    def _filling(self, more: Hole | None, kept: Hole | None, fill: Fill) -> ChangeEdits:
         step = ChangeEdits.filling(self._document, self.tr("Remove"), fill)
-        self._last = Removed(step, more, fill.main_method)
+        self._last = Removed(step, more, kept, fill.main_method)
         return step
 
     def _refilling(self, index: int, fill: Fill) -> ChangeEdits:
@@ -370,8 +360,7 @@ class Editor(QObject):
             self._history.redo()
 
     def _on_photo_replaced(self) -> None:
-        self._stroke = None
-        self._last = None
+        self._stroke = self._last = None
         self._history.clear()
         self.state_changed.emit()
 
@@ -384,15 +373,20 @@ class Editor(QObject):
         self._engine = state
         self.state_changed.emit()
 
+    def _may_change(self) -> bool:
+        """Whether a command may change the picture now; a drag on its way then is a step before it."""
+        if self.can_edit:
+            self.end_stroke()
+        return self.can_edit
+
     def _keep(self, stroke: Drag) -> None:
         step = stroke.finish()
         if step is not None:
             self._history.push(step)
 
     def _replace_hole(self, label: str, box: Box, change: Callable[[Hole], Hole]) -> None:
-        if not self.can_edit or box.is_empty:
+        if box.is_empty or not self._may_change():
             return
-        self.end_stroke()
         before = self._document.hole[box.slices]
         after = change(before)
         if not np.array_equal(before, after):

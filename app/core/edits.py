@@ -13,6 +13,7 @@ from functools import reduce
 import numpy as np
 import numpy.typing as npt
 
+from app.core.spill import SPILL
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image, InpaintRequest, InpaintResult
 
@@ -20,17 +21,49 @@ Opacity = npt.NDArray[np.uint8]
 """h×w uint8, 255 = all of the original."""
 
 
-@dataclass(frozen=True, eq=False)
 class Part:
-    """One piece of a fill: where (`box`), which of its pixels (`hole`, h×w bool) and what they became (h×w×3)."""
+    """One piece of a fill: where (`box`), which of its pixels (`hole`, h×w bool) and what they became (h×w×3).
 
-    box: Box
-    hole: Hole
-    pixels: Image
+    A value that never changes; large ones wait on the disk until somebody asks for their pixels.
+    """
+
+    __slots__ = ("_bits", "_pixels", "_place", "box")
+
+    def __init__(self, box: Box, hole: Hole, pixels: Image) -> None:
+        self.box = box
+        bits = np.packbits(hole)
+        self._place = SPILL.put(bits.tobytes() + np.ascontiguousarray(pixels).tobytes())
+        self._bits: npt.NDArray[np.uint8] | None = bits if self._place is None else None
+        self._pixels: Image | None = pixels if self._place is None else None
+
+    @property
+    def hole(self) -> Hole:
+        return self._taken()[0]
+
+    @property
+    def pixels(self) -> Image:
+        return self._taken()[1]
 
     @property
     def size(self) -> int:
-        return self.hole.nbytes + self.pixels.nbytes
+        """Bytes it takes in memory."""
+        return 0 if self._bits is None or self._pixels is None else self._bits.nbytes + self._pixels.nbytes
+
+    def lay(self, target: Image, mine: Box) -> None:
+        """Write what is in `mine` of its own box into `target`, which is as large."""
+        hole, pixels = self._taken()
+        np.copyto(target, pixels[mine.slices], where=hole[mine.slices][..., None])
+
+    def _taken(self) -> tuple[Hole, Image]:
+        height, width = self.box.height, self.box.width
+        bits, pixels = self._bits, self._pixels
+        if self._place is not None:
+            data = np.frombuffer(SPILL.get(self._place), np.uint8)
+            bits, pixels = np.split(data, [(height * width + 7) // 8])
+        assert bits is not None
+        assert pixels is not None
+        hole = np.unpackbits(bits, count=height * width).reshape(height, width).view(np.bool_)
+        return hole, pixels.reshape(height, width, 3)
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,7 +85,7 @@ class Fill:
     @classmethod
     def of(cls, hole: Hole, result: InpaintResult, *, method: str, feather: int = 0, weights: str = "") -> Fill:
         """What the engine made of `hole` (H×W bool)."""
-        parts = (Part(one.box, hole[one.box.slices].copy(), np.array(one.pixels)) for one in result.patches)
+        parts = (Part(one.box, hole[one.box.slices], np.array(one.pixels)) for one in result.patches)
         return cls(tuple(parts), method, result.device, feather, weights, result.pieces)
 
     @property
@@ -66,7 +99,7 @@ class Fill:
 
     @property
     def size(self) -> int:
-        """Bytes it takes."""
+        """Bytes it takes in memory."""
         return sum(part.size for part in self.parts)
 
     @property
@@ -85,7 +118,7 @@ class Fill:
         """Write into `pixels`, those of `box` of the picture."""
         for part in self.parts:
             for mine, theirs in _shared(part.box, box):
-                np.copyto(pixels[theirs.slices], part.pixels[mine.slices], where=part.hole[mine.slices][..., None])
+                part.lay(pixels[theirs.slices], mine)
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,6 +180,13 @@ def faded(pixels: Image, original: Image, opacity: Opacity) -> Image:
 def with_shown(edits: Sequence[Edit], index: int, shown: bool) -> tuple[Edit, ...]:
     """The same edits, one of them shown or hidden."""
     return (*edits[:index], replace(edits[index], shown=shown), *edits[index + 1 :])
+
+
+def with_exchanged(edits: Sequence[Edit], index: int, other: int) -> tuple[Edit, ...]:
+    """The same edits, two of them in each other's place."""
+    after = list(edits)
+    after[index], after[other] = after[other], after[index]
+    return tuple(after)
 
 
 def are_independent(one: Edit, other: Edit) -> bool:

@@ -9,13 +9,14 @@ from typing import Final
 
 import numpy as np
 
-from app.core.atomic import check_writable, write_atomically
-from app.core.decoding import decoded, lightness, opened
 from app.core.edits import filled_hole
-from app.core.encoding import FORMATS, check_format, encoded
 from app.core.errors import OpenError, SaveError
-from app.core.fidelity import compare
-from app.core.photo import Alpha, JpegSettings, Photo
+from app.core.imageio.atomic import check_writable, mode_like, write_atomically
+from app.core.imageio.decoding import decoded, marks, opened
+from app.core.imageio.encoding import FORMATS, check_format, encoded
+from app.core.imageio.fidelity import Fidelity, compare
+from app.core.imageio.originals import is_same_file
+from app.core.imageio.photo import Alpha, JpegSettings, Photo
 from app.core.project import SUFFIX, Project, is_project, load_project, save_project
 from inpainting.geometry import Extent
 from inpainting.request import Hole, Image
@@ -35,6 +36,7 @@ __all__ = [
     "photo_from_image",
     "save",
     "save_and_check",
+    "save_and_compare",
     "save_mask",
     "save_photo",
 ]
@@ -80,9 +82,15 @@ def photo_from_image(image: Image) -> Photo:
 
 
 def check_savable(photo: Photo, path: Path) -> None:
-    """Raises `SaveError` when it is plain beforehand that `save_photo` would fail."""
+    """Raises `SaveError` when it is plain beforehand that `save_photo` would fail, or lose more than it may.
+
+    The photo's own file is not replaced by its first picture alone.
+    """
     check_format(path, photo)
     check_writable(path)
+    if photo.further and photo.path is not None and is_same_file(path, photo.path):
+        words = "“{path}” holds more than the picture that is edited, which would be lost; save it under another name."
+        raise SaveError(words, path=path)
 
 
 def save_photo(photo: Photo, image: Image, path: Path, *, hole: Hole | None = None) -> tuple[str, ...]:
@@ -95,30 +103,38 @@ def save_photo(photo: Photo, image: Image, path: Path, *, hole: Hole | None = No
         raise ValueError(f"{image.dtype} {image.shape} cannot take the place of {photo.image.shape}")
     check_savable(photo, path)
     data, notes = encoded(photo, image, path, hole=hole)
-    write_atomically(path, data)
+    write_atomically(path, data, open_to=mode_like(photo.path))
     return notes
 
 
-def save_and_check(photo: Photo, image: Image, path: Path, *, hole: Hole | None = None) -> tuple[str, ...]:
-    """As `save_photo`; then opens what is on the disk and tells first how many pixels changed outside the mask."""
+def save_and_compare(
+    photo: Photo, image: Image, path: Path, *, hole: Hole | None = None
+) -> tuple[Fidelity, tuple[str, ...]]:
+    """As `save_photo`; then reads what is on the disk. Returns what differs, and sentences on what was not kept."""
     notes = save_photo(photo, image, path, hole=hole)
     changed = (image != photo.image).any(axis=2)
-    saved = compare(photo, load_photo(path), changed if hole is None else hole)
-    return saved.sentence(), *notes
+    found = compare(photo, load_photo(path), changed if hole is None else hole)
+    return found, (*notes, *found.notes())
+
+
+def save_and_check(photo: Photo, image: Image, path: Path, *, hole: Hole | None = None) -> tuple[str, ...]:
+    """The same; tells first how many pixels changed outside the mask."""
+    found, notes = save_and_compare(photo, image, path, hole=hole)
+    return found.sentence(), *notes
 
 
 def load_mask(path: Path, extent: Extent) -> Hole:
-    """The hole in the mask at `path`: True where it is lighter than half grey; transparency is ignored.
+    """The hole in the mask at `path`: what `inpainting.masks` makes of it, True where something is to go.
 
     Raises `OpenError` when it cannot be opened or is not exactly as large as `extent`.
     """
     with opened(path) as file:
-        light = lightness(file)
-    size = Extent(light.shape[1], light.shape[0])
+        hole = marks(file)
+    size = Extent(hole.shape[1], hole.shape[0])
     if size != extent:
         words = "The mask “{path}” is {size} pixels and the picture {wanted}; make them equal."
         raise OpenError(words, path=path, size=_size(size), wanted=_size(extent))
-    return light >= 128
+    return hole
 
 
 def check_mask_savable(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -9,11 +10,12 @@ from pathlib import Path
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.editor import Editor, Notice, Tone
+from app.core.editor import Editor
 from app.core.edits import composed
-from app.core.jobs import Failure, JobRunner
+from app.core.imageio.photo import Photo
+from app.core.jobs import Failure, Job, JobRunner
 from app.core.languages import translated
-from app.core.photo import Photo
+from app.core.notices import Notice, Tone
 from app.core.project import Project, is_project
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image
@@ -27,17 +29,40 @@ class FileDoor:
     """The functions that read and write picture files; each raises `CleanplateError` with a sentence."""
 
     load: Callable[[Path], Project]
+    recover: Callable[[Path], Project]
     photo_from_image: Callable[[Image], Photo]
     save: Callable[[Project, Image, Path], tuple[str, ...]]
     load_mask: Callable[[Path, Extent], Hole]
     save_mask: Callable[[Hole, Path], None]
 
 
+Stamp = tuple[int, int, int]
+"""By which a file is known as the one that was written: its number on the disk, its size, its time of change."""
+
+
+@dataclass(frozen=True, eq=False)
+class SaveRequest:
+    """A picture as it was when the person said Save; `photo` tells of which document it is.
+
+    `on_changed` is asked, with the request, when another program has changed the file at `path`; None overwrites it.
+    """
+
+    path: Path
+    project: Project
+    image: Image
+    photo: Photo | None
+    position: object
+    then: Callable[[], object]
+    on_changed: Callable[[SaveRequest], object] | None
+
+
 class Filing(QObject):
-    """Loads into and saves from an editor's document. One opening and one saving at a time."""
+    """Loads into and saves from an editor's document: one opening at a time, and one saving after the other."""
 
     opened = pyqtSignal(Path)
     saved = pyqtSignal(Path)
+    recovered = pyqtSignal(Path)
+    open_failed = pyqtSignal(Path)
     save_failed = pyqtSignal()
     busy_changed = pyqtSignal()
 
@@ -47,7 +72,9 @@ class Filing(QObject):
         self._runner = runner
         self._door = door
         self._opening: Path | None = None
-        self._saving: Path | None = None
+        self._saving: SaveRequest | None = None
+        self._waiting: deque[SaveRequest] = deque()
+        self._stamps: dict[Path, Stamp | None] = {}
         self._target: Path | None = None
         self._name = ""
         self._strip = self._note = False
@@ -62,7 +89,7 @@ class Filing(QObject):
 
     @property
     def target(self) -> Path | None:
-        """Where Save writes without asking: the file last saved to, never the one opened."""
+        """Where Save writes without asking: the file this document was last saved to, never the one opened."""
         return self._target
 
     @property
@@ -79,47 +106,60 @@ class Filing(QObject):
 
         `recovered`: the project is what a crash left behind, so it is unsaved work on the photo it names.
         """
-        if self._opening is None and not self._editor.is_removing:
+        if not self._editor.is_busy:
             self._opening = path
+            self._editor.hold()
             self._runner.submit(
-                lambda _: self._loaded(path),
+                partial(self._loaded, path, self._door.recover if recovered else self._door.load),
                 on_finished=partial(self._on_recovered if recovered else self._on_loaded, path),
-                on_failed=self._on_open_failed,
+                on_failed=partial(self._on_open_failed, path),
                 on_cancelled=self._end_opening,
             )
             self.busy_changed.emit()
 
     def open_pasted(self, image: Image) -> None:
         """Open pixels (H×W×3 uint8) that come from no file."""
-        if not self._editor.is_removing:
+        if not self._editor.is_busy:
             photo = self._door.photo_from_image(image)
             self._show(Project.of(photo), self.tr("Pasted picture"), photo.image.copy())
 
-    def save(self, path: Path) -> None:
-        """Write the present picture to `path`; editing may go on meanwhile."""
+    def save(
+        self,
+        path: Path,
+        *,
+        then: Callable[[], object] = lambda: None,
+        on_changed: Callable[[SaveRequest], object] | None = None,
+    ) -> None:
+        """Write the present picture to `path`; editing may go on meanwhile, and `then` is called once it is there.
+
+        While another saving is on its way, this one waits for it.
+        """
         document = self._editor.document
-        if not document.has_photo or self._saving is not None:
+        if not document.has_photo:
             return
-        self._saving = path
-        project, image = self._to_save(document.project_snapshot(), path), document.image_snapshot()
-        position = self._editor.history.position
-        self._runner.submit(
-            lambda _: self._door.save(project, image, path),
-            on_finished=partial(self._on_saved, path, position),
-            on_failed=self._on_save_failed,
-            on_cancelled=self._end_saving,
+        self._editor.end_stroke()
+        project, position = self._to_save(document.project_snapshot(), path), self._editor.history.position
+        self._waiting.append(
+            SaveRequest(path, project, document.image_snapshot(), document.photo, position, then, on_changed)
         )
-        self.busy_changed.emit()
+        self._save_next()
+
+    def overwrite(self, request: SaveRequest) -> None:
+        """Carry out a request whose file was changed by another program."""
+        self._waiting.appendleft(replace(request, on_changed=None))
+        self._save_next()
 
     def load_mask(self, path: Path) -> None:
         """Take over the mask of a file; when that fails the present one stays."""
         document = self._editor.document
         if document.has_photo and self._editor.can_edit:
-            extent, revision = document.extent, document.revision
+            extent = document.extent
+            self._editor.hold()
             self._runner.submit(
                 lambda _: self._door.load_mask(path, extent),
-                on_finished=partial(self._on_mask_loaded, revision),
-                on_failed=self._on_failed,
+                on_finished=self._on_mask_loaded,
+                on_failed=self._on_mask_failed,
+                on_cancelled=self._editor.release,
             )
 
     def save_mask(self, path: Path) -> None:
@@ -128,6 +168,7 @@ class Filing(QObject):
             lambda _: self._door.save_mask(hole, path),
             on_finished=lambda _: self._say(self.tr("Mask saved as {name}.").format(name=path.name)),
             on_failed=self._on_failed,
+            lasting=True,
         )
 
     def suggested_path(self) -> Path:
@@ -151,48 +192,83 @@ class Filing(QObject):
             photo = photo.with_note()
         return replace(project, photo=photo)
 
-    def _loaded(self, path: Path) -> tuple[Project, Image]:
-        """What is in the file and the picture to work on; on the worker thread."""
-        project = self._door.load(path)
+    def _loaded(self, path: Path, load: Callable[[Path], Project], job: Job) -> tuple[Project, Image, Stamp | None]:
+        """What is in the file, the picture to work on, and the file's stamp; on the worker thread."""
+        stamp = _stamp(path)
+        project = load(path)
         photo = project.photo
-        return project, composed(photo.image, project.edits, Box.of(photo.extent))
+        return project, composed(photo.image, project.edits, Box.of(photo.extent)), stamp
 
-    def _on_loaded(self, path: Path, loaded: tuple[Project, Image]) -> None:
-        project, working = loaded
+    def _on_loaded(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
+        project, working, stamp = loaded
         self._end_opening()
         self._show(project, path.name, working)
         if is_project(path):
-            self._target = path
+            self._target, self._stamps[path] = path, stamp
         for note in project.photo.notes:
             self._editor.noticed.emit(Notice(note, Tone.INFO))
         self.opened.emit(path)
 
-    def _on_recovered(self, path: Path, loaded: tuple[Project, Image]) -> None:
-        project, working = loaded
+    def _on_recovered(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
+        project, working, _ = loaded
         self._end_opening()
         name = project.photo.path.name if project.photo.path is not None else self.tr("Pasted picture")
         self._show(project, name, working)
         self._editor.history.set_unsaved()
+        self.recovered.emit(path)
 
-    def _on_open_failed(self, failure: Failure) -> None:
+    def _on_open_failed(self, path: Path, failure: Failure) -> None:
         self._end_opening()
         self._on_failed(failure)
+        self.open_failed.emit(path)
 
-    def _on_saved(self, path: Path, position: object, notes: tuple[str, ...]) -> None:
-        self._target = path
-        self._editor.history.set_saved(position)
+    def _save_next(self) -> None:
+        """Begin with the next request, unless one is being carried out or must be asked about."""
+        if self._saving is None and self._waiting:
+            request = self._waiting.popleft()
+            if request.on_changed is not None and self._is_changed(request.path):
+                request.on_changed(request)
+                self._save_next()
+                return
+            self._saving = request
+            self._runner.submit(
+                lambda _: (self._door.save(request.project, request.image, request.path), _stamp(request.path)),
+                on_finished=partial(self._on_saved, request),
+                on_failed=self._on_save_failed,
+                on_cancelled=self._end_saving,
+                lasting=True,
+            )
+        self.busy_changed.emit()
+
+    def _is_changed(self, path: Path) -> bool:
+        """Whether another program wrote the file since it was saved or opened here; one that is gone was not."""
+        now = _stamp(path)
+        return now is not None and self._stamps.get(path, now) != now
+
+    def _on_saved(self, request: SaveRequest, done: tuple[tuple[str, ...], Stamp | None]) -> None:
+        """The picture on the screen may be another one by now."""
+        path, (notes, self._stamps[request.path]) = request.path, done
+        if request.photo is self._editor.document.photo:
+            self._target = path
+            self._editor.history.set_saved(request.position)
         self._end_saving()
         self._say(" ".join((self.tr("Saved as {name}.").format(name=path.name), *map(translated, notes))))
         self.saved.emit(path)
+        request.then()
 
     def _on_save_failed(self, failure: Failure) -> None:
         self._end_saving()
         self._on_failed(failure)
         self.save_failed.emit()
 
-    def _on_mask_loaded(self, revision: int, hole: Hole) -> None:
-        if revision == self._editor.document.revision:
-            self._editor.set_hole(hole)
+    def _on_mask_loaded(self, hole: Hole) -> None:
+        """It is for this picture, for that was held."""
+        self._editor.release()
+        self._editor.set_hole(hole)
+
+    def _on_mask_failed(self, failure: Failure) -> None:
+        self._editor.release()
+        self._on_failed(failure)
 
     def _on_failed(self, failure: Failure) -> None:
         self._editor.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
@@ -203,11 +279,21 @@ class Filing(QObject):
 
     def _end_opening(self) -> None:
         self._opening = None
+        self._editor.release()
         self.busy_changed.emit()
 
     def _end_saving(self) -> None:
         self._saving = None
-        self.busy_changed.emit()
+        self._save_next()
 
     def _say(self, words: str) -> None:
         self._editor.noticed.emit(Notice(words, Tone.INFO))
+
+
+def _stamp(path: Path) -> Stamp | None:
+    """None when there is no file that can be looked at."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_ino, status.st_size, status.st_mtime_ns

@@ -28,6 +28,10 @@ class Finder:
         found = self._detector(device).detect(image, classes, cancel=job.asked_to_stop)
         return (*found, *_shadows(found, image))
 
+    def notes_on(self, classes: Sequence[str], device: str) -> tuple[str, ...]:
+        """Sentences about those of `classes` that cannot be looked for."""
+        return self._detector(device).notes_on(classes)
+
     def pick(self, image: Image, prompt: Prompt, device: str) -> Instance | None:
         """The object a person pointed at, if one can be told apart; raises what loading raises."""
         return self._detector(device).select(image, prompt)
@@ -40,8 +44,8 @@ class Finder:
         """Do the slow part of `pick` beforehand."""
         self._detector(device).prepare(image)
 
-    def hole(self, instances: Sequence[Instance], extent: Extent, grow: int) -> Hole:
-        """One hole of all of them, each grown by `grow` pixels."""
+    def hole(self, instances: Sequence[Instance], extent: Extent, grow: int | None) -> Hole:
+        """One hole of all of them, each grown by `grow` pixels, None by its class and size."""
         return hole_of(instances, extent, grow=grow)
 
     def _detector(self, device: str) -> Detector:

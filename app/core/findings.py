@@ -11,17 +11,19 @@ from functools import partial
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.editor import Editor, Notice, Tone
+from app.core.editor import Editor
 from app.core.finder import Finder
 from app.core.jobs import Failure, Job, JobRunner
-from inpainting.detection.instance import CLASSES, MIN_SCORE, SHADOW, Instance, covers, default_growth
+from app.core.notices import Notice, Tone
+from inpainting.detection.certainty import ticked
+from inpainting.detection.instance import AUTOMATIC, CLASSES, MIN_SCORE, SHADOW, Instance, covers
 from inpainting.geometry import Box
 from inpainting.request import Hole
 
 
 @dataclass(frozen=True, eq=False)
 class Finding:
-    """An instance and whether it shall go; a shadow is a suggestion only, so it stays unless the person chooses it.
+    """An instance and whether it shall go; what is not sure, what is the subject and shadows stay unless chosen.
 
     What the person pointed at (`picked`) is shown however certain it is.
     """
@@ -50,7 +52,7 @@ class Findings(QObject):
         self._finder = finder
         self._all: tuple[Finding, ...] = ()
         self._min_score = MIN_SCORE
-        self._growth = 0
+        self._growth: int | None = AUTOMATIC
         self._usual_growth: int | None = None
         self._pointed: Finding | None = None
         self._last: Finding | None = None
@@ -78,8 +80,8 @@ class Findings(QObject):
         return self._min_score
 
     @property
-    def growth(self) -> int:
-        """How far holes will reach beyond what was found, in pixels."""
+    def growth(self) -> int | None:
+        """How far holes will reach beyond what was found, in pixels; None goes by the class and the size of each."""
         return self._growth
 
     @property
@@ -100,10 +102,11 @@ class Findings(QObject):
         """Look for `classes` in the background; with `remove`, what is found goes at once, undoable in one step."""
         if self.is_searching or not self._may_begin():
             return
+        self._editor.end_stroke()
         image, device = self._editor.document.image_snapshot(), self._editor.choice.device
         self._search = self._runner.submit(
-            lambda job: self._finder.find(image, classes, device, job),
-            on_finished=partial(self._on_found, self._editor.document.revision, remove),
+            lambda job: (self._finder.find(image, classes, device, job), self._finder.notes_on(classes, device)),
+            on_finished=partial(self._on_found, self._editor.document.picture_revision, remove, tuple(classes)),
             on_failed=self._on_search_failed,
             on_cancelled=self._end_search,
         )
@@ -153,13 +156,13 @@ class Findings(QObject):
             self._min_score = score
             self.changed.emit()
 
-    def set_growth(self, pixels: int) -> None:
+    def set_growth(self, pixels: int | None) -> None:
         if pixels != self._growth:
             self._growth = pixels
             self.changed.emit()
 
     def set_usual_growth(self, pixels: int | None) -> None:
-        """Let growth be this much at first when something is found; None goes by the size of the picture."""
+        """Let growth be this much at first when something is found; None goes by the class and the size of each."""
         self._usual_growth = pixels
 
     def point_at(self, index: int | None) -> None:
@@ -180,45 +183,65 @@ class Findings(QObject):
     def remove(self) -> None:
         """Remove what is chosen, together with what is painted, undoable in one step.
 
-        The findings stay until that has happened: a removal that is cancelled loses no choice.
+        The findings stay until that has happened: a removal that is cancelled loses no choice. Nothing is copied from
+        what was found and stays.
         """
         self._make_hole(self._begin_removal)
 
-    def _make_hole(self, use: Callable[[Hole], None]) -> None:
+    def _make_hole(self, use: Callable[[Hole, Hole], None]) -> None:
         instances, extent, grow = self.chosen, self._editor.document.extent, self._growth
+        kept = tuple(one.instance for one in self.shown if not one.chosen and one.instance.label != SHADOW)
         if not instances:
             words = self.tr("Nothing is chosen. Click what shall go, or look for something first.")
             self._editor.noticed.emit(Notice(words, Tone.INFO))
             return
-        revision = self._editor.document.revision
-        self._runner.submit(
-            lambda _: self._finder.hole(instances, extent, grow),
-            on_finished=partial(self._on_hole, revision, use),
-            on_failed=self._on_failed,
-        )
+        if self._editor.can_edit:
+            self._editor.hold()
+            self._runner.submit(
+                lambda _: (self._finder.hole(instances, extent, grow), self._finder.hole(kept, extent, 0)),
+                on_finished=partial(self._on_hole, use),
+                on_failed=self._on_hole_failed,
+                on_cancelled=self._editor.release,
+            )
 
-    def _on_hole(self, revision: int, use: Callable[[Hole], None], hole: Hole) -> None:
-        if revision == self._editor.document.revision and self._editor.can_edit:
-            use(hole)
+    def _on_hole(self, use: Callable[[Hole, Hole], None], holes: tuple[Hole, Hole]) -> None:
+        """The picture is as it was, for it was held."""
+        self._editor.release()
+        use(*holes)
 
-    def _add_to_mask(self, hole: Hole) -> None:
+    def _on_hole_failed(self, failure: Failure) -> None:
+        self._editor.release()
+        self._on_failed(failure)
+
+    def _add_to_mask(self, hole: Hole, kept: Hole) -> None:
         self.dismiss()
         self._editor.add_to_hole(hole, self.tr("Select what was found"))
 
-    def _begin_removal(self, hole: Hole) -> None:
+    def _begin_removal(self, hole: Hole, kept: Hole) -> None:
         self._going = self._all
-        self._editor.remove_hole(hole)
+        self._editor.remove_hole(hole, kept)
 
-    def _on_found(self, revision: int, remove: bool, instances: tuple[Instance, ...]) -> None:
+    def _on_found(
+        self, revision: int, remove: bool, classes: tuple[str, ...], answer: tuple[tuple[Instance, ...], Sequence[str]]
+    ) -> None:
         self._end_search()
-        if revision != self._editor.document.revision:
+        if revision != self._editor.document.picture_revision:
+            self._editor.tell_unused()
             return
-        found = tuple(Finding(instance, chosen=instance.label != SHADOW) for instance in instances)
+        instances, notes = answer
+        found = tuple(map(Finding, instances, self._ticked(instances, classes)))
         self._put((*(one for one in self._all if one.picked), *found))
         if not self.shown:
             self._editor.noticed.emit(Notice(self._nothing(), Tone.INFO))
         elif remove:
             self.remove()
+        for note in notes:
+            self._editor.noticed.emit(Notice(note, Tone.WARNING))
+
+    def _ticked(self, instances: tuple[Instance, ...], classes: tuple[str, ...]) -> list[bool]:
+        """Who looks for one kind of thing wants those gone, the subject of the picture too."""
+        extent = self._editor.document.extent
+        return ticked(instances, extent, spare_subject=len(classes) > 1)
 
     def _nothing(self) -> str:
         if self._all:
@@ -263,8 +286,7 @@ class Findings(QObject):
 
     def _put(self, findings: tuple[Finding, ...]) -> None:
         if not self._all:
-            usual = self._usual_growth
-            self._growth = default_growth(self._editor.document.extent) if usual is None else usual
+            self._growth = self._usual_growth
         self._all, self._pointed = findings, None
         self._last = self._last if self._last in findings else None
         self.changed.emit()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import queue
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from PyQt5.QtCore import QObject, Qt, pyqtSignal
 
+from app.core.reports import details_of
 from inpainting.errors import CancelledError
 from models.errors import CleanplateError
 from models.sentences import Sentence
@@ -52,10 +53,15 @@ class _Letter:
 
 
 class Job:
-    """A request on its way: `cancel` and the properties are for the owner, the other calls for the work."""
+    """A request on its way: `cancel` and the properties are for the owner, the other calls for the work.
 
-    def __init__(self, work: Callable[[Job], Any], send: Callable[[_Letter], None]) -> None:
+    A `lasting` one leaves something on disk: when its work is done it has finished, whoever asked it to stop meanwhile.
+    Of any other nothing remains after `cancel`.
+    """
+
+    def __init__(self, work: Callable[[Job], Any], send: Callable[[_Letter], None], *, lasting: bool = False) -> None:
         self._work = work
+        self._lasting = lasting
         self._send = send
         self._stop = threading.Event()
         self._start = threading.Lock()
@@ -74,6 +80,11 @@ class Job:
     @property
     def is_cancelling(self) -> bool:
         return self._stop.is_set() and not self._ended
+
+    @property
+    def waits_to_last(self) -> bool:
+        """Whether it is lasting and has not begun."""
+        return self._lasting and not self._start.locked()
 
     def cancel(self) -> None:
         """Ask the work to stop; a job still waiting for the worker ends at once, a running one at its next question."""
@@ -112,12 +123,12 @@ class Job:
                 self.on_progress(letter.progress)
             return
         self._ended = True
-        if letter.outcome is Outcome.CANCELLED or self._stop.is_set():
-            self.on_cancelled()
-        elif letter.outcome is Outcome.FAILED:
+        if letter.outcome is Outcome.FINISHED and (self._lasting or not self._stop.is_set()):
+            self.on_finished(letter.content)
+        elif letter.outcome is Outcome.FAILED and not self._stop.is_set():
             self.on_failed(letter.content)
         else:
-            self.on_finished(letter.content)
+            self.on_cancelled()
 
     def _ending(self) -> _Letter:
         work, self._work = self._work, _ignore
@@ -130,7 +141,7 @@ class Job:
             return _Letter(self, outcome=Outcome.FAILED, content=Failure(error.sentence))
         except BaseException as error:
             log.exception("A job failed")
-            failure = Failure(_sentence_for(error), traceback.format_exc())
+            failure = Failure(_sentence_for(error), details_of(error))
             return _Letter(self, outcome=Outcome.FAILED, content=failure)
 
 
@@ -162,9 +173,13 @@ class JobRunner(QObject):
         on_cancelled: Callable[[], None] | None = None,
         on_progress: Callable[[float], None] | None = None,
         on_shown: Callable[[Any], None] | None = None,
+        lasting: bool = False,
     ) -> Job:
-        """Put `work` on the worker thread; exactly one of the three endings is called here later."""
-        job = Job(work, self._send)
+        """Put `work` on the worker thread; exactly one of the three endings is called here later.
+
+        `lasting` work leaves something on disk, see `Job`.
+        """
+        job = Job(work, self._send, lasting=lasting)
         job.on_finished, job.on_failed = on_finished, on_failed
         job.on_cancelled = on_cancelled or _ignore_nothing
         job.on_progress = on_progress or _ignore
@@ -174,9 +189,13 @@ class JobRunner(QObject):
         return job
 
     def shut_down(self, *, timeout: float = 20.0) -> bool:
-        """Cancel everything, wait up to `timeout` seconds for the thread; jobs without an ending end as cancelled."""
+        """Cancel everything, wait up to `timeout` seconds for the thread; jobs without an ending end as cancelled.
+
+        What lasts and has not begun yet, a mask to be saved, say, is still done.
+        """
         for job in self._open:
-            job.cancel()
+            if not job.waits_to_last:
+                job.cancel()
         self._waiting.put(None)
         self._thread.join(timeout)
         if self._thread.is_alive():
@@ -212,6 +231,8 @@ class JobRunner(QObject):
 def _sentence_for(error: BaseException) -> str:
     if isinstance(error, MemoryError):
         return Sentence("There is not enough memory for this. Close other programs or work on a smaller picture.")
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return Sentence("This did not work because the disk is full.")
     words = "This did not work because of an unexpected error ({kind}). Nothing was changed."
     return Sentence(words, kind=type(error).__name__)
 

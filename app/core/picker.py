@@ -8,10 +8,11 @@ from typing import Any
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.editor import Editor, Notice, Tone
+from app.core.editor import Editor
 from app.core.finder import Finder
 from app.core.findings import Finding, Findings
 from app.core.jobs import Failure, Job, JobRunner
+from app.core.notices import Notice, Tone
 from app.core.shapes import Point, polygon, polygon_box
 from inpainting.detection.instance import Instance, united, without
 from inpainting.detection.prompt import Prompt
@@ -83,12 +84,14 @@ class Picker(QObject):
             self._findings.add(instance)
 
     def _submit(self, work: Callable[[Job], Any], on_finished: Callable[[Any], None]) -> None:
-        revision = self._editor.document.revision
+        revision = self._editor.document.picture_revision
 
         def finished(result: Any) -> None:
             self._end(job)
-            if revision == self._editor.document.revision:
+            if revision == self._editor.document.picture_revision:
                 on_finished(result)
+            else:
+                self._editor.tell_unused()
 
         def failed(failure: Failure) -> None:
             self._end(job)

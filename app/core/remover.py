@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import Enum
 from typing import Protocol
 
 from app.core.edits import Fill
@@ -11,6 +12,15 @@ from app.core.jobs import Job
 from app.core.loading import load_filler
 from inpainting.methods.base import Filler
 from inpainting.request import InpaintRequest, InpaintResult, Patch
+
+
+class EngineState(Enum):
+    """Whether a removal could begin at once."""
+
+    NOT_LOADED = "not loaded"
+    LOADING = "loading"
+    READY = "ready"
+    FAILED = "failed"
 
 
 @dataclass(frozen=True)

@@ -8,16 +8,17 @@ from typing import Final
 from app.core.history import Command
 from inpainting.request import Hole
 
-VARIANTS: Final = ("partial-conv", "patches", "navier-stokes")
+VARIANTS: Final = ("partial-conv", "mirrored", "patches")
 """The methods that "try another" goes round."""
 
 
 @dataclass(frozen=True, eq=False)
 class Removed:
-    """A removal that was applied: its step, what it filled besides the hole, and the method that filled most."""
+    """A removal that was applied: its step, what it filled besides the hole, from what it took nothing, its method."""
 
     command: Command
     more: Hole | None
+    kept: Hole | None
     method: str
 
 

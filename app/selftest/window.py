@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PyQt5.QtCore import QCoreApplication, QEvent, QSettings, pyqtBoundSignal, qInstallMessageHandler
+from PyQt5.QtCore import QCoreApplication, QEvent, pyqtBoundSignal, qInstallMessageHandler
 from PyQt5.QtWidgets import QApplication, QWidget
 
 from app import bootstrap
@@ -54,7 +54,7 @@ class TrialWindow:
         application = QApplication.instance() or bootstrap.create_application()
         assert isinstance(application, QApplication)
         self._application = application
-        settings = QSettings(str(self._folder / "settings.ini"), QSettings.Format.IniFormat)
+        settings = self._folder / "settings.json"
         prompts = NobodyThere(openable=(), savable=())
         recovery = self._folder / "recovery"
         self._bench = bootstrap.build_workbench(application, prompts=prompts, settings=settings, recovery=recovery)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PyQt5.QtCore import Qt, QTimer, pyqtSignal
 from PyQt5.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from app.core.editor import Notice, Tone
 from app.core.languages import translated
+from app.core.notices import Notice, Tone
 from app.ui import theme
 from app.ui.icons import flat_icon, pixmap
 from app.ui.retranslated import Retranslated

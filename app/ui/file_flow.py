@@ -8,8 +8,9 @@ from pathlib import Path
 from PyQt5.QtCore import QObject, QStandardPaths, pyqtSignal
 from PyQt5.QtWidgets import QApplication, QWidget
 
-from app.core.editor import Editor, Notice, Tone
-from app.core.filing import Filing
+from app.core.editor import Editor
+from app.core.filing import Filing, SaveRequest
+from app.core.notices import Notice, Tone
 from app.ui.dialogs.prompts import Prompts, Unsaved
 from app.ui.qimage import image_from_pixels, pixels_from_image
 
@@ -26,7 +27,7 @@ class FileFlow(QObject):
         self._filing = filing
         self._prompts = prompts
         self._window = window
-        self._after_save: Callable[[], None] | None = None
+        self._closes_then = False
         filing.saved.connect(self._on_saved)
         filing.save_failed.connect(self._on_save_failed)
 
@@ -39,8 +40,7 @@ class FileFlow(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a photo; unsaved work is asked about first."""
-        if self._may_open():
-            self._when_saved(lambda: self._filing.open(path))
+        self._when_saved(lambda: self._filing.open(path))
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open the first of several, saying so."""
@@ -59,28 +59,30 @@ class FileFlow(QObject):
             self.open_paths(files)
         elif image.isNull():
             self._editor.noticed.emit(Notice(self.tr("There is no picture in the clipboard."), Tone.INFO))
-        elif self._may_open():
+        else:
             pixels = pixels_from_image(image)
             self._when_saved(lambda: self._filing.open_pasted(pixels))
 
     def copy(self) -> None:
         """Put the present picture into the clipboard."""
+        self._editor.end_stroke()
         QApplication.clipboard().setImage(image_from_pixels(self._editor.document.image))
         self._editor.noticed.emit(Notice(self.tr("The picture was copied."), Tone.INFO))
 
-    def save(self) -> None:
-        """Save to where it was saved last; the first time ask, so that the original is never overwritten unasked."""
-        if self._filing.target is None:
-            self.save_as()
-        else:
-            self._filing.save(self._filing.target)
+    def save(self, then: Callable[[], object] = lambda: None) -> None:
+        """Save to where it was saved last; the first time ask, so that the original is never overwritten unasked.
 
-    def save_as(self) -> None:
-        path = self._prompts.place_to_save(self._window, self._filing.target or self._filing.suggested_path())
-        if path is None:
-            self._after_save = None
+        `then` is called when it is done, and only then.
+        """
+        if self._filing.target is None:
+            self.save_as(then)
         else:
-            self._filing.save(path)
+            self._filing.save(self._filing.target, then=then, on_changed=self._on_changed)
+
+    def save_as(self, then: Callable[[], object] = lambda: None) -> None:
+        path = self._prompts.place_to_save(self._window, self._filing.target or self._filing.suggested_path())
+        if path is not None:
+            self._filing.save(path, then=then)
 
     def load_mask(self) -> None:
         path = self._prompts.mask_to_open(self._window, self._folder())
@@ -101,38 +103,50 @@ class FileFlow(QObject):
     def may_close(self) -> bool:
         """Whether the window may close at once; otherwise `close_asked` follows when unsaved work was saved."""
         if self._filing.is_saving:
-            self._after_save = self.close_asked.emit
+            self._closes_then = True
             return False
         if self._editor.history.is_saved:
             return True
         answer = self._ask()
         if answer is Unsaved.SAVE:
-            self._after_save = self.close_asked.emit
-            self.save()
+            self.save(then=self.close_asked.emit)
         return answer is Unsaved.DISCARD
 
     def _on_saved(self) -> None:
-        after, self._after_save = self._after_save, None
-        if after is not None:
-            after()
+        if self._closes_then and not self._filing.is_saving:
+            self._closes_then = False
+            self.close_asked.emit()
 
     def _on_save_failed(self) -> None:
-        self._after_save = None
+        self._closes_then = False
+
+    def _on_changed(self, request: SaveRequest) -> None:
+        if self._prompts.overwrite_changed(self._window, request.path.name):
+            self._filing.overwrite(request)
+        else:
+            self._closes_then = False
 
     def _may_open(self) -> bool:
-        if self._editor.is_removing:
+        if self._filing.is_opening:
+            return False
+        if self._editor.is_busy:
             self._editor.noticed.emit(Notice(self.tr("Cancel the removal first, or wait until it is done."), Tone.INFO))
             return False
-        return not self._filing.is_opening
+        return True
 
     def _when_saved(self, action: Callable[[], None]) -> None:
-        """Do something that replaces the picture, after asking about unsaved work."""
+        """Do something that replaces the picture, after asking about unsaved work.
+
+        What is done while it is being saved is unsaved work too, and is asked about again.
+        """
+        if not self._may_open():
+            return
+        self._editor.end_stroke()
         answer = Unsaved.DISCARD if self._editor.history.is_saved else self._ask()
         if answer is Unsaved.DISCARD:
             action()
         elif answer is Unsaved.SAVE:
-            self._after_save = action
-            self.save()
+            self.save(then=lambda: self._when_saved(action))
 
     def _ask(self) -> Unsaved:
         return self._prompts.unsaved_work(self._window, self._filing.name)

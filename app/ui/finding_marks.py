@@ -8,10 +8,11 @@ from typing import NamedTuple
 from PyQt5.QtCore import QObject, QPointF, pyqtSignal
 from PyQt5.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
+from app.core.document import Document
 from app.core.findings import Findings
 from app.core.shapes import outlines
 from app.ui.view_transform import ViewTransform
-from inpainting.detection.instance import OBJECT, SHADOW, Instance
+from inpainting.detection.instance import OBJECT, SHADOW, grown
 
 COLOURS = {
     "person": "#e69f00",
@@ -48,10 +49,11 @@ class FindingMarks(QObject):
     stale = pyqtSignal()
     """The marks look different now."""
 
-    def __init__(self, findings: Findings, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, findings: Findings, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._document = document
         self._findings = findings
-        self._paths: dict[int, QPainterPath] = {}
+        self._paths: dict[tuple[int, int | None], QPainterPath] = {}
         findings.changed.connect(self._on_changed)
         findings.pointed.connect(self.stale)
 
@@ -61,20 +63,25 @@ class FindingMarks(QObject):
             return
         marks = []
         for index, finding in enumerate(self._findings.shown):
-            path, pointed = self._path(finding.instance), index == self._findings.pointed_at
-            marks.append(Mark(path, finding.instance.label, finding.chosen, pointed))
+            pointed = index == self._findings.pointed_at
+            marks.append(Mark(self.outline(index), finding.instance.label, finding.chosen, pointed))
         paint_marks(painter, view, marks)
 
-    def _path(self, instance: Instance) -> QPainterPath:
-        path = self._paths.get(id(instance))
+    def outline(self, index: int) -> QPainterPath:
+        """The outline of a finding; of one that shall go, that of the hole it makes."""
+        finding = self._findings.shown[index]
+        instance, grow = finding.instance, self._findings.growth if finding.chosen else 0
+        key = (id(instance), grow)
+        path = self._paths.get(key)
         if path is None:
-            path = path_of(outlines(instance.mask, corner=(instance.box.x0, instance.box.y0)))
-            self._paths[id(instance)] = path
+            whole = grown(instance, self._document.extent, grow)
+            path = self._paths[key] = path_of(outlines(whole.mask, corner=(whole.box.x0, whole.box.y0)))
         return path
 
     def _on_changed(self) -> None:
         present = {id(finding.instance) for finding in self._findings.shown}
-        self._paths = {key: path for key, path in self._paths.items() if key in present}
+        growths = (0, self._findings.growth)
+        self._paths = {key: path for key, path in self._paths.items() if key[0] in present and key[1] in growths}
         self.stale.emit()
 
 

@@ -42,7 +42,7 @@ class Layers(QObject):
         super().__init__(parent)
         self._preview = PreviewLayer(preview, self)
         self._document = document
-        self._marks = FindingMarks(findings, self)
+        self._marks = FindingMarks(document, findings, self)
         self._palette = palette
         self._image = TileStore(lambda box, level: render_image(document.image, box, level), limit=IMAGE_TILES)
         self._original = TileStore(lambda box, level: render_image(document.original, box, level), limit=64)

@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
     def _sync(self) -> None:
         """Bring title, actions, panel and status line in step with the editor."""
         editor, history, has_photo = self._editor, self._editor.history, self._document.has_photo
-        free = not editor.is_removing and not self._filing.is_opening
+        free = not editor.is_busy
         self.setWindowTitle(f"{self._filing.name}[*] – Cleanplate" if has_photo else "Cleanplate")
         self.setWindowModified(not history.is_saved)
         self.actions_.enable(_NEEDS_PHOTO, has_photo)

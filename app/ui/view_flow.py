@@ -8,7 +8,7 @@ from functools import partial, reduce
 from PyQt5.QtCore import QObject
 from PyQt5.QtGui import QKeyEvent
 
-from app.core.editor import Notice, Tone
+from app.core.notices import Notice, Tone
 from app.core.settings import MASK_COLOURS, Settings
 from app.ui.actions import Actions
 from app.ui.canvas import Canvas

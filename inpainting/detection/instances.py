@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
+from inpainting.detection import paint
 from inpainting.detection.instance import Instance
 from inpainting.detection.refine import refined
+from inpainting.detection.wholes import Labels, cleaned, filled, rejoined
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image
 
 THRESHOLD: Final = 0.5
-"""A pixel more likely than this belongs to an object; thin classes get by with less."""
-_THIN_THRESHOLD: Final = {"text": 0.4, "graffiti": 0.4}
+"""A pixel more likely than this belongs to the object that was pointed at."""
+_THRESHOLD_OF_CLASS: Final = 0.42
+"""The same for what is looked for: what is left out walks on alone, what is taken too much is filled."""
 _SMALLEST_SHARE: Final = {"person": 4e-4, "vehicle": 4e-4, "animal": 4e-4, "text": 1e-4, "graffiti": 2e-4}
 """Of the image; smaller parts are noise."""
 _GATHERED: Final = {"text": 0.012, "graffiti": 0.03}
 """Parts of these classes nearer than this share of the longer side belong together."""
-_PINHOLE: Final = 0.01
-"""Enclosed holes smaller than this share of a solid object belong to it."""
+_PAINTED: Final = 0.9
+"""How likely paint is that goes on in its colour."""
+_PAINT_SIDE: Final = 256
+"""The longer side paint is followed at."""
 _WAIST: Final = 0.65
 """Two objects touch where the mask is thinner than this share of the thinner one."""
 
-Labels = npt.NDArray[np.int32]
 Map = npt.NDArray[np.float32]
 
 
@@ -37,16 +42,22 @@ def find_instances(maps: Mapping[str, Map], image: Image) -> tuple[Instance, ...
 
 
 def _of_class(label: str, probability: Map, image: Image) -> Iterator[Instance]:
+    seen = probability
+    if label == "graffiti":
+        probability = _with_paint(seen, image)
     parts = _parts(label, probability)
     for number in range(1, int(parts.max(initial=0)) + 1):
         own = parts == number
         if own.mean() >= _SMALLEST_SHARE[label]:
-            instance = instance_of(label, probability, image, own=own, others=(parts > 0) & ~own)
+            others = (parts > 0) & ~own
+            instance = instance_of(label, probability, image, own=own, others=others, threshold=_THRESHOLD_OF_CLASS)
             if instance is not None and instance.area >= _SMALLEST_SHARE[label] * image[..., 0].size:
-                yield instance
+                yield replace(instance, score=_score(seen, own & (seen > _THRESHOLD_OF_CLASS)))
 
 
-def instance_of(label: str, probability: Map, image: Image, *, own: Hole, others: Hole) -> Instance | None:
+def instance_of(
+    label: str, probability: Map, image: Image, *, own: Hole, others: Hole, threshold: float = THRESHOLD
+) -> Instance | None:
     """The instance that lies at `own`, not empty, of a map (all h×w) of the whole image, its edges those of the image.
 
     None when nothing is left of it at the image's size.
@@ -57,35 +68,42 @@ def instance_of(label: str, probability: Map, image: Image, *, own: Hole, others
         int(coarse.x0 * scale_x), int(coarse.y0 * scale_y), round(coarse.x1 * scale_x), round(coarse.y1 * scale_y)
     ).clipped(Extent(image.shape[1], image.shape[0]))
     mine = np.where(others[coarse.slices], np.float32(0), probability[coarse.slices])
-    mask = refined(mine, np.ascontiguousarray(image[box.slices])) > _threshold(label)
+    mask = refined(mine, np.ascontiguousarray(image[box.slices])) > threshold
     if label not in _GATHERED:
-        mask = _without_pinholes(mask)
+        mask = cleaned(mask)
     tight = Box.around(mask)
     if tight.is_empty:
         return None
-    score = round(float(probability[own].mean()), 3)
-    return Instance(label, score, tight.moved(box.x0, box.y0), mask[tight.slices].copy())
+    return Instance(label, _score(probability, own), tight.moved(box.x0, box.y0), mask[tight.slices].copy())
 
 
-def _without_pinholes(mask: Hole) -> Hole:
-    """The mask with its small enclosed holes closed: a badge on a coat is part of the person."""
-    framed = np.pad(~mask, 1, constant_values=True).astype(np.uint8)
-    _, parts, stats, _ = cv2.connectedComponentsWithStats(framed, connectivity=4)
-    small = stats[:, cv2.CC_STAT_AREA] < _PINHOLE * np.count_nonzero(mask)
-    small[[0, parts[0, 0]]] = False
-    return np.asarray(mask | small[parts[1:-1, 1:-1]], np.bool_)
+def _score(probability: Map, own: Hole) -> float:
+    """How likely the pixels of an instance are on the mean."""
+    return round(float(probability[own].mean()), 3) if own.any() else 0.0
 
 
-def _threshold(label: str) -> float:
-    return _THIN_THRESHOLD.get(label, THRESHOLD)
+def _with_paint(likely: Map, image: Image) -> Map:
+    """The map of graffiti with what goes on in the same colour, where colour tells paint from wall."""
+    scale = min(1.0, _PAINT_SIDE / max(likely.shape))
+    size = (max(1, round(likely.shape[1] * scale)), max(1, round(likely.shape[0] * scale)))
+    seen, small = (cv2.resize(one, size, interpolation=cv2.INTER_AREA) for one in (likely, image))
+    paint_there = paint.completed(np.asarray(seen, np.float32), np.asarray(small, np.uint8))
+    if paint_there is None:
+        return likely
+    found = cv2.resize(paint_there.astype(np.uint8), likely.shape[::-1], interpolation=cv2.INTER_NEAREST) > 0
+    if scale < 1:  # what was seen is finer than what is followed
+        side = 2 * round(1 / scale) + 1
+        found &= cv2.dilate((likely > _THRESHOLD_OF_CLASS).astype(np.uint8), np.ones((side, side), np.uint8)) == 0
+        return np.where(found, np.float32(_PAINTED), likely)
+    return np.where(found, np.maximum(likely, _PAINTED), np.minimum(likely, 1 - _PAINTED))
 
 
 def _parts(label: str, probability: Map) -> Labels:
     """h×w: 0 = nothing, n = part n."""
-    mask = probability > _threshold(label)
+    mask = probability > _THRESHOLD_OF_CLASS
     if label in _GATHERED:
         return _gathered(mask, round(_GATHERED[label] * max(mask.shape)))
-    return _split(mask)
+    return rejoined(_split(filled(mask)))
 
 
 def _gathered(mask: Hole, reach: int) -> Labels:

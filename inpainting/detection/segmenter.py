@@ -1,4 +1,4 @@
-"""The detector that ships: one segmenter for all classes, thin things looked at twice."""
+"""The detector that ships: one segmenter for all classes, graffiti looked at twice, text where the locator says."""
 
 from __future__ import annotations
 
@@ -7,45 +7,67 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import Final, Self
 
+import cv2
 import numpy as np
 
+from inpainting.detection.certainty import Curves, certain
 from inpainting.detection.detector import check_classes
 from inpainting.detection.instance import CLASSES, Instance
 from inpainting.detection.instances import find_instances
 from inpainting.detection.maps import SIDE, Look, Probability, class_maps, enlarged, look_at, seen, with_overview
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.detection.selecting import select, select_rest
+from inpainting.detection.text import TEXT, find_text
+from inpainting.detection.text_locator import TextLocator
 from inpainting.devices import resolve_device
 from inpainting.errors import CancelledError, InvalidRequestError
 from inpainting.geometry import Box, Extent
 from inpainting.request import Image
+from models.errors import WeightsError
 from models.segmenter import Segmenter
 from models.selector import Selector
+from models.sentences import Sentence
 
-FINE_CLASSES: Final = ("text", "graffiti")
+FINE_CLASSES: Final = ("graffiti",)
 """Thin things, looked at a second time and closer where the first look found some."""
 _LARGE_CLASSES: Final = ("person", "vehicle", "animal")
-_FINE_SIDE: Final = 1024
-_HINT: Final = 0.2
+_FINE_SIDE: Final = 768
+_HINT: Final = 0.3
+_SPRAYED: Final = 0.4
+"""Text whose pixels are on the mean at least this likely graffiti belongs to that."""
 _CLOSE_SHARE, _CLOSE_SIDE = 0.5, 320
 """An object whose surroundings are less than this share of the image is looked at again, by itself, at this size."""
 
 
 class SegmenterDetector:
-    """A detector by one segmenter for all classes, which stays loaded; without a `selector` it only looks for those."""
+    """A detector by one segmenter for all classes, which stays loaded.
 
-    def __init__(self, network: Segmenter, selector: Selector | None = None) -> None:
+    Without a `selector` it only looks for those, without a `locator` for all but text; a sentence in its place says
+    why.
+    """
+
+    def __init__(
+        self,
+        network: Segmenter,
+        selector: Selector | None = None,
+        locator: TextLocator | Sentence | None = None,
+        curves: Curves | None = None,
+    ) -> None:
         self._network = network
         self._selector = selector
+        self._curves = curves or {}
+        self._locator = locator if isinstance(locator, TextLocator) else None
+        self._no_text = locator if isinstance(locator, Sentence) else Sentence("This detector does not look for text.")
         self._kept: tuple[object, Look] | None = None
 
     @classmethod
     def load(cls, *, device: str = "auto") -> Self:
         """With the shipped weights; raises `DeviceError` or `models.errors.WeightsError`."""
-        from models.checkpoint import load_segmenter, load_selector
+        from models.checkpoint import load_calibration, load_segmenter, load_selector
 
         name = resolve_device(device)
-        return cls(load_segmenter().to(name).channels_last(), load_selector().to(name))
+        network, selector = load_segmenter().to(name).channels_last(), load_selector().to(name)
+        return cls(network, selector, locator_or_why_not(), load_calibration())
 
     @property
     def device(self) -> str:
@@ -60,12 +82,25 @@ class SegmenterDetector:
         """
         check_classes(classes)
         _ask(cancel)
-        maps = self._look(image).maps
-        asked = {}
+        if notes := self.notes_on(classes):
+            if set(classes) == {TEXT}:
+                raise WeightsError(notes[0])
+            classes = [name for name in classes if name != TEXT]
+        look = self._look(image)
+        found: list[Instance] = []
         for name in classes:
             _ask(cancel)
-            asked[name] = self._closer(name, maps[name], image) if name in FINE_CLASSES else maps[name]
-        return find_instances(asked, image)
+            if name == TEXT and self._locator is not None:
+                written = find_text(self._locator.likely(image), image, self._letters)
+                found += (one for one in written if not _is_sprayed(one, look.maps["graffiti"], image))
+            else:
+                near = self._closer(name, look.maps[name], image) if name in FINE_CLASSES else look.maps[name]
+                found += find_instances({name: near}, image)
+        return tuple(certain(one, self._curves) for one in found)
+
+    def notes_on(self, classes: Sequence[str]) -> tuple[str, ...]:
+        """A sentence for each of `classes` that cannot be looked for and is passed over."""
+        return (self._no_text,) if TEXT in classes and self._locator is None else ()
 
     def select(self, image: Image, prompt: Prompt) -> Instance | None:
         """The object that a person pointed at, points being in pixels of `image`; None when none can be told apart.
@@ -98,6 +133,9 @@ class SegmenterDetector:
             raise InvalidRequestError("This detector finds classes only.")
         return self._selector
 
+    def _letters(self, crop: Image) -> Probability:
+        return look_at(self._network, crop).maps[TEXT]
+
     def _look(self, image: Image) -> Look:
         """What the segmenter says about the image; the last look is kept, for one picture is asked about often."""
         small = seen(image)
@@ -114,15 +152,32 @@ class SegmenterDetector:
         if hint.is_empty or max(image.shape[:2]) <= SIDE:
             return coarse
         scale = max(image.shape[:2]) / max(coarse.shape)
-        box = Box(*(round(edge * scale) for edge in (hint.x0, hint.y0, hint.x1, hint.y1)))
-        box = box.clipped(Extent(image.shape[1], image.shape[0]))
+        box = hint.scaled(scale, scale).clipped(Extent(image.shape[1], image.shape[0]))
         part = class_maps(self._network, np.ascontiguousarray(image[box.slices]), side=_FINE_SIDE)[name]
         ratio = min(1.0, _FINE_SIDE / max(box.width, box.height)) / 2
         fine = enlarged(coarse, (max(1, round(image.shape[0] * ratio)), max(1, round(image.shape[1] * ratio))))
-        place = Box(round(box.x0 * ratio), round(box.y0 * ratio), round(box.x1 * ratio), round(box.y1 * ratio))
-        place = place.clipped(Extent(fine.shape[1], fine.shape[0]))
+        place = box.scaled(ratio, ratio).clipped(Extent(fine.shape[1], fine.shape[0]))
         fine[place.slices] = enlarged(part, (place.height, place.width))
         return fine
+
+
+def locator_or_why_not() -> TextLocator | Sentence:
+    """The text locator, or the sentence that says why text cannot be looked for."""
+    try:
+        return TextLocator.load()
+    except WeightsError as error:
+        return error.sentence
+
+
+def _is_sprayed(text: Instance, graffiti: Probability, image: Image) -> bool:
+    """Whether most of what was taken for text is graffiti; `graffiti` is the map of the whole image."""
+    height, width = graffiti.shape
+    place = text.box.scaled(width / image.shape[1], height / image.shape[0]).clipped(Extent(width, height))
+    if place.is_empty:
+        return False
+    size = (place.width, place.height)
+    shares = cv2.resize(text.mask.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    return bool((graffiti[place.slices] * shares).sum() > _SPRAYED * shares.sum())
 
 
 def _ask(cancel: Callable[[], bool] | None) -> None:

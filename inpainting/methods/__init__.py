@@ -8,7 +8,7 @@ from inpainting.devices import check_device_name
 from inpainting.errors import UnknownMethodError
 from inpainting.methods.base import Filler
 
-METHODS: Final[tuple[str, ...]] = ("auto", "partial-conv", "patches", "telea", "navier-stokes")
+METHODS: Final[tuple[str, ...]] = ("auto", "partial-conv", "patches", "mirrored", "telea", "navier-stokes")
 """Every method by the name the person chooses it by; `auto` chooses for each piece."""
 
 
@@ -22,8 +22,9 @@ def check_method_name(method: str) -> None:
 def create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
     """A filler ready to work: `method` is one of `METHODS`, `device` one of `inpainting.devices.DEVICES`.
 
-    Takes seconds for a network (torch and the weights are loaded), nothing for the others, which run on the CPU
-    whatever the device. Raises `UnknownMethodError`, `DeviceError`, or `models.errors.WeightsError`.
+    Takes seconds for a network (torch and the weights are loaded), a moment for the others, which run on the CPU
+    whatever the device; longer where their loops were never compiled before. Raises `UnknownMethodError`,
+    `DeviceError`, or `models.errors.WeightsError`.
     """
     check_method_name(method)
     check_device_name(device)
@@ -31,10 +32,12 @@ def create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
         from inpainting.methods.diffusion import DiffusionFiller
 
         return DiffusionFiller(method)
+    from inpainting.methods.texture.warming import compile_loops
     from inpainting.methods.textured import patches_filler
 
-    if method == "patches":
-        return patches_filler()
+    compile_loops()
+    if method in ("patches", "mirrored"):
+        return patches_filler(mirrored=method == "mirrored")
     from inpainting.methods.auto import AutoFiller
     from inpainting.methods.partial_conv import PartialConvFiller
 

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from inpainting.geometry import Box
-from inpainting.methods.base import Filler
-from inpainting.methods.structure import spread_around, thickness
-from inpainting.methods.textured import TexturedFiller
+from inpainting.methods.base import FilledPiece, Filler, Piece
+from inpainting.methods.coarse import thickness
+from inpainting.methods.textured import TexturedFiller, patches_filler
 from inpainting.request import Hole, Image
 
 if TYPE_CHECKING:
     from inpainting.methods.partial_conv import PartialConvFiller
 
 _THIN: Final = 32
-"""Up to this thickness in pixels, diffusion guesses as well as the network."""
-_FLAT: Final = 8.0
-"""Grey levels by which surroundings vary that need no structure."""
+"""Up to this thickness in pixels, diffusion leads as well as the network."""
 
 
 class AutoFiller:
@@ -32,10 +29,13 @@ class AutoFiller:
     def device(self) -> str:
         return self._network.device
 
-    def chosen(self, image: Image, hole: Hole) -> TexturedFiller:
-        """See `inpainting.methods.base.Choosing.chosen`."""
-        simple = thickness(hole) <= _THIN or spread_around(image, hole) < _FLAT
-        return self._patches if simple else self._network
+    def choose(self, piece: Piece) -> TexturedFiller:
+        """See `inpainting.methods.base.Choosing.choose`."""
+        return self._patches if thickness(piece.hole) <= _THIN * piece.reduction else self._network
+
+    def variants(self) -> tuple[tuple[Filler, int], ...]:
+        """See `inpainting.methods.base.Varying.variants`."""
+        return (self, 1), (self._patches, 1), (patches_filler(mirrored=True), 1), (self._network, 2)
 
     def on_cpu(self) -> Filler:
         """See `inpainting.methods.base.Movable.on_cpu`."""
@@ -43,8 +43,8 @@ class AutoFiller:
 
     def fill(self, image: Image, hole: Hole) -> Image:
         """See `inpainting.methods.base.Filler.fill`."""
-        return self.chosen(image, hole).fill(image, hole)
+        return self.choose(Piece(image, hole, hole)).fill(image, hole)
 
-    def fill_enlarged(self, image: Image, hole: Hole, *, original: Image, scale: int, place: Box) -> Image:
-        """See `inpainting.methods.base.Enlarging.fill_enlarged`."""
-        return self.chosen(image, hole).fill_enlarged(image, hole, original=original, scale=scale, place=place)
+    def fill_piece(self, piece: Piece) -> FilledPiece:
+        """See `inpainting.methods.base.PieceFiller.fill_piece`."""
+        return self.choose(piece).fill_piece(piece)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from inpainting.geometry import Box
+import numpy as np
+import numpy.typing as npt
+
 from inpainting.request import Hole, Image
+
+Pixels = npt.NDArray[np.float32]
 
 
 class DeviceMemoryError(Exception):
@@ -33,15 +39,42 @@ class Filler(Protocol):
         ...
 
 
+@dataclass(frozen=True, eq=False)
+class Piece:
+    """A part of a picture with a part of its hole, at full size, and all a filler may want to know about it.
+
+    image: H×W×3 uint8, 0 in the hole; hole: H×W bool; from `excluded` (H×W bool) nothing may be copied; `reduction` is
+    a power of two by which the piece may be worked on reduced; `seed` decides what is drawn by lot; `check_cancelled`
+    is called now and then and raises when the person no longer waits.
+    """
+
+    image: Image
+    hole: Hole
+    excluded: Hole
+    reduction: int = 1
+    seed: int = 1
+    check_cancelled: Callable[[], None] = lambda: None
+
+
+@dataclass(frozen=True, eq=False)
+class FilledPiece:
+    """What became of a piece: the colours of its hole's pixels in row order, N×3 float32, about 0..255.
+
+    `doubt` says how badly what was copied fits, in grey levels, 0 where nothing was; `is_soft`: some of it could not be
+    copied from anywhere and is soft.
+    """
+
+    colours: Pixels
+    doubt: float = 0.0
+    is_soft: bool = False
+
+
 @runtime_checkable
-class Enlarging(Protocol):
-    """A filler that knows how to bring what it made at a reduced size up to the full size itself, with full detail."""
+class PieceFiller(Protocol):
+    """A filler that works at full size by itself, whatever the reduction."""
 
-    def fill_enlarged(self, image: Image, hole: Hole, *, original: Image, scale: int, place: Box) -> Image:
-        """The fill of `place` of `original`, of which `image` and `hole` are the reduction by `scale`.
-
-        `original` is at most `scale` times as large as `image`; only what is known whole in `hole` may be looked at.
-        """
+    def fill_piece(self, piece: Piece) -> FilledPiece:
+        """Fills the hole of `piece`. May raise `DeviceMemoryError`."""
         ...
 
 
@@ -49,8 +82,17 @@ class Enlarging(Protocol):
 class Choosing(Protocol):
     """A filler that leaves each piece of a picture to another one."""
 
-    def chosen(self, image: Image, hole: Hole) -> Filler:
-        """The filler for this piece, of which `image` and `hole` are what `fill` would be given."""
+    def choose(self, piece: Piece) -> Filler:
+        """The filler for this piece."""
+        ...
+
+
+@runtime_checkable
+class Varying(Protocol):
+    """A filler that knows other ways to fill, which give fills that differ."""
+
+    def variants(self) -> tuple[tuple[Filler, int], ...]:
+        """Fillers, each with a seed, the one that is usually best first."""
         ...
 
 

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 
 from inpainting.geometry import Box, Extent
-from inpainting.methods.patches import Indices, Looks, PatchSize, Pixels, Sources
+from inpainting.methods.patches import Indices, PatchSamples, PatchSize, Pixels, WholePatches
 from inpainting.request import Hole, Image
 
 _REDUCED: Final = 2
@@ -19,30 +19,31 @@ _REDUCED: Final = 2
 _SIZE: Final = PatchSize(side=8, step=4, samples=4)
 _NEAREST: Final = 10
 """Working pixels at least that an offset reaches; patches always resemble those beside them."""
-_ASKED: Final = 1_000
+_ASKED: Final = 500
 """So many known patches round the hole are looked for elsewhere."""
 _CHUNK: Final = 128
 _SPREAD: Final = 1.4
 """Sigma in working pixels within which offsets are taken for the same."""
 
 
-def frequent_offsets(image: Image, part: Hole, *, known: Hole, count: int) -> Indices:
+def find_frequent_offsets(image: Image, part: Hole, *, usable: Hole, count: int) -> Indices:
     """Up to `count` offsets (rows, columns) in pixels of `image` (H×W×3 uint8), the most frequent ones first.
 
-    `part` of the hole says what they are wanted for; `known` is H×W bool. Empty when there is too little to compare.
+    `part` (H×W bool) says what they are wanted for, `usable` (H×W bool) where may be copied from. Empty when there is
+    too little to compare.
     """
     size = (image.shape[1] // _REDUCED, image.shape[0] // _REDUCED)
     small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
-    share = cv2.resize(known.astype(np.float32), size, interpolation=cv2.INTER_AREA)
-    sources = Sources(np.asarray(share > 0.999, np.bool_), _SIZE)
-    asked = _asked(sources, part)
+    share = cv2.resize(usable.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    sources = WholePatches(np.asarray(share > 0.999, np.bool_), _SIZE)
+    asked = _choose_asked(sources, part)
     if not sources.count or not len(asked):
         return np.empty((0, 2), np.int64)
-    votes = _votes(_offsets_of(small, sources, asked), Extent(*size))
-    return _REDUCED * _peaks(votes)[:count]
+    votes = _count_votes(_measure_offsets(small, sources, asked), Extent(*size))
+    return _REDUCED * _find_peaks(votes)[:count]
 
 
-def _asked(sources: Sources, part: Hole) -> Indices:
+def _choose_asked(sources: WholePatches, part: Hole) -> Indices:
     """Centres of known patches, as rows and columns, not farther from the part than it is large."""
     box = Box.around(part)
     reach = max(box.width, box.height)
@@ -53,10 +54,10 @@ def _asked(sources: Sources, part: Hole) -> Indices:
     return np.stack([y[::every] + top, x[::every] + left], axis=1)
 
 
-def _offsets_of(small: Image, sources: Sources, asked: Indices) -> Indices:
+def _measure_offsets(small: Image, sources: WholePatches, asked: Indices) -> Indices:
     """From each of these patches to the one most like it that is not just beside it."""
-    looks = Looks(small.astype(np.float32), _SIZE)
-    offered, wanted = looks.of(*sources.centres), looks.of(*asked.T)
+    samples = PatchSamples(small.astype(np.float32), _SIZE)
+    offered, wanted = samples.of(*sources.centres), samples.of(*asked.T)
     squares, to = np.einsum("ns,ns->n", offered, offered), np.stack(sources.centres, axis=1)
     found = []
     for start in range(0, len(asked), _CHUNK):
@@ -75,14 +76,14 @@ def _are_near(some: Indices, others: Indices) -> Hole:
     return np.asarray(squares - 2 * one @ other.T < _NEAREST**2, np.bool_)
 
 
-def _votes(offsets: Indices, extent: Extent) -> Pixels:
+def _count_votes(offsets: Indices, extent: Extent) -> Pixels:
     """How often each offset was found, either way, (2·height+1)×(2·width+1) with none in the middle."""
     votes = np.zeros((2 * extent.height + 1, 2 * extent.width + 1), np.float32)
     np.add.at(votes, (offsets[:, 0] + extent.height, offsets[:, 1] + extent.width), 1)
     return np.asarray(cv2.GaussianBlur(votes + votes[::-1, ::-1], (0, 0), _SPREAD), np.float32)
 
 
-def _peaks(votes: Pixels) -> Indices:
+def _find_peaks(votes: Pixels) -> Indices:
     """The offsets with more votes than those around them, by their votes."""
     y, x = np.nonzero((votes > 0) & (votes >= cv2.dilate(votes, np.ones((5, 5), np.uint8))))
     order = np.argsort(-votes[y, x], kind="stable")

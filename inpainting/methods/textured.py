@@ -1,49 +1,111 @@
-"""The fill methods that guess the structure of a hole and give it the texture of known pixels. No network here."""
+"""The fill methods that give a hole the texture of known pixels, led by a coarse fill. No network here.
+
+Even parts of a hole are filled with their colour, and lines are carried across it; everything else is copied from where
+it fits (`texture.search`) and joined in the gradient domain (`texture.joining`).
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 import numpy as np
 
-from inpainting.context import enlarged
-from inpainting.geometry import Box
-from inpainting.methods.detail import with_detail
+from inpainting.methods.base import FilledPiece, Piece
+from inpainting.methods.coarse import SoftFill, make_coarse_fill, thickness
 from inpainting.methods.diffusion import DiffusionFiller
-from inpainting.methods.laying import laid
-from inpainting.methods.structure import Guess, guessed_structure
+from inpainting.methods.flat import fill_flat_parts
+from inpainting.methods.lines import bridge_lines
+from inpainting.methods.mirroring import add_mirrored, take_left
+from inpainting.methods.offsets import find_frequent_offsets
+from inpainting.methods.texture.pyramid import Places, Size
 from inpainting.request import Hole, Image
 
-_BRIDGED_BY_DIFFUSION = 16
+_BRIDGED_BY_DIFFUSION: Final = 16
 """Thicker holes are reduced until they are not: diffusion takes long on them and blurs them anyway."""
+_OFFSETS: Final = 40
+_THIN: Final = 32
+"""Patches by themselves carry lines across what is at most so thick, in pixels."""
 
 
 class TexturedFiller:
-    """A filler whose guess comes from `guess`, made where the hole is at most about `bridged` pixels thick."""
+    """A filler led by the coarse fill that `soft` makes where the hole is at most about `bridged` pixels thick.
 
-    def __init__(self, name: str, guess: Guess, *, bridged: int, device: str) -> None:
+    `mirrored`: the picture seen in a mirror may be copied from as well.
+    """
+
+    def __init__(self, name: str, soft: SoftFill, *, bridged: int, device: str, mirrored: bool = False) -> None:
         self.name = name
         self.device = device
-        self._guess = guess
+        self._soft = soft
         self._bridged = bridged
+        self._mirrored = mirrored
 
     def fill(self, image: Image, hole: Hole) -> Image:
         """See `inpainting.methods.base.Filler.fill`."""
-        return with_detail(image, hole, self._structure(image, hole))[0]
+        filled = image.copy()
+        filled[hole] = np.clip(np.rint(self.fill_piece(Piece(image, hole, np.zeros_like(hole))).colours), 0, 255)
+        return filled
 
-    def fill_enlarged(self, image: Image, hole: Hole, *, original: Image, scale: int, place: Box) -> Image:
-        """See `inpainting.methods.base.Enlarging.fill_enlarged`."""
-        filled, transfer = with_detail(image, hole, self._structure(image, hole))
-        large = np.empty((place.height, place.width, 3), np.uint8)
-        for box, pixels in enlarged(filled, scale, place):
-            large[box.moved(-place.x0, -place.y0).slices] = pixels + 0.5
-        if transfer is None:
-            return large
-        return laid(transfer, large, image=filled, original=original, scale=scale, place=place)
+    def fill_piece(self, piece: Piece) -> FilledPiece:
+        """See `inpainting.methods.base.PieceFiller.fill_piece`."""
+        made = fill_flat_parts(piece.image, piece.hole)
+        left = piece.hole & ~made.part
+        if left.any() and thickness(left) > _THIN:
+            made = bridge_lines(made.image, left, piece.excluded)
+            left &= ~made.part
+        colours = made.image[piece.hole].astype(np.float32)
+        if not left.any():
+            return FilledPiece(colours)
+        textured = self._fill_textured(Size(made.image, left, piece.excluded | left), piece)
+        colours[left[piece.hole]] = textured.colours
+        return replace(textured, colours=colours)
 
-    def _structure(self, image: Image, hole: Hole) -> Image:
-        return guessed_structure(self._guess, image, hole, bridged=self._bridged)
+    def _fill_textured(self, size: Size, piece: Piece) -> FilledPiece:
+        """The same for what is left of the hole."""
+        from inpainting.methods.texture.joining import join
+        from inpainting.methods.texture.search import find_sources
+        from inpainting.methods.texture.workers import start_workers
+
+        with start_workers() as workers:
+            found = find_sources(
+                add_mirrored(size) if self._mirrored else size,
+                self._lead,
+                self._offsets_of,
+                halvings=piece.reduction.bit_length() - 1,
+                seed=piece.seed,
+                workers=workers,
+                check_cancelled=piece.check_cancelled,
+            )
+            if found is not None:
+                colours = join(found, workers)
+                return FilledPiece(colours, float(np.abs(colours - found.copied()).mean()))
+        return FilledPiece(self._coarse(size)[size.hole].astype(np.float32), is_soft=True)
+
+    def _lead(self, size: Size) -> Image:
+        """The coarse fill of a size; of one with its mirror image beside it, too."""
+        if not self._mirrored:
+            return self._coarse(size)
+        led = size.image.copy()
+        left = take_left(size)
+        led[:, : left.hole.shape[1]] = self._coarse(left)
+        return led
+
+    def _offsets_of(self, size: Size) -> Places:
+        seen = take_left(size) if self._mirrored else size
+        return find_frequent_offsets(seen.image, seen.hole, usable=~(seen.hole | seen.excluded), count=_OFFSETS)
+
+    def _coarse(self, size: Size) -> Image:
+        return make_coarse_fill(self._soft, size.image, size.hole, bridged=self._bridged)
 
 
-def patches_filler() -> TexturedFiller:
-    """The method `patches`: the guess is made by diffusion alone."""
+def patches_filler(*, mirrored: bool = False) -> TexturedFiller:
+    """The method `patches` (or `mirrored`): led by diffusion alone."""
     diffusion = DiffusionFiller("navier-stokes")
-    return TexturedFiller("patches", diffusion.fill, bridged=_BRIDGED_BY_DIFFUSION, device=diffusion.device)
+    return TexturedFiller(
+        "mirrored" if mirrored else "patches",
+        diffusion.fill,
+        bridged=_BRIDGED_BY_DIFFUSION,
+        device=diffusion.device,
+        mirrored=mirrored,
+    )

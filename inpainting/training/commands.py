@@ -17,6 +17,9 @@ SubParsers = Any
 """What `argparse.ArgumentParser.add_subparsers` returns; its class has no public name."""
 
 
+_NEVER_SEEN = "sources of the manifest to leave out, so that they can tell the truth about the result"
+
+
 def register(subparsers: SubParsers) -> None:
     """Add `train` and `evaluate`; each parser's default `run` is a function of the parsed arguments."""
     train = subparsers.add_parser("train", help="train the networks").add_subparsers(required=True, metavar="WHAT")
@@ -29,6 +32,7 @@ def register(subparsers: SubParsers) -> None:
     _add_train_selector(train)
     _add_train_finisher(train)
     _add_export_detector(train)
+    _add_calibrate_detector(train)
     _add_export_selector(train)
     _add_export_finisher(train)
     _add_evaluate_inpainter(evaluate)
@@ -81,7 +85,7 @@ def _add_labels(subparsers: SubParsers) -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with a manifest.csv")
     parser.add_argument("--teachers", type=Path, required=True, help="folder with the DeepLabV3 and YOLOX-Nano files")
     parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the label files")
-    parser.set_defaults(run=lazily("make_labels", "inpainting.training.detector.runs"))
+    parser.set_defaults(run=lazily("make_labels", "inpainting.training.detector.runs", extra="labels"))
 
 
 def _add_samples(subparsers: SubParsers) -> None:
@@ -89,6 +93,7 @@ def _add_samples(subparsers: SubParsers) -> None:
     _add_detector_data(parser)
     parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the pictures and masks")
     _add_pairs(parser)
+    _add_hold_out(parser, _NEVER_SEEN)
     parser.add_argument("--count", type=int, default=100, help="how many pairs")
     parser.add_argument("--size", type=int, default=256, help="their side, px")
     parser.add_argument("--seed", type=int, default=1)
@@ -99,6 +104,7 @@ def _add_train_detector(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("detector", help="train the segmenter that finds people, vehicles, text, graffiti")
     _add_detector_data(parser)
     _add_pairs(parser)
+    _add_hold_out(parser, _NEVER_SEEN)
     parser.add_argument("-o", "--out", type=Path, required=True, help="run folder; an unfinished run there goes on")
     parser.add_argument("--encoder", type=Path, help="published ImageNet weights of EfficientNet-Lite0 to start from")
     parser.add_argument("--init", type=Path, help="start from this weights file of ours instead")
@@ -116,6 +122,7 @@ def _add_train_detector(subparsers: SubParsers) -> None:
     parser.add_argument("--gamma", type=float, default=0.0, help="above 0: focal")
     parser.add_argument("--dice", type=float, default=0.5, help="weight")
     parser.add_argument("--jaccard", type=float, default=0.0, help="weight")
+    parser.add_argument("--boundary", type=float, default=0.0, help="how much more pixels near outlines count")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--ema", type=float, default=0.998, help="decay of the weight average")
     parser.add_argument("--validate-every", type=int, default=1000, metavar="STEPS")
@@ -131,6 +138,7 @@ def _add_train_selector(subparsers: SubParsers) -> None:
     )
     _add_detector_data(parser)
     parser.add_argument("-o", "--out", type=Path, required=True, help="run folder; an unfinished run there goes on")
+    _add_hold_out(parser, _NEVER_SEEN)
     parser.add_argument("--weights", type=Path, help="folder of the segmenter's weights (default: the shipped)")
     parser.add_argument("--init", type=Path, help="start from this weights file instead of random numbers")
     parser.add_argument("--steps", type=int, default=2000)
@@ -201,6 +209,10 @@ def _add_detector_data(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--labels", type=Path, help="folder of `make-data labels`")
 
 
+def _add_hold_out(parser: argparse.ArgumentParser, words: str) -> None:
+    parser.add_argument("--hold-out", nargs="+", default=[], metavar="SOURCE", help=words)
+
+
 def _add_pairs(parser: argparse.ArgumentParser) -> None:
     words = "folders of `make-data graffiti`, `vehicle`, `text` or `person`, beside --data"
     parser.add_argument("--pairs", type=Path, nargs="+", default=[], metavar="DIR", help=words)
@@ -217,14 +229,28 @@ def _add_export_detector(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("export-detector", help="the same for the detector")
     _add_detector_data(parser)
     _add_device(parser)
+    _add_hold_out(parser, "sources that the run has never seen: all of their pictures are measured on")
+    parser.add_argument("--most", type=int, default=40, help="pictures measured on of each source")
     _add_card_words(parser, of="train detector", name="segmenter")
     parser.set_defaults(run=lazily("export_detector", "inpainting.training.detector.runs"))
+
+
+def _add_calibrate_detector(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("calibrate-detector", help="write into the detector's card how often it is right")
+    _add_detector_data(parser)
+    _add_device(parser)
+    parser.add_argument("--weights", type=Path, required=True, help="folder of the weights and their card")
+    _add_hold_out(parser, "sources that the weights have never seen: all of their pictures are measured on")
+    parser.add_argument("--most", type=int, default=40, help="pictures measured on of each source")
+    parser.add_argument("--plot", type=Path, help="also draw certainty and truth here (PNG)")
+    parser.set_defaults(run=lazily("calibrate_detector", "inpainting.training.detector.runs"), name="segmenter")
 
 
 def _add_export_selector(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("export-selector", help="the same for the selector")
     _add_detector_data(parser)
     _add_device(parser)
+    _add_hold_out(parser, "sources that the run has never seen, to measure on instead of the validation split")
     _add_card_words(parser, of="train selector", name="selector")
     parser.set_defaults(run=lazily("export_selector", "inpainting.training.selector.runs"))
 
@@ -234,6 +260,8 @@ def _add_evaluate_detector(subparsers: SubParsers) -> None:
     _add_detector_data(parser)
     parser.add_argument("--weights", type=Path, help="folder of the weights and their card (default: the shipped)")
     _add_device(parser)
+    _add_hold_out(parser, "sources that the weights have never seen: all of their pictures are measured on")
+    parser.add_argument("--most", type=int, default=40, help="pictures measured on of each source")
     parser.add_argument("--grid", type=Path, help="also write a picture grid here (PNG or JPEG)")
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
     parser.set_defaults(run=lazily("evaluate_detector", "inpainting.training.detector.runs"), name="segmenter")
@@ -242,6 +270,7 @@ def _add_evaluate_detector(subparsers: SubParsers) -> None:
 def _add_evaluate_selector(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("selector", help="figures of click-to-select, by kind of object")
     _add_detector_data(parser)
+    _add_hold_out(parser, "sources that the weights have never seen, to measure on instead of the validation split")
     parser.add_argument("--weights", type=Path, help="folder of the weights and their cards (default: the shipped)")
     _add_device(parser)
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
@@ -305,11 +334,10 @@ def lazily(
 
     def run(args: argparse.Namespace) -> int:
         try:
-            runs = import_module(module)
+            runner: Callable[[argparse.Namespace], int] = getattr(import_module(module), name)
+            return runner(args)
         except ModuleNotFoundError as error:
             raise CleanplateError(_what_is_missing(error, extra)) from error
-        runner: Callable[[argparse.Namespace], int] = getattr(runs, name)
-        return runner(args)
 
     return run
 

@@ -47,6 +47,8 @@ class Item:
     picture: Path
     mask: Path | None
     split: Split
+    collection: str = ""
+    """Who made it: the manifest's source."""
 
 
 def list_items(folder: Path) -> list[Item]:
@@ -58,13 +60,17 @@ def list_items(folder: Path) -> list[Item]:
     return items
 
 
-def data_sources(folder: Path, kinds: Container[str]) -> list[str]:
-    """The sources of the training pictures of these kinds, with their counts and the manifest's licence words."""
+def data_sources(folder: Path, kinds: Container[str], *, without: Container[str] = ()) -> list[str]:
+    """The sources of the training pictures of these kinds, with their counts and the manifest's licence words.
+
+    Those in `without` were not learned from.
+    """
     manifest = folder / "manifest.csv"
     if not manifest.is_file():
         return [f"pictures of the folder “{folder.name}”"]
     with manifest.open(newline="", encoding="utf-8") as file:
         rows = [row for row in csv.DictReader(file) if row["kind"] in kinds and row["split"] == "train"]
+    rows = [row for row in rows if row.get("source") not in without]
     counts = Counter((row.get("source", "?"), row.get("licence", "?")) for row in rows)
     return [f"{source}: {count} pictures, licence: {licence}" for (source, licence), count in sorted(counts.items())]
 
@@ -121,6 +127,7 @@ def _manifest_items(folder: Path, manifest: Path) -> list[Item]:
                 folder / row["path"],
                 folder / row["mask"] if row["mask"] else None,
                 "val" if row["split"] == "val" else "train",
+                row.get("source") or "",
             )
             for row in csv.DictReader(file)
         ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -18,6 +18,7 @@ from inpainting.video.masks import PackedHole, grown, load_mask, mask_files
 from inpainting.video.motion import Luma
 from inpainting.video.reader import VideoInfo
 from inpainting.video.tracking import between_looks, enlarged_hole, is_alike, leads_to, shrunk_hole, small_luma, track
+from models.sentences import Sentence
 
 _BRIDGED_FILES: Final = 5
 """So many masks in a row may be missing in a folder; what is masked before and after is then masked between."""
@@ -65,7 +66,7 @@ class FolderHoles:
 
     def __init__(self, folder: Path, info: VideoInfo, *, grow: int = 0) -> None:
         self._folder, self._info, self._grow = folder, info, grow
-        self._files = mask_files(folder)
+        self._files = mask_files(folder, info.frames)
         self._holes: list[PackedHole] = []
         self.counts: Mapping[str, int] = {}
 
@@ -78,6 +79,16 @@ class FolderHoles:
     def finish(self, *, goes_on: bool) -> list[PackedHole]:
         holes, self._holes = self._holes, []
         return holes
+
+    def notes(self, frames: int, *, is_cut: bool) -> Iterator[Sentence]:
+        """How many masks were too few or too many for so many frames; more than those of a preview are right."""
+        missing = sum(number not in self._files for number in range(frames))
+        unused = sum(number >= frames for number in self._files)
+        if missing:
+            words = "Frames without a mask of their own: {number}; the masks before and after were used."
+            yield Sentence(words, number=missing)
+        if unused and not is_cut:
+            yield Sentence("Masks that belong to no frame of the video: {number}; they were not used.", number=unused)
 
     def _loaded(self, number: int) -> Hole:
         return as_stored(load_mask(self._files[number], self._info.shown), self._info.rotation)

@@ -13,7 +13,8 @@ from typing import Final
 import numpy as np
 
 from inpainting.detection.instance import MIN_SCORE, default_growth
-from inpainting.errors import CancelledError
+from inpainting.errors import CancelledError, NothingError
+from inpainting.masks import check_selects
 from inpainting.methods.base import Filler
 from inpainting.request import Hole, Image, InpaintRequest
 from inpainting.video.analysis import Analysis, Shot
@@ -26,8 +27,9 @@ from inpainting.video.muxing import assemble
 from inpainting.video.reader import VideoInfo, probe, read_frames
 from inpainting.video.rendering import Renderer
 from inpainting.video.tracks import check_fits, form_of
-from inpainting.video.workplace import Segment, Workplace, fingerprint
+from inpainting.video.workplace import Segment, Workplace, fingerprint, sole_writer
 from inpainting.video.writer import segment_writer
+from models.sentences import Sentence
 
 _LOOKS_A_SECOND: Final = 3
 """How often a detector looks; between, what it found is followed."""
@@ -108,15 +110,17 @@ def clean(
 
     `on_frame` is shown a finished frame (upright H×W×3 uint8) now and then; `cancel` is asked at every frame.
     Whatever ends it early leaves nothing behind, but for a kill: then the same call goes on with what was finished.
-    Raises `CancelledError` and other `CleanplateError`s, among them `VideoError`.
+    Raises `CancelledError` and other `CleanplateError`s, among them `VideoError`, also while another process is at
+    work on the same `target`.
     """
     form_of(target)
-    if target.exists() and target.samefile(source):
+    whole = target.resolve()
+    if whole == source.resolve() or (whole.exists() and whole.samefile(source)):
         raise VideoError("“{path}” is the video itself; save the result under another name.", path=target)
     info = probe(source)
     check_fits(source, target)
-    work = _Work(info, target, options, on_progress, on_frame, cancel)
-    return work.done()
+    with sole_writer(target):
+        return _Work(info, target, options, on_progress, on_frame, cancel).done()
 
 
 class _Work:
@@ -138,6 +142,7 @@ class _Work:
         self._shows = _Shows(info, on_frame)
         self._fills = _Fills(options, self._cancel)
         self._damage = Damage()
+        self._lacking: tuple[str, ...] = ()
         self._place = Workplace(target, fingerprint(info.path, repr(_facts(options))))
         feather = max(2, round(max(info.extent) * _FEATHER_AT_512 / 512))
         suits = default_growth(info.extent) if options.classes else feather
@@ -152,7 +157,8 @@ class _Work:
             resumed = sum(segment.frames for segment in self._place.segments)
             self._steps.skip(2 * resumed)
             self._work(source, resumed)
-            notes = self._assembled()
+            self._check_removed()
+            notes = (*self._assembled(), *self._notes_on_masks(source))
         finally:
             self._place.leave()
         self._steps.finish()
@@ -168,8 +174,19 @@ class _Work:
             device=self._fills.device,
             instances=dict(counts),
             resumed=resumed,
-            notes=(*self._info.notes, *notes, *self._damage.notes()),
+            notes=(*self._info.notes, *self._lacking, *notes, *self._damage.notes()),
         )
+
+    def _check_removed(self) -> None:
+        """Raises `NothingError` when no frame has a hole."""
+        if not any(segment.removes for segment in self._place.segments):
+            words = "Nothing to remove was found in “{path}”; nothing was saved."
+            raise NothingError(words, path=self._info.path)
+
+    def _notes_on_masks(self, source: HoleSource) -> Iterator[Sentence]:
+        frames = sum(segment.frames for segment in self._place.segments)
+        if isinstance(source, FolderHoles):
+            yield from source.notes(frames, is_cut=self._options.preview is not None)
 
     def _ask(self) -> None:
         if self._cancel():
@@ -182,7 +199,9 @@ class _Work:
     def _source(self) -> HoleSource:
         options, info = self._options, self._info
         if options.mask is not None:
-            return FixedHoles(as_stored(load_mask(options.mask, info.shown), info.rotation), grow=self._grow)
+            hole = load_mask(options.mask, info.shown)
+            check_selects(hole, options.mask)
+            return FixedHoles(as_stored(hole, info.rotation), grow=self._grow)
         if options.mask_folder is not None:
             return FolderHoles(options.mask_folder, info, grow=self._grow)
         if options.painted:
@@ -191,6 +210,7 @@ class _Work:
 
         detector = create_detector(device=options.device)
         self._fills.device = detector.device
+        self._lacking = detector.notes_on(options.classes)
         return DetectedHoles(
             detector,
             options.classes,
@@ -207,7 +227,9 @@ class _Work:
         frames = self._frames(resumed)
         for shot in analysis.shots(self._frames(resumed), self._steps.step):
             times = self._rendered(shot, frames)
-            self._place.add(Segment(self._place.new_path(), len(times), times, shot.goes_on, dict(source.counts)))
+            place, found = self._place.new_path(), dict(source.counts)
+            removes = not all(hole.is_empty for hole in shot.holes)
+            self._place.add(Segment(place, len(times), times, shot.goes_on, found, removes=removes))
 
     def _rendered(self, shot: Shot, frames: Iterator[Frame]) -> list[list[int]]:
         """Writes the shot as a segment; returns time and duration of each frame."""
@@ -235,7 +257,11 @@ def _facts(options: VideoOptions) -> list[object]:
     files = [path for path in (options.mask,) if path is not None]
     if options.mask_folder is not None and options.mask_folder.is_dir():
         files = sorted(options.mask_folder.iterdir())
-    stamps = [(str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in files if path.exists()]
+    stamps = [
+        (f"{path.parent.name}/{path.name}", path.stat().st_mtime_ns, path.stat().st_size)
+        for path in files
+        if path.exists()
+    ]
     rest = [options.classes, options.min_score, options.grow, options.clings, options.method, options.lossless]
     return [painted, stamps, rest, options.preview]
 

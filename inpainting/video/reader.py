@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ from inpainting.video.decoding import LARGEST, Damage, decoded
 from inpainting.video.errors import VideoError
 from inpainting.video.frames import LAYOUTS, Colours, Frame, Layout, Plane, to_image, upright
 from inpainting.video.signals import Signals, signals_of
+from models.reading import open_ordinary
 from models.sentences import Sentence
 
 _FASTEST: Final = 1000
@@ -94,6 +96,7 @@ def read_frames(info: VideoInfo, *, until: float | None = None, damage: Damage |
                 )
             if (picture.width, picture.height) != info.extent:
                 raise VideoError("“{path}” changes its size on the way, which cannot be worked on.", path=info.path)
+            _check_is_opaque(picture, info.path)
             yield Frame(number, pts, duration, _planes(_converted(picture, info), info.layout))
             number, gap, end = number + 1, gap if end is None else max(gap, pts - end), pts
     if start is None or end is None:
@@ -171,6 +174,7 @@ def opened(path: Path) -> Iterator[Any]:
     import av
 
     try:
+        os.close(open_ordinary(path))
         with av.open(str(path.absolute()), container_options=_LOCAL) as container:
             yield container
     except (av.error.FFmpegError, OSError, ValueError, UnicodeError) as error:
@@ -196,6 +200,7 @@ def _info(path: Path, container: Any) -> VideoInfo:
         raise VideoError("“{path}” has no frames.", path=path)
     extent = Extent(first.width, first.height)
     layout, notes = _layout(path, first.format, extent)
+    _check_is_opaque(first, path)
     signals, lost = signals_of(first, layout)
     rates = [rate for rate in (stream.average_rate, stream.guessed_rate) if rate and rate <= _FASTEST]
     rate = rates[0] if rates else Fraction(25)
@@ -212,9 +217,16 @@ def _info(path: Path, container: Any) -> VideoInfo:
         colours=_colours(first, layout),
         aspect=stream.sample_aspect_ratio or Fraction(0),
         crowding=bits / float(extent.width * extent.height * rate),
-        notes=(*notes, *lost),
+        notes=(*notes, *lost, *_on_hidden_alpha(stream)),
         signals=signals,
     )
+
+
+def _on_hidden_alpha(stream: Any) -> Iterator[Sentence]:
+    """On transparency beside the frames, as VP8 and VP9 have it, which decoders pass over."""
+    words = {name.lower(): value for name, value in stream.metadata.items()}
+    if words.get("alpha_mode", "0") not in ("", "0"):
+        yield Sentence("The video's transparency (alpha) is not kept.")
 
 
 def _check_size(path: Path, context: Any) -> None:
@@ -232,6 +244,8 @@ def _checked_stream(path: Path, container: Any) -> Any:
     brand = container.metadata.get("major_brand", "")
     if brand in _PICTURES or any(_NO_VIDEOS.fullmatch(name) for name in container.format.name.split(",")):
         raise VideoError("“{path}” is a picture or a text, not a video.", path=path)
+    if container.format.name == "gif":
+        raise VideoError("“{path}” is a GIF animation; save it as a video first, such as MP4.", path=path)
     stream = moving_picture(container)
     if stream is None:
         raise VideoError("“{path}” has no moving picture.", path=path)
@@ -258,13 +272,19 @@ def _layout(path: Path, pixels: Any, extent: Extent) -> tuple[Layout, tuple[str,
             path=path,
             format=pixels.name,
         )
-    if any(component.is_alpha for component in pixels.components):
-        raise VideoError("“{path}” is transparent in places, which cannot be kept.", path=path)
     name = "yuv420p" if pixels.name in ("nv12", "nv21", "yuv411p", "yuv410p", "gray") else "yuv444p"
     layout, _ = _for_size(LAYOUTS[name], extent)
     return layout, (
         Sentence("The pixels were converted from {format} to {name}.", format=pixels.name, name=layout.name),
     )
+
+
+def _check_is_opaque(frame: Any, path: Path) -> None:
+    """Raises `VideoError` when a frame has a pixel that is not opaque."""
+    if not any(component.is_alpha for component in frame.format.components):
+        return
+    if frame.reformat(format="rgba").to_ndarray()[..., 3].min() < 255:
+        raise VideoError("“{path}” is transparent in places, which cannot be kept.", path=path)
 
 
 def _for_size(layout: Layout, extent: Extent) -> tuple[Layout, tuple[str, ...]]:

@@ -19,7 +19,8 @@ from models.sentences import Sentence
 FORMS: Final = {".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska"}
 """What can be saved, by the end of the file's name."""
 
-_NOT_KEPT: Final = ("major_brand", "minor_version", "compatible_brands", "encoder", "vendor_id", "duration", "rotate")
+_BRANDS: Final = ("major_brand", "minor_version", "compatible_brands", "vendor_id")
+_NOT_KEPT: Final = (*_BRANDS, "encoder", "duration", "rotate", "alpha_mode")
 """Words of the old container that would be wrong in the new one."""
 _STATISTICS: Final = ("bps", "number_of_", "_statistics_")
 """How Matroska's counts of a track begin, which its new packets would belie."""

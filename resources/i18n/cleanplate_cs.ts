@@ -43,7 +43,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
             <translation>
                 <numerusform>Mimo masku se změnil %n pixel, protože JPEG se skládá z bloků; každý blok, kterého se maska nedotýká, je bit po bitu stejný.</numerusform>
@@ -52,7 +52,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask, by at most {most} levels.</source>
             <translation>
                 <numerusform>Mimo masku se změnil %n pixel, největší rozdíl úrovní: {most}.</numerusform>
@@ -269,6 +269,11 @@
             <translation>&amp;Otevřít…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Overwrite it</source>
+            <translation>&amp;Přepsat</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Paste picture</source>
             <translation>&amp;Vložit obrázek</translation>
@@ -405,7 +410,7 @@
             <translation>--dask potřebuje další balíčky (chybí {name}): pip install cleanplate[cluster]</translation>
         </message>
         <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>Mimo masku se nezměnil žádný pixel.</translation>
         </message>
@@ -435,7 +440,7 @@
             <translation>Vš&amp;e</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
             <translation>Soubory AVIF všude trochu ztrácejí; chcete-li zachovat každý pixel, zvolte PNG nebo TIFF.</translation>
         </message>
@@ -477,9 +482,14 @@
             <translation>Zvíře</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/workplace.py" />
+            <source>Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done.</source>
+            <translation>Na souboru „{path}“ pracuje jiný Cleanplate (proces {process}); počkejte, až skončí.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/journal.py" />
-            <source>Another run is at work in “{folder}”; wait until it is done.</source>
-            <translation>Ve složce „{folder}“ už pracuje jiný běh; počkejte, až skončí.</translation>
+            <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
+            <translation>Ve složce „{folder}“ pracuje jiný běh (proces {process}); počkejte, až skončí.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -524,13 +534,9 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
+            <location filename="../../app/ui/panels/found.py" />
             <source>Automatic</source>
             <translation>Automaticky</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
-            <translation>Soubory BMP neuchovávají barevný profil ani údaje z fotoaparátu (EXIF, XMP).</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -980,6 +986,11 @@
             <translation>Snímek</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
+            <translation>Snímky bez vlastní masky: {number}; použily se masky před nimi a po nich.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>Snímky bez použitelného času: {number}; následují po předchozím.</translation>
@@ -1021,8 +1032,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by the size of the picture.</source>
-            <translation>Jak daleko maska zpočátku přesahuje nalezený objekt. „Automaticky“ vychází z velikosti obrázku.</translation>
+            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
+            <translation>Jak daleko maska zpočátku přesahuje nalezenou věc. „Automaticky“ se řídí druhem a velikostí každé věci.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1165,6 +1176,11 @@
             <translation>Masky se ukládají jako PNG; název „{name}“ ukončete příponou .png.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
+            <translation>Masky, které nepatří k žádnému snímku videa: {number}; nepoužily se.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Memory &amp;limit</source>
             <translation>Limit p&amp;aměti</translation>
@@ -1245,6 +1261,11 @@
             <translation>Z dat uvnitř snímků nebylo zachováno: {kinds}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Not kept in this file: {kinds}.</source>
+            <translation>V tomto souboru nezůstalo: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Tady nelze nic rozlišit; přemalujte to štětcem.</translation>
@@ -1298,6 +1319,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>Nic z nalezeného neodstraňovat</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Nothing to remove was found in “{path}”; nothing was saved.</source>
+            <translation>V souboru „{path}“ se nenašlo nic k odstranění; nic se neuložilo.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -1452,6 +1478,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Patches (fast)</source>
             <translation>Záplaty (rychlé)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Patches, also mirrored</source>
+            <translation>Záplaty, i zrcadlené</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1663,6 +1694,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;wap brush and restore</source>
             <translation>&amp;Přepnout štětec a obnovu</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save</source>
+            <translation>Uložit</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1886,6 +1922,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Stav</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Still showing the picture as it was: {kinds}.</source>
+            <translation>Původní obrázek stále ukazuje: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Stop the export?</source>
             <translation>Zastavit export?</translation>
@@ -1967,7 +2008,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Text</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../inpainting/detection/text_locator.py" />
+            <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
+            <translation>Text nelze hledat: soubor „{name}“ z balíku rapidocr chybí nebo byl změněn.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>Bloky tohoto JPEGu nebylo možné zachovat, proto byl celý znovu zkomprimován.</translation>
         </message>
@@ -2007,12 +2053,21 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Prolnutí musí být 0 pixelů nebo více.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/decoding.py" />
-            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <location filename="../../app/core/imageio/tiff_about.py" />
+            <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>Soubor obsahuje %n obrázek; otevře a uloží se jen první.</numerusform>
-                <numerusform>Soubor obsahuje %n obrázky; otevře a uloží se jen první.</numerusform>
-                <numerusform>Soubor obsahuje %n obrázků; otevře a uloží se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázek; upravuje se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázky; upravuje se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázků; upravuje se jen první.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/imageio/about.py" />
+            <source>The file holds %n pictures; only the first is opened.</source>
+            <translation>
+                <numerusform>Soubor obsahuje %n obrázek; otevře se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázky; otevře se jen první.</numerusform>
+                <numerusform>Soubor obsahuje %n obrázků; otevře se jen první.</numerusform>
             </translation>
         </message>
         <message>
@@ -2034,6 +2089,21 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Maska ({mask}) a obrázek ({picture}) musí mít stejnou velikost.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes.</source>
+            <translation>Maska „{path}“ je celá černá a odstraňuje se to, co je bílé.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
+            <translation>Maska „{path}“ je celá černá a odstraňuje se to, co je bílé; nic se neodstranilo.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
+            <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
+            <translation>Maska „{path}“ je celá bílá, takže nezbývá nic, z čeho by se obrázek vyplnil.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -2071,24 +2141,30 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obrázek se mezitím změnil, proto výsledek nebyl použit.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture could not be turned into a {format} file.</source>
             <translation>Obrázek se nepodařilo převést do souboru {format}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
-            <translation>Obrázek měl 16 bitů na barvu; tento soubor {format} má 8.</translation>
+            <location filename="../../app/core/imageio/encoding.py" />
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
+            <translation>Obrázek měl {bits} bitů na barvu; tento soubor {format} má 8.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>Obrázek má tiskové barvy (CMYK); upravuje a ukládá se v RGB.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
             <translation>Obrázek má {bits} bitů na barvu; upravuje a ukládá se s 8.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture has {bits} bits per colour; it is saved with {more}, which hold them all.</source>
+            <translation>Obrázek má {bits} bitů na barvu; uloží se s {more}, které je všechny pojmou.</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -2101,12 +2177,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obrázek byl zkopírován.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>The picture's 16 bits per colour cannot be read again.</source>
-            <translation>16 bitů na barvu tohoto obrázku nelze znovu načíst.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
             <translation>Obrázky mají různé velikosti, {one} a {other}, proto je nelze porovnat.</translation>
         </message>
@@ -2124,6 +2195,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/signals.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Video je prokládané; ukládá se po celých snímcích.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The video's transparency (alpha) is not kept.</source>
+            <translation>Průhlednost videa (alfa) se nezachová.</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -2161,7 +2237,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Proces pracující na dvojici {number} byl přerušen ({how}); stejný příkaz naváže tam.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>Data {kind} byla pro soubor JPEG příliš dlouhá a byla vynechána.</translation>
         </message>
@@ -2192,12 +2268,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>Soubor „{path}“ neexistuje.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>There is no folder “{folder}” to save in.</source>
             <translation>Složka „{folder}“, do které se má uložit, neexistuje.</translation>
         </message>
@@ -2253,10 +2329,20 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Na vyplnění tohoto obrázku není dost paměti; zavřete jiné programy.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Na otevření „{path}“ není dost paměti.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>There was too little to copy from, so a part of the fill is soft.</source>
+            <translation>Nebylo z čeho kopírovat, proto je část výplně rozmazaná.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/segmenter.py" />
+            <source>This detector does not look for text.</source>
+            <translation>Tento detektor text nehledá.</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />
@@ -2267,6 +2353,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/jobs.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
             <translation>Nepovedlo se to kvůli neočekávané chybě ({kind}). Nic se nezměnilo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/jobs.py" />
+            <source>This did not work because the disk is full.</source>
+            <translation>Nepodařilo se to, protože disk je plný.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2396,8 +2487,28 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What the other program wrote is lost then.</source>
+            <translation>Co zapsal ten druhý program, se tím ztratí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Vše, co bylo do té doby uděláno, je k dispozici; pokud to nechcete, smaže se.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged, and what you do now is not kept.</source>
+            <translation>Uchovaná práce na tomto videu je poškozená a co uděláte teď, se neuchová.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged; it was put aside as “{path}”.</source>
+            <translation>Uchovaná práce na tomto videu je poškozená; byla odložena jako „{path}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video stays as it is, and what you do now is not kept: {why}</source>
+            <translation>Uchovaná práce na tomto videu zůstává, jak je, a co uděláte teď, se neuchová: {why}</translation>
         </message>
         <message>
             <location filename="../../app/core/video/marking_file.py" />
@@ -2405,9 +2516,24 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Uchovanou práci na „{path}“ nelze načíst.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/marking_file.py" />
+            <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
+            <translation>Uchovaná práce na „{path}“ pochází z novější verze Cleanplate.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/session.py" />
             <source>What you did to this video before is here again.</source>
             <translation>Vaše dřívější práce na tomto videu je zase tady.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>What you did to this video cannot be kept; export it, or delete it.</source>
+            <translation>Co jste na tomto videu udělali, nelze uchovat; exportujte to, nebo smažte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recovery.py" />
+            <source>What you do now is not kept for the case of a crash: {why}</source>
+            <translation>Co uděláte teď, se pro případ pádu neuchovává: {why}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2431,7 +2557,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>Nemáte oprávnění číst „{path}“.</translation>
         </message>
@@ -2501,37 +2627,37 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>malování</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk does not take files that large</source>
             <translation>disk nepřijímá tak velké soubory</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is full</source>
             <translation>disk je plný</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is read-only</source>
             <translation>disk je jen pro čtení</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk quota is used up</source>
             <translation>disková kvóta je vyčerpaná</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk reports an error</source>
             <translation>disk hlásí chybu</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is not valid</source>
             <translation>název není platný</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is too long</source>
             <translation>název je příliš dlouhý</translation>
         </message>
@@ -2556,7 +2682,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>uchovaná práce</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>you may not write there</source>
             <translation>nemáte tam oprávnění zapisovat</translation>
         </message>
@@ -2576,17 +2702,17 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Hotovo {ended} z {all} fotek…</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be opened but not saved; choose {known}.</source>
             <translation>Soubory {format} lze otevřít, ale ne uložit; zvolte {known}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>Soubory {format} mohou mít nejvýše {longest} pixelů na délku; zvolte PNG nebo TIFF.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files cannot be transparent; transparent parts are saved white.</source>
             <translation>Soubory {format} nemohou být průhledné; průhledné části se uloží bílé.</translation>
         </message>
@@ -2642,8 +2768,18 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
+            <translation>V „{folder}“ jsou masky s různými názvy ({names}); ponechte jeden druh.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>V „{folder}“ nejsou masky se jmény 0001.png, 0002.png a tak dále.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds two masks with the number {number}.</source>
+            <translation>V „{folder}“ jsou dvě masky s číslem {number}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2656,15 +2792,25 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{name}“ je otevřené i v jiném okně; co tu uděláte, se pro příště neuchová.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>„{name}“ neurčuje formát k uložení; ukončete název příponou {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” was changed by another program. Overwrite it?</source>
+            <translation>Soubor „{name}“ změnil jiný program. Přepsat ho?</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
+            <translation>„{path}“ začíná malým náhledem jiného obrázku; ten nelze otevřít.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>„{path}“ nelze načíst: {reason}.</translation>
@@ -2688,7 +2834,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/muxing.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../inpainting/video/writer.py" />
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>„{path}“ se nepodařilo uložit: {reason}.</translation>
         </message>
@@ -2696,6 +2842,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/batch/journal.py" />
             <source>“{path}” could not be written: {reason}.</source>
             <translation>„{path}“ se nepodařilo zapsat: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” does not say what its numbers mean, so it cannot be edited here.</source>
+            <translation>„{path}“ neříká, co jeho čísla znamenají, takže ho zde nelze upravovat.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2708,9 +2859,14 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ končí předčasně; snímek {number} chybí.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>„{path}“ má 32 bitů na barvu, což zde nelze upravovat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has channels of different depths, which cannot be edited here.</source>
+            <translation>„{path}“ má kanály různé hloubky, které zde nelze upravovat.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2734,6 +2890,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ má formát pixelů {format}, který nelze zachovat; uložte ho s 8 nebo 10 bity.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has {bits} bits per colour in a form that cannot be edited here.</source>
+            <translation>„{path}“ má {bits} bitů na barvu v podobě, kterou zde nelze upravovat.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>„{path}“ má {width}×{height} pixelů, ale video má {own_width}×{own_height}.</translation>
@@ -2744,9 +2905,20 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ má {width}×{height} pixelů, víc, než tento program dokáže zpracovat.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>„{path}“ obsahuje barvy typu ({mode}), který zde nelze upravovat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
+            <translation>„{path}“ obsahuje víc než upravovaný obrázek a to by se ztratilo; uložte ho pod jiným názvem.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
+            <translation>„{path}“ je animace GIF; nejdřív ji uložte jako video, třeba MP4.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2754,12 +2926,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je soubor; zadejte složku pro výsledky.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>„{path}“ je složka, ne obrázek.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is a folder; give the name of a file.</source>
             <translation>„{path}“ je složka; zadejte název souboru.</translation>
         </message>
@@ -2774,9 +2946,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je obrázek nebo text, ne video.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/refusals.py" />
+            <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
+            <translation>„{path}“ je surový soubor (raw) z fotoaparátu; nejdřív ho vyvolejte v programu na raw a otevřete TIFF nebo JPEG, který vytvoří.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>„{path}“ je jiný obrázek než při prohlížení; prohlédněte složku znovu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” is compressed in a way ({name}) that cannot be read here.</source>
+            <translation>„{path}“ je zkomprimován způsobem ({name}), který zde nelze číst.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2784,7 +2966,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je komprimováno způsobem, který tento program neumí číst.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>„{path}“ je poškozený nebo neúplný, proto ho nelze otevřít.</translation>
         </message>
@@ -2795,9 +2977,14 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je poškozené nebo to není video.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>„{path}“ je prázdný.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/autosave.py" />
+            <source>“{path}” is in use by another Cleanplate.</source>
+            <translation>Soubor „{path}“ používá jiný Cleanplate.</translation>
         </message>
         <message>
             <location filename="../../app/core/project.py" />
@@ -2810,7 +2997,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ není obrázek.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not a picture that can be opened ({known}).</source>
             <translation>„{path}“ není obrázek, který lze otevřít ({known}).</translation>
         </message>
@@ -2820,17 +3007,22 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ není soubor vah.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is not an ordinary file, so it cannot be replaced.</source>
             <translation>„{path}“ není obyčejný soubor, proto ho nelze nahradit.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not an ordinary file.</source>
             <translation>„{path}“ není obyčejný soubor.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is one of the originals, which must not be overwritten.</source>
+            <translation>„{path}“ je jeden z originálů a ty se nesmějí přepsat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>„{path}“ je jen pro čtení.</translation>
         </message>
@@ -2855,7 +3047,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je příliš poškozené: víc než polovina snímků je ztracena.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>„{path}“ je příliš velký: lze otevřít obrázky do {most} megapixelů.</translation>
         </message>
@@ -2865,9 +3057,29 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je místy průhledné, což nelze zachovat.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” stores its colours as {kind}, which cannot be edited here.</source>
+            <translation>„{path}“ ukládá barvy jako {kind}, což zde nelze upravovat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” was left alone: {reason}.</source>
+            <translation>Soubor „{path}“ zůstal, jak je: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project_index.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>„{path}“ vytvořil novější Cleanplate; tento ho neumí přečíst.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
+            <translation>Soubor „{path}“ by zabral víc paměti, než tento počítač může postrádat, proto se neotevře.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/originals.py" />
+            <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
+            <translation>„{target}“ je sám soubor „{original}“, který se nesmí přepsat; zvolte jiný název.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

@@ -40,7 +40,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
             <translation>
                 <numerusform>%n Pixel außerhalb der Maske hat sich geändert, weil JPEG aus Blöcken besteht; jeder Block, den die Maske nicht berührt, ist Bit für Bit gleich.</numerusform>
@@ -48,7 +48,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask, by at most {most} levels.</source>
             <translation>
                 <numerusform>%n Pixel außerhalb der Maske hat sich geändert, größter Unterschied: {most} Stufen.</numerusform>
@@ -261,6 +261,11 @@
             <translation>Ö&amp;ffnen…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Overwrite it</source>
+            <translation>&amp;Überschreiben</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Paste picture</source>
             <translation>Bild &amp;einfügen</translation>
@@ -397,7 +402,7 @@
             <translation>--dask braucht weitere Pakete ({name} fehlt): pip install cleanplate[cluster]</translation>
         </message>
         <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>Außerhalb der Maske hat sich kein Pixel geändert.</translation>
         </message>
@@ -427,7 +432,7 @@
             <translation>&amp;Alle</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
             <translation>AVIF-Dateien verlieren überall ein wenig; wählen Sie PNG oder TIFF, um jedes Pixel zu erhalten.</translation>
         </message>
@@ -469,9 +474,14 @@
             <translation>Tier</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/workplace.py" />
+            <source>Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done.</source>
+            <translation>Ein anderes Cleanplate (Prozess {process}) arbeitet an „{path}“; warten Sie, bis es fertig ist.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/journal.py" />
-            <source>Another run is at work in “{folder}”; wait until it is done.</source>
-            <translation>In „{folder}“ arbeitet schon ein anderer Durchlauf; warten Sie, bis er fertig ist.</translation>
+            <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
+            <translation>Ein anderer Lauf (Prozess {process}) arbeitet in „{folder}“; warten Sie, bis er fertig ist.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -516,13 +526,9 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
+            <location filename="../../app/ui/panels/found.py" />
             <source>Automatic</source>
             <translation>Automatisch</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
-            <translation>BMP-Dateien behalten weder das Farbprofil noch die Daten der Kamera (EXIF, XMP).</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -972,6 +978,11 @@
             <translation>Einzelbild</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
+            <translation>Bilder ohne eigene Maske: {number}; die Masken davor und danach wurden verwendet.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>Bilder ohne brauchbare Zeit: {number}; sie folgen auf das vorige.</translation>
@@ -1013,8 +1024,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by the size of the picture.</source>
-            <translation>Wie weit die Maske zunächst über Gefundenes hinausreicht. „Automatisch“ richtet sich nach der Bildgröße.</translation>
+            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
+            <translation>Wie weit die Maske anfangs über etwas Gefundenes hinausreicht. „Automatisch“ richtet sich nach Art und Größe des Gefundenen.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1157,6 +1168,11 @@
             <translation>Masken werden als PNG gespeichert; lassen Sie den Namen „{name}“ auf .png enden.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
+            <translation>Masken, die zu keinem Bild des Videos gehören: {number}; sie wurden nicht verwendet.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Memory &amp;limit</source>
             <translation>Speiche&amp;rgrenze</translation>
@@ -1237,6 +1253,11 @@
             <translation>Aus dem Inneren der Bilder nicht übernommen: {kinds}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Not kept in this file: {kinds}.</source>
+            <translation>In dieser Datei nicht erhalten: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Hier lässt sich nichts abgrenzen; übermalen Sie es mit dem Pinsel.</translation>
@@ -1290,6 +1311,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>Nichts Gefundenes soll weg</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Nothing to remove was found in “{path}”; nothing was saved.</source>
+            <translation>In „{path}“ wurde nichts zum Entfernen gefunden; es wurde nichts gespeichert.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -1444,6 +1470,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Patches (fast)</source>
             <translation>Bildstücke (schnell)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Patches, also mirrored</source>
+            <translation>Flicken, auch gespiegelt</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1655,6 +1686,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;wap brush and restore</source>
             <translation>Pinsel und Wiederherstellen &amp;tauschen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1878,6 +1914,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Status</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Still showing the picture as it was: {kinds}.</source>
+            <translation>Zeigt das Bild noch wie vorher: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Stop the export?</source>
             <translation>Export abbrechen?</translation>
@@ -1959,7 +2000,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Text</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../inpainting/detection/text_locator.py" />
+            <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
+            <translation>Text kann nicht gesucht werden: Die Datei „{name}“ von rapidocr fehlt oder wurde verändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>Die Blöcke dieses JPEGs konnten nicht erhalten werden, darum wurde alles neu komprimiert.</translation>
         </message>
@@ -1999,11 +2045,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die weiche Kante muss 0 Pixel oder mehr betragen.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/decoding.py" />
-            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <location filename="../../app/core/imageio/tiff_about.py" />
+            <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>Die Datei enthält %n Bild; nur das erste wird geöffnet und gespeichert.</numerusform>
-                <numerusform>Die Datei enthält %n Bilder; nur das erste wird geöffnet und gespeichert.</numerusform>
+                <numerusform>Die Datei enthält %n Bild; nur das erste wird bearbeitet.</numerusform>
+                <numerusform>Die Datei enthält %n Bilder; nur das erste wird bearbeitet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/imageio/about.py" />
+            <source>The file holds %n pictures; only the first is opened.</source>
+            <translation>
+                <numerusform>Die Datei enthält %n Bild; nur das erste wird geöffnet.</numerusform>
+                <numerusform>Die Datei enthält %n Bilder; nur das erste wird geöffnet.</numerusform>
             </translation>
         </message>
         <message>
@@ -2025,6 +2079,21 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Maske ({mask}) und Bild ({picture}) müssen gleich groß sein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes.</source>
+            <translation>Die Maske „{path}“ ist überall schwarz, und Weiß ist das, was verschwindet.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
+            <translation>Die Maske „{path}“ ist überall schwarz, und Weiß ist das, was verschwindet; es wurde nichts entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
+            <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
+            <translation>Die Maske „{path}“ ist überall weiß; es bleibt nichts, woraus das Bild gefüllt werden kann.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -2062,24 +2131,30 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Bild hat sich inzwischen geändert, daher wurde das Ergebnis nicht verwendet.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture could not be turned into a {format} file.</source>
             <translation>Das Bild konnte nicht in eine {format}-Datei umgewandelt werden.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
-            <translation>Das Bild hatte 16 Bit pro Farbe; diese {format}-Datei hat 8.</translation>
+            <location filename="../../app/core/imageio/encoding.py" />
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
+            <translation>Das Bild hatte {bits} Bit pro Farbe; diese {format}-Datei hat 8.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>Das Bild hat Druckfarben (CMYK); es wird in RGB bearbeitet und gespeichert.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
             <translation>Das Bild hat {bits} Bit pro Farbe; es wird mit 8 bearbeitet und gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture has {bits} bits per colour; it is saved with {more}, which hold them all.</source>
+            <translation>Das Bild hat {bits} Bit pro Farbe; es wird mit {more} gespeichert, die alle aufnehmen.</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -2092,12 +2167,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Bild wurde kopiert.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>The picture's 16 bits per colour cannot be read again.</source>
-            <translation>Die 16 Bit pro Farbe des Bildes können nicht noch einmal gelesen werden.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
             <translation>Die Bilder sind verschieden groß, {one} und {other}, und können nicht verglichen werden.</translation>
         </message>
@@ -2115,6 +2185,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/signals.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Das Video besteht aus Halbbildern (interlaced); es wird in Vollbildern gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The video's transparency (alpha) is not kept.</source>
+            <translation>Die Transparenz (Alpha) des Videos bleibt nicht erhalten.</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -2152,7 +2227,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Der Arbeitsprozess an Paar {number} ging verloren ({how}); derselbe Befehl macht dort weiter.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>Die {kind}-Daten waren zu lang für eine JPEG-Datei und wurden weggelassen.</translation>
         </message>
@@ -2183,12 +2258,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>Es gibt keine Datei „{path}“.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>There is no folder “{folder}” to save in.</source>
             <translation>Es gibt keinen Ordner „{folder}“ zum Speichern.</translation>
         </message>
@@ -2244,10 +2319,20 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Der Speicher reicht nicht, um dieses Bild zu füllen; schließen Sie andere Programme.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Der Speicher reicht nicht, um „{path}“ zu öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>There was too little to copy from, so a part of the fill is soft.</source>
+            <translation>Es gab zu wenig, wovon sich kopieren ließ; ein Teil der Füllung ist deshalb weich.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/segmenter.py" />
+            <source>This detector does not look for text.</source>
+            <translation>Dieser Detektor sucht keinen Text.</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />
@@ -2258,6 +2343,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/jobs.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
             <translation>Das ging wegen eines unerwarteten Fehlers nicht ({kind}). Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/jobs.py" />
+            <source>This did not work because the disk is full.</source>
+            <translation>Das ging nicht, weil der Datenträger voll ist.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2387,8 +2477,28 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What the other program wrote is lost then.</source>
+            <translation>Was das andere Programm geschrieben hat, geht dann verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Was bis dahin getan wurde, ist noch da; wenn Sie es nicht wollen, wird es gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged, and what you do now is not kept.</source>
+            <translation>Was von der Arbeit an diesem Video aufgehoben wurde, ist beschädigt, und was Sie jetzt tun, wird nicht aufgehoben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged; it was put aside as “{path}”.</source>
+            <translation>Was von der Arbeit an diesem Video aufgehoben wurde, ist beschädigt; es wurde als „{path}“ beiseitegelegt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video stays as it is, and what you do now is not kept: {why}</source>
+            <translation>Was von der Arbeit an diesem Video aufgehoben wurde, bleibt, wie es ist, und was Sie jetzt tun, wird nicht aufgehoben: {why}</translation>
         </message>
         <message>
             <location filename="../../app/core/video/marking_file.py" />
@@ -2396,9 +2506,24 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Was von der Arbeit an „{path}“ behalten wurde, kann nicht gelesen werden.</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/marking_file.py" />
+            <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
+            <translation>Was von der Arbeit an „{path}“ aufgehoben wurde, stammt von einem neueren Cleanplate.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/session.py" />
             <source>What you did to this video before is here again.</source>
             <translation>Was Sie an diesem Video schon gemacht hatten, ist wieder da.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>What you did to this video cannot be kept; export it, or delete it.</source>
+            <translation>Was Sie an diesem Video getan haben, kann nicht aufgehoben werden; exportieren Sie es oder löschen Sie es.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recovery.py" />
+            <source>What you do now is not kept for the case of a crash: {why}</source>
+            <translation>Was Sie jetzt tun, wird nicht für den Fall eines Absturzes aufgehoben: {why}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2422,7 +2547,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>Sie dürfen „{path}“ nicht lesen.</translation>
         </message>
@@ -2492,37 +2617,37 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Malen</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk does not take files that large</source>
             <translation>der Datenträger nimmt so große Dateien nicht an</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is full</source>
             <translation>der Datenträger ist voll</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is read-only</source>
             <translation>der Datenträger ist schreibgeschützt</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk quota is used up</source>
             <translation>das Speicherkontingent ist aufgebraucht</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk reports an error</source>
             <translation>der Datenträger meldet einen Fehler</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is not valid</source>
             <translation>der Name ist ungültig</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is too long</source>
             <translation>der Name ist zu lang</translation>
         </message>
@@ -2547,7 +2672,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Behaltenes</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>you may not write there</source>
             <translation>dort fehlt die Schreibberechtigung</translation>
         </message>
@@ -2567,17 +2692,17 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>{ended} von {all} Fotos fertig…</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be opened but not saved; choose {known}.</source>
             <translation>{format}-Dateien können geöffnet, aber nicht gespeichert werden; wählen Sie {known}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>{format}-Dateien können höchstens {longest} Pixel lang sein; wählen Sie PNG oder TIFF.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files cannot be transparent; transparent parts are saved white.</source>
             <translation>{format}-Dateien können nicht transparent sein; durchsichtige Stellen werden weiß gespeichert.</translation>
         </message>
@@ -2633,8 +2758,18 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
+            <translation>„{folder}“ enthält Masken mit verschiedenen Namen ({names}); behalten Sie eine Art.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>„{folder}“ enthält keine Masken namens 0001.png, 0002.png und so weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds two masks with the number {number}.</source>
+            <translation>„{folder}“ enthält zwei Masken mit der Nummer {number}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2647,15 +2782,25 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{name}“ ist auch in einem anderen Fenster geöffnet; was Sie hier tun, wird nicht für das nächste Mal behalten.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>„{name}“ nennt kein Format zum Speichern; lassen Sie den Namen auf {known} enden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” was changed by another program. Overwrite it?</source>
+            <translation>„{name}“ wurde von einem anderen Programm geändert. Überschreiben?</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
+            <translation>„{path}“ beginnt mit einer kleinen Vorschau eines anderen Bildes; dieses kann nicht geöffnet werden.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
@@ -2679,7 +2824,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/muxing.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../inpainting/video/writer.py" />
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>„{path}“ konnte nicht gespeichert werden: {reason}.</translation>
         </message>
@@ -2687,6 +2832,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/batch/journal.py" />
             <source>“{path}” could not be written: {reason}.</source>
             <translation>„{path}“ konnte nicht geschrieben werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” does not say what its numbers mean, so it cannot be edited here.</source>
+            <translation>„{path}“ sagt nicht, was die Zahlen bedeuten, und kann hier nicht bearbeitet werden.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2699,9 +2849,14 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ endet zu früh; Bild {number} ist nicht da.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>„{path}“ hat 32 Bit pro Farbe; das kann hier nicht bearbeitet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has channels of different depths, which cannot be edited here.</source>
+            <translation>„{path}“ hat Kanäle verschiedener Tiefe, die hier nicht bearbeitet werden können.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2725,6 +2880,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ hat das Pixelformat {format}, das nicht erhalten werden kann; speichern Sie es mit 8 oder 10 Bit.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has {bits} bits per colour in a form that cannot be edited here.</source>
+            <translation>„{path}“ hat {bits} Bit pro Farbe in einer Form, die hier nicht bearbeitet werden kann.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>„{path}“ hat {width}×{height} Pixel, das Video aber {own_width}×{own_height}.</translation>
@@ -2735,9 +2895,20 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ hat {width}×{height} Pixel, mehr, als dieses Programm bearbeiten kann.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>„{path}“ enthält Farben einer Art ({mode}), die hier nicht bearbeitet werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
+            <translation>„{path}“ enthält mehr als das bearbeitete Bild, und das ginge verloren; speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
+            <translation>„{path}“ ist eine GIF-Animation; speichern Sie sie zuerst als Video, etwa als MP4.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2745,12 +2916,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist eine Datei; nennen Sie einen Ordner für die Ergebnisse.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>„{path}“ ist ein Ordner, kein Bild.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is a folder; give the name of a file.</source>
             <translation>„{path}“ ist ein Ordner; geben Sie den Namen einer Datei an.</translation>
         </message>
@@ -2765,9 +2936,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist ein Bild oder ein Text, kein Video.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/refusals.py" />
+            <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
+            <translation>„{path}“ ist eine Rohdatei (raw) einer Kamera; entwickeln Sie sie zuerst in einem Raw-Programm und öffnen Sie dessen TIFF oder JPEG.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>„{path}“ ist ein anderes Bild als beim Durchsehen; sehen Sie den Ordner erneut durch.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” is compressed in a way ({name}) that cannot be read here.</source>
+            <translation>„{path}“ ist auf eine Weise komprimiert ({name}), die hier nicht gelesen werden kann.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2775,7 +2956,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist auf eine Weise komprimiert, die dieses Programm nicht lesen kann.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>„{path}“ ist beschädigt oder unvollständig und kann nicht geöffnet werden.</translation>
         </message>
@@ -2786,9 +2967,14 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist beschädigt oder kein Video.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>„{path}“ ist leer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/autosave.py" />
+            <source>“{path}” is in use by another Cleanplate.</source>
+            <translation>„{path}“ wird von einem anderen Cleanplate benutzt.</translation>
         </message>
         <message>
             <location filename="../../app/core/project.py" />
@@ -2801,7 +2987,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist kein Bild.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not a picture that can be opened ({known}).</source>
             <translation>„{path}“ ist kein Bild, das geöffnet werden kann ({known}).</translation>
         </message>
@@ -2811,17 +2997,22 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist keine Gewichtedatei.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is not an ordinary file, so it cannot be replaced.</source>
             <translation>„{path}“ ist keine gewöhnliche Datei und kann nicht ersetzt werden.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not an ordinary file.</source>
             <translation>„{path}“ ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is one of the originals, which must not be overwritten.</source>
+            <translation>„{path}“ ist eines der Originale; sie dürfen nicht überschrieben werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>„{path}“ ist schreibgeschützt.</translation>
         </message>
@@ -2846,7 +3037,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist zu stark beschädigt: Mehr als die Hälfte der Bilder ist verloren.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>„{path}“ ist zu groß: Bilder bis {most} Megapixel können geöffnet werden.</translation>
         </message>
@@ -2856,9 +3047,29 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist stellenweise durchsichtig, was nicht erhalten werden kann.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” stores its colours as {kind}, which cannot be edited here.</source>
+            <translation>„{path}“ speichert Farben als {kind}, was hier nicht bearbeitet werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” was left alone: {reason}.</source>
+            <translation>„{path}“ blieb, wie es ist: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project_index.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>„{path}“ stammt von einem neueren Cleanplate; dieses kann es nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
+            <translation>„{path}“ bräuchte mehr Speicher, als dieser Computer entbehren kann, und wird deshalb nicht geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/originals.py" />
+            <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
+            <translation>„{target}“ ist „{original}“ selbst und darf nicht überschrieben werden; wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

@@ -28,7 +28,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
             <translation>
                 <numerusform>%n pixel changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</numerusform>
@@ -36,7 +36,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask, by at most {most} levels.</source>
             <translation>
                 <numerusform>%n pixel changed outside the mask, by at most {most} levels.</numerusform>
@@ -68,11 +68,19 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/decoding.py" />
-            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <location filename="../../app/core/imageio/tiff_about.py" />
+            <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>The file holds %n picture; only the first is opened and saved.</numerusform>
-                <numerusform>The file holds %n pictures; only the first is opened and saved.</numerusform>
+                <numerusform>The file holds %n picture; only the first is edited.</numerusform>
+                <numerusform>The file holds %n pictures; only the first is edited.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/imageio/about.py" />
+            <source>The file holds %n pictures; only the first is opened.</source>
+            <translation>
+                <numerusform>The file holds %n picture; only the first is opened.</numerusform>
+                <numerusform>The file holds %n pictures; only the first is opened.</numerusform>
             </translation>
         </message>
     </context>

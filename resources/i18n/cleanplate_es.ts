@@ -40,7 +40,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
             <translation>
                 <numerusform>Cambió %n píxel fuera de la máscara porque un JPEG se compone de bloques; todo bloque que la máscara no toca es idéntico bit a bit.</numerusform>
@@ -48,7 +48,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask, by at most {most} levels.</source>
             <translation>
                 <numerusform>Cambió %n píxel fuera de la máscara; diferencia máxima de nivel: {most}.</numerusform>
@@ -261,6 +261,11 @@
             <translation>&amp;Abrir…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Overwrite it</source>
+            <translation>&amp;Sobrescribir</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Paste picture</source>
             <translation>&amp;Pegar imagen</translation>
@@ -397,7 +402,7 @@
             <translation>--dask necesita más paquetes (falta {name}): pip install cleanplate[cluster]</translation>
         </message>
         <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>No cambió ningún píxel fuera de la máscara.</translation>
         </message>
@@ -427,7 +432,7 @@
             <translation>T&amp;odo</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
             <translation>Los archivos AVIF pierden un poco en toda la imagen; elija PNG o TIFF para conservar cada píxel.</translation>
         </message>
@@ -469,9 +474,14 @@
             <translation>Animal</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/workplace.py" />
+            <source>Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done.</source>
+            <translation>Otro Cleanplate (proceso {process}) está trabajando en «{path}»; espere a que termine.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/journal.py" />
-            <source>Another run is at work in “{folder}”; wait until it is done.</source>
-            <translation>Otra ejecución está trabajando en «{folder}»; espere a que termine.</translation>
+            <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
+            <translation>Otra pasada (proceso {process}) está trabajando en «{folder}»; espere a que termine.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -516,13 +526,9 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
+            <location filename="../../app/ui/panels/found.py" />
             <source>Automatic</source>
             <translation>Automático</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
-            <translation>Los archivos BMP no conservan ni el perfil de color ni los datos de la cámara (EXIF, XMP).</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -972,6 +978,11 @@
             <translation>Fotograma</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
+            <translation>Fotogramas sin máscara propia: {number}; se usaron las de antes y después.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>Fotogramas sin un tiempo utilizable: {number}; van a continuación del anterior.</translation>
@@ -1013,8 +1024,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by the size of the picture.</source>
-            <translation>Cuánto sobresale al principio la máscara de lo encontrado. «Automático» depende del tamaño de la imagen.</translation>
+            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
+            <translation>Cuánto sobresale la máscara al principio de lo encontrado. «Automático» depende de la clase y el tamaño de cada cosa.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1157,6 +1168,11 @@
             <translation>Las máscaras se guardan como PNG; termine el nombre «{name}» en .png.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
+            <translation>Máscaras que no corresponden a ningún fotograma del vídeo: {number}; no se usaron.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Memory &amp;limit</source>
             <translation>&amp;Límite de memoria</translation>
@@ -1237,6 +1253,11 @@
             <translation>De los datos internos de los fotogramas no se conservó: {kinds}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Not kept in this file: {kinds}.</source>
+            <translation>No se conserva en este archivo: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Aquí no se distingue nada; píntelo con el pincel.</translation>
@@ -1290,6 +1311,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>No eliminar nada de lo encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Nothing to remove was found in “{path}”; nothing was saved.</source>
+            <translation>En «{path}» no se encontró nada que quitar; no se guardó nada.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -1444,6 +1470,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Patches (fast)</source>
             <translation>Parches (rápido)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Patches, also mirrored</source>
+            <translation>Parches, también reflejados</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1655,6 +1686,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;wap brush and restore</source>
             <translation>&amp;Alternar pincel y restaurar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save</source>
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1878,6 +1914,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Estado</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Still showing the picture as it was: {kinds}.</source>
+            <translation>Todavía muestra la imagen como era: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Stop the export?</source>
             <translation>¿Detener la exportación?</translation>
@@ -1959,7 +2000,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Texto</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../inpainting/detection/text_locator.py" />
+            <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
+            <translation>No se puede buscar texto: el archivo «{name}» de rapidocr falta o se ha modificado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>No se pudieron conservar los bloques de este JPEG, así que se comprimió todo de nuevo.</translation>
         </message>
@@ -1999,11 +2045,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>El difuminado debe ser de 0 píxeles o más.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/decoding.py" />
-            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <location filename="../../app/core/imageio/tiff_about.py" />
+            <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>El archivo contiene %n imagen; solo se abre y se guarda la primera.</numerusform>
-                <numerusform>El archivo contiene %n imágenes; solo se abre y se guarda la primera.</numerusform>
+                <numerusform>El archivo contiene %n imagen; solo se edita la primera.</numerusform>
+                <numerusform>El archivo contiene %n imágenes; solo se edita la primera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/imageio/about.py" />
+            <source>The file holds %n pictures; only the first is opened.</source>
+            <translation>
+                <numerusform>El archivo contiene %n imagen; solo se abre la primera.</numerusform>
+                <numerusform>El archivo contiene %n imágenes; solo se abre la primera.</numerusform>
             </translation>
         </message>
         <message>
@@ -2025,6 +2079,21 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>La máscara ({mask}) y la imagen ({picture}) deben tener el mismo tamaño.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes.</source>
+            <translation>La máscara «{path}» es toda negra y se quita lo blanco.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
+            <translation>La máscara «{path}» es toda negra y se quita lo blanco; no se quitó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
+            <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
+            <translation>La máscara «{path}» es toda blanca, así que no queda nada con que rellenar la imagen.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -2062,24 +2131,30 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>La imagen cambió mientras tanto, así que no se usó el resultado.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture could not be turned into a {format} file.</source>
             <translation>No se pudo convertir la imagen en un archivo {format}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
-            <translation>La imagen tenía 16 bits por color; este archivo {format} tiene 8.</translation>
+            <location filename="../../app/core/imageio/encoding.py" />
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
+            <translation>La imagen tenía {bits} bits por color; este archivo {format} tiene 8.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>La imagen tiene colores de impresión (CMYK); se edita y se guarda en RGB.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
             <translation>La imagen tiene {bits} bits por color; se edita y se guarda con 8.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture has {bits} bits per colour; it is saved with {more}, which hold them all.</source>
+            <translation>La imagen tiene {bits} bits por color; se guarda con {more}, donde caben todos.</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -2092,12 +2167,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>La imagen se ha copiado.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>The picture's 16 bits per colour cannot be read again.</source>
-            <translation>No se pueden volver a leer los 16 bits por color de la imagen.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
             <translation>Las imágenes tienen tamaños distintos, {one} y {other}, así que no se pueden comparar.</translation>
         </message>
@@ -2115,6 +2185,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/signals.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>El vídeo está entrelazado; se guarda con fotogramas completos.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The video's transparency (alpha) is not kept.</source>
+            <translation>La transparencia (alfa) del vídeo no se conserva.</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -2152,7 +2227,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>El proceso de la pareja {number} se perdió ({how}); la misma orden continúa desde ahí.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>Los datos {kind} eran demasiado largos para un archivo JPEG y se omitieron.</translation>
         </message>
@@ -2183,12 +2258,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>No existe el archivo «{path}».</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>There is no folder “{folder}” to save in.</source>
             <translation>No existe la carpeta «{folder}» donde guardar.</translation>
         </message>
@@ -2244,10 +2319,20 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No hay memoria suficiente para rellenar esta imagen; cierre otros programas.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>No hay memoria suficiente para abrir «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>There was too little to copy from, so a part of the fill is soft.</source>
+            <translation>Había muy poco de donde copiar, así que una parte del relleno queda borrosa.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/segmenter.py" />
+            <source>This detector does not look for text.</source>
+            <translation>Este detector no busca texto.</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />
@@ -2258,6 +2343,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/jobs.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
             <translation>No se pudo hacer por un error inesperado ({kind}). No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/jobs.py" />
+            <source>This did not work because the disk is full.</source>
+            <translation>No ha sido posible porque el disco está lleno.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2387,8 +2477,28 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What the other program wrote is lost then.</source>
+            <translation>Lo que escribió el otro programa se perderá.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Lo hecho hasta entonces está ahí; si no lo quiere, se eliminará.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged, and what you do now is not kept.</source>
+            <translation>Lo que se guardó del trabajo en este vídeo está dañado, y lo que haga ahora no se guarda.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged; it was put aside as “{path}”.</source>
+            <translation>Lo que se guardó del trabajo en este vídeo está dañado; se ha apartado como «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video stays as it is, and what you do now is not kept: {why}</source>
+            <translation>Lo que se guardó del trabajo en este vídeo queda como está, y lo que haga ahora no se guarda: {why}</translation>
         </message>
         <message>
             <location filename="../../app/core/video/marking_file.py" />
@@ -2396,9 +2506,24 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No se puede leer lo que se conservó del trabajo en «{path}».</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/marking_file.py" />
+            <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
+            <translation>Lo que se guardó del trabajo en «{path}» lo hizo un Cleanplate más reciente.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/session.py" />
             <source>What you did to this video before is here again.</source>
             <translation>Lo que hizo antes en este vídeo vuelve a estar aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>What you did to this video cannot be kept; export it, or delete it.</source>
+            <translation>Lo que hizo en este vídeo no se puede guardar; expórtelo o bórrelo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recovery.py" />
+            <source>What you do now is not kept for the case of a crash: {why}</source>
+            <translation>Lo que haga ahora no se guarda para el caso de un fallo: {why}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2422,7 +2547,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>No tiene permiso para leer «{path}».</translation>
         </message>
@@ -2492,37 +2617,37 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>pintar</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk does not take files that large</source>
             <translation>el disco no admite archivos tan grandes</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is full</source>
             <translation>el disco está lleno</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is read-only</source>
             <translation>el disco es de solo lectura</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk quota is used up</source>
             <translation>se ha agotado la cuota de disco</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk reports an error</source>
             <translation>el disco informa de un error</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is not valid</source>
             <translation>el nombre no es válido</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is too long</source>
             <translation>el nombre es demasiado largo</translation>
         </message>
@@ -2547,7 +2672,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>lo conservado</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>you may not write there</source>
             <translation>no tiene permiso para escribir allí</translation>
         </message>
@@ -2567,17 +2692,17 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>{ended} de {all} fotos hechas…</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be opened but not saved; choose {known}.</source>
             <translation>Los archivos {format} se pueden abrir, pero no guardar; elija {known}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>Los archivos {format} pueden medir como máximo {longest} píxeles; elija PNG o TIFF.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files cannot be transparent; transparent parts are saved white.</source>
             <translation>Los archivos {format} no admiten transparencia; las partes transparentes se guardan en blanco.</translation>
         </message>
@@ -2633,8 +2758,18 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
+            <translation>«{folder}» contiene máscaras con varios nombres ({names}); deje de una sola clase.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>«{folder}» no contiene máscaras llamadas 0001.png, 0002.png, etc.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds two masks with the number {number}.</source>
+            <translation>«{folder}» contiene dos máscaras con el número {number}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2647,15 +2782,25 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{name}» también está abierto en otra ventana; lo que haga aquí no se conservará para la próxima vez.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>«{name}» no indica ningún formato; termine el nombre en {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” was changed by another program. Overwrite it?</source>
+            <translation>Otro programa ha cambiado «{name}». ¿Sobrescribirlo?</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
+            <translation>«{path}» empieza con una vista previa pequeña de otra imagen, que no se puede abrir.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>No se puede leer «{path}»: {reason}.</translation>
@@ -2679,7 +2824,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/muxing.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../inpainting/video/writer.py" />
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>No se pudo guardar «{path}»: {reason}.</translation>
         </message>
@@ -2687,6 +2832,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/batch/journal.py" />
             <source>“{path}” could not be written: {reason}.</source>
             <translation>No se pudo escribir «{path}»: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” does not say what its numbers mean, so it cannot be edited here.</source>
+            <translation>«{path}» no dice qué significan sus números, así que aquí no se puede editar.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2699,9 +2849,14 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» termina antes de tiempo; falta el fotograma {number}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>«{path}» tiene 32 bits por color, lo que no se puede editar aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has channels of different depths, which cannot be edited here.</source>
+            <translation>«{path}» tiene canales de distinta profundidad, que aquí no se pueden editar.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2725,6 +2880,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» tiene el formato de píxel {format}, que no se puede conservar; guárdelo con 8 o 10 bits.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has {bits} bits per colour in a form that cannot be edited here.</source>
+            <translation>«{path}» tiene {bits} bits por color en una forma que aquí no se puede editar.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>«{path}» tiene {width}×{height} píxeles, pero el vídeo tiene {own_width}×{own_height}.</translation>
@@ -2735,9 +2895,20 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» tiene {width}×{height} píxeles, más de lo que este programa puede procesar.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>«{path}» contiene un tipo de color ({mode}) que no se puede editar aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
+            <translation>«{path}» contiene algo más que la imagen editada y se perdería; guárdela con otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
+            <translation>«{path}» es una animación GIF; guárdela antes como vídeo, por ejemplo MP4.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2745,12 +2916,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» es un archivo; indique una carpeta para los resultados.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>«{path}» es una carpeta, no una imagen.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is a folder; give the name of a file.</source>
             <translation>«{path}» es una carpeta; indique el nombre de un archivo.</translation>
         </message>
@@ -2765,9 +2936,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» es una imagen o un texto, no un vídeo.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/refusals.py" />
+            <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
+            <translation>«{path}» es un archivo raw de una cámara; revélelo antes en un programa de raw y abra el TIFF o JPEG que este cree.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>«{path}» ya no es la imagen que se examinó; examine la carpeta de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” is compressed in a way ({name}) that cannot be read here.</source>
+            <translation>«{path}» está comprimido de un modo ({name}) que aquí no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2775,7 +2956,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» está comprimido de un modo que este programa no puede leer.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>«{path}» está dañado o incompleto, así que no se puede abrir.</translation>
         </message>
@@ -2786,9 +2967,14 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» está dañado o no es un vídeo.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>«{path}» está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/autosave.py" />
+            <source>“{path}” is in use by another Cleanplate.</source>
+            <translation>«{path}» está en uso por otro Cleanplate.</translation>
         </message>
         <message>
             <location filename="../../app/core/project.py" />
@@ -2801,7 +2987,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» no es una imagen.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not a picture that can be opened ({known}).</source>
             <translation>«{path}» no es una imagen que se pueda abrir ({known}).</translation>
         </message>
@@ -2811,17 +2997,22 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» no es un archivo de pesos.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is not an ordinary file, so it cannot be replaced.</source>
             <translation>«{path}» no es un archivo normal, así que no se puede reemplazar.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not an ordinary file.</source>
             <translation>«{path}» no es un archivo normal.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is one of the originals, which must not be overwritten.</source>
+            <translation>«{path}» es uno de los originales, que no se deben sobrescribir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>«{path}» es de solo lectura.</translation>
         </message>
@@ -2846,7 +3037,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» está demasiado dañado: se ha perdido más de la mitad de sus fotogramas.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>«{path}» es demasiado grande: se pueden abrir imágenes de hasta {most} megapíxeles.</translation>
         </message>
@@ -2856,9 +3047,29 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» es transparente en algunas partes, lo que no se puede conservar.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” stores its colours as {kind}, which cannot be edited here.</source>
+            <translation>«{path}» guarda sus colores como {kind}, lo que aquí no se puede editar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” was left alone: {reason}.</source>
+            <translation>«{path}» se dejó como está: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project_index.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>«{path}» se creó con un Cleanplate más reciente; este no puede leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
+            <translation>«{path}» ocuparía más memoria de la que este equipo puede ceder, así que no se abre.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/originals.py" />
+            <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
+            <translation>«{target}» es el propio «{original}», que no se debe sobrescribir; elija otro nombre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

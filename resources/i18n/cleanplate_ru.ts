@@ -43,7 +43,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
             <translation>
                 <numerusform>Вне маски изменился %n пиксель, потому что JPEG состоит из блоков; каждый блок, которого маска не касается, совпадает бит в бит.</numerusform>
@@ -52,7 +52,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask, by at most {most} levels.</source>
             <translation>
                 <numerusform>Вне маски изменился %n пиксель, наибольшая разница уровней: {most}.</numerusform>
@@ -269,6 +269,11 @@
             <translation>&amp;Открыть…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Overwrite it</source>
+            <translation>&amp;Перезаписать</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Paste picture</source>
             <translation>&amp;Вставить изображение</translation>
@@ -405,7 +410,7 @@
             <translation>Для --dask нужны ещё пакеты (нет {name}): pip install cleanplate[cluster]</translation>
         </message>
         <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>Вне маски не изменился ни один пиксель.</translation>
         </message>
@@ -435,7 +440,7 @@
             <translation>&amp;Все</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
             <translation>Файлы AVIF везде немного теряют в качестве; чтобы сохранить каждый пиксель, выберите PNG или TIFF.</translation>
         </message>
@@ -477,9 +482,14 @@
             <translation>Животное</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/workplace.py" />
+            <source>Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done.</source>
+            <translation>С файлом «{path}» работает другой Cleanplate (процесс {process}); подождите, пока он закончит.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/journal.py" />
-            <source>Another run is at work in “{folder}”; wait until it is done.</source>
-            <translation>В «{folder}» уже идёт другая обработка; дождитесь её окончания.</translation>
+            <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
+            <translation>В папке «{folder}» работает другой запуск (процесс {process}); подождите, пока он закончит.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -524,13 +534,9 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
+            <location filename="../../app/ui/panels/found.py" />
             <source>Automatic</source>
             <translation>Автоматически</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
-            <translation>Файлы BMP не хранят ни цветовой профиль, ни данные камеры (EXIF, XMP).</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -980,6 +986,11 @@
             <translation>Кадр</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
+            <translation>Кадры без своей маски: {number}; взяты маски до и после.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>Кадров без пригодного времени: {number}; они идут сразу за предыдущим.</translation>
@@ -1021,8 +1032,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by the size of the picture.</source>
-            <translation>Насколько маска изначально выходит за край найденного. «Автоматически» — по размеру изображения.</translation>
+            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
+            <translation>Насколько маска сначала выходит за край найденного. «Автоматически» — по виду и размеру найденного.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1165,6 +1176,11 @@
             <translation>Маски сохраняются в PNG; пусть имя «{name}» оканчивается на .png.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
+            <translation>Маски, не относящиеся ни к одному кадру видео: {number}; они не использованы.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Memory &amp;limit</source>
             <translation>Предел п&amp;амяти</translation>
@@ -1245,6 +1261,11 @@
             <translation>Из данных внутри кадров не сохранено: {kinds}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Not kept in this file: {kinds}.</source>
+            <translation>В этом файле не сохранено: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Здесь ничего не удаётся выделить; закрасьте нужное кистью.</translation>
@@ -1298,6 +1319,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>Ничего из найденного не удалять</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Nothing to remove was found in “{path}”; nothing was saved.</source>
+            <translation>В «{path}» не найдено ничего для удаления; ничего не сохранено.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -1452,6 +1478,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Patches (fast)</source>
             <translation>Фрагменты (быстро)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Patches, also mirrored</source>
+            <translation>Фрагменты, в том числе зеркальные</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1663,6 +1694,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;wap brush and restore</source>
             <translation>&amp;Сменить кисть и восстановление</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save</source>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1886,6 +1922,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Состояние</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Still showing the picture as it was: {kinds}.</source>
+            <translation>Прежнее изображение всё ещё видно: {kinds}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Stop the export?</source>
             <translation>Остановить экспорт?</translation>
@@ -1967,7 +2008,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>Текст</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../inpainting/detection/text_locator.py" />
+            <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
+            <translation>Текст искать нельзя: файл «{name}» из rapidocr отсутствует или изменён.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>Блоки этого JPEG не удалось сохранить, поэтому он весь сжат заново.</translation>
         </message>
@@ -2007,12 +2053,21 @@ Cleanplate — свободная программа под лицензией A
             <translation>Растушёвка должна быть не меньше 0 пикселей.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/decoding.py" />
-            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <location filename="../../app/core/imageio/tiff_about.py" />
+            <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>В файле %n изображение; открывается и сохраняется только первое.</numerusform>
-                <numerusform>В файле %n изображения; открывается и сохраняется только первое.</numerusform>
-                <numerusform>В файле %n изображений; открывается и сохраняется только первое.</numerusform>
+                <numerusform>В файле %n изображение; правится только первое.</numerusform>
+                <numerusform>В файле %n изображения; правится только первое.</numerusform>
+                <numerusform>В файле %n изображений; правится только первое.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/imageio/about.py" />
+            <source>The file holds %n pictures; only the first is opened.</source>
+            <translation>
+                <numerusform>В файле %n изображение; открывается только первое.</numerusform>
+                <numerusform>В файле %n изображения; открывается только первое.</numerusform>
+                <numerusform>В файле %n изображений; открывается только первое.</numerusform>
             </translation>
         </message>
         <message>
@@ -2034,6 +2089,21 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Маска ({mask}) и изображение ({picture}) должны быть одного размера.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes.</source>
+            <translation>Маска «{path}» вся чёрная, а удаляется белое.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
+            <translation>Маска «{path}» вся чёрная, а удаляется белое; ничего не удалено.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
+            <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
+            <translation>Маска «{path}» вся белая, поэтому заполнять изображение нечем.</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -2071,24 +2141,30 @@ Cleanplate — свободная программа под лицензией A
             <translation>Изображение тем временем изменилось, поэтому результат не использован.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture could not be turned into a {format} file.</source>
             <translation>Не удалось преобразовать изображение в файл {format}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
-            <translation>В изображении было 16 бит на цвет; в этом файле {format} — 8.</translation>
+            <location filename="../../app/core/imageio/encoding.py" />
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
+            <translation>В изображении было {bits} бит на цвет; в этом файле {format} их 8.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>Изображение в печатных цветах (CMYK); оно редактируется и сохраняется в RGB.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
             <translation>В изображении {bits} бит на цвет; оно редактируется и сохраняется с 8.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture has {bits} bits per colour; it is saved with {more}, which hold them all.</source>
+            <translation>В изображении {bits} бит на цвет; оно сохраняется с {more}, где все они помещаются.</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -2101,12 +2177,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Изображение скопировано.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>The picture's 16 bits per colour cannot be read again.</source>
-            <translation>16 бит на цвет этого изображения не удаётся прочитать повторно.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
             <translation>Изображения разного размера, {one} и {other}, поэтому их нельзя сравнить.</translation>
         </message>
@@ -2124,6 +2195,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/signals.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Видео чересстрочное; оно сохраняется целыми кадрами.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The video's transparency (alpha) is not kept.</source>
+            <translation>Прозрачность (альфа) видео не сохраняется.</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -2161,7 +2237,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Процесс, работавший над парой {number}, прерван ({how}); та же команда продолжит с этого места.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>Данные {kind} слишком длинны для файла JPEG и были опущены.</translation>
         </message>
@@ -2192,12 +2268,12 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>Файла «{path}» нет.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>There is no folder “{folder}” to save in.</source>
             <translation>Папки «{folder}» для сохранения нет.</translation>
         </message>
@@ -2253,10 +2329,20 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не хватает памяти, чтобы заполнить это изображение; закройте другие программы.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Не хватает памяти, чтобы открыть «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>There was too little to copy from, so a part of the fill is soft.</source>
+            <translation>Копировать было почти не из чего, поэтому часть заливки размыта.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/segmenter.py" />
+            <source>This detector does not look for text.</source>
+            <translation>Этот детектор не ищет текст.</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />
@@ -2267,6 +2353,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/jobs.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
             <translation>Не получилось из-за непредвиденной ошибки ({kind}). Ничего не изменено.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/jobs.py" />
+            <source>This did not work because the disk is full.</source>
+            <translation>Не получилось: диск заполнен.</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2396,8 +2487,28 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What the other program wrote is lost then.</source>
+            <translation>Записанное другой программой будет потеряно.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>Всё сделанное до этого сохранилось; если оно вам не нужно, оно будет удалено.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged, and what you do now is not kept.</source>
+            <translation>Сохранённая работа над этим видео повреждена, и то, что вы делаете сейчас, не сохраняется.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged; it was put aside as “{path}”.</source>
+            <translation>Сохранённая работа над этим видео повреждена; она отложена как «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video stays as it is, and what you do now is not kept: {why}</source>
+            <translation>Сохранённая работа над этим видео остаётся как есть, а то, что вы делаете сейчас, не сохраняется: {why}</translation>
         </message>
         <message>
             <location filename="../../app/core/video/marking_file.py" />
@@ -2405,9 +2516,24 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не удаётся прочитать сохранённую работу над «{path}».</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/marking_file.py" />
+            <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
+            <translation>Сохранённая работа над «{path}» сделана более новой версией Cleanplate.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/session.py" />
             <source>What you did to this video before is here again.</source>
             <translation>Ваша прежняя работа над этим видео восстановлена.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>What you did to this video cannot be kept; export it, or delete it.</source>
+            <translation>Сделанное с этим видео нельзя сохранить; экспортируйте его или удалите.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recovery.py" />
+            <source>What you do now is not kept for the case of a crash: {why}</source>
+            <translation>То, что вы делаете сейчас, не сохраняется на случай сбоя: {why}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2431,7 +2557,7 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>У вас нет прав на чтение «{path}».</translation>
         </message>
@@ -2501,37 +2627,37 @@ Cleanplate — свободная программа под лицензией A
             <translation>рисование</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk does not take files that large</source>
             <translation>диск не принимает такие большие файлы</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is full</source>
             <translation>диск переполнен</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is read-only</source>
             <translation>диск доступен только для чтения</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk quota is used up</source>
             <translation>дисковая квота исчерпана</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk reports an error</source>
             <translation>диск сообщает об ошибке</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is not valid</source>
             <translation>недопустимое имя</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is too long</source>
             <translation>слишком длинное имя</translation>
         </message>
@@ -2556,7 +2682,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>сохранённая работа</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>you may not write there</source>
             <translation>у вас нет прав на запись туда</translation>
         </message>
@@ -2576,17 +2702,17 @@ Cleanplate — свободная программа под лицензией A
             <translation>Готово {ended} из {all} фото…</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be opened but not saved; choose {known}.</source>
             <translation>Файлы {format} можно открыть, но не сохранить; выберите {known}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>Сторона файла {format} — не больше {longest} пикселей; выберите PNG или TIFF.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files cannot be transparent; transparent parts are saved white.</source>
             <translation>Файлы {format} не бывают прозрачными; прозрачные места сохраняются белыми.</translation>
         </message>
@@ -2642,8 +2768,18 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
+            <translation>В «{folder}» маски с разными именами ({names}); оставьте один вид.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>В «{folder}» нет масок с именами 0001.png, 0002.png и так далее.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds two masks with the number {number}.</source>
+            <translation>В «{folder}» две маски с номером {number}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2656,15 +2792,25 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{name}» открыт и в другом окне; сделанное здесь не сохранится до следующего раза.</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>«{name}» не указывает формат; пусть имя оканчивается на {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” was changed by another program. Overwrite it?</source>
+            <translation>Файл «{name}» изменён другой программой. Перезаписать?</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
+            <translation>«{path}» начинается с маленькой копии другого изображения; его открыть нельзя.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>Не удаётся прочитать «{path}»: {reason}.</translation>
@@ -2688,7 +2834,7 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/muxing.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../inpainting/video/writer.py" />
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>Не удалось сохранить «{path}»: {reason}.</translation>
         </message>
@@ -2696,6 +2842,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/batch/journal.py" />
             <source>“{path}” could not be written: {reason}.</source>
             <translation>Не удалось записать «{path}»: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” does not say what its numbers mean, so it cannot be edited here.</source>
+            <translation>«{path}» не сообщает, что означают его числа, поэтому править его здесь нельзя.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2708,9 +2859,14 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» обрывается; кадра {number} нет.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>В «{path}» 32 бита на цвет; такое здесь нельзя редактировать.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has channels of different depths, which cannot be edited here.</source>
+            <translation>В «{path}» каналы разной глубины, их нельзя править здесь.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2734,6 +2890,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>У «{path}» формат пикселей {format}, его нельзя сохранить; сохраните с 8 или 10 битами.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has {bits} bits per colour in a form that cannot be edited here.</source>
+            <translation>В «{path}» {bits} бит на цвет в виде, который нельзя править здесь.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>Размер «{path}» — {width}×{height} пикселей, а видео — {own_width}×{own_height}.</translation>
@@ -2744,9 +2905,20 @@ Cleanplate — свободная программа под лицензией A
             <translation>Размер «{path}» — {width}×{height} пикселей; это больше, чем может обработать программа.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>Цвета в «{path}» такого вида ({mode}), который здесь нельзя редактировать.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
+            <translation>В «{path}» есть не только редактируемое изображение, и это пропало бы; сохраните под другим именем.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
+            <translation>«{path}» — анимация GIF; сначала сохраните её как видео, например MP4.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2754,12 +2926,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — файл; укажите папку для результатов.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>«{path}» — папка, а не изображение.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is a folder; give the name of a file.</source>
             <translation>«{path}» — папка; укажите имя файла.</translation>
         </message>
@@ -2774,9 +2946,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — изображение или текст, а не видео.</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/refusals.py" />
+            <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
+            <translation>«{path}» — raw-файл камеры; сначала проявите его в программе для raw и откройте полученный TIFF или JPEG.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>«{path}» — уже не то изображение, что при просмотре; просмотрите папку ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” is compressed in a way ({name}) that cannot be read here.</source>
+            <translation>«{path}» сжат способом ({name}), который здесь не читается.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2784,7 +2966,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» сжат способом, который эта программа не читает.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>«{path}» повреждён или обрезан, поэтому его нельзя открыть.</translation>
         </message>
@@ -2795,9 +2977,14 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» повреждён или не является видео.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>«{path}» — пустой файл.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/autosave.py" />
+            <source>“{path}” is in use by another Cleanplate.</source>
+            <translation>«{path}» используется другим Cleanplate.</translation>
         </message>
         <message>
             <location filename="../../app/core/project.py" />
@@ -2810,7 +2997,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — не изображение.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not a picture that can be opened ({known}).</source>
             <translation>«{path}» — не изображение, которое можно открыть ({known}).</translation>
         </message>
@@ -2820,17 +3007,22 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — не файл весов.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is not an ordinary file, so it cannot be replaced.</source>
             <translation>«{path}» — не обычный файл, поэтому его нельзя заменить.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not an ordinary file.</source>
             <translation>«{path}» — не обычный файл.</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is one of the originals, which must not be overwritten.</source>
+            <translation>«{path}» — один из оригиналов, их нельзя перезаписывать.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>«{path}» доступен только для чтения.</translation>
         </message>
@@ -2855,7 +3047,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» слишком повреждён: потеряно больше половины кадров.</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>«{path}» слишком велик: открываются изображения до {most} мегапикселей.</translation>
         </message>
@@ -2865,9 +3057,29 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» местами прозрачен, это нельзя сохранить.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” stores its colours as {kind}, which cannot be edited here.</source>
+            <translation>«{path}» хранит цвета как {kind}, это нельзя править здесь.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” was left alone: {reason}.</source>
+            <translation>«{path}» не тронут: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project_index.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>«{path}» создан более новой версией Cleanplate; эта не может его прочитать.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
+            <translation>«{path}» занял бы больше памяти, чем может выделить этот компьютер, поэтому не открыт.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/originals.py" />
+            <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
+            <translation>«{target}» — это сам файл «{original}», его нельзя перезаписывать; выберите другое имя.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

@@ -37,14 +37,14 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask because a JPEG is made of blocks; every block that the mask does not touch is the same bit for bit.</source>
             <translation>
                 <numerusform>由于 JPEG 由小块组成，蒙版外有 %n 个像素发生变化；蒙版未触及的每个块都逐位相同。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>%n pixels changed outside the mask, by at most {most} levels.</source>
             <translation>
                 <numerusform>蒙版外有 %n 个像素发生变化，最多相差 {most} 级。</numerusform>
@@ -253,6 +253,11 @@
             <translation>打开(&amp;O)…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Overwrite it</source>
+            <translation>覆盖(&amp;O)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Paste picture</source>
             <translation>粘贴图片(&amp;P)</translation>
@@ -389,7 +394,7 @@
             <translation>--dask 需要更多软件包（缺少 {name}）：pip install cleanplate[cluster]</translation>
         </message>
         <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>蒙版外没有像素发生变化。</translation>
         </message>
@@ -419,7 +424,7 @@
             <translation>全选(&amp;L)</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.</source>
             <translation>AVIF 文件处处略有损失；要保留每个像素，请选择 PNG 或 TIFF。</translation>
         </message>
@@ -461,9 +466,14 @@
             <translation>动物</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/workplace.py" />
+            <source>Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done.</source>
+            <translation>另一个 Cleanplate（进程 {process}）正在处理“{path}”；请等它完成。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/journal.py" />
-            <source>Another run is at work in “{folder}”; wait until it is done.</source>
-            <translation>另一个任务正在“{folder}”中运行；请等待其完成。</translation>
+            <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
+            <translation>另一次运行（进程 {process}）正在“{folder}”中进行；请等它完成。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -508,13 +518,9 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
+            <location filename="../../app/ui/panels/found.py" />
             <source>Automatic</source>
             <translation>自动</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>BMP files keep neither the colour profile nor the camera's data (EXIF, XMP).</source>
-            <translation>BMP 文件既不保留颜色配置文件，也不保留相机数据（EXIF、XMP）。</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -964,6 +970,11 @@
             <translation>帧</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
+            <translation>没有自己遮罩的帧：{number}；使用了前后的遮罩。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>没有可用时间的帧：{number}；它们紧接在前一帧之后。</translation>
@@ -1005,8 +1016,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by the size of the picture.</source>
-            <translation>蒙版最初超出找到对象多远。“自动”取决于图片大小。</translation>
+            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
+            <translation>蒙版起初超出找到之物多远。“自动”按每个物体的类别和大小而定。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1149,6 +1160,11 @@
             <translation>蒙版以 PNG 格式保存；请让名称“{name}”以 .png 结尾。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/holes.py" />
+            <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
+            <translation>不对应视频任何帧的遮罩：{number}；未使用。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Memory &amp;limit</source>
             <translation>内存上限(&amp;L)</translation>
@@ -1229,6 +1245,11 @@
             <translation>帧内未保留的数据：{kinds}。</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Not kept in this file: {kinds}.</source>
+            <translation>此文件中未保留：{kinds}。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>这里无法区分出物体；请用画笔涂抹。</translation>
@@ -1282,6 +1303,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>不移除任何找到的对象</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/pipeline.py" />
+            <source>Nothing to remove was found in “{path}”; nothing was saved.</source>
+            <translation>在“{path}”中没有找到要移除的内容；未保存任何文件。</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -1436,6 +1462,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Patches (fast)</source>
             <translation>图块（快速）</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Patches, also mirrored</source>
+            <translation>补丁（含镜像）</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -1647,6 +1678,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;wap brush and restore</source>
             <translation>切换画笔与还原(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save</source>
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1870,6 +1906,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>状态</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/fidelity.py" />
+            <source>Still showing the picture as it was: {kinds}.</source>
+            <translation>仍显示原来的图片：{kinds}。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Stop the export?</source>
             <translation>停止导出？</translation>
@@ -1951,7 +1992,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>文字</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../inpainting/detection/text_locator.py" />
+            <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
+            <translation>无法查找文字：rapidocr 的文件“{name}”缺失或已被改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The blocks of this JPEG could not be kept, so all of it was compressed anew.</source>
             <translation>无法保留此 JPEG 的块，因此已全部重新压缩。</translation>
         </message>
@@ -1991,10 +2037,17 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>羽化必须为 0 像素或更多。</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../app/core/decoding.py" />
-            <source>The file holds %n pictures; only the first is opened and saved.</source>
+            <location filename="../../app/core/imageio/tiff_about.py" />
+            <source>The file holds %n pictures; only the first is edited.</source>
             <translation>
-                <numerusform>文件包含 %n 张图片；只打开并保存第一张。</numerusform>
+                <numerusform>文件包含 %n 张图片；只编辑第一张。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/core/imageio/about.py" />
+            <source>The file holds %n pictures; only the first is opened.</source>
+            <translation>
+                <numerusform>文件包含 %n 张图片；只打开第一张。</numerusform>
             </translation>
         </message>
         <message>
@@ -2016,6 +2069,21 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>蒙版 ({mask}) 和图片 ({picture}) 的大小必须相同。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/work.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes.</source>
+            <translation>遮罩“{path}”全为黑色，而要移除的是白色部分。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
+            <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
+            <translation>遮罩“{path}”全为黑色，而要移除的是白色部分；未移除任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/masks.py" />
+            <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
+            <translation>遮罩“{path}”全为白色，没有可用来填充图片的内容。</translation>
         </message>
         <message>
             <location filename="../../app/core/files.py" />
@@ -2053,24 +2121,30 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>图片在此期间已更改，因此未采用结果。</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The picture could not be turned into a {format} file.</source>
             <translation>无法将图片转换为 {format} 文件。</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>The picture had 16 bits per colour; this {format} file has 8.</source>
-            <translation>图片原为每种颜色 16 位；此 {format} 文件为 8 位。</translation>
+            <location filename="../../app/core/imageio/encoding.py" />
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
+            <translation>图片每种颜色有 {bits} 位；此 {format} 文件为 8 位。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has print colours (CMYK); it is edited and saved in RGB.</source>
             <translation>图片使用印刷色 (CMYK)；将以 RGB 编辑和保存。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>The picture has {bits} bits per colour; it is edited and saved with 8.</source>
             <translation>图片每种颜色 {bits} 位；将以 8 位编辑和保存。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_saving.py" />
+            <source>The picture has {bits} bits per colour; it is saved with {more}, which hold them all.</source>
+            <translation>图片每种颜色有 {bits} 位；将以 {more} 位保存，可完整容纳。</translation>
         </message>
         <message>
             <location filename="../../inpainting/request.py" />
@@ -2083,12 +2157,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>图片已复制。</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
-            <source>The picture's 16 bits per colour cannot be read again.</source>
-            <translation>无法再次读取图片的每种颜色 16 位数据。</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/fidelity.py" />
+            <location filename="../../app/core/imageio/fidelity.py" />
             <source>The pictures are of different sizes, {one} and {other}, so they cannot be compared.</source>
             <translation>图片大小不同（{one} 和 {other}），无法比较。</translation>
         </message>
@@ -2106,6 +2175,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/signals.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>视频为隔行扫描；将以完整的帧保存。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>The video's transparency (alpha) is not kept.</source>
+            <translation>视频的透明度（alpha）不会保留。</translation>
         </message>
         <message>
             <location filename="../../models/checkpoint.py" />
@@ -2143,7 +2217,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>处理第 {number} 对的进程已中断（{how}）；同一命令会从此处继续。</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>The {kind} data were too long for a JPEG file and were left out.</source>
             <translation>{kind} 数据对 JPEG 文件来说太长，已被略去。</translation>
         </message>
@@ -2174,12 +2248,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>没有文件“{path}”。</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>There is no folder “{folder}” to save in.</source>
             <translation>没有可供保存的文件夹“{folder}”。</translation>
         </message>
@@ -2235,10 +2309,20 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>内存不足，无法填充此图片；请关闭其他程序。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>内存不足，无法打开“{path}”。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine.py" />
+            <source>There was too little to copy from, so a part of the fill is soft.</source>
+            <translation>可供复制的内容太少，因此填充的一部分较模糊。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/segmenter.py" />
+            <source>This detector does not look for text.</source>
+            <translation>此检测器不查找文字。</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/segmenter.py" />
@@ -2249,6 +2333,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/jobs.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
             <translation>由于意外错误 ({kind})，操作未成功。未作任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/jobs.py" />
+            <source>This did not work because the disk is full.</source>
+            <translation>未能完成，因为磁盘已满。</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2378,8 +2467,28 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>What the other program wrote is lost then.</source>
+            <translation>另一个程序写入的内容将会丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What was done up to then is there; it is deleted if you do not want it.</source>
             <translation>到那时为止的工作都还在；如果不需要，将被删除。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged, and what you do now is not kept.</source>
+            <translation>为此视频保留的工作已损坏，您现在所做的也不会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video is damaged; it was put aside as “{path}”.</source>
+            <translation>为此视频保留的工作已损坏；已另存为“{path}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/work.py" />
+            <source>What was kept of the work on this video stays as it is, and what you do now is not kept: {why}</source>
+            <translation>为此视频保留的工作保持原样，您现在所做的不会保留：{why}</translation>
         </message>
         <message>
             <location filename="../../app/core/video/marking_file.py" />
@@ -2387,9 +2496,24 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>无法读取为“{path}”保留的工作。</translation>
         </message>
         <message>
+            <location filename="../../app/core/video/marking_file.py" />
+            <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
+            <translation>为“{path}”保留的工作由更新版本的 Cleanplate 创建。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/session.py" />
             <source>What you did to this video before is here again.</source>
             <translation>之前对此视频所做的工作已恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/video/session.py" />
+            <source>What you did to this video cannot be kept; export it, or delete it.</source>
+            <translation>您对此视频所做的无法保留；请导出或删除。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recovery.py" />
+            <source>What you do now is not kept for the case of a crash: {why}</source>
+            <translation>您现在所做的不会为崩溃情况保留：{why}</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2413,7 +2537,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>您没有权限读取“{path}”。</translation>
         </message>
@@ -2483,37 +2607,37 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>涂抹</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk does not take files that large</source>
             <translation>磁盘不支持这么大的文件</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is full</source>
             <translation>磁盘已满</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk is read-only</source>
             <translation>磁盘是只读的</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk quota is used up</source>
             <translation>磁盘配额已用完</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the disk reports an error</source>
             <translation>磁盘报告了错误</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is not valid</source>
             <translation>名称无效</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>the name is too long</source>
             <translation>名称太长</translation>
         </message>
@@ -2538,7 +2662,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>保留的工作</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>you may not write there</source>
             <translation>您没有权限写入该处</translation>
         </message>
@@ -2558,17 +2682,17 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>已完成 {ended}/{all} 张照片…</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be opened but not saved; choose {known}.</source>
             <translation>{format} 文件可以打开但不能保存；请选择 {known}。</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files can be {longest} pixels long at most; choose PNG or TIFF.</source>
             <translation>{format} 文件的边长最多为 {longest} 像素；请选择 PNG 或 TIFF。</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>{format} files cannot be transparent; transparent parts are saved white.</source>
             <translation>{format} 文件不支持透明；透明部分会保存为白色。</translation>
         </message>
@@ -2624,8 +2748,18 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
+            <translation>“{folder}”中有多种名称的遮罩（{names}）；请只保留一种。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>“{folder}”中没有名为 0001.png、0002.png 等的蒙版。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks.py" />
+            <source>“{folder}” holds two masks with the number {number}.</source>
+            <translation>“{folder}”中有两个编号为 {number} 的遮罩。</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2638,15 +2772,25 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{name}”也在另一个窗口中打开；此处所做的工作不会保留到下次。</translation>
         </message>
         <message>
-            <location filename="../../app/core/encoding.py" />
+            <location filename="../../app/core/imageio/encoding.py" />
             <source>“{name}” names no format to save in; end the name in {known}.</source>
             <translation>“{name}”没有指明保存格式；请让名称以 {known} 结尾。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” was changed by another program. Overwrite it?</source>
+            <translation>“{name}”已被其他程序更改。要覆盖吗？</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” begins with a small preview of another picture; that one cannot be opened.</source>
+            <translation>“{path}”开头是另一张图片的小预览；那张图片无法打开。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/masks.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>无法读取“{path}”：{reason}。</translation>
@@ -2670,7 +2814,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/muxing.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../inpainting/video/writer.py" />
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>无法保存“{path}”：{reason}。</translation>
         </message>
@@ -2678,6 +2822,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/batch/journal.py" />
             <source>“{path}” could not be written: {reason}.</source>
             <translation>无法写入“{path}”：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” does not say what its numbers mean, so it cannot be edited here.</source>
+            <translation>“{path}”没有说明其数值的含义，无法在此编辑。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2690,9 +2839,14 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”提前结束；没有第 {number} 帧。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” has 32 bits per colour, which cannot be edited here.</source>
             <translation>“{path}”每种颜色为 32 位，无法在此编辑。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has channels of different depths, which cannot be edited here.</source>
+            <translation>“{path}”的各通道位深不同，无法在此编辑。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2716,6 +2870,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”的像素格式为 {format}，无法保留；请以 8 位或 10 位保存。</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” has {bits} bits per colour in a form that cannot be edited here.</source>
+            <translation>“{path}”每种颜色有 {bits} 位，其形式无法在此编辑。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>“{path}”为 {width}×{height} 像素，而视频为 {own_width}×{own_height}。</translation>
@@ -2726,9 +2885,20 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”为 {width}×{height} 像素，超出本程序的处理能力。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
             <source>“{path}” holds colours of a kind ({mode}) that cannot be edited here.</source>
             <translation>“{path}”包含无法在此编辑的颜色类型 ({mode})。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/files.py" />
+            <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
+            <translation>“{path}”除正在编辑的图片外还有其他内容，会因此丢失；请另存为其他名称。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/reader.py" />
+            <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
+            <translation>“{path}”是 GIF 动画；请先将其保存为视频，例如 MP4。</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2736,12 +2906,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”是文件；请指定保存结果的文件夹。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is a folder, not a picture.</source>
             <translation>“{path}”是文件夹，不是图片。</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is a folder; give the name of a file.</source>
             <translation>“{path}”是文件夹；请给出文件名。</translation>
         </message>
@@ -2756,9 +2926,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”是图片或文本，不是视频。</translation>
         </message>
         <message>
+            <location filename="../../app/core/imageio/refusals.py" />
+            <source>“{path}” is a raw file of a camera; develop it in a raw program first, and open the TIFF or JPEG that it makes.</source>
+            <translation>“{path}”是相机的 raw 原始文件；请先用 raw 软件冲洗，再打开其生成的 TIFF 或 JPEG。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/work.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>“{path}”已不是查看时的图片；请重新查看文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” is compressed in a way ({name}) that cannot be read here.</source>
+            <translation>“{path}”的压缩方式（{name}）无法在此读取。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/reader.py" />
@@ -2766,7 +2946,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”的压缩方式本程序无法读取。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is damaged or cut short, so it cannot be opened.</source>
             <translation>“{path}”已损坏或不完整，无法打开。</translation>
         </message>
@@ -2777,9 +2957,14 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”已损坏或不是视频。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is empty.</source>
             <translation>“{path}”是空文件。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/autosave.py" />
+            <source>“{path}” is in use by another Cleanplate.</source>
+            <translation>“{path}”正被另一个 Cleanplate 使用。</translation>
         </message>
         <message>
             <location filename="../../app/core/project.py" />
@@ -2792,7 +2977,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”不是图片。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not a picture that can be opened ({known}).</source>
             <translation>“{path}”不是可以打开的图片 ({known})。</translation>
         </message>
@@ -2802,17 +2987,22 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”不是权重文件。</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is not an ordinary file, so it cannot be replaced.</source>
             <translation>“{path}”不是普通文件，无法替换。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/decoding.py" />
             <source>“{path}” is not an ordinary file.</source>
             <translation>“{path}”不是普通文件。</translation>
         </message>
         <message>
-            <location filename="../../app/core/atomic.py" />
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” is one of the originals, which must not be overwritten.</source>
+            <translation>“{path}”是原始文件之一，不得覆盖。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>“{path}”是只读的。</translation>
         </message>
@@ -2837,7 +3027,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”损坏过于严重：超过一半的帧已丢失。</translation>
         </message>
         <message>
-            <location filename="../../app/core/decoding.py" />
+            <location filename="../../app/core/imageio/refusals.py" />
             <source>“{path}” is too large: pictures of up to {most} megapixels can be opened.</source>
             <translation>“{path}”太大：最多可打开 {most} 百万像素的图片。</translation>
         </message>
@@ -2847,9 +3037,29 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”部分透明，无法保留。</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/imageio/tiff_picture.py" />
+            <source>“{path}” stores its colours as {kind}, which cannot be edited here.</source>
+            <translation>“{path}”以 {kind} 存储颜色，无法在此编辑。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/run.py" />
+            <source>“{path}” was left alone: {reason}.</source>
+            <translation>“{path}”保持原样：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project_index.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>“{path}”由较新版本的 Cleanplate 创建；此版本无法读取。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/project.py" />
+            <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
+            <translation>“{path}”所需的内存超出此计算机所能提供的，因此不打开。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/imageio/originals.py" />
+            <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
+            <translation>“{target}”就是“{original}”本身，不得覆盖；请选择其他名称。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />

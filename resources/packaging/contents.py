@@ -18,6 +18,9 @@ TRAINING = "inpainting.training"
 OPTIONAL = ("jpeglib", "pi_heif")
 """Readers of more formats: inside when they are installed, whether or not a module imports them by name."""
 
+BORROWED = {"rapidocr": "models/PP-OCRv6_det_small.onnx"}
+"""Packages of which a single file is needed and no code."""
+
 EXCLUDED = (
     *("IPython", "jinja2", "kornia", "matplotlib", "mpmath", "networkx", "pytest", "scipy", "setuptools", "sympy"),
     *("tensorboard", "torchvision", "triton", "torch._dynamo", "torch._inductor", "torch.onnx", "torch.test"),
@@ -58,6 +61,17 @@ def data_files(root: Path = ROOT) -> list[tuple[str, str]]:
         for pattern in re.split(r"[\s,]+", patterns.strip())
         for path in sorted(root.joinpath(*package.split(".")).glob(pattern))
     ]
+
+
+def borrowed_files() -> list[tuple[str, str]]:
+    """The same for the file of each package in `BORROWED`: it lies beside our own weights."""
+    found = []
+    for package, file in BORROWED.items():
+        spec = find_spec(package)
+        if spec is None or not spec.submodule_search_locations:
+            raise SystemExit(f"The package {package} is not installed, of which {file} belongs into the program.")
+        found.append((str(Path(spec.submodule_search_locations[0], file)), "models/weights"))
+    return found
 
 
 def module_names(root: Path = ROOT) -> list[str]:

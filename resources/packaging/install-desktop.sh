@@ -12,7 +12,8 @@ if [ "${1:-}" = --remove ]; then
 fi
 mkdir -p "$data/applications" "$icons"
 cp -R "$here/share/icons/hicolor/." "$icons/"
-escaped=$(printf '%s' "$here/cleanplate" | sed 's/[\\&|]/\\&/g')
+# Three times: for a quoted argument of Exec, for a string of a desktop entry, for the replacement of sed.
+escaped=$(printf '%s' "$here/cleanplate" | sed -e 's/%/%%/g' -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/[\\&|]/\\&/g')
 sed "s|^Exec=cleanplate|Exec=\"$escaped\"|" "$here/share/applications/cleanplate.desktop" \
     >"$data/applications/cleanplate.desktop"
 echo "Cleanplate is in the menu now; “$0 --remove” takes it out again."

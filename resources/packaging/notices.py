@@ -26,6 +26,7 @@ REMARKS = {
     "pyqt5-qt5": "The Qt libraries, LGPL-3.0 (some parts also GPL-3.0); they are separate files and can be replaced.",
     "av": "Contains FFmpeg with libx264 and libx265, both GPL-2.0-or-later, which goes with the package's GPL-3.0.",
     "pi-heif": "Contains libheif and libde265, both LGPL-3.0, as separate files that can be replaced.",
+    "rapidocr": "Of it only PP-OCRv6_det_small.onnx is inside, the text detector of PaddleOCR, Apache-2.0, as it came.",
     "opencv-python-headless": "Contains FFmpeg, LGPL-2.1, as separate files that can be replaced.",
     "pyinstaller": "Its bootloader starts the program; the exception in its licence allows that under any licence.",
 }

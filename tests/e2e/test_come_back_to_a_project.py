@@ -69,6 +69,13 @@ def test_the_picture_is_made_from_the_project(project: Path, capsys: pytest.Capt
     assert out.read_bytes() == kept
 
 
+def test_the_photo_of_a_project_is_not_rendered_over(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = project.with_name("photo.png").read_bytes()
+    assert main(["render", str(project), "-o", str(project.parent / "NONE" / ".." / "photo.png")]) == 2
+    assert "must not be overwritten" in capsys.readouterr().err
+    assert project.with_name("photo.png").read_bytes() == before
+
+
 def test_a_project_is_no_picture_to_render_into(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["render", str(project), "-o", str(project.with_name("other.cleanplate"))]) == 2
     assert main(["render", str(project.with_name("photo.png")), "-o", "x.png"]) == 1

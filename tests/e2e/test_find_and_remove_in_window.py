@@ -11,9 +11,11 @@ from PyQt5.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
+from app.ui.finding_marks import FindingMarks
 from app.ui.main_window import MainWindow
 from inpainting.detection.instance import Instance, hole_of
 from inpainting.geometry import Box, Extent
+from inpainting.request import InpaintRequest
 from models.errors import WeightsError
 from tests.fakes import GREEN, FakeDetector
 from tests.gui.window import HEIGHT, WIDTH, drag, key, move, noise, trigger, until
@@ -29,7 +31,7 @@ def an_instance(label: str, box: Box, score: float) -> Instance:
 
 LEFT = an_instance("person", Box(20, 60, 60, 160), 0.93)
 RIGHT = an_instance("person", Box(220, 60, 260, 160), 0.88)
-CAR = an_instance("vehicle", Box(100, 180, 180, 220), 0.71)
+CAR = an_instance("vehicle", Box(100, 180, 180, 220), 0.81)
 
 
 @pytest.fixture
@@ -51,7 +53,7 @@ def ended(bench: Workbench) -> bool:
 
 def test_find_untick_one_remove_undo(found: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
     chips = found.panel.found.chips
-    assert [chips.item(row).text() for row in range(3)] == ["Person  93 %", "Person  88 %", "Vehicle  71 %"]
+    assert [chips.item(row).text() for row in range(3)] == ["Person  93 %", "Person  88 %", "Vehicle  81 %"]
     assert np.array_equal(bench.document.image, noise()), "nothing is removed before review"
     assert found.toolbox.current.name == "select"
 
@@ -71,6 +73,22 @@ def test_find_untick_one_remove_undo(found: MainWindow, bench: Workbench, qtbot:
     assert np.array_equal(bench.document.image, noise())
     assert not bench.document.hole.any()
     assert not bench.editor.history.can_undo, "one step"
+
+
+def test_nothing_is_copied_from_what_was_found_and_stays(
+    found: MainWindow, bench: Workbench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    requests: list[InpaintRequest] = []
+    take = bench.document.snapshot
+    monkeypatch.setattr(bench.document, "snapshot", lambda *of: requests.append(take(*of)) or requests[-1])
+    drag(found, (240, 100))
+    key(found, Qt.Key.Key_Return)
+    until(qtbot, lambda: ended(bench))
+    key(found, Qt.Key.Key_T, CTRL)
+    until(qtbot, lambda: len(requests) == 2 and ended(bench))
+    for request in requests:
+        assert request.excluded is not None
+        assert np.array_equal(request.excluded, hole_of([RIGHT], EXTENT, grow=0))
 
 
 def test_a_chip_toggles_too_and_the_pointer_shows_which_is_which(found: MainWindow, bench: Workbench) -> None:
@@ -221,3 +239,39 @@ def test_a_shadow_is_suggested_but_stays_unless_it_is_chosen(
     key(window, Qt.Key.Key_Return)
     until(qtbot, lambda: ended(bench))
     assert (bench.document.image[170, 70] == GREEN).all()
+
+
+def test_what_cannot_be_looked_for_is_said_and_the_rest_is_found(
+    window: MainWindow, bench: Workbench, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    detector.notes = ("Text cannot be looked for.",)
+    said: list[str] = []
+    bench.editor.noticed.connect(lambda notice: said.append(notice.text))
+    key(window, Qt.Key.Key_D)
+    until(qtbot, lambda: bench.findings.count == 3)
+    assert said == ["Text cannot be looked for."]
+
+
+def test_the_subject_and_the_doubtful_are_listed_but_not_ticked(
+    window: MainWindow, bench: Workbench, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    subject = an_instance("person", Box(100, 40, 220, 220), 0.97)
+    doubtful = an_instance("animal", Box(260, 200, 280, 220), 0.6)
+    detector.instances = (subject, LEFT, doubtful)
+    key(window, Qt.Key.Key_D)
+    until(qtbot, lambda: bench.findings.count == 3)
+    bench.findings.set_min_score(0.5)
+    assert [finding.chosen for finding in bench.findings.shown] == [False, True, False]
+    bench.findings.dismiss()
+    key(window, Qt.Key.Key_1)
+    until(qtbot, lambda: bench.findings.count == 2)
+    assert [finding.chosen for finding in bench.findings.shown] == [True, True], "people were asked for"
+
+
+def test_the_outline_is_that_of_the_hole(found: MainWindow, bench: Workbench) -> None:
+    marks = FindingMarks(bench.document, bench.findings)
+    for growth, reach in ((0, 0), (6, 6), (None, 3)):
+        bench.findings.set_growth(growth)
+        box = marks.outline(0).boundingRect()
+        assert abs(box.left() - (LEFT.box.x0 - reach)) <= 1
+        assert abs(box.bottom() - (LEFT.box.y1 + reach)) <= 1

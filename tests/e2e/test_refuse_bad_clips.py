@@ -90,7 +90,7 @@ def begun(folder: Path, *, frames: int) -> subprocess.Popen[str]:
     files = ["-o", str(folder / "new.mp4"), "--mask", str(folder / "mask.png")]
     command = [sys.executable, "-m", "app", "video", str(clip), *files, "--method", "telea", "--json"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    while process.poll() is None and not list(folder.glob(".new.mp4*")):
+    while process.poll() is None and not any(path.is_dir() for path in folder.glob(".new.mp4*")):
         time.sleep(0.01)
     return process
 

@@ -70,7 +70,7 @@ def test_a_place_is_filled_again_from_the_panel(window: MainWindow, bench: Workb
     section = window.panel.edits
     section.rows.setCurrentRow(0)
     with qtbot.waitSignal(bench.editor.removed):
-        section.again.menu().actions()[3].trigger()
+        section.again.menu().actions()[4].trigger()
     until(qtbot, lambda: not bench.editor.is_removing)
     assert len(bench.document.edits) == 1
     assert bench.document.edits[0].method == "telea"

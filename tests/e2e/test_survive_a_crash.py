@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -14,9 +15,9 @@ from PyQt5.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
+from app.core.errors import OpenError
 from app.core.files import load
-from app.core.project import save_project
-from app.core.recovery import Recovery
+from app.core.recovery import Recovery, load_recovered
 from app.ui.main_window import MainWindow
 from tests.fakes import GREEN, FakePerson
 from tests.gui.window import bench, detector, drag, filler, key, noise, person, photo_path, trigger, until, window
@@ -26,7 +27,7 @@ __all__ = ["bench", "detector", "filler", "person", "photo_path", "window"]
 _CRASHING = """
 import sys
 from pathlib import Path
-from PyQt5.QtCore import QSettings, QTimer
+from PyQt5.QtCore import QTimer
 from app import bootstrap
 from app.core.remover import Remover
 from inpainting.geometry import Box
@@ -36,7 +37,7 @@ folder, photo = map(Path, sys.argv[1:])
 fillers = iter([FakeFiller(), SlowFiller()])
 remover = Remover(create_filler=lambda method, *, device: next(fillers), inpaint=fake_inpaint)
 application = bootstrap.create_application()
-settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+settings = folder / "settings.json"
 bench = bootstrap.build_workbench(application, remover=remover, settings=settings, recovery=folder / "recovery")
 editor = bench.editor
 
@@ -79,15 +80,16 @@ def test_killed_in_a_removal_the_one_before_is_there(
     assert not bench.editor.history.is_saved
     assert bench.filing.name == "photo.png"
     assert bench.filing.target is None
-    until(qtbot, lambda: list(folder.glob("*.cleanplate")) == [bench.recovery.path])
+    until(qtbot, lambda: list(folder.glob("*.autosave")) == [bench.recovery.path])
 
 
 def _holds_both(folder: Path) -> bool:
     """Whether the file on disk already has the first removal and the mask of the second."""
-    for path in folder.glob("*.cleanplate"):
-        project = load(path)
-        if project.edits and project.hole.any():
-            return True
+    for path in folder.glob("*.autosave"):
+        with suppress(OpenError):
+            project = load_recovered(path)
+            if project.edits and project.hole.any():
+                return True
     return False
 
 
@@ -97,12 +99,12 @@ def test_nobody_asks_after_an_orderly_end(
     drag(window, (60, 60), (90, 60))
     with qtbot.waitSignal(bench.editor.removed):
         key(window, Qt.Key.Key_Return)
-    until(qtbot, lambda: bench.recovery.path.exists())
-    assert np.array_equal(load(bench.recovery.path).photo.image, noise())
+    until(qtbot, lambda: (bench.recovery.path / "project.json").exists())
+    assert np.array_equal(load_recovered(bench.recovery.path).photo.image, noise())
     bench.offer_recovery()
     assert person.asked == []
     bench.close()
-    assert not list(bench.recovery.path.parent.glob("*.cleanplate"))
+    assert not list(bench.recovery.path.parent.iterdir())
 
 
 def test_what_is_not_wanted_is_gone(bench: Workbench, person: FakePerson, photo_path: Path) -> None:
@@ -119,7 +121,7 @@ def test_the_work_of_a_window_that_lives_is_not_offered_to_another(
 ) -> None:
     drag(window, (60, 60), (90, 60))
     until(qtbot, lambda: bench.recovery.path.exists())
-    other = Recovery(bench.editor, runner=bench.runners[1], folder=bench.recovery.path.parent, save=save_project)
+    other = Recovery(bench.editor, runner=bench.runners[1], folder=bench.recovery.path.parent)
     assert other.left_behind() is None
     other.close()
     assert bench.recovery.path.exists()

@@ -20,7 +20,7 @@ def refuse(event, args):
 
 sys.addaudithook(refuse)
 from pathlib import Path
-from PyQt5.QtCore import QSettings, QTimer
+from PyQt5.QtCore import QTimer
 from app import bootstrap
 from app.cli import main
 folder = Path(sys.argv[1])

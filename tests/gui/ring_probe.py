@@ -11,7 +11,6 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-from PyQt5.QtCore import QSettings
 from PyQt5.QtTest import QTest
 from PyQt5.QtWidgets import QApplication
 
@@ -26,7 +25,7 @@ def main() -> None:
     """For each grey: the device pixels from rim to rim, and how far the ring stands out from the picture."""
     application = bootstrap.create_application()
     with tempfile.TemporaryDirectory() as folder:
-        settings = QSettings(os.path.join(folder, "settings.ini"), QSettings.Format.IniFormat)
+        settings = Path(folder) / "settings.json"
         bench = bootstrap.build_workbench(application, settings=settings)
         bench.window.resize(900, 640)
         bench.window.show()

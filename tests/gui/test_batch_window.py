@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from PyQt5.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
+from app.core.batch import review as review_module
 from app.core.batch.journal import State
 from app.core.batch.review import Phase
 from tests.fakes import GREEN, FakeDetector, FakePerson, SlowFiller
@@ -196,3 +198,31 @@ def test_it_wears_the_theme(bench: Workbench, folder: Path, qtbot: QtBot, theme:
     picture = window.sheet.viewport().grab().toImage()
     inside = picture.pixelColor((cell.topLeft() + QPoint(20, 12)) * window.devicePixelRatioF())
     assert (inside.lightness() < 128) == (theme == "dark")
+
+
+@pytest.mark.parametrize("what", ["look", "run"])
+def test_what_is_stopped_when_it_is_done_is_said_to_be_done(
+    bench: Workbench, folder: Path, qtbot: QtBot, what: str
+) -> None:
+    window = looked_at(bench, folder, qtbot)
+    review = review_of(window)
+    report = review_module.write_report
+
+    def write_and_be_stopped(*args: Any, **words: Any) -> None:
+        report(*args, **words)
+        job = review._job
+        assert job is not None
+        job.cancel()
+
+    if what == "run":
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(review_module, "write_report", write_and_be_stopped)
+            run(window, qtbot)
+        assert review.message.startswith("3 photos cleaned")
+    else:
+        review.look(folder, "cpu")
+        until(qtbot, lambda: len(review.proofs) == 3)
+        review.cancel()
+        until(qtbot, lambda: not review.is_busy)
+        assert len(review.proofs) == 3
+    assert review.phase is Phase.READY

@@ -25,8 +25,8 @@ from PyQt5.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.core.editor import Notice
 from app.core.languages import LANGUAGES, translated
+from app.core.notices import Notice
 from app.ui.dialogs.about import About
 from app.ui.dialogs.crash import CrashDialog
 from app.ui.dialogs.settings import SettingsDialog

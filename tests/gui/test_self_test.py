@@ -48,7 +48,7 @@ def test_the_program_passes_its_own_test(qtbot: QtBot, capsys: pytest.CaptureFix
     assert {"cleanplate", "Qt", "torch"} <= set(found["versions"])
     figures = {check["name"]: check["figures"] for check in found["checks"]}
     assert figures["removal"]["changed_outside"] == 0
-    assert figures["finding"]["instances"] >= 3
+    assert figures["finding"]["instances"] >= 1
     assert figures["network"] == {"attempts": [], "open_sockets": 0}
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import cv2
 import pytest
-from PyQt5.QtCore import QEvent, QSettings, Qt
+from PyQt5.QtCore import QEvent, Qt
 from PyQt5.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -57,7 +57,7 @@ def choose(dialog: SettingsDialog, name: str, value: object) -> None:
 
 
 def stored(bench: Workbench, tmp_path: Path) -> object:
-    return SettingsStore(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)).load()
+    return SettingsStore(tmp_path / "settings.json").load()
 
 
 def test_every_setting_has_a_control_with_a_name_and_a_label_that_leads_to_it(dialog: SettingsDialog) -> None:
@@ -204,7 +204,7 @@ def test_the_next_job_keeps_to_the_threads(
 
 def test_growth_at_first(bench: Workbench, window: MainWindow, detector: FakeDetector, qtbot: QtBot) -> None:
     detector.instances = (found(),)
-    for growth, expected in ((17, 17), (0, 0), (-1, 3)):
+    for growth, expected in ((17, 17), (0, 0), (-1, None)):
         window.settings.change(growth=growth)
         trigger(window, "detect")
         until(qtbot, lambda: bool(bench.findings.shown))

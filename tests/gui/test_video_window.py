@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import time
+import zipfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,11 +18,15 @@ from PyQt5.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
+from app.core.jobs import Job
+from app.core.remover import Choice
 from app.core.video.session import Phase
+from app.core.video.work import Opened
 from app.ui.dialogs.prompts import Unsaved
 from app.ui.finding_marks import COLOURS
 from app.ui.video.view import FrameTool, VideoView
 from app.ui.video.window import VideoWindow
+from inpainting.video.tracking import enlarged_hole
 from tests.fakes import FakePerson
 from tests.gui.test_accessible import unnamed
 from tests.gui.videos import (
@@ -497,3 +503,104 @@ def test_it_wears_the_theme_and_has_a_name_for_everything(
     bench.window.settings.change(theme=theme)
     picture = window.view.grab().toImage()
     assert (picture.pixelColor(4, 4).lightness() < 128) == (theme != "light")
+
+
+def test_a_clip_whose_opening_was_stopped_is_never_worked_on(
+    bench: Workbench, clip: Path, engine: FakeEngine, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window, other = opened(bench, clip, qtbot), sprite_clip(tmp_path / "other.mp4", speed=1)
+    stay = bench.video._work.open
+
+    def open_and_be_stopped(path: Path, job: Job) -> Opened:
+        result = stay(path, job)
+        job.cancel()
+        return result
+
+    bench.video._work.open = open_and_be_stopped  # type: ignore[method-assign]
+    window.open_path(other)
+    done(bench, qtbot)
+    assert bench.video.clip is not None
+    assert bench.video.clip.path == clip
+    paint(window, (20, 20), (40, 20))
+    bench.video.export(tmp_path / "out.mp4", Choice())
+    done(bench, qtbot)
+    assert (tmp_path / "out.mp4").read_bytes() == clip.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["export", "preview"])
+def test_what_is_stopped_when_it_is_done_leaves_nothing_half(
+    bench: Workbench, clip: Path, engine: FakeEngine, tmp_path: Path, qtbot: QtBot, name: str
+) -> None:
+    window = opened(bench, clip, qtbot)
+    paint(window, (20, 20), (40, 20))
+    clean = engine.clean
+
+    def clean_and_be_stopped(*args: Any, **words: Any) -> None:
+        clean(*args, **words)
+        job = bench.video._job
+        assert job is not None
+        job.cancel()
+
+    bench.video._work._clean = clean_and_be_stopped  # type: ignore[assignment]
+    target = tmp_path / "out.mp4"
+    bench.video.export(target, Choice()) if name == "export" else bench.video.preview(Choice())
+    done(bench, qtbot)
+    if name == "export":
+        assert bench.video.exported == target, "it is there, so it is not said to be stopped"
+        assert not bench.video.has_unsaved_work
+    else:
+        bench.video.close()
+        until(qtbot, lambda: not bench.runners[3].is_busy)
+        assert not list((tmp_path / "video").rglob("preview*"))
+
+
+def test_a_stroke_in_the_middle_of_which_tracking_begins_is_tracked(
+    bench: Workbench, clip: Path, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    window = opened(bench, clip, qtbot)
+    paint(window, (20, 20), (40, 20))
+    paint(window, (60, 60), (70, 60), lift=False)
+    key(window, Qt.Key.Key_T)
+    paint(window, (72, 60), (75, 60))
+    done(bench, qtbot)
+    marking = bench.video.editor.marking
+    assert marking.is_followed
+    assert marking.painted[0].unpacked()[60, 65], "what was drawn before is there"
+    assert marking.hand is not None
+    assert enlarged_hole(marking.hand.holes[0].unpacked(), (96, 160))[60, 65], "and was tracked"
+
+
+@pytest.mark.parametrize("trouble", ["newer", "for the moment", "damaged"])
+def test_work_that_cannot_be_read_is_never_lost(
+    bench: Workbench, clip: Path, person: FakePerson, tmp_path: Path, qtbot: QtBot, trouble: str
+) -> None:
+    window = opened(bench, clip, qtbot)
+    paint(window, (20, 20), (40, 20))
+    assert bench.video.keep()
+    bench.video.close()
+    done(bench, qtbot)
+    [kept] = (tmp_path / "clips").glob("*.clip")
+    if trouble == "newer":
+        with zipfile.ZipFile(kept, "w") as archive:
+            archive.writestr("clip.json", '{"cleanplate": 99}')
+    elif trouble == "damaged":
+        kept.write_bytes(kept.read_bytes()[:-40])
+    whole = kept.read_bytes()
+    if trouble == "for the moment":
+        kept.rename(kept.with_suffix(".elsewhere"))
+        os.mkfifo(kept)
+    window = opened(bench, clip, qtbot)
+    assert window.alerts.notice is not None
+    assert not bench.video.editor.marking.painted
+    paint(window, (60, 60), (70, 60))
+    if trouble == "damaged":
+        assert bench.video.keep()
+        assert kept.exists()
+        assert kept.with_suffix(".damaged").read_bytes() == whole
+    else:
+        assert not bench.video.keep(), "and says so"
+        assert window.alerts.notice is not None
+        assert "cannot be kept" in window.alerts.notice.text
+        assert trouble == "for the moment" or kept.read_bytes() == whole
+        kept.with_suffix(".elsewhere").exists() and kept.unlink()
+    person.clip_work = Unsaved.DISCARD

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PyQt5.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PyQt5.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PyQt5.QtGui import QDragEnterEvent, QDropEvent
 from PyQt5.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QSlider, QSpinBox
 from pytestqt.qtbot import QtBot
@@ -29,8 +29,8 @@ def remove_something(bench: Workbench, qtbot: QtBot) -> None:
     assert bench.window.isWindowModified()
 
 
-def stored(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+def stored(tmp_path: Path) -> Path:
+    return tmp_path / "settings.json"
 
 
 def test_it_begins_empty_and_says_how_to_begin(bench: Workbench) -> None:

@@ -127,15 +127,16 @@ def go(bench: Workbench, number: int, qtbot: QtBot) -> None:
     until(qtbot, lambda: bench.video.player.shown == number)
 
 
-def paint(window: VideoWindow, *points: tuple[float, float], erase: bool = False) -> None:
-    """A stroke over points of the frame."""
+def paint(window: VideoWindow, *points: tuple[float, float], erase: bool = False, lift: bool = True) -> None:
+    """A stroke over points of the frame; without `lift` the button stays down."""
     button = Qt.MouseButton.RightButton if erase else Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
     handle, places = window.windowHandle(), [_place(window, *point) for point in points]
     QTest.mousePress(handle, button, none, places[0])
     for place in places[1:]:
         QTest.mouseMove(handle, place)
-    QTest.mouseRelease(handle, button, none, places[-1])
+    if lift:
+        QTest.mouseRelease(handle, button, none, places[-1])
 
 
 def _place(window: VideoWindow, x: float, y: float) -> QPoint:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PyQt5.QtCore import QEvent, QPoint, QSettings, Qt
+from PyQt5.QtCore import QEvent, QPoint, Qt
 from PyQt5.QtGui import QPalette
 from PyQt5.QtTest import QTest
 from PyQt5.QtWidgets import QApplication
@@ -81,7 +81,7 @@ def bench(
     """Everything, with an empty window on screen."""
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette(Qt.GlobalColor.lightGray))
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    settings = tmp_path / "settings.json"
     remover = Remover(create_filler=filler.create, inpaint=fake_inpaint)
     finder = Finder(create_detector=lambda device: detector)
     tools = partial(Tools, load_filler=filler.create, load_detector=lambda device: detector)

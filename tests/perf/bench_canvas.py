@@ -19,7 +19,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PyQt5.QtCore import QEvent, QPointF, QSettings, Qt, QTimer
+from PyQt5.QtCore import QEvent, QPointF, Qt, QTimer
 from PyQt5.QtGui import QMouseEvent
 from PyQt5.QtWidgets import QApplication
 
@@ -65,7 +65,7 @@ def main() -> None:
 
 
 def _bench(application: QApplication, folder: Path, remover: Remover | None = None) -> bootstrap.Workbench:
-    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    settings = folder / "settings.json"
     return bootstrap.build_workbench(application, remover=remover, settings=settings, recovery=folder / "recovery")
 
 
@@ -138,9 +138,9 @@ def _waits(application: QApplication, folder: Path) -> list[float]:
 def _start_up(folder: Path) -> float:
     """Milliseconds from the start of a process until its window has been painted."""
     code = (
-        "from app import bootstrap as b; from PyQt5.QtCore import QSettings; from pathlib import Path; import os, sys;"
+        "from app import bootstrap as b; from pathlib import Path; import os, sys;"
         "a = b.create_application(); f = Path(sys.argv[1]);"
-        "w = b.build_workbench(a, settings=QSettings(str(f / 'settings.ini'), QSettings.IniFormat), recovery=f);"
+        "w = b.build_workbench(a, settings=f / 'settings.json', recovery=f);"
         "w.window.show(); a.processEvents(); os._exit(0)"
     )
     return _timed(

@@ -18,7 +18,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PyQt5.QtCore import QSettings, QTimer
+from PyQt5.QtCore import QTimer
 from PyQt5.QtWidgets import QApplication
 
 from app import bootstrap
@@ -45,7 +45,7 @@ def main(clip: Path) -> None:
     """Opening, scrubbing there and back and about, playing, finding, painting, previewing."""
     application = bootstrap.create_application()
     folder = Path(tempfile.mkdtemp(prefix="cleanplate-bench-"))
-    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+    settings = folder / "settings.json"
     bench = bootstrap.build_workbench(application, settings=settings, recovery=folder / "recovery")
     bench.window.show()
     bench.editor.warm_up()

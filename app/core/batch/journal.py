@@ -1,4 +1,4 @@
-"""What became of each photo of a batch: one line of JSON each in a file beside the results. Holds no pixels.
+"""What became of each photo of a batch: one line of JSON each in a file beside the results. Holds no pixels at all.
 
 The last line of a photo counts. A line is written in one go, so a run that is killed leaves whole lines and at most
 one torn one, which is passed over; the next run goes on from there.
@@ -14,12 +14,21 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import IO, Any, Final, Self
+from typing import IO, Final, Literal, Self
 
 from app.core.errors import SaveError
+from inpainting.locks import Lock
+from models.reading import open_ordinary
+from models.typed import Below, ShapeError, parsed
 
 JOURNAL: Final = "cleanplate-batch.jsonl"
 """Its name; a folder that has one holds results and is never taken for originals."""
+
+_LOCK: Final = ".cleanplate-batch.lock"
+_MOST_LINE: Final = 1 << 20
+"""Bytes; longer lines are not ours."""
+
+_NO_LINKS: Final = getattr(os, "O_NOFOLLOW", 0)
 
 Stamp = tuple[int, int]
 """Size in bytes and time of change in nanoseconds: another stamp, another content."""
@@ -44,15 +53,15 @@ class Entry:
 
     A photo that failed keeps the result of an earlier run, by which that is known as ours.
 
-    `before` and `after` are small JPEGs in base64, `found` says how many of each class were removed, `seconds` is
-    the whole work on this photo, `changed_outside` a number of pixels.
+    `found` says how many of each class were removed, `seconds` is the whole work on this photo, `changed_outside` a
+    number of pixels.
     """
 
-    name: str
+    name: Below
     state: State
     fingerprint: str = ""
     source: Stamp | None = None
-    result: str = ""
+    result: Below | Literal[""] = ""
     written: Stamp | None = None
     sentence: str = ""
     notes: tuple[str, ...] = ()
@@ -61,8 +70,6 @@ class Entry:
     device: str = ""
     method: str = ""
     changed_outside: int = 0
-    before: str = ""
-    after: str = ""
 
 
 class Journal:
@@ -73,15 +80,19 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / JOURNAL
+        self._lock = Lock(folder / _LOCK)
         self._places: dict[str, int] = {}
         self._files = ExitStack()
 
     def __enter__(self) -> Self:
         with self._telling(), self._files:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._writer = self._files.enter_context(self._path.open("ab", buffering=0))
-            self._reader = self._files.enter_context(self._path.open("rb"))
-            _lock(self._writer, self._path)
+            self._files.callback(self._lock.release)
+            if not self._lock.take():
+                words = "Another run (process {process}) is at work in “{folder}”; wait until it is done."
+                raise SaveError(words, process=self._lock.holder, folder=self._path.parent)
+            self._writer = self._opened(os.O_WRONLY | os.O_CREAT | os.O_APPEND, "ab")
+            self._reader = self._opened(os.O_RDONLY, "rb")
             self._places = self._read_places()
             self._files = self._files.pop_all()
         return self
@@ -94,7 +105,7 @@ class Journal:
         if name not in self._places:
             return None
         self._reader.seek(self._places[name])
-        return _entry(self._reader.readline())
+        return _entry(self._reader.readline(_MOST_LINE))
 
     def add(self, entry: Entry) -> None:
         """Write down what became of a photo. Raises `SaveError`, when the disk is full, say."""
@@ -105,10 +116,16 @@ class Journal:
                 raise OSError(errno.ENOSPC, "the disk is full")
         self._places[entry.name] = place
 
+    def _opened(self, flags: int, mode: str) -> IO[bytes]:
+        """The file itself, never one that a link leads to."""
+        descriptor = open_ordinary(self._path, flags | _NO_LINKS, 0o666)
+        return self._files.enter_context(os.fdopen(descriptor, mode, buffering=0 if mode == "ab" else -1))
+
     def _read_places(self) -> dict[str, int]:
         """Where the last line of each photo begins; a torn last line is ended, so that the next one is whole."""
         place, places, line = 0, dict[str, int](), b"\n"
-        for line in self._reader:
+        while more := self._reader.readline(_MOST_LINE):
+            line = more
             entry = _entry(line)
             if entry is not None:
                 places[entry.name] = place
@@ -135,22 +152,6 @@ def stamp(path: Path) -> Stamp:
 def _entry(line: bytes) -> Entry | None:
     """None for a line that is torn or not ours."""
     try:
-        values: dict[str, Any] = json.loads(line)
-        for key in ("source", "written", "notes"):
-            if key in values:
-                values[key] = tuple(values[key])
-        return Entry(**values | {"state": State(values["state"])})
-    except (ValueError, TypeError, KeyError):
+        return parsed(Entry, line)
+    except ShapeError:
         return None
-
-
-def _lock(file: IO[bytes], path: Path) -> None:
-    """So that two runs do not write into one folder; not every system can."""
-    try:
-        import fcntl
-    except ImportError:
-        return
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        raise SaveError("Another run is at work in “{folder}”; wait until it is done.", folder=path.parent) from None

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
 from app.core.batch.journal import JOURNAL
 from app.core.errors import UsageError
 from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
+from app.core.imageio.originals import identity
 
 _SAVED_AS: Final = {".jfif": ".jpg", ".jpe": ".jpg", ".mpo": ".jpg"}
 """What photos that can be opened but not saved are saved as; the others become PNG."""
@@ -34,6 +37,14 @@ class Plan:
     source: Path
     target: Path
     items: tuple[Item, ...]
+
+    def holds(self, path: Path) -> bool:
+        """Whether a name, by whatever way it leads there, means one of the photos."""
+        return identity(path) in self._identities
+
+    @cached_property
+    def _identities(self) -> frozenset[tuple[int, int] | None]:
+        return frozenset(identity(self.source / item.name) for item in self.items) - {None}
 
 
 def plan_batch(source: Path, target: Path, *, recursive: bool = True, leave_out: Sequence[Path] = ()) -> Plan:
@@ -67,15 +78,22 @@ def _check_folders(source: Path, target: Path) -> None:
 
 
 def _folders(source: Path, outside: Collection[Path], recursive: bool) -> Iterator[Path]:
-    for place, below, files in os.walk(source):
-        folder = Path(place)
-        if folder != source and JOURNAL in files:
-            below.clear()
-            continue
-        below[:] = sorted(name for name in below if not name.startswith(".") and _is_inside(folder / name, outside))
-        if not recursive:
-            below.clear()
-        yield folder
+    """`source` and all below it, each before what is in it, however deep; what may not be looked into is left out."""
+    waiting, here = [source], source.resolve()
+    while waiting:
+        folder = waiting.pop()
+        with suppress(OSError):
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+            if folder != source and any(entry.name == JOURNAL for entry in entries):
+                continue
+            yield folder
+            if recursive:
+                below = [folder / entry.name for entry in reversed(entries) if _is_folder(entry)]
+                waiting += [path for path in below if here / path.relative_to(source) not in outside]
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    return entry.is_dir(follow_symlinks=False) and not entry.name.startswith(".")
 
 
 def _items(source: Path, folder: Path, outside: Collection[Path]) -> Iterator[Item]:
@@ -83,14 +101,10 @@ def _items(source: Path, folder: Path, outside: Collection[Path]) -> Iterator[It
     taken = {name.casefold() for name in photos}
     place = folder.relative_to(source)
     for name in photos:
-        if _is_inside(folder / name, outside):
+        if (folder / name).resolve() not in outside:
             result = _result_name(name, taken)
             taken.add(result.casefold())
             yield Item((place / name).as_posix(), (place / result).as_posix())
-
-
-def _is_inside(path: Path, outside: Collection[Path]) -> bool:
-    return path.resolve() not in outside
 
 
 def _is_photo(entry: os.DirEntry[str]) -> bool:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from html import escape
 from pathlib import Path
 from typing import Final
 
-from app.core.atomic import written_atomically
+from app.core.batch.inside import inside
 from app.core.batch.journal import Entry, Journal, State
+from app.core.batch.pictures import Pictures
 from app.core.batch.plan import Plan
 from app.core.batch.run import Tally
 from app.core.cleaning import in_words
+from app.core.imageio.atomic import written_atomically
 
 _WORDS: Final = {
     State.DONE: "Cleaned",
@@ -45,15 +49,23 @@ img { display: block; max-width: 224px; border-radius: 4px; }
 """
 
 
-def write_report(path: Path, plan: Plan, journal: Journal, tally: Tally, *, seconds: float) -> None:
+def write_report(path: Path, plan: Plan, journal: Journal, tally: Tally, *, pictures: Pictures, seconds: float) -> None:
     """The page on all photos of the plan that ended, at `path`. Raises `SaveError`."""
     entries = (entry for item in plan.items if (entry := journal.last(item.name)) is not None)
+    rows = ((entry, *_pictures_of(entry, plan, pictures)) for entry in entries)
     with written_atomically(path) as file:
-        for part in _page(plan, entries, tally, seconds):
+        for part in _page(plan, rows, tally, seconds):
             file.write(part.encode(errors="backslashreplace"))
 
 
-def _page(plan: Plan, entries: Iterable[Entry], tally: Tally, seconds: float) -> Iterator[str]:
+def _pictures_of(entry: Entry, plan: Plan, pictures: Pictures) -> tuple[bytes, bytes]:
+    result = None
+    with suppress(OSError):
+        result = inside(plan.target, entry.result) if entry.result and entry.state is State.DONE else None
+    return pictures.of(entry.name, plan.source / entry.name, result)
+
+
+def _page(plan: Plan, rows: Iterable[tuple[Entry, bytes, bytes]], tally: Tally, seconds: float) -> Iterator[str]:
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
     yield f"<title>Cleanplate: {escape(plan.source.name)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
@@ -65,7 +77,7 @@ def _page(plan: Plan, entries: Iterable[Entry], tally: Tally, seconds: float) ->
     for heading in ("Photo", "Before", "After", "What became of it", "Seconds", "Pixels changed outside"):
         yield f'<th scope="col">{heading}</th>'
     yield "</tr>\n</thead>\n<tbody>\n"
-    yield from (_row(entry) for entry in entries)
+    yield from (_row(*row) for row in rows)
     yield "</tbody>\n</table>\n</body>\n</html>\n"
 
 
@@ -79,11 +91,11 @@ def _figures(plan: Plan, tally: Tally, seconds: float) -> Iterator[tuple[str, st
     yield "Seconds", f"{seconds:,.1f}"
 
 
-def _row(entry: Entry) -> str:
+def _row(entry: Entry, before: bytes, after: bytes) -> str:
     cells = (
         f'<th scope="row">{escape(entry.name)}</th>',
-        f"<td>{_picture(entry.before, f'{entry.name} before')}</td>",
-        f"<td>{_picture(entry.after, f'{entry.name} after')}</td>",
+        f"<td>{_picture(before, f'{entry.name} before')}</td>",
+        f"<td>{_picture(after, f'{entry.name} after')}</td>",
         f"<td>{''.join(_told(entry))}</td>",
         f'<td class="number">{entry.seconds:.2f}</td>',
         f'<td class="number">{entry.changed_outside if entry.state is State.DONE else "–"}</td>',
@@ -91,8 +103,9 @@ def _row(entry: Entry) -> str:
     return f"<tr>{''.join(cells)}</tr>\n"
 
 
-def _picture(jpeg: str, words: str) -> str:
-    return f'<img alt="{escape(words)}" src="data:image/jpeg;base64,{escape(jpeg)}">' if jpeg else "–"
+def _picture(jpeg: bytes, words: str) -> str:
+    data = base64.b64encode(jpeg).decode()
+    return f'<img alt="{escape(words)}" src="data:image/jpeg;base64,{data}">' if jpeg else "–"
 
 
 def _told(entry: Entry) -> Iterator[str]:

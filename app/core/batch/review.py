@@ -18,15 +18,18 @@ from typing import Final
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.batch.hands import OwnHands
+from app.core.batch.inside import inside
 from app.core.batch.journal import Entry, Journal, State
 from app.core.batch.looking import Seen, look_at
 from app.core.batch.packing import Packed
+from app.core.batch.pictures import Pictures
 from app.core.batch.plan import plan_batch
 from app.core.batch.recipe import Recipe
 from app.core.batch.report import write_report
 from app.core.batch.run import Run, Tally, by_choice
 from app.core.batch.tools import Tools
 from app.core.errors import UsageError
+from app.core.imageio.atomic import save_error
 from app.core.jobs import Failure, Job, JobRunner
 from app.core.remover import Choice
 from inpainting.detection.instance import CLASSES
@@ -171,7 +174,7 @@ class BatchReview(QObject):
         self._go_on.set()
         recipe = Recipe(method=choice.method, feather=choice.feather)
         work = partial(_work_off, self.source, self.target, recipe, self._chosen(), self._tools_on(choice.device))
-        self._begin(Phase.RUNNING, partial(work, self._go_on), self._on_run)
+        self._begin(Phase.RUNNING, partial(work, self._go_on), self._on_run, lasting=True)
 
     def pause(self) -> None:
         """Wait after the photo that is being worked on."""
@@ -197,7 +200,14 @@ class BatchReview(QObject):
         for item in plan.items:
             job.show(look_at(folder, item.name, tools, CLASSES, job.asked_to_stop))
 
-    def _begin(self, phase: Phase, work: Callable[[Job], object], on_finished: Callable[[object], None]) -> None:
+    def _begin(
+        self,
+        phase: Phase,
+        work: Callable[[Job], object],
+        on_finished: Callable[[object], None],
+        *,
+        lasting: bool = False,
+    ) -> None:
         self.message = ""
         self._job = self._runner.submit(
             work,
@@ -205,6 +215,7 @@ class BatchReview(QObject):
             on_failed=self._on_failed,
             on_cancelled=self._on_cancelled,
             on_shown=self._on_shown,
+            lasting=lasting,
         )
         self._enter(phase)
 
@@ -308,13 +319,22 @@ def _work_off(
     plan = replace(plan, items=tuple(item for item in plan.items if item.name in chosen))
     if not plan.items:
         raise UsageError("The photos are no longer there; choose the folder again.")
-    with Journal(target) as journal:
-        run = Run(plan, journal, tell=job.show, ask=partial(_wait, go_on, job))
+    with Journal(target) as journal, Pictures() as pictures:
+        run = Run(plan, journal, tell=job.show, ask=partial(_wait, go_on, job), pictures=pictures)
         try:
             run.work_off(by_choice(plan, recipe, chosen.__getitem__), OwnHands(tools, cancel=job.asked_to_stop))
         finally:
-            write_report(target / REPORT, plan, journal, run.tally, seconds=time.perf_counter() - started)
+            took = time.perf_counter() - started
+            write_report(_report_in(target), plan, journal, run.tally, pictures=pictures, seconds=took)
     return run.tally
+
+
+def _report_in(folder: Path) -> Path:
+    """Raises `SaveError` when a link lies in its place."""
+    try:
+        return inside(folder, REPORT)
+    except OSError as error:
+        raise save_error(folder / REPORT, error) from error
 
 
 def _wait(go_on: threading.Event, job: Job) -> None:

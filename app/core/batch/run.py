@@ -5,7 +5,6 @@ The one place that writes results; the work itself is in `work`, whoever does it
 
 from __future__ import annotations
 
-import base64
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -14,15 +13,18 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from app.core.atomic import write_atomically
 from app.core.batch.hands import Errand, Hands
+from app.core.batch.inside import inside, room_for
 from app.core.batch.journal import ENDINGS, Entry, Journal, State, stamp
 from app.core.batch.packing import Packed
+from app.core.batch.pictures import Pictures
 from app.core.batch.plan import Item, Plan
 from app.core.batch.recipe import Recipe
 from app.core.batch.shield import undisturbed
 from app.core.batch.work import Outcome, Task
 from app.core.errors import OpenError, SaveError
+from app.core.imageio.atomic import mode_like, write_atomically
+from app.core.private import sweep_unfinished
 from models.errors import CleanplateError
 from models.sentences import Sentence
 
@@ -73,6 +75,8 @@ def by_choice(plan: Plan, recipe: Recipe, chosen: Callable[[str], tuple[Packed, 
 class Run:
     """One go over a plan; `tell` gets the entry of each photo when it has ended, also those done in an earlier run.
 
+    Small pictures of what is done go to `pictures`.
+
     Before each photo `ask` is called: it may wait, and what it raises ends the run, which another run goes on with.
     """
 
@@ -84,8 +88,10 @@ class Run:
         overwrite: bool = False,
         tell: Callable[[Entry], object] = lambda entry: None,
         ask: Callable[[], object] = lambda: None,
+        pictures: Pictures | None = None,
     ) -> None:
         self.tally = Tally()
+        self._pictures = pictures
         self._plan = plan
         self._journal = journal
         self._overwrite = overwrite
@@ -129,7 +135,14 @@ class Run:
     def _check_place(self, item: Item, known: Entry) -> None:
         """Raises `SkippedError` when a file that is not ours is where the result may go."""
         for name in {item.name, item.result}:
-            path = self._plan.target / name
+            try:
+                path = inside(self._plan.target, name)
+            except OSError as error:
+                words = "“{path}” was left alone: {reason}."
+                raise SkippedError(words, path=error.filename, reason=error.strerror) from error
+            if path.exists() and self._plan.holds(path):
+                words = "“{path}” is one of the originals, which must not be overwritten."
+                raise SkippedError(words, path=path)
             if path.exists() and not self._overwrite and not self._is_ours(name, known):
                 words = "“{path}” is there already and is not of this batch, so it was left alone."
                 raise SkippedError(words, path=path)
@@ -138,11 +151,13 @@ class Run:
         """Whether this batch wrote it, or was about to, and nobody changed it since."""
         if known.result != name:
             return False
-        return known.written is None or known.written == stamp(self._plan.target / name)
+        return known.written is None or known.written == stamp(inside(self._plan.target, name))
 
     def _settled(self, errand: Errand, outcome: Outcome) -> Entry:
         """Writes the result of a photo, so that at any moment either it or the note that it is being written stands."""
         item, task, begun = errand
+        if self._pictures is not None:
+            self._pictures.put(item.name, outcome.before, outcome.after)
         entry = _ended(begun, outcome)
         if outcome.state is State.FAILED:
             return entry
@@ -162,24 +177,24 @@ class Run:
         return entry
 
     def _written(self, entry: Entry, name: str, data: bytes) -> Entry:
-        self._journal.add(replace(entry, state=State.SAVING, result=name, written=None, before="", after=""))
-        path = self._plan.target / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(path, data)
+        self._journal.add(replace(entry, state=State.SAVING, result=name, written=None))
+        path = room_for(self._plan.target, name)
+        write_atomically(path, data, open_to=mode_like(self._plan.source / entry.name))
         return replace(entry, result=name, written=stamp(path))
 
     def _drop_former(self, begun: Entry, name: str) -> None:
         """An earlier result of ours under another name would be out of date."""
-        path = self._plan.target / begun.result
-        if begun.result not in ("", name) and path.exists() and self._is_ours(begun.result, begun):
+        if begun.result in ("", name):
+            return
+        path = inside(self._plan.target, begun.result)
+        if path.exists() and self._is_ours(begun.result, begun):
             path.unlink()
 
     def _sweep(self, known: Entry) -> None:
         """Removes what a run that was killed left where it was writing."""
-        if known.state is State.SAVING:
-            for torn in (self._plan.target / known.result).parent.glob(".cleanplate-*.tmp"):
-                with suppress(OSError):
-                    torn.unlink()
+        if known.state is State.SAVING and known.result:
+            with suppress(OSError):
+                sweep_unfinished(inside(self._plan.target, known.result).parent, older=0)
 
     def _end(self, entry: Entry, *, is_new: bool = True) -> None:
         if is_new:
@@ -209,8 +224,6 @@ def _ended(begun: Entry, outcome: Outcome) -> Entry:
         seconds=outcome.seconds,
         device=outcome.device,
         changed_outside=outcome.changed_outside,
-        before=base64.b64encode(outcome.before).decode(),
-        after=base64.b64encode(outcome.after).decode(),
     )
 
 

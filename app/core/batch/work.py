@@ -18,11 +18,11 @@ from app.core.batch.packing import Packed, unpacked
 from app.core.batch.recipe import Recipe
 from app.core.batch.thumbnails import thumbnail
 from app.core.cleaning import cleaned, found_in, hole_from
-from app.core.decoding import decoded, opened_data
-from app.core.encoding import encoded
 from app.core.errors import OpenError
-from app.core.fidelity import compare
 from app.core.files import Photo, load_mask, load_photo
+from app.core.imageio.decoding import decoded, opened_data
+from app.core.imageio.encoding import encoded
+from app.core.imageio.fidelity import compare
 from inpainting.errors import CancelledError
 from inpainting.request import InpaintRequest
 from models.errors import CleanplateError
@@ -48,6 +48,11 @@ class Task:
     recipe: Recipe
     mask: Path | None = None
     chosen: tuple[Packed, ...] | None = None
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it says what goes, so that nothing has to be found."""
+        return self.mask is not None or self.chosen is not None
 
     def fingerprint(self) -> str:
         """Another word when the settings, the mask or the choice are others. Raises `OSError` when the mask is gone."""
@@ -101,18 +106,22 @@ def _outcome(task: Task, tools: Tools, cancel: Callable[[], bool] | None) -> Out
     photo = load_photo(task.source)
     before = thumbnail(photo.image)
     hole, instances = _hole(task, photo, tools, cancel)
+    lacking = () if task.is_told else tools.detector().notes_on(task.recipe.classes)
     if not hole.any():
-        device = tools.detector().device if task.mask is None and task.chosen is None else ""
-        return Outcome(State.UNTOUCHED, device=device, before=before)
+        device = "" if task.is_told else tools.detector().device
+        words = Sentence("The mask “{path}” is black everywhere, and white is what goes.", path=task.mask)
+        told = "" if task.mask is None else words
+        return Outcome(State.UNTOUCHED, told, notes=lacking, device=device, before=before)
     request = InpaintRequest(photo.image, hole, task.recipe.feather)
     image, result = cleaned(request, tools.filler(task.recipe.method), cancel=cancel)
     name = task.source.with_suffix(task.suffix)
     data, lost = encoded(photo, image, name, hole=hole)
     with opened_data(name, data) as file:
         saved = compare(photo, decoded(file), hole)
+    lost = (*lost, *saved.notes())
     return Outcome(
         State.DONE,
-        notes=(*photo.notes, *result.notes, *lost),
+        notes=(*photo.notes, *lacking, *result.notes, *lost),
         found=dict(Counter(instance.label for instance in instances)),
         device=result.device,
         changed_outside=saved.changed,

@@ -15,7 +15,7 @@ from app.core.settings.schema import (
     Settings,
     Spec,
 )
-from app.core.settings.store import VERSION, SettingsStore
+from app.core.settings.store import VERSION, SettingsStore, old_settings_file, settings_file
 
 __all__ = [
     "BRUSH_RANGE",
@@ -36,4 +36,6 @@ __all__ = [
     "Settings",
     "SettingsStore",
     "Spec",
+    "old_settings_file",
+    "settings_file",
 ]

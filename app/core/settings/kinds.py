@@ -1,13 +1,15 @@
-"""The kinds of values a setting can have: how each is read from and written to a store. They know no setting."""
+"""The kinds of values a setting can have: how each is read from and written to JSON. They know no setting."""
 
 from __future__ import annotations
 
+import base64
+import binascii
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
-from PyQt5.QtCore import QByteArray
+_MOST_BYTES: Final = 4096
 
 
 class Kind(Protocol):
@@ -42,10 +44,7 @@ class Number:
     automatic: int | None = None
 
     def read(self, stored: Any) -> int | None:
-        try:
-            return self.fitted(int(str(stored)))
-        except ValueError:
-            return None
+        return self.fitted(stored) if type(stored) is int else None
 
     def written(self, value: int) -> int:
         return value
@@ -60,22 +59,22 @@ class Flag:
     """Yes or no."""
 
     def read(self, stored: Any) -> bool | None:
-        return {"true": True, "false": False}.get(str(stored).lower())
+        return stored if isinstance(stored, bool) else None
 
-    def written(self, value: bool) -> str:
-        return "true" if value else "false"
+    def written(self, value: bool) -> bool:
+        return value
 
 
 @dataclass(frozen=True)
 class Paths:
-    """At most `most` files; a store gives a single one back without its list."""
+    """At most `most` files."""
 
     most: int
 
     def read(self, stored: Any) -> tuple[Path, ...] | None:
-        if isinstance(stored, str) and stored:
-            return (Path(stored),)
-        return tuple(Path(str(line)) for line in stored)[: self.most] if isinstance(stored, list) else None
+        if not isinstance(stored, list) or not all(isinstance(line, str) and "\0" not in line for line in stored):
+            return None
+        return tuple(Path(line) for line in stored)[: self.most]
 
     def written(self, value: tuple[Path, ...]) -> list[str]:
         return [str(path) for path in value]
@@ -83,10 +82,14 @@ class Paths:
 
 @dataclass(frozen=True)
 class Blob:
-    """Bytes that only their owner understands."""
+    """A few bytes that only their owner understands."""
 
     def read(self, stored: Any) -> bytes | None:
-        return bytes(stored) if isinstance(stored, QByteArray) else None
+        try:
+            data = base64.b64decode(stored, validate=True) if isinstance(stored, str) else None
+        except (binascii.Error, ValueError):
+            return None
+        return data if data is not None and len(data) <= _MOST_BYTES else None
 
-    def written(self, value: bytes) -> QByteArray:
-        return QByteArray(value)
+    def written(self, value: bytes) -> str:
+        return base64.b64encode(value).decode()

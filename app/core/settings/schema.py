@@ -30,6 +30,7 @@ METHOD_WORDS = {
     "auto": _("Automatic"),
     "partial-conv": _("Network and patches"),
     "patches": _("Patches (fast)"),
+    "mirrored": _("Patches, also mirrored"),
     "telea": _("Soft (Telea)"),
     "navier-stokes": _("Soft (Navier–Stokes)"),
 }
@@ -71,11 +72,6 @@ class Spec:
     default: Any
     label: str = ""
     help: str = ""
-
-    @property
-    def key(self) -> str:
-        """Where it is in the store."""
-        return f"{self.group}/{self.name}"
 
 
 def _setting(group: str, kind: Kind, default: Any, label: str = "", help: str = "") -> Any:
@@ -127,7 +123,7 @@ class Settings:
     )
     growth: int = _setting(
         *("tools", Number(0, 200, unit=_PX, automatic=-1), -1, _("&Reach beyond what was found")),
-        _("How far the mask reaches beyond a found thing at first. “Automatic” goes by the size of the picture."),
+        _("How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size."),
     )
     pen_pressure: bool = _setting(
         *("tools", Flag(), True, _("&Pen pressure makes the brush wider")),

@@ -1,68 +1,99 @@
-"""Reads and writes `Settings` in a `QSettings` store by the schema; nonsense in the store becomes the default."""
+"""Reads and writes `Settings` in a JSON file by the schema; nonsense in the file becomes the default, kind by kind.
+
+JSON, for reading it makes nothing but words, numbers and lists of them, whatever somebody wrote into it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+import json
+import logging
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Final
 
-from PyQt5.QtCore import QSettings
-
-from app.core.settings.kinds import Number
+from app.core.errors import SaveError
+from app.core.imageio.atomic import write_atomically
+from app.core.private import FILE_MODE, private_folder
+from app.core.settings.old_store import old_values
 from app.core.settings.schema import SPECS, Settings, Spec
+from models.reading import read_ordinary
+from models.typed import ShapeError, json_value
 
-VERSION = 2
-"""The version of the layout of the store. A new one comes with a migration."""
+log = logging.getLogger(__name__)
 
-_VERSION_KEY = "store/version"
+VERSION: Final = 3
+"""The version of the layout of the store; the first two were in another format, see `old_store`."""
+
+_MOST: Final = 1_000_000
+
+
+def settings_file() -> Path:
+    """Where the settings of this person are by the custom of the system."""
+    return _folder() / "settings.json"
+
+
+def old_settings_file() -> Path:
+    """Where versions before this one had them."""
+    return _folder() / "cleanplate.ini"
+
+
+def _folder() -> Path:
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA") or home / "AppData" / "Roaming") / "Cleanplate"
+    return Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config") / "Cleanplate"
 
 
 class SettingsStore:
-    """Brings an old store up to date when it is first used; one of a newer program is read as far as understood."""
+    """A store of another version is read as far as understood; one that is no store is put aside.
 
-    def __init__(self, store: QSettings) -> None:
-        self._store = store
-        self._migrate()
+    Where there is none yet, what an older version left at `old` is read once.
+    """
+
+    def __init__(self, path: Path, *, old: Path | None = None) -> None:
+        self._path = path
+        self._values = self._read()
+        if not self._values and old is not None:
+            self._values = old_values(old)
+            if self._values:
+                self.save(self.load())
 
     def load(self) -> Settings:
-        values: dict[str, Any] = {name: self._read(spec) for name, spec in SPECS.items()}
+        values: dict[str, Any] = {name: self._value(spec) for name, spec in SPECS.items()}
         return Settings(**values)
 
     def save(self, settings: Settings) -> None:
+        """What in the file is not ours stays in it."""
         for name, spec in SPECS.items():
-            self._store.setValue(spec.key, spec.kind.written(getattr(settings, name)))
-        self._store.sync()
+            section = self._values.setdefault(spec.group, {})
+            if not isinstance(section, dict):
+                section = self._values[spec.group] = {}
+            section[name] = spec.kind.written(getattr(settings, name))
+        self._values.setdefault("version", VERSION)
+        try:
+            with suppress(OSError):
+                private_folder(self._path.parent)
+            write_atomically(self._path, json.dumps(self._values, indent=1).encode(), open_to=FILE_MODE)
+        except SaveError as error:
+            log.warning("The settings could not be kept: %s", error)
 
-    def _read(self, spec: Spec) -> object:
-        stored = self._store.value(spec.key)
-        value = None if stored is None else spec.kind.read(stored)
+    def _value(self, spec: Spec) -> object:
+        section = self._values.get(spec.group)
+        value = spec.kind.read(section.get(spec.name)) if isinstance(section, dict) else None
         return spec.default if value is None else value
 
-    def _migrate(self) -> None:
-        version = self._version()
-        for step in _MIGRATIONS[version - 1 :]:
-            step(self._store)
-        if version < VERSION:
-            self._store.setValue(_VERSION_KEY, VERSION)
-
-    def _version(self) -> int:
-        """The version of what is in the store; the first one did not say."""
-        return Number(1, 1_000_000).read(self._store.value(_VERSION_KEY, 1)) or 1
-
-
-def _into_sections(store: QSettings) -> None:
-    """1 → 2: everything was in one heap; since then it is in the sections of the dialog."""
-    sections = {
-        "appearance": ("theme",),
-        "work": ("device",),
-        "tools": ("method", "feather", "brush_size"),
-        "window": ("recent", "geometry", "panel_visible"),
-    }
-    for section, names in sections.items():
-        for name in names:
-            if store.contains(name):
-                store.setValue(f"{section}/{name}", store.value(name))
-                store.remove(name)
-
-
-_MIGRATIONS: tuple[Callable[[QSettings], None], ...] = (_into_sections,)
-"""The step from each version to the next, from version 1 on."""
+    def _read(self) -> dict[str, Any]:
+        try:
+            values = json_value(read_ordinary(self._path, most=_MOST))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ShapeError) as error:
+            log.warning("The settings cannot be read: %s", error)
+            values = None
+        if isinstance(values, dict):
+            return values
+        with suppress(OSError):
+            os.replace(self._path, self._path.with_suffix(".damaged"))
+        return {}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from app.core.atomic import check_writable
+from app.core.imageio.atomic import check_writable
 from app.core.remover import Choice
 from app.core.video.clip import Clip, ClipReader
 from app.core.video.going import Going, mask_folder
@@ -57,16 +59,18 @@ def export(
 def preview(
     reader: ClipReader, number: int, going: Going, choice: Choice, *, root: Path, clean: Clean, job: Job, ask: Ask
 ) -> After:
-    """Two seconds from a frame on, cut out exactly and cleaned, in a new folder below `root`."""
+    """Two seconds from a frame on, cut out exactly and cleaned, in a new folder below `root`; gone if that fails."""
     clip = reader.clip
     stop = min(clip.frames, clip.number_at(clip.seconds(number) + PREVIEW) + 1)
     frames = range(number, stop)
-    root.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix="preview-", dir=root))
     piece, result = folder / "piece.mp4", folder / "preview.mkv"
-    cut(reader, frames, piece, ask)
-    with mask_folder(root, going, clip.extent, frames, ask) as masks:
-        _cleaned(clip, piece, result, masks, going, choice, clean, job)
+    with ExitStack() as unfinished:
+        unfinished.callback(shutil.rmtree, folder, ignore_errors=True)
+        cut(reader, frames, piece, ask)
+        with mask_folder(root, going, clip.extent, frames, ask) as masks:
+            _cleaned(clip, piece, result, masks, going, choice, clean, job)
+        unfinished.pop_all()
     return After(result, frames)
 
 

@@ -125,11 +125,13 @@ class ClipEditor(QObject):
 
     def clear_frame(self, number: int) -> None:
         """Take all paint off a frame."""
+        self.end_stroke()
         if self.is_free and number in self.marking.painted:
             self._do(self.tr("clearing the frame"), self.marking.painted_on(number, None), number=number)
 
     def set_chosen(self, track: Track, chosen: bool) -> None:
         """Tick a track, so that it goes, or untick it."""
+        self.end_stroke()
         if self.is_free and any(one.is_same(track) and one.chosen != chosen for one in self.tracks):
             label = self.tr("ticking") if chosen else self.tr("unticking")
             self._do(label, self.marking.ticked(track, chosen))

@@ -6,12 +6,10 @@ import hashlib
 import os
 import shutil
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 import cv2
 import numpy as np
@@ -21,9 +19,6 @@ from inpainting.geometry import Extent
 from inpainting.request import Hole
 from inpainting.video.masks import PackedHole
 from inpainting.video.tracking import enlarged_hole
-
-_OLD: Final = 7 * 24 * 3600
-"""Seconds after which what a kill left behind is removed."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,10 +56,9 @@ class Going:
 def mask_folder(root: Path, going: Going, extent: Extent, frames: range, ask: Callable[[], None]) -> Iterator[Path]:
     """A folder below `root` with a mask for each of `frames`, named as the engine wants it, while it is needed.
 
-    The same masks are always in the same folder with the same stamps, so that the engine goes on after a kill.
+    The same masks are always in a folder of the same name with the same stamps, so that the engine goes on after a
+    kill. Nobody else may use `root`.
     """
-    root.mkdir(parents=True, exist_ok=True)
-    _remove_old(root)
     unfinished = Path(tempfile.mkdtemp(prefix="masks-", dir=root))
     folder = unfinished
     try:
@@ -86,9 +80,3 @@ def _write_mask(path: Path, hole: Hole) -> bytes:
     path.write_bytes(data.tobytes())
     os.utime(path, (0, 0))
     return data.tobytes()
-
-
-def _remove_old(root: Path) -> None:
-    for path in root.iterdir():
-        if path.is_dir() and time.time() - path.stat().st_ctime > _OLD:
-            shutil.rmtree(path, ignore_errors=True)

@@ -11,13 +11,15 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from PyQt5.QtCore import QLockFile, QObject, QTimer, pyqtSignal
+from PyQt5.QtCore import QObject, QTimer, pyqtSignal
 
 from app.core.errors import SaveError
 from app.core.jobs import Failure, JobRunner
+from app.core.private import lock_of, private_folder
 from app.core.video.editing import ClipEditor
 from app.core.video.marking import Marking
 from app.core.video.marking_file import save_marking
+from inpainting.locks import Lock
 
 log = logging.getLogger(__name__)
 
@@ -30,8 +32,7 @@ class _Shelf:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.lock = QLockFile(str(path.with_suffix(".lock")))
-        self.lock.setStaleLockTime(0)
+        self.lock = Lock(lock_of(path))
         self._turn = threading.Lock()
         self._written = 0.0
 
@@ -75,12 +76,17 @@ class Keeper(QObject):
 
     def begin(self, path: Path) -> bool:
         """Keep what is done from now on at `path`; False when another window does so already."""
+        shelf, free = _Shelf(path), True
         with suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-        shelf = _Shelf(path)
-        free = shelf.lock.tryLock(0) or shelf.lock.error() != QLockFile.LockError.LockFailedError
+            private_folder(path.parent)
+            free = shelf.lock.take()
         self._shelf, self._stale = shelf if free else None, False
         return free
+
+    @property
+    def is_on(self) -> bool:
+        """Whether what is done is kept at all."""
+        return self._shelf is not None
 
     def flush(self) -> bool:
         """Write at once what was not written yet; says whether all is kept now."""
@@ -98,7 +104,7 @@ class Keeper(QObject):
         """The clip is let go of."""
         self._timer.stop()
         if self._shelf is not None:
-            self._shelf.lock.unlock()
+            self._shelf.lock.release()
         self._shelf, self._stale = None, False
 
     def forget(self) -> None:
@@ -112,7 +118,8 @@ class Keeper(QObject):
         if self._shelf is not None:
             self._number += 1
             self._stale = True
-            self._timer.start()
+            if not self._timer.isActive():
+                self._timer.start()
 
     def _write(self) -> None:
         """On the worker thread that decodes frames, for that one is never busy long."""

@@ -35,3 +35,8 @@ class LateSession:
         """Stop its work, if it was ever wanted."""
         if self._session is not None:
             self._session.close()
+
+    def leave(self) -> None:
+        """After its threads have ended: remove what was needed only as long as it was there."""
+        if self._session is not None:
+            self._session.leave()

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any, Final
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.batch.tools import Tools
-from app.core.editor import Notice, Tone
 from app.core.jobs import Failure, Job, JobRunner
+from app.core.notices import Notice, Tone
 from app.core.remover import Choice
 from app.core.video.cleaning import After, Clean, engine_clean
-from app.core.video.clip import Clip
+from app.core.video.clip import Clip, ClipReader
 from app.core.video.editing import ClipEditor
 from app.core.video.going import Going
 from app.core.video.keeping import Keeper
@@ -121,25 +121,35 @@ class VideoSession(QObject):
             words = "“{name}” is no video; it can be one of these: {endings}."
             self._tell(Sentence(words, name=path.name, endings=", ".join(SUFFIXES)), Tone.ERROR)
             return
+        self.editor.end_stroke()
         self._keeper.flush()
         self._begin(Phase.OPENING, partial(self._work.open, path), self._on_opened)
 
     def close(self) -> None:
         """Stop everything and let go of the clip; what was done to it is kept."""
+        self.editor.end_stroke()
         self.cancel()
         self._keeper.flush()
         self._forget()
-        self._runner.submit(self._work.close, on_finished=lambda _: None, on_failed=lambda _: None)
+        self._take(None)
         self._enter(Phase.STOPPING if self.is_busy else Phase.EMPTY)
 
     def keep(self) -> bool:
         """Make sure that what was done to the clip comes back with it; says whether that went well."""
+        self.editor.end_stroke()
+        if self.has_unsaved_work and not self._keeper.is_on:
+            self._tell(self.tr("What you did to this video cannot be kept; export it, or delete it."), Tone.WARNING)
+            return False
         return self._keeper.flush()
 
     def give_up(self) -> None:
         """Forget what was done to the clip and let go of it."""
         self._keeper.forget()
         self.close()
+
+    def leave(self) -> None:
+        """Remove what was needed only as long as the window was there; the threads have ended."""
+        self._work.leave()
 
     def set_class(self, label: str, on: bool) -> None:
         """Whether a class is looked for."""
@@ -161,6 +171,7 @@ class VideoSession(QObject):
 
     def follow(self) -> None:
         """Track what was painted through its shots, so that it can be looked at on the other frames."""
+        self.editor.end_stroke()
         painted = self.editor.marking.painted
         if self.can_edit and painted:
             self._begin(Phase.FOLLOWING, partial(self._work.follow, dict(painted)), self._on_followed)
@@ -177,7 +188,7 @@ class VideoSession(QObject):
         going = self._checked_going()
         if going is not None:
             done = partial(self._on_exported, self.editor.history.position)
-            self._begin(Phase.EXPORTING, partial(self._work.export, target, going, choice), done)
+            self._begin(Phase.EXPORTING, partial(self._work.export, target, going, choice), done, lasting=True)
 
     def cancel(self) -> None:
         if self._job is not None:
@@ -189,28 +200,40 @@ class VideoSession(QObject):
         if not self.can_edit:
             return None
         self.player.pause()
+        self.editor.end_stroke()
         going = self.editor.marking.going
         if going.is_nothing:
             self._tell(self.tr("Nothing is to go yet: find something, or paint over it."), Tone.INFO)
         return None if going.is_nothing else going
 
-    def _begin(self, phase: Phase, work: Callable[[Job], Any], on_finished: Callable[[Any], None]) -> None:
+    def _begin(
+        self,
+        phase: Phase,
+        work: Callable[[Job], Any],
+        on_finished: Callable[[Any], None],
+        *,
+        lasting: bool = False,
+    ) -> None:
+        self.editor.end_stroke()
         self.survey.pause()
         self.message, self.progress, self.seconds_left = "", None, None
         self._begun = time.monotonic()
         self._job = self._runner.submit(
             work,
-            on_finished=partial(self._on_finished, on_finished),
+            on_finished=partial(self._on_finished, self.clip, on_finished),
             on_failed=self._on_failed,
             on_cancelled=lambda: self._end(self.tr("Stopped.")),
             on_progress=self._on_progress,
             on_shown=self._on_shown,
+            lasting=lasting,
         )
         self._enter(phase)
 
-    def _on_finished(self, then: Callable[[Any], None], result: Any) -> None:
+    def _on_finished(self, clip: Clip | None, then: Callable[[Any], None], result: Any) -> None:
+        """What became of a clip that is let go of concerns nobody."""
         self._end("")
-        then(result)
+        if clip is self.clip:
+            then(result)
 
     def _on_failed(self, failure: Failure) -> None:
         self._end("")
@@ -247,7 +270,13 @@ class VideoSession(QObject):
     def _tell(self, sentence: str, tone: Tone) -> None:
         self.noticed.emit(Notice(sentence, tone))
 
+    def _take(self, reader: ClipReader | None) -> None:
+        """Jobs that are begun from now on work on this clip."""
+        work = partial(self._work.take, reader)
+        self._runner.submit(work, on_finished=lambda _: None, on_failed=lambda _: None, lasting=True)
+
     def _on_opened(self, opened: Opened) -> None:
+        self._take(opened.reader)
         self._forget()
         clip = self.clip = opened.clip
         self.editor.open(clip.extent, opened.kept)
@@ -256,8 +285,7 @@ class VideoSession(QObject):
         self._enter(Phase.READY)
         self.opened.emit()
         self.survey.begin(clip.frames)
-        is_kept = self._keeper.begin(opened.shelf)
-        if not is_kept:
+        if opened.shelf is not None and not self._keeper.begin(opened.shelf):
             words = "“{name}” is open in another window too; what you do here is not kept for next time."
             self._tell(Sentence(words, name=clip.path.name), Tone.WARNING)
         elif opened.sentence:

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.atomic import save_error
 from app.core.batch.tools import Tools
 from app.core.errors import OpenError
+from app.core.imageio.atomic import save_error
+from app.core.private import Room
 from app.core.remover import Choice
 from app.core.video import cleaning, following
 from app.core.video.clip import Clip, ClipReader
 from app.core.video.going import Going
 from app.core.video.marking import Marking
-from app.core.video.marking_file import SUFFIX, load_marking, mark_of
+from app.core.video.marking_file import SUFFIX, NewerError, load_marking, mark_of
 from app.core.video.tracks import Track
 from inpainting.errors import CancelledError
 from inpainting.video.errors import VideoError
 from inpainting.video.masks import PackedHole
+from models.sentences import Sentence
 
 if TYPE_CHECKING:
     from app.core.jobs import Job
@@ -30,43 +34,58 @@ _TOLD_EVERY = 50
 
 @dataclass(frozen=True, eq=False)
 class Opened:
-    """A clip, the file in which the work on it is kept, and what was kept there or why it cannot be read."""
+    """A clip, the file in which the work on it is kept, and what was kept there or why it cannot be read.
 
+    `shelf` is None when nothing may be kept: then something is there already that must stay.
+    `reader` has the clip open; it is to be handed to `ClipWork.take`, or nothing has happened.
+    """
+
+    reader: ClipReader
     clip: Clip
-    shelf: Path
+    shelf: Path | None
     kept: Marking | None
     sentence: str = ""
 
 
 class ClipWork:
-    """Used on one thread only. Whatever fails raises a `CleanplateError`; below `folder` is what is kept for later."""
+    """Used on one thread only. Whatever fails raises a `CleanplateError`.
+
+    Previews and masks lie in a room of its own below `folder`, until `leave`; what is kept lies beside `folder`.
+    """
 
     def __init__(self, folder: Path, clean: cleaning.Clean) -> None:
         self._folder, self._clean = folder, clean
+        self._room = Room(folder)
         self._reader: ClipReader | None = None
+        self._preview: Path | None = None
 
     def open(self, path: Path, job: Job) -> Opened:
-        """Another clip in place of the last one, which stays if this fails."""
+        """Another clip, to take the place of the last one."""
         reader = ClipReader(path)
         clip = reader.clip
         try:
             shelf = self._folder.with_name("clips") / f"{mark_of(path)}{SUFFIX}"
         except OSError as error:
             raise VideoError("“{path}” cannot be read: {reason}.", path=path, reason=error.strerror) from error
+        try:
+            return Opened(reader, clip, shelf, load_marking(shelf, clip))
+        except (OSError, NewerError) as error:
+            why = error.sentence if isinstance(error, NewerError) else error.strerror
+            words = "What was kept of the work on this video stays as it is, and what you do now is not kept: {why}"
+            return Opened(reader, clip, None, None, Sentence(words, why=why))
+        except OpenError:
+            return Opened(reader, clip, *_put_aside(shelf))
+
+    def take(self, reader: ClipReader | None, job: Job) -> None:
+        """Work on this clip from now on, or on none; the last one is let go of."""
+        self._drop_preview()
         if self._reader is not None:
             self._reader.close()
         self._reader = reader
-        try:
-            return Opened(clip, shelf, load_marking(shelf, clip))
-        except OpenError as error:
-            shelf.replace(shelf.with_suffix(".damaged"))
-            return Opened(clip, shelf, None, error.sentence)
 
-    def close(self, job: Job) -> None:
-        """Let go of the file."""
-        if self._reader is not None:
-            self._reader.close()
-            self._reader = None
+    def leave(self) -> None:
+        """Remove what was needed only as long as the window was there; the thread has ended."""
+        self._room.close()
 
     def survey(self, first: int, job: Job) -> None:
         """Shows the number of a frame and whether a shot begins there, at each cut and now and then."""
@@ -86,15 +105,18 @@ class ClipWork:
     def preview(self, number: int, going: Going, choice: Choice, job: Job) -> cleaning.After:
         whole, ask = self._followed(going, job), _asking(job)
         with _disk_told(self._folder):
-            return cleaning.preview(
-                self._now, number, whole, choice, root=self._folder, clean=self._clean, job=job, ask=ask
+            self._drop_preview()
+            after = cleaning.preview(
+                self._now, number, whole, choice, root=self._room.path, clean=self._clean, job=job, ask=ask
             )
+            self._preview = after.path.parent
+            return after
 
     def export(self, target: Path, going: Going, choice: Choice, job: Job) -> cleaning.After:
         whole, ask = self._followed(going, job), _asking(job)
         with _disk_told(target):
             return cleaning.export(
-                self._now.clip, target, whole, choice, root=self._folder, clean=self._clean, job=job, ask=ask
+                self._now.clip, target, whole, choice, root=self._room.path, clean=self._clean, job=job, ask=ask
             )
 
     @property
@@ -103,11 +125,32 @@ class ClipWork:
             raise VideoError("There is no video open.")
         return self._reader
 
+    def _drop_preview(self) -> None:
+        """The last one, if it is still there: the window may never have got it."""
+        if self._preview is not None:
+            shutil.rmtree(self._preview, ignore_errors=True)
+
     def _followed(self, going: Going, job: Job) -> Going:
         """With the masks followed that were painted since they last were."""
         if going.followed or not going.painted:
             return going
         return Going(going.tracks, going.painted, following.follow_painted(self._now, going.painted, _asking(job)))
+
+
+def _put_aside(shelf: Path) -> tuple[Path | None, None, str]:
+    """A damaged file stays for whoever can mend it; what cannot even be moved is left alone."""
+    names = (shelf.with_suffix(f".damaged{number or ''}") for number in count())
+    aside = next(name for name in names if not name.exists())
+    try:
+        shelf.rename(aside)
+    except OSError:
+        return (
+            None,
+            None,
+            Sentence("What was kept of the work on this video is damaged, and what you do now is not kept."),
+        )
+    words = "What was kept of the work on this video is damaged; it was put aside as “{path}”."
+    return shelf, None, Sentence(words, path=aside)
 
 
 @contextmanager

@@ -6,7 +6,6 @@ import logging
 import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
@@ -14,6 +13,7 @@ from PyQt5.QtCore import PYQT_VERSION_STR, QT_VERSION_STR, QObject, Qt, pyqtSign
 from PyQt5.QtGui import QFontDatabase
 from PyQt5.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.core.reports import details_of
 from app.ui.dialogs.about import program_version
 from app.ui.retranslated import Retranslated
 
@@ -54,7 +54,7 @@ class CrashReporter(QObject):
             QApplication.quit()
             return
         log.critical("Nobody caught this in %s", threading.current_thread().name, exc_info=(kind, error, trace))
-        self._happened.emit(report_of(kind, error, trace))
+        self._happened.emit(report_of(error, trace))
 
     def _show(self, report: str) -> None:
         if self._dialog is not None and self._dialog.isVisible():
@@ -107,10 +107,10 @@ class CrashDialog(Retranslated, QDialog):
         QApplication.clipboard().setText(self.report)
 
 
-def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+def report_of(error: BaseException, trace: TracebackType | None) -> str:
     """What a developer needs to know; no picture, no name of a file that was open."""
     head = (
         f"Cleanplate {program_version()}, Python {platform.python_version()}, Qt {QT_VERSION_STR}, "
         f"PyQt {PYQT_VERSION_STR}, {platform.platform()}"
     )
-    return head + "\n\n" + "".join(traceback.format_exception(kind, error, trace))
+    return f"{head}\n\n{details_of(error.with_traceback(trace))}"

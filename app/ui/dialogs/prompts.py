@@ -66,15 +66,8 @@ class Prompts:
 
     def stop_export(self, parent: QWidget) -> bool:
         """Whether the export that goes on shall be given up."""
-        box = QMessageBox(parent)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setWindowTitle(_tr("Export"))
-        box.setText(_tr("Stop the export?"))
-        box.setInformativeText(_tr("What is done of it is lost."))
-        stop = box.addButton(_tr("&Stop it"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(_tr("&Go on"), QMessageBox.ButtonRole.RejectRole))
-        box.exec_()
-        return box.clickedButton() is stop
+        words = (_tr("Export"), _tr("Stop the export?"), _tr("What is done of it is lost."))
+        return _agrees(parent, *words, yes=_tr("&Stop it"), no=_tr("&Go on"))
 
     def unsaved_clip(self, parent: QWidget, name: str) -> Unsaved:
         """What shall become of what was done to a clip by hand and is in no exported video."""
@@ -106,6 +99,12 @@ class Prompts:
             return Unsaved.SAVE
         return Unsaved.DISCARD if answer == QMessageBox.StandardButton.Discard else Unsaved.CANCEL
 
+    def overwrite_changed(self, parent: QWidget, name: str) -> bool:
+        """Whether a file shall be overwritten that another program has changed since it was saved here."""
+        question = _tr("“{name}” was changed by another program. Overwrite it?").format(name=name)
+        more = _tr("What the other program wrote is lost then.")
+        return _agrees(parent, _tr("Save"), question, more, yes=_tr("&Overwrite it"))
+
     def recover(self, parent: QWidget) -> bool:
         """Whether work that a crash left behind shall be opened; otherwise it is deleted."""
         box = QMessageBox(parent)
@@ -122,6 +121,20 @@ class Prompts:
     def _filter(self, suffixes: Sequence[str], words: str = "") -> str:
         patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in suffixes)
         return f"{words or _tr('Pictures')} ({patterns});;{_tr('All files')} (*)"
+
+
+def _agrees(parent: QWidget, title: str, question: str, more: str, *, yes: str, no: str = "") -> bool:
+    """Whether the person wants to lose something; the other answer, Cancel if it has no words, is the usual one."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(title)
+    box.setText(question)
+    box.setInformativeText(more)
+    wanted = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+    stay = QMessageBox.ButtonRole.RejectRole
+    box.setDefaultButton(box.addButton(no, stay) if no else box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec_()
+    return box.clickedButton() is wanted
 
 
 def _with_suffix(path: Path, suffix: str) -> Path:

@@ -13,9 +13,12 @@ from app.core.edit_list import EditList
 from app.core.edits import Edit, Fill
 from app.ui.qimage import image_from_pixels
 from app.ui.retranslated import Retranslated
+from inpainting.geometry import Box
 
 _THUMBNAIL = 32
 _ROWS = 5
+_THINNEST = 3
+"""A thumbnail is at most so many times as long as it is wide."""
 
 
 class EditRows(Retranslated, QListWidget):
@@ -79,7 +82,7 @@ class EditRows(Retranslated, QListWidget):
         return item
 
     def _thumbnail(self, edit: Edit) -> QIcon:
-        box = edit.box
+        box = _roomy(edit.box).clipped(self._document.extent)
         step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
         image = image_from_pixels(self._document.original[box.slices][::step, ::step])
         return QIcon(QPixmap.fromImage(image))
@@ -87,6 +90,13 @@ class EditRows(Retranslated, QListWidget):
     def _on_item_changed(self, item: QListWidgetItem) -> None:
         index = len(self._edits.edits) - 1 - self.row(item)
         self._edits.show(index, item.checkState() == Qt.CheckState.Checked)
+
+
+def _roomy(box: Box) -> Box:
+    """A thin edit with what lies beside it, so that there is something to be seen."""
+    least = max(box.width, box.height) // _THINNEST
+    across, down = max(0, least - box.width), max(0, least - box.height)
+    return Box(box.x0 - across // 2, box.y0 - down // 2, box.x1 + (across + 1) // 2, box.y1 + (down + 1) // 2)
 
 
 class EditsSection(Retranslated, QWidget):

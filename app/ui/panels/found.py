@@ -7,6 +7,7 @@ from PyQt5.QtGui import QColor, QIcon, QPainter, QPixmap
 from PyQt5.QtWidgets import (
     QAction,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QListWidgetItem,
     QMenu,
@@ -112,6 +113,7 @@ class FoundSection(Retranslated, QWidget):
     def retranslate(self) -> None:
         self.certainty.setAccessibleName(self.tr("At least this certain"))
         self.growth.setSuffix(self.tr(" px"))
+        self.growth.setSpecialValueText(self.tr("Automatic"))
         self.growth.setAccessibleName(self.tr("How far beyond what was found"))
         self._growth_words.setText(self.tr("Reach beyond"))
         self._only.setText(self.tr("Only…"))
@@ -123,8 +125,8 @@ class FoundSection(Retranslated, QWidget):
     def _set_up(self, actions: Actions) -> None:
         self.certainty.setRange(30, 95)
         self.certainty.valueChanged.connect(lambda value: self._findings.set_min_score(value / 100))
-        self.growth.setRange(0, 200)
-        self.growth.valueChanged.connect(self._findings.set_growth)
+        self.growth.setRange(-1, 200)
+        self.growth.valueChanged.connect(lambda value: self._findings.set_growth(None if value < 0 else value))
         self._findings.changed.connect(self._show)
         grid = QGridLayout(self._results)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -139,8 +141,10 @@ class FoundSection(Retranslated, QWidget):
         grid.addWidget(self._certainty_words, 2, 0, 1, 3)
         grid.addWidget(self.certainty, 3, 0, 1, 3)
         self._growth_words.setBuddy(self.growth)
-        grid.addWidget(self._growth_words, 4, 0, 1, 2)
-        grid.addWidget(self.growth, 4, 2)
+        growth = QHBoxLayout()
+        growth.addWidget(self._growth_words, 1)
+        growth.addWidget(self.growth)
+        grid.addLayout(growth, 4, 0, 1, 3)
         grid.addWidget(_button(actions, "to_mask"), 5, 0, 1, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -178,7 +182,8 @@ class FoundSection(Retranslated, QWidget):
         words = self.tr("≥ {percent} % certain: {shown} of {count}")
         shown = len(findings.shown)
         self._certainty_words.setText(words.format(percent=percent, shown=shown, count=findings.count))
-        for control, value in ((self.certainty, percent), (self.growth, findings.growth)):
+        growth = -1 if findings.growth is None else findings.growth
+        for control, value in ((self.certainty, percent), (self.growth, growth)):
             control.blockSignals(True)
             control.setValue(value)
             control.blockSignals(False)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PyQt5.QtCore import QCoreApplication, QLocale, Qt
 from PyQt5.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
-from app.core.editor import Editor, EngineState
+from app.core.editor import Editor
+from app.core.remover import EngineState
 from app.ui.retranslated import Retranslated
 from app.ui.theme import Palette
 from inpainting.geometry import Extent

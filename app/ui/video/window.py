@@ -9,8 +9,8 @@ from PyQt5.QtCore import QSize, QStandardPaths, Qt, QUrl
 from PyQt5.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence
 from PyQt5.QtWidgets import QHBoxLayout, QShortcut, QVBoxLayout, QWidget
 
-from app.core.editor import Notice, Tone
 from app.core.languages import translated
+from app.core.notices import Notice, Tone
 from app.core.remover import Choice
 from app.core.video.session import Phase, VideoSession
 from app.ui.alerts import AlertBar

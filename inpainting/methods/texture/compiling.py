@@ -1,4 +1,8 @@
-"""How the loops of the texture engine are compiled, and where what was compiled is kept. Imports numba."""
+"""How the loops of the texture engine are compiled, and where what was compiled is kept. Imports numba.
+
+What was compiled is kept beside the code or, where that cannot be written, in the user's cache folder; it is as trusted
+as Python's own compiled files there. Where neither can be written it is compiled anew by each process.
+"""
 
 from __future__ import annotations
 
@@ -10,4 +14,9 @@ import numba
 
 def compiled(function: Callable[..., Any]) -> Callable[..., Any]:
     """`function` compiled at its first use for each kind of arguments; it runs without the interpreter's lock."""
-    return numba.njit(cache=True, fastmath=True, nogil=True, error_model="numpy")(function)
+    options: dict[str, Any] = {"fastmath": True, "nogil": True, "error_model": "numpy"}
+    try:
+        made = numba.njit(cache=True, **options)(function)
+    except RuntimeError:  # no folder to keep it in
+        made = numba.njit(**options)(function)
+    return made  # type: ignore[no-any-return]

@@ -12,8 +12,8 @@ import numpy.typing as npt
 
 from inpainting.methods.texture.compiling import compiled
 from inpainting.methods.texture.kernels import REACH
-from inpainting.methods.texture.pyramid import Numbers
-from inpainting.request import Hole, Image
+from inpainting.methods.texture.search import Sources
+from inpainting.request import Image
 
 NEAR: Final = 1
 """Pixels from the centre to the edge of the small patch that is compared; of the large one it is `REACH`."""
@@ -21,29 +21,23 @@ NEAR: Final = 1
 Doubt = npt.NDArray[np.uint8]
 
 
-def measure_doubt(image: Image, hole: Hole, sources: Numbers) -> Doubt:
+def measure_doubt(filled: Image, sources: Sources) -> Doubt:
     """How unlike a filled picture is to what it was copied from, round each pixel; H×W×3, all 0 outside the hole.
 
-    image: H×W×3 uint8, filled; hole: H×W bool; sources: of each of its pixels, a place of the framed picture. The
-    first two are root mean squares over 3×3 and 7×7 pixels in grey levels, the third is 255 at joints: where a
-    neighbour is copied from elsewhere or is not copied at all.
+    filled: H×W×3 uint8, of the size that has the sources. The first two are root mean squares over 3×3 and 7×7 pixels
+    in grey levels, the third is 255 at joints: where a neighbour is copied from elsewhere or is not copied at all.
     """
-    frame = ((REACH, REACH), (REACH, REACH))
-    stride = image.shape[1] + 2 * REACH
-    states = np.pad(np.where(hole, np.uint8(2), np.uint8(1)), frame).ravel()
-    colours = np.pad(image, (*frame, (0, 0))).reshape(-1, 3)
-    pixels = np.flatnonzero(states == 2)
-    origins = np.arange(len(states))
-    origins[pixels] = sources
-    found = np.zeros((len(pixels), 3), np.float32)
-    _compare(colours, states, stride, pixels, origins, found)
-    doubt = np.zeros((*hole.shape, 3), np.uint8)
-    doubt[hole] = np.minimum(np.rint(found), 255).astype(np.uint8)
+    level = sources.level
+    colours = np.pad(filled, ((REACH, REACH), (REACH, REACH), (0, 0))).reshape(-1, 3)
+    found = np.zeros((len(level.pixels), 3), np.float32)
+    _compare(colours, level.states, level.stride, sources.origins, level.pixels, found)
+    doubt = np.zeros_like(filled)
+    doubt[level.pixels_at(level.pixels)] = np.minimum(np.rint(found), 255)
     return doubt
 
 
 @compiled
-def _compare(colours: Any, states: Any, stride: int, pixels: Any, origins: Any, found: Any) -> None:
+def _compare(colours: Any, states: Any, stride: int, origins: Any, pixels: Any, found: Any) -> None:
     for number in range(len(pixels)):
         pixel = pixels[number]
         source = origins[pixel]

@@ -8,43 +8,59 @@ threads. Not here: where anything is copied from (`search`).
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
+from inpainting.geometry import Box
 from inpainting.methods.texture import kernels
-from inpainting.methods.texture.kernels import REACH
-from inpainting.methods.texture.pyramid import Numbers
-from inpainting.methods.texture.search import Workers
-from inpainting.request import Hole, Image
+from inpainting.methods.texture.pyramid import Pixels, Places
+from inpainting.methods.texture.search import Sources
+from inpainting.methods.texture.workers import Workers
 
 _SCREENING: Final = 0.03
 """How much a pixel clings to the copied colour, beside 1 for each gradient."""
-_SWEEPS: Final = 30
+_SWEEPS: Final = 20
+_PACE: Final = 2 / (1 + math.sqrt(1 - (4 / (4 + _SCREENING)) ** 2))
+"""The best factor of over-relaxation for this equation on a plane."""
 
 
-def join(image: Image, hole: Hole, sources: Numbers, *, workers: Workers) -> Image:
-    """`image` (H×W×3 uint8) with its `hole` (H×W bool) filled from `sources`, places of the framed picture."""
-    frame = ((REACH, REACH), (REACH, REACH))
-    stride = image.shape[1] + 2 * REACH
-    states = np.pad(np.where(hole, np.uint8(2), np.uint8(1)), frame).ravel()
-    colours = np.pad(image, (*frame, (0, 0))).reshape(-1, 3).astype(np.float32)
-    pixels = np.flatnonzero(states == 2)
-    origins = np.arange(len(states))
-    origins[pixels] = sources
-    right, diagonal = np.zeros_like(colours), np.ones(len(states), np.float32)
-    values = colours.copy()
-    values[pixels] = colours[sources]
-    workers.run(
-        kernels.copy_gradients, pixels, lambda strip: (colours, states, stride, strip, origins, _SCREENING, right, diagonal)
-    )
-    y, x = np.divmod(pixels, stride)
-    halves = [pixels[(y + x) % 2 == parity] for parity in (0, 1)]
-    radius = 4 / (4 + _SCREENING)
-    pace = 2 / (1 + math.sqrt(1 - radius * radius))
+def join(sources: Sources, workers: Workers) -> Pixels:
+    """The colours of the hole's pixels in row order, N×3 float32, about 0..255."""
+    level = sources.level
+    right = np.empty((len(level.pixels), 3), np.float32)
+    diagonal = np.empty(len(level.pixels), np.float32)
+    common = level.scene, level.states, sources.origins, _SCREENING
+    workers.run(kernels.copy_gradients, common, level.pixels, right, diagonal)
+    grid = _Grid.around(sources)
+    y, x = np.divmod(grid.places, grid.stride)
+    halves = [np.flatnonzero((y + x) % 2 == parity) for parity in (0, 1)]
+    parts = [(grid.places[half], right[half], diagonal[half]) for half in halves]
     for _ in range(_SWEEPS):
-        for half in halves:
-            workers.run(kernels.relax, half, lambda strip: (values, states, stride, strip, right, diagonal, pace))
-    filled = image.copy()
-    filled[hole] = np.clip(np.rint(values[pixels]), 0, 255).astype(np.uint8)
-    return filled
+        for part in parts:
+            workers.run(kernels.relax, (grid.values, grid.states, grid.stride, _PACE), *part)
+    return grid.values[grid.places]
+
+
+@dataclass(frozen=True, eq=False)
+class _Grid:
+    """The box round the hole with a pixel more on each side, flat: colours (3 channels) and states."""
+
+    values: Pixels
+    states: npt.NDArray[np.uint8]
+    stride: int
+    places: Places
+
+    @classmethod
+    def around(cls, sources: Sources) -> _Grid:
+        level = sources.level
+        states = level.states.reshape(-1, level.stride)
+        box = Box.around(states == 2).grown(1)
+        features = level.scene[0].reshape(*states.shape, -1)
+        values = features[box.slices][..., :3].astype(np.float32).reshape(-1, 3)
+        part = np.ascontiguousarray(states[box.slices]).ravel()
+        places = np.flatnonzero(part == 2)
+        values[places] = sources.copied()
+        return cls(values, part, box.width, places)

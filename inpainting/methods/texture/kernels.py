@@ -1,9 +1,10 @@
 """The compiled loops of the texture engine, over flat arrays; what they are for is said in `search` and `joining`.
 
-All pictures are framed by `REACH` pixels on each side and laid out flat, so that a place is one number and a patch
-never leaves the array; a neighbour is ±1 or ±`stride` away. Features have `CHANNELS` bytes a pixel: red, green, blue,
-two of texture, three of the coarse fill. Loops release the interpreter's lock and write only to targets or hole pixels
-of their own part, so parts can run in several threads and give the same bytes as in one.
+All pictures are framed by `REACH` pixels on each side and laid out flat, so that a place is one number, a neighbour is
+±1 or ±`stride` away and a patch never leaves the array. A `scene` is (features, weights, usable, stride, span):
+features and weights have `len(span)` bytes a pixel, which the compiler so knows (3: colour; 8: two of texture and three
+of the coarse fill as well); usable says where a patch may be copied from. Loops release the interpreter's lock and
+write only to places of their own part, so parts can run in several threads and give the same bytes as in one.
 """
 
 from __future__ import annotations
@@ -16,33 +17,35 @@ from inpainting.methods.texture.compiling import compiled
 
 REACH: Final = 3
 """Pixels from a patch's centre to its edge: 7×7."""
-CHANNELS: Final = 8
-VOTED: Final = 5
-"""So many of the channels are voted on; the coarse fill stays as it is."""
 
 _SIDE: Final = 2 * REACH + 1
-_ROW: Final = np.uint64(_SIDE * CHANNELS)
-_ALL: Final = 0xFFFFFFFF
-_RANDOM: Final = 2654435761
+_VOTED: Final = 5
+"""At most so many channels of the features are voted on; the coarse fill stays as it is."""
+_FARTHER: Final = 0.02
+"""By how much a patch costs more for a pixel that is one pixel, squared, away from its centre."""
 _LIGHTEST: Final = 1e-12
+_ALL: Final = 0xFFFFFFFF
+_SPREADING: Final = 2654435761
 
 Array = Any
-"""Arrays are typed by the compiler, at their first use."""
+Scene = Any
+"""Typed by the compiler, at their first use."""
 
 
 @compiled
-def measure_patch(features: Array, weights: Array, stride: int, target: int, source: int, limit: float) -> float:
-    """The weighted squared difference of two patches, given up as soon as it is above `limit`."""
-    row = np.uint64(stride * CHANNELS)
+def measure_patch(scene: Scene, target: int, source: int, limit: float) -> float:
+    """The weighted squared difference of the patches at two places, given up as soon as it is above `limit`."""
+    features, weights, _, stride, span = scene
+    row = np.uint64(stride * len(span))
     corner = REACH * (stride + 1)
-    here, there = np.uint64((target - corner) * CHANNELS), np.uint64((source - corner) * CHANNELS)
-    total = 0
+    here, there = np.uint64((target - corner) * len(span)), np.uint64((source - corner) * len(span))
+    total = np.float32(0)
     for _ in range(_SIDE):
         part = np.int32(0)
-        for number in range(_ROW):
+        for number in range(np.uint64(_SIDE * len(span))):
             difference = np.int32(features[here + number]) - np.int32(features[there + number])
             part += np.int32(weights[here + number]) * difference * difference
-        total += part
+        total += np.float32(part)
         if total > limit:
             break
         here += row
@@ -52,75 +55,66 @@ def measure_patch(features: Array, weights: Array, stride: int, target: int, sou
 
 @compiled
 def scramble(state: int) -> int:
-    """The next number of a row of random ones, 0..2³²−1 (Wang's hash, then one step of Marsaglia's xorshift)."""
-    state = (state ^ 61 ^ ((state & _ALL) >> 16)) * 9 & _ALL
+    """A number of 32 bits that looks random beside that of any other `state` (Wang's hash)."""
+    state &= _ALL
+    state = (state ^ 61 ^ (state >> 16)) * 9 & _ALL
     state = (state ^ (state >> 4)) * 0x27D4EB2D & _ALL
-    return (state ^ (state >> 15)) & _ALL
+    return state ^ (state >> 15)
 
 
 @compiled
-def measure_field(features: Array, weights: Array, stride: int, targets: Array, field: Array, cost: Array) -> None:
+def measure_field(scene: Scene, field: Array, cost: Array, targets: Array) -> None:
     """Writes what the patch over each target costs with the source it has."""
     for target in targets:
-        cost[target] = measure_patch(features, weights, stride, target, field[target], np.inf)
+        cost[target] = measure_patch(scene, target, field[target], np.inf)
 
 
 @compiled
-def try_offsets(
-    features: Array, weights: Array, usable: Array, stride: int, targets: Array, field: Array, cost: Array, offsets: Array
-) -> None:
+def try_offsets(scene: Scene, field: Array, cost: Array, offsets: Array, targets: Array) -> None:
     """Lets every target copy by one of these offsets where that is cheaper."""
+    usable = scene[2]
     for target in targets:
         for offset in offsets:
             source = target + offset
             if 0 <= source < len(usable) and usable[source]:
-                price = measure_patch(features, weights, stride, target, source, cost[target])
+                price = measure_patch(scene, target, source, cost[target])
                 if price < cost[target]:
                     cost[target], field[target] = price, source
 
 
 @compiled
 def improve_field(
-    features: Array,
-    weights: Array,
-    usable: Array,
-    stride: int,
-    targets: Array,
-    field: Array,
-    cost: Array,
-    passes: int,
-    seed: int,
-    radius: int,
-    tolerance: float,
+    scene: Scene, field: Array, cost: Array, passes: int, seed: int, radius: int, tolerance: float, targets: Array
 ) -> None:
     """PatchMatch (Barnes et al. 2009): there and back, each target tries its neighbours' offsets, then random sources.
 
     A neighbour's offset is taken even where it costs up to `tolerance` more: larger pieces come over unbroken.
     """
+    usable, stride = scene[2], scene[3]
     lowest, highest = targets[0], targets[-1]
     for number in range(passes):
         step = 1 if number % 2 else -1
         for position in range(len(targets)):
             target = targets[len(targets) - 1 - position] if step > 0 else targets[position]
-            best, price = field[target], cost[target]
+            best, price = np.int64(field[target]), cost[target]
             for neighbour in (target + step * stride, target + step):
-                if neighbour < lowest or neighbour > highest or field[neighbour] < 0:
+                if neighbour < lowest or neighbour > highest or field[neighbour] == 0:
                     continue
                 source = field[neighbour] + target - neighbour
                 if source != best and usable[source]:
                     limit = price * (1 + tolerance)
-                    found = measure_patch(features, weights, stride, target, source, limit)
+                    found = measure_patch(scene, target, source, limit)
                     if found < limit:
                         best, price = source, found
-            state = scramble(target + (seed * 64 + number) * _RANDOM)
+            state = target + (seed * 64 + number) * _SPREADING
             reach = radius
             while reach >= 1:
-                state = scramble(state)
-                down = (state & 0xFFFF) * (2 * reach + 1) // 65536 - reach
-                across = (state >> 16) * (2 * reach + 1) // 65536 - reach
+                state = scramble(state + 1)
+                down = ((state & 0xFFFF) * (2 * reach + 1) >> 16) - reach
+                across = ((state >> 16) * (2 * reach + 1) >> 16) - reach
                 source = best + down * stride + across
                 if 0 <= source < len(usable) and usable[source]:
-                    found = measure_patch(features, weights, stride, target, source, price)
+                    found = measure_patch(scene, target, source, price)
                     if found < price:
                         best, price = source, found
                 reach //= 2
@@ -128,9 +122,12 @@ def improve_field(
 
 
 @compiled
-def vote(features: Array, stride: int, pixels: Array, field: Array, votes: Array) -> None:
+def vote(scene: Scene, field: Array, votes: Array, pixels: Array) -> None:
     """Gives each hole pixel the mean of what the patches over it say, each by its number of `votes`."""
-    mean = np.zeros(VOTED, np.float32)
+    features, _, _, stride, span = scene
+    channels = np.uint64(len(span))
+    voted = np.uint64(min(len(span), _VOTED))
+    mean = np.zeros(_VOTED, np.float32)
     for pixel in pixels:
         mean[:] = 0
         total = np.float32(0)
@@ -138,69 +135,77 @@ def vote(features: Array, stride: int, pixels: Array, field: Array, votes: Array
             for across in range(-REACH, REACH + 1):
                 away = down * stride + across
                 source = field[pixel + away]
-                if source < 0:
+                if source == 0:
                     continue
                 share = votes[pixel + away] + np.float32(_LIGHTEST)
-                at = (source - away) * CHANNELS
+                at = np.uint64(source - away) * channels
                 total += share
-                for channel in range(VOTED):
-                    mean[channel] += share * features[at + channel]
-        for channel in range(VOTED):
-            features[pixel * CHANNELS + channel] = np.uint8(mean[channel] / total + np.float32(0.5))
+                for channel in range(voted):
+                    mean[channel] += share * np.float32(features[at + channel])
+        for channel in range(voted):
+            features[np.uint64(pixel) * channels + channel] = np.uint8(mean[channel] / total + np.float32(0.5))
 
 
 @compiled
-def choose_sources(stride: int, pixels: Array, field: Array, cost: Array, sources: Array) -> None:
-    """Writes to `sources` where each hole pixel is copied from: by the cheapest patch over it, near ones preferred."""
-    for number in range(len(pixels)):
+def choose_sources(stride: int, field: Array, cost: Array, origins: Array, pixels: Array) -> None:
+    """Writes to `origins` where each hole pixel is copied from: by the cheapest patch over it, near ones preferred."""
+    for pixel in pixels:
         best = np.inf
         for down in range(-REACH, REACH + 1):
             for across in range(-REACH, REACH + 1):
                 away = down * stride + across
-                source = field[pixels[number] + away]
-                if source >= 0:
-                    price = cost[pixels[number] + away] * (1 + 0.02 * (down * down + across * across))
+                source = field[pixel + away]
+                if source > 0:
+                    price = cost[pixel + away] * (1 + _FARTHER * (down * down + across * across))
                     if price < best:
-                        best, sources[number] = price, source - away
+                        best, origins[pixel] = price, source - away
 
 
 @compiled
 def copy_gradients(
-    colours: Array, states: Array, stride: int, pixels: Array, origins: Array, screening: float, right: Array, diagonal: Array
+    scene: Scene, states: Array, origins: Array, screening: float, pixels: Array, right: Array, diagonal: Array
 ) -> None:
-    """The right side and the diagonal of the screened Poisson equation at these hole pixels.
+    """The right side (N×3) and the diagonal (N) of the screened Poisson equation at N hole pixels.
 
-    colours: a row of 3 a place; states: 0 outside the picture, 1 known, 2 hole; origins: what each place is copied
-    from. Between two pixels the gradient is that of the sources, the mean of both sides' where they are two.
+    states: 0 outside the picture, 1 known, 2 hole; origins: what each hole pixel is copied from. Between two pixels the
+    gradient is that of the sources, the mean of both sides' where they are two.
     """
-    for pixel in pixels:
-        own = origins[pixel]
+    features, _, _, stride, span = scene
+    for number in range(len(pixels)):
+        pixel = pixels[number]
+        own = np.int64(origins[pixel])
         total = np.float32(screening)
         for channel in range(3):
-            right[pixel, channel] = total * colours[own, channel]
+            right[number, channel] = total * np.float32(features[own * len(span) + channel])
         for step in (-stride, -1, 1, stride):
-            if states[pixel + step] == 0:
+            beside = pixel + step
+            if states[beside] == 0:
                 continue
             total += np.float32(1)
-            other = origins[pixel + step]
+            other = np.int64(origins[beside]) if states[beside] == 2 else beside
             has_own, has_other = states[own + step] == 1, states[other - step] == 1
             share = np.float32(0.5 if has_own and has_other else 1.0)
             for channel in range(3):
+                gradient = np.float32(0)
                 if has_own:
-                    right[pixel, channel] += share * (colours[own, channel] - colours[own + step, channel])
+                    gradient += np.float32(features[own * len(span) + channel])
+                    gradient -= np.float32(features[(own + step) * len(span) + channel])
                 if has_other:
-                    right[pixel, channel] += share * (colours[other - step, channel] - colours[other, channel])
-        diagonal[pixel] = total
+                    gradient += np.float32(features[(other - step) * len(span) + channel])
+                    gradient -= np.float32(features[other * len(span) + channel])
+                right[number, channel] += share * gradient
+        diagonal[number] = total
 
 
 @compiled
-def relax(values: Array, states: Array, stride: int, pixels: Array, right: Array, diagonal: Array, pace: float) -> None:
-    """One sweep of successive over-relaxation over pixels none of which is beside another."""
-    for pixel in pixels:
+def relax(values: Array, states: Array, stride: int, pace: float, places: Array, right: Array, diagonal: Array) -> None:
+    """One sweep of successive over-relaxation over places none of which is beside another; values have 3 channels."""
+    for number in range(len(places)):
+        place = places[number]
         for channel in range(3):
-            total = right[pixel, channel]
+            total = right[number, channel]
             for step in (-stride, -1, 1, stride):
-                if states[pixel + step] != 0:
-                    total += values[pixel + step, channel]
-            before = values[pixel, channel]
-            values[pixel, channel] = before + np.float32(pace) * (total / diagonal[pixel] - before)
+                if states[place + step] != 0:
+                    total += values[place + step, channel]
+            before = values[place, channel]
+            values[place, channel] = before + np.float32(pace) * (total / diagonal[number] - before)

@@ -3,120 +3,173 @@
 At each size, in turns: every patch that touches the hole looks for the known patch most like it (PatchMatch, Barnes et
 al. 2009, with the picture's own frequent offsets as further candidates, He and Sun 2014), then every pixel of the hole
 becomes what the patches over it say (Wexler et al. 2007; Newson et al. 2014). The next size starts from these offsets,
-doubled. Deterministic whatever the number of threads. Not here: how what is copied is joined (`joining`).
+doubled. Sizes larger than the coarse fill are searched nearby only, by colour. Deterministic whatever the number of
+threads. Not here: how what is copied is joined (`joining`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Final
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
 
-import cv2
 import numpy as np
 
 from inpainting.methods.texture import kernels
-from inpainting.methods.texture.pyramid import Level, Numbers, Pixels, Size, halve_until_thin
-from inpainting.request import Hole, Image
+from inpainting.methods.texture.pyramid import Lead, Level, Pixels, Places, Size, halve
+from inpainting.methods.texture.workers import Loop, Workers
+from inpainting.request import Image
 
+_THINNEST: Final = 10
+"""Sizes are halved until the hole is at most this thick, in pixels, …"""
+_SMALLEST: Final = 40
+"""… or a side would be cut from below this many."""
+_FEWEST: Final = 64
+"""Where fewer patches may be copied there is no search."""
 _ROUNDS: Final = (12, 8, 5, 3, 2)
 """Turns at each size, from the coarsest; the last figure goes for all finer ones."""
-_PASSES: Final = 4
-_FIRST_PASSES: Final = 8
+_PASSES: Final = (4, 2)
+"""Passes of PatchMatch in the first turn at a size, and in the others."""
 _TOLERANCE: Final = 0.1
-_STRIPS: Final = 4
-_FEWEST: Final = 2_000
-"""So many targets at least make a strip of their own."""
-_UNSURE: Final = np.float32(1e6)
+_NEARBY: Final = 4
+"""Pixels that are searched around at sizes larger than the coarse fill."""
+_UNSURE: Final = 1e6
+"""The cost of what was drawn by lot."""
+_SHIFTS: Final = (-0.25, 0.25)
 
 
-class Workers:
-    """Runs a loop over strips of places in threads; the strips, and so the result, do not depend on their number."""
+@dataclass(frozen=True, eq=False)
+class Sources:
+    """What a search found at the finest size: `origins` says for each hole pixel's place which one it is copied from.
 
-    def __init__(self, threads: int | None = None) -> None:
-        self._threads = threads or cv2.getNumThreads()
-        self._pool = ThreadPoolExecutor(self._threads) if self._threads > 1 else None
+    `cost` of the targets is that of their patches. Arrays are as long as the level's places.
+    """
 
-    def run(self, loop: Callable[..., Any], places: Numbers, call: Callable[[Numbers], tuple[Any, ...]], *, shift: float = 0.0) -> None:
-        strips = list(_strips(places, shift))
-        if self._pool is None or len(strips) == 1:
-            for strip in strips:
-                loop(*call(strip))
-            return
-        for future in [self._pool.submit(loop, *call(strip)) for strip in strips]:
-            future.result()
+    level: Level
+    origins: Places
+    cost: Pixels
 
-    def close(self) -> None:
-        if self._pool is not None:
-            self._pool.shutdown()
+    def copied(self) -> Pixels:
+        """The colours that are copied, N×3 for the hole's pixels in row order."""
+        colours = self.level.scene[0].reshape(len(self.level.states), -1)
+        return np.asarray(colours[self.origins[self.level.pixels], :3], np.float32)
 
 
-def _strips(places: Numbers, shift: float) -> Iterator[Numbers]:
-    count = max(1, min(_STRIPS, len(places) // _FEWEST))
-    cuts = [round((number + (shift if 0 < number < count else 0)) * len(places) / count) for number in range(count + 1)]
-    for start, stop in zip(cuts, cuts[1:]):
-        if stop > start:
-            yield places[start:stop]
+def find_sources(
+    finest: Size,
+    make_coarse_fill: Callable[[Size], Image],
+    offsets_of: Callable[[Size], Places],
+    *,
+    halvings: int = 0,
+    seed: int = 1,
+    workers: Workers,
+    check_cancelled: Callable[[], None] = lambda: None,
+) -> Sources | None:
+    """The sources of the hole of `finest`; None where too little may be copied.
 
-
-def find_sources(image: Image, hole: Hole, coarse: Image, offsets: Numbers, *, excluded: Hole | None = None, seed: int = 1, workers: Workers | None = None) -> tuple[Numbers, Numbers]:
-    sizes = halve_until_thin(image, hole, coarse, np.zeros_like(hole) if excluded is None else excluded)
-    workers = workers or Workers()
-    state = None
-    for number in range(len(sizes) - 1, -1, -1):
-        rank = len(sizes) - 1 - number
-        window = min(2 ** (rank + 1) + 1, 9) | 1
-        level = Level(sizes[number], rank=rank, window=window)
-        search = _Search(level, workers, seed + 100 * number)
-        search.start(state)
+    The coarse fill (H×W×3 uint8) and the frequent offsets (N×2, rows and columns) are asked for of the size that is
+    `halvings` coarser than the finest. `check_cancelled` is called between turns and may raise.
+    """
+    sizes = [finest]
+    for _ in range(halvings):
+        sizes.append(halve(sizes[-1]))
+    if any(np.count_nonzero(size.usable) < _FEWEST for size in (finest, sizes[-1])):
+        return None
+    working = sizes.pop()
+    offsets = offsets_of(working)
+    led = _halve_until_thin(working, Lead.measure(make_coarse_fill(working), working.hole))
+    search = None
+    for number in reversed(range(len(led))):
+        rank = len(led) - 1 - number
+        search = _Search(Level(*led[number], rank=rank), search, workers, seed + 100 * (halvings + number))
         scaled = np.unique(np.round(offsets / 2.0**number).astype(np.int64), axis=0)
-        search.settle(_ROUNDS[min(rank, len(_ROUNDS) - 1)], scaled, coarsest=rank == 0)
-        state = level, search.field
-    sources = np.empty(len(level.pixels), np.int64)
-    kernels.choose_sources(level.stride, level.pixels, search.field, search.cost, sources)
-    return level.pixels, sources, level
+        search.settle(_ROUNDS[min(rank, len(_ROUNDS) - 1)], scaled, rank=rank, check_cancelled=check_cancelled)
+    for number in reversed(range(halvings)):
+        check_cancelled()
+        search = _Search(Level(sizes[number], None), search, workers, seed + 100 * number)
+        search.refine()
+    return search.sources() if search else None
+
+
+def _halve_until_thin(size: Size, lead: Lead) -> list[tuple[Size, Lead]]:
+    """The sizes that are led, from the working size to one at which the hole is thin or little could be copied."""
+    sizes = [(size, lead)]
+    while size.thickness > _THINNEST and min(size.hole.shape) >= _SMALLEST:
+        size = halve(size)
+        if np.count_nonzero(size.usable) < _FEWEST or not size.hole.any():
+            break
+        lead = lead.halve(size)
+        sizes.append((size, lead))
+    return sizes
 
 
 class _Search:
-    def __init__(self, level: Level, workers: Workers, seed: int) -> None:
-        self._level, self._workers, self._seed = level, workers, seed
-        self.field = np.full(len(level.usable), -1, np.int64)
-        self.cost = np.zeros(len(level.usable), np.float32)
+    """One level's field: the source of each target's patch, 0 elsewhere, and what it costs."""
 
-    def start(self, coarser) -> None:
-        level = self._level
-        generator, places = np.random.default_rng(self._seed), np.flatnonzero(level.usable)
-        self.field[level.targets] = places[generator.integers(0, len(places), len(level.targets))]
+    def __init__(self, level: Level, coarser: _Search | None, workers: Workers, seed: int) -> None:
+        self.level, self._workers, self._seed = level, workers, seed
+        self.field, self.cost = np.zeros(len(level.states), np.int32), np.zeros(len(level.states), np.float32)
         if coarser is None:
-            return
-        above, field = coarser
-        y, x = level.rows_and_columns(level.targets)
+            self._draw(level.targets)
+        else:
+            self._double(coarser)
+
+    def settle(self, rounds: int, offsets: Places, *, rank: int, check_cancelled: Callable[[], None]) -> None:
+        """Searches and votes in turns."""
+        steps = (offsets[:, 0] * self.level.stride + offsets[:, 1]) if len(offsets) else np.empty(0, np.int64)
+        longest = max(self.level.shape)
+        for number in range(rounds):
+            check_cancelled()
+            self._on_targets(kernels.measure_field)
+            if len(steps):
+                self._on_targets(kernels.try_offsets, steps)
+            radius = longest if rank == 0 or number == 0 else longest // 4
+            self._improve(_PASSES[min(number, 1)], number, radius)
+            self._vote(max(float(np.percentile(self.cost[self.level.targets], 75)), 1e-3))
+
+    def refine(self) -> None:
+        """Lets patches move a few pixels, once."""
+        self._on_targets(kernels.measure_field)
+        self._improve(1, 0, _NEARBY)
+
+    def sources(self) -> Sources:
+        """What each hole pixel is copied from."""
+        level, origins = self.level, np.zeros(len(self.field), np.int32)
+        common = level.stride, self.field, self.cost, origins
+        self._workers.run(kernels.choose_sources, common, level.pixels)
+        return Sources(level, origins, self.cost)
+
+    def _improve(self, passes: int, number: int, radius: int) -> None:
+        shift = _SHIFTS[number % len(_SHIFTS)]
+        self._on_targets(kernels.improve_field, passes, self._seed + number, radius, _TOLERANCE, shift=shift)
+
+    def _on_targets(self, loop: Loop, *more: object, shift: float = 0.0) -> None:
+        common = self.level.scene, self.field, self.cost, *more
+        self._workers.run(loop, common, self.level.targets, shift=shift)
+
+    def _vote(self, variance: float) -> None:
+        level, votes = self.level, np.zeros(len(self.cost), np.float32)
+        votes[level.targets] = np.exp(self.cost[level.targets] / (-2 * variance)) * level.nearness
+        self._workers.run(kernels.vote, (level.scene, self.field, votes), level.pixels)
+
+    def _draw(self, targets: Places) -> None:
+        places = np.flatnonzero(self.level.usable)
+        drawn = np.random.default_rng(self._seed).integers(0, len(places), len(targets))
+        self.field[targets] = places[drawn]
+
+    def _double(self, coarser: _Search) -> None:
+        """Takes over the offsets of the size half as large; where they lead to nothing usable sources are drawn."""
+        level, above = self.level, coarser.level
+        y, x = level.pixels_at(level.targets)
         py, px = np.minimum(y // 2, above.shape[0] - 1), np.minimum(x // 2, above.shape[1] - 1)
-        parents = field[above.places(py, px)]
-        v, u = above.rows_and_columns(parents)
+        parents = coarser.field[above.places(py, px)]
+        v, u = above.pixels_at(parents)
         v, u = 2 * v + y - 2 * py, 2 * u + x - 2 * px
-        inside = (parents >= 0) & (v >= 0) & (u >= 0) & (v < level.shape[0]) & (u < level.shape[1])
+        inside = (parents > 0) & (v >= 0) & (u >= 0) & (v < level.shape[0]) & (u < level.shape[1])
         doubled = level.places(np.where(inside, v, 0), np.where(inside, u, 0))
         good = inside & level.usable[doubled]
         self.field[level.targets[good]] = doubled[good]
-        self.cost[level.targets[~good]] = _UNSURE
-        self._vote(np.float32(1))
-
-    def settle(self, rounds: int, offsets: Numbers, *, coarsest: bool) -> None:
-        level = self._level
-        flat = offsets[:, 0] * level.stride + offsets[:, 1]
-        longest = max(level.shape)
-        for number in range(rounds):
-            passes = _FIRST_PASSES if number == 0 else _PASSES
-            radius = longest if coarsest or number == 0 else longest // 4
-            common = level.features, level.weights, level.stride
-            self._workers.run(kernels.measure_field, level.targets, lambda strip: (*common, strip, self.field, self.cost))
-            common = level.features, level.weights, level.usable, level.stride
-            self._workers.run(kernels.try_offsets, level.targets, lambda strip: (*common, strip, self.field, self.cost, flat))
-            self._workers.run(kernels.improve_field, level.targets, lambda strip: (*common, strip, self.field, self.cost, passes, self._seed + number, radius, _TOLERANCE), shift=0.25 if number % 2 else -0.25)
-            self._vote(max(np.percentile(self.cost[level.targets], 75), 1e-3))
-
-    def _vote(self, variance: float) -> None:
-        level = self._level
-        votes = np.exp(self.cost / (-2 * variance)) * level.nearness
-        self._workers.run(kernels.vote, level.pixels, lambda strip: (level.features, level.stride, strip, self.field, votes))
+        lost = level.targets[~good]
+        self._draw(lost)
+        self.cost[lost] = _UNSURE
+        self._vote(1.0)

@@ -14,13 +14,18 @@ Schedule = Literal["cosine", "cyclic", "range-test"]
 
 @dataclass(frozen=True)
 class SegmentationLossWeights:
-    """Binary cross-entropy (of present pixels `positive` times as heavy, focal with `gamma` > 0), Dice and Jaccard."""
+    """Binary cross-entropy, Dice and Jaccard.
+
+    The first counts present pixels `positive` times, those near outlines 1 + `boundary` times, and is focal with
+    `gamma` > 0.
+    """
 
     cross_entropy: float = 1.0
     positive: float = 1.0
     gamma: float = 0.0
     dice: float = 0.5
     jaccard: float = 0.0
+    boundary: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,8 @@ class SegmenterRunConfig:
     network: SegmenterConfig = field(default_factory=lambda: SegmenterConfig(CLASSES))
     seed: int = 1
     ema_decay: float = 0.998
+    held_out: tuple[str, ...] = ()
+    """Collections of the data folder that the run never sees: the honest evaluation is on them."""
 
     def rate_at(self, step: int) -> float:
         """The learning rate of step `step` (0-based)."""
@@ -66,4 +73,5 @@ class SegmenterRunConfig:
     def from_dict(cls, values: dict[str, Any]) -> SegmenterRunConfig:
         """The inverse of `as_dict`, also after a round trip through JSON."""
         loss, network = SegmentationLossWeights(**values["loss"]), SegmenterConfig.from_dict(values["network"])
-        return cls(**{**values, "loss": loss, "network": network})
+        held_out = tuple(values.get("held_out", ()))
+        return cls(**{**values, "loss": loss, "network": network, "held_out": held_out})

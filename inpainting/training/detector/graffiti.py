@@ -17,6 +17,7 @@ from PIL import ImageDraw
 from inpainting.request import Hole, Image
 from inpainting.training.detector.fonts import FontBook, font, random_word
 from inpainting.training.detector.layers import Coverage, blended, placed, tilted, trimmed, warped
+from inpainting.training.detector.pasting import Cutout
 
 _COPIES = (0.7, 0.1, 0.1, 0.1)
 """How often there are 1, 2, 3, 4 of them."""
@@ -39,6 +40,26 @@ def sprayed(
             if part.any():
                 image = _onto_wall(image, paint, part * rng.uniform(0.75, 1.0), rng)
         total = np.maximum(total, np.maximum(fill, outline))
+    return image, total
+
+
+def piece_pasted(image: Image, rng: np.random.Generator, pieces: Sequence[Cutout]) -> tuple[Image, Coverage]:
+    """The image with one or two painted pieces cut from other walls, and where; in its light, seen aslant."""
+    total = np.zeros(image.shape[:2], np.float32)
+    for _ in range(int(rng.integers(1, 3))):
+        piece = pieces[int(rng.integers(len(pieces)))]
+        layer = np.dstack([piece.image.astype(np.float32), piece.mask.astype(np.float32) * 255])
+        layer = tilted(layer[:, ::-1] if rng.random() < 0.5 else layer, rng, most=0.15)
+        height, width = image.shape[:2]
+        scale = rng.uniform(0.3, 1.0) * min(width / layer.shape[1], height / layer.shape[0])
+        size = (max(8, round(layer.shape[1] * scale)), max(8, round(layer.shape[0] * scale)))
+        small = cv2.resize(layer, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
+        corner = (int(rng.uniform(-0.2, 1.2) * (height - size[1])), int(rng.uniform(-0.2, 1.2) * (width - size[0])))
+        sheet = placed(np.asarray(small, np.float32), (height, width), corner)
+        coverage = sheet[..., 3] / 255
+        grain = rng.normal(1, rng.uniform(0, 0.05), image.shape[:2])
+        image = blended(image, sheet[..., :3] * grain[..., None], coverage * rng.uniform(0.85, 1.0))
+        total = np.maximum(total, coverage)
     return image, total
 
 

@@ -9,12 +9,16 @@ from typing import Final, Protocol
 import cv2
 import numpy as np
 
+from inpainting.detection.maps import enlarged
+from inpainting.detection.text_locator import TextLocator
 from inpainting.request import Image
 from inpainting.training.data import Item, read_photo
 from inpainting.training.detector.self_labels import GraffitiTeacher
 from inpainting.training.detector.teachers import LabelMap, Teachers
 
 SELF_LABELLED: Final = "graffiti_unlabelled"
+STANDING_TEXT_LIKELY: Final = 0.2
+"""Where text is this likely on a page that should have none, nobody knows whether it is."""
 LABELLED_KINDS: Final = frozenset({"photo", "person", "vehicle", "object", "wall", SELF_LABELLED})
 
 
@@ -53,3 +57,22 @@ def read_labels(path: Path) -> dict[str, LabelMap]:
 def label_path(picture: Path, *, data: Path, labels: Path) -> Path:
     """Where the labels of a picture of the data folder are kept."""
     return labels / picture.relative_to(data).with_suffix(".png")
+
+
+def write_standing_text(pages: Iterable[Path], locator: TextLocator, *, data: Path, out: Path) -> Iterator[Path]:
+    """For pages without their text: where text stands all the same (sounds, titles, credits), 255 in a grey PNG."""
+    for page in pages:
+        path = label_path(page, data=data, labels=out)
+        image = None if path.exists() else read_photo(page)
+        if image is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            likely = enlarged(locator.likely(image), image.shape) > STANDING_TEXT_LIKELY
+            part = path.with_suffix(".part.png")
+            cv2.imwrite(str(part), cv2.dilate(likely.astype(np.uint8) * 255, np.ones((15, 15), np.uint8)))
+            part.replace(path)
+        yield path
+
+
+def without_text(page: Path) -> Path:
+    """The page of a comic without its text: `with_text/E01P02_en.jpg` → `no_text/E01P02.jpg`."""
+    return page.parent.parent / "no_text" / (page.stem.rsplit("_", 1)[0] + page.suffix)

@@ -7,7 +7,10 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from inpainting.training.detector.config import SegmentationLossWeights
-from inpainting.training.detector.sources import FULL, UNKNOWN
+from inpainting.training.detector.targets import FULL, UNKNOWN
+
+BOUNDARY_REACH = 3
+"""In pixels of the target."""
 
 
 def segmentation_loss(logits: Tensor, target: Tensor, weights: SegmentationLossWeights) -> dict[str, Tensor]:
@@ -27,12 +30,24 @@ def segmentation_loss(logits: Tensor, target: Tensor, weights: SegmentationLossW
 
 
 def cross_entropy(logits: Tensor, truth: Tensor, known: Tensor, weights: SegmentationLossWeights) -> Tensor:
-    """Mean over the known pixels; gamma > 0 makes it focal (Lin et al. 2017): easy pixels count less."""
+    """Mean over the known pixels; gamma > 0 makes it focal (Lin et al. 2017): easy pixels count less.
+
+    Pixels within `BOUNDARY_REACH` of an outline count 1 + `boundary` times.
+    """
     positive = torch.as_tensor(weights.positive, dtype=logits.dtype, device=logits.device)
     losses = F.binary_cross_entropy_with_logits(logits, truth, reduction="none", pos_weight=positive)
     if weights.gamma:
         losses = losses * (logits.sigmoid().detach() - truth).abs() ** weights.gamma
+    if weights.boundary:
+        known = known * (1 + weights.boundary * _at_outlines(truth))
     return (losses * known).sum() / known.sum().clamp_min(1)
+
+
+def _at_outlines(truth: Tensor) -> Tensor:
+    """1 where something and nothing are both near, else 0."""
+    side = 2 * BOUNDARY_REACH + 1
+    most, least = (sign * F.max_pool2d(sign * truth, side, 1, BOUNDARY_REACH) for sign in (1, -1))
+    return (most - least > 0.5).to(truth.dtype)
 
 
 def overlaps(found: Tensor, truth: Tensor) -> tuple[Tensor, Tensor]:

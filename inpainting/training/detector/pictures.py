@@ -11,7 +11,8 @@ import numpy as np
 
 from inpainting.detection.instance import CLASSES
 from inpainting.request import Hole, Image
-from inpainting.training.detector.sources import FULL, UNKNOWN, Source
+from inpainting.training.detector.sources import Source
+from inpainting.training.detector.targets import FULL, UNKNOWN
 from inpainting.training.detector.validation import Find
 
 _COLOURS: Final = dict(
@@ -24,7 +25,7 @@ _OF_A_KIND: Final = 3
 def write_grid(find: Find, sources: Mapping[str, Sequence[Source]], path: Path) -> None:
     """A row a picture, a few of each kind, as a PNG or JPEG; where nobody knows the truth it is darkened."""
     rows = []
-    for kind, all_of_kind in sources.items():
+    for all_of_kind in sources.values():
         for source in all_of_kind[:: max(1, len(all_of_kind) // _OF_A_KIND)][:_OF_A_KIND]:
             photo = source.load()
             known = {name: photo.target[..., number] != UNKNOWN for number, name in enumerate(CLASSES)}
@@ -32,7 +33,7 @@ def write_grid(find: Find, sources: Mapping[str, Sequence[Source]], path: Path) 
             nothing_known = ~np.any(list(known.values()), axis=0)
             answer = _tinted(photo.image, truth)
             answer[nothing_known] //= 3
-            found = _tinted(photo.image, find(photo.image, kind))
+            found = _tinted(photo.image, {name: holes.exact for name, holes in find(photo.image, source.kind).items()})
             rows.append(np.hstack([_cell(one) for one in (photo.image, found, answer)]))
     path.parent.mkdir(parents=True, exist_ok=True)
     cv2.imwrite(str(path), np.vstack(rows)[..., ::-1])

@@ -6,9 +6,10 @@ import argparse
 import csv
 import json
 import time
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
-from typing import cast
+from typing import Final, cast
 
 import cv2
 import numpy as np
@@ -17,38 +18,55 @@ from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 from tqdm import tqdm
 
+from inpainting.detection.certainty import Curves
 from inpainting.detection.instance import CLASSES
 from inpainting.detection.maps import SIDE
-from inpainting.detection.segmenter import SegmenterDetector
+from inpainting.detection.segmenter import SegmenterDetector, locator_or_why_not
+from inpainting.detection.text_locator import TextLocator
 from inpainting.devices import resolve_device
 from inpainting.training.data import data_sources, list_items
+from inpainting.training.detector.calibration import cross_checked, curves_of, judged, plot_reliability
+from inpainting.training.detector.calibration import table as calibration_table
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
 from inpainting.training.detector.fonts import font_book
-from inpainting.training.detector.labels import LABELLED_KINDS, SELF_LABELLED, Teacher, write_labels
+from inpainting.training.detector.labels import (
+    LABELLED_KINDS,
+    SELF_LABELLED,
+    Teacher,
+    without_text,
+    write_labels,
+    write_standing_text,
+)
 from inpainting.training.detector.pictures import write_grid
 from inpainting.training.detector.samples import Bank, SegmenterSamples
 from inpainting.training.detector.segmenter_loop import SegmenterTrainer
 from inpainting.training.detector.self_labels import GraffitiTeacher
 from inpainting.training.detector.sources import (
-    FULL,
-    UNKNOWN,
     read_cutouts,
     read_pairs,
+    read_pieces,
     read_ready_cutouts,
     read_sources,
     read_tags,
     showing,
 )
+from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN
 from inpainting.training.detector.teachers import Teachers
-from inpainting.training.detector.validation import Figures, by_detector, by_maps, measure
+from inpainting.training.detector.validation import Figures, by_detector, by_maps, by_source, measure, spread
 from inpainting.training.export import export_weights
 from inpainting.training.loop import read_checkpoint, run_with_bar
-from models.checkpoint import load_segmenter, read_tensors
+from models.cards import read_card
+from models.checkpoint import load_calibration, load_segmenter, read_tensors
 from models.segmenter import Segmenter
 
 DETECTOR_KINDS = frozenset({"person", "vehicle", "photo", "object", "street", "text", "graffiti", "wall", "cutout"}) | {
-    SELF_LABELLED
+    SELF_LABELLED,
+    LABELS,
+    DRAWN,
 }
+
+_WITH_OBJECTS: Final = {"person": ("person",), "vehicle": ("vehicle",), LABELS: ("person", "vehicle", "animal")}
+"""Kinds of photos that objects are cut from, and which."""
 
 
 def make_labels(args: argparse.Namespace) -> int:
@@ -58,6 +76,10 @@ def make_labels(args: argparse.Namespace) -> int:
     teachers: dict[str, Teacher] = dict.fromkeys(LABELLED_KINDS, frozen)
     teachers[SELF_LABELLED] = GraffitiTeacher(load_segmenter("segmenter"))
     for _ in tqdm(write_labels(items, teachers, data=args.data, out=args.out), total=len(items), unit="picture"):
+        pass
+    pages = sorted({without_text(item.picture) for item in items if item.kind == "text"})
+    there = [page for page in pages if page.exists()]
+    for _ in tqdm(write_standing_text(there, TextLocator.load(), data=args.data, out=args.out), total=len(there)):
         pass
     return 0
 
@@ -100,7 +122,9 @@ def train_detector(args: argparse.Namespace) -> int:
 
 def make_config(args: argparse.Namespace) -> SegmenterRunConfig:
     """The run's settings from the arguments of `train detector`."""
-    loss = SegmentationLossWeights(args.cross_entropy, args.positive, args.gamma, args.dice, args.jaccard)
+    loss = SegmentationLossWeights(
+        args.cross_entropy, args.positive, args.gamma, args.dice, args.jaccard, args.boundary
+    )
     return SegmenterRunConfig(
         args.steps,
         size=args.size,
@@ -112,6 +136,7 @@ def make_config(args: argparse.Namespace) -> SegmenterRunConfig:
         loss=loss,
         seed=args.seed,
         ema_decay=args.ema,
+        held_out=tuple(args.hold_out),
     )
 
 
@@ -125,20 +150,37 @@ def export_detector(args: argparse.Namespace) -> int:
         measure=lambda folder: _figures(args, directory=folder),
         description="Finds people, vehicles, animals, text and graffiti: EfficientNet-Lite0 encoder, pyramid decoder.",
         licence="Apache-2.0; the encoder began as published ImageNet weights (Apache-2.0)",
-        data=data_sources(args.data, DETECTOR_KINDS),
-        command="cleanplate evaluate detector --data DATA --labels LABELS",
+        data=data_sources(args.data, DETECTOR_KINDS, without=state["config"].get("held_out", ())),
+        command=_command(args),
     )
     print(_table(figures))
     return 0
 
 
+def calibrate_detector(args: argparse.Namespace) -> int:
+    """`cleanplate train calibrate-detector`: how often scores are right, and the figures that follow, into the card."""
+    card = read_card(args.name, directory=args.weights)
+    groups = by_source(args.data, args.labels, args.hold_out)
+    sources = [source for group in groups.values() for source in spread(group, args.most)]
+    found = judged(_detector(_network(args, args.weights)), tqdm(sources, unit="picture"))
+    curves, rows = curves_of(found), cross_checked(found)
+    replace(card, calibration=curves).write(args.weights)
+    figures = _figures(args, directory=args.weights)
+    replace(card, calibration=curves, metrics=figures, command=_command(args)).write(args.weights)
+    if args.plot:
+        plot_reliability(rows, args.plot)
+    print(calibration_table(rows, curves), _table(figures), sep="\n\n")
+    return 0
+
+
 def evaluate_detector(args: argparse.Namespace) -> int:
-    """`cleanplate evaluate detector`: the detector's figures on the validation split, class by class."""
+    """`cleanplate evaluate detector`: the detector's figures on unseen pictures, class by class, source by source."""
     figures = _figures(args, directory=args.weights)
     print(_table(figures))
     if args.grid:
-        find = by_detector(SegmenterDetector(_network(args, args.weights)))
-        write_grid(find, read_sources(args.data, args.labels, "val"), args.grid)
+        curves = load_calibration(args.name, directory=args.weights)
+        find = by_detector(_detector(_network(args, args.weights), curves))
+        write_grid(find, by_source(args.data, args.labels, args.hold_out), args.grid)
     if args.json:
         print(json.dumps(figures))
     return 0
@@ -146,12 +188,23 @@ def evaluate_detector(args: argparse.Namespace) -> int:
 
 def _figures(args: argparse.Namespace, *, directory: Path | None) -> Figures:
     network = _network(args, directory)
-    sources = read_sources(args.data, args.labels, "val")
-    return {"cost": cost(network)} | measure(by_detector(SegmenterDetector(network)), sources)
+    groups = by_source(args.data, args.labels, args.hold_out)
+    curves = load_calibration(args.name, directory=directory)
+    return {"cost": cost(network)} | measure(by_detector(_detector(network, curves)), groups, most=args.most)
+
+
+def _command(args: argparse.Namespace) -> str:
+    """What measures the same again."""
+    held_out = ["--hold-out", *args.hold_out] if args.hold_out else []
+    return " ".join(["cleanplate evaluate detector --data DATA --labels LABELS --most", str(args.most), *held_out])
 
 
 def _network(args: argparse.Namespace, directory: Path | None) -> Segmenter:
     return load_segmenter(args.name, directory=directory).to(resolve_device(args.device)).channels_last()
+
+
+def _detector(network: Segmenter, curves: Curves | None = None) -> SegmenterDetector:
+    return SegmenterDetector(network, locator=locator_or_why_not(), curves=curves)
 
 
 def cost(network: Segmenter) -> dict[str, float]:
@@ -169,9 +222,9 @@ def cost(network: Segmenter) -> dict[str, float]:
 
 
 def _table(figures: Figures) -> str:
-    """A Markdown table: one row a class and kind of picture."""
-    names = ("iou", "precision", "recall", "f1", "hole_recall", "false_area")
-    lines = ["| class on kind | " + " | ".join(names) + " |", "|---" * (len(names) + 1) + "|"]
+    """A Markdown table: one row a class and source."""
+    names = ("iou", "precision", "recall", "f1", "hole_recall", "hole_area", "false_area", "worst")
+    lines = ["| class on source | " + " | ".join(names) + " |", "|---" * (len(names) + 1) + "|"]
     for case, row in figures.items():
         if case != "cost":
             lines.append(
@@ -181,15 +234,21 @@ def _table(figures: Figures) -> str:
 
 
 def _bank(args: argparse.Namespace) -> Bank:
-    sources = read_sources(args.data, args.labels, "train")
-    cutouts = [cutout for kind in ("person", "vehicle") for cutout in read_cutouts(sources.get(kind, []), kind)]
+    sources = read_sources(args.data, args.labels, "train", without=args.hold_out)
+    cutouts = [
+        cutout
+        for kind, labels in _WITH_OBJECTS.items()
+        for label in labels
+        for cutout in read_cutouts(sources.get(kind, []), label)
+    ]
     sources["animal"] = showing("animal", (one for kind in ("photo", "object") for one in sources.get(kind, [])))
     cutouts += read_ready_cutouts(args.data)
     tags = read_tags(sources.get("graffiti", []))
+    pieces = read_pieces(sources.get(DRAWN, []))
     for folder in args.pairs:
         for kind, more in read_pairs(folder).items():
             sources[kind] = sources.get(kind, []) + more
-    return Bank(font_book(), sources, cutouts, tags)
+    return Bank(font_book(), sources, cutouts, tags, pieces)
 
 
 class _Validation:
@@ -197,7 +256,7 @@ class _Validation:
 
     def __init__(self, args: argparse.Namespace) -> None:
         self.path: Path = args.out / "validation.csv"
-        self.sources = read_sources(args.data, args.labels, "val")
+        self.sources = read_sources(args.data, args.labels, "val", without=args.hold_out)
 
     def __call__(self, network: nn.Module, step: int) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)

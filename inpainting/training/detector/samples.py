@@ -16,12 +16,16 @@ from torch.utils.data import Dataset
 from inpainting.detection.instance import CLASSES
 from inpainting.request import Hole, Image
 from inpainting.training.detector.fonts import FontBook
-from inpainting.training.detector.graffiti import sprayed
+from inpainting.training.detector.graffiti import piece_pasted, sprayed
 from inpainting.training.detector.labels import SELF_LABELLED
 from inpainting.training.detector.lettering import lettered
 from inpainting.training.detector.pasting import Cutout, pasted
-from inpainting.training.detector.sources import FULL, UNKNOWN, Labelled, Source, Target
+from inpainting.training.detector.sources import Labelled, Source
+from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN, Target
 from inpainting.training.detector.weather import photographed, weathered
+
+_MOST_BEYOND: Final = 1.3
+"""A window is at most this many times as large as the longer side of its photo."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,8 @@ class Bank:
     """By kind (see `sources`), and under `animal` the photos of any kind that show one."""
     cutouts: list[Cutout] = field(default_factory=list)
     tags: list[Hole] = field(default_factory=list)
+    pieces: list[Cutout] = field(default_factory=list)
+    """Painted pieces and throw-ups cut from their walls."""
 
 
 Recipe = Callable[[Bank, int, np.random.Generator], Labelled]
@@ -72,18 +78,30 @@ def halved(target: Target) -> Target:
 
 
 def cropped(photo: Labelled, size: int, rng: np.random.Generator, *, scale: tuple[float, float]) -> Labelled:
-    """A size×size part of the photo after resizing by a random factor, mirrored half the time."""
-    shortest = min(photo.image.shape[:2])
-    side = int(np.clip(size / np.exp(rng.uniform(*np.log(scale))), 32, shortest))
-    y, x = rng.integers(photo.image.shape[0] - side + 1), rng.integers(photo.image.shape[1] - side + 1)
-    part = slice(y, y + side), slice(x, x + side)
-    image = cv2.resize(
-        photo.image[part], (size, size), interpolation=cv2.INTER_AREA if side > size else cv2.INTER_LINEAR
-    )
-    target = _resized(photo.target[part], size)
+    """A size×size window on the photo resized by a random factor, mirrored half the time.
+
+    It often ends where the photo ends; where it goes beyond, the photo is continued by its mirror and nothing is known.
+    """
+    height, width = photo.image.shape[:2]
+    side = max(32, int(size / np.exp(rng.uniform(*np.log(scale)))))
+    side = min(side, int(_MOST_BEYOND * max(height, width)))
+    y, x = _window_start(height, side, rng), _window_start(width, side, rng)
+    part = slice(max(0, y), y + side), slice(max(0, x), x + side)
+    beyond = (max(0, -y), max(0, y + side - height), max(0, -x), max(0, x + side - width))
+    whole = cv2.copyMakeBorder(photo.image[part], *beyond, cv2.BORDER_REFLECT)
+    known = np.pad(photo.target[part], (beyond[:2], beyond[2:], (0, 0)), constant_values=UNKNOWN)
+    how = cv2.INTER_AREA if side > size else cv2.INTER_LINEAR
+    image, target = cv2.resize(whole, (size, size), interpolation=how), _resized(known, size)
     if rng.random() < 0.5:
         image, target = image[:, ::-1], target[:, ::-1]
     return Labelled(np.ascontiguousarray(image), np.ascontiguousarray(target))
+
+
+def _window_start(length: int, side: int, rng: np.random.Generator) -> int:
+    """Where a window begins along one side of a photo: often at its edge, and with the photo inside if it is larger."""
+    low, high = min(0, length - side), max(0, length - side)
+    reach = 0.15 * (high - low) if side < length else 0.0
+    return int(np.clip(round(rng.uniform(low - reach, high + reach)), low, high))
 
 
 def _resized(target: Target, size: int) -> Target:
@@ -106,9 +124,19 @@ def _photo_of(kind: str, scale: tuple[float, float] = (0.7, 1.5)) -> Recipe:
     return lambda bank, size, rng: cropped(_choose(bank, rng, kind), size, rng, scale=scale)
 
 
-def _with(
-    made: Labelled, image: Image, name: str, coverage: npt.NDArray[np.float32], *, spoils: float = 0.0
-) -> Labelled:
+def _four_of(*kinds: str, scale: tuple[float, float]) -> Recipe:
+    """Four photos side by side, each at half the size: things as small as in a wide view."""
+
+    def recipe(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
+        made = [cropped(_choose(bank, rng, *kinds), size // 2, rng, scale=scale) for _ in range(4)]
+        rows = [np.concatenate([one.image for one in made[n : n + 2]], axis=1) for n in (0, 2)]
+        targets = [np.concatenate([one.target for one in made[n : n + 2]], axis=1) for n in (0, 2)]
+        return Labelled(np.concatenate(rows), np.concatenate(targets))
+
+    return recipe
+
+
+def _with(made: Labelled, image: Image, name: str, coverage: npt.NDArray[np.float32]) -> Labelled:
     """The photo after a layer of class `name` was added to it."""
     target = made.target.copy()
     channel = CLASSES.index(name)
@@ -120,7 +148,21 @@ def _with(
 def _graffiti(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
     wall = cropped(_choose(bank, rng, "wall", "wall", "wall", "photo"), size, rng, scale=(0.8, 2.0))
     image, coverage = sprayed(wall.image, rng, book=bank.book, cutouts=bank.tags)
-    return _with(wall, image, "graffiti", coverage)
+    made = _with(wall, image, "graffiti", coverage)
+    made.target[coverage > 0.5, CLASSES.index("text")] = 0
+    return made
+
+
+def _piece(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
+    """A wall with a painted piece cut from another."""
+    wall = cropped(_choose(bank, rng, "wall", "photo", "street"), size, rng, scale=(0.8, 2.0))
+    if not bank.pieces:
+        return wall
+    image, coverage = piece_pasted(wall.image, rng, bank.pieces)
+    made = _with(wall, image, "graffiti", coverage)
+    made.target[coverage > 0.5] = 0
+    made.target[..., CLASSES.index("graffiti")] = (coverage * FULL).round().astype(np.uint8)
+    return made
 
 
 def _text(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
@@ -146,18 +188,23 @@ def _pasted(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
 
 
 _RECIPES: Final[tuple[tuple[float, tuple[str, ...], Recipe], ...]] = (
-    # share, kinds that must be there, recipe
-    (0.15, ("person",), _photo_of("person", (0.5, 1.5))),
-    (0.09, ("vehicle",), _photo_of("vehicle", (0.6, 1.5))),
-    (0.07, ("photo",), _photo_of("photo")),
-    (0.07, ("animal",), _photo_of("animal")),
-    (0.05, ("object",), _photo_of("object")),
-    (0.13, ("street",), _photo_of("street", (0.8, 2.6))),
-    (0.11, ("text",), _photo_of("text", (0.7, 1.6))),
-    (0.06, ("graffiti",), _photo_of("graffiti", (0.5, 1.2))),
-    (0.05, (SELF_LABELLED,), _photo_of(SELF_LABELLED)),
-    (0.10, ("wall",), _graffiti),
-    (0.08, ("photo",), _text),
-    (0.08, ("photo",), _pasted),
-    (0.02, ("wall",), _photo_of("wall")),
+    # share, kinds that must be there, recipe; masks made by hand come more often than what teachers labelled
+    (0.25, (LABELS,), _photo_of(LABELS, (0.6, 1.8))),
+    (0.10, (LABELS, "person"), _four_of(LABELS, LABELS, "person", "street", scale=(0.3, 1.0))),
+    (0.10, ("person",), _photo_of("person", (0.5, 1.7))),
+    (0.06, ("vehicle",), _photo_of("vehicle", (0.5, 1.5))),
+    (0.05, ("photo",), _photo_of("photo")),
+    (0.02, ("animal",), _photo_of("animal")),
+    (0.02, ("object",), _photo_of("object")),
+    (0.08, ("street",), _photo_of("street", (0.8, 2.6))),
+    (0.09, ("text",), _photo_of("text", (0.6, 1.6))),
+    (0.02, ("comic",), _photo_of("comic", (0.6, 1.6))),
+    (0.03, ("graffiti",), _photo_of("graffiti", (0.5, 1.2))),
+    (0.13, (DRAWN,), _photo_of(DRAWN, (0.7, 2.0))),
+    (0.02, (SELF_LABELLED,), _photo_of(SELF_LABELLED)),
+    (0.07, ("wall",), _graffiti),
+    (0.03, ("wall",), _piece),
+    (0.07, ("photo",), _text),
+    (0.06, ("photo",), _pasted),
+    (0.04, ("wall",), _photo_of("wall", (0.6, 2.5))),
 )

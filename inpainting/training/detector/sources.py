@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -16,17 +16,12 @@ from inpainting.detection.instance import CLASSES
 from inpainting.geometry import Box
 from inpainting.request import Hole, Image
 from inpainting.training.data import DataError, Split, list_items
-from inpainting.training.detector.labels import SELF_LABELLED, label_path, read_labels
+from inpainting.training.detector.labels import SELF_LABELLED, label_path, read_labels, without_text
 from inpainting.training.detector.pasting import Cutout, cut_out
+from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN, Target, write_mask
 from inpainting.training.detector.teachers import DISPUTED
 
-UNKNOWN: Final = 255
-"""In a target: nobody knows; no loss there. Known coverage is 0 (none) to `FULL`."""
-FULL: Final = 200
-SHORT_SIDE: Final = 360
-
-Target = npt.NDArray[np.uint8]
-"""H×W×classes: 0..FULL or UNKNOWN."""
+SHORT_SIDE: Final = 400
 
 _ABSENT: Final = {
     # what a kind of picture does not show, as a rule; everything else is unknown unless a mask or a label says more
@@ -40,11 +35,11 @@ _ABSENT: Final = {
     "graffiti": ("person", "vehicle", "animal", "text"),
     "wall": ("person", "animal", "graffiti"),
     SELF_LABELLED: ("person", "animal"),
+    LABELS: ("graffiti",),
+    DRAWN: ("person", "animal"),
 }
 _MIXED: Final = ("people_", "vehicles_", "military_", "town_")
 """Beginnings of the names of cut-outs that may or may not show a person or a road vehicle."""
-_STREET: Final = {"vehicle": (8,), "person": (9,)}
-_STREET_UNKNOWN: Final = {"vehicle": (10, 11), "person": (10, 11)}
 
 
 @dataclass(frozen=True)
@@ -63,6 +58,8 @@ class Source:
     picture: Path
     mask: Path | None
     labels: Path | None
+    collection: str = ""
+    """The source of the manifest: whoever made it."""
 
     def load(self) -> Labelled:
         """The photo, short side at most `SHORT_SIDE` (comic pages whole), and its target."""
@@ -77,31 +74,33 @@ class Source:
         target = np.full((extent[1], extent[0], len(CLASSES)), UNKNOWN, np.uint8)
         for name in _ABSENT[self.kind]:
             target[..., CLASSES.index(name)] = 0
-        labels = read_labels(self.labels) if self.labels else {}
+        is_page = self.kind in ("text", "comic")
+        labels = read_labels(self.labels) if self.labels and not is_page else {}
         for name, label in labels.items():
             told = cv2.resize(label, extent, interpolation=cv2.INTER_NEAREST)
             target[..., CLASSES.index(name)] = np.where(told == DISPUTED, UNKNOWN, np.where(told > DISPUTED, FULL, 0))
-        if self.kind == SELF_LABELLED:
+        if self.mask is not None:
+            write_mask(target, self.kind, self.mask)
+        if is_page and self.labels and self.labels.exists():
+            _forget_standing_text(target[..., CLASSES.index("text")], _read_grey(self.labels) > 127)
+        if self.kind in (SELF_LABELLED, DRAWN):
             target[target[..., CLASSES.index("graffiti")] == FULL, CLASSES.index("text")] = 0
-        if self.mask is not None and self.kind == "street":
-            _write_street(target, _read_grey(self.mask))
-        elif self.mask is not None and self.kind in CLASSES:
-            mask = (_read_grey(self.mask) > 127).astype(np.float32)
-            coverage = np.asarray(cv2.resize(mask, extent, interpolation=cv2.INTER_AREA))
-            _write_mask(target[..., CLASSES.index(self.kind)], (coverage * FULL).round().astype(np.uint8), self.kind)
         return target
 
 
-def read_sources(data: Path, labels: Path | None, split: Split) -> dict[str, list[Source]]:
-    """The sources of a split of the data folder, by kind."""
+def read_sources(
+    data: Path, labels: Path | None, split: Split | None, *, without: Container[str] = ()
+) -> dict[str, list[Source]]:
+    """The sources of a split of the data folder (None: of both), by kind; collections in `without` are left out."""
     sources = defaultdict(list)
     for item in list_items(data):
-        if item.split == split and item.kind in _ABSENT:
+        if split in (item.split, None) and item.kind in _ABSENT and item.collection not in without:
             told = labels if (split, item.kind) != ("val", SELF_LABELLED) else None
-            label = label_path(item.picture, data=data, labels=told) if told else None
-            sources[item.kind].append(Source(item.kind, item.picture, item.mask, label))
-            if item.kind == "text" and (clean := _without_text(item.picture)).exists():
-                sources["comic"].append(Source("comic", clean, None, None))
+            clean = without_text(item.picture) if item.kind == "text" else None
+            label = label_path(clean or item.picture, data=data, labels=told) if told else None
+            sources[item.kind].append(Source(item.kind, item.picture, item.mask, label, item.collection))
+            if clean is not None and clean.exists():
+                sources["comic"].append(Source("comic", clean, None, label, item.collection))
     return dict(sources)
 
 
@@ -141,6 +140,21 @@ def read_cutouts(items: Iterable[Source], label: str) -> list[Cutout]:
     return cutouts
 
 
+def read_pieces(items: Iterable[Source], *, least: float = 0.02) -> list[Cutout]:
+    """The painted pieces of photos with drawn masks, each by itself; what is under `least` of its photo is a tag."""
+    pieces = []
+    for source in items:
+        photo = source.load()
+        mask = _known(photo, "graffiti").astype(np.uint8)
+        count, parts, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+        for part in range(1, count):
+            box = Box.around(parts == part)
+            own = parts[box.slices] == part
+            if stats[part, cv2.CC_STAT_AREA] > least * mask.size and own.mean() > 0.4:
+                pieces.append(Cutout("graffiti", photo.image[box.slices].copy(), own))
+    return pieces
+
+
 def read_tags(items: Iterable[Source]) -> list[Hole]:
     """The shapes of real graffiti, each cropped to its box."""
     tags = []
@@ -177,25 +191,7 @@ def _read_grey(path: Path) -> npt.NDArray[np.uint8]:
     return np.asarray(picture, np.uint8)
 
 
-def _write_mask(channel: npt.NDArray[np.uint8], coverage: npt.NDArray[np.uint8], kind: str) -> None:
-    """A hand-made mask over what the teachers said: right near its object, not complete further away."""
-    reach = np.ones((25, 25), np.uint8)
-    near = cv2.dilate((coverage > 0).astype(np.uint8), reach) > 0
-    others = (channel == FULL) if kind == "person" else (channel > 0)
-    written = coverage.copy()
-    if kind in ("person", "vehicle"):
-        written[~near & others] = channel[~near & others]
-        written[near & (coverage == 0) & (channel == FULL) & (kind == "vehicle")] = UNKNOWN
-    channel[...] = written
-
-
-def _write_street(target: Target, ids: npt.NDArray[np.uint8]) -> None:
-    ids = np.asarray(cv2.resize(ids, target.shape[1::-1], interpolation=cv2.INTER_NEAREST), np.uint8)
-    for name, numbers in _STREET.items():
-        channel = np.where(np.isin(ids, numbers), FULL, 0)
-        target[..., CLASSES.index(name)] = np.where(np.isin(ids, _STREET_UNKNOWN[name]), UNKNOWN, channel)
-
-
-def _without_text(page: Path) -> Path:
-    """The page of a comic without its text: `with_text/E01P02_en.jpg` → `no_text/E01P02.jpg`."""
-    return page.parent.parent / "no_text" / (page.stem.rsplit("_", 1)[0] + page.suffix)
+def _forget_standing_text(channel: npt.NDArray[np.uint8], standing: Hole) -> None:
+    """Nothing is known of text that stands on a page in either version, but for the letters that the mask has."""
+    there = cv2.resize(standing.astype(np.uint8), channel.shape[::-1], interpolation=cv2.INTER_NEAREST) > 0
+    channel[there & (channel < FULL // 2)] = UNKNOWN

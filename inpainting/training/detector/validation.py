@@ -1,9 +1,11 @@
-"""The segmenter's figures on the validation split, class by class, at the full size of the pictures."""
+"""The detector's figures on pictures it has not learned from, class by class and source by source, at full size."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
 
 import cv2
 import numpy as np
@@ -13,22 +15,34 @@ from inpainting.detection.instance import CLASSES, MIN_SCORE, default_growth, ho
 from inpainting.detection.maps import SIDE, class_maps, enlarged
 from inpainting.geometry import Extent
 from inpainting.request import Hole, Image
-from inpainting.training.detector.sources import FULL, UNKNOWN, Source
+from inpainting.training.data import Split
+from inpainting.training.detector.sources import Source, read_sources
+from inpainting.training.detector.targets import FULL, UNKNOWN, Channel
 from models.segmenter import Segmenter
 
 THRESHOLD = 0.5
-Find = Callable[[Image, str], dict[str, Hole]]
-"""Image and kind of picture → class → H×W bool."""
+
+
+class Holes(NamedTuple):
+    """What was found of a class (H×W bool), and the hole that is made of it."""
+
+    exact: Hole
+    grown: Hole
+
+
+Find = Callable[[Image, str], dict[str, Holes]]
+"""Image and kind of picture → class → what was found."""
 Figures = dict[str, dict[str, float]]
-"""“class on kind” → metric → value over all pixels of the split."""
+"""“class on source” → metric → value over all pixels of the pictures."""
 
 
 def by_maps(network: Segmenter) -> Find:
     """What the network alone says, at half certainty; text is looked at at twice the size of the rest."""
 
-    def find(image: Image, kind: str) -> dict[str, Hole]:
+    def find(image: Image, kind: str) -> dict[str, Holes]:
         maps = class_maps(network, image, side=2 * SIDE if kind == "text" else SIDE)
-        return {name: enlarged(probability, image.shape) > THRESHOLD for name, probability in maps.items()}
+        holes = {name: enlarged(probability, image.shape) > THRESHOLD for name, probability in maps.items()}
+        return {name: Holes(hole, _grown(hole)) for name, hole in holes.items()}
 
     return find
 
@@ -36,53 +50,83 @@ def by_maps(network: Segmenter) -> Find:
 def by_detector(detector: Detector) -> Find:
     """What the whole detector finds: instances with refined edges, none less certain than the window shows."""
 
-    def find(image: Image, _: str) -> dict[str, Hole]:
+    def find(image: Image, _: str) -> dict[str, Holes]:
         extent = Extent(image.shape[1], image.shape[0])
-        found = [instance for instance in detector.detect(image) if instance.score >= MIN_SCORE]
-        return {name: hole_of([one for one in found if one.label == name], extent) for name in CLASSES}
+        shown = [instance for instance in detector.detect(image) if instance.score >= MIN_SCORE]
+        of_class = {name: [one for one in shown if one.label == name] for name in CLASSES}
+        return {name: Holes(hole_of(own, extent), hole_of(own, extent, grow=None)) for name, own in of_class.items()}
 
     return find
 
 
-def measure(find: Find, sources: Mapping[str, Sequence[Source]], *, most: int = 40) -> Figures:
-    """IoU, precision, recall, F1, recall after the default growth and, where nothing is, the share found.
+def by_source(data: Path, labels: Path | None, held_out: Sequence[str] = ()) -> dict[str, list[Source]]:
+    """The pictures to measure on, by their makers: all of those held out, of the others the validation split."""
+    groups: dict[str, list[Source]] = defaultdict(list)
+    splits: tuple[tuple[Split | None, str], ...] = ((None, ", held out"), ("val", ""))
+    for split, words in splits:
+        for kind, sources in read_sources(data, labels, split).items():
+            for source in sources:
+                if (source.collection in held_out) == (split is None):
+                    groups[f"{source.collection}{' without text' if kind == 'comic' else ''}{words}"].append(source)
+    return dict(groups)
 
-    `most` pictures of every kind are used, spread evenly.
+
+def measure(find: Find, groups: Mapping[str, Sequence[Source]], *, most: int = 40) -> Figures:
+    """IoU, precision, recall, F1, and of the holes recall and area (in shares of the true one).
+
+    Where nothing is: the share found, and that of the worst picture. `most` pictures of every group are used, spread
+    evenly.
     """
-    counts: dict[str, np.ndarray] = defaultdict(lambda: np.zeros(5))
-    for kind, all_of_kind in sources.items():
-        for source in _spread(all_of_kind, most):
+    counts: dict[str, list[Counts]] = defaultdict(list)
+    for group, all_of_group in groups.items():
+        for source in spread(all_of_group, most):
             photo = source.load()
-            for name, hole in find(photo.image, kind).items():
-                counts[f"{name} on {kind}"] += _counts(hole, photo.target[..., CLASSES.index(name)])
-    return {case: figures for case, row in sorted(counts.items()) if (figures := _figures(row))}
+            for name, holes in find(photo.image, source.kind).items():
+                counts[f"{name} on {group}"].append(_counts(holes, photo.target[..., CLASSES.index(name)]))
+    return {case: figures for case, rows in sorted(counts.items()) if (figures := _figures(rows))}
 
 
-def _spread(sources: Sequence[Source], most: int) -> Iterable[Source]:
+class Counts(NamedTuple):
+    """Pixels of one picture: known, truly of the class, found, both, in the hole, true and in the hole."""
+
+    known: int
+    true: int
+    found: int
+    right: int
+    hole: int
+    covered: int
+
+
+def spread(sources: Sequence[Source], most: int) -> Iterable[Source]:
+    """At most so many of the sources, evenly."""
     numbers = np.linspace(0, len(sources) - 1, min(most, len(sources))).round().astype(int)
     return (sources[number] for number in numbers)
 
 
-def _counts(found: Hole, target: np.ndarray) -> np.ndarray:
-    """Pixels: found rightly, found wrongly, missed, missed after dilation, known."""
-    known, truth = target != UNKNOWN, (target > FULL // 2) & (target != UNKNOWN)
-    found = found & known
+def _grown(found: Hole) -> Hole:
     away = cv2.distanceTransform((~found).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)
-    grown = away <= default_growth(Extent(found.shape[1], found.shape[0]))
-    sums = (found & truth, found & ~truth, truth & ~found, truth & ~grown, known)
-    return np.array([np.count_nonzero(part) for part in sums], float)
+    return np.asarray(away <= default_growth(Extent(found.shape[1], found.shape[0])), np.bool_)
 
 
-def _figures(row: np.ndarray) -> dict[str, float]:
-    right, wrong, missed, missed_grown, known = row
+def _counts(holes: Holes, target: Channel) -> Counts:
+    known = target != UNKNOWN
+    truth = known & (target > FULL // 2)
+    parts = (known, truth, holes.exact & known, holes.exact & truth, holes.grown & known, holes.grown & truth)
+    return Counts(*(int(np.count_nonzero(part)) for part in parts))
+
+
+def _figures(rows: Sequence[Counts]) -> dict[str, float]:
+    known, true, found, right, hole, covered = (sum(column) for column in zip(*rows, strict=True))
     if not known:
         return {}
-    if not right + missed:
-        return {"false_area": round(wrong / known, 5)}
+    if not true:
+        worst = max(row.found / max(1, row.known) for row in rows)
+        return {"false_area": round(found / known, 5), "worst": round(worst, 4)}
     return {
-        "iou": round(right / (right + wrong + missed), 4),
-        "precision": round(right / max(1, right + wrong), 4),
-        "recall": round(right / (right + missed), 4),
-        "f1": round(2 * right / (2 * right + wrong + missed), 4),
-        "hole_recall": round(1 - missed_grown / (right + missed), 4),
+        "iou": round(right / (true + found - right), 4),
+        "precision": round(right / max(1, found), 4),
+        "recall": round(right / true, 4),
+        "f1": round(2 * right / (true + found), 4),
+        "hole_recall": round(covered / true, 4),
+        "hole_area": round(hole / true, 3),
     }

@@ -5,9 +5,12 @@ The effects are those of the augmentation library kornia; here are only their ra
 
 from __future__ import annotations
 
+from typing import Any
+
 import cv2
 import kornia.augmentation as K
 import numpy as np
+import numpy.typing as npt
 import torch
 
 from inpainting.request import Image
@@ -36,19 +39,31 @@ def weathered(image: Image, rng: np.random.Generator) -> Image:
 
 def photographed(image: Image, rng: np.random.Generator) -> Image:
     """The image with another exposure, contrast, colour cast and saturation, perhaps soft, noisy, or a poor JPEG."""
-    pixels = image.astype(np.float32)
+    pixels: npt.NDArray[np.floating[Any]] = np.asarray(image, np.float32)
     grey = pixels.mean(axis=2, keepdims=True)
     pixels = grey + (pixels - grey) * rng.uniform(0.5, 1.4)
     if rng.random() < 0.05:
         pixels = np.repeat(grey, 3, axis=2)
     mean = pixels.mean()
     pixels = ((pixels - mean) * rng.uniform(0.7, 1.3) + mean) * rng.uniform(0.7, 1.3) * rng.uniform(0.92, 1.08, 3)
+    if rng.random() < 0.12:
+        pixels = np.asarray(_toned(pixels.clip(0, 255).astype(np.uint8), rng), np.float32)
     if rng.random() < 0.2:
-        pixels = cv2.GaussianBlur(pixels, (0, 0), rng.uniform(0.4, 1.4))
+        pixels = np.asarray(cv2.GaussianBlur(pixels, (0, 0), rng.uniform(0.4, 1.4)), np.float64)
     if rng.random() < 0.2:
         pixels = pixels + rng.normal(0, rng.uniform(2, 10), pixels.shape)
     result = pixels.clip(0, 255).astype(np.uint8)
     return jpeg(result, int(rng.integers(30, 90))) if rng.random() < 0.35 else result
+
+
+def _toned(image: Image, rng: np.random.Generator) -> Image:
+    """The image with its local contrast drawn out and specks on it, as tone-mapped photos have."""
+    lab = cv2.cvtColor(image, cv2.COLOR_RGB2LAB)
+    lab[..., 0] = cv2.createCLAHE(rng.uniform(2, 8), (int(rng.integers(2, 8)),) * 2).apply(lab[..., 0])
+    toned = np.asarray(cv2.cvtColor(lab, cv2.COLOR_LAB2RGB), np.uint8)
+    specks = rng.random(image.shape[:2]) < rng.uniform(0, 0.01)
+    toned[specks] = rng.choice([20, 240])
+    return toned
 
 
 def jpeg(image: Image, quality: int) -> Image:

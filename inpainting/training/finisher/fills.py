@@ -15,10 +15,13 @@ from typing import Final
 
 import numpy as np
 
-from inpainting.methods.offsets import frequent_offsets
-from inpainting.methods.structure import Guess, guessed_structure
-from inpainting.methods.texture import joining, search
+from inpainting.methods.coarse import SoftFill, make_coarse_fill
+from inpainting.methods.offsets import find_frequent_offsets
 from inpainting.methods.texture.doubt import Doubt, measure_doubt
+from inpainting.methods.texture.joining import join
+from inpainting.methods.texture.pyramid import Size
+from inpainting.methods.texture.search import find_sources
+from inpainting.methods.texture.workers import Workers
 from inpainting.request import Hole, Image
 from inpainting.training.crops import random_crop
 from inpainting.training.data import DataError
@@ -42,39 +45,41 @@ class Filled:
     doubt: Doubt
 
 
-def fill_by_engine(truth: Image, hole: Hole, guess: Guess, *, seed: int = 1) -> Filled:
-    """What the engine, led by `guess`, makes of `truth` (H×W×3 uint8) without its `hole` (H×W bool)."""
+def fill_by_engine(truth: Image, hole: Hole, soft: SoftFill, *, seed: int = 1) -> Filled | None:
+    """What the engine, led by `soft`, makes of `truth` (H×W×3 uint8) without its `hole` (H×W bool).
+
+    None where too little may be copied.
+    """
     emptied = np.where(hole[..., None], np.uint8(0), truth)
-    coarse = guessed_structure(guess, emptied, hole, bridged=_BRIDGED)
-    offsets = frequent_offsets(emptied, hole, known=~hole, count=_OFFSETS)
-    workers = search.Workers(1)
-    sources = search.find_sources(emptied, hole, coarse, offsets, seed=seed, workers=workers)[1]
-    fill = joining.join(emptied, hole, sources, workers=workers)
-    return Filled(truth, hole, fill, coarse, measure_doubt(fill, hole, sources))
+    coarse = make_coarse_fill(soft, emptied, hole, bridged=_BRIDGED)
+    offsets = find_frequent_offsets(emptied, hole, usable=~hole, count=_OFFSETS)
+    workers = Workers(None)
+    finest = Size(emptied, hole, hole)
+    sources = find_sources(finest, lambda _: coarse, lambda _: offsets, seed=seed, workers=workers)
+    if sources is None:
+        return None
+    fill = emptied.copy()
+    fill[hole] = np.clip(np.rint(join(sources, workers)), 0, 255)
+    return Filled(truth, hole, fill, coarse, measure_doubt(fill, sources))
 
 
 def make_fills(
-    photos: Sequence[Image], holes: Generator, guess: Guess, folder: Path, *, count: int, size: int, seed: int
+    photos: Sequence[Image], holes: Generator, soft: SoftFill, folder: Path, *, count: int, size: int, seed: int
 ) -> Iterator[Path]:
     """Write the first `count` fills that are not in `folder` yet, crops of `size` px; yields the path of each."""
     for number in range(count):
         path = fill_path(folder, number)
         if not path.exists():
-            write_fill(_one_fill(photos, holes, guess, size, np.random.default_rng((seed, number))), path)
+            write_fill(_one_fill(photos, holes, soft, size, np.random.default_rng((seed, number))), path)
             yield path
 
 
-def _one_fill(photos: Sequence[Image], holes: Generator, guess: Guess, size: int, rng: np.random.Generator) -> Filled:
-    while True:
+def _one_fill(photos: Sequence[Image], holes: Generator, soft: SoftFill, size: int, rng: np.random.Generator) -> Filled:
+    filled = None
+    while filled is None:
         crop = random_crop(photos[int(rng.integers(len(photos)))], size, rng)
-        hole = holes(size, rng)
-        if _has_sources(hole):
-            return fill_by_engine(crop, hole, guess, seed=int(rng.integers(1000)))
-
-
-def _has_sources(hole: Hole) -> bool:
-    """Whether the engine finds known patches at every size, the smallest included."""
-    return bool((~hole).mean() > 0.4)
+        filled = fill_by_engine(crop, holes(size, rng), soft, seed=int(rng.integers(1000)))
+    return filled
 
 
 def fill_path(folder: Path, number: int) -> Path:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from inpainting import metrics
-from inpainting.methods.structure import Guess
+from inpainting.methods.coarse import SoftFill
 from inpainting.session import FinishingSession
 from inpainting.training.finisher.fills import Filled, fill_by_engine
 from inpainting.training.loss_networks import LpipsAlex
@@ -16,9 +16,10 @@ from inpainting.training.validation import Case, Figures, lpips_of
 BEFORE, AFTER = "engine", "finished"
 
 
-def fill_cases(cases: Sequence[Case], guess: Guess) -> list[tuple[str, Filled]]:
-    """The bucket and the engine's fill of each case."""
-    return [(case.bucket, fill_by_engine(case.image, case.hole, guess)) for case in cases]
+def fill_cases(cases: Sequence[Case], soft: SoftFill) -> list[tuple[str, Filled]]:
+    """The bucket and the engine's fill of each case; those where too little may be copied are left out."""
+    fills = ((case.bucket, fill_by_engine(case.image, case.hole, soft)) for case in cases)
+    return [(bucket, filled) for bucket, filled in fills if filled is not None]
 
 
 def measure(

@@ -1,6 +1,7 @@
 """The methods that the benchmark compares, by name: ours through the engine, and others where they are installed.
 
-Others are measured with their own defaults and never used to fill. Sources: scikit-image's biharmonic inpainting
+Others are measured at their best settings (PyPatchMatch: patches 3, 5 and 7 pixels wide) and never used to fill.
+Sources: scikit-image's biharmonic inpainting
 (Damelin and Hoang 2018); PyPatchMatch (Barnes et al. 2009); G'MIC's patch-based inpainting, a program of its own.
 """
 
@@ -10,6 +11,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -31,7 +33,7 @@ def available() -> list[str]:
 
 def installed_peers() -> dict[str, Fill]:
     """Name → fill of those of others that can be imported and take seconds rather than minutes."""
-    return {"patchmatch": _patchmatch} if find_spec("patchmatch") else {}
+    return {"patchmatch-5": partial(_fill_by_patchmatch, 5)} if find_spec("patchmatch") else {}
 
 
 def load(name: str, *, device: str) -> Fill:
@@ -46,18 +48,19 @@ def load(name: str, *, device: str) -> Fill:
     return fill
 
 
-def _patchmatch(image: Image, hole: Hole) -> Image:
-    inpainted = import_module("patchmatch").inpaint(np.ascontiguousarray(image), hole[..., None].astype(np.uint8))
-    return np.asarray(inpainted, np.uint8)
+def _fill_by_patchmatch(side: int, image: Image, hole: Hole) -> Image:
+    mask = hole[..., None].astype(np.uint8)
+    filled = import_module("patchmatch").inpaint(np.ascontiguousarray(image), mask, patch_size=side)
+    return np.asarray(filled, np.uint8)
 
 
-def _biharmonic(image: Image, hole: Hole) -> Image:
+def _fill_biharmonically(image: Image, hole: Hole) -> Image:
     restore = import_module("skimage.restoration").inpaint_biharmonic
     filled = restore(image / 255.0, hole, channel_axis=-1, split_into_regions=True)
     return np.asarray((filled * 255 + 0.5).clip(0, 255), np.uint8)
 
 
-def _gmic(image: Image, hole: Hole) -> Image:
+def _fill_by_gmic(image: Image, hole: Hole) -> Image:
     with tempfile.TemporaryDirectory(prefix="cleanplate-") as folder:
         files = [str(Path(folder) / name) for name in ("image.png", "mask.png", "filled.png")]
         cv2.imwrite(files[0], image[..., ::-1])
@@ -68,7 +71,10 @@ def _gmic(image: Image, hole: Hole) -> Image:
 
 
 _OTHERS: Final[dict[str, tuple[Callable[[], bool], Fill]]] = {
-    "patchmatch": (lambda: find_spec("patchmatch") is not None, _patchmatch),
-    "biharmonic": (lambda: find_spec("skimage") is not None, _biharmonic),
-    "gmic": (lambda: shutil.which("gmic") is not None, _gmic),
+    **{
+        f"patchmatch-{side}": (lambda: find_spec("patchmatch") is not None, partial(_fill_by_patchmatch, side))
+        for side in (3, 5, 7)
+    },
+    "biharmonic": (lambda: find_spec("skimage") is not None, _fill_biharmonically),
+    "gmic": (lambda: shutil.which("gmic") is not None, _fill_by_gmic),
 }

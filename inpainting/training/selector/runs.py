@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import torch
 
 from inpainting.detection.segmenter import SegmenterDetector
 from inpainting.devices import resolve_device
-from inpainting.training.data import Split, data_sources
+from inpainting.training.data import data_sources
 from inpainting.training.detector.sources import Source, read_cutouts, read_ready_cutouts, read_sources, showing
+from inpainting.training.detector.targets import LABELS
 from inpainting.training.export import export_weights
 from inpainting.training.loop import read_checkpoint, run_with_bar
 from inpainting.training.selector.config import SelectorRunConfig
@@ -22,7 +24,7 @@ from models.cards import WEIGHTS_FOLDER, read_card
 from models.checkpoint import load_segmenter, load_selector, read_tensors
 from models.selector import Selector
 
-SELECTOR_KINDS = frozenset({"person", "vehicle", "photo", "object", "wall", "street", "cutout"})
+SELECTOR_KINDS = frozenset({"person", "vehicle", "photo", "object", "wall", "street", "cutout", LABELS})
 
 
 def train_selector(args: argparse.Namespace) -> int:
@@ -56,15 +58,15 @@ def export_selector(args: argparse.Namespace) -> int:
         training={"segmenter": read_card("segmenter", directory=args.out).sha256},
         description="Tells the object apart that a person pointed at, from the segmenter's features.",
         licence="Apache-2.0",
-        data=data_sources(args.data, SELECTOR_KINDS),
-        command="cleanplate evaluate selector --data DATA --labels LABELS",
+        data=data_sources(args.data, SELECTOR_KINDS, without=args.hold_out),
+        command=" ".join(["cleanplate evaluate selector --data DATA --labels LABELS --hold-out", *args.hold_out]),
     )
     print(_table(figures))
     return 0
 
 
 def evaluate_selector(args: argparse.Namespace) -> int:
-    """`cleanplate evaluate selector`: the selector's figures on the validation split, by kind of object."""
+    """`cleanplate evaluate selector`: the selector's figures on unseen pictures, by kind of object."""
     figures = _figures(args, directory=args.weights or WEIGHTS_FOLDER)
     print(_table(figures))
     if args.json:
@@ -76,7 +78,7 @@ def _figures(args: argparse.Namespace, *, directory: Path) -> Figures:
     device = resolve_device(args.device)
     segmenter = load_segmenter(directory=directory).to(device).channels_last()
     selector = load_selector(args.name, directory=directory).to(device)
-    return measure(SegmenterDetector(segmenter, selector), _photos(args, "val"))
+    return measure(SegmenterDetector(segmenter, selector), _to_measure_on(args))
 
 
 def _table(figures: Figures) -> str:
@@ -87,14 +89,26 @@ def _table(figures: Figures) -> str:
     return "\n".join(lines)
 
 
-def _photos(args: argparse.Namespace, split: Split) -> dict[str, list[Source]]:
-    sources = read_sources(args.data, args.labels, split)
-    photos = {kind: sources.get(kind, []) for kind in ("person", "vehicle", "object")}
-    return photos | {"animal": showing("animal", (s for kind in ("photo", "object") for s in sources.get(kind, [])))}
+def _to_measure_on(args: argparse.Namespace) -> dict[str, list[Source]]:
+    """By kind of object: the pictures of the sources held out, or the validation split when there are none."""
+    if not args.hold_out:
+        return _photos(read_sources(args.data, args.labels, "val"))
+    everything = read_sources(args.data, args.labels, None)
+    held_out = {kind: [s for s in found if s.collection in args.hold_out] for kind, found in everything.items()}
+    return _photos(held_out)
+
+
+def _photos(sources: Mapping[str, Sequence[Source]]) -> dict[str, list[Source]]:
+    """Sources by the kind of object that they show or may show."""
+    labelled = [*sources.get(LABELS, [])]
+    photos = {kind: [*sources.get(kind, []), *labelled] for kind in ("person", "vehicle")}
+    animals = showing("animal", (s for kind in ("photo", "object") for s in sources.get(kind, [])))
+    return photos | {"object": [*sources.get("object", [])], "animal": [*animals, *labelled]}
 
 
 def _bank(args: argparse.Namespace) -> Bank:
-    photos = _photos(args, "train")
-    grounds = [s for kind in ("photo", "wall", "street") for s in read_sources(args.data, None, "train").get(kind, [])]
+    sources = read_sources(args.data, args.labels, "train", without=args.hold_out)
+    photos = _photos(sources)
+    grounds = [source for kind in ("photo", "wall", "street") for source in sources.get(kind, [])]
     cutouts = [cutout for kind in ("person", "vehicle") for cutout in read_cutouts(photos[kind], kind)]
     return Bank(photos, grounds, [*cutouts[:: max(1, len(cutouts) // 400)], *read_ready_cutouts(args.data)])

@@ -17,7 +17,8 @@ from inpainting.detection.prompt_maps import Maps, marks, prompt_maps
 from inpainting.request import Hole, Image
 from inpainting.training.detector.pasting import Cutout, pasted
 from inpainting.training.detector.samples import cropped, halved
-from inpainting.training.detector.sources import FULL, UNKNOWN, Labelled, Source, Target, read_mask
+from inpainting.training.detector.sources import Labelled, Source, read_mask
+from inpainting.training.detector.targets import FULL, UNKNOWN, Target
 from inpainting.training.detector.weather import photographed
 
 SMALLEST: Final = 0.005

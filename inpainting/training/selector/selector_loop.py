@@ -15,7 +15,7 @@ from inpainting.detection.prompt_maps import Maps, marks, prompt_maps
 from inpainting.request import Hole
 from inpainting.training.detector.config import SegmentationLossWeights
 from inpainting.training.detector.losses import segmentation_loss
-from inpainting.training.detector.sources import FULL, UNKNOWN
+from inpainting.training.detector.targets import FULL, UNKNOWN
 from inpainting.training.loop import Batch, Figures, Trainer
 from inpainting.training.selector.config import SelectorRunConfig
 from inpainting.training.selector.samples import Bank, SelectorSamples

@@ -12,7 +12,8 @@ from inpainting.detection.prompt import Point, Prompt
 from inpainting.detection.segmenter import SegmenterDetector
 from inpainting.geometry import Extent
 from inpainting.request import Hole
-from inpainting.training.detector.sources import FULL, UNKNOWN, Labelled, Source
+from inpainting.training.detector.sources import Labelled, Source
+from inpainting.training.detector.targets import FULL, UNKNOWN
 from inpainting.training.selector.samples import object_of
 
 CLICKS = 3

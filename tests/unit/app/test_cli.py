@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,8 +15,10 @@ import numpy as np
 import PIL.Image
 import pytest
 
+import app.cli
 from app.cli import main
 from app.cli.dispatch import COMMANDS
+from app.cli.output import printable
 from inpainting.request import Hole, Image
 
 
@@ -164,13 +167,13 @@ BAD_CASES = {
     "mask missing": "There is no file",
     "mask is text": "not a picture",
     "mask of another size": "9×9 pixels and the picture 80×60",
-    "mask is black": "Nothing is selected",
-    "mask is white": "whole picture is selected",
+    "mask is black": "is black everywhere",
+    "mask is white": "is white everywhere",
     "no such folder": "There is no folder",
     "output is a folder": "is a folder",
     "output of no format": "names no format",
     "output is read-only": "read-only",
-    "unknown method": "choose one of auto, partial-conv, patches, telea, navier-stokes",
+    "unknown method": "choose one of auto, partial-conv, patches, mirrored, telea, navier-stokes",
     "unknown device": "choose one of auto, cpu, cuda, mps",
 }
 
@@ -181,7 +184,7 @@ def test_what_cannot_be_done_is_one_sentence(
 ) -> None:
     arguments = [str(argument) for argument in bad_case(name, image, mask, tmp_path)]
     before = sorted(tmp_path.rglob("*"))
-    assert main(["remove", "--method", "telea", *arguments]) == 1
+    assert main(["remove", "--method", "telea", *arguments]) == (3 if name == "mask is black" else 1)
     captured = capsys.readouterr()
     assert captured.out == ""
     assert captured.err.startswith("cleanplate: ")
@@ -368,3 +371,35 @@ def test_the_command_starts_without_toolkit_and_torch() -> None:
         "sys.exit(any(name in sys.modules for name in ('PyQt5', 'torch', 'cv2', 'PIL')))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False, capture_output=True).returncode == 0
+
+
+_EVIL = "evil\x1b]0;owned\x07\x1b[31m\x9b2J\u202egnp.png"
+
+
+@pytest.mark.parametrize("command", ["remove", "detect", "verify", "batch", "render", "video", "cutout"])
+def test_names_of_files_give_a_terminal_no_orders(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / _EVIL
+    folder.mkdir()
+    (folder / _EVIL).write_bytes(b"no picture")
+    extra = {"batch": ["-o", str(tmp_path / "out"), "--detect", "person"], "verify": [str(folder / _EVIL)]}
+    mask = ["--mask", str(folder / _EVIL), "-o", str(folder / "out.png")]
+    words = extra.get(command, ["--at", "1,1"] if command == "cutout" else [] if command == "detect" else mask)
+    name = folder if command == "batch" else folder / _EVIL
+    for verbose in ([], ["--verbose"]):
+        main([command, str(name), *words, *verbose])
+        said = "".join(capsys.readouterr())
+        assert said
+        assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", said)
+
+
+def test_what_is_printed_keeps_letters_of_all_kinds() -> None:
+    assert printable("Ähre 猫 🐈 – “x”") == "Ähre 猫 🐈 – “x”"
+    assert printable("a\x1b[2J\nb") == "a\\u001b[2J\\u000ab"
+
+
+def test_no_command_prints_past_it() -> None:
+    for path in (Path(app.cli.__file__).parent).glob("*.py"):
+        calls = re.findall(r"(?<![\w.])print\(", path.read_text())
+        assert len(calls) == (2 if path.name == "output.py" else 0), path.name

@@ -53,8 +53,8 @@ def test_detect_writes_a_mask_and_lists_what_it_found(
     report = last_json(capsys)
     assert {"seconds", "device", "method"} <= report.keys()
     assert report["instances"] == [
-        {"class": "person", "score": 0.9, "box": [5, 10, 20, 50], "area": 600},
-        {"class": "vehicle", "score": 0.68, "box": [50, 30, 75, 50], "area": 500},
+        {"class": "person", "score": 0.9, "box": [5, 10, 20, 50], "area": 600, "ticked": True, "subject": False},
+        {"class": "vehicle", "score": 0.68, "box": [50, 30, 75, 50], "area": 500, "ticked": False, "subject": False},
     ]
 
 
@@ -65,15 +65,15 @@ def test_detect_says_in_words_what_it_found(photo: Path, capsys: pytest.CaptureF
     assert "vehicle" not in out
 
 
-def test_nothing_found_is_no_error_and_writes_nothing(
+def test_nothing_found_writes_nothing_and_has_an_exit_code_of_its_own(
     photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["detect", str(photo), "--classes", "text,graffiti", "-o", str(tmp_path / "mask.png")]) == 0
     assert "found no text and no graffiti" in capsys.readouterr().out
-    assert main(["remove", str(photo), "--detect", "text", "-o", str(tmp_path / "out.png")]) == 0
-    assert "found no text; nothing was saved" in capsys.readouterr().out
-    assert main(["cutout", str(photo), "--classes", "text", "-o", str(tmp_path / "out.png")]) == 0
-    assert "nothing was saved" in capsys.readouterr().out
+    assert main(["remove", str(photo), "--detect", "text", "-o", str(tmp_path / "out.png")]) == 3
+    assert "found no text; nothing was removed and nothing was saved" in capsys.readouterr().err
+    assert main(["cutout", str(photo), "--classes", "text", "-o", str(tmp_path / "out.png")]) == 3
+    assert "nothing was saved" in capsys.readouterr().err
     assert [path.name for path in tmp_path.iterdir()] == ["photo.png"]
 
 
@@ -169,3 +169,21 @@ def test_missing_detector_weights_are_a_sentence(
     monkeypatch.setenv("CLEANPLATE_WEIGHTS_DIR", str(tmp_path))
     assert main(["detect", str(photo), "--device", "cpu"]) == 1
     assert "segmenter" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["detect", "PHOTO"], ["remove", "PHOTO", "--detect", "all", "-o", "OUT"], ["cutout", "PHOTO", "-o", "OUT"]],
+    ids=lambda command: command[0],
+)
+def test_what_cannot_be_looked_for_is_said(
+    command: list[str], photo: Path, tmp_path: Path, detector: FakeDetector, capsys: pytest.CaptureFixture[str]
+) -> None:
+    detector.notes = ("Text cannot be looked for.",)
+    places = {"PHOTO": str(photo), "OUT": str(tmp_path / "out.png")}
+    words = [places.get(word, word) for word in command]
+    wanted = ["--classes", "all"] if command[0] == "cutout" else []
+    assert main([*words, *wanted]) == 0
+    assert "Note: Text cannot be looked for." in capsys.readouterr().out
+    assert main([*words, *wanted, "--json"]) == 0
+    assert "Text cannot be looked for." in last_json(capsys)["notes"]  # type: ignore[operator]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from inpainting.methods.texture.doubt import measure_doubt
-from inpainting.methods.texture.kernels import REACH
+from inpainting.methods.texture.pyramid import Level, Size
+from inpainting.methods.texture.search import Sources
 from inpainting.request import Hole, Image
 
 SIDE = 48
@@ -21,15 +22,20 @@ def middle() -> Hole:
     return hole
 
 
-def places(y: np.ndarray, x: np.ndarray) -> np.ndarray:
-    return (y + REACH) * (SIDE + 2 * REACH) + x + REACH
+def copied_from(y: np.ndarray, x: np.ndarray) -> Sources:
+    """The hole's pixels in row order are copied from these."""
+    hole = middle()
+    level = Level(Size(picture(), hole, hole), None)
+    origins = np.zeros(len(level.states), np.int32)
+    origins[level.pixels] = level.places(y, x)
+    return Sources(level, origins, np.zeros(len(level.states), np.float32))
 
 
 def test_a_piece_copied_whole_is_doubtful_at_its_edge_only() -> None:
     image, hole = picture(), middle()
     y, x = np.nonzero(hole)
     image[hole] = image[y, x + 20]
-    doubt = measure_doubt(image, hole, places(y, x + 20))
+    doubt = measure_doubt(image, copied_from(y, x + 20))
     assert not doubt[~hole].any()
     assert not doubt[14:26, 8:12].any(), "inside the piece"
     assert (doubt[10, 4:16, 2] == 255).all(), "at its edge there is a joint"
@@ -41,7 +47,7 @@ def test_two_pieces_meet_in_a_joint() -> None:
     y, x = np.nonzero(hole)
     across = np.where(x < 10, x + 16, x + 24)
     image[hole] = image[y, across]
-    doubt = measure_doubt(image, hole, places(y, across))
+    doubt = measure_doubt(image, copied_from(y, across))
     assert (doubt[14:26, 9:11, 2] == 255).all()
     assert (doubt[14:26, 9:11, :2] > 20).all()
     assert not doubt[14:26, 8, 2].any()
@@ -51,5 +57,5 @@ def test_other_colours_than_those_copied_are_doubtful_by_how_much() -> None:
     image, hole = np.full((SIDE, SIDE, 3), 100, np.uint8), middle()
     image[hole] = 112
     y, x = np.nonzero(hole)
-    doubt = measure_doubt(image, hole, places(y, x + 20))
+    doubt = measure_doubt(image, copied_from(y, x + 20))
     assert (doubt[14:26, 8:12, :2] == 12).all()

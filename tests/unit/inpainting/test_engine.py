@@ -12,7 +12,7 @@ from inpainting.engine import inpaint
 from inpainting.errors import CancelledError, DeviceError, InvalidRequestError
 from inpainting.geometry import Box
 from inpainting.methods import create_filler
-from inpainting.methods.base import DeviceMemoryError, Filler
+from inpainting.methods.base import DeviceMemoryError, FilledPiece, Filler, Piece
 from inpainting.request import Hole, Image, InpaintRequest
 
 
@@ -185,25 +185,76 @@ def test_enlarged_fills_get_the_grain_of_the_picture() -> None:
     assert after[400:500, 400:500].std() > 0.5
 
 
-def test_a_filler_that_enlarges_by_itself_is_shown_the_full_size() -> None:
+def test_a_filler_of_pieces_is_shown_the_full_size_and_what_not_to_copy() -> None:
     shown = []
 
-    class Enlarger(MeanFiller):
-        def fill_enlarged(self, image: Image, hole: Hole, *, original: Image, scale: int, place: Box) -> Image:
-            assert image.shape[:2] == hole.shape
-            assert -(-original.shape[0] // scale) == image.shape[0]
-            shown.append(original.shape)
-            return np.full_like(original[place.slices], 201)
+    class Whole(MeanFiller):
+        def fill_piece(self, piece: Piece) -> FilledPiece:
+            assert not piece.image[piece.hole].any()
+            assert (piece.excluded >= piece.hole).all()
+            shown.append((piece.reduction, int(piece.excluded.sum() - piece.hole.sum()), piece.seed))
+            return FilledPiece(np.full((piece.hole.sum(), 3), 201, np.float32))
 
-    hole = np.zeros((500, 700), bool)
-    hole[50:450, 100:600] = True
-    hole[10:14, 20:680] = True
-    image = noise(700, 500)
-    after = inpaint(InpaintRequest(image, hole), Enlarger()).applied_to(image)
-    assert shown, "the thick part is worked on at a reduced size"
-    assert (after[60:440, 110:590] == 201).all()
-    assert not (after[10:14, 30:80] == 201).all(), "the thin part is filled as it is"
+    hole, excluded = np.zeros((800, 1500), bool), np.zeros((800, 1500), bool)
+    hole[150:650, 300:900] = True
+    excluded[50:60, 50:60] = True
+    image = noise(1500, 800)
+    after = inpaint(InpaintRequest(image, hole, excluded=excluded, seed=7), Whole()).applied_to(image)
+    assert shown == [(2, 100, 7)]
+    assert (after[hole] == 201).all()
     assert np.array_equal(after[~hole], image[~hole])
+
+
+def test_a_tile_takes_what_the_one_before_it_filled_for_known() -> None:
+    seen: list[Hole] = []
+
+    class Counting(MeanFiller):
+        def fill_piece(self, piece: Piece) -> FilledPiece:
+            seen.append(piece.hole)
+            return FilledPiece(np.full((piece.hole.sum(), 3), len(seen), np.float32))
+
+    hole = np.zeros((300, 2000), bool)
+    hole[140:150, 50:1900] = True
+    after = inpaint(InpaintRequest(noise(2000, 300), hole), Counting()).applied_to(noise(2000, 300))
+    row = after[145, 50:1900, 0].astype(int)
+    assert len(seen) > 3
+    assert sorted(set(row)) == list(range(1, len(seen) + 1)), "each tile has a part of its own"
+    assert (np.diff(row) >= 0).all()
+    assert not seen[1][:, :30].any(), "what was filled is known"
+    assert seen[0][:, -1].any(), "what the next one is to fill is not"
+
+
+class Various(MeanFiller):
+    """Fills with a grey by its seed; the darker the worse."""
+
+    def variants(self) -> tuple[tuple[Filler, int], ...]:
+        return (self, 1), (self, 2), (self, 3)
+
+    def fill_piece(self, piece: Piece) -> FilledPiece:
+        colours = np.full((piece.hole.sum(), 3), 60 + 40 * (piece.seed % 3), np.float32)
+        return FilledPiece(colours, doubt=200 - float(colours[0, 0]))
+
+
+def test_variants_come_ranked_by_how_well_they_fit() -> None:
+    hole = np.zeros((100, 100), bool)
+    hole[40:50, 40:50] = True
+    told: list[float] = []
+    image = noise(100, 100)
+    result = inpaint(InpaintRequest(image, hole), Various(), variants=3, on_progress=told.append)
+    assert [int(one.applied_to(image)[45, 45, 0]) for one in result.variants] == [140, 100, 60]
+    assert np.array_equal(result.applied_to(image), result.variants[0].applied_to(image))
+    assert all(np.array_equal(one.applied_to(image)[~hole], image[~hole]) for one in result.variants)
+    assert (told[0], told[-1]) == (0, 1)
+    assert all(before < after for before, after in pairwise(told))
+    assert not inpaint(InpaintRequest(image, hole), Various()).variants
+    assert not inpaint(InpaintRequest(image, hole), MeanFiller(), variants=4).variants, "it knows no other way"
+
+
+def test_what_could_not_be_copied_is_told() -> None:
+    hole = np.zeros((60, 60), bool)
+    hole[20:30, 20:30] = True
+    result = inpaint(InpaintRequest(noise(60, 60), hole, excluded=~hole), create_filler("patches"))
+    assert [str(note) for note in result.notes] == ["There was too little to copy from, so a part of the fill is soft."]
 
 
 def test_the_result_says_how_it_was_made() -> None:
@@ -218,9 +269,9 @@ def test_the_result_says_how_it_was_made() -> None:
 
 def test_the_result_says_which_method_filled_how_many_pieces() -> None:
     class Choosy(MeanFiller):
-        def chosen(self, image: Image, hole: Hole) -> Filler:
+        def choose(self, piece: Piece) -> Filler:
             chosen = MeanFiller()
-            chosen.name = "few" if hole.sum() < 100 else "many"
+            chosen.name = "few" if piece.hole.sum() < 100 else "many"
             return chosen
 
     hole = np.zeros((700, 900), bool)

@@ -14,9 +14,9 @@ from inpainting.devices import resolve_device
 from inpainting.errors import DeviceError, UnknownMethodError
 from inpainting.methods import METHODS, create_filler
 from inpainting.methods.auto import AutoFiller
-from inpainting.methods.base import DeviceMemoryError, Movable
+from inpainting.methods.base import DeviceMemoryError, Movable, Piece
+from inpainting.methods.coarse import make_coarse_fill
 from inpainting.methods.partial_conv import PartialConvFiller
-from inpainting.methods.structure import guessed_structure
 from inpainting.methods.textured import patches_filler
 from inpainting.request import Hole, Image
 from inpainting.session import Session
@@ -108,7 +108,7 @@ def test_partial_conv_is_made_from_the_shipped_weights(monkeypatch: pytest.Monke
         assert np.array_equal(filler.fill(plain(9, 9), np.eye(9, dtype=bool)), plain(9, 9))
 
 
-@pytest.mark.parametrize("method", ["patches", "telea", "navier-stokes"])
+@pytest.mark.parametrize("method", ["patches", "mirrored", "telea", "navier-stokes"])
 @pytest.mark.parametrize("size", [(1, 2), (2, 1), (3, 3), (5, 400)])
 def test_classical_methods_fill_any_size(method: str, size: tuple[int, int]) -> None:
     image, hole = np.full((size[1], size[0], 3), 90, np.uint8), np.zeros((size[1], size[0]), bool)
@@ -156,40 +156,39 @@ def test_the_engine_and_the_methods_do_not_load_torch() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
-def test_auto_leaves_thin_and_plainly_surrounded_holes_to_patches_and_the_rest_to_the_network() -> None:
+def test_auto_leaves_thin_holes_to_patches_and_the_rest_to_the_network() -> None:
     auto = AutoFiller(PartialConvFiller(Session(TinyNetwork())), patches_filler())
     busy = np.random.default_rng(0).integers(0, 256, (200, 200, 3), dtype=np.uint8)
     thin, thick = np.zeros((200, 200), bool), np.zeros((200, 200), bool)
     thin[20:180, 90:110] = True
     thick[60:140, 60:140] = True
-    assert auto.chosen(busy, thin).name == "patches"
-    assert auto.chosen(busy, thick).name == "partial-conv"
-    assert auto.chosen(plain(200, 200), thick).name == "patches"
+    assert auto.choose(Piece(busy, thin, thin)).name == "patches"
+    assert auto.choose(Piece(busy, thick, thick)).name == "partial-conv"
     assert isinstance(auto, Movable)
     assert auto.on_cpu().device == "cpu"
 
 
 def test_the_network_sees_a_thick_hole_reduced() -> None:
     network = TinyNetwork()
-    image, hole = plain(256, 256), np.zeros((256, 256), bool)
+    image, hole = np.random.default_rng(0).integers(0, 256, (256, 256, 3), dtype=np.uint8), np.zeros((256, 256), bool)
     hole[80:176, 64:192] = True
     filled = PartialConvFiller(Session(network)).fill(image, hole)
     assert network.called_with == [(128, 128)]
     assert filled.shape == image.shape
 
 
-def test_a_guess_is_made_small_and_keeps_what_is_known() -> None:
+def test_a_coarse_fill_is_made_small_and_keeps_what_is_known() -> None:
     image = np.random.default_rng(1).integers(0, 256, (90, 130, 3), dtype=np.uint8)
     hole = np.zeros((90, 130), bool)
     hole[10:70, 30:100] = True
     seen: list[tuple[int, ...]] = []
 
-    def guess(small: Image, small_hole: Hole) -> Image:
+    def fill(small: Image, small_hole: Hole) -> Image:
         seen.append(small.shape)
         assert not small[small_hole].any()
         return np.full_like(small, 200)
 
-    structure = guessed_structure(guess, image, hole, bridged=20)
+    coarse = make_coarse_fill(fill, image, hole, bridged=20)
     assert seen == [(30, 44, 3)]
-    assert np.array_equal(structure[~hole], image[~hole])
-    assert (structure[20:60, 40:90] == 200).all()
+    assert np.array_equal(coarse[~hole], image[~hole])
+    assert (coarse[20:60, 40:90] == 200).all()

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from inpainting.methods.offsets import frequent_offsets
+from inpainting.methods.offsets import find_frequent_offsets
 from inpainting.request import Hole, Image
 
 
@@ -27,7 +27,7 @@ def middle() -> Hole:
 
 @pytest.mark.parametrize(("down", "across"), [(40, 40), (32, 64), (80, 36)])
 def test_the_period_of_a_pattern_comes_first(down: int, across: int) -> None:
-    offsets = frequent_offsets(tiled(down, across), middle(), known=~middle(), count=12)
+    offsets = find_frequent_offsets(tiled(down, across), middle(), usable=~middle(), count=12)
     assert 4 <= len(offsets) <= 12
     for y, x in offsets[:4].tolist():
         assert min(y % down, -y % down) <= 2
@@ -35,7 +35,7 @@ def test_the_period_of_a_pattern_comes_first(down: int, across: int) -> None:
 
 
 def test_each_offset_reaches_farther_than_the_patches_beside() -> None:
-    offsets = frequent_offsets(tiled(40, 40), middle(), known=~middle(), count=40)
+    offsets = find_frequent_offsets(tiled(40, 40), middle(), usable=~middle(), count=40)
     assert np.hypot(*offsets.T).min() >= 18
 
 
@@ -43,10 +43,10 @@ def test_what_is_not_known_has_no_say() -> None:
     image, hole = tiled(40, 40), middle()
     other = np.where(hole[..., None], np.random.default_rng(1).integers(0, 256, image.shape, dtype=np.uint8), image)
     known = cv2.erode((~hole).astype(np.uint8), np.ones((5, 5))) > 0
-    one, two = (frequent_offsets(picture, hole, known=known, count=20) for picture in (image, other))
+    one, two = (find_frequent_offsets(picture, hole, usable=known, count=20) for picture in (image, other))
     np.testing.assert_array_equal(one, two)
 
 
 def test_without_anything_known_there_are_none() -> None:
     hole = np.ones((64, 64), bool)
-    assert frequent_offsets(np.zeros((64, 64, 3), np.uint8), hole, known=~hole, count=5).shape == (0, 2)
+    assert find_frequent_offsets(np.zeros((64, 64, 3), np.uint8), hole, usable=~hole, count=5).shape == (0, 2)

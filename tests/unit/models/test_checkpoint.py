@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 from pathlib import Path
 
 import pytest
@@ -67,6 +69,22 @@ def test_missing_files_are_named(folder: Path, missing: str) -> None:
 def test_damaged_card_is_refused(folder: Path, text: str) -> None:
     (folder / "inpainter.json").write_text(text)
     with pytest.raises(WeightsError, match="damaged"):
+        load_inpainter(directory=folder)
+
+
+@pytest.mark.parametrize("value", [None, "", "abc", 7, "0" * 63, "Z" * 64])
+def test_a_card_without_a_hash_is_refused(folder: Path, value: object) -> None:
+    path = folder / "inpainter.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"sha256": value}))
+    with pytest.raises(WeightsError, match="damaged"):
+        load_inpainter(directory=folder)
+
+
+@pytest.mark.parametrize("name", ["inpainter.json", "inpainter.safetensors"])
+def test_a_pipe_is_not_waited_for(folder: Path, name: str) -> None:
+    (folder / name).unlink()
+    os.mkfifo(folder / name)
+    with pytest.raises(WeightsError):
         load_inpainter(directory=folder)
 
 

@@ -13,6 +13,7 @@ from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 from app.cli.dispatch import COMMANDS
+from inpainting.detection import text_locator
 from resources.packaging import build, contents
 
 ROOT = Path(__file__).parents[3]
@@ -40,6 +41,12 @@ def test_every_data_file_is_inside() -> None:
     shown = {path for folder in ("icons", "themes") for path in (ROOT / "resources" / folder).iterdir()}
     assert shown <= set(inside)
     assert {folder for path, folder in inside.items() if path in weights} == {"models/weights"}
+
+
+def test_of_what_is_borrowed_one_file_is_inside_beside_our_weights() -> None:
+    assert [(Path(file).name, folder) for file, folder in contents.borrowed_files()] == [
+        (text_locator.FILE, "models/weights")
+    ]
 
 
 def test_every_command_is_inside_and_training_is_not() -> None:

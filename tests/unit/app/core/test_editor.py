@@ -10,11 +10,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.core.document import Document
-from app.core.editor import Editor, EngineState, Notice, Tone
+from app.core.editor import Editor
 from app.core.files import photo_from_image
 from app.core.history import History
 from app.core.jobs import JobRunner
-from app.core.remover import Choice, Remover
+from app.core.notices import Notice, Tone
+from app.core.remover import Choice, EngineState, Remover
 from app.core.variants import VARIANTS
 from inpainting.geometry import Box
 from inpainting.methods.base import Filler

@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import file_door
 from app.core.commands import ChangeEdits
 from app.core.document import Document
-from app.core.editor import Editor, Notice, Tone
+from app.core.editor import Editor
 from app.core.edits import Fill, Part
-from app.core.filing import Filing
+from app.core.filing import Filing, SaveRequest
 from app.core.history import History
 from app.core.jobs import JobRunner
+from app.core.notices import Notice, Tone
 from app.core.remover import Remover
 from inpainting.geometry import Box
 
@@ -129,3 +130,70 @@ def test_a_mask_of_another_size_is_a_sentence(desk: Desk, photo: Path, tmp_path:
     qtbot.waitUntil(lambda: bool(desk.notices))
     assert desk.notices[0].tone is Tone.ERROR
     assert "9×9" in desk.notices[0].text
+
+
+def test_a_save_that_is_asked_for_during_another_comes_after_it(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    done: list[str] = []
+    desk.filing.save(photo.with_name("first.png"), then=lambda: done.append("first"))
+    desk.change()
+    desk.filing.save(photo.with_name("second.png"), then=lambda: done.append("second"))
+    qtbot.waitUntil(lambda: not desk.filing.is_saving)
+    assert done == ["first", "second"]
+    assert desk.history.is_saved
+    assert (file_door().load(photo.with_name("first.png")).photo.image == 50).all()
+    assert (file_door().load(photo.with_name("second.png")).photo.image[:2, :2] == 77).all()
+
+
+def test_what_was_saved_of_one_picture_is_no_target_of_the_next(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    desk.change()
+    with qtbot.waitSignal(desk.filing.saved):
+        desk.filing.save(photo.with_name("out.png"))
+        desk.filing.open_pasted(np.zeros((5, 5, 3), np.uint8))
+        desk.change()
+    assert desk.filing.target is None
+    assert not desk.history.is_saved
+
+
+@pytest.mark.parametrize("name", ["out.png", "out.cleanplate"])
+def test_a_file_that_another_program_changed_is_asked_about(desk: Desk, photo: Path, name: str, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    target = photo.with_name(name)
+    asked: list[SaveRequest] = []
+
+    def save_again() -> None:
+        desk.change()
+        desk.filing.save(target, on_changed=asked.append)
+        qtbot.waitUntil(lambda: not desk.filing.is_saving)
+
+    with qtbot.waitSignal(desk.filing.saved):
+        desk.filing.save(target)
+    save_again()
+    assert not asked
+    target.write_bytes(b"of another program")
+    save_again()
+    assert target.read_bytes() == b"of another program"
+    assert not desk.history.is_saved
+    desk.filing.overwrite(asked[0])
+    qtbot.waitUntil(lambda: not desk.filing.is_saving)
+    assert desk.history.is_saved
+    target.unlink()
+    save_again()
+    assert target.exists(), "nothing is lost where nothing is"
+    assert len(asked) == 1
+
+
+def test_nothing_can_be_changed_while_another_file_opens(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    with qtbot.waitSignal(desk.filing.opened):
+        desk.editor.begin_stroke((5, 5), radius=3, erase=False)
+        desk.filing.open(photo)
+        desk.editor.begin_stroke((5, 5), radius=3, erase=False)
+        desk.editor.invert_hole()
+        desk.editor.remove_hole()
+        assert not desk.editor.is_drawing
+        assert not desk.editor.is_removing
+        assert not desk.editor.can_edit
+    assert desk.editor.can_edit
+    assert not desk.history.can_undo

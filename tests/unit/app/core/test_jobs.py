@@ -22,13 +22,14 @@ class Owner:
         self.progress: list[float] = []
         self.threads: set[threading.Thread] = set()
 
-    def submit(self, work: Callable[[Job], Any]) -> Job:
+    def submit(self, work: Callable[[Job], Any], *, lasting: bool = False) -> Job:
         return self.runner.submit(
             work,
             on_finished=lambda value: self._end("finished", value),
             on_failed=lambda failure: self._end("failed", failure),
             on_cancelled=lambda: self._end("cancelled", None),
             on_progress=self.progress.append,
+            lasting=lasting,
         )
 
     @property
@@ -152,6 +153,23 @@ def test_a_result_that_comes_after_cancelling_is_dropped(owner: Owner, qtbot: Qt
     assert owner.endings == [("cancelled", None)]
 
 
+@pytest.mark.parametrize(("lasting", "ending"), [(True, ("finished", "done")), (False, ("cancelled", None))])
+def test_what_lasts_has_finished_when_it_is_done_and_nothing_else_has(
+    owner: Owner, qtbot: QtBot, lasting: bool, ending: tuple[str, object]
+) -> None:
+    done = threading.Event()
+
+    def work(job: Job) -> str:
+        done.set()
+        return "done"
+
+    job = owner.submit(work, lasting=lasting)
+    assert done.wait(5)
+    job.cancel()
+    qtbot.waitUntil(lambda: bool(owner.endings))
+    assert owner.endings == [ending]
+
+
 def test_a_waiting_job_is_cancelled_at_once_and_never_begins(owner: Owner, qtbot: QtBot) -> None:
     go_on, begun_too = threading.Event(), threading.Event()
     owner.submit(lambda job: go_on.wait(5))
@@ -195,3 +213,14 @@ def test_shutting_down_ends_every_job_once_and_the_thread(qapp: object, qtbot: Q
     qtbot.wait(30)
     assert owner.endings == [("cancelled", None), ("cancelled", None)]
     assert not runner.is_busy
+
+
+def test_what_lasts_and_waits_is_done_before_the_thread_ends(qapp: object) -> None:
+    runner, done = JobRunner("test"), list[str]()
+    owner, work = Owner(runner), Obedient()
+    owner.submit(work)
+    owner.submit(lambda job: done.append("lasts"), lasting=True)
+    owner.submit(lambda job: done.append("does not"))
+    assert work.begun.wait(5)
+    assert runner.shut_down()
+    assert done == ["lasts"]

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.core import project_index
 from app.core.edits import Edit, Fill, Part, Restoration, composed
 from app.core.errors import OpenError
 from app.core.files import load, load_photo, photo_from_image, save
@@ -141,6 +142,84 @@ def test_a_project_cut_short_is_a_sentence(project: Project, tmp_path: Path, len
 
 def test_a_bomb_is_not_unpacked(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     save_project(project, tmp_path / "p.cleanplate")
-    monkeypatch.setattr("app.core.project._MOST_BYTES", 2_000)
+    monkeypatch.setattr("app.core.budget.machine_memory", lambda: 2_000)
+    with pytest.raises(OpenError, match="more memory"):
+        load_project(tmp_path / "p.cleanplate")
+
+
+def test_one_small_picture_used_a_thousand_times_is_counted_a_thousand_times(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A project of a few kilobytes whose edits would take gigabytes."""
+    monkeypatch.setattr("app.core.budget.machine_memory", lambda: 400_000_000)
+    whole = Box(0, 0, 1000, 1000)
+    photo = photo_from_image(np.zeros((1000, 1000, 3), np.uint8))
+    edit = Restoration(whole, np.zeros((1000, 1000), np.uint8))
+    save_project(Project(photo, (edit,), np.zeros((1000, 1000), np.bool_)), tmp_path / "p.cleanplate")
+    one = {"kind": "restoration", "shown": True, "box": [0, 0, 1000, 1000], "file": "edits/1.png"}
+    broken(tmp_path / "p.cleanplate", {"edits": [one] * 1000})
+    with pytest.raises(OpenError, match="more memory"):
+        load_project(tmp_path / "p.cleanplate")
+
+
+def test_a_picture_of_an_edit_that_is_larger_than_it_says_is_not_unpacked(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_project(project, tmp_path / "p.cleanplate")
+    broken(tmp_path / "p.cleanplate", {"edits": [{**LISTED, "file": "mask.png"}]})
+    unpacked: list[object] = []
+    real = project_index.opened_data
+    monkeypatch.setattr(
+        project_index,
+        "opened_data",
+        lambda path, data: unpacked.append(data) or real(path, data),  # type: ignore
+    )
     with pytest.raises(OpenError, match="damaged"):
         load_project(tmp_path / "p.cleanplate")
+    assert len(unpacked) == 1, "the photo alone"
+
+
+LISTED = {"kind": "restoration", "shown": True, "box": [0, 0, 9, 9], "file": "edits/2.png"}
+FILL = {"kind": "fill", "shown": True, "method": "auto", "device": "cpu", "feather": 0, "weights": "", "pieces": {}}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"cleanplate": "1"},
+        {"cleanplate": None},
+        {"photo": "../../photo.jpg"},
+        {"photo": "/etc/passwd"},
+        {"photo": ["photo"]},
+        {"mask": True},
+        {"edits": {}},
+        {"edits": [[]]},
+        {"edits": [{**LISTED, "box": [0, 0, 9]}]},
+        {"edits": [{**LISTED, "box": ["0", "0", "9", "9"]}]},
+        {"edits": [{**LISTED, "box": [0.5, 0, 9, 9]}]},
+        {"edits": [{**LISTED, "shown": "yes"}]},
+        {"edits": [{**FILL, "parts": [], "feather": 10**12}]},
+        {"edits": [{**FILL, "parts": [], "feather": -1}]},
+        {"edits": [{**FILL, "parts": [], "pieces": [1]}]},
+        {"edits": [{**FILL, "parts": None}]},
+    ],
+    ids=repr,
+)
+def test_values_of_other_types_are_one_sentence(project: Project, tmp_path: Path, change: dict[str, object]) -> None:
+    save_project(project, tmp_path / "p.cleanplate")
+    broken(tmp_path / "p.cleanplate", change)
+    with pytest.raises(OpenError, match="no Cleanplate project, or it is damaged"):
+        load_project(tmp_path / "p.cleanplate")
+
+
+def test_where_a_photo_lay_is_nothing_a_strangers_project_decides(project: Project, tmp_path: Path) -> None:
+    save_project(project, tmp_path / "p.cleanplate")
+    broken(tmp_path / "p.cleanplate", {"place": "/etc/passwd"})
+    assert load_project(tmp_path / "p.cleanplate").photo.path == tmp_path / "Ein Photo ☂.jpg"
+
+
+def test_a_project_is_for_those_who_may_read_the_photo(project: Project, tmp_path: Path) -> None:
+    assert project.photo.path is not None
+    project.photo.path.chmod(0o600)
+    save_project(project, tmp_path / "p.cleanplate")
+    assert (tmp_path / "p.cleanplate").stat().st_mode & 0o777 == 0o600

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PyQt5.QtCore import QSettings
 
 from app.core.settings import (
     DEFAULTS,
@@ -25,11 +26,17 @@ from inpainting.methods import METHODS
 
 
 @pytest.fixture
-def ini(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+def place(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.json"
 
 
-def test_what_is_saved_comes_back(ini: QSettings) -> None:
+def written(place: Path, values: object) -> Path:
+    place.parent.mkdir(exist_ok=True)
+    place.write_text(json.dumps(values))
+    return place
+
+
+def test_what_is_saved_comes_back(place: Path) -> None:
     settings = Settings(
         theme="dark",
         language="cs",
@@ -44,46 +51,74 @@ def test_what_is_saved_comes_back(ini: QSettings) -> None:
         geometry=b"\x00\x01\xff",
         panel_visible=False,
     )
-    SettingsStore(ini).save(settings)
-    assert SettingsStore(QSettings(ini.fileName(), QSettings.Format.IniFormat)).load() == settings
+    SettingsStore(place).save(settings)
+    assert SettingsStore(place).load() == settings
 
 
-def test_one_recent_file_comes_back_as_one(ini: QSettings) -> None:
-    SettingsStore(ini).save(Settings(recent=(Path("/only, one.png"),)))
-    assert SettingsStore(QSettings(ini.fileName(), QSettings.Format.IniFormat)).load().recent == (
-        Path("/only, one.png"),
-    )
+def test_one_recent_file_comes_back_as_one(place: Path) -> None:
+    SettingsStore(place).save(Settings(recent=(Path("/only, one.png"),)))
+    assert SettingsStore(place).load().recent == (Path("/only, one.png"),)
 
 
-def test_an_empty_store_gives_the_defaults(ini: QSettings) -> None:
-    assert SettingsStore(ini).load() == Settings()
+def test_an_empty_store_gives_the_defaults(place: Path) -> None:
+    assert SettingsStore(place).load() == Settings()
 
 
-@pytest.mark.parametrize("name", [name for name in SPECS if name != "recent"])
-@pytest.mark.parametrize("value", ["nonsense", "", ["a", "b"], 1.5, b"\x00"], ids=repr)
-def test_nonsense_is_replaced_by_the_default(ini: QSettings, name: str, value: object) -> None:
-    ini.setValue("store/version", VERSION)
-    ini.setValue(SPECS[name].key, value)
-    assert SettingsStore(ini).load() == Settings()
+NONSENSE = ["nonsense", "", ["a", "b"], [1], 1.5, {"a": 1}, None, 10**30]
+
+
+@pytest.mark.parametrize("name", SPECS)
+@pytest.mark.parametrize("value", NONSENSE, ids=repr)
+def test_nonsense_is_replaced_by_the_default(place: Path, name: str, value: object) -> None:
+    spec = SPECS[name]
+    settings = SettingsStore(written(place, {spec.group: {name: value}})).load()
+    fits = spec.kind.read(value)
+    assert getattr(settings, name) == (spec.default if fits is None else fits)
+    assert fits is None or type(value) in (int, list, str), "a number too large, files named a and b, no bytes"
+
+
+NO_STORE = ["", "{", "[]", "3", "null", "[" * 100_000, '{"work": {"memory": NaN}}']
+
+
+@pytest.mark.parametrize("text", [*NO_STORE, '{"work": []}'], ids=lambda text: text[:9])
+def test_what_is_no_store_is_put_aside_and_the_defaults_hold(place: Path, text: str) -> None:
+    place.parent.mkdir()
+    place.write_text(text)
+    assert SettingsStore(place).load() == Settings()
+    SettingsStore(place).save(Settings(theme="dark"))
+    assert SettingsStore(place).load().theme == "dark"
+    assert text == '{"work": []}' or place.with_suffix(".damaged").read_text() == text
+
+
+def test_a_pipe_in_the_place_of_the_file_holds_up_nobody(place: Path) -> None:
+    place.parent.mkdir()
+    os.mkfifo(place)
+    assert SettingsStore(place).load() == Settings()
+
+
+def test_a_store_is_for_this_person_only(place: Path) -> None:
+    SettingsStore(place).save(Settings())
+    assert place.stat().st_mode & 0o077 == 0
+    assert place.parent.stat().st_mode & 0o077 == 0
+
+
+def test_a_store_that_cannot_be_written_is_no_trouble(place: Path) -> None:
+    place.parent.write_text("in the way")
+    SettingsStore(place).save(Settings())
 
 
 @pytest.mark.parametrize(("stored", "size"), [(99_999, 1000), (0, 1), (-7, 1)])
-def test_a_number_stays_in_its_range(ini: QSettings, stored: int, size: int) -> None:
-    store = SettingsStore(ini)
-    ini.setValue("tools/brush_size", stored)
-    assert store.load().brush_size == size
+def test_a_number_stays_in_its_range(place: Path, stored: int, size: int) -> None:
+    assert SettingsStore(written(place, {"tools": {"brush_size": stored}})).load().brush_size == size
 
 
-def test_automatic_is_a_number_of_its_own(ini: QSettings) -> None:
-    store = SettingsStore(ini)
-    ini.setValue("work/memory", 0)
-    ini.setValue("tools/growth", -1)
-    assert (store.load().memory, store.load().growth) == (0, -1)
-    ini.setValue("work/memory", 7)
-    assert store.load().memory == 256, "too little to be meant"
+def test_automatic_is_a_number_of_its_own(place: Path) -> None:
+    settings = SettingsStore(written(place, {"work": {"memory": 0}, "tools": {"growth": -1}})).load()
+    assert (settings.memory, settings.growth) == (0, -1)
+    assert SettingsStore(written(place, {"work": {"memory": 7}})).load().memory == 256, "too little to be meant"
 
 
-OLD = """[General]
+FIRST = """[General]
 theme=dark
 recent=/a/one.png, /b/two.jpg
 brush_size=77
@@ -93,38 +128,98 @@ feather=3
 geometry=@ByteArray(\\x1\\x2)
 panel_visible=false
 """
+SECOND = """[General]
+
+[appearance]
+theme=dark
+
+[store]
+version=2
+
+[tools]
+brush_size=77
+feather=3
+method=telea
+
+[window]
+geometry="@ByteArray(\\x1\\x2)"
+panel_visible=false
+recent=/a/one.png, /b/two.jpg
+
+[work]
+device=cpu
+"""
+SAID = Settings(
+    theme="dark",
+    recent=(Path("/a/one.png"), Path("/b/two.jpg")),
+    brush_size=77,
+    method="telea",
+    device="cpu",
+    feather=3,
+    geometry=b"\x01\x02",
+    panel_visible=False,
+)
 
 
-def test_a_store_of_the_first_version_is_brought_up_to_date(ini: QSettings) -> None:
-    Path(ini.fileName()).write_text(OLD)
-    ini.sync()
-    settings = SettingsStore(ini).load()
-    assert settings == Settings(
-        theme="dark",
-        recent=(Path("/a/one.png"), Path("/b/two.jpg")),
-        brush_size=77,
-        method="telea",
-        device="cpu",
-        feather=3,
-        geometry=b"\x01\x02",
-        panel_visible=False,
-    )
-    ini.sync()
-    text = Path(ini.fileName()).read_text()
-    assert "[General]" not in text, "the old places are empty"
-    assert f"version={VERSION}" in text
-    assert SettingsStore(QSettings(ini.fileName(), QSettings.Format.IniFormat)).load() == settings, "and only once"
+@pytest.mark.parametrize("text", [FIRST, SECOND])
+def test_what_older_versions_left_is_read_once(place: Path, tmp_path: Path, text: str) -> None:
+    old = tmp_path / "cleanplate.ini"
+    old.write_text(text)
+    assert SettingsStore(place, old=old).load() == SAID
+    assert json.loads(place.read_text())["version"] == VERSION
+    assert old.read_text() == text, "for the older version"
+    old.write_text(text.replace("dark", "light"))
+    assert SettingsStore(place, old=old).load() == SAID, "and only once"
+
+
+def test_what_qt_wrote_is_understood(place: Path, tmp_path: Path) -> None:
+    """Names with commas, quotes and letters of other scripts, one and several; bytes of every kind."""
+    from PyQt5.QtCore import QByteArray, QSettings
+
+    old = tmp_path / "cleanplate.ini"
+    for names in (["/only, one.png"], ['/ä "b".png', "/猫 🐈.jpg", "/c;d=e%f.png"]):
+        store = QSettings(str(old), QSettings.Format.IniFormat)
+        store.setValue("window/recent", names)
+        store.setValue("window/geometry", QByteArray(bytes(range(256))))
+        store.setValue("window/panel_visible", "false")
+        store.sync()
+        place.unlink(missing_ok=True)
+        settings = SettingsStore(place, old=old).load()
+        assert settings.recent == tuple(Path(name) for name in names)
+        assert settings.geometry == bytes(range(256))
+        assert settings.panel_visible is False
+
+
+def test_no_settings_file_runs_code(place: Path, tmp_path: Path) -> None:
+    """What the toolkit's own store would unpickle is passed over."""
+    from PyQt5.QtCore import QSettings
+
+    class Bomb:
+        def __reduce__(self) -> tuple[object, tuple[str]]:
+            return os.mkdir, (str(tmp_path / "ran"),)
+
+    old = tmp_path / "cleanplate.ini"
+    store = QSettings(str(old), QSettings.Format.IniFormat)
+    for name, spec in SPECS.items():
+        store.setValue(f"{spec.group}/{name}", Bomb())
+    store.sync()
+    assert "PyQt" in old.read_text()
+    assert SettingsStore(place, old=old).load() == Settings()
+    place.unlink(missing_ok=True)
+    place.parent.mkdir(exist_ok=True)
+    place.write_bytes(old.read_bytes())
+    assert SettingsStore(place).load() == Settings()
+    assert not (tmp_path / "ran").exists()
 
 
 @pytest.mark.parametrize("version", [VERSION + 5, "nonsense", -3])
-def test_a_store_of_another_program_is_read_as_far_as_understood(ini: QSettings, version: object) -> None:
-    SettingsStore(ini).save(Settings(theme="light"))
-    ini.setValue("store/version", version)
-    ini.setValue("appearance/hologram", "yes")
-    store = SettingsStore(ini)
+def test_a_store_of_another_program_is_read_as_far_as_understood(place: Path, version: object) -> None:
+    values = {"version": version, "appearance": {"theme": "light", "hologram": "yes"}, "more": [1]}
+    store = SettingsStore(written(place, values))
     assert store.load().theme == "light"
     store.save(Settings(theme="dark"))
-    assert ini.value("appearance/hologram") == "yes", "what is not ours stays"
+    kept = json.loads(place.read_text())
+    assert (kept["appearance"]["hologram"], kept["more"], kept["version"]) == ("yes", [1], version), "it is not ours"
 
 
 def test_a_setting_in_the_dialog_has_words_and_a_default_that_is_allowed() -> None:

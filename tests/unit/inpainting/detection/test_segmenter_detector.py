@@ -40,12 +40,12 @@ def test_thin_things_in_a_large_image_are_looked_at_closer() -> None:
     """A line 3 px wide of 2048 vanishes at 512; its surroundings give the hint, the closer look the shape."""
     image = np.full((1024, 2048, 3), 128, np.uint8)
     for row in range(400, 460, 12):
-        image[row : row + 6, 600:900] = COLOURS["text"]
+        image[row : row + 6, 600:900] = COLOURS["graffiti"]
     network = Colours()
-    found = SegmenterDetector(network).detect(image, ["text"])
+    found = SegmenterDetector(network).detect(image, ["graffiti"])
     assert len(network.seen) == 3, "at 512, from afar, and closer"
     hole = hole_of(found, Extent(2048, 1024))
-    truth = (image == COLOURS["text"]).all(axis=2)
+    truth = (image == COLOURS["graffiti"]).all(axis=2)
     assert np.count_nonzero(hole & truth) / np.count_nonzero(hole | truth) > 0.75
 
 
@@ -74,5 +74,5 @@ def test_a_look_from_afar_takes_part_in_what_is_large_and_not_in_what_is_thin() 
 
     found = SegmenterDetector(Afar()).detect(scene(512, 512))
     scores = {instance.label: instance.score for instance in found}
-    assert scores["text"] == pytest.approx(1 / (1 + np.exp(-4)), abs=0.01)
+    assert scores["graffiti"] == pytest.approx(1 / (1 + np.exp(-4)), abs=0.01)
     assert scores["person"] == pytest.approx(1 / (1 + np.exp(-1)), abs=0.01)

@@ -78,7 +78,7 @@ def test_a_contender_that_cannot_be_loaded_is_a_sentence() -> None:
 def test_only_what_is_installed_takes_part(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(contenders, "find_spec", lambda name: None)
     monkeypatch.setattr("shutil.which", lambda name: None)
-    assert contenders.available() == ["auto", "partial-conv", "patches", "telea", "navier-stokes"]
+    assert contenders.available() == ["auto", "partial-conv", "patches", "mirrored", "telea", "navier-stokes"]
     assert contenders.installed_peers() == {}
 
 
@@ -118,3 +118,31 @@ def test_what_cannot_be_measured_is_a_sentence(
 ) -> None:
     assert main(["benchmark", "quality", "--data", str(photos), "--size", "128", *arguments]) != 0
     assert sentence in capsys.readouterr().err
+
+
+def test_everyday_removals_stand_beside_the_results_of_others(tmp_path: Path) -> None:
+    folder, out = tmp_path / "photos", tmp_path / "sheets"
+    folder.mkdir()
+    photo, hole = texture(150), block(150)
+    cv2.imwrite(str(folder / "wall.jpg"), photo)
+    cv2.imwrite(str(folder / "wall.mask.png"), hole.astype(np.uint8) * 255)
+    cv2.imwrite(str(folder / "wall.theirs.jpg"), np.full((75, 75, 3), 9, np.uint8))
+    assert main(["benchmark", "everyday", "--data", str(folder), "--methods", "patches,telea", "-o", str(out)]) == 0
+    sheet = cv2.imread(str(out / "wall.png"))
+    assert sheet.shape == (150 + 28, 4 * 150, 3), "before, two methods, theirs"
+    assert np.abs(sheet[28:, 450:].astype(int) - 9).max() <= 2
+    ours = sheet[28:, 150:300]
+    assert np.abs(ours[~hole].astype(int) - cv2.imread(str(folder / "wall.jpg"))[~hole]).max() == 0
+    assert "wall.png" in (out / "everyday.html").read_text()
+
+
+@pytest.mark.parametrize("broken", ["nothing", "size", "photo"])
+def test_everyday_photos_that_cannot_be_used_are_a_sentence(
+    broken: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if broken != "nothing":
+        cv2.imwrite(str(tmp_path / "a.mask.png"), np.zeros((20, 20), np.uint8))
+    if broken == "size":
+        cv2.imwrite(str(tmp_path / "a.jpg"), texture(30))
+    assert main(["benchmark", "everyday", "--data", str(tmp_path), "-o", str(tmp_path / "out")]) != 0
+    assert "Traceback" not in capsys.readouterr().err

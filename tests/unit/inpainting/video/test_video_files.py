@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import av
@@ -14,9 +15,11 @@ from inpainting.geometry import Extent
 from inpainting.video.errors import MasksError, VideoError
 from inpainting.video.frames import LAYOUTS, Colours, from_image, to_image
 from inpainting.video.masks import PackedHole, load_mask, mask_files
-from inpainting.video.pipeline import Progress, VideoOptions, clean
+from inpainting.video.pipeline import Progress, VideoOptions, _facts, clean
 from inpainting.video.reader import frame_at, probe, read_frames
+from inpainting.video.workplace import Workplace, fingerprint
 from inpainting.video.writer import quality_for, segment_writer
+from models.errors import CleanplateError
 from tests.clips import HEIGHT, WIDTH, audio_packets, background, images, sprite_hole, times, with_sprite, write_clip
 
 
@@ -179,3 +182,63 @@ def test_holes_are_packed_and_mask_files_listed(tmp_path: Path) -> None:
     assert list(mask_files(tmp_path)) == [2]
     with pytest.raises(MasksError, match="is no picture"):
         load_mask(tmp_path / "0003.png", Extent(WIDTH, HEIGHT))
+
+
+def test_a_second_run_to_the_same_file_is_told_who_has_it(tmp_path: Path) -> None:
+    source, out = write_clip(tmp_path / "clip.mp4", some_frames(), sound=False), tmp_path / "out.mp4"
+    options = VideoOptions(mask=mask_of_nothing_much(tmp_path), method="telea")
+    refused: list[str] = []
+
+    def run_another(_: Progress) -> None:
+        if not refused:
+            with pytest.raises(VideoError) as error:
+                clean(source, out, options)
+            refused.append(str(error.value))
+
+    assert clean(source, out, options, on_progress=run_another).frames == len(some_frames())
+    assert f"process {os.getpid()}" in refused[0]
+    assert probe(out).frames == len(some_frames())
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
+
+
+@pytest.mark.parametrize("what", ["mask", "video"])
+def test_a_pipe_is_not_waited_for(tmp_path: Path, what: str) -> None:
+    source = tmp_path / "clip.mp4" if what == "video" else write_clip(tmp_path / "clip.mp4", some_frames(), sound=False)
+    masks = tmp_path / "masks"
+    masks.mkdir()
+    os.mkfifo(source if what == "video" else masks / "0001.png")
+    with pytest.raises(CleanplateError):
+        clean(source, tmp_path / "out.mp4", VideoOptions(mask_folder=masks, method="telea"))
+
+
+def half_done(source: Path, out: Path, options: VideoOptions) -> Path:
+    """The folder in which a killed run left what it had done."""
+    place = Workplace(out, fingerprint(source, repr(_facts(options))))
+    place.enter()
+    return place.folder
+
+
+@pytest.mark.parametrize("note", ["{}", "nonsense", '{"frames": 3, "times": [[0, 1]], "goes_on": false}', "[" * 9999])
+def test_notes_of_a_killed_run_that_make_no_sense_are_not_gone_on_with(tmp_path: Path, note: str) -> None:
+    source, out = write_clip(tmp_path / "clip.mp4", some_frames(), sound=False), tmp_path / "out.mp4"
+    options = VideoOptions(mask=mask_of_nothing_much(tmp_path), method="telea")
+    folder, precious = half_done(source, out, options), tmp_path / "precious"
+    precious.write_text("precious")
+    (folder / "00000.json").write_text(note)
+    (folder / "00000.nut").symlink_to(precious)
+    (folder / "unfinished.nut").symlink_to(precious)
+    result = clean(source, out, options)
+    assert (result.frames, result.resumed) == (len(some_frames()), 0)
+    assert precious.read_text() == "precious"
+
+
+def test_a_link_in_the_place_of_the_folder_is_a_sentence(tmp_path: Path) -> None:
+    source, out = write_clip(tmp_path / "clip.mp4", some_frames(), sound=False), tmp_path / "out.mp4"
+    options = VideoOptions(mask=mask_of_nothing_much(tmp_path), method="telea")
+    folder, elsewhere = half_done(source, out, options), tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    folder.rmdir()
+    folder.symlink_to(elsewhere, target_is_directory=True)
+    with pytest.raises(VideoError, match="link"):
+        clean(source, out, options)
+    assert not list(elsewhere.iterdir())

@@ -10,6 +10,7 @@ import pytest
 
 from app.core.batch.hands import OwnHands
 from app.core.batch.journal import Journal
+from app.core.batch.pictures import Pictures
 from app.core.batch.plan import plan_batch
 from app.core.batch.recipe import Recipe
 from app.core.batch.report import write_report
@@ -27,10 +28,10 @@ def peak_of(source: Path, count: int) -> int:
     tracemalloc.start()
     try:
         plan = plan_batch(folder, target)
-        with Journal(target) as journal:
-            run = Run(plan, journal)
+        with Journal(target) as journal, Pictures() as pictures:
+            run = Run(plan, journal, pictures=pictures)
             run.work_off(by_finding(plan, Recipe(classes=("person",))), OwnHands(fake_tools(PERSON)))
-            write_report(target / "r.html", plan, journal, run.tally, seconds=1)
+            write_report(target / "r.html", plan, journal, run.tally, pictures=pictures, seconds=1)
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()

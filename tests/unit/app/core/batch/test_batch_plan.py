@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from app.core.batch.journal import JOURNAL
 from app.core.batch.plan import plan_batch
 from app.core.errors import UsageError
-from tests.unit.app.core.batch.folders import mask, photo
+from tests.unit.app.core.batch.folders import PERSON, mask, photo, run_batch
 
 
 def touch(path: Path) -> Path:
@@ -77,3 +78,17 @@ def test_folders_that_cannot_be_meant(tmp_path: Path, source: str, target: str, 
     (tmp_path / "empty").mkdir()
     with pytest.raises(UsageError, match=words):
         plan_batch(tmp_path / source, tmp_path / target)
+
+
+def test_a_photo_a_thousand_folders_deep_is_a_photo(tmp_path: Path) -> None:
+    source, deep = tmp_path / "in", tmp_path / "in"
+    source.mkdir()
+    for _ in range(1000):
+        deep = deep / "d"
+        deep.mkdir()
+    photo(deep / "a.png")
+    [item] = plan_batch(source, tmp_path / "out").items
+    assert item.name == "d/" * 1000 + "a.png"
+    run, _ = run_batch(source, tmp_path / "out", PERSON)
+    assert run.tally.as_numbers()["done"] == 1
+    subprocess.run(["rm", "-rf", str(source), str(tmp_path / "out")], check=True)  # the standard library cannot

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from app.core.batch.journal import Journal
+from app.core.batch.pictures import Pictures
 from app.core.batch.plan import plan_batch
 from app.core.batch.report import write_report
 from tests.unit.app.core.batch.folders import PERSON, photo, run_batch
@@ -41,8 +42,8 @@ def test_a_page_with_everything_in_it(tmp_path: Path) -> None:
     (tmp_path / "in" / "sub" / "c.png").write_bytes(b"no <b>picture</b>")
     run, _ = run_batch(tmp_path / "in", tmp_path / "out", PERSON)
     plan = plan_batch(tmp_path / "in", tmp_path / "out")
-    with Journal(tmp_path / "out") as journal:
-        write_report(tmp_path / "r.html", plan, journal, run.tally, seconds=2.5)
+    with Journal(tmp_path / "out") as journal, Pictures() as pictures:
+        write_report(tmp_path / "r.html", plan, journal, run.tally, pictures=pictures, seconds=2.5)
     text = (tmp_path / "r.html").read_text()
     assert text.startswith("<!DOCTYPE html>")
     page = Page()
@@ -62,6 +63,7 @@ def test_a_page_with_everything_in_it(tmp_path: Path) -> None:
 def test_names_that_are_no_text_do_not_stop_it(tmp_path: Path) -> None:
     photo(tmp_path / "in" / b"\xff.png".decode(errors="surrogateescape"))
     run, _ = run_batch(tmp_path / "in", tmp_path / "out", PERSON)
-    with Journal(tmp_path / "out") as journal:
-        write_report(tmp_path / "r.html", plan_batch(tmp_path / "in", tmp_path / "out"), journal, run.tally, seconds=1)
+    plan = plan_batch(tmp_path / "in", tmp_path / "out")
+    with Journal(tmp_path / "out") as journal, Pictures() as pictures:
+        write_report(tmp_path / "r.html", plan, journal, run.tally, pictures=pictures, seconds=1)
     assert "\\udcff.png" in (tmp_path / "r.html").read_text()

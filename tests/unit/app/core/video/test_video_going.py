@@ -44,6 +44,7 @@ def test_paint_counts_exactly_on_its_own_frame_and_followed_elsewhere() -> None:
 
 def test_masks_are_named_from_one_and_gone_afterwards(tmp_path: Path) -> None:
     going, root = Going.of([track(0, 20, 4, 5)], {}, {}), tmp_path / "video"
+    root.mkdir()
     with mask_folder(root, going, EXTENT, range(3, 6), lambda: None) as folder:
         assert sorted(path.name for path in folder.iterdir()) == ["0001.png", "0002.png", "0003.png"]
         assert not load_mask(folder / "0001.png", EXTENT).any()

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import json
+import os
 import zipfile
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.core.batch.thumbnails import thumbnail
 from app.core.errors import OpenError
 from app.core.jobs import JobRunner
 from app.core.video.clip import Clip, ClipReader
 from app.core.video.editing import ClipEditor
 from app.core.video.keeping import Keeper
 from app.core.video.marking import Marking
-from app.core.video.marking_file import load_marking, mark_of, save_marking
+from app.core.video.marking_file import NewerError, load_marking, mark_of, save_marking
 from app.core.video.tracks import Track
 from inpainting.geometry import Extent
 from inpainting.video.masks import PackedHole
@@ -44,7 +49,7 @@ def holes(extent: Extent, *numbers: int) -> dict[int, PackedHole]:
 
 def marking(clip: Clip) -> Marking:
     found = (
-        Track("person", 0.75, holes(clip.small, 0, 1, 4), b"picture", chosen=False),
+        Track("person", 0.75, holes(clip.small, 0, 1, 4), thumbnail(background()), chosen=False),
         Track("vehicle", 0.5, holes(clip.small, 2)),
     )
     return Marking(found, holes(clip.extent, 3), Track("object", 1.0, holes(clip.small, 3, 4)), is_followed=False)
@@ -96,6 +101,87 @@ def test_what_is_damaged_or_of_another_clip_is_one_sentence(clip: Clip, tmp_path
                 archive.writestr(name, data)
     with pytest.raises(OpenError, match="” cannot be read"):
         load_marking(path, clip)
+
+
+def with_index(path: Path, change: Callable[[dict[str, Any]], object]) -> None:
+    """The file with another index."""
+    with zipfile.ZipFile(path) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    index = json.loads(files["clip.json"])
+    change(index)
+    files["clip.json"] = json.dumps(index).encode()
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda index: index["found"][0].update(label="dragon"),
+        lambda index: index["found"][0].update(score="high"),
+        lambda index: index["found"][0].update(score=float("nan")),
+        lambda index: index["found"][0].update(thumbnail="../x.jpg"),
+        lambda index: index["found"][0]["holes"].update(sizes=[-1, 2, 3]),
+        lambda index: index["found"][0]["holes"].update(frames=[0.5, 1, 4]),
+        lambda index: index["found"][0]["holes"].update(shape="large"),
+        lambda index: index.update(found={}, painted=[]),
+        lambda index: index.update(hand=7),
+        lambda index: index.update(followed="no"),
+        lambda index: index.update(cleanplate="1"),
+    ],
+)
+def test_values_of_other_types_are_one_sentence(
+    clip: Clip, tmp_path: Path, change: Callable[[dict[str, Any]], object]
+) -> None:
+    path = tmp_path / "kept.clip"
+    save_marking(marking(clip), path)
+    with_index(path, change)
+    with pytest.raises(OpenError, match="” cannot be read"):
+        load_marking(path, clip)
+
+
+def test_what_is_newer_is_told_apart(clip: Clip, tmp_path: Path) -> None:
+    path = tmp_path / "kept.clip"
+    save_marking(marking(clip), path)
+    with_index(path, lambda index: index.update(cleanplate=2, found="all different"))
+    with pytest.raises(NewerError, match="newer"):
+        load_marking(path, clip)
+
+
+def test_what_cannot_be_read_now_is_no_damage(clip: Clip, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "kept.clip")
+    with pytest.raises(OSError, match="ordinary"):
+        load_marking(tmp_path / "kept.clip", clip)
+
+
+def test_a_bomb_is_not_unpacked(clip: Clip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "kept.clip"
+    bomb = PackedHole((clip.extent.height, clip.extent.width), zlib.compress(bytes(50_000_000)))
+    save_marking(replace(marking(clip), painted={1: bomb}), path)
+    with pytest.raises(OpenError, match="” cannot be read"):
+        load_marking(path, clip)
+    save_marking(marking(clip), path)
+    monkeypatch.setattr("app.core.budget.machine_memory", lambda: 20_000)
+    with pytest.raises(OpenError, match="” cannot be read"):
+        load_marking(path, clip)
+
+
+def test_a_thumbnail_that_is_none_is_left_out(clip: Clip, tmp_path: Path) -> None:
+    path, whole = tmp_path / "kept.clip", marking(clip)
+    for data in (b"nothing", huge_jpeg()):
+        save_marking(replace(whole, found=(replace(whole.found[0], thumbnail=data),)), path)
+        again = load_marking(path, clip)
+        assert again is not None
+        assert again.found[0].thumbnail == b""
+
+
+def huge_jpeg() -> bytes:
+    """A few bytes that say they are 60,000 pixels wide and high."""
+    data = bytearray(thumbnail(background()))
+    place = data.index(b"\xff\xc0")
+    data[place + 5 : place + 9] = b"\xea\x60\xea\x60"
+    return bytes(data)
 
 
 def test_it_is_written_a_moment_after_a_change_and_gone_with_it(

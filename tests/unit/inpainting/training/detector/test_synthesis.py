@@ -12,7 +12,8 @@ from inpainting.training.detector.layers import placed
 from inpainting.training.detector.lettering import lettered
 from inpainting.training.detector.pasting import Cutout, pasted
 from inpainting.training.detector.samples import Bank, SegmenterSamples, halved
-from inpainting.training.detector.sources import FULL, UNKNOWN, Labelled, Source, Target
+from inpainting.training.detector.sources import Labelled, Source
+from inpainting.training.detector.targets import FULL, UNKNOWN, Target
 from inpainting.training.detector.weather import photographed, weathered
 
 BOOK = FontBook({"latin": (BUILT_IN,), "digits": (BUILT_IN,)}, (BUILT_IN,))

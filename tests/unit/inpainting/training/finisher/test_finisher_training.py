@@ -26,7 +26,7 @@ NETWORK = FinisherConfig(widths=(8, 8, 8), kernels=(5, 3, 3), residual_blocks=(0
 CONFIG = FinisherRunConfig(8, size=32, batch=2, warmup=2, adversarial=0.01, feature_matching=0.1, network=NETWORK)
 
 
-def guess(image: Image, hole: np.ndarray) -> Image:
+def soft(image: Image, hole: np.ndarray) -> Image:
     return DiffusionFiller("telea").fill(image, hole)
 
 
@@ -53,9 +53,9 @@ def trainer(config: FinisherRunConfig, folder: Path, paths: list[Path]) -> Finis
 
 def test_the_making_of_fills_goes_on_where_it_stopped(tmp_path: Path, photos: list[Image]) -> None:
     def make(folder: str, count: int) -> list[Path]:
-        return list(make_fills(photos, boxes, guess, tmp_path / folder, count=count, size=64, seed=2))
+        return list(make_fills(photos, boxes, soft, tmp_path / folder, count=count, size=64, seed=2))
 
-    list(islice(make_fills(photos, boxes, guess, tmp_path / "cut", count=3, size=64, seed=2), 1))
+    list(islice(make_fills(photos, boxes, soft, tmp_path / "cut", count=3, size=64, seed=2), 1))
     assert len(make("cut", 3)) == 2
     assert len(make("whole", 3)) == 3
     for one, other in zip(list_fills(tmp_path / "cut"), list_fills(tmp_path / "whole"), strict=True):
@@ -65,12 +65,17 @@ def test_the_making_of_fills_goes_on_where_it_stopped(tmp_path: Path, photos: li
 def test_a_fill_is_known_outside_its_hole_and_comes_back_as_it_was(tmp_path: Path, photos: list[Image]) -> None:
     hole = np.zeros((64, 64), np.bool_)
     hole[20:40, 24:44] = True
-    filled = fill_by_engine(photos[1], hole, guess)
+    filled = fill_by_engine(photos[1], hole, soft)
+    assert filled is not None
     write_fill(filled, tmp_path / "fill.npz")
     for name, again in vars(read_fill(tmp_path / "fill.npz")).items():
         assert np.array_equal(getattr(filled, name), again), name
     assert np.array_equal(filled.fill[~hole], photos[1][~hole])
     assert filled.doubt[hole].any()
+
+
+def test_where_too_little_may_be_copied_there_is_no_fill(photos: list[Image]) -> None:
+    assert fill_by_engine(photos[1], np.ones((64, 64), np.bool_), soft) is None
 
 
 def test_what_is_no_fill_is_named(tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from inpainting.training import data
-from inpainting.training.detector.sources import FULL, read_pairs
+from inpainting.training.detector.sources import read_pairs
+from inpainting.training.detector.targets import FULL
 from inpainting.training.ownership import FolderError
 from inpainting.training.pairs.folder import PairFolder
 from inpainting.training.pairs.orders import Wish

@@ -12,7 +12,8 @@ import torch
 
 from inpainting.detection.segmenter import SegmenterDetector
 from inpainting.training.detector.pasting import Cutout
-from inpainting.training.detector.sources import FULL, UNKNOWN, Source
+from inpainting.training.detector.sources import Source
+from inpainting.training.detector.targets import FULL, UNKNOWN
 from inpainting.training.selector.config import SelectorRunConfig
 from inpainting.training.selector.samples import Bank, SelectorSamples, a_prompt, object_of
 from inpainting.training.selector.selector_loop import SelectorTrainer, corrected, correction
