@@ -19,6 +19,8 @@ _SEED, _SURE, _PERHAPS = 0.35, 0.7, 0.12
 """A pixel this likely is where paint begins, surely is paint, perhaps is."""
 _FEWEST: Final = 30
 """Seeds, in pixels, to learn a colour from."""
+_SEEN: Final = 0.4
+"""What the segmenter says of the paint on the mean; where it says less, it saw something else of that colour."""
 _ROUNDS: Final = 2
 _APART: Final = 0.55
 """Paint and wall differ by at least this many of their standard deviations, or nothing can be told by colour."""
@@ -42,6 +44,8 @@ def completed(likely: Probability, image: Image) -> Hole | None:
     cv2.setRNGSeed(1)
     cv2.grabCut(colours, marks, (0, 0, 0, 0), *models, _ROUNDS, cv2.GC_INIT_WITH_MASK)
     paint = _with_seeds((marks == cv2.GC_FGD) | (marks == cv2.GC_PR_FGD), seed)
+    if not paint.any() or likely[paint].mean() < _SEEN:
+        return None
     return paint if _are_apart(paint, colours) else None
 
 
@@ -59,7 +63,7 @@ def _are_apart(paint: Hole, colours: Image) -> bool:
     marked = paint.astype(np.uint8)
     wide, narrow = (cv2.dilate(marked, np.ones((side, side), np.uint8)) > 0 for side in (25, 5))
     beside = wide & ~narrow
-    if not paint.any() or not beside.any():
+    if not beside.any():
         return False
     inside, outside = colours[paint].astype(np.float64), colours[beside].astype(np.float64)
     spread = inside.std(axis=0) + outside.std(axis=0) + 3

@@ -17,7 +17,7 @@ def tag(*, contrast: bool = True) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     cv2.polylines(stroke, [points], False, 1, 9)
     colour = (150, 30, 40) if contrast else (200, 198, 190)
     image = np.where(stroke[..., None] > 0, colour, (202, 199, 191)) + noise
-    seen = np.where((stroke > 0) & (np.arange(200) < 70), 0.8, 0.02).astype(np.float32)
+    seen = np.where((stroke > 0) & (np.arange(200) < 70), 0.8, 0.05).astype(np.float32)
     return image.clip(0, 255).astype(np.uint8), stroke > 0, seen
 
 
