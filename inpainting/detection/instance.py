@@ -17,8 +17,8 @@ from inpainting.request import Hole
 CLASSES: Final = ("person", "vehicle", "animal", "text", "graffiti")
 """What can be looked for, in the order in which it is listed."""
 
-MIN_SCORE: Final = 0.4
-"""What is less certain is not shown unless asked for."""
+MIN_SCORE: Final = 0.5
+"""What is less certain, more often wrong than right, is not shown unless asked for."""
 
 SHADOW: Final = "shadow"
 """The label of a suggested shadow; nobody looks for it by itself."""
