@@ -90,6 +90,11 @@ def depths(hole: Hole) -> Radius:
     return np.asarray(cv2.distanceTransform(framed, cv2.DIST_L2, cv2.DIST_MASK_5)[1:-1, 1:-1], np.float32)
 
 
+def thickness(hole: Hole) -> float:
+    """The diameter in pixels of the largest disc inside `hole` (H×W bool), which goes on beyond the picture's edge."""
+    return 2 * float(depths(hole).max())
+
+
 def _moved(regions: Iterable[Region], box: Box) -> Iterator[Region]:
     return (Region(region.box.moved(box.x0, box.y0), region.mask, region.thickness) for region in regions)
 

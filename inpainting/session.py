@@ -72,7 +72,10 @@ class FinishingSession:
         network.eval()
 
     def finish(self, filled: Image, hole: Hole, *, coarse: Image, doubt: Image) -> Image:
-        """The network's picture, H×W×3 uint8; arguments as those of `FillFinisher.finish`, of any H, W ≥ 1."""
+        """The network's picture, H×W×3 uint8; `hole` is H×W bool, the others H×W×3 uint8; any H, W ≥ 1.
+
+        coarse: the picture filled without texture; doubt: see `inpainting.methods.texture.doubt.measure_doubt`.
+        """
         height, width = hole.shape
         with _telling_of_memory(), torch.inference_mode(), _repeatable(), _precision_on(self._device):
             picture, rough, where, unsure = (self._tensor(one) for one in (filled, coarse, hole[..., None], doubt))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from inpainting.holes import thickness
 from inpainting.methods.base import FilledPiece, Filler, Piece
-from inpainting.methods.coarse import thickness
 from inpainting.methods.textured import TexturedFiller, patches_filler
 from inpainting.request import Hole, Image
 

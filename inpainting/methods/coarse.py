@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from inpainting.context import reduced
-from inpainting.holes import depths
+from inpainting.holes import thickness
 from inpainting.request import Hole, Image
 
 SoftFill = Callable[[Image, Hole], Image]
@@ -34,8 +34,3 @@ def make_coarse_fill(fill: SoftFill, image: Image, hole: Hole, *, bridged: int) 
         size = (filled.shape[1] * reduction, filled.shape[0] * reduction)
         filled = np.asarray(cv2.resize(filled, size, interpolation=cv2.INTER_CUBIC), np.uint8)
     return np.where(hole[..., None], filled[: hole.shape[0], : hole.shape[1]], image)
-
-
-def thickness(hole: Hole) -> float:
-    """The diameter in pixels of the largest disc inside `hole` (H×W bool), which goes on beyond the picture's edge."""
-    return 2 * float(depths(hole).max())

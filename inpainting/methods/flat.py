@@ -28,14 +28,17 @@ _LEAST_KNOWN: Final = 24
 """Fewer pixels of a ring say nothing."""
 
 
-def fill_flat_parts(image: Image, hole: Hole) -> Prefill:
-    """Fills those connected parts of `hole` (H×W bool) whose surroundings in `image` (H×W×3 uint8) are even."""
-    filled, done = image.copy(), np.zeros_like(hole)
+def fill_flat_parts(image: Image, hole: Hole, excluded: Hole) -> Prefill:
+    """Fills those connected parts of `hole` (H×W bool) whose surroundings in `image` (H×W×3 uint8) are even.
+
+    What is `excluded` (H×W bool) has no say in their colours.
+    """
+    filled, done, unusable = image.copy(), np.zeros_like(hole), hole | excluded
     for box, part in _connected_parts(hole):
         place = box.grown(_RING).clipped(Extent(hole.shape[1], hole.shape[0]))
         whole = np.zeros((place.height, place.width), np.bool_)
         whole[box.moved(-place.x0, -place.y0).slices] = part
-        colours = _even_colours(image[place.slices], whole, hole[place.slices])
+        colours = _even_colours(image[place.slices], whole, unusable[place.slices])
         if colours is not None:
             filled[place.slices][whole] = np.clip(np.rint(colours), 0, 255)
             done[place.slices] |= whole
@@ -50,9 +53,9 @@ def _connected_parts(hole: Hole) -> Iterator[tuple[Box, Hole]]:
         yield box, labels[box.slices] == label
 
 
-def _even_colours(image: Image, part: Hole, hole: Hole) -> Pixels | None:
+def _even_colours(image: Image, part: Hole, unusable: Hole) -> Pixels | None:
     """The colours of the part's pixels (N×3) where its ring is even: a plane, and what the ring differs from it."""
-    ring = _ring_of(part) & ~hole
+    ring = _ring_of(part) & ~unusable
     y, x = np.nonzero(ring)
     if len(y) < _LEAST_KNOWN:
         return None

@@ -11,8 +11,9 @@ from typing import Final
 
 import numpy as np
 
+from inpainting.holes import thickness
 from inpainting.methods.base import FilledPiece, Piece
-from inpainting.methods.coarse import SoftFill, make_coarse_fill, thickness
+from inpainting.methods.coarse import SoftFill, make_coarse_fill
 from inpainting.methods.diffusion import DiffusionFiller
 from inpainting.methods.flat import fill_flat_parts
 from inpainting.methods.lines import bridge_lines
@@ -49,7 +50,7 @@ class TexturedFiller:
 
     def fill_piece(self, piece: Piece) -> FilledPiece:
         """See `inpainting.methods.base.PieceFiller.fill_piece`."""
-        made = fill_flat_parts(piece.image, piece.hole)
+        made = fill_flat_parts(piece.image, piece.hole, piece.excluded)
         left = piece.hole & ~made.part
         if left.any() and thickness(left) > _THIN:
             made = bridge_lines(made.image, left, piece.excluded)

@@ -1,6 +1,6 @@
 """Where a fill of the texture engine is doubtful: what was copied does not go with what came to lie beside it.
 
-Looks at nothing but the fill and where each of its pixels comes from. Not here: what is done about it (`finishing`).
+Looks at nothing but the fill and where each of its pixels comes from. What is done about it: `models.finisher`.
 """
 
 from __future__ import annotations

@@ -14,7 +14,6 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.geometry import Box, Extent
-from inpainting.holes import depths
 from inpainting.methods.texture.kernels import REACH
 from inpainting.request import Hole, Image
 
@@ -48,11 +47,6 @@ class Size:
     image: Image
     hole: Hole
     excluded: Hole
-
-    @cached_property
-    def thickness(self) -> float:
-        """The diameter in pixels of the largest disc inside the hole."""
-        return 2 * float(depths(self.hole).max())
 
     @cached_property
     def usable(self) -> Hole:

@@ -15,6 +15,7 @@ from typing import Final
 
 import numpy as np
 
+from inpainting.holes import thickness
 from inpainting.methods.texture import kernels
 from inpainting.methods.texture.pyramid import Lead, Level, Pixels, Places, Size, halve
 from inpainting.methods.texture.workers import Loop, Workers
@@ -40,14 +41,10 @@ _SHIFTS: Final = (-0.25, 0.25)
 
 @dataclass(frozen=True, eq=False)
 class Sources:
-    """What a search found at the finest size: `origins` says for each hole pixel's place which one it is copied from.
-
-    `cost` of the targets is that of their patches. Arrays are as long as the level's places.
-    """
+    """What a search found: `origins` says for each hole pixel's place, at the finest size, which one it is copied from."""
 
     level: Level
     origins: Places
-    cost: Pixels
 
     def copied(self) -> Pixels:
         """The colours that are copied, N×3 for the hole's pixels in row order."""
@@ -94,7 +91,7 @@ def find_sources(
 def _halve_until_thin(size: Size, lead: Lead) -> list[tuple[Size, Lead]]:
     """The sizes that are led, from the working size to one at which the hole is thin or little could be copied."""
     sizes = [(size, lead)]
-    while size.thickness > _THINNEST and min(size.hole.shape) >= _SMALLEST:
+    while thickness(size.hole) > _THINNEST and min(size.hole.shape) >= _SMALLEST:
         size = halve(size)
         if np.count_nonzero(size.usable) < _FEWEST or not size.hole.any():
             break
@@ -137,7 +134,7 @@ class _Search:
         level, origins = self.level, np.zeros(len(self.field), np.int32)
         common = level.stride, self.field, self.cost, origins
         self._workers.run(kernels.choose_sources, common, level.pixels)
-        return Sources(level, origins, self.cost)
+        return Sources(level, origins)
 
     def _improve(self, passes: int, number: int, radius: int) -> None:
         shift = _SHIFTS[number % len(_SHIFTS)]

@@ -28,7 +28,7 @@ def copied_from(y: np.ndarray, x: np.ndarray) -> Sources:
     level = Level(Size(picture(), hole, hole), None)
     origins = np.zeros(len(level.states), np.int32)
     origins[level.pixels] = level.places(y, x)
-    return Sources(level, origins, np.zeros(len(level.states), np.float32))
+    return Sources(level, origins)
 
 
 def test_a_piece_copied_whole_is_doubtful_at_its_edge_only() -> None:

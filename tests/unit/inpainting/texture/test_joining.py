@@ -16,7 +16,7 @@ def joined(image: np.ndarray, hole: np.ndarray, down: int, across: int) -> np.nd
     origins = np.zeros(len(level.states), np.int32)
     origins[level.pixels] = level.pixels + down * level.stride + across
     with start_workers() as workers:
-        colours = join(Sources(level, origins, np.zeros(len(origins), np.float32)), workers)
+        colours = join(Sources(level, origins), workers)
     filled = image.astype(np.float32)
     filled[hole] = colours
     return filled
