@@ -41,7 +41,7 @@ _SHIFTS: Final = (-0.25, 0.25)
 
 @dataclass(frozen=True, eq=False)
 class Sources:
-    """What a search found: `origins` says for the place of each hole pixel, at full size, which one it is copied from."""
+    """What a search found: `origins` says for each hole pixel's place, at full size, which one it is copied from."""
 
     level: Level
     origins: Places
