@@ -48,7 +48,7 @@ def found(window: MainWindow, bench: Workbench, qtbot: QtBot) -> MainWindow:
 
 
 def ended(bench: Workbench) -> bool:
-    return not bench.editor.is_removing and bench.editor.history.can_undo
+    return not bench.editor.is_busy and bool(bench.document.edits)
 
 
 def test_find_untick_one_remove_undo(found: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
@@ -67,12 +67,15 @@ def test_find_untick_one_remove_undo(found: MainWindow, bench: Workbench, qtbot:
     assert (bench.document.image[gone] == GREEN).all()
     assert np.array_equal(bench.document.image[~gone], noise()[~gone]), "the unticked one is bit-identical"
     assert not bench.document.hole.any()
-    assert bench.proposals.count == 0
+    assert [finding.instance for finding in bench.proposals.shown] == [RIGHT], "what stayed is still listed"
 
     key(found, Qt.Key.Key_Z, CTRL)
     assert np.array_equal(bench.document.image, noise())
     assert not bench.document.hole.any()
-    assert not bench.editor.history.can_undo, "one step"
+    assert [finding.chosen for finding in bench.proposals.shown] == [True, False, True], "the choice is back too"
+    key(found, Qt.Key.Key_Z, CTRL)
+    assert [finding.chosen for finding in bench.proposals.shown] == [True, True, True], "a tick is a step"
+    assert not bench.editor.history.can_undo
 
 
 def test_nothing_is_copied_from_what_was_found_and_stays(
@@ -132,6 +135,7 @@ def test_to_mask_then_refined_with_the_brush(found: MainWindow, bench: Workbench
     found.panel.found.growth.setValue(6)
     key(found, Qt.Key.Key_Return, SHIFT)
     until(qtbot, lambda: bool(bench.document.hole.any()))
+    assert bench.proposals.chosen == (), "it goes with the mask now, not twice"
     assert np.array_equal(bench.document.hole, make_hole([CAR], EXTENT, grow=6))
     assert found.toolbox.current.name == "brush"
     found.toolbox.set_size(20)
@@ -140,6 +144,7 @@ def test_to_mask_then_refined_with_the_brush(found: MainWindow, bench: Workbench
     key(found, Qt.Key.Key_Z, CTRL)
     key(found, Qt.Key.Key_Z, CTRL)
     assert not bench.document.hole.any(), "selecting what was found is one step"
+    assert bench.proposals.chosen == (CAR,), "with its ticks"
 
 
 def test_find_and_remove_at_once_is_one_step(window: MainWindow, bench: Workbench, qtbot: QtBot) -> None:

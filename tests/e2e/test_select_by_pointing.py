@@ -71,7 +71,7 @@ def test_shift_adds_to_the_last_one_and_alt_takes_a_part_away(
     assert not bench.proposals.shown[0].chosen, "what was to stay still does"
     click(selecting, bench, qtbot, 80, 100, held=ALT)
     assert boxes(bench) == []
-    assert bench.editor.history.can_undo is False, "selecting changes nothing in the picture"
+    assert bench.editor.history.is_saved, "selecting changes nothing in the picture"
 
 
 def test_a_drag_is_a_rough_lasso_and_with_alt_it_cuts(

@@ -8,17 +8,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Final
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.detection.finder import Finder
+from app.core.detection.ticks import ChangeTicks, Ticks
 from app.core.document.editor import Editor
+from app.core.document.edits import compute_filled_share
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.detection.certainty import choose_ticked
 from inpainting.detection.instance import AUTOMATIC, CLASSES, MIN_SCORE, SHADOW, Instance, covers
-from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
+
+
+_GONE: Final = 0.5
+"""What is filled to this share is no longer in the picture."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +40,10 @@ class Proposal:
 
 
 class Proposals(QObject):
-    """The findings that are certain enough, in a fixed order; an index is a place in `shown`."""
+    """The findings that are certain enough, in a fixed order; an index is a place in `shown`.
+
+    What was removed is no longer listed, and is listed again, ticked as it was, when its removal is taken back.
+    """
 
     changed = pyqtSignal()
     """Another list, choice, certainty or growth: ask the properties."""
@@ -44,6 +53,9 @@ class Proposals(QObject):
 
     state_changed = pyqtSignal()
     """The search began or ended."""
+
+    masked = pyqtSignal()
+    """What was chosen is part of the mask now."""
 
     def __init__(self, editor: Editor, *, runner: JobRunner, finder: Finder, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,15 +68,15 @@ class Proposals(QObject):
         self._usual_growth: int | None = None
         self._pointed: Proposal | None = None
         self._last: Proposal | None = None
-        self._going: tuple[Proposal, ...] | None = None
+        self._gone: frozenset[Instance] = frozenset()
         self._search: Job | None = None
         editor.document.photo_replaced.connect(self._on_photo_replaced)
-        editor.document.image_changed.connect(self._on_image_changed)
+        editor.document.edits_changed.connect(self._on_edits_changed)
 
     @property
     def shown(self) -> tuple[Proposal, ...]:
         """Those that are certain enough."""
-        return tuple(one for one in self._all if one.picked or one.instance.score >= self._min_score)
+        return tuple(one for one in self._listed if one.picked or one.instance.score >= self._min_score)
 
     @property
     def chosen(self) -> tuple[Instance, ...]:
@@ -73,7 +85,12 @@ class Proposals(QObject):
     @property
     def count(self) -> int:
         """How many were found, certain or not."""
-        return len(self._all)
+        return len(self._listed)
+
+    @property
+    def _listed(self) -> tuple[Proposal, ...]:
+        """Those that are still in the picture."""
+        return tuple(one for one in self._all if one.instance not in self._gone)
 
     @property
     def min_score(self) -> float:
@@ -142,16 +159,18 @@ class Proposals(QObject):
 
     def toggle(self, index: int) -> None:
         target = self.shown[index]
-        self._change(lambda proposal: not proposal.chosen if proposal is target else proposal.chosen)
+        label = self.tr("Leave") if target.chosen else self.tr("Tick")
+        self._change(label, lambda proposal: not proposal.chosen if proposal is target else proposal.chosen)
 
     def choose_all(self, chosen: bool) -> None:
         """Choose all that are shown, or none."""
         shown = self.shown
-        self._change(lambda proposal: chosen if proposal in shown else proposal.chosen)
+        label = self.tr("Tick all") if chosen else self.tr("Leave all")
+        self._change(label, lambda proposal: chosen if proposal in shown else proposal.chosen)
 
     def choose_only(self, label: str) -> None:
         """Choose those of one class and no others."""
-        self._change(lambda proposal: proposal.instance.label == label)
+        self._change(self.tr("Tick one kind"), lambda proposal: proposal.instance.label == label)
 
     def set_min_score(self, score: float) -> None:
         """Show what is at least this certain, 0..1; nothing is searched again."""
@@ -186,10 +205,9 @@ class Proposals(QObject):
     def remove(self) -> None:
         """Remove what is chosen, together with what is painted, undoable in one step.
 
-        The findings stay until that has happened: a removal that is cancelled loses no choice. Nothing is copied from
-        what was found and stays.
+        Nothing is copied from what was found and stays.
         """
-        self._make_hole(self._begin_removal)
+        self._make_hole(self._editor.remove_hole)
 
     def _make_hole(self, use: Callable[[Hole, Hole], None]) -> None:
         instances, extent, grow = self.chosen, self._editor.document.extent, self._growth
@@ -217,12 +235,11 @@ class Proposals(QObject):
         self._on_failed(failure)
 
     def _add_to_mask(self, hole: Hole, kept: Hole) -> None:
-        self.dismiss()
-        self._editor.add_to_hole(hole, self.tr("Select what was found"))
-
-    def _begin_removal(self, hole: Hole, kept: Hole) -> None:
-        self._going = self._all
-        self._editor.remove_hole(hole, kept)
+        label = self.tr("Select what was found")
+        ticks = dict.fromkeys(self.chosen, True)
+        step = ChangeTicks(label, self._put_ticks, before=ticks, after=dict.fromkeys(ticks, False))
+        self._editor.add_to_hole(hole, label, beside=step)
+        self.masked.emit()
 
     def _on_found(
         self, revision: int, remove: bool, classes: tuple[str, ...], answer: tuple[tuple[Instance, ...], Sequence[str]]
@@ -233,7 +250,8 @@ class Proposals(QObject):
             return
         instances, notes = answer
         found = tuple(map(Proposal, instances, self._ticked(instances, classes)))
-        self._put((*(one for one in self._all if one.picked), *found))
+        stay = (one for one in self._all if one.picked or one.instance in self._gone)
+        self._put((*stay, *found))
         if not self.shown:
             self._editor.noticed.emit(Notice(self._nothing(), Tone.INFO))
         elif remove:
@@ -262,14 +280,14 @@ class Proposals(QObject):
         self.cancel()
         self.dismiss()
 
-    def _on_image_changed(self, box: Box) -> None:
-        """What was found there may be gone; what was found with what was just removed is done with."""
-        if self._all is self._going:
-            self.dismiss()
-            return
-        touched = [proposal for proposal in self._all if not proposal.instance.box.intersection(box).is_empty]
-        if touched:
-            self._put(tuple(proposal for proposal in self._all if proposal not in touched))
+    def _on_edits_changed(self) -> None:
+        """What is filled for the most part is gone; what is no longer filled is there again."""
+        edits, instances = self._editor.document.edits, (one.instance for one in self._all)
+        gone = frozenset(one for one in instances if compute_filled_share(edits, one.box, one.hole) >= _GONE)
+        if gone != self._gone:
+            self._gone = gone
+            self._point_at_listed()
+            self.changed.emit()
 
     def _end_search(self) -> None:
         self._search = None
@@ -280,16 +298,31 @@ class Proposals(QObject):
             self._editor.noticed.emit(Notice(self.tr("Open a photo first."), Tone.INFO))
         return self._editor.can_edit
 
-    def _change(self, chosen: Callable[[Proposal], bool]) -> None:
-        after = {proposal: replace(proposal, chosen=chosen(proposal)) for proposal in self._all}
+    def _change(self, label: str, chosen: Callable[[Proposal], bool]) -> None:
+        """Tick and untick, as one step."""
+        before = {one.instance: one.chosen for one in self._listed}
+        after = {one.instance: chosen(one) for one in self._listed}
+        if before != after:
+            self._editor.do_step(ChangeTicks(label, self._put_ticks, before=before, after=after))
+
+    def _put_ticks(self, ticks: Ticks) -> None:
+        after = {one: replace(one, chosen=ticks.get(one.instance, one.chosen)) for one in self._all}
         self._pointed = after.get(self._pointed) if self._pointed else None
         self._last = after.get(self._last) if self._last else None
         self._all = tuple(after.values())
         self.changed.emit()
 
     def _put(self, proposals: tuple[Proposal, ...]) -> None:
-        if not self._all:
+        if not self.count:
             self._growth = self._usual_growth
-        self._all, self._pointed = proposals, None
-        self._last = self._last if self._last in proposals else None
+        self._all = proposals
+        self._gone &= {one.instance for one in proposals}
+        self._pointed = None
+        self._point_at_listed()
         self.changed.emit()
+
+    def _point_at_listed(self) -> None:
+        """Neither the pointer nor the next click goes to what is no longer listed."""
+        listed = self._listed
+        self._pointed = self._pointed if self._pointed in listed else None
+        self._last = self._last if self._last in listed else None

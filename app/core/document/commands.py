@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from app.core.document.document import Document
 from app.core.document.edits import Edit, Fill
+from app.core.document.history import Command
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
 
@@ -70,6 +71,34 @@ class PaintHole(_ChangeHole):
 
 class ReplaceHole(_ChangeHole):
     """One action on the whole hole (clear, invert, grow, shrink, load): one box."""
+
+
+class Together:
+    """Several steps that are done and taken back as one."""
+
+    def __init__(self, label: str, steps: Sequence[Command]) -> None:
+        self._label = label
+        self._steps = tuple(steps)
+
+    @property
+    def label(self) -> str:
+        return self._label
+
+    @property
+    def size(self) -> int:
+        return sum(step.size for step in self._steps)
+
+    @property
+    def changes_picture(self) -> bool:
+        return any(step.changes_picture for step in self._steps)
+
+    def undo(self) -> None:
+        for step in reversed(self._steps):
+            step.undo()
+
+    def redo(self) -> None:
+        for step in self._steps:
+            step.redo()
 
 
 class ChangeEdits:

@@ -10,7 +10,7 @@ from functools import partial
 import numpy as np
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.document.commands import ChangeEdits, HolePatch, ReplaceHole
+from app.core.document.commands import ChangeEdits, HolePatch, ReplaceHole, Together
 from app.core.document.document import Document
 from app.core.document.edits import Edit, Fill, make_request_beneath
 from app.core.document.history import Command, History
@@ -235,10 +235,15 @@ class Editor(QObject):
             on_cancelled=lambda: None,
         )
 
-    def add_to_hole(self, hole: Hole, label: str) -> None:
-        """Select more, as one step: `hole` is as large as the picture."""
+    def add_to_hole(self, hole: Hole, label: str, *, beside: Command | None = None) -> None:
+        """Select more, as one step with `beside`: `hole` is as large as the picture."""
         box = Box.around(hole)
-        self._replace_hole(label, box, lambda before: before | hole[box.slices])
+        self._replace_hole(label, box, lambda before: before | hole[box.slices], beside=beside)
+
+    def do_step(self, step: Command) -> None:
+        """Do something beside the picture, such as a tick, that can be taken back in its turn."""
+        self.end_stroke()
+        self._push(step)
 
     def remove_hole(self, more: Hole | None = None, kept: Hole | None = None) -> None:
         """Fill the hole in the background; ends as a step of the history, a notice, or nothing when cancelled.
@@ -386,10 +391,15 @@ class Editor(QObject):
         if step is not None:
             self._history.push(step)
 
-    def _replace_hole(self, label: str, box: Box, change: Callable[[Hole], Hole]) -> None:
+    def _replace_hole(
+        self, label: str, box: Box, change: Callable[[Hole], Hole], *, beside: Command | None = None
+    ) -> None:
         if box.is_empty or not self._may_change():
             return
         before = self._document.hole[box.slices]
         after = change(before)
-        if not np.array_equal(before, after):
-            self._push(ReplaceHole(self._document, label, [HolePatch.of(box, before=before, after=after)]))
+        step: Command = ReplaceHole(self._document, label, [HolePatch.of(box, before=before, after=after)])
+        if beside is not None:
+            self._push(Together(label, (step, beside)))
+        elif not np.array_equal(before, after):
+            self._push(step)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +20,8 @@ from inpainting.engine.request import Hole, Image, InpaintRequest, InpaintResult
 
 Opacity = npt.NDArray[np.uint8]
 """h×w uint8, 255 = all of the original."""
+
+_HALF: Final = 128
 
 
 class FilledRegion:
@@ -201,6 +204,19 @@ def unite_filled_holes(edits: Sequence[Edit], extent: Extent) -> Hole:
         if isinstance(edit, Fill) and edit.shown:
             hole |= edit.hole(extent)
     return hole
+
+
+def compute_filled_share(edits: Sequence[Edit], box: Box, hole: Hole) -> float:
+    """How much of `hole`, which lies at `box`, the shown edits have filled and not restored, 0..1."""
+    filled = np.zeros(hole.shape, np.bool_)
+    for edit in edits:
+        for part in (edit.parts if isinstance(edit, Fill) else (edit,)) if edit.shown else ():
+            for theirs, mine in _shared(part.box, box):
+                if isinstance(part, FilledRegion):
+                    filled[mine.slices] |= part.hole[theirs.slices]
+                else:
+                    filled[mine.slices] &= part.opacity[theirs.slices] < _HALF
+    return float(np.count_nonzero(filled & hole)) / max(1, int(np.count_nonzero(hole)))
 
 
 def _shared(one: Box, other: Box) -> Iterator[tuple[Box, Box]]:

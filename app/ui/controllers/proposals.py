@@ -43,6 +43,7 @@ class ProposalController(QObject):
         for name in CLASSES:
             actions.connect({f"detect_{name}": partial(proposals.search, (name,))})
         proposals.changed.connect(self._on_changed)
+        proposals.masked.connect(self._put_select_away)
         for part in (proposals, services.picker):
             part.state_changed.connect(self.state_changed)
         toolbox.tool_changed.connect(self._on_tool)
@@ -85,10 +86,14 @@ class ProposalController(QObject):
         if count and not self._found and tool != "select":
             self._actions["select"].trigger()
             self._tool_before = tool
-        elif self._found and not count and self._tool_before and tool == "select":
-            self._actions[self._tool_before].trigger()
+        elif self._found and not count:
+            self._put_select_away()
         self._found = count
         self.sync()
+
+    def _put_select_away(self) -> None:
+        if self._tool_before and self._toolbox.current.name == "select":
+            self._actions[self._tool_before].trigger()
 
     def _on_tool(self, name: str) -> None:
         self._tool_before = ""
