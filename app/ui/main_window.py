@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from PyQt5.QtCore import QByteArray, QEvent, QLocale, QSize, Qt
-from PyQt5.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PyQt5.QtGui import QCloseEvent, QKeyEvent, QShowEvent, QStatusTipEvent
 from PyQt5.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app.core.jobs.remover import Choice
+from app.core.notices import Tone
 from app.core.settings import Settings
 from app.ui.actions import Actions
 from app.ui.batch.controller import BatchController
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         self.viewing = ViewController(
             services, self.actions_, canvas=self.canvas, palette=palette, settings=self.settings, parent=self
         )
-        self.alerts = AlertBar(palette)
+        self.alerts = AlertBar(palette, self.viewing.area)
         self.welcome = Welcome(palette, self.canvas)
         found = FoundSection(self._document, services.proposals, self.actions_)
         self.panel = SidePanel(self.actions_, self.toolbox, found=found, services=services, palette=palette)
@@ -83,6 +84,13 @@ class MainWindow(QMainWindow):
     def open_paths(self, paths: list[Path]) -> None:
         """Open what was given on the command line."""
         self.video.open_paths(paths)
+
+    def event(self, event: QEvent) -> bool:
+        """A hint goes into the line of the state, not over it and its progress."""
+        if isinstance(event, QStatusTipEvent):
+            self.status.show_hint(event.tip())
+            return True
+        return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.viewing.hold(event):
@@ -115,14 +123,10 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowIcon(make_application_icon())
         centre = QWidget(self)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.alerts)
-        column.addWidget(self.viewing.area, 1)
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(column, 1)
+        row.addWidget(self.viewing.area, 1)
         row.addWidget(self.panel)
         welcome = QVBoxLayout(self.canvas)
         welcome.addWidget(self.welcome)
@@ -174,6 +178,9 @@ class MainWindow(QMainWindow):
         self.settings.dressed.connect(self._on_dressed)
         self.toolbox.size_changed.connect(lambda size: self.settings.note(brush_size=size))
         self._editor.noticed.connect(self.alerts.show_notice)
+        for signal in (self._document.hole_changed, self._services.proposals.changed):
+            signal.connect(lambda *_: self.alerts.forget(Tone.INFO))
+        self._document.edits_changed.connect(lambda: self.alerts.forget(*Tone))
         self._editor.state_changed.connect(self._sync)
         self._editor.history.changed.connect(self._sync)
         self._photo_store.busy_changed.connect(self._sync)

@@ -22,7 +22,6 @@ from inpainting.detection.certainty import choose_ticked
 from inpainting.detection.instance import AUTOMATIC, CLASSES, MIN_SCORE, SHADOW, Instance, covers
 from inpainting.engine.request import Hole
 
-
 _GONE: Final = 0.5
 """What is filled to this share is no longer in the picture."""
 

@@ -1,9 +1,9 @@
-"""The bar above the canvas that tells the person something in a sentence; it never stops the work."""
+"""What tells the person something in a sentence, over what it lies on; it moves nothing and never stops the work."""
 
 from __future__ import annotations
 
-from PyQt5.QtCore import Qt, QTimer, pyqtSignal
-from PyQt5.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PyQt5.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
+from PyQt5.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from app.core.notices import Notice, Tone
 from app.core.settings.languages import translate_text
@@ -13,15 +13,24 @@ from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
 
 _INFO_SECONDS = 8
+_WIDEST = 620
+_BESIDE = 110
+"""What icon and button take beside the words."""
+_GAP = 16
+"""To the edges of what it lies over, logical pixels."""
 
 
 class AlertBar(Retranslated, QFrame):
-    """One notice at a time; a new one replaces it. Information goes away by itself, errors when dismissed."""
+    """One notice at a time, at the bottom of its parent; a new one replaces it.
+
+    Information goes away by itself, the rest when it is dismissed or no longer true.
+    """
 
     dismissed = pyqtSignal()
 
-    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+    def __init__(self, palette: Palette, parent: QWidget) -> None:
         super().__init__(parent)
+        self._over = parent
         self._palette = palette
         self._notice: Notice | None = None
         self._icon = QLabel(self)
@@ -42,7 +51,9 @@ class AlertBar(Retranslated, QFrame):
         self._copy.setVisible(bool(notice.details))
         self.setProperty("tone", notice.tone.value)
         self._restyle()
+        self._place()
         self.show()
+        self.raise_()
         self._timer.stop()
         if notice.tone is Tone.INFO:
             self._timer.start(_INFO_SECONDS * 1000)
@@ -52,6 +63,17 @@ class AlertBar(Retranslated, QFrame):
         self._notice = None
         self.hide()
         self.dismissed.emit()
+
+    def forget(self, *tones: Tone) -> None:
+        """What was said in one of these tones is no longer true."""
+        if self._notice is not None and self._notice.tone in tones:
+            self.dismiss()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in place when what it lies over has another size."""
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
 
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
@@ -65,9 +87,19 @@ class AlertBar(Retranslated, QFrame):
         self._close.setToolTip(self.tr("Dismiss"))
         if self._notice is not None:
             self._show_words(self._notice)
+            self._place()
+
+    def _place(self) -> None:
+        """As wide as the words need, in the middle of the lower edge."""
+        room = self._over.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        width = max(1, min(words + _BESIDE, _WIDEST, room.width()))
+        height = min(self.heightForWidth(width), room.height())
+        self.setGeometry(room.center().x() - width // 2, room.bottom() + 1 - height, width, height)
 
     def _set_up(self) -> None:
         self.setObjectName("alert")
+        self._over.installEventFilter(self)
         self._text.setObjectName("alertText")
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -78,13 +110,14 @@ class AlertBar(Retranslated, QFrame):
         self._close.clicked.connect(self.dismiss)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
-        layout.setSpacing(10)
-        layout.addWidget(self._icon)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._copy)
-        layout.addWidget(self._close)
+        layout.setHorizontalSpacing(10)
+        layout.setColumnStretch(1, 1)
+        layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 0, 1)
+        layout.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._copy, 1, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
         self.retranslate()
         self.hide()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from PyQt5.QtCore import QCoreApplication, QLocale, Qt
 from PyQt5.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
@@ -21,7 +23,7 @@ class StatusLine(Retranslated, QStatusBar):
         super().__init__(parent)
         self._editor = editor
         self._palette = palette
-        self._busy = ""
+        self._busy = self._hint = ""
         self._state = QLabel(self)
         self.progress = QProgressBar(self)
         self._pointer, self._selected, self._extent, self._zoom = (QLabel(self) for _ in range(4))
@@ -41,6 +43,11 @@ class StatusLine(Retranslated, QStatusBar):
     def set_busy(self, words: str) -> None:
         """Name other work in the background, such as saving; empty when it is over."""
         self._busy = words
+        self._show_state()
+
+    def show_hint(self, words: str) -> None:
+        """Say what a button is for while the pointer is on it; what goes on is more important."""
+        self._hint = words
         self._show_state()
 
     def show_pointer(self, position: object) -> None:
@@ -90,11 +97,16 @@ class StatusLine(Retranslated, QStatusBar):
 
     def _show_state(self) -> None:
         words, color = self._words()
-        self._state.setText(f'<span style="color: {color}">●</span>&nbsp;&nbsp;{words}')
+        shown = html.escape(self._hint if self._hint and not self._is_busy else words)
+        self._state.setText(f'<span style="color: {color}">●</span>&nbsp;&nbsp;{shown}')
         self._state.setAccessibleName(words)
         if self._editor.is_removing != self.progress.isVisibleTo(self):
             self.progress.setRange(0, 0 if self._editor.is_removing else _PROGRESS_STEPS)
             self.progress.setVisible(self._editor.is_removing)
+
+    @property
+    def _is_busy(self) -> bool:
+        return bool(self._busy) or self._editor.is_removing
 
     def _words(self) -> tuple[str, str]:
         """What goes on, and the colour of the dot before it."""

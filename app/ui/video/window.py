@@ -51,7 +51,7 @@ class VideoWindow(SideWindow):
         self.export_button = self.button(self.export)
         self.panel = TrackPanel(session, [self.find_here_button, self.find_button], self)
         self.folder_button = self.button(self._open_folder)
-        self.alerts = AlertBar(palette, self)
+        self.alerts = AlertBar(palette, self.pages)
         self._source = PathLabel(self)
         self._set_up()
         self._lay_out()
@@ -184,7 +184,6 @@ class VideoWindow(SideWindow):
                 *((self.words, 1), (self.folder_button, 0), (self.cancel_button, 0)),
                 *((self.preview_button, 0), (self.export_button, 0)),
             ),
-            above=self.alerts,
         )
         set_tab_order(self.open_button, self.alerts, self.view, self.controls, self.panel)
 

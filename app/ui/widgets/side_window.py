@@ -56,15 +56,12 @@ class SideWindow(Retranslated, QDialog):
         head: Sequence[Placed],
         middle: QLayout,
         foot: Sequence[Placed],
-        above: QWidget | None = None,
     ) -> None:
-        """Put it together, `size` large unless the screen is smaller; `above` lies between head and middle."""
+        """Put it together, `size` large unless the screen is smaller."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(_row(head, top=12, bottom=10))
-        if above is not None:
-            column.addWidget(above)
         column.addLayout(middle, 1)
         column.addWidget(self.bar)
         column.addLayout(_row(foot, top=10, bottom=12))
