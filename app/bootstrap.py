@@ -211,4 +211,4 @@ def _prompts() -> Prompts:
     from app.core.document.project import SUFFIX
     from app.core.imageio.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
 
-    return Prompts(openable=OPENABLE_SUFFIXES, savable=(*SAVABLE_SUFFIXES, SUFFIX))
+    return Prompts(openable=OPENABLE_SUFFIXES, savable=SAVABLE_SUFFIXES, project=SUFFIX)

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from PyQt5.QtWidgets import QWidget
 
-from app.ui.dialogs.prompts import Prompts, Unsaved
+from app.ui.dialogs.prompts import Prompts, Recover, Unsaved
 from inpainting.detection.instance import CLASSES, OBJECT, Instance, subtract
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.engine.geometry import Box, Extent
@@ -151,7 +151,8 @@ class FakePerson(Prompts):
     to_save: Path | None = None
     mask_path: Path | None = None
     unsaved: Unsaved = Unsaved.CANCEL
-    wants_back: bool = True
+    wants_back: Recover = Recover.OPEN
+    project: Path | None = None
     folder: Path | None = None
     results: Path | None = None
     asked: list[str] = field(default_factory=list)
@@ -202,9 +203,14 @@ class FakePerson(Prompts):
         self.asked.append(f"overwrite {name}")
         return self.overwrites
 
-    def recover(self, parent: QWidget) -> bool:
-        self.asked.append("recover")
+    def recover(self, parent: QWidget, photo: str, time: float) -> Recover:
+        self.asked.append(f"recover {photo}".strip())
         return self.wants_back
+
+    def place_for_project(self, parent: QWidget, suggested: Path) -> Path | None:
+        self.asked.append("save project")
+        self.suggested = suggested
+        return self.project
 
     def choose_photo_folder(self, parent: QWidget, folder: Path) -> Path | None:
         self.asked.append("folder")

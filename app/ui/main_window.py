@@ -40,7 +40,18 @@ GROW_STEP = 4
 """How many pixels the mask grows or shrinks at a time."""
 
 _NEEDS_PHOTO = (
-    *("save", "save_as", "copy", "save_mask", "zoom_in", "zoom_out", "fit", "actual_size", "zoom_to_hole"),
+    *(
+        "save",
+        "save_as",
+        "save_project",
+        "copy",
+        "save_mask",
+        "zoom_in",
+        "zoom_out",
+        "fit",
+        "actual_size",
+        "zoom_to_hole",
+    ),
     *("compare", "divider", "side_by_side"),
 )
 _NEEDS_FREE_PHOTO = ("remove", "clear", "invert", "grow", "shrink", "load_mask")
@@ -144,6 +155,7 @@ class MainWindow(QMainWindow):
                 "open": flow.open,
                 "save": flow.save,
                 "save_as": flow.save_as,
+                "save_project": flow.save_project,
                 "batch": self.batch.open,
                 "video": self.video.open,
                 "quit": self.close,

@@ -18,6 +18,7 @@ from app.bootstrap import Workbench
 from app.core.document.recovery import Recovery, load_recovered
 from app.core.errors import OpenError
 from app.core.imageio.files import load
+from app.ui.dialogs.prompts import Recover
 from app.ui.main_window import MainWindow
 from tests.fakes import GREEN, FakePerson
 from tests.gui.window import bench, detector, drag, filler, key, noise, person, photo_path, trigger, until, window
@@ -73,7 +74,7 @@ def test_killed_in_a_removal_the_one_before_is_there(
         process.send_signal(signal.SIGKILL)
         process.wait()
     bench.offer_recovery()
-    assert person.asked == ["recover"]
+    assert person.asked == ["recover photo.png"]
     until(qtbot, lambda: bench.document.has_photo)
     assert (bench.document.image[50:70, 50:90] == GREEN).all()
     assert bench.document.hole[150:170, 200:240].all()
@@ -111,7 +112,11 @@ def test_what_is_not_wanted_is_gone(bench: Workbench, person: FakePerson, photo_
     left = bench.recovery.path.with_name("left.cleanplate")
     left.parent.mkdir()
     left.write_bytes(photo_path.read_bytes())
-    person.wants_back = False
+    person.wants_back = Recover.LATER
+    bench.offer_recovery()
+    assert left.exists(), "another day"
+    bench.recovery._seen.clear()
+    person.wants_back = Recover.DELETE
     bench.offer_recovery()
     assert not left.exists()
 

@@ -91,6 +91,13 @@ def is_kept(path: Path) -> bool:
     return not path.is_dir() or (path / INDEX).exists()
 
 
+def read_photo_name(path: Path) -> str:
+    """What the photo of the project kept in a folder was called; empty where nobody can say."""
+    with suppress(Exception):
+        return ProjectReader(lambda name: read_file(path / name), path, budget=Budget()).name_of_photo()
+    return ""
+
+
 def load_autosave(path: Path) -> Project:
     """The project kept in a folder. Raises `OpenError`."""
     budget = Budget()

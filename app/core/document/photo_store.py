@@ -12,7 +12,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.document.editor import Editor
 from app.core.document.edits import compose_edits
-from app.core.document.project import Project, is_project
+from app.core.document.project import SUFFIX, Project, is_project
 from app.core.imageio.photo import Photo
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
@@ -182,6 +182,12 @@ class PhotoStore(QObject):
             return Path(self.tr("clean") + ".png")
         suffix = ".png" if source.suffix.lower() in _ONLY_OPENED else source.suffix
         return source.with_name(f"{source.stem}-clean{suffix}")
+
+    def suggest_project_path(self) -> Path:
+        """The name of the photo, as a project beside it."""
+        photo = self._editor.document.photo
+        source = photo.path if photo is not None else None
+        return (source or Path(self.tr("clean"))).with_suffix(SUFFIX)
 
     def _to_save(self, project: Project, path: Path) -> Project:
         """As the person wants pictures saved; projects keep everything."""

@@ -175,6 +175,11 @@ class ProjectReader:
             hole = self._pixels(index.mask, Box.of(photo.extent), "L") >= 128
         return Project(photo, edits, hole)
 
+    def name_of_photo(self) -> str:
+        """What the photo was called, without reading it; empty for one that came from no file."""
+        index = self._index()
+        return PurePosixPath((index.place or "").replace("\\", "/")).name
+
     def _index(self) -> Index:
         value = parse_json(self._read(INDEX))
         if isinstance(value, dict) and check_type(int, value.get("cleanplate")) > _VERSION:

@@ -12,12 +12,13 @@ import shutil
 import sys
 import uuid
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from PyQt5.QtCore import QObject, QTimer
 
 from app.core.document import autosave
-from app.core.document.autosave import Autosave, is_kept, load_autosave
+from app.core.document.autosave import Autosave, is_kept, load_autosave, read_photo_name
 from app.core.document.editor import Editor
 from app.core.document.project import SUFFIX, Project, load_project
 from app.core.jobs.runner import Failure, JobRunner
@@ -40,6 +41,15 @@ def find_recovery_folder() -> Path:
     if sys.platform == "darwin":
         return home / "Library" / "Application Support" / "Cleanplate" / "Recovery"
     return Path(os.environ.get("XDG_STATE_HOME") or home / ".local" / "state") / "cleanplate" / "recovery"
+
+
+@dataclass(frozen=True)
+class LeftBehind:
+    """What a crash left: where, on which photo (empty where nobody can say), and when it was kept last, in seconds."""
+
+    path: Path
+    photo: str
+    time: float
 
 
 class Recovery(QObject):
@@ -74,7 +84,7 @@ class Recovery(QObject):
         """Where this window's work is kept."""
         return self._kept.path
 
-    def find_left_behind(self) -> Path | None:
+    def find_left_behind(self) -> LeftBehind | None:
         """The newest that a crashed window left and that was not asked for yet; it belongs to this window now."""
         folder = self.path.parent
         for path in sorted((*folder.glob(f"*{autosave.SUFFIX}"), *folder.glob(f"*{SUFFIX}")), key=_age):
@@ -84,7 +94,7 @@ class Recovery(QObject):
                     if is_kept(path):
                         self._seen.add(path)
                         self._left = path, lock
-                        return path
+                        return LeftBehind(path, read_photo_name(path), -_age(path))
                     _remove(path)
                     lock.release()
         return None

@@ -10,6 +10,7 @@ from PyQt5.QtWidgets import QApplication, QWidget
 
 from app.core.document.editor import Editor
 from app.core.document.photo_store import PhotoStore, SaveRequest
+from app.core.document.project import is_project
 from app.core.notices import Notice, Tone
 from app.ui.dialogs.prompts import Prompts, Unsaved
 from app.ui.widgets.qimage import make_image_from_pixels, read_pixels
@@ -83,6 +84,16 @@ class FileController(QObject):
         path = self._prompts.place_to_save(self._window, self._photo_store.target or self._photo_store.suggest_path())
         if path is not None:
             self._photo_store.save(path, then=then)
+
+    def save_project(self) -> None:
+        """Ask for a place and save all that was done, to be gone on with later."""
+        target = self._photo_store.target
+        is_kept = target is not None and is_project(target)
+        path = self._prompts.place_for_project(
+            self._window, target if target is not None and is_kept else self._photo_store.suggest_project_path()
+        )
+        if path is not None:
+            self._photo_store.save(path)
 
     def load_mask(self) -> None:
         path = self._prompts.choose_mask(self._window, self._folder())

@@ -9,7 +9,7 @@ from PyQt5.QtWidgets import QWidget
 
 from app.core.document.photo_store import PhotoStore
 from app.core.document.recovery import Recovery
-from app.ui.dialogs.prompts import Prompts
+from app.ui.dialogs.prompts import Prompts, Recover
 
 
 class RecoveryController(QObject):
@@ -25,12 +25,16 @@ class RecoveryController(QObject):
 
     def offer(self) -> None:
         """Ask whether unsaved work shall come back; only if the person says so it is gone for good."""
-        while (path := self._recovery.find_left_behind()) is not None:
-            if self._prompts.recover(self._window):
-                self._opening = path
-                self._photo_store.open(path, recovered=True)
+        while (left := self._recovery.find_left_behind()) is not None:
+            answer = self._prompts.recover(self._window, left.photo, left.time)
+            if answer is Recover.OPEN:
+                self._opening = left.path
+                self._photo_store.open(left.path, recovered=True)
                 return
-            self._recovery.forget_left_behind()
+            if answer is Recover.DELETE:
+                self._recovery.forget_left_behind()
+            else:
+                self._recovery.leave_behind()
 
     def _on_failed(self, path: Path) -> None:
         """It stays on disk, and why was said; perhaps there is more."""

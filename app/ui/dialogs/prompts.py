@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
-from PyQt5.QtCore import QCoreApplication
+from PyQt5.QtCore import QCoreApplication, QDateTime, QLocale
 from PyQt5.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.core.video.kinds import SUFFIXES as OPENABLE_VIDEOS
@@ -20,15 +20,24 @@ class Unsaved(Enum):
     CANCEL = "cancel"
 
 
+class Recover(Enum):
+    """What shall become of work that a crash left behind."""
+
+    OPEN = "open"
+    LATER = "later"
+    DELETE = "delete"
+
+
 class Prompts:
     """Asks with dialogs of the system; None means that the person thought better of it."""
 
-    def __init__(self, *, openable: Sequence[str], savable: Sequence[str]) -> None:
+    def __init__(self, *, openable: Sequence[str], savable: Sequence[str], project: str = "") -> None:
         self._openable = tuple(openable)
         self._savable = tuple(savable)
+        self._project = project
 
     def choose_photo(self, parent: QWidget, folder: Path) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(parent, _tr("Open a photo"), str(folder), self._filter(self._openable))
+        name, _ = QFileDialog.getOpenFileName(parent, _tr("Open a photo"), str(folder), self._openable_filter())
         return Path(name) if name else None
 
     def choose_mask(self, parent: QWidget, folder: Path) -> Path | None:
@@ -38,6 +47,11 @@ class Prompts:
     def place_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Save as"), str(suggested), self._filter(self._savable))
         return _with_suffix(Path(name), suggested.suffix) if name else None
+
+    def place_for_project(self, parent: QWidget, suggested: Path) -> Path | None:
+        kinds = self._filter((self._project,), _tr("Cleanplate projects"))
+        name, _ = QFileDialog.getSaveFileName(parent, _tr("Save the project"), str(suggested), kinds)
+        return Path(name).with_suffix(self._project) if name else None
 
     def place_for_mask(self, parent: QWidget, suggested: Path) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Save the mask"), str(suggested), self._filter((".png",)))
@@ -105,18 +119,29 @@ class Prompts:
         more = _tr("What the other program wrote is lost then.")
         return _agrees(parent, _tr("Save"), question, more, yes=_tr("&Overwrite it"))
 
-    def recover(self, parent: QWidget) -> bool:
-        """Whether work that a crash left behind shall be opened; otherwise it is deleted."""
+    def recover(self, parent: QWidget, photo: str, time: float) -> Recover:
+        """What shall become of work on `photo` that a crash left behind at `time` (seconds since 1970)."""
+        when = QLocale().toString(QDateTime.fromSecsSinceEpoch(round(time)), QLocale.FormatType.ShortFormat)
+        words = _tr("Open the unsaved work on “{name}”?").format(name=photo)
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(_tr("Unsaved work"))
-        box.setText(_tr("Cleanplate was not closed in order. Open the unsaved work?"))
-        box.setInformativeText(_tr("What was done up to then is there; it is deleted if you do not want it."))
+        box.setText(words if photo else _tr("Open the unsaved work on a picture without a name?"))
+        more = _tr("Cleanplate was not closed in order. What was done up to {time} is there.").format(time=when)
+        box.setInformativeText(more)
         wanted = box.addButton(_tr("&Open it"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(_tr("&Delete it"), QMessageBox.ButtonRole.DestructiveRole)
+        later = box.addButton(_tr("&Later"), QMessageBox.ButtonRole.RejectRole)
+        unwanted = box.addButton(_tr("&Delete it"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(wanted)
+        box.setEscapeButton(later)
         box.exec_()
-        return box.clickedButton() is wanted
+        answers = {wanted: Recover.OPEN, unwanted: Recover.DELETE}
+        return next((answer for button, answer in answers.items() if box.clickedButton() is button), Recover.LATER)
+
+    def _openable_filter(self) -> str:
+        """Pictures and projects together first, then projects alone."""
+        projects = self._filter((self._project,), _tr("Cleanplate projects")).split(";;")[0]
+        return f"{self._filter((*self._openable, self._project), _tr('Pictures and projects'))};;{projects}"
 
     def _filter(self, suffixes: Sequence[str], words: str = "") -> str:
         patterns = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in suffixes)
