@@ -15,6 +15,7 @@ from app.core.settings import Settings
 from app.ui.actions import Actions
 from app.ui.batch.controller import BatchController
 from app.ui.canvas.canvas import Canvas
+from app.ui.controllers.brush_size import BrushSizeController
 from app.ui.controllers.files import FileController
 from app.ui.controllers.proposals import ProposalController
 from app.ui.controllers.settings import SettingsController
@@ -54,7 +55,7 @@ _NEEDS_PHOTO = (
     ),
     *("compare", "divider", "side_by_side"),
 )
-_NEEDS_FREE_PHOTO = ("remove", "clear", "invert", "grow", "shrink", "load_mask")
+_NEEDS_FREE_PHOTO = ("clear", "invert", "grow", "shrink", "load_mask")
 _NEEDS_FREE = ("open", "paste")
 
 
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.viewing = ViewController(
             services, self.actions_, canvas=self.canvas, palette=palette, settings=self.settings, parent=self
         )
+        BrushSizeController(self.toolbox, self.canvas.viewport, document=self._document, settings=self.settings)
         self.alerts = AlertBar(palette, self.viewing.area)
         self.welcome = Welcome(palette, self.canvas)
         found = FoundSection(self._document, services.proposals, self.actions_)
@@ -104,7 +106,10 @@ class MainWindow(QMainWindow):
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.viewing.hold(event):
+        """Keys that nobody took; Enter comes here when there is nothing to remove, and is told so."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._editor.remove_hole()
+        elif not self.viewing.hold(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -188,7 +193,6 @@ class MainWindow(QMainWindow):
     def _connect_parts(self) -> None:
         self.settings.changed.connect(self._on_settings)
         self.settings.dressed.connect(self._on_dressed)
-        self.toolbox.size_changed.connect(lambda size: self.settings.note(brush_size=size))
         self._editor.noticed.connect(self.alerts.show_notice)
         for signal in (self._document.hole_changed, self._services.proposals.changed):
             signal.connect(lambda *_: self.alerts.forget(Tone.INFO))
@@ -200,6 +204,8 @@ class MainWindow(QMainWindow):
         self._photo_store.saved.connect(self._on_named)
         self._document.photo_replaced.connect(self._on_photo_replaced)
         self._document.hole_changed.connect(Debouncer(self._show_selected, self).ask)
+        self._document.hole_changed.connect(self._sync_remove)
+        self._services.proposals.changed.connect(self._show_selected)
         self.canvas.view_changed.connect(self._show_zoom)
         self.canvas.pointer_moved.connect(self.status.show_pointer)
         self.canvas.pointer_moved.connect(self.proposal.on_pointer)
@@ -225,7 +231,6 @@ class MainWindow(QMainWindow):
 
     def _on_settings(self, now: Settings, before: Settings) -> None:
         """Show and use what was set, here or in the dialog."""
-        self.toolbox.set_size(now.brush_size)
         self.panel.fill.set_choice(Choice(now.method, now.device, now.feather))
         self._editor.choose(self.panel.fill.choice)
         if now.recent != before.recent:
@@ -295,11 +300,16 @@ class MainWindow(QMainWindow):
         self.actions_.enable(("redo",), free and history.can_redo)
         self.actions_.enable(("try_another",), free and editor.can_try_another)
         self.actions_.enable(("cancel",), not editor.is_cancelling)
+        self._sync_remove()
         self.panel.show_filled_by(editor.filled_by)
         self.panel.edits.set_free(free)
         self.panel.remove_button.show_removing(editor.is_removing, cancelling=editor.is_cancelling)
         self.proposal.sync()
         self.status.set_busy(self._busy_words())
+
+    def _sync_remove(self) -> None:
+        """Only what is selected can be removed; at every change, so that the key works at once."""
+        self.actions_.enable(("remove",), self.proposal.can_remove)
 
     def _busy_words(self) -> str:
         work = {
@@ -311,7 +321,8 @@ class MainWindow(QMainWindow):
 
     def _show_selected(self) -> None:
         self.status.show_selected(self._document.selected_fraction)
-        self.panel.show_selected(self._document.selected_fraction)
+        self.panel.show_selected(self._document.selected_fraction, ticked=len(self._services.proposals.chosen))
+        self._sync_remove()
 
     def _show_zoom(self) -> None:
         self.status.show_zoom(self.canvas.zoom if self._document.has_photo else 0.0)

@@ -48,7 +48,7 @@ def test_opening_by_dialog(bench: Workbench, person: FakePerson, photo_path: Pat
         key(bench.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert not bench.window.welcome.isVisible()
     assert bench.window.windowTitle() == "photo.png[*] – Cleanplate"
-    assert bench.window.actions_["remove"].isEnabled()
+    assert bench.window.actions_["clear"].isEnabled()
 
 
 def test_opening_by_dropping(bench: Workbench, photo_path: Path, qtbot: QtBot) -> None:

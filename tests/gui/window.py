@@ -117,8 +117,11 @@ def noise() -> Image:
 
 
 def open_photo(bench: Workbench, path: Path, qtbot: QtBot) -> None:
+    """Open a photo and look at it at 100 %."""
     with qtbot.waitSignal(bench.photo_store.opened):
         bench.window.open_paths([path])
+    bench.window.canvas.viewport.show_actual_size()
+    bench.window.toolbox.set_size(bench.window.settings.now.brush_size)
 
 
 def press(

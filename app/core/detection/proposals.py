@@ -265,7 +265,7 @@ class Proposals(QObject):
 
     def _nothing(self) -> str:
         if self._all:
-            return self.tr("Nothing certain enough was found; lower “at least this certain” to see the rest.")
+            return self.tr("What was found is doubtful; move “How sure” to the left to see it.")
         return self.tr("Nothing was found. Paint over what shall go with the brush.")
 
     def _on_search_failed(self, failure: Failure) -> None:

@@ -119,7 +119,7 @@ class Settings:
     )
     brush_size: int = _setting(
         *("tools", Number(*BRUSH_RANGE, unit=_PX), 48, _("&Brush size")),
-        _("The diameter of the brush in pixels of the picture."),
+        _("How wide the brush is on the screen when a photo is opened."),
     )
     growth: int = _setting(
         *("tools", Number(0, 200, unit=_PX, automatic=-1), -1, _("&Reach beyond what was found")),

@@ -38,6 +38,8 @@ from app.ui.widgets.theme import Palette
 from inpainting.engine.geometry import Box
 
 _PAN_STEP = 64
+_LARGEST = 8
+"""How much a small photo is enlarged to fill the window."""
 _EDGE = 24
 _PAINT_BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
 
@@ -61,7 +63,9 @@ class Canvas(QWidget):
         self._palette = palette
         self.layers = Layers(editor.document, proposals, editor.preview, palette, self)
         self.sides = Sides(editor.document, self.layers, self)
-        self.viewport = Viewport(lambda: self._document.extent if self._document.has_photo else None, self)
+        self.viewport = Viewport(
+            lambda: self._document.extent if self._document.has_photo else None, self, largest=_LARGEST
+        )
         self.keyboard = KeyboardCursor(self)
         self._hands = Navigation(self.viewport, self)
         self._mark = PointerMark(self)

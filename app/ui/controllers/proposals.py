@@ -54,6 +54,11 @@ class ProposalController(QObject):
         """Whether something is being looked for."""
         return self._proposals.is_searching or self._picker.is_picking
 
+    @property
+    def can_remove(self) -> bool:
+        """Whether anything is painted or chosen that may go now."""
+        return self._editor.can_edit and bool(self._editor.document.selected_pixels or self._proposals.chosen)
+
     def remove(self) -> None:
         """What the Remove key does: what was found and chosen goes, else what is painted."""
         if self._proposals.chosen:

@@ -113,11 +113,11 @@ class FoundSection(Retranslated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.certainty.setAccessibleName(self.tr("At least this certain"))
+        self.certainty.setAccessibleName(self.tr("How sure"))
         self.growth.setSuffix(self.tr(" px"))
         self.growth.setSpecialValueText(self.tr("Automatic"))
-        self.growth.setAccessibleName(self.tr("How far beyond what was found"))
-        self._growth_words.setText(self.tr("Reach beyond"))
+        self.growth.setAccessibleName(self.tr("How wide an edge around what was found goes too"))
+        self._growth_words.setText(self.tr("Edge around it"))
         self._only.setText(self.tr("Only…"))
         self._only.setAccessibleName(self.tr("Choose only one kind"))
         for name, action in self._kinds.items():
@@ -181,7 +181,7 @@ class FoundSection(Retranslated, QWidget):
         proposals = self._proposals
         self._results.setVisible(proposals.count > 0)
         percent = round(proposals.min_score * 100)
-        words = self.tr("≥ {percent} % certain: {shown} of {count}")
+        words = self.tr("How sure: {percent} % or more ({shown} of {count})")
         shown = len(proposals.shown)
         self._certainty_words.setText(words.format(percent=percent, shown=shown, count=proposals.count))
         growth = -1 if proposals.growth is None else proposals.growth

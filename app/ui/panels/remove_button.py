@@ -20,6 +20,7 @@ class RemoveButton(QPushButton):
         self._palette = palette
         self._removing = False
         self._cancelling = False
+        self._ticked = 0
         self.setObjectName("removeButton")
         self.setIconSize(QSize(20, 20))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -35,6 +36,11 @@ class RemoveButton(QPushButton):
     def show_removing(self, removing: bool, *, cancelling: bool) -> None:
         """Turn into what can be done now."""
         self._removing, self._cancelling = removing, cancelling
+        self._show()
+
+    def show_ticked(self, count: int) -> None:
+        """Say how many things go."""
+        self._ticked = count
         self._show()
 
     def _action(self) -> QAction:
@@ -56,4 +62,6 @@ class RemoveButton(QPushButton):
     def _words(self) -> str:
         if self._cancelling:
             return self.tr("Cancelling…")
-        return self.tr("Cancel") if self._removing else self.tr("Remove")
+        if self._removing:
+            return self.tr("Cancel")
+        return self.tr("Remove %n things", "", self._ticked) if self._ticked else self.tr("Remove")

@@ -209,16 +209,19 @@ class SidePanel(Retranslated, QFrame):
         self._area = QScrollArea(self)
         self._body = QWidget(self)
         self._headings = [QLabel(self) for _ in range(5)]
-        self._fraction, self._filled_by = 0.0, ""
+        self._fraction, self._ticked, self._filled_by = 0.0, 0, ""
         self._mask_buttons = [_panel_button(actions, name) for name in ("clear", "invert", "grow", "shrink")]
         self.remove_button = RemoveButton(actions, palette, self)
         self._another = _panel_button(actions, "try_another")
         self._set_up()
         self.retranslate()
 
-    def show_selected(self, fraction: float) -> None:
-        self._fraction = fraction
-        self._selected.setText(format_selected(fraction) or self.tr("Nothing selected"))
+    def show_selected(self, fraction: float, *, ticked: int) -> None:
+        """Say what goes: so much of the picture is painted over, so many things are ticked."""
+        self._fraction, self._ticked = fraction, ticked
+        words = (self.tr("%n things ticked", "", ticked) if ticked else "", format_selected(fraction))
+        self._selected.setText(", ".join(filter(None, words)) or self.tr("Nothing selected"))
+        self.remove_button.show_ticked(ticked)
 
     def show_filled_by(self, method: str) -> None:
         """Say what the last place was filled with, where another way can be tried; empty where none can."""
@@ -228,14 +231,13 @@ class SidePanel(Retranslated, QFrame):
             method=self.fill.get_words_for(method), key=key
         )
         self._another.setToolTip(words if method else "")
-        self._another.setVisible(bool(method))
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Brush, mask and method"))
         titles = (self.tr("Find"), self.tr("Brush"), self.tr("Mask"), self.tr("Fill with"), self.tr("Edits"))
         for heading, title in zip(self._headings, titles, strict=True):
             heading.setText(title)
-        self.show_selected(self._fraction)
+        self.show_selected(self._fraction, ticked=self._ticked)
         self.show_filled_by(self._filled_by)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

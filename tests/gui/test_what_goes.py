@@ -1,0 +1,102 @@
+"""What goes is said where it is removed; photos of any size fill the window, with a brush that suits them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PyQt5.QtCore import QPoint, Qt
+from PyQt5.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Workbench
+from app.ui.main_window import MainWindow
+from inpainting.engine.geometry import Box
+from tests.fakes import FakeDetector, found
+from tests.gui.window import drag, key, trigger, until
+
+
+@pytest.fixture
+def detector() -> FakeDetector:
+    return FakeDetector((found(box=Box(20, 60, 60, 160)), found(box=Box(220, 60, 260, 160))))
+
+
+def test_remove_says_how_many_things_go_and_is_grey_when_none_do(
+    bench: Workbench, window: MainWindow, qtbot: QtBot
+) -> None:
+    button = window.panel.remove_button
+    words = {label.text() for label in window.panel.findChildren(QLabel)}
+    assert not button.isEnabled()
+    assert "Nothing selected" in words
+    key(window, Qt.Key.Key_1)
+    until(qtbot, lambda: bench.proposals.count == 2)
+    assert button.isEnabled()
+    assert button.text().strip() == "Remove 2 things"
+    words = {label.text() for label in window.panel.findChildren(QLabel)}
+    assert "2 things ticked" in words
+    assert "Nothing selected" not in words
+    drag(window, (40, 100))
+    assert button.text().strip() == "Remove 1 thing"
+    drag(window, (240, 100))
+    assert button.text().strip() == "Remove"
+    assert not button.isEnabled()
+
+
+def test_enter_with_nothing_selected_says_what_to_do(bench: Workbench, window: MainWindow) -> None:
+    key(window, Qt.Key.Key_Return)
+    assert window.alerts.notice is not None
+    assert "Nothing is selected" in window.alerts.notice.text
+    assert not bench.editor.is_removing
+
+
+def test_enter_right_after_a_stroke_removes(bench: Workbench, window: MainWindow, qtbot: QtBot) -> None:
+    drag(window, (100, 100), (140, 100))
+    with qtbot.waitSignal(bench.editor.removed):
+        key(window, Qt.Key.Key_Return)
+
+
+def test_the_place_of_remove_stays(bench: Workbench, window: MainWindow, qtbot: QtBot) -> None:
+    def place() -> QPoint:
+        return window.panel.remove_button.mapTo(window, QPoint(0, 0))
+
+    before = place()
+    drag(window, (100, 100), (140, 100))
+    with qtbot.waitSignal(bench.editor.removed):
+        key(window, Qt.Key.Key_Return)
+    qtbot.wait(50)
+    assert place() == before
+    trigger(window, "undo")
+    qtbot.wait(50)
+    assert place() == before
+
+
+def test_a_small_photo_fills_the_window_and_gets_a_brush_as_large_on_the_screen(
+    bench: Workbench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    import PIL.Image
+
+    window, sizes = bench.window, {}
+    for name, side in (("large", 2400), ("small", 120), ("large", 2400)):
+        PIL.Image.fromarray(np.zeros((side // 2, side, 3), np.uint8)).save(tmp_path / f"{name}.png")
+        with qtbot.waitSignal(bench.photo_store.opened):
+            window.open_paths([tmp_path / f"{name}.png"])
+        assert 0.7 < side * window.canvas.zoom / window.canvas.width() <= 1, "the whole width is used"
+        sizes[name] = window.toolbox.size
+        if name == "large":
+            assert abs(window.toolbox.size * window.canvas.zoom - window.settings.now.brush_size) <= 1
+    assert sizes["small"] < sizes["large"] / 10
+    trigger(window, "brush_larger")
+    assert window.settings.now.brush_size > 48
+
+
+def test_what_is_doubtful_is_told_with_the_control_that_shows_it(
+    bench: Workbench, window: MainWindow, detector: FakeDetector, qtbot: QtBot
+) -> None:
+    bench.proposals.set_min_score(0.95)
+    detector.instances = (found(box=Box(20, 60, 60, 160)),)
+    key(window, Qt.Key.Key_D)
+    until(qtbot, lambda: window.alerts.notice is not None)
+    assert window.alerts.notice is not None
+    named = window.alerts.notice.text.split("“")[1].split("”")[0]
+    assert any(named in label.text() and label.isVisible() for label in window.panel.findChildren(QLabel))
