@@ -11,6 +11,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from inpainting.limits import network_threads
 from inpainting.request import Image
 from models.segmenter import Segmenter
 
@@ -42,7 +43,7 @@ def look_at(network: Segmenter, image: Image) -> Look:
     down, across = -height % network.stride, -width % network.stride
     framed = cv2.copyMakeBorder(image, 0, down, 0, across, cv2.BORDER_REFLECT)
     tensor = torch.from_numpy(framed).to(device).permute(2, 0, 1)[None].float() / 255
-    with torch.inference_mode():
+    with torch.inference_mode(), network_threads():
         pyramid = network.pyramid(tensor.contiguous(memory_format=torch.channels_last))
         probability = network.classified(pyramid)[0].float().sigmoid().cpu().numpy()
     inner = probability[:, : -(-height // 2), : -(-width // 2)]

@@ -14,6 +14,7 @@ from inpainting.detection.maps import Look, Probability, enlarged
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.detection.prompt_maps import Maps, maps_of
 from inpainting.geometry import Box
+from inpainting.limits import network_threads
 from inpainting.request import Hole, Image
 from models.selector import Selector
 
@@ -64,7 +65,7 @@ def _deepest(instance: Instance) -> Point:
 
 def _probability(selector: Selector, look: Look, maps: Maps) -> Probability:
     device = look.pyramid[0].device
-    with torch.inference_mode():
+    with torch.inference_mode(), network_threads():
         logits = selector(look.pyramid, torch.from_numpy(maps)[None].to(device))
     return np.asarray(logits[0, 0].float().sigmoid().cpu().numpy(), np.float32)
 

@@ -1037,8 +1037,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Kolik jader procesoru smí pracovat současně. Méně jader nechá více výkonu ostatním programům.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Kolik jader procesoru smí pracovat současně. Méně jader nechá více výkonu ostatním programům. Sítě si vždy na chvíli vezmou až čtyři, aby to, co vidí, na tom nezáviselo.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

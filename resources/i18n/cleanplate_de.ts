@@ -1029,8 +1029,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Wie viele Prozessorkerne gleichzeitig arbeiten dürfen. Weniger lassen anderen Programmen mehr übrig.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Wie viele Prozessorkerne gleichzeitig arbeiten dürfen. Weniger lassen anderen Programmen mehr übrig. Die Netze nehmen stets kurz bis zu vier, damit das, was sie sehen, nicht davon abhängt.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

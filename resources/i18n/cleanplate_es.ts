@@ -1029,8 +1029,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Cuántos núcleos del procesador pueden trabajar a la vez. Con menos queda más para otros programas.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Cuántos núcleos del procesador pueden trabajar a la vez. Con menos queda más para otros programas. Las redes siempre toman hasta cuatro por un momento, para que lo que ven no dependa de ello.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

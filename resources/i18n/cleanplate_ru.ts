@@ -1037,8 +1037,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Сколько ядер процессора может работать одновременно. Чем меньше, тем больше остаётся другим программам.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Сколько ядер процессора может работать одновременно. Чем меньше, тем больше остаётся другим программам. Сети всегда ненадолго берут до четырёх, чтобы то, что они видят, от этого не зависело.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

@@ -1021,8 +1021,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>处理器可同时工作的核心数。数量越少，留给其他程序的就越多。</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>处理器可同时工作的核心数。数量越少，留给其他程序的就越多。神经网络始终会短暂使用最多四个核心，使识别结果不受此影响。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
