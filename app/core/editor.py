@@ -47,6 +47,9 @@ class Editor(QObject):
     removed = pyqtSignal(InpaintResult)
     """A removal was applied."""
 
+    given_up = pyqtSignal()
+    """A removal ended in any other way; the picture is as it was."""
+
     def __init__(
         self,
         document: Document,
@@ -358,6 +361,7 @@ class Editor(QObject):
         self._end_removal()
         if instead is not None:
             self._history.redo()
+        self.given_up.emit()
 
     def _on_photo_replaced(self) -> None:
         self._stroke = self._last = None

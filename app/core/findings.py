@@ -60,6 +60,7 @@ class Findings(QObject):
         self._search: Job | None = None
         editor.document.photo_replaced.connect(self._on_photo_replaced)
         editor.document.image_changed.connect(self._on_image_changed)
+        editor.given_up.connect(self._on_given_up)
 
     @property
     def shown(self) -> tuple[Finding, ...]:
@@ -267,6 +268,10 @@ class Findings(QObject):
         touched = [finding for finding in self._all if not finding.instance.box.intersection(box).is_empty]
         if touched:
             self._put(tuple(finding for finding in self._all if finding not in touched))
+
+    def _on_given_up(self) -> None:
+        """What was to go stays, and no later change has anything to do with it."""
+        self._going = None
 
     def _end_search(self) -> None:
         self._search = None
