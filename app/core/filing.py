@@ -12,6 +12,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.editor import Editor
 from app.core.edits import composed
+from app.core.files import suffix_to_save
 from app.core.imageio.photo import Photo
 from app.core.jobs import Failure, Job, JobRunner
 from app.core.languages import translated
@@ -20,8 +21,8 @@ from app.core.project import Project, is_project
 from inpainting.geometry import Box, Extent
 from inpainting.request import Hole, Image
 
-_ONLY_OPENED = (".heic", ".heif", ".gif", ".mpo", ".avif")
-"""Formats that cannot be saved, or not without losing a little everywhere."""
+_LOSSY = ".avif"
+"""Can be saved, but not without losing a little everywhere."""
 
 
 @dataclass(frozen=True)
@@ -180,7 +181,7 @@ class Filing(QObject):
         source = photo.path if photo is not None else None
         if source is None:
             return Path(self.tr("clean") + ".png")
-        suffix = ".png" if source.suffix.lower() in _ONLY_OPENED else source.suffix
+        suffix = ".png" if source.suffix.lower() == _LOSSY else suffix_to_save(source.suffix)
         return source.with_name(f"{source.stem}-clean{suffix}")
 
     def _to_save(self, project: Project, path: Path) -> Project:

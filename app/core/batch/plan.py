@@ -8,15 +8,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final
 
 from app.core.batch.journal import JOURNAL
 from app.core.errors import UsageError
-from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
+from app.core.files import OPENABLE_SUFFIXES, suffix_to_save
 from app.core.imageio.originals import identity
-
-_SAVED_AS: Final = {".jfif": ".jpg", ".jpe": ".jpg", ".mpo": ".jpg"}
-"""What photos that can be opened but not saved are saved as; the others become PNG."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +109,9 @@ def _is_photo(entry: os.DirEntry[str]) -> bool:
 
 def _result_name(name: str, taken: Collection[str]) -> str:
     """The photo's own name where its format can be saved, else another suffix, and more of a name if that is taken."""
-    suffix = Path(name).suffix.lower()
-    if suffix in SAVABLE_SUFFIXES:
+    suffix = Path(name).suffix
+    after = suffix_to_save(suffix)
+    if after == suffix:
         return name
-    after = _SAVED_AS.get(suffix, ".png")
     wanted = [Path(name).stem + after, *(f"{name}{'-' * count}{after}" for count in range(len(taken) + 1))]
     return next(one for one in wanted if one.casefold() not in taken)

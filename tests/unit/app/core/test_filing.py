@@ -95,7 +95,10 @@ def test_a_save_that_fails_says_so_and_everything_stays(desk: Desk, photo: Path,
 
 @pytest.mark.parametrize(
     ("name", "suggested"),
-    [("a.png", "a-clean.png"), ("a.jpg", "a-clean.jpg"), ("a.gif", "a-clean.png"), ("a.tif", "a-clean.tif")],
+    [
+        *[("a.png", "a-clean.png"), ("a.JPG", "a-clean.JPG"), ("a.gif", "a-clean.png"), ("a.tif", "a-clean.tif")],
+        *[("a.jfif", "a-clean.jpg"), ("a.mpo", "a-clean.jpg"), ("a.avif", "a-clean.png")],
+    ],
 )
 def test_the_suggested_name_is_another_and_keeps_every_pixel(
     desk: Desk, tmp_path: Path, name: str, suggested: str, qtbot: QtBot
