@@ -1256,6 +1256,11 @@
             <translation>Není otevřeno žádné video.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>Ne vše bylo prohlédnuto: „{folder}“ nelze otevřít.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/signals.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>Z dat uvnitř snímků nebylo zachováno: {kinds}.</translation>
@@ -2299,6 +2304,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Ve složce „{folder}“ není žádná fotka ({known}).</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>V „{folder}“ není žádná fotografie, kterou lze prohlédnout: „{closed}“ nelze otevřít.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/file_flow.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>Ve schránce není žádný obrázek.</translation>
@@ -2750,6 +2760,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} % selected</source>
             <translation>Vybráno {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />

@@ -1248,6 +1248,11 @@
             <translation>Es ist kein Video geöffnet.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>Nicht alles wurde angesehen: „{folder}“ lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/signals.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>Aus dem Inneren der Bilder nicht übernommen: {kinds}.</translation>
@@ -2289,6 +2294,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>In „{folder}“ ist kein Foto ({known}).</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>In „{folder}“ ist kein Foto, das sich ansehen lässt: „{closed}“ lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/file_flow.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>In der Zwischenablage ist kein Bild.</translation>
@@ -2740,6 +2750,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} % selected</source>
             <translation>{percent} % ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />

@@ -1248,6 +1248,11 @@
             <translation>No hay ningún vídeo abierto.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>No se ha mirado todo: «{folder}» no se puede abrir.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/signals.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>De los datos internos de los fotogramas no se conservó: {kinds}.</translation>
@@ -2289,6 +2294,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No hay ninguna foto en «{folder}» ({known}).</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>En «{folder}» no hay ninguna foto que se pueda mirar: «{closed}» no se puede abrir.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/file_flow.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>No hay ninguna imagen en el portapapeles.</translation>
@@ -2740,6 +2750,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} % selected</source>
             <translation>{percent} % seleccionado</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />

@@ -1256,6 +1256,11 @@
             <translation>Видео не открыто.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>Просмотрено не всё: «{folder}» не удаётся открыть.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/signals.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>Из данных внутри кадров не сохранено: {kinds}.</translation>
@@ -2299,6 +2304,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>В «{folder}» нет фотографий ({known}).</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>В «{folder}» нет фотографий, которые можно просмотреть: «{closed}» не удаётся открыть.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/file_flow.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>В буфере обмена нет изображения.</translation>
@@ -2750,6 +2760,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} % selected</source>
             <translation>Выделено {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />

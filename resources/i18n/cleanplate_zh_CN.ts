@@ -1240,6 +1240,11 @@
             <translation>没有打开视频。</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>并非全部内容都已查看：无法打开“{folder}”。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/signals.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>帧内未保留的数据：{kinds}。</translation>
@@ -2279,6 +2284,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{folder}”中没有照片 ({known})。</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>“{folder}”中没有可以查看的照片：无法打开“{closed}”。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/file_flow.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>剪贴板中没有图片。</translation>
@@ -2730,6 +2740,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} % selected</source>
             <translation>已选择 {percent}%</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said}{more}</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
