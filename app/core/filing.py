@@ -133,13 +133,16 @@ class Filing(QObject):
     ) -> None:
         """Write the present picture to `path`; editing may go on meanwhile, and `then` is called once it is there.
 
-        While another saving is on its way, this one waits for it.
+        While another saving is on its way, this one waits for it. Until it is there no other state of the picture
+        counts as saved, for the file that holds that one may be about to be replaced.
         """
         document = self._editor.document
         if not document.has_photo:
             return
         self._editor.end_stroke()
         project, position = self._to_save(document.project_snapshot(), path), self._editor.history.position
+        if not self._editor.history.is_saved:
+            self._editor.history.set_unsaved()
         self._waiting.append(
             SaveRequest(path, project, document.image_snapshot(), document.photo, position, then, on_changed)
         )
@@ -251,7 +254,8 @@ class Filing(QObject):
         path, (notes, self._stamps[request.path]) = request.path, done
         if request.photo is self._editor.document.photo:
             self._target = path
-            self._editor.history.set_saved(request.position)
+            if all(later.photo is not request.photo for later in self._waiting):
+                self._editor.history.set_saved(request.position)
         self._end_saving()
         self._say(" ".join((self.tr("Saved as {name}.").format(name=path.name), *map(translated, notes))))
         self.saved.emit(path)

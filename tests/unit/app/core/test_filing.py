@@ -148,6 +148,30 @@ def test_a_save_that_is_asked_for_during_another_comes_after_it(desk: Desk, phot
     assert (file_door().load(photo.with_name("second.png")).photo.image[:2, :2] == 77).all()
 
 
+def test_no_state_counts_as_saved_while_another_is_written_over_it(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    target = photo.with_name("other.png")
+    desk.change()
+    with qtbot.waitSignal(desk.filing.saved):
+        desk.filing.save(target)
+    desk.history.undo()
+    desk.filing.save(target)
+    desk.history.redo()
+    assert not desk.history.is_saved, "the file that holds it is being replaced"
+    qtbot.waitUntil(lambda: not desk.filing.is_saving)
+    assert not desk.history.is_saved
+    desk.filing.save(target)
+    desk.change()
+    desk.filing.save(target)
+    desk.history.undo()
+    with qtbot.waitSignal(desk.filing.saved):
+        pass
+    assert not desk.history.is_saved, "the next one is on its way"
+    qtbot.waitUntil(lambda: not desk.filing.is_saving)
+    desk.history.redo()
+    assert desk.history.is_saved
+
+
 def test_what_was_saved_of_one_picture_is_no_target_of_the_next(desk: Desk, photo: Path, qtbot: QtBot) -> None:
     open_photo(desk, photo, qtbot)
     desk.change()
