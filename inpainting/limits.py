@@ -33,7 +33,7 @@ def network_threads() -> Iterator[None]:
 
     Its kernels sum in an order that goes by how many threads they are told of: a process with one core to itself and
     one with two would see the edges of the same object elsewhere. So this many it is even where `limit_threads` set
-    fewer; where there are fewer cores they take turns, which costs a tenth more. Does nothing before torch is loaded.
+    fewer; where there are fewer cores they take turns, which costs little. Does nothing before torch is loaded.
     """
     torch = _torch()
     if torch is None:
