@@ -1,4 +1,4 @@
-"""How much of the computer the engine may use: threads and graphics memory. Imports torch only where it is already."""
+"""How much of the computer the engine may use: threads and graphics memory. Loads torch for nobody but networks."""
 
 from __future__ import annotations
 
@@ -33,12 +33,10 @@ def network_threads() -> Iterator[None]:
 
     Its kernels sum in an order that goes by how many threads they are told of: a process with one core to itself and
     one with two would see the edges of the same object elsewhere. So this many it is even where `limit_threads` set
-    fewer; where there are fewer cores they take turns, which costs little. Does nothing before torch is loaded.
+    fewer; where there are fewer cores they take turns, which costs little.
     """
-    torch = _torch()
-    if torch is None:
-        yield
-        return
+    import torch
+
     before = torch.get_num_threads()
     torch.set_num_threads(NETWORK_THREADS)
     try:

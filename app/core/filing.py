@@ -45,6 +45,7 @@ Stamp = tuple[int, int, int]
 class SaveRequest:
     """A picture as it was when the person said Save; `photo` tells of which document it is.
 
+    `position` is its place in the history, `former` that of what was saved before.
     `on_changed` is asked, with the request, when another program has changed the file at `path`; None overwrites it.
     """
 
@@ -53,6 +54,7 @@ class SaveRequest:
     image: Image
     photo: Photo | None
     position: object
+    former: object | None
     then: Callable[[], object]
     on_changed: Callable[[SaveRequest], object] | None
 
@@ -140,12 +142,11 @@ class Filing(QObject):
         if not document.has_photo:
             return
         self._editor.end_stroke()
-        project, position = self._to_save(document.project_snapshot(), path), self._editor.history.position
+        project, image = self._to_save(document.project_snapshot(), path), document.image_snapshot()
+        marks = self._editor.history.position, self._editor.history.saved_position
         if not self._editor.history.is_saved:
             self._editor.history.set_unsaved()
-        self._waiting.append(
-            SaveRequest(path, project, document.image_snapshot(), document.photo, position, then, on_changed)
-        )
+        self._waiting.append(SaveRequest(path, project, image, document.photo, *marks, then, on_changed))
         self._save_next()
 
     def overwrite(self, request: SaveRequest) -> None:
@@ -238,7 +239,7 @@ class Filing(QObject):
             self._runner.submit(
                 lambda _: (self._door.save(request.project, request.image, request.path), _stamp(request.path)),
                 on_finished=partial(self._on_saved, request),
-                on_failed=self._on_save_failed,
+                on_failed=partial(self._on_save_failed, request),
                 on_cancelled=self._end_saving,
                 lasting=True,
             )
@@ -254,14 +255,20 @@ class Filing(QObject):
         path, (notes, self._stamps[request.path]) = request.path, done
         if request.photo is self._editor.document.photo:
             self._target = path
-            if all(later.photo is not request.photo for later in self._waiting):
-                self._editor.history.set_saved(request.position)
+        self._mark_saved(request, request.position)
         self._end_saving()
         self._say(" ".join((self.tr("Saved as {name}.").format(name=path.name), *map(translated, notes))))
         self.saved.emit(path)
         request.then()
 
-    def _on_save_failed(self, failure: Failure) -> None:
+    def _mark_saved(self, request: SaveRequest, position: object | None) -> None:
+        """What is on disk now, unless that is about to be replaced or is of another picture."""
+        later = [waiting.photo for waiting in self._waiting]
+        if request.photo is self._editor.document.photo and request.photo not in later:
+            self._editor.history.set_saved(position)
+
+    def _on_save_failed(self, request: SaveRequest, failure: Failure) -> None:
+        self._mark_saved(request, request.former)
         self._end_saving()
         self._on_failed(failure)
         self.save_failed.emit()

@@ -66,8 +66,8 @@ def _deepest(instance: Instance) -> Point:
 def _probability(selector: Selector, look: Look, maps: Maps) -> Probability:
     device = look.pyramid[0].device
     with torch.inference_mode(), network_threads():
-        logits = selector(look.pyramid, torch.from_numpy(maps)[None].to(device))
-    return np.asarray(logits[0, 0].float().sigmoid().cpu().numpy(), np.float32)
+        probability = selector(look.pyramid, torch.from_numpy(maps)[None].to(device))[0, 0].float().sigmoid()
+    return np.asarray(probability.cpu().numpy(), np.float32)
 
 
 def _near(lasso: Hole) -> Hole:

@@ -91,6 +91,8 @@ def test_a_save_that_fails_says_so_and_everything_stays(desk: Desk, photo: Path,
     assert desk.notices[-1].tone is Tone.ERROR
     assert not desk.history.is_saved
     assert desk.filing.target is None
+    desk.history.undo()
+    assert desk.history.is_saved, "that is still as it was opened"
 
 
 @pytest.mark.parametrize(
