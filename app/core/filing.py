@@ -262,9 +262,10 @@ class Filing(QObject):
         request.then()
 
     def _mark_saved(self, request: SaveRequest, position: object | None) -> None:
-        """What is on disk now, unless that is about to be replaced or is of another picture."""
-        later = [waiting.photo for waiting in self._waiting]
-        if request.photo is self._editor.document.photo and request.photo not in later:
+        """What is on disk now, unless another state is about to replace it or it is of another picture."""
+        later = [waiting for waiting in self._waiting if waiting.photo is request.photo]
+        is_last = all(waiting.position is position for waiting in later)
+        if request.photo is self._editor.document.photo and is_last:
             self._editor.history.set_saved(position)
 
     def _on_save_failed(self, request: SaveRequest, failure: Failure) -> None:
