@@ -126,7 +126,8 @@ def test_another_number_of_processes_gives_the_same_bytes(tmp_path: Path, monkey
     cv2.putText(pixels, "FOR SALE", (20, 75), cv2.FONT_HERSHEY_DUPLEX, 1.3, (250, 250, 240), 4)
     PIL.Image.fromarray(pixels).save(photos / "sign.png")
     for jobs in (1, 2):
-        process = start(photos, "-o", tmp_path / f"by {jobs}", "--detect", "text", "--jobs", jobs, "--device", "cpu")
+        what = ("--detect", "text", "--method", "telea", "--device", "cpu")
+        process = start(photos, "-o", tmp_path / f"by {jobs}", "--jobs", jobs, *what)
         _, err = process.communicate(timeout=100)
         assert (process.returncode, err) == (0, "")
     one, other = ((tmp_path / f"by {jobs}" / "sign.png").read_bytes() for jobs in (1, 2))

@@ -174,6 +174,17 @@ def test_no_state_counts_as_saved_while_another_is_written_over_it(desk: Desk, p
     assert desk.history.is_saved
 
 
+def test_the_same_state_saved_twice_counts_as_saved_after_the_first(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    """Else whoever waits for a save to be over, and saves again, would do so for ever."""
+    open_photo(desk, photo, qtbot)
+    desk.change()
+    saved: list[bool] = []
+    for name in ("other.png", "third.png"):
+        desk.filing.save(photo.with_name(name), then=lambda: saved.append(desk.history.is_saved))
+    qtbot.waitUntil(lambda: not desk.filing.is_saving)
+    assert saved == [True, True]
+
+
 def test_what_was_saved_of_one_picture_is_no_target_of_the_next(desk: Desk, photo: Path, qtbot: QtBot) -> None:
     open_photo(desk, photo, qtbot)
     desk.change()
