@@ -193,6 +193,7 @@ class VideoStage(Stage):
 
     def _check_history(self) -> None:
         editor = self.session.editor
+        self.fail_if(editor.is_stroking, "a drag that never ends")
         before, done = editor.marking, 0
         while editor.history.can_undo and editor.is_free:
             editor.undo()
