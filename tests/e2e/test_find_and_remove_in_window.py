@@ -11,12 +11,12 @@ from PyQt5.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.core.remover import Choice
-from app.ui.finding_marks import FindingMarks
+from app.core.jobs.remover import Choice
+from app.ui.canvas.instance_outlines import FindingMarks
 from app.ui.main_window import MainWindow
 from inpainting.detection.instance import Instance, hole_of
-from inpainting.geometry import Box, Extent
-from inpainting.request import InpaintRequest
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import InpaintRequest
 from models.errors import WeightsError
 from tests.fakes import GREEN, FailingFiller, FakeDetector, FakeFiller, SlowFiller
 from tests.gui.window import HEIGHT, WIDTH, FillerSocket, drag, key, move, noise, trigger, until

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.core.batch.journal import JOURNAL
 from app.core.errors import UsageError
-from app.core.files import OPENABLE_SUFFIXES, suffix_to_save
+from app.core.imageio.files import OPENABLE_SUFFIXES, suffix_to_save
 from app.core.imageio.originals import identity
 from models.sentences import Sentence
 

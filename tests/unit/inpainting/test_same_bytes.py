@@ -10,15 +10,15 @@ import numpy as np
 import pytest
 import torch
 
-from inpainting.detection.maps import Look, look_at
 from inpainting.detection.prompt import Prompt
 from inpainting.detection.segmenter import SegmenterDetector
+from inpainting.detection.segmenter_output import Look, look_at
 from inpainting.detection.selecting import select
-from inpainting.engine import inpaint
-from inpainting.limits import NETWORK_THREADS, limit_threads, network_threads
+from inpainting.engine.inpaint import inpaint
+from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.methods.partial_conv import PartialConvFiller
-from inpainting.request import Hole, Image, InpaintRequest
-from inpainting.session import Session
+from inpainting.runtime.limits import NETWORK_THREADS, limit_threads, network_threads
+from inpainting.runtime.session import Session
 from models.checkpoint import load_inpainter, load_segmenter, load_selector
 
 COUNTS = (1, 2, 3)
