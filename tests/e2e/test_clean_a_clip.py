@@ -12,7 +12,7 @@ import pytest
 from app.cli import main
 from inpainting.engine.metrics import psnr
 from inpainting.errors import NothingError
-from inpainting.video.io.segment_store import Segment, Workplace
+from inpainting.video.io.segment_store import Segment, SegmentStore
 from inpainting.video.pipeline import VideoOptions, clean
 from tests.clips import (
     HEIGHT,
@@ -139,15 +139,15 @@ def kill_at_segment(number: int, source: Path, target: Path, options: VideoOptio
     class Killed(BaseException):
         pass
 
-    def add(self: Workplace, segment: Segment) -> None:
+    def add(self: SegmentStore, segment: Segment) -> None:
         if len(self.segments) == number:
             raise Killed
         whole(self, segment)
 
-    whole = Workplace.add
+    whole = SegmentStore.add
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Workplace, "add", add)
-        patch.setattr(Workplace, "leave", lambda self: None)
+        patch.setattr(SegmentStore, "add", add)
+        patch.setattr(SegmentStore, "leave", lambda self: None)
         with pytest.raises(Killed):
             clean(source, target, options)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from app.core.batch.journal import JOURNAL
 from app.core.errors import UsageError
 from app.core.imageio.files import OPENABLE_SUFFIXES, suffix_to_save
-from app.core.imageio.originals import identity
+from app.core.imageio.originals import get_identity
 from models.sentences import Sentence
 
 
@@ -43,11 +43,11 @@ class Plan:
 
     def holds(self, path: Path) -> bool:
         """Whether a name, by whatever way it leads there, means one of the photos."""
-        return identity(path) in self._identities
+        return get_identity(path) in self._identities
 
     @cached_property
     def _identities(self) -> frozenset[tuple[int, int] | None]:
-        return frozenset(identity(self.source / item.name) for item in self.items) - {None}
+        return frozenset(get_identity(self.source / item.name) for item in self.items) - {None}
 
 
 def plan_batch(source: Path, target: Path, *, recursive: bool = True, leave_out: Sequence[Path] = ()) -> Plan:

@@ -11,13 +11,13 @@ from pathlib import Path
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.document.editor import Editor
-from app.core.document.edits import composed
+from app.core.document.edits import compose_edits
 from app.core.document.project import Project, is_project
 from app.core.imageio.files import suffix_to_save
 from app.core.imageio.photo import Photo
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
-from app.core.settings.languages import translated
+from app.core.settings.languages import translate_text
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 
@@ -26,7 +26,7 @@ _LOSSY = ".avif"
 
 
 @dataclass(frozen=True)
-class FileDoor:
+class PhotoFiles:
     """The functions that read and write picture files; each raises `CleanplateError` with a sentence."""
 
     load: Callable[[Path], Project]
@@ -59,7 +59,7 @@ class SaveRequest:
     on_changed: Callable[[SaveRequest], object] | None
 
 
-class Filing(QObject):
+class PhotoStore(QObject):
     """Loads into and saves from an editor's document: one opening at a time, and one saving after the other."""
 
     opened = pyqtSignal(Path)
@@ -69,7 +69,7 @@ class Filing(QObject):
     save_failed = pyqtSignal()
     busy_changed = pyqtSignal()
 
-    def __init__(self, editor: Editor, *, runner: JobRunner, door: FileDoor, parent: QObject | None = None) -> None:
+    def __init__(self, editor: Editor, *, runner: JobRunner, door: PhotoFiles, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
         self._runner = runner
@@ -142,7 +142,7 @@ class Filing(QObject):
         if not document.has_photo:
             return
         self._editor.end_stroke()
-        project, image = self._to_save(document.project_snapshot(), path), document.image_snapshot()
+        project, image = self._to_save(document.take_project_snapshot(), path), document.take_image_snapshot()
         marks = self._editor.history.position, self._editor.history.saved_position
         if not self._editor.history.is_saved:
             self._editor.history.set_unsaved()
@@ -176,7 +176,7 @@ class Filing(QObject):
             lasting=True,
         )
 
-    def suggested_path(self) -> Path:
+    def suggest_path(self) -> Path:
         """A name beside the opened file that is not its own.
 
         The original is never overwritten unasked. Formats that would not keep what is outside the mask become PNG.
@@ -202,7 +202,7 @@ class Filing(QObject):
         stamp = _stamp(path)
         project = load(path)
         photo = project.photo
-        return project, composed(photo.image, project.edits, Box.of(photo.extent)), stamp
+        return project, compose_edits(photo.image, project.edits, Box.of(photo.extent)), stamp
 
     def _on_loaded(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
         project, working, stamp = loaded
@@ -257,7 +257,7 @@ class Filing(QObject):
             self._target = path
         self._mark_saved(request, request.position)
         self._end_saving()
-        self._say(" ".join((self.tr("Saved as {name}.").format(name=path.name), *map(translated, notes))))
+        self._say(" ".join((self.tr("Saved as {name}.").format(name=path.name), *map(translate_text, notes))))
         self.saved.emit(path)
         request.then()
 

@@ -12,7 +12,7 @@ import torch
 
 from inpainting.detection.prompt import Prompt
 from inpainting.detection.segmenter import SegmenterDetector
-from inpainting.detection.segmenter_output import Look, look_at
+from inpainting.detection.segmenter_output import SegmenterOutput, run_segmenter
 from inpainting.detection.selecting import select
 from inpainting.engine.inpaint import inpaint
 from inpainting.engine.request import Hole, Image, InpaintRequest
@@ -45,8 +45,8 @@ def hole() -> Hole:
     return hole
 
 
-def seen() -> Look:
-    return look_at(load_segmenter().channels_last(), photo())
+def seen() -> SegmenterOutput:
+    return run_segmenter(load_segmenter().channels_last(), photo())
 
 
 def maps() -> list[bytes]:
@@ -73,7 +73,7 @@ def found_and_removed() -> list[bytes]:
     for one in found:
         holes[one.box.slices] |= one.mask
     result = inpaint(InpaintRequest(photo(), holes), PartialConvFiller.load(device="cpu"))
-    return [holes.tobytes(), result.applied_to(photo()).tobytes()]
+    return [holes.tobytes(), result.apply_to(photo()).tobytes()]
 
 
 @pytest.mark.parametrize("work", [maps, features, selected, drawn_by_the_network, found_and_removed])

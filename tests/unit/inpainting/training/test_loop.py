@@ -13,7 +13,7 @@ from inpainting.training.inpainter.config import LossWeights, Stage, TrainingCon
 from inpainting.training.inpainter.data import DataError
 from inpainting.training.inpainter.loop import InpainterTrainer
 from inpainting.training.loop import Batch, Figures, run_with_bar
-from inpainting.training.synthesis.holes import training_mixture
+from inpainting.training.synthesis.holes import make_training_mixture
 
 
 def make_trainer(
@@ -24,7 +24,7 @@ def make_trainer(
     kind: type[InpainterTrainer] = InpainterTrainer,
     save_every: int = 50,
 ) -> InpainterTrainer:
-    holes, device = training_mixture([]), torch.device("cpu")
+    holes, device = make_training_mixture([]), torch.device("cpu")
     return kind(config, folder, photos=photos, holes=holes, device=device, save_every=save_every, workers=0)
 
 
@@ -104,7 +104,7 @@ def test_settings_survive_json(config: TrainingConfig) -> None:
 
 def test_rate_warms_up_and_falls_to_the_last() -> None:
     stage = Stage(steps=100, size=32, batch=1, rate=1.0, last_rate=0.1, warmup=10)
-    rates = [stage.rate_at(step) for step in range(100)]
+    rates = [stage.compute_learning_rate(step) for step in range(100)]
     assert rates[0] == pytest.approx(0.1)
     assert rates[9] == pytest.approx(1.0)
     assert rates[10:] == sorted(rates[10:], reverse=True)

@@ -12,7 +12,7 @@ from app.core.video.clip import ClipReader
 from app.core.video.kinds import is_video
 from inpainting.engine.metrics import psnr
 from inpainting.video.errors import VideoError
-from inpainting.video.io.reader import opened
+from inpainting.video.io.reader import open_container
 from tests.clips import TICKS, background, images, sprite_hole, times, with_sprite, write_clip
 
 FRAMES = 24
@@ -38,9 +38,9 @@ def test_times_are_those_of_the_file_and_lead_back_to_frames(clip: Path) -> None
     reader = ClipReader(clip)
     assert [reader.clip.seconds(number) for number in range(FRAMES)] == pytest.approx(times(clip))
     for number, seconds in enumerate(times(clip)):
-        assert reader.clip.number_at(seconds) == number
-        assert reader.clip.number_at(seconds + 0.01) == number
-    assert reader.clip.number_at(99) == FRAMES - 1
+        assert reader.clip.find_number_at(seconds) == number
+        assert reader.clip.find_number_at(seconds + 0.01) == number
+    assert reader.clip.find_number_at(99) == FRAMES - 1
     reader.close()
 
 
@@ -85,10 +85,10 @@ def test_what_cannot_be_opened_for_a_moment_can_be_later(clip: Path, monkeypatch
 
     def opened_once(path: Path) -> object:
         if next(opens, True):
-            return opened(path)
+            return open_container(path)
         raise VideoError("“{path}” is gone.", path=path)
 
-    monkeypatch.setattr("app.core.video.clip.opened", opened_once)
+    monkeypatch.setattr("app.core.video.clip.open_container", opened_once)
     reader = ClipReader(clip)
     with pytest.raises(VideoError, match="gone"):
         reader.image(0)
