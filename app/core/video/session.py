@@ -84,7 +84,7 @@ class VideoSession(QObject):
         self.player = Player(frames, parent=self)
         self.editor = ClipEditor(self)
         self.survey = Survey(runner, self._work.survey, self)
-        self._keeper = ClipAutosave(self.editor, runner=frames, parent=self)
+        self._autosave = ClipAutosave(self.editor, runner=frames, parent=self)
         self.clip: Clip | None = None
         self.classes: set[str] = set(CLASSES)
         self.phase = Phase.EMPTY
@@ -285,7 +285,7 @@ class VideoSession(QObject):
         self._enter(Phase.READY)
         self.opened.emit()
         self.survey.begin(clip.frames)
-        if opened.store is not None and not self._keeper.begin(opened.store):
+        if opened.store is not None and not self._autosave.begin(opened.store):
             words = "“{name}” is open in another window too; what you do here is not kept for next time."
             self._tell(Sentence(words, name=clip.path.name), Tone.WARNING)
         elif opened.sentence:
