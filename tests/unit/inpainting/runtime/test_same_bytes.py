@@ -59,7 +59,7 @@ def features() -> list[bytes]:
 
 def selected() -> list[bytes]:
     found = select(load_selector(), seen(), photo(), Prompt(inside=((140.0, 110.0),)))
-    return [] if found is None else [found.mask.tobytes(), str((found.box, found.score)).encode()]
+    return [] if found is None else [found.hole.tobytes(), str((found.box, found.score)).encode()]
 
 
 def drawn_by_the_network() -> list[bytes]:
@@ -71,7 +71,7 @@ def found_and_removed() -> list[bytes]:
     assert found, "there is something to remove"
     holes = np.zeros(photo().shape[:2], np.bool_)
     for one in found:
-        holes[one.box.slices] |= one.mask
+        holes[one.box.slices] |= one.hole
     result = inpaint(InpaintRequest(photo(), holes), PartialConvFiller.load(device="cpu"))
     return [holes.tobytes(), result.apply_to(photo()).tobytes()]
 
