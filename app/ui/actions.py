@@ -181,9 +181,6 @@ class Actions:
         for name in names:
             self._actions[name].setEnabled(enabled)
 
-    def list_group(self, group: str) -> list[QAction]:
-        return [self._actions[spec.name] for spec in SPECS if spec.group == group]
-
     def set_palette(self, palette: Palette) -> None:
         for spec in SPECS:
             if spec.icon:

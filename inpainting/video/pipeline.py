@@ -6,7 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import Final
 
@@ -225,11 +225,23 @@ class _Work:
         cling = self._grow // 2 if self._options.clings else None
         analysis = Analysis(self._info, source, self._fills.fill, cling=cling, check_cancelled=self._check_cancelled)
         frames = self._frames(resumed)
-        for shot in analysis.shots(self._frames(resumed), self._steps.step):
+        for shot in analysis.shots(self._caught_up(source, resumed), self._steps.step):
             times = self._rendered(shot, frames)
             place, found = self._place.make_new_path(), dict(source.counts)
             removes = not all(hole.is_empty for hole in shot.holes)
             self._place.add(Segment(place, len(times), times, shot.goes_on, found, removes=removes))
+
+    def _caught_up(self, source: HoleSource, resumed: int) -> Iterator[Frame]:
+        """The frames that are left; what was painted is first followed through the finished parts of their shot."""
+        parts = list(takewhile(lambda segment: segment.goes_on, reversed(self._place.segments)))
+        parts = parts[::-1] if isinstance(source, PaintedHoles) else []
+        frames = self._frames(resumed - sum(part.frames for part in parts))
+        for part in parts:
+            for frame in islice(frames, part.frames):
+                self._check_cancelled()
+                source.see(frame)
+            source.finish(goes_on=True)
+        return frames
 
     def _rendered(self, shot: Shot, frames: Iterator[Frame]) -> list[list[int]]:
         """Writes the shot as a segment; returns time and duration of each frame."""

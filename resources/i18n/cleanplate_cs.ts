@@ -87,6 +87,15 @@
                 <numerusform>Odstraní se %n objektů, fotky: {photos} z {all}.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>%n things ticked</source>
+            <translation>
+                <numerusform>%n věc zaškrtnuta</numerusform>
+                <numerusform>%n věci zaškrtnuty</numerusform>
+                <numerusform>%n věcí zaškrtnuto</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;About Cleanplate</source>
@@ -222,6 +231,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Lasso</source>
             <translation>&amp;Laso</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Later</source>
+            <translation>&amp;Později</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -527,11 +541,6 @@
             <translation>Podle systému</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>At least this certain</source>
-            <translation>Minimální jistota</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -683,8 +692,13 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Cleanplate was not closed in order. Open the unsaved work?</source>
-            <translation>Cleanplate nebyl řádně ukončen. Otevřít neuloženou práci?</translation>
+            <source>Cleanplate projects</source>
+            <translation>Projekty Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Cleanplate was not closed in order. What was done up to {time} is there.</source>
+            <translation>Cleanplate nebyl řádně ukončen. Vše do {time} je zachováno.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -826,6 +840,11 @@
             <location filename="../../app/ui/video/window.py" />
             <source>E&amp;xport…</source>
             <translation>E&amp;xportovat…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Edge around it</source>
+            <translation>Okraj kolem</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/edits.py" />
@@ -1026,24 +1045,39 @@
             <translation>Držet {key}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>How far beyond what was found</source>
-            <translation>Přesah přes nalezené</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
             <translation>Jak daleko maska zpočátku přesahuje nalezenou věc. „Automaticky“ se řídí druhem a velikostí každé věci.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Kolik jader procesoru smí pracovat současně. Méně jader nechá více výkonu ostatním programům.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Kolik jader procesoru smí pracovat současně. Méně jader nechá více výkonu ostatním programům. Sítě si vždy na chvíli vezmou až čtyři, aby to, co vidí, na tom nezáviselo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How sure</source>
+            <translation>Jistota</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How sure: {percent} % or more ({shown} of {count})</source>
+            <translation>Jistota: {percent} % nebo více ({shown} z {count})</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>How the place of what was removed is filled.</source>
             <translation>Jak se vyplní místo po odstraněném.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How wide an edge around what was found goes too</source>
+            <translation>Jak široký okraj kolem nalezeného zmizí také</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How wide the brush is on the screen when a photo is opened.</source>
+            <translation>Jak široký je štětec na obrazovce po otevření fotky.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1054,6 +1088,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>It was not exported since. What is kept is there again when you open the video.</source>
             <translation>Od té doby se neexportovalo. Co ponecháte, bude zase k dispozici, až video otevřete.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Keep the photo with all edits and the mask in one file, to go on later</source>
+            <translation>Uloží fotku se všemi úpravami a maskou do jednoho souboru, abyste mohli pokračovat později</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1074,6 +1113,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Lar&amp;ger brush</source>
             <translation>Větší štět&amp;ec</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave</source>
+            <translation>Ponechat</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave all</source>
+            <translation>Ponechat vše</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1256,6 +1305,11 @@
             <translation>Není otevřeno žádné video.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>Ne vše bylo prohlédnuto: „{folder}“ nelze otevřít.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>Z dat uvnitř snímků nebylo zachováno: {kinds}.</translation>
@@ -1269,11 +1323,6 @@
             <location filename="../../app/core/detection/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Tady nelze nic rozlišit; přemalujte to štětcem.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/detection/proposals.py" />
-            <source>Nothing certain enough was found; lower “at least this certain” to see the rest.</source>
-            <translation>Nic dost jistého se nenašlo; snižte „minimální jistotu“ a uvidíte zbytek.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/edits.py" />
@@ -1419,6 +1468,16 @@
             <translation>Ot&amp;evřít zprávu</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open the unsaved work on a picture without a name?</source>
+            <translation>Otevřít neuloženou práci na obrázku bez názvu?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open the unsaved work on “{name}”?</source>
+            <translation>Otevřít neuloženou práci na „{name}“?</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open {name}</source>
             <translation>Otevřít {name}</translation>
@@ -1525,6 +1584,11 @@
             <translation>Obrázky</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Pictures and projects</source>
+            <translation>Obrázky a projekty</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Pixel for pixel on the screen</source>
             <translation>Pixel na pixel obrazovky</translation>
@@ -1576,11 +1640,6 @@
             <translation>O&amp;dstranit</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>Reach beyond</source>
-            <translation>Přesah</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Ready ({device})</source>
             <translation>Připraveno ({device})</translation>
@@ -1605,6 +1664,15 @@
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove</source>
             <translation>Odstranit</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/remove_button.py" />
+            <source>Remove %n things</source>
+            <translation>
+                <numerusform>Odstranit %n věc</numerusform>
+                <numerusform>Odstranit %n věci</numerusform>
+                <numerusform>Odstranit %n věcí</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/class_filters.py" />
@@ -1706,6 +1774,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Uložit &amp;jako…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Save &amp;project…</source>
+            <translation>Uložit &amp;projekt…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Save as</source>
             <translation>Uložit jako</translation>
@@ -1734,6 +1807,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/actions.py" />
             <source>Save the picture; asks for a name the first time</source>
             <translation>Uložit obrázek; poprvé se zeptá na název</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save the project</source>
+            <translation>Uložit projekt</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -2038,11 +2116,6 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Barvy okna. „Podle systému“ se řídí systémem, i když Cleanplate běží.</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>The diameter of the brush in pixels of the picture.</source>
-            <translation>Průměr štětce v pixelech obrázku.</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/video/io/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
             <translation>Kodér v tomto počítači neumí ukládat bezeztrátově.</translation>
@@ -2294,6 +2367,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Ve složce „{folder}“ není žádná fotka ({known}).</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>V „{folder}“ není žádná fotografie, kterou lze prohlédnout: „{closed}“ nelze otevřít.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>Ve schránce není žádný obrázek.</translation>
@@ -2353,6 +2431,21 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because the disk is full.</source>
             <translation>Nepodařilo se to, protože disk je plný.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick</source>
+            <translation>Zaškrtnout</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick all</source>
+            <translation>Zaškrtnout vše</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick one kind</source>
+            <translation>Zaškrtnout jeden druh</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2486,9 +2579,9 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Co zapsal ten druhý program, se tím ztratí.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>What was done up to then is there; it is deleted if you do not want it.</source>
-            <translation>Vše, co bylo do té doby uděláno, je k dispozici; pokud to nechcete, smaže se.</translation>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>What was found is doubtful; move “How sure” to the left to see it.</source>
+            <translation>Co bylo nalezeno, je nejisté; posuňte „Jistota“ doleva a uvidíte to.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -2745,6 +2838,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} % selected</source>
             <translation>Vybráno {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
@@ -3075,11 +3173,6 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/imageio/originals.py" />
             <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
             <translation>„{target}“ je sám soubor „{original}“, který se nesmí přepsat; zvolte jiný název.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>≥ {percent} % certain: {shown} of {count}</source>
-            <translation>Jistota ≥ {percent} %: {shown} z {count}</translation>
         </message>
     </context>
 </TS>

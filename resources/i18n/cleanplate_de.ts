@@ -79,6 +79,14 @@
                 <numerusform>%n Objekte werden entfernt, aus {photos} von {all} Fotos.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>%n things ticked</source>
+            <translation>
+                <numerusform>%n Ding angehakt</numerusform>
+                <numerusform>%n Dinge angehakt</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;About Cleanplate</source>
@@ -214,6 +222,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Lasso</source>
             <translation>&amp;Lasso</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Later</source>
+            <translation>S&amp;päter</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -519,11 +532,6 @@
             <translation>Wie das System</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>At least this certain</source>
-            <translation>Mindestens so sicher</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -675,8 +683,13 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Cleanplate was not closed in order. Open the unsaved work?</source>
-            <translation>Cleanplate wurde nicht ordnungsgemäß beendet. Die nicht gespeicherte Arbeit öffnen?</translation>
+            <source>Cleanplate projects</source>
+            <translation>Cleanplate-Projekte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Cleanplate was not closed in order. What was done up to {time} is there.</source>
+            <translation>Cleanplate wurde nicht ordentlich beendet. Alles bis {time} ist noch da.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -818,6 +831,11 @@
             <location filename="../../app/ui/video/window.py" />
             <source>E&amp;xport…</source>
             <translation>E&amp;xportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Edge around it</source>
+            <translation>Rand darum</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/edits.py" />
@@ -1018,24 +1036,39 @@
             <translation>{key} halten</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>How far beyond what was found</source>
-            <translation>Wie weit über Gefundenes hinaus</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
             <translation>Wie weit die Maske anfangs über etwas Gefundenes hinausreicht. „Automatisch“ richtet sich nach Art und Größe des Gefundenen.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Wie viele Prozessorkerne gleichzeitig arbeiten dürfen. Weniger lassen anderen Programmen mehr übrig.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Wie viele Prozessorkerne gleichzeitig arbeiten dürfen. Weniger lassen anderen Programmen mehr übrig. Die Netze nehmen stets kurz bis zu vier, damit das, was sie sehen, nicht davon abhängt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How sure</source>
+            <translation>Wie sicher</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How sure: {percent} % or more ({shown} of {count})</source>
+            <translation>Wie sicher: {percent} % oder mehr ({shown} von {count})</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>How the place of what was removed is filled.</source>
             <translation>Wie die Stelle des Entfernten gefüllt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How wide an edge around what was found goes too</source>
+            <translation>Wie breit der Rand um das Gefundene mit verschwindet</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How wide the brush is on the screen when a photo is opened.</source>
+            <translation>Wie breit der Pinsel auf dem Bildschirm ist, wenn ein Foto geöffnet wird.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1046,6 +1079,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>It was not exported since. What is kept is there again when you open the video.</source>
             <translation>Es wurde seitdem nicht exportiert. Was Sie behalten, ist wieder da, wenn Sie das Video öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Keep the photo with all edits and the mask in one file, to go on later</source>
+            <translation>Foto mit allen Bearbeitungen und der Maske in einer Datei aufheben, um später weiterzumachen</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1066,6 +1104,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Lar&amp;ger brush</source>
             <translation>&amp;Größerer Pinsel</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave all</source>
+            <translation>Alle lassen</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1248,6 +1296,11 @@
             <translation>Es ist kein Video geöffnet.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>Nicht alles wurde angesehen: „{folder}“ lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>Aus dem Inneren der Bilder nicht übernommen: {kinds}.</translation>
@@ -1261,11 +1314,6 @@
             <location filename="../../app/core/detection/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Hier lässt sich nichts abgrenzen; übermalen Sie es mit dem Pinsel.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/detection/proposals.py" />
-            <source>Nothing certain enough was found; lower “at least this certain” to see the rest.</source>
-            <translation>Nichts davon ist sicher genug; senken Sie „mindestens so sicher“, um den Rest zu sehen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/edits.py" />
@@ -1411,6 +1459,16 @@
             <translation>&amp;Bericht öffnen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open the unsaved work on a picture without a name?</source>
+            <translation>Die ungesicherte Arbeit an einem Bild ohne Namen öffnen?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open the unsaved work on “{name}”?</source>
+            <translation>Die ungesicherte Arbeit an „{name}“ öffnen?</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open {name}</source>
             <translation>{name} öffnen</translation>
@@ -1517,6 +1575,11 @@
             <translation>Bilder</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Pictures and projects</source>
+            <translation>Bilder und Projekte</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Pixel for pixel on the screen</source>
             <translation>Pixel für Pixel auf dem Bildschirm</translation>
@@ -1568,11 +1631,6 @@
             <translation>En&amp;tfernen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>Reach beyond</source>
-            <translation>Darüber hinaus</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Ready ({device})</source>
             <translation>Bereit ({device})</translation>
@@ -1597,6 +1655,14 @@
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove</source>
             <translation>Entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/remove_button.py" />
+            <source>Remove %n things</source>
+            <translation>
+                <numerusform>%n Ding entfernen</numerusform>
+                <numerusform>%n Dinge entfernen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/class_filters.py" />
@@ -1698,6 +1764,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Speichern &amp;unter…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Save &amp;project…</source>
+            <translation>&amp;Projekt speichern…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Save as</source>
             <translation>Speichern unter</translation>
@@ -1726,6 +1797,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/actions.py" />
             <source>Save the picture; asks for a name the first time</source>
             <translation>Das Bild speichern; fragt beim ersten Mal nach dem Namen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save the project</source>
+            <translation>Projekt speichern</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -2030,11 +2106,6 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Farben des Fensters. „Wie das System“ folgt dem System, solange Cleanplate läuft.</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>The diameter of the brush in pixels of the picture.</source>
-            <translation>Der Durchmesser des Pinsels in Pixeln des Bildes.</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/video/io/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
             <translation>Der Encoder auf diesem Rechner kann nicht verlustfrei speichern.</translation>
@@ -2284,6 +2355,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>In „{folder}“ ist kein Foto ({known}).</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>In „{folder}“ ist kein Foto, das sich ansehen lässt: „{closed}“ lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>In der Zwischenablage ist kein Bild.</translation>
@@ -2343,6 +2419,21 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because the disk is full.</source>
             <translation>Das ging nicht, weil der Datenträger voll ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick</source>
+            <translation>Anhaken</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick all</source>
+            <translation>Alle anhaken</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick one kind</source>
+            <translation>Eine Art anhaken</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2476,9 +2567,9 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Was das andere Programm geschrieben hat, geht dann verloren.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>What was done up to then is there; it is deleted if you do not want it.</source>
-            <translation>Was bis dahin getan wurde, ist noch da; wenn Sie es nicht wollen, wird es gelöscht.</translation>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>What was found is doubtful; move “How sure” to the left to see it.</source>
+            <translation>Was gefunden wurde, ist unsicher; schieben Sie „Wie sicher“ nach links, um es zu sehen.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -2735,6 +2826,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} % selected</source>
             <translation>{percent} % ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
@@ -3065,11 +3161,6 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/imageio/originals.py" />
             <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
             <translation>„{target}“ ist „{original}“ selbst und darf nicht überschrieben werden; wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>≥ {percent} % certain: {shown} of {count}</source>
-            <translation>≥ {percent} % sicher: {shown} von {count}</translation>
         </message>
     </context>
 </TS>

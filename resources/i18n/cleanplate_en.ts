@@ -68,6 +68,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>%n things ticked</source>
+            <translation>
+                <numerusform>%n thing ticked</numerusform>
+                <numerusform>%n things ticked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/remove_button.py" />
+            <source>Remove %n things</source>
+            <translation>
+                <numerusform>Remove %n thing</numerusform>
+                <numerusform>Remove %n things</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/core/imageio/tiff_about.py" />
             <source>The file holds %n pictures; only the first is edited.</source>
             <translation>

@@ -79,6 +79,14 @@
                 <numerusform>Se eliminarán %n elementos; fotos: {photos} de {all}.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>%n things ticked</source>
+            <translation>
+                <numerusform>%n cosa marcada</numerusform>
+                <numerusform>%n cosas marcadas</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;About Cleanplate</source>
@@ -214,6 +222,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Lasso</source>
             <translation>&amp;Lazo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Later</source>
+            <translation>&amp;Más tarde</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -519,11 +532,6 @@
             <translation>Como el sistema</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>At least this certain</source>
-            <translation>Certeza mínima</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -675,8 +683,13 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Cleanplate was not closed in order. Open the unsaved work?</source>
-            <translation>Cleanplate no se cerró correctamente. ¿Abrir el trabajo sin guardar?</translation>
+            <source>Cleanplate projects</source>
+            <translation>Proyectos de Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Cleanplate was not closed in order. What was done up to {time} is there.</source>
+            <translation>Cleanplate no se cerró correctamente. Está lo hecho hasta {time}.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -818,6 +831,11 @@
             <location filename="../../app/ui/video/window.py" />
             <source>E&amp;xport…</source>
             <translation>E&amp;xportar…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Edge around it</source>
+            <translation>Borde alrededor</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/edits.py" />
@@ -1018,24 +1036,39 @@
             <translation>Mantener {key}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>How far beyond what was found</source>
-            <translation>Margen alrededor de lo encontrado</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
             <translation>Cuánto sobresale la máscara al principio de lo encontrado. «Automático» depende de la clase y el tamaño de cada cosa.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Cuántos núcleos del procesador pueden trabajar a la vez. Con menos queda más para otros programas.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Cuántos núcleos del procesador pueden trabajar a la vez. Con menos queda más para otros programas. Las redes siempre toman hasta cuatro por un momento, para que lo que ven no dependa de ello.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How sure</source>
+            <translation>Certeza</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How sure: {percent} % or more ({shown} of {count})</source>
+            <translation>Certeza: {percent} % o más ({shown} de {count})</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>How the place of what was removed is filled.</source>
             <translation>Cómo se rellena el lugar de lo eliminado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How wide an edge around what was found goes too</source>
+            <translation>Qué ancho de borde alrededor de lo encontrado se va también</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How wide the brush is on the screen when a photo is opened.</source>
+            <translation>Qué ancho tiene el pincel en la pantalla al abrir una foto.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1046,6 +1079,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>It was not exported since. What is kept is there again when you open the video.</source>
             <translation>No se ha exportado desde entonces. Lo que conserve volverá a estar ahí cuando abra el vídeo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Keep the photo with all edits and the mask in one file, to go on later</source>
+            <translation>Guardar la foto con todos los cambios y la máscara en un archivo para seguir más tarde</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1066,6 +1104,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Lar&amp;ger brush</source>
             <translation>Pincel más &amp;grande</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave</source>
+            <translation>Dejar</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave all</source>
+            <translation>Dejar todo</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1248,6 +1296,11 @@
             <translation>No hay ningún vídeo abierto.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>No se ha mirado todo: «{folder}» no se puede abrir.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>De los datos internos de los fotogramas no se conservó: {kinds}.</translation>
@@ -1261,11 +1314,6 @@
             <location filename="../../app/core/detection/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Aquí no se distingue nada; píntelo con el pincel.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/detection/proposals.py" />
-            <source>Nothing certain enough was found; lower “at least this certain” to see the rest.</source>
-            <translation>No se encontró nada con suficiente certeza; baje la «certeza mínima» para ver el resto.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/edits.py" />
@@ -1411,6 +1459,16 @@
             <translation>Abrir el in&amp;forme</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open the unsaved work on a picture without a name?</source>
+            <translation>¿Abrir el trabajo sin guardar en una imagen sin nombre?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open the unsaved work on “{name}”?</source>
+            <translation>¿Abrir el trabajo sin guardar en «{name}»?</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open {name}</source>
             <translation>Abrir {name}</translation>
@@ -1517,6 +1575,11 @@
             <translation>Imágenes</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Pictures and projects</source>
+            <translation>Imágenes y proyectos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Pixel for pixel on the screen</source>
             <translation>Píxel por píxel en la pantalla</translation>
@@ -1568,11 +1631,6 @@
             <translation>El&amp;iminar</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>Reach beyond</source>
-            <translation>Margen</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Ready ({device})</source>
             <translation>Listo ({device})</translation>
@@ -1597,6 +1655,14 @@
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove</source>
             <translation>Eliminar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/remove_button.py" />
+            <source>Remove %n things</source>
+            <translation>
+                <numerusform>Quitar %n cosa</numerusform>
+                <numerusform>Quitar %n cosas</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/class_filters.py" />
@@ -1698,6 +1764,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Guardar &amp;como…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Save &amp;project…</source>
+            <translation>Guardar &amp;proyecto…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Save as</source>
             <translation>Guardar como</translation>
@@ -1726,6 +1797,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/actions.py" />
             <source>Save the picture; asks for a name the first time</source>
             <translation>Guardar la imagen; la primera vez pregunta el nombre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save the project</source>
+            <translation>Guardar el proyecto</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -2030,11 +2106,6 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Los colores de la ventana. «Como el sistema» sigue al sistema mientras Cleanplate está abierto.</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>The diameter of the brush in pixels of the picture.</source>
-            <translation>El diámetro del pincel en píxeles de la imagen.</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/video/io/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
             <translation>El codificador de este equipo no puede guardar sin pérdida.</translation>
@@ -2284,6 +2355,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No hay ninguna foto en «{folder}» ({known}).</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>En «{folder}» no hay ninguna foto que se pueda mirar: «{closed}» no se puede abrir.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>No hay ninguna imagen en el portapapeles.</translation>
@@ -2343,6 +2419,21 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because the disk is full.</source>
             <translation>No ha sido posible porque el disco está lleno.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick</source>
+            <translation>Marcar</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick all</source>
+            <translation>Marcar todo</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick one kind</source>
+            <translation>Marcar un tipo</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2476,9 +2567,9 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Lo que escribió el otro programa se perderá.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>What was done up to then is there; it is deleted if you do not want it.</source>
-            <translation>Lo hecho hasta entonces está ahí; si no lo quiere, se eliminará.</translation>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>What was found is doubtful; move “How sure” to the left to see it.</source>
+            <translation>Lo encontrado es dudoso; mueva «Certeza» a la izquierda para verlo.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -2735,6 +2826,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} % selected</source>
             <translation>{percent} % seleccionado</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
@@ -3065,11 +3161,6 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/imageio/originals.py" />
             <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
             <translation>«{target}» es el propio «{original}», que no se debe sobrescribir; elija otro nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>≥ {percent} % certain: {shown} of {count}</source>
-            <translation>≥ {percent} % de certeza: {shown} de {count}</translation>
         </message>
     </context>
 </TS>

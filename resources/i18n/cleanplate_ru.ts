@@ -87,6 +87,15 @@
                 <numerusform>Будет удалено %n объектов, фото: {photos} из {all}.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>%n things ticked</source>
+            <translation>
+                <numerusform>отмечен %n объект</numerusform>
+                <numerusform>отмечено %n объекта</numerusform>
+                <numerusform>отмечено %n объектов</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;About Cleanplate</source>
@@ -222,6 +231,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Lasso</source>
             <translation>Л&amp;ассо</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Later</source>
+            <translation>По&amp;зже</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -527,11 +541,6 @@
             <translation>Как в системе</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>At least this certain</source>
-            <translation>Минимальная уверенность</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -683,8 +692,13 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Cleanplate was not closed in order. Open the unsaved work?</source>
-            <translation>Cleanplate был закрыт некорректно. Открыть несохранённую работу?</translation>
+            <source>Cleanplate projects</source>
+            <translation>Проекты Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Cleanplate was not closed in order. What was done up to {time} is there.</source>
+            <translation>Cleanplate был закрыт неправильно. Всё сделанное до {time} сохранилось.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -826,6 +840,11 @@
             <location filename="../../app/ui/video/window.py" />
             <source>E&amp;xport…</source>
             <translation>&amp;Экспорт…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Edge around it</source>
+            <translation>Край вокруг</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/edits.py" />
@@ -1026,24 +1045,39 @@
             <translation>Удерживать {key}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>How far beyond what was found</source>
-            <translation>Запас вокруг найденного</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
             <translation>Насколько маска сначала выходит за край найденного. «Автоматически» — по виду и размеру найденного.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Сколько ядер процессора может работать одновременно. Чем меньше, тем больше остаётся другим программам.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Сколько ядер процессора может работать одновременно. Чем меньше, тем больше остаётся другим программам. Сети всегда ненадолго берут до четырёх, чтобы то, что они видят, от этого не зависело.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How sure</source>
+            <translation>Уверенность</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How sure: {percent} % or more ({shown} of {count})</source>
+            <translation>Уверенность: {percent} % и выше ({shown} из {count})</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>How the place of what was removed is filled.</source>
             <translation>Чем заполняется место удалённого.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How wide an edge around what was found goes too</source>
+            <translation>Какой край вокруг найденного тоже удаляется</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How wide the brush is on the screen when a photo is opened.</source>
+            <translation>Какой ширины кисть на экране при открытии фото.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1054,6 +1088,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>It was not exported since. What is kept is there again when you open the video.</source>
             <translation>С тех пор экспорта не было. Если оставить сделанное, оно вернётся, когда вы откроете видео.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Keep the photo with all edits and the mask in one file, to go on later</source>
+            <translation>Сохранить фото со всеми правками и маской в одном файле, чтобы продолжить позже</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1074,6 +1113,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Lar&amp;ger brush</source>
             <translation>Кисть кр&amp;упнее</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave</source>
+            <translation>Оставить</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave all</source>
+            <translation>Оставить всё</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1256,6 +1305,11 @@
             <translation>Видео не открыто.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>Просмотрено не всё: «{folder}» не удаётся открыть.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>Из данных внутри кадров не сохранено: {kinds}.</translation>
@@ -1269,11 +1323,6 @@
             <location filename="../../app/core/detection/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Здесь ничего не удаётся выделить; закрасьте нужное кистью.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/detection/proposals.py" />
-            <source>Nothing certain enough was found; lower “at least this certain” to see the rest.</source>
-            <translation>Ничего достаточно надёжного не найдено; снизьте «минимальную уверенность», чтобы увидеть остальное.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/edits.py" />
@@ -1419,6 +1468,16 @@
             <translation>Открыть от&amp;чёт</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open the unsaved work on a picture without a name?</source>
+            <translation>Открыть несохранённую работу над изображением без имени?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open the unsaved work on “{name}”?</source>
+            <translation>Открыть несохранённую работу над «{name}»?</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open {name}</source>
             <translation>Открыть {name}</translation>
@@ -1525,6 +1584,11 @@
             <translation>Изображения</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Pictures and projects</source>
+            <translation>Изображения и проекты</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Pixel for pixel on the screen</source>
             <translation>Пиксель в пиксель на экране</translation>
@@ -1576,11 +1640,6 @@
             <translation>&amp;Удалить</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>Reach beyond</source>
-            <translation>Запас</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Ready ({device})</source>
             <translation>Готово ({device})</translation>
@@ -1605,6 +1664,15 @@
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove</source>
             <translation>Удалить</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/remove_button.py" />
+            <source>Remove %n things</source>
+            <translation>
+                <numerusform>Удалить %n объект</numerusform>
+                <numerusform>Удалить %n объекта</numerusform>
+                <numerusform>Удалить %n объектов</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/class_filters.py" />
@@ -1706,6 +1774,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Сохранить &amp;как…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Save &amp;project…</source>
+            <translation>Сохранить &amp;проект…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Save as</source>
             <translation>Сохранить как</translation>
@@ -1734,6 +1807,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/actions.py" />
             <source>Save the picture; asks for a name the first time</source>
             <translation>Сохранить изображение; в первый раз спросит имя</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save the project</source>
+            <translation>Сохранить проект</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -2038,11 +2116,6 @@ Cleanplate — свободная программа под лицензией A
             <translation>Цвета окна. «Как в системе» следует за системой, пока работает Cleanplate.</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>The diameter of the brush in pixels of the picture.</source>
-            <translation>Диаметр кисти в пикселях изображения.</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/video/io/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
             <translation>Кодировщик на этом компьютере не умеет сохранять без потерь.</translation>
@@ -2294,6 +2367,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>В «{folder}» нет фотографий ({known}).</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>В «{folder}» нет фотографий, которые можно просмотреть: «{closed}» не удаётся открыть.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>В буфере обмена нет изображения.</translation>
@@ -2353,6 +2431,21 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because the disk is full.</source>
             <translation>Не получилось: диск заполнен.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick</source>
+            <translation>Отметить</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick all</source>
+            <translation>Отметить всё</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick one kind</source>
+            <translation>Отметить один вид</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2486,9 +2579,9 @@ Cleanplate — свободная программа под лицензией A
             <translation>Записанное другой программой будет потеряно.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>What was done up to then is there; it is deleted if you do not want it.</source>
-            <translation>Всё сделанное до этого сохранилось; если оно вам не нужно, оно будет удалено.</translation>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>What was found is doubtful; move “How sure” to the left to see it.</source>
+            <translation>Найденное сомнительно; сдвиньте «Уверенность» влево, чтобы увидеть его.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -2745,6 +2838,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} % selected</source>
             <translation>Выделено {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
@@ -3075,11 +3173,6 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/imageio/originals.py" />
             <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
             <translation>«{target}» — это сам файл «{original}», его нельзя перезаписывать; выберите другое имя.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>≥ {percent} % certain: {shown} of {count}</source>
-            <translation>Уверенность ≥ {percent} %: {shown} из {count}</translation>
         </message>
     </context>
 </TS>

@@ -71,6 +71,13 @@
                 <numerusform>将从 {all} 张照片中的 {photos} 张里移除 %n 个对象。</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>%n things ticked</source>
+            <translation>
+                <numerusform>已勾选 %n 项</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;About Cleanplate</source>
@@ -206,6 +213,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Lasso</source>
             <translation>套索(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Later</source>
+            <translation>以后(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -511,11 +523,6 @@
             <translation>跟随系统</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>At least this certain</source>
-            <translation>最低置信度</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -667,8 +674,13 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>Cleanplate was not closed in order. Open the unsaved work?</source>
-            <translation>Cleanplate 上次未正常关闭。要打开未保存的工作吗？</translation>
+            <source>Cleanplate projects</source>
+            <translation>Cleanplate 项目</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Cleanplate was not closed in order. What was done up to {time} is there.</source>
+            <translation>Cleanplate 未正常关闭。{time} 之前所做的都还在。</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -810,6 +822,11 @@
             <location filename="../../app/ui/video/window.py" />
             <source>E&amp;xport…</source>
             <translation>导出(&amp;X)…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>Edge around it</source>
+            <translation>周围边缘</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/edits.py" />
@@ -1010,24 +1027,39 @@
             <translation>按住 {key}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>How far beyond what was found</source>
-            <translation>超出找到对象的范围</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
             <translation>蒙版起初超出找到之物多远。“自动”按每个物体的类别和大小而定。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>处理器可同时工作的核心数。数量越少，留给其他程序的就越多。</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>处理器可同时工作的核心数。数量越少，留给其他程序的就越多。神经网络始终会短暂使用最多四个核心，使识别结果不受此影响。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How sure</source>
+            <translation>把握</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How sure: {percent} % or more ({shown} of {count})</source>
+            <translation>把握：{percent} % 以上（{shown}/{count}）</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>How the place of what was removed is filled.</source>
             <translation>移除后的位置如何填充。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/found.py" />
+            <source>How wide an edge around what was found goes too</source>
+            <translation>连同找到的内容一起移除的边缘宽度</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How wide the brush is on the screen when a photo is opened.</source>
+            <translation>打开照片时画笔在屏幕上的宽度。</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1038,6 +1070,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>It was not exported since. What is kept is there again when you open the video.</source>
             <translation>此后尚未导出。保留的内容会在再次打开视频时恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Keep the photo with all edits and the mask in one file, to go on later</source>
+            <translation>将照片连同所有编辑和蒙版保存在一个文件中，以便稍后继续</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1058,6 +1095,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Lar&amp;ger brush</source>
             <translation>增大画笔(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave all</source>
+            <translation>全部保留</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1240,6 +1287,11 @@
             <translation>没有打开视频。</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>并非全部内容都已查看：无法打开“{folder}”。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>帧内未保留的数据：{kinds}。</translation>
@@ -1253,11 +1305,6 @@
             <location filename="../../app/core/detection/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>这里无法区分出物体；请用画笔涂抹。</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/detection/proposals.py" />
-            <source>Nothing certain enough was found; lower “at least this certain” to see the rest.</source>
-            <translation>没有足够确定的结果；降低“最低置信度”可查看其余对象。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/edits.py" />
@@ -1403,6 +1450,16 @@
             <translation>打开报告(&amp;E)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open the unsaved work on a picture without a name?</source>
+            <translation>打开一张未命名图片的未保存工作？</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open the unsaved work on “{name}”?</source>
+            <translation>打开“{name}”的未保存工作？</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open {name}</source>
             <translation>打开 {name}</translation>
@@ -1509,6 +1566,11 @@
             <translation>图片</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Pictures and projects</source>
+            <translation>图片和项目</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Pixel for pixel on the screen</source>
             <translation>按屏幕像素一比一显示</translation>
@@ -1560,11 +1622,6 @@
             <translation>移除(&amp;M)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>Reach beyond</source>
-            <translation>超出范围</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Ready ({device})</source>
             <translation>就绪 ({device})</translation>
@@ -1589,6 +1646,13 @@
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove</source>
             <translation>移除</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/remove_button.py" />
+            <source>Remove %n things</source>
+            <translation>
+                <numerusform>移除 %n 项</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/class_filters.py" />
@@ -1690,6 +1754,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>另存为(&amp;A)…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Save &amp;project…</source>
+            <translation>保存项目(&amp;P)…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Save as</source>
             <translation>另存为</translation>
@@ -1718,6 +1787,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>Save the picture; asks for a name the first time</source>
             <translation>保存图片；第一次会询问名称</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Save the project</source>
+            <translation>保存项目</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -2022,11 +2096,6 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>窗口的配色。“跟随系统”会在 Cleanplate 运行时随系统变化。</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>The diameter of the brush in pixels of the picture.</source>
-            <translation>画笔直径，以图片像素为单位。</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/video/io/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
             <translation>此计算机上的编码器无法无损保存。</translation>
@@ -2274,6 +2343,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{folder}”中没有照片 ({known})。</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>“{folder}”中没有可以查看的照片：无法打开“{closed}”。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>剪贴板中没有图片。</translation>
@@ -2333,6 +2407,21 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because the disk is full.</source>
             <translation>未能完成，因为磁盘已满。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick</source>
+            <translation>勾选</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick all</source>
+            <translation>全部勾选</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick one kind</source>
+            <translation>勾选一类</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2466,9 +2555,9 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>另一个程序写入的内容将会丢失。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/dialogs/prompts.py" />
-            <source>What was done up to then is there; it is deleted if you do not want it.</source>
-            <translation>到那时为止的工作都还在；如果不需要，将被删除。</translation>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>What was found is doubtful; move “How sure” to the left to see it.</source>
+            <translation>找到的内容不太确定；将“把握”向左移即可查看。</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -2725,6 +2814,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} % selected</source>
             <translation>已选择 {percent}%</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said}{more}</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
@@ -3055,11 +3149,6 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/imageio/originals.py" />
             <source>“{target}” is “{original}” itself, which must not be overwritten; choose another name.</source>
             <translation>“{target}”就是“{original}”本身，不得覆盖；请选择其他名称。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/found.py" />
-            <source>≥ {percent} % certain: {shown} of {count}</source>
-            <translation>置信度 ≥ {percent}%：{shown}/{count}</translation>
         </message>
     </context>
 </TS>

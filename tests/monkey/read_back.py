@@ -174,7 +174,7 @@ class _Notes(Target):
         self.place.enter()
         self.path = self.place.folder / "00000.json"
         self.path.with_suffix(".nut").write_bytes(b"")
-        note = {"frames": 2, "times": [[0, 1], [1, 1]], "goes_on": False, "counts": {"person": 1}, "unseen": False}
+        note = {"frames": 2, "times": [[0, 1], [1, 1]], "goes_on": False, "counts": {"person": 1}, "removes": True}
         self.path.write_text(json.dumps(note))
 
     def read(self) -> None:

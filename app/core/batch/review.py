@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import partial, reduce
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
@@ -193,18 +193,19 @@ class BatchReview(QObject):
             self._job.cancel()
             self._enter(Phase.STOPPING)
 
-    def _look_through(self, folder: Path, target: Path, cache: ModelCache, job: Job) -> None:
-        """On the worker thread."""
+    def _look_through(self, folder: Path, target: Path, cache: ModelCache, job: Job) -> Sentence | None:
+        """On the worker thread; returns what the person has to know of the folder."""
         plan = plan_batch(folder, target)
         job.show(len(plan.items))
         for item in plan.items:
             job.show(scan_photo(folder, item.name, cache, CLASSES, job.is_asked_to_stop))
+        return plan.note
 
     def _begin(
         self,
         phase: Phase,
         work: Callable[[Job], object],
-        on_finished: Callable[[object], None],
+        on_finished: Callable[[Any], None],
         *,
         lasting: bool = False,
     ) -> None:
@@ -242,10 +243,11 @@ class BatchReview(QObject):
         self.proof_changed.emit(row)
         self.changed.emit()
 
-    def _on_looked(self, _: object) -> None:
+    def _on_looked(self, note: Sentence | None) -> None:
         found, photos = self.going
         words = "%n things found in {photos} of {all} photos. Untick what shall stay."
-        self._end(Sentence(words, n=found, photos=photos, all=len(self.proofs)))
+        said = Sentence(words, n=found, photos=photos, all=len(self.proofs))
+        self._end(said if note is None else Sentence("{said} {more}", said=said, more=note))
 
     def _on_run(self, tally: object) -> None:
         if isinstance(tally, Tally):

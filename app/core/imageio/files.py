@@ -39,6 +39,7 @@ __all__ = [
     "save_and_compare",
     "save_mask",
     "save_photo",
+    "suffix_to_save",
 ]
 
 SAVABLE_SUFFIXES: Final = tuple(FORMATS)
@@ -47,8 +48,15 @@ SAVABLE_SUFFIXES: Final = tuple(FORMATS)
 TRANSPARENT_SUFFIXES: Final = (".png", ".webp", ".tif", ".tiff", ".avif")
 """Those of formats that keep transparency."""
 
+_SAVED_AS: Final = {".jfif": ".jpg", ".jpe": ".jpg", ".mpo": ".jpg"}
+
 OPENABLE_SUFFIXES: Final = (*SAVABLE_SUFFIXES, ".jfif", ".jpe", ".mpo", ".gif", ".heic", ".heif", SUFFIX)
 """What to offer in a dialog; files are opened by what is in them, whatever their name."""
+
+
+def suffix_to_save(suffix: str) -> str:
+    """The suffix itself if pictures can be saved with it, else that of what keeps most of such a picture."""
+    return suffix if suffix.lower() in SAVABLE_SUFFIXES else _SAVED_AS.get(suffix.lower(), ".png")
 
 
 def load(path: Path) -> Project:

@@ -85,9 +85,10 @@ class ClipReader:
     def clip(self) -> Clip:
         """Opens the file when asked first. Raises `VideoError`."""
         if self._clip is None:
-            self._clip = _clip(self.path)
+            clip = _clip(self.path)
             self._container = self._open.enter_context(open_container(self.path))
             self._container.streams.video[0].thread_type = "AUTO"
+            self._clip = clip
         return self._clip
 
     def image(self, number: int, *, longest: int | None = None) -> Image:

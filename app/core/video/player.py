@@ -195,6 +195,11 @@ class Player(QObject):
         if number != self.number or not self.is_playing:
             self.go(number)
 
+    @property
+    def _present(self) -> set[Path]:
+        """The files that may be shown."""
+        return {one.path for one in (self.clip, self.after) if one is not None}
+
     def _key(self) -> _Key | None:
         if self.clip is None:
             return None
@@ -231,8 +236,7 @@ class Player(QObject):
     def _on_decoded(self, key: _Key, number: int, images: dict[int, Image]) -> None:
         self._job = None
         path, last, whole = key
-        present = {self.clip.path if self.clip else None, self.after.path if self.after else None}
-        if path in present:
+        if path in self._present:
             for place, image in images.items():
                 self._cache.put((path, place, whole), image)
             if path == (self._key() or key)[0]:
@@ -241,10 +245,11 @@ class Player(QObject):
             self._ask()
 
     def _on_failed(self, key: _Key, failure: Failure) -> None:
-        """Say so, and show what is wanted by now if that is another frame."""
+        """Say so unless nobody wants it any more, and show what is wanted by now if that is another frame."""
         self._job = None
-        self.pause()
-        self.failed.emit(failure)
+        if key[0] in self._present:
+            self.pause()
+            self.failed.emit(failure)
         if key != self._key():
             self._ask()
 

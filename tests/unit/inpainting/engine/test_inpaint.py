@@ -87,6 +87,13 @@ def test_outside_the_hole_nothing_changes_and_inside_all_does(width: int, height
     assert (covered[hole] == 1).all()
 
 
+@pytest.mark.parametrize("feather", [90, 10**12, 10**400])
+def test_a_feather_reaches_no_further_than_the_picture(feather: int) -> None:
+    image, hole = noise(50, 40, 1), random_hole(50, 40, 1)
+    widest = inpaint(InpaintRequest(image, hole, 90), MeanFiller()).apply_to(image)
+    assert np.array_equal(inpaint(InpaintRequest(image, hole, feather), MeanFiller()).apply_to(image), widest)
+
+
 @pytest.mark.parametrize("method", ["telea", "navier-stokes", "mean"])
 @pytest.mark.parametrize("seed", range(3))
 def test_what_is_in_the_hole_never_matters_and_the_bytes_repeat(method: str, seed: int) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from app.cli import main
 from app.core.batch.journal import JOURNAL
 from app.core.batch.plan import plan_batch
 from app.core.errors import UsageError
@@ -60,6 +62,30 @@ def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
     photo(tmp_path / "in" / "sub" / "a.png")
     (tmp_path / "in" / "sub" / "again").symlink_to(tmp_path / "in")
     assert [name for name, _ in names(tmp_path / "in", tmp_path / "out")] == ["sub/a.png"]
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told_and_the_rest_is_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, shut = photo(tmp_path / "in" / "a.png").parent, photo(tmp_path / "in" / "shut" / "b.png").parent
+    photo(source / "z" / "c.png")
+
+    def scandir(folder: Path) -> object:
+        if Path(folder) == shut:
+            raise PermissionError(13, "Permission denied")
+        return scan(folder)
+
+    scan = os.scandir
+    monkeypatch.setattr("app.core.batch.plan.os.scandir", scandir)
+    plan = plan_batch(source, tmp_path / "out")
+    assert ([item.name for item in plan.items], plan.closed) == (["a.png", "z/c.png"], (shut,))
+    given = mask(tmp_path / "mask.png")
+    assert main(["batch", str(source), "-o", str(tmp_path / "out"), "--mask", str(given), "--method", "telea"]) == 1
+    captured = capsys.readouterr()
+    assert "2 cleaned" in captured.out
+    assert captured.err == f"cleanplate: Not everything was looked at: “{shut}” cannot be opened.\n"
+    with pytest.raises(UsageError, match="cannot be opened"):
+        plan_batch(shut, tmp_path / "out")
 
 
 @pytest.mark.parametrize(
