@@ -1776,7 +1776,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Save &amp;project…</source>
-            <translation>Сохранить &amp;проект…</translation>
+            <translation>Сохранить про&amp;ект…</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
