@@ -181,9 +181,9 @@ class FakePerson(Prompts):
         self.asked.append("stop export")
         return self.stops
 
-    def choose_photo(self, parent: QWidget, folder: Path) -> Path | None:
+    def choose_photos(self, parent: QWidget, folder: Path) -> list[Path]:
         self.asked.append("open")
-        return self.to_open
+        return [] if self.to_open is None else [self.to_open]
 
     def choose_mask(self, parent: QWidget, folder: Path) -> Path | None:
         self.asked.append("open mask")

@@ -50,6 +50,8 @@ SPECS = (
     ),
     ActionSpec("batch", FILE, _("&Batch…"), ("Ctrl+Shift+B",), _("Clean a whole folder of photos")),
     ActionSpec("video", FILE, _("Open &video…"), ("Ctrl+Shift+V",), _("Remove things from a video")),
+    ActionSpec("previous_photo", FILE, _("Previous photo"), ("PgUp",), _("Open the photo before it in the row")),
+    ActionSpec("next_photo", FILE, _("Next photo"), ("PgDown",), _("Open the photo after it in the row")),
     ActionSpec("quit", FILE, _("&Quit"), ("Ctrl+Q",), _("Close Cleanplate")),
     ActionSpec("undo", EDIT, _("&Undo"), ("Ctrl+Z",), _("Take back the last step"), "undo"),
     ActionSpec("redo", EDIT, _("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), _("Do again what was taken back"), "redo"),

@@ -17,6 +17,7 @@ from app.ui.batch.controller import BatchController
 from app.ui.canvas.canvas import Canvas
 from app.ui.controllers.brush_size import BrushSizeController
 from app.ui.controllers.files import FileController
+from app.ui.controllers.filmstrip import FilmstripController
 from app.ui.controllers.proposals import ProposalController
 from app.ui.controllers.settings import SettingsController
 from app.ui.controllers.view import ViewController
@@ -84,8 +85,9 @@ class MainWindow(QMainWindow):
         self.panel = SidePanel(self.actions_, self.toolbox, found=found, services=services, palette=palette)
         self.status = StatusLine(self._editor, palette)
         self.flow = FileController(self._editor, self._photo_store, prompts=services.prompts, window=self)
-        self.batch = BatchController(services, open_files=self.flow.open_paths, palette=palette, window=self)
+        self.batch = BatchController(services, open_files=self._open_here, palette=palette, window=self)
         self.video = VideoController(services, open_others=self.batch.open_paths, palette=palette, window=self)
+        self.filmstrip = FilmstripController(services, self.actions_, flow=self.flow).strip
         DropTarget(self, open_paths=self.video.open_paths, show_hint=self.canvas.set_drop_hint)
         self._recent_menu = QMenu(self)
         self._lay_out()
@@ -97,6 +99,11 @@ class MainWindow(QMainWindow):
     def open_paths(self, paths: list[Path]) -> None:
         """Open what was given on the command line."""
         self.video.open_paths(paths)
+
+    def _open_here(self, paths: list[Path]) -> None:
+        """Open photos, with this window in front."""
+        self.flow.open_paths(paths)
+        self.activateWindow()
 
     def event(self, event: QEvent) -> bool:
         """A hint goes into the line of the state, not over it and its progress."""
@@ -142,7 +149,11 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.viewing.area, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.viewing.area, 1)
+        column.addWidget(self.filmstrip)
+        row.addLayout(column, 1)
         row.addWidget(self.panel)
         welcome = QVBoxLayout(self.canvas)
         welcome.addWidget(self.welcome)

@@ -20,7 +20,7 @@ Curves = Mapping[str, Sequence[Sequence[float]]]
 SURE: Final = 0.75
 """What is at least this certain is ticked from the start."""
 _SUBJECTS: Final = ("person", "vehicle", "animal")
-_SUBJECT_SHARE: Final = 0.12
+_SUBJECT_SHARE: Final = 0.06
 """Of the picture: smaller things are not what it was taken of."""
 _ALIKE: Final = 0.6
 """Things at least this large beside the largest are as much the subject as that one."""

@@ -686,11 +686,6 @@
             <translation>Vyčištěno</translation>
         </message>
         <message>
-            <location filename="../../app/ui/controllers/files.py" />
-            <source>Cleanplate opens one photo at a time; this is {name}.</source>
-            <translation>Cleanplate otevírá vždy jen jednu fotku; toto je {name}.</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Cleanplate projects</source>
             <translation>Projekty Cleanplate</translation>
@@ -1275,6 +1270,11 @@
             <translation>Síť a záplaty</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Next photo</source>
+            <translation>Další fotka</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>Na tomto počítači nelze použít žádný grafický procesor Apple; zvolte „Procesor“ nebo „Automaticky“.</translation>
@@ -1426,7 +1426,6 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <location filename="../../app/ui/dialogs/prompts.py" />
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open a photo</source>
             <translation>Otevřít fotku</translation>
@@ -1453,9 +1452,24 @@
             <translation>Otevřít video</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open photos</source>
+            <translation>Otevřít fotky</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/window.py" />
             <source>Open the fo&amp;lder</source>
             <translation>Otevřít s&amp;ložku</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Open the photo after it in the row</source>
+            <translation>Otevře v řadě následující fotku</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Open the photo before it in the row</source>
+            <translation>Otevře v řadě předchozí fotku</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1574,6 +1588,11 @@
             <translation>Fotky ve složce</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/filmstrip.py" />
+            <source>Photos that are open together</source>
+            <translation>Společně otevřené fotky</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/controllers/view.py" />
             <source>Picture</source>
             <translation>Obrázek</translation>
@@ -1607,6 +1626,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Press lightly for a thin line; the other end takes paint off</source>
             <translation>Lehký přítlak kreslí tenkou čáru; druhý konec maže</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Previous photo</source>
+            <translation>Předchozí fotka</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

@@ -677,11 +677,6 @@
             <translation>Bereinigt</translation>
         </message>
         <message>
-            <location filename="../../app/ui/controllers/files.py" />
-            <source>Cleanplate opens one photo at a time; this is {name}.</source>
-            <translation>Cleanplate öffnet immer nur ein Foto; dies ist {name}.</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Cleanplate projects</source>
             <translation>Cleanplate-Projekte</translation>
@@ -1266,6 +1261,11 @@
             <translation>Netz und Bildstücke</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Next photo</source>
+            <translation>Nächstes Foto</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>Auf diesem Computer ist kein Apple-Grafikprozessor nutzbar; wählen Sie „Prozessor“ oder „Automatisch“.</translation>
@@ -1417,7 +1417,6 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <location filename="../../app/ui/dialogs/prompts.py" />
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open a photo</source>
             <translation>Foto öffnen</translation>
@@ -1444,9 +1443,24 @@
             <translation>Video öffnen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open photos</source>
+            <translation>Fotos öffnen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/window.py" />
             <source>Open the fo&amp;lder</source>
             <translation>&amp;Ordner öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Open the photo after it in the row</source>
+            <translation>Das Foto danach in der Reihe öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Open the photo before it in the row</source>
+            <translation>Das Foto davor in der Reihe öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1565,6 +1579,11 @@
             <translation>Fotos des Ordners</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/filmstrip.py" />
+            <source>Photos that are open together</source>
+            <translation>Gemeinsam geöffnete Fotos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/controllers/view.py" />
             <source>Picture</source>
             <translation>Bild</translation>
@@ -1598,6 +1617,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Press lightly for a thin line; the other end takes paint off</source>
             <translation>Leicht drücken für eine dünne Linie; das andere Ende nimmt Farbe weg</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Previous photo</source>
+            <translation>Voriges Foto</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

@@ -677,11 +677,6 @@
             <translation>Limpiada</translation>
         </message>
         <message>
-            <location filename="../../app/ui/controllers/files.py" />
-            <source>Cleanplate opens one photo at a time; this is {name}.</source>
-            <translation>Cleanplate abre las fotos de una en una; esta es {name}.</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Cleanplate projects</source>
             <translation>Proyectos de Cleanplate</translation>
@@ -1266,6 +1261,11 @@
             <translation>Red y parches</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Next photo</source>
+            <translation>Foto siguiente</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>En este ordenador no se puede usar ningún procesador gráfico de Apple; elija «Procesador» o «Automático».</translation>
@@ -1417,7 +1417,6 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <location filename="../../app/ui/dialogs/prompts.py" />
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open a photo</source>
             <translation>Abrir una foto</translation>
@@ -1444,9 +1443,24 @@
             <translation>Abrir un vídeo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open photos</source>
+            <translation>Abrir fotos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/window.py" />
             <source>Open the fo&amp;lder</source>
             <translation>Abrir la &amp;carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Open the photo after it in the row</source>
+            <translation>Abrir la foto siguiente de la fila</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Open the photo before it in the row</source>
+            <translation>Abrir la foto anterior de la fila</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1565,6 +1579,11 @@
             <translation>Fotos de la carpeta</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/filmstrip.py" />
+            <source>Photos that are open together</source>
+            <translation>Fotos abiertas juntas</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/controllers/view.py" />
             <source>Picture</source>
             <translation>Imagen</translation>
@@ -1598,6 +1617,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Press lightly for a thin line; the other end takes paint off</source>
             <translation>Presione suavemente para una línea fina; el otro extremo borra</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Previous photo</source>
+            <translation>Foto anterior</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

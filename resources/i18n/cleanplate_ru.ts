@@ -686,11 +686,6 @@
             <translation>Очищено</translation>
         </message>
         <message>
-            <location filename="../../app/ui/controllers/files.py" />
-            <source>Cleanplate opens one photo at a time; this is {name}.</source>
-            <translation>Cleanplate открывает по одной фотографии; это {name}.</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Cleanplate projects</source>
             <translation>Проекты Cleanplate</translation>
@@ -1275,6 +1270,11 @@
             <translation>Нейросеть и фрагменты</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Next photo</source>
+            <translation>Следующее фото</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>На этом компьютере нельзя использовать графический процессор Apple; выберите «Процессор» или «Автоматически».</translation>
@@ -1426,7 +1426,6 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <location filename="../../app/ui/dialogs/prompts.py" />
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open a photo</source>
             <translation>Открыть фотографию</translation>
@@ -1453,9 +1452,24 @@
             <translation>Открыть видео</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open photos</source>
+            <translation>Открыть фото</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/window.py" />
             <source>Open the fo&amp;lder</source>
             <translation>Открыть п&amp;апку</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Open the photo after it in the row</source>
+            <translation>Открыть следующее фото в ряду</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Open the photo before it in the row</source>
+            <translation>Открыть предыдущее фото в ряду</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1574,6 +1588,11 @@
             <translation>Фотографии папки</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/filmstrip.py" />
+            <source>Photos that are open together</source>
+            <translation>Фото, открытые вместе</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/controllers/view.py" />
             <source>Picture</source>
             <translation>Изображение</translation>
@@ -1607,6 +1626,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Press lightly for a thin line; the other end takes paint off</source>
             <translation>Лёгкий нажим — тонкая линия; обратный конец стирает</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Previous photo</source>
+            <translation>Предыдущее фото</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

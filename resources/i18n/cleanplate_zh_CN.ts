@@ -668,11 +668,6 @@
             <translation>已清理</translation>
         </message>
         <message>
-            <location filename="../../app/ui/controllers/files.py" />
-            <source>Cleanplate opens one photo at a time; this is {name}.</source>
-            <translation>Cleanplate 一次只打开一张照片；当前是 {name}。</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Cleanplate projects</source>
             <translation>Cleanplate 项目</translation>
@@ -1257,6 +1252,11 @@
             <translation>网络与图块</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Next photo</source>
+            <translation>下一张照片</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>此电脑上没有可用的 Apple 图形处理器；请选择“处理器”或“自动”。</translation>
@@ -1408,7 +1408,6 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <location filename="../../app/ui/dialogs/prompts.py" />
             <location filename="../../app/ui/panels/welcome.py" />
             <source>Open a photo</source>
             <translation>打开照片</translation>
@@ -1435,9 +1434,24 @@
             <translation>打开视频</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Open photos</source>
+            <translation>打开照片</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/window.py" />
             <source>Open the fo&amp;lder</source>
             <translation>打开文件夹(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Open the photo after it in the row</source>
+            <translation>打开后一张照片</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Open the photo before it in the row</source>
+            <translation>打开前一张照片</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1556,6 +1570,11 @@
             <translation>文件夹中的照片</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/filmstrip.py" />
+            <source>Photos that are open together</source>
+            <translation>一起打开的照片</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/controllers/view.py" />
             <source>Picture</source>
             <translation>图片</translation>
@@ -1589,6 +1608,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Press lightly for a thin line; the other end takes paint off</source>
             <translation>轻压画细线；另一端擦除</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Previous photo</source>
+            <translation>上一张照片</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

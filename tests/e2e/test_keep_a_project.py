@@ -49,10 +49,10 @@ def test_the_dialogs_know_projects(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
         filters.append(kinds)
         return str(tmp_path / "work.png"), ""
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *of: ([choose(*of)[0]], ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     prompts = Prompts(openable=(".png",), savable=(".png",), project=".cleanplate")
-    prompts.choose_photo(None, tmp_path)  # type: ignore[arg-type]
+    prompts.choose_photos(None, tmp_path)  # type: ignore[arg-type]
     assert filters[0].startswith("Pictures and projects (*.png *.PNG *.cleanplate")
     assert ";;Cleanplate projects (*.cleanplate" in filters[0]
     saved = prompts.place_for_project(None, tmp_path / "x.cleanplate")  # type: ignore[arg-type]

@@ -21,7 +21,7 @@ from app.core.batch.executor import InProcessExecutor
 from app.core.batch.journal import Entry, Journal, State
 from app.core.batch.packing import PackedInstance
 from app.core.batch.pictures import Pictures
-from app.core.batch.plan import plan_batch
+from app.core.batch.plan import Plan, plan_batch
 from app.core.batch.recipe import Recipe
 from app.core.batch.report import write_report
 from app.core.batch.result_paths import resolve_result_path
@@ -55,13 +55,31 @@ class Phase(Enum):
 
 @dataclass
 class Proof:
-    """One photo on the sheet: `chosen` has a place for each instance; `state` is None until it has ended."""
+    """One photo on the sheet: `chosen` has a place for each instance; `state` is None until it has ended.
+
+    Then `after` is a small JPEG of the result and `result` its file, where there are.
+    """
 
     seen: ScannedPhoto
     included: bool = True
     chosen: list[bool] = field(default_factory=list)
     state: State | None = None
     sentence: str = ""
+    after: bytes = b""
+    result: Path | None = None
+
+    def forget_result(self) -> None:
+        """What is to be seen is the photo again, with its choices; the file stays where it is."""
+        self.state, self.sentence, self.after = None, self.seen.sentence, b""
+
+
+@dataclass(frozen=True)
+class Ended:
+    """What the journal says of a photo, with a small JPEG of its result and the file."""
+
+    entry: Entry
+    after: bytes = b""
+    result: Path | None = None
 
 
 class BatchReview(QObject):
@@ -169,7 +187,7 @@ class BatchReview(QObject):
         if self.phase is not Phase.READY or self.source is None or self.target is None:
             return
         for proof in self.proofs:
-            proof.state, proof.sentence = None, ""
+            proof.forget_result()
         self.ended, self.expected, self.report = 0, len(self.proofs), None
         self._go_on.set()
         recipe = Recipe(method=choice.method, feather=choice.feather)
@@ -223,7 +241,7 @@ class BatchReview(QObject):
     def _on_shown(self, part: object) -> None:
         if isinstance(part, ScannedPhoto):
             self._add(part)
-        elif isinstance(part, Entry):
+        elif isinstance(part, Ended):
             self._note(part)
         elif isinstance(part, int):
             self.expected = part
@@ -236,9 +254,11 @@ class BatchReview(QObject):
         self.proof_added.emit(len(self.proofs) - 1)
         self.changed.emit()
 
-    def _note(self, entry: Entry) -> None:
-        row = self._rows[entry.name]
-        self.proofs[row].state, self.proofs[row].sentence = entry.state, entry.sentence
+    def _note(self, ended: Ended) -> None:
+        row = self._rows[ended.entry.name]
+        proof = self.proofs[row]
+        proof.state, proof.sentence = ended.entry.state, ended.entry.sentence
+        proof.after, proof.result = ended.after, ended.result
         self.ended += 1
         self.proof_changed.emit(row)
         self.changed.emit()
@@ -275,6 +295,7 @@ class BatchReview(QObject):
 
     def _on_choice(self, row: int) -> None:
         self.message = ""
+        self.proofs[row].forget_result()
         self.proof_changed.emit(row)
         self.changed.emit()
 
@@ -322,7 +343,11 @@ def _work_off(
     if not plan.items:
         raise UsageError("The photos are no longer there; choose the folder again.")
     with Journal(target) as journal, Pictures() as pictures:
-        run = Run(plan, journal, tell=job.show, ask=partial(_wait, go_on, job), pictures=pictures)
+
+        def show(entry: Entry) -> None:
+            job.show(_ended(entry, plan, pictures))
+
+        run = Run(plan, journal, tell=show, ask=partial(_wait, go_on, job), pictures=pictures)
         try:
             run.work_off(
                 make_tasks_by_choice(plan, recipe, chosen.__getitem__),
@@ -332,6 +357,14 @@ def _work_off(
             took = time.perf_counter() - started
             write_report(_report_in(target), plan, journal, run.tally, pictures=pictures, seconds=took)
     return run.tally
+
+
+def _ended(entry: Entry, plan: Plan, pictures: Pictures) -> Ended:
+    """With a small picture of the result, made anew where an earlier run left it."""
+    if entry.state is not State.DONE or not entry.result:
+        return Ended(entry)
+    result = plan.target / entry.result
+    return Ended(entry, pictures.of(entry.name, plan.source / entry.name, result)[1], result)
 
 
 def _report_in(folder: Path) -> Path:

@@ -176,6 +176,10 @@ class PhotoStore(QObject):
             lasting=True,
         )
 
+    def submit(self, work: Callable[[], bytes], on_finished: Callable[[bytes], None]) -> None:
+        """Have something small read in the background, such as a thumbnail; nobody hears of it if that fails."""
+        self._runner.submit(lambda _: work(), on_finished=on_finished, on_failed=lambda _: None)
+
     def suggest_path(self) -> Path:
         """A name beside the opened file that is not its own.
 

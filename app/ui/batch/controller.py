@@ -26,6 +26,7 @@ class BatchController(SideWindowController[BatchWindow]):
         return BatchWindow(
             self.services.review,
             prompts=self.services.prompts,
+            open_photo=lambda path: self._open_files([path]),
             choice=lambda: self.services.editor.choice,
             palette=self.palette,
             parent=self.main_window,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PyQt5.QtCore import QAbstractListModel, QModelIndex, QObject, QSize, Qt
+from PyQt5.QtCore import QAbstractListModel, QModelIndex, QObject, QSize, Qt, pyqtSignal
 from PyQt5.QtWidgets import QFrame, QListView, QWidget
 
 from app.core.batch.journal import State
@@ -79,6 +79,9 @@ class SheetModel(QAbstractListModel):
 class Sheet(Retranslated, QListView):
     """Rows of thumbnails; arrows walk, Space ticks a photo, a click on an outline ticks what it shows."""
 
+    photo_asked = pyqtSignal(str)
+    """By Enter or a double click: the person wants to look at this photo at its full size."""
+
     def __init__(self, review: BatchReview, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = SheetModel(review, self)
@@ -95,11 +98,16 @@ class Sheet(Retranslated, QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.rowsInserted.connect(self._on_inserted)
+        self.activated.connect(self._on_activated)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Photos of the folder"))
         self.viewport().update()
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        proof: Proof = index.data(Qt.ItemDataRole.UserRole)
+        self.photo_asked.emit(proof.seen.name)
 
     def set_palette(self, palette: Palette) -> None:
         self.painter.set_palette(palette)

@@ -48,8 +48,10 @@ class SheetPainter(QStyledItemDelegate):
         place = _picture_place(option.rect, proof.seen.extent)
         if proof.seen.thumbnail:
             painter.setOpacity(1.0 if proof.included else 0.4)
-            painter.drawPixmap(place, _decoded(proof), QRectF(_decoded(proof).rect()))
-            self._paint_marks(painter, index.row(), proof, place)
+            picture = _decode(proof.after or proof.seen.thumbnail)
+            painter.drawPixmap(place, picture, QRectF(picture.rect()))
+            if not proof.after:
+                self._paint_marks(painter, index.row(), proof, place)
             painter.setOpacity(1.0)
         else:
             painter.setPen(QColor(self._palette.danger))
@@ -154,12 +156,12 @@ def _instance_at(proof: Proof, place: QRectF, point: QPointF) -> int | None:
     return min(hits, key=lambda index: proof.seen.spotted[index].packed.box.area) if hits else None
 
 
-def _decoded(proof: Proof) -> QPixmap:
-    """The thumbnail, from Qt's own cache of bounded size where it was drawn lately."""
-    key = f"batch {hash(proof.seen.thumbnail)}"
+def _decode(data: bytes) -> QPixmap:
+    """A thumbnail, from Qt's own cache of bounded size where it was drawn lately."""
+    key = f"batch {hash(data)}"
     picture = QPixmapCache.find(key)
     if picture is None:
         picture = QPixmap()
-        picture.loadFromData(proof.seen.thumbnail)
+        picture.loadFromData(data)
         QPixmapCache.insert(key, picture)
     return picture

@@ -34,6 +34,7 @@ class BatchWindow(SideWindow):
         *,
         prompts: Prompts,
         choice: Callable[[], Choice],
+        open_photo: Callable[[Path], object],
         palette: Palette,
         parent: QWidget | None = None,
     ) -> None:
@@ -41,6 +42,7 @@ class BatchWindow(SideWindow):
         self._review = review
         self._prompts = prompts
         self._choice = choice
+        self._open_photo = open_photo
         self.sheet = Sheet(review, palette, self)
         self.panel = ProofPanel(review, self.sheet.rows, self)
         self.filters = ClassFilters(review, self)
@@ -109,6 +111,7 @@ class BatchWindow(SideWindow):
         self.sheet.selectionModel().currentChanged.connect(lambda index: self._on_current(index.row()))
         self._review.reset.connect(lambda: self.panel.show_row(None))
         self._review.changed.connect(self._sync)
+        self.sheet.photo_asked.connect(self._on_photo_asked)
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -139,6 +142,12 @@ class BatchWindow(SideWindow):
         folders = [path for path in paths if path.is_dir()]
         if folders:
             self.look(folders[0])
+
+    def _on_photo_asked(self, name: str) -> None:
+        """The result where there is one, else the photo."""
+        proof = next(one for one in self._review.proofs if one.seen.name == name)
+        if self._review.source is not None:
+            self._open_photo(proof.result or self._review.source / name)
 
     def _on_current(self, row: int) -> None:
         self.panel.show_row(row if row >= 0 else None)

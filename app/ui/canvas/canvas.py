@@ -63,7 +63,7 @@ class Canvas(QWidget):
         self._palette = palette
         self.layers = Layers(editor.document, proposals, editor.preview, palette, self)
         self.sides = Sides(editor.document, self.layers, self)
-        self.viewport = Viewport(
+        self._viewport = Viewport(
             lambda: self._document.extent if self._document.has_photo else None, self, largest=_LARGEST
         )
         self.keyboard = KeyboardCursor(self)
@@ -77,6 +77,10 @@ class Canvas(QWidget):
         self._feels_pressure = True
         self._width = 1.0
         self._set_up()
+
+    @property
+    def viewport(self) -> Viewport:
+        return self._viewport
 
     @property
     def view(self) -> ViewTransform:
@@ -137,9 +141,6 @@ class Canvas(QWidget):
     def to_picture(self, position: QPointF) -> tuple[float, float]:
         """Which picture point lies under a point of this widget (logical pixels)."""
         return self.viewport.to_picture(position)
-
-    def find_middle(self) -> QPointF:
-        return QPointF(self.rect().center())
 
     def bring_into_sight(self, position: QPointF) -> QPointF:
         """Pan as far as needed for a point not to lie at or beyond the border; returns where it lies now."""

@@ -8,6 +8,7 @@ from PyQt5.QtCore import QPointF, QRectF, Qt
 from PyQt5.QtGui import QKeyEvent
 
 from app.ui.canvas.pointer_samples import PointerSample
+from app.ui.canvas.viewport import Viewport
 
 STEP, FINE, FAR = 12, 1, 72
 """Logical pixels of one press of an arrow key: alone, with Shift, with Ctrl."""
@@ -30,7 +31,8 @@ class Surface(Protocol):
     @property
     def pointer(self) -> QPointF | None: ...
 
-    def find_middle(self) -> QPointF: ...
+    @property
+    def viewport(self) -> Viewport: ...
 
     def bring_into_sight(self, position: QPointF) -> QPointF: ...
 
@@ -47,7 +49,7 @@ def read_arrow(event: QKeyEvent) -> QPointF | None:
 
 
 class KeyboardCursor:
-    """Takes arrow keys and Space while it is on."""
+    """Takes arrow keys and Space while it is on; it begins where the pointer is, or in the middle of the picture."""
 
     def __init__(self, surface: Surface) -> None:
         self._surface = surface
@@ -62,7 +64,8 @@ class KeyboardCursor:
         self.let_go()
         self._on = on
         if on:
-            self._surface.move_to(PointerSample(self._position()))
+            seen, start = self._surface.viewport.visible_part(), self._position()
+            self._surface.move_to(PointerSample(start if seen.contains(start) else seen.center()))
 
     def press(self, event: QKeyEvent) -> bool:
         """A key went down; says whether it was one of the cursor's."""
@@ -87,7 +90,7 @@ class KeyboardCursor:
             self._surface.release(self._contact(self._position(), _LEFT))
 
     def _position(self) -> QPointF:
-        return self._surface.pointer or self._surface.find_middle()
+        return self._surface.pointer or self._surface.viewport.visible_part().center()
 
     def _contact(self, position: QPointF, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> PointerSample:
         down = Qt.MouseButtons(_LEFT if self._down else Qt.MouseButton.NoButton)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PyQt5.QtCore import QObject, QPointF, pyqtSignal
+from PyQt5.QtCore import QObject, QPointF, QRectF, pyqtSignal
 from PyQt5.QtWidgets import QWidget
 
 from app.ui.canvas.view_transform import ViewTransform, centre_picture, find_next_step, fit_box, fit_picture
@@ -55,6 +55,13 @@ class Viewport(QObject):
     def to_picture(self, position: QPointF) -> tuple[float, float]:
         """Which picture point lies under a point of the widget."""
         return self._view.to_picture(position.x() * self.ratio, position.y() * self.ratio)
+
+    def visible_part(self) -> QRectF:
+        """Where in the widget the picture is to be seen; all of the widget without one."""
+        box = self._view.map_to_window(Box.of(self._extent))
+        place = QRectF(box.x0 / self.ratio, box.y0 / self.ratio, box.width / self.ratio, box.height / self.ratio)
+        seen = place.intersected(QRectF(self._widget.rect()))
+        return QRectF(self._widget.rect()) if seen.isEmpty() else seen
 
     def fit(self) -> None:
         """The whole picture in the window, again whenever the window changes, until something else is chosen."""

@@ -22,6 +22,9 @@ class FileController(QObject):
     close_asked = pyqtSignal()
     """Saving is done and the window may close now."""
 
+    several_opened = pyqtSignal(list)
+    """These photos (`Path`) are to be worked on one after the other; the first is being opened."""
+
     def __init__(self, editor: Editor, photo_store: PhotoStore, *, prompts: Prompts, window: QWidget) -> None:
         super().__init__(window)
         self._editor = editor
@@ -33,23 +36,20 @@ class FileController(QObject):
         photo_store.save_failed.connect(self._on_save_failed)
 
     def open(self) -> None:
-        """Ask for a photo and open it."""
+        """Ask for photos and open them."""
         if self._may_open():
-            path = self._prompts.choose_photo(self._window, self._folder())
-            if path is not None:
-                self.open_path(path)
+            self.open_paths(self._prompts.choose_photos(self._window, self._folder()))
 
     def open_path(self, path: Path) -> None:
         """Open a photo; unsaved work is asked about first."""
         self._when_saved(lambda: self._photo_store.open(path))
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Open the first of several, saying so."""
+        """Open the first of several; the others wait in the filmstrip."""
+        if len(paths) > 1 and self._may_open():
+            self.several_opened.emit(paths)
         if paths:
             self.open_path(paths[0])
-        if len(paths) > 1:
-            words = self.tr("Cleanplate opens one photo at a time; this is {name}.").format(name=paths[0].name)
-            self._editor.noticed.emit(Notice(words, Tone.INFO))
 
     def paste(self) -> None:
         """Open the picture in the clipboard, or the file that was copied."""

@@ -36,9 +36,9 @@ class Prompts:
         self._savable = tuple(savable)
         self._project = project
 
-    def choose_photo(self, parent: QWidget, folder: Path) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(parent, _tr("Open a photo"), str(folder), self._openable_filter())
-        return Path(name) if name else None
+    def choose_photos(self, parent: QWidget, folder: Path) -> list[Path]:
+        names, _ = QFileDialog.getOpenFileNames(parent, _tr("Open photos"), str(folder), self._openable_filter())
+        return [Path(name) for name in names]
 
     def choose_mask(self, parent: QWidget, folder: Path) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(parent, _tr("Load a mask"), str(folder), self._filter(self._openable))

@@ -11,12 +11,16 @@ from PyQt5.QtWidgets import QAction, QMenu, QMenuBar, QSizePolicy, QToolBar, QTo
 from app.core.settings.languages import translate_text
 from app.ui.actions import EDIT, FILE, FIND, GROUPS, HELP, MASK, TOOLS, VIEW, Actions, name_button_after
 from app.ui.canvas.canvas import Canvas
+from app.ui.widgets.button_columns import ButtonColumns
 from app.ui.widgets.retranslated import Retranslated
 
 _ICON = QSize(22, 22)
 
 _MENUS = {
-    FILE: ("open", "recent", "-", "save", "save_as", "save_project", "-", "batch", "video", "-", "quit"),
+    FILE: (
+        *("open", "recent", "-", "save", "save_as", "save_project", "-", "batch", "video", "-"),
+        *("previous_photo", "next_photo", "-", "quit"),
+    ),
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel", "-", "settings"),
     TOOLS: (
         *("brush", "restorer", "swap", "eraser", "rectangle", "lasso", "select", "hand", "-"),
@@ -41,6 +45,9 @@ _MAIN_BAR = (
     *("open", "save", "-", "undo", "redo", "~", "compare", "-"),
     *("zoom_out", "zoom_in", "fit", "actual_size", "-", "panel"),
 )
+
+
+_TOOLS = (("brush", "restorer", "eraser"), ("rectangle", "lasso"), ("select", "hand"))
 
 
 class MenuBar(Retranslated, QMenuBar):
@@ -109,11 +116,7 @@ class ToolBar(Retranslated, QToolBar):
         super().__init__(parent)
         _set_up(self, "tools")
         self.setOrientation(Qt.Orientation.Vertical)
-        for name in ("brush", "restorer", "eraser", "-", "rectangle", "lasso", "-", "select", "hand"):
-            if name == "-":
-                self.addSeparator()
-            else:
-                self.addAction(actions[name])
+        self.addWidget(ButtonColumns([[_tool_button(actions[name]) for name in group] for group in _TOOLS], self))
         _name_buttons(self)
         self.retranslate()
 
@@ -135,6 +138,14 @@ def _name_buttons(bar: QToolBar) -> None:
         if action is not None:
             name_button_after(button, action)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+def _tool_button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setDefaultAction(action)
+    button.setIconSize(_ICON)
+    return button
 
 
 def _held_button(action: QAction, canvas: Canvas) -> QToolButton:

@@ -11,6 +11,7 @@ from PyQt5.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, Q
 from app.core.document.document import Document
 from app.core.document.edit_list import EditList
 from app.core.document.edits import Edit, Fill
+from app.ui.widgets.icons import make_row_icon
 from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
 from inpainting.engine.geometry import Box
@@ -85,7 +86,7 @@ class EditRows(Retranslated, QListWidget):
         box = _roomy(edit.box).clipped(self._document.extent)
         step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
         image = make_image_from_pixels(self._document.original[box.slices][::step, ::step])
-        return QIcon(QPixmap.fromImage(image))
+        return make_row_icon(QPixmap.fromImage(image))
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:
         index = len(self._edits.edits) - 1 - self.row(item)

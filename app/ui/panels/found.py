@@ -26,6 +26,7 @@ from app.ui.actions import Actions, name_button_after
 from app.ui.canvas.instance_outlines import COLOURS
 from app.ui.panels.status import format_percent
 from app.ui.widgets.check_list import CheckList
+from app.ui.widgets.icons import make_row_icon
 from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
 from inpainting.detection.instance import CLASSES, OBJECT, SHADOW, Instance
@@ -33,6 +34,8 @@ from inpainting.engine.geometry import Box, Extent
 
 _THUMBNAIL = 44
 _ROWS = 5
+_ARROW = 42
+"""What a box needs beside its words."""
 
 
 def _(text: str) -> str:
@@ -90,7 +93,7 @@ class Chips(Retranslated, CheckList):
         box = _square_round(instance.box, self._document.extent)
         step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
         image = make_image_from_pixels(self._document.image[box.slices][::step, ::step])
-        return QIcon(_framed(QPixmap.fromImage(image), QColor(COLOURS[instance.label])))
+        return make_row_icon(_framed(QPixmap.fromImage(image), QColor(COLOURS[instance.label])))
 
 
 class FoundSection(Retranslated, QWidget):
@@ -116,6 +119,8 @@ class FoundSection(Retranslated, QWidget):
         self.certainty.setAccessibleName(self.tr("How sure"))
         self.growth.setSuffix(self.tr(" px"))
         self.growth.setSpecialValueText(self.tr("Automatic"))
+        widest = max(map(self.growth.fontMetrics().horizontalAdvance, ("200" + self.tr(" px"), self.tr("Automatic"))))
+        self.growth.setMinimumWidth(_ARROW + widest)
         self.growth.setAccessibleName(self.tr("How wide an edge around what was found goes too"))
         self._growth_words.setText(self.tr("Edge around it"))
         self._only.setText(self.tr("Only…"))

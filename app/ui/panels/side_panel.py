@@ -79,6 +79,7 @@ class BrushSection(Retranslated, QWidget):
         self.slider.setAccessibleName(self.tr("Brush size"))
         self.slider.setToolTip(self.tr("Brush size  ([  ]  or Alt + wheel)"))
         self.number.setSuffix(self.tr(" px"))
+        self.number.setMinimumWidth(_ARROW + _width(self.number, f"{BRUSH_RANGE[1]}{self.number.suffix()}"))
         self.number.setAccessibleName(self.tr("Brush size in pixels"))
         self.soft.setText(self.tr("Restore with a soft edge"))
 

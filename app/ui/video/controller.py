@@ -56,8 +56,9 @@ class VideoController(SideWindowController["VideoWindow"]):
             self._open_others(paths)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """With the main window an export ends, and the clip is let go of, so both are asked about."""
-        if event.type() == QEvent.Type.Close and self.window is not None and not self.window.may_leave():
+        """With the main window an export ends, and the clip is let go of; a closed window has asked about both."""
+        is_open = self.window is not None and self.window.isVisible()
+        if event.type() == QEvent.Type.Close and is_open and self.window is not None and not self.window.may_leave():
             event.ignore()
             return True
         return super().eventFilter(watched, event)

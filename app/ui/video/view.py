@@ -66,7 +66,7 @@ class VideoView(Retranslated, QWidget):
         self._pointer: QPointF | None = None
         self._space: bool | None = None
         self._focus_hint = False
-        self.viewport = Viewport(lambda: None if session.clip is None else session.clip.extent, self, largest=_LARGEST)
+        self._viewport = Viewport(lambda: None if session.clip is None else session.clip.extent, self, largest=_LARGEST)
         self.cursor_ = KeyboardCursor(self)
         self.tool = FrameTool.BRUSH
         self.radius = 20.0
@@ -75,6 +75,10 @@ class VideoView(Retranslated, QWidget):
         self._marks = FrameMarks(session, self)
         self._set_up()
         self.retranslate()
+
+    @property
+    def viewport(self) -> Viewport:
+        return self._viewport
 
     @property
     def pointer(self) -> QPointF | None:
@@ -168,9 +172,6 @@ class VideoView(Retranslated, QWidget):
         if not self.cursor_.is_on:
             self._session.editor.point_at(None)
             self._move_pointer(None)
-
-    def find_middle(self) -> QPointF:
-        return QPointF(self.rect().center())
 
     def bring_into_sight(self, position: QPointF) -> QPointF:
         return hold_inside(position, self._place().intersected(QRectF(self.rect())))

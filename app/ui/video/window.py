@@ -109,7 +109,7 @@ class VideoWindow(SideWindow):
         return answer is Unsaved.DISCARD or (answer is Unsaved.SAVE and session.keep())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.may_stop():
+        if not self.may_leave():
             event.ignore()
             return
         self._session.cancel()

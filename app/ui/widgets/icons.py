@@ -47,6 +47,14 @@ def make_flat_icon(name: str, color: str) -> QIcon:
     return QIcon(LineIcon(name, normal=color, on=color, disabled=color))
 
 
+def make_row_icon(picture: QPixmap) -> QIcon:
+    """A picture for a row of a list: the same whether the row is selected or not, enabled or not."""
+    icon = QIcon(picture)
+    for mode in (QIcon.Mode.Selected, QIcon.Mode.Disabled, QIcon.Mode.Active):
+        icon.addPixmap(picture, mode)
+    return icon
+
+
 def pixmap(name: str, color: str, *, size: int, ratio: float = 1.0) -> QPixmap:
     """The drawing `icons/<name>.svg` with `currentColor` replaced, `size` logical pixels wide."""
     side = round(size * ratio)
