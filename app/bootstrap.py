@@ -19,6 +19,7 @@ from app.core.batch.tools import ModelCache
 from app.core.detection.finder import Finder
 from app.core.detection.picker import Picker
 from app.core.detection.proposals import Proposals
+from app.core.document.alternatives import Alternatives
 from app.core.document.document import Document
 from app.core.document.edit_list import EditList
 from app.core.document.editor import Editor
@@ -143,7 +144,8 @@ def build_workbench(
     video = LazySession(runner=videos, frames=frames, folder=create_video_folder(folder), cache=cache)
     keeper = Recovery(editor, runner=files, folder=folder)
     services = Services(
-        *(editor, edits, proposals, picker, photo_store, review, video, store, prompts, METHODS, DEVICES),
+        *(editor, edits, Alternatives(editor), proposals, picker, photo_store),
+        *(review, video, store, prompts, METHODS, DEVICES),
         languages=languages,
         limits=limits,
         system_theme=system,

@@ -36,6 +36,18 @@ class FakeFiller:
         return filled
 
 
+class VaryingFiller(FakeFiller):
+    """Knows other ways to fill: one colour each; the last one looks like the second."""
+
+    COLORS = (GREEN, (200, 20, 20), (20, 20, 200), (201, 21, 20))
+
+    def variants(self) -> tuple[tuple[Filler, int], ...]:
+        ways = tuple(FakeFiller(color) for color in self.COLORS)
+        for way, name in zip(ways, ("auto", "patches", "mirrored", "partial-conv"), strict=True):
+            way.name = name
+        return tuple((way, 1) for way in ways)
+
+
 class FailingFiller(FakeFiller):
     """Raises what it was given."""
 

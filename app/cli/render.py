@@ -79,7 +79,6 @@ def _made_anew(project: Project, device: str) -> tuple[Edit, ...]:
         if isinstance(edit, Fill) and edit.shown:
             request = make_request_beneath(project.photo.image, [*edits, edit], len(edits))
             result = inpaint(request, fillers[edit.method])
-            weights = list_weights_used(result)
-            edit = Fill.of(request.hole, result, method=edit.method, feather=edit.feather, weights=weights)
+            edit = Fill.of(request, result, method=edit.method, weights=list_weights_used(result))
         edits.append(edit)
     return tuple(edits)

@@ -61,7 +61,7 @@ SPECS = (
         "remove", EDIT, _("Re&move"), ("Return", "Enter"), _("Remove what is painted over and fill the place"), "remove"
     ),
     ActionSpec(
-        "try_another", EDIT, _("&Try another"), ("Ctrl+T",), _("Fill the last place again in another way"), "redo"
+        "try_another", EDIT, _("&Try another"), ("Ctrl+T",), _("See other fills for the place and choose one"), "redo"
     ),
     ActionSpec("cancel", EDIT, _("Ca&ncel"), ("Esc",), _("Stop the removal or give up the stroke"), "cancel"),
     ActionSpec("settings", EDIT, _("S&ettings…"), ("Ctrl+,",), _("Theme, language, device, memory and more")),

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PyQt5.QtCore import QByteArray, QEvent, QLocale, QSize, Qt
-from PyQt5.QtGui import QCloseEvent, QKeyEvent, QShowEvent, QStatusTipEvent
+from PyQt5.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PyQt5.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app.core.jobs.remover import Choice
@@ -15,6 +15,8 @@ from app.core.settings import Settings
 from app.ui.actions import Actions
 from app.ui.batch.controller import BatchController
 from app.ui.canvas.canvas import Canvas
+from app.ui.controllers.alternatives import AlternativesController
+from app.ui.controllers.availability import AvailabilityController
 from app.ui.controllers.brush_size import BrushSizeController
 from app.ui.controllers.files import FileController
 from app.ui.controllers.filmstrip import FilmstripController
@@ -41,24 +43,6 @@ from app.ui.widgets.theme import Palette
 GROW_STEP = 4
 """How many pixels the mask grows or shrinks at a time."""
 
-_NEEDS_PHOTO = (
-    *(
-        "save",
-        "save_as",
-        "save_project",
-        "copy",
-        "save_mask",
-        "zoom_in",
-        "zoom_out",
-        "fit",
-        "actual_size",
-        "zoom_to_hole",
-    ),
-    *("compare", "divider", "side_by_side"),
-)
-_NEEDS_FREE_PHOTO = ("clear", "invert", "grow", "shrink", "load_mask")
-_NEEDS_FREE = ("open", "paste")
-
 
 class MainWindow(QMainWindow):
     """One photo in one window."""
@@ -75,6 +59,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, palette)
         self.proposal = ProposalController(services, self.actions_, toolbox=self.toolbox, parent=self)
         self.canvas = Canvas(self._editor, services.proposals, toolbox=self.toolbox, palette=palette)
+        self._availability = AvailabilityController(services, self.actions_, self.proposal)
         self.viewing = ViewController(
             services, self.actions_, canvas=self.canvas, palette=palette, settings=self.settings, parent=self
         )
@@ -83,9 +68,12 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(palette, self.canvas)
         found = FoundSection(self._document, services.proposals, self.actions_)
         self.panel = SidePanel(self.actions_, self.toolbox, found=found, services=services, palette=palette)
+        self.alternatives = AlternativesController(
+            services, self.actions_, canvas=self.canvas, selected=lambda: self.panel.edits.rows.index, palette=palette
+        )
         self.status = StatusLine(self._editor, palette)
         self.flow = FileController(self._editor, self._photo_store, prompts=services.prompts, window=self)
-        self.batch = BatchController(services, open_files=self._open_here, palette=palette, window=self)
+        self.batch = BatchController(services, open_files=self.flow.open_paths, palette=palette, window=self)
         self.video = VideoController(services, open_others=self.batch.open_paths, palette=palette, window=self)
         self.filmstrip = FilmstripController(services, self.actions_, flow=self.flow).strip
         DropTarget(self, open_paths=self.video.open_paths, show_hint=self.canvas.set_drop_hint)
@@ -99,18 +87,6 @@ class MainWindow(QMainWindow):
     def open_paths(self, paths: list[Path]) -> None:
         """Open what was given on the command line."""
         self.video.open_paths(paths)
-
-    def _open_here(self, paths: list[Path]) -> None:
-        """Open photos, with this window in front."""
-        self.flow.open_paths(paths)
-        self.activateWindow()
-
-    def event(self, event: QEvent) -> bool:
-        """A hint goes into the line of the state, not over it and its progress."""
-        if isinstance(event, QStatusTipEvent):
-            self.status.show_hint(event.tip())
-            return True
-        return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that nobody took; Enter comes here when there is nothing to remove, and is told so."""
@@ -162,6 +138,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, MainBar(self.actions_, self.canvas, self))
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, ToolBar(self.actions_, self))
         self.setStatusBar(self.status)
+        self.installEventFilter(self.status)
         set_tab_order(self.canvas, self.viewing.area.divider, self.panel)
 
     def _connect_actions(self) -> None:
@@ -180,7 +157,6 @@ class MainWindow(QMainWindow):
                 "copy": flow.copy,
                 "paste": flow.paste,
                 "remove": self.proposal.remove,
-                "try_another": editor.try_another,
                 "cancel": self._cancel,
                 "brush_smaller": self.toolbox.reduce,
                 "brush_larger": self.toolbox.enlarge,
@@ -215,7 +191,6 @@ class MainWindow(QMainWindow):
         self._photo_store.saved.connect(self._on_named)
         self._document.photo_replaced.connect(self._on_photo_replaced)
         self._document.hole_changed.connect(Debouncer(self._show_selected, self).ask)
-        self._document.hole_changed.connect(self._sync_remove)
         self._services.proposals.changed.connect(self._show_selected)
         self.canvas.view_changed.connect(self._show_zoom)
         self.canvas.pointer_moved.connect(self.status.show_pointer)
@@ -252,7 +227,7 @@ class MainWindow(QMainWindow):
         self.welcome.show_recent(self.settings.now.recent)
 
     def _on_dressed(self, palette: Palette) -> None:
-        own = (self.actions_, self.viewing, self.alerts, self.welcome, self.panel, self.status)
+        own = (self.actions_, self.viewing, self.alternatives, self.alerts, self.welcome, self.panel, self.status)
         for part in (*own, self.batch, self.video):
             part.set_palette(palette)
         self._sync()
@@ -290,37 +265,24 @@ class MainWindow(QMainWindow):
         self.actions_[self.toolbox.current.name].setChecked(True)
 
     def _cancel(self) -> None:
-        """Give up what is nearest: the drag, the removal, what was found, the comparison, the message."""
+        """Give up what is nearest: the drag, the removal, the choice, what was found, the comparison, the message."""
         if self.canvas.abandon_gesture():
             return
         if self._editor.is_removing:
             self._editor.cancel()
-        elif not self.proposal.cancel() and not self.viewing.leave_comparison():
+        elif not self.alternatives.close() and not self.proposal.cancel() and not self.viewing.leave_comparison():
             self.alerts.dismiss()
 
     def _sync(self) -> None:
         """Bring title, actions, panel and status line in step with the editor."""
-        editor, history, has_photo = self._editor, self._editor.history, self._document.has_photo
-        free = not editor.is_busy
+        editor, has_photo = self._editor, self._document.has_photo
         self.setWindowTitle(f"{self._photo_store.name}[*] – Cleanplate" if has_photo else "Cleanplate")
-        self.setWindowModified(not history.is_saved)
-        self.actions_.enable(_NEEDS_PHOTO, has_photo)
-        self.actions_.enable(_NEEDS_FREE_PHOTO, has_photo and free)
-        self.actions_.enable(_NEEDS_FREE, free)
-        self.actions_.enable(("undo",), free and history.can_undo)
-        self.actions_.enable(("redo",), free and history.can_redo)
-        self.actions_.enable(("try_another",), free and editor.can_try_another)
-        self.actions_.enable(("cancel",), not editor.is_cancelling)
-        self._sync_remove()
-        self.panel.show_filled_by(editor.filled_by)
-        self.panel.edits.set_free(free)
+        self.setWindowModified(not self._editor.history.is_saved)
+        self._availability.sync()
+        self.panel.edits.set_free(not editor.is_busy)
         self.panel.remove_button.show_removing(editor.is_removing, cancelling=editor.is_cancelling)
         self.proposal.sync()
         self.status.set_busy(self._busy_words())
-
-    def _sync_remove(self) -> None:
-        """Only what is selected can be removed; at every change, so that the key works at once."""
-        self.actions_.enable(("remove",), self.proposal.can_remove)
 
     def _busy_words(self) -> str:
         work = {
@@ -333,7 +295,6 @@ class MainWindow(QMainWindow):
     def _show_selected(self) -> None:
         self.status.show_selected(self._document.selected_fraction)
         self.panel.show_selected(self._document.selected_fraction, ticked=len(self._services.proposals.chosen))
-        self._sync_remove()
 
     def _show_zoom(self) -> None:
         self.status.show_zoom(self.canvas.zoom if self._document.has_photo else 0.0)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.core.batch.review import BatchReview
 from app.core.detection.picker import Picker
 from app.core.detection.proposals import Proposals
+from app.core.document.alternatives import Alternatives
 from app.core.document.edit_list import EditList
 from app.core.document.editor import Editor
 from app.core.document.photo_store import PhotoStore
@@ -23,6 +24,7 @@ class Services:
 
     editor: Editor
     edits: EditList
+    alternatives: Alternatives
     proposals: Proposals
     picker: Picker
     photo_store: PhotoStore

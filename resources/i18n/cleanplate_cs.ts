@@ -516,6 +516,11 @@
             <translation>Grafika Apple</translation>
         </message>
         <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Arrow keys choose; every choice can be undone.</source>
+            <translation>Vybírá se šipkami; každou volbu lze vzít zpět.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys move the brush, Space paints: work without a mouse</source>
             <translation>Šipky posouvají štětec, mezerník maluje: práce bez myši</translation>
@@ -659,6 +664,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Choose a folder with photos</source>
             <translation>Vyberte složku s fotkami</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/alternatives.py" />
+            <source>Choose another fill</source>
+            <translation>Vybrat jinou výplň</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -893,30 +903,14 @@
             <translation>Selhalo</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/editor.py" />
-            <location filename="../../app/ui/panels/edits.py" />
-            <source>Fill again</source>
-            <translation>Vyplnit znovu</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Fill the last place again in another way</source>
-            <translation>Vyplnit poslední místo jiným způsobem</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/edits.py" />
-            <source>Fill the same place with another method</source>
-            <translation>Vyplnit totéž místo jinou metodou</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>Výplň</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Filled with: {method}. Try another ({key})</source>
-            <translation>Vyplněno: {method}. Zkusit jinak ({key})</translation>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Fill {number} of {count}</source>
+            <translation>Výplň {number} z {count}</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -1090,6 +1084,16 @@
             <translation>Uloží fotku se všemi úpravami a maskou do jednoho souboru, abyste mohli pokračovat později</translation>
         </message>
         <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Keep this one</source>
+            <translation>Ponechat tuto</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Keep this one (Esc)</source>
+            <translation>Ponechat tuto (Esc)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Keep what you did to “{name}”?</source>
             <translation>Ponechat vaši práci na „{name}“?</translation>
@@ -1195,6 +1199,11 @@
             <translation>Zúžit masku ze všech stran</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Making other fills…</source>
+            <translation>Připravují se jiné výplně…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/window.py" />
             <source>Making the preview…</source>
             <translation>Vytváří se náhled…</translation>
@@ -1238,6 +1247,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Middle button, Space + drag</source>
             <translation>Prostřední tlačítko, mezerník + tažení</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>More…</source>
+            <translation>Další…</translation>
         </message>
         <message>
             <location filename="../../app/core/document/edit_list.py" />
@@ -1288,6 +1302,11 @@
             <location filename="../../inpainting/video/io/writer.py" />
             <source>No encoder on this computer can save {format} ({bits} bits).</source>
             <translation>Žádný kodér v tomto počítači neumí uložit {format} ({bits} bitů).</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/alternatives.py" />
+            <source>No other fill was found that differs from this one.</source>
+            <translation>Nenašla se žádná jiná výplň, která by se lišila.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
@@ -1506,6 +1525,11 @@
             <location filename="../../app/ui/canvas/sides.py" />
             <source>Original</source>
             <translation>Originál</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Other fills for this place</source>
+            <translation>Jiné výplně tohoto místa</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1876,6 +1900,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/actions.py" />
             <source>See more</source>
             <translation>Vidět více</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See other fills for the place and choose one</source>
+            <translation>Ukáže jiné výplně místa k výběru</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -507,6 +507,11 @@
             <translation>Apple-Grafik</translation>
         </message>
         <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Arrow keys choose; every choice can be undone.</source>
+            <translation>Pfeiltasten wählen; jede Wahl lässt sich zurücknehmen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys move the brush, Space paints: work without a mouse</source>
             <translation>Pfeiltasten bewegen den Pinsel, die Leertaste malt: Arbeiten ohne Maus</translation>
@@ -650,6 +655,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Choose a folder with photos</source>
             <translation>Ordner mit Fotos wählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/alternatives.py" />
+            <source>Choose another fill</source>
+            <translation>Andere Füllung wählen</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -884,30 +894,14 @@
             <translation>Fehlgeschlagen</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/editor.py" />
-            <location filename="../../app/ui/panels/edits.py" />
-            <source>Fill again</source>
-            <translation>Neu füllen</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Fill the last place again in another way</source>
-            <translation>Die letzte Stelle auf andere Weise neu füllen</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/edits.py" />
-            <source>Fill the same place with another method</source>
-            <translation>Dieselbe Stelle mit einer anderen Methode füllen</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>Füllen mit</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Filled with: {method}. Try another ({key})</source>
-            <translation>Gefüllt mit: {method}. Anders füllen ({key})</translation>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Fill {number} of {count}</source>
+            <translation>Füllung {number} von {count}</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -1081,6 +1075,16 @@
             <translation>Foto mit allen Bearbeitungen und der Maske in einer Datei aufheben, um später weiterzumachen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Keep this one</source>
+            <translation>Diese behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Keep this one (Esc)</source>
+            <translation>Diese behalten (Esc)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Keep what you did to “{name}”?</source>
             <translation>Behalten, was Sie an „{name}“ gemacht haben?</translation>
@@ -1186,6 +1190,11 @@
             <translation>Die Maske von allen Seiten verkleinern</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Making other fills…</source>
+            <translation>Andere Füllungen entstehen…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/window.py" />
             <source>Making the preview…</source>
             <translation>Vorschau wird erstellt…</translation>
@@ -1229,6 +1238,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Middle button, Space + drag</source>
             <translation>Mittlere Taste, Leertaste + Ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>More…</source>
+            <translation>Weitere…</translation>
         </message>
         <message>
             <location filename="../../app/core/document/edit_list.py" />
@@ -1279,6 +1293,11 @@
             <location filename="../../inpainting/video/io/writer.py" />
             <source>No encoder on this computer can save {format} ({bits} bits).</source>
             <translation>Kein Encoder auf diesem Rechner kann {format} ({bits} Bit) speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/alternatives.py" />
+            <source>No other fill was found that differs from this one.</source>
+            <translation>Es fand sich keine andere Füllung, die sich von dieser unterscheidet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
@@ -1497,6 +1516,11 @@
             <location filename="../../app/ui/canvas/sides.py" />
             <source>Original</source>
             <translation>Original</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Other fills for this place</source>
+            <translation>Andere Füllungen für diese Stelle</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1866,6 +1890,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/actions.py" />
             <source>See more</source>
             <translation>Mehr sehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See other fills for the place and choose one</source>
+            <translation>Andere Füllungen für die Stelle ansehen und eine wählen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -507,6 +507,11 @@
             <translation>Gráficos de Apple</translation>
         </message>
         <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Arrow keys choose; every choice can be undone.</source>
+            <translation>Las flechas eligen; cada elección se puede deshacer.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys move the brush, Space paints: work without a mouse</source>
             <translation>Las flechas mueven el pincel y la barra espaciadora pinta: trabajar sin ratón</translation>
@@ -650,6 +655,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Choose a folder with photos</source>
             <translation>Elija una carpeta con fotos</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/alternatives.py" />
+            <source>Choose another fill</source>
+            <translation>Elegir otro relleno</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -884,30 +894,14 @@
             <translation>Fallida</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/editor.py" />
-            <location filename="../../app/ui/panels/edits.py" />
-            <source>Fill again</source>
-            <translation>Rellenar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Fill the last place again in another way</source>
-            <translation>Rellenar de otra manera el último lugar</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/edits.py" />
-            <source>Fill the same place with another method</source>
-            <translation>Rellenar el mismo lugar con otro método</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>Rellenar con</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Filled with: {method}. Try another ({key})</source>
-            <translation>Rellenado con: {method}. Probar otro ({key})</translation>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Fill {number} of {count}</source>
+            <translation>Relleno {number} de {count}</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -1081,6 +1075,16 @@
             <translation>Guardar la foto con todos los cambios y la máscara en un archivo para seguir más tarde</translation>
         </message>
         <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Keep this one</source>
+            <translation>Quedarse con este</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Keep this one (Esc)</source>
+            <translation>Quedarse con este (Esc)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Keep what you did to “{name}”?</source>
             <translation>¿Conservar lo que hizo en «{name}»?</translation>
@@ -1186,6 +1190,11 @@
             <translation>Reducir la máscara por todos lados</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Making other fills…</source>
+            <translation>Creando otros rellenos…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/window.py" />
             <source>Making the preview…</source>
             <translation>Preparando la previsualización…</translation>
@@ -1229,6 +1238,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Middle button, Space + drag</source>
             <translation>Botón central, Espacio + arrastrar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>More…</source>
+            <translation>Más…</translation>
         </message>
         <message>
             <location filename="../../app/core/document/edit_list.py" />
@@ -1279,6 +1293,11 @@
             <location filename="../../inpainting/video/io/writer.py" />
             <source>No encoder on this computer can save {format} ({bits} bits).</source>
             <translation>Ningún codificador de este equipo puede guardar {format} ({bits} bits).</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/alternatives.py" />
+            <source>No other fill was found that differs from this one.</source>
+            <translation>No se encontró otro relleno que se diferencie de este.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
@@ -1497,6 +1516,11 @@
             <location filename="../../app/ui/canvas/sides.py" />
             <source>Original</source>
             <translation>Original</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Other fills for this place</source>
+            <translation>Otros rellenos para este lugar</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1866,6 +1890,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/actions.py" />
             <source>See more</source>
             <translation>Alejar la vista</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See other fills for the place and choose one</source>
+            <translation>Ver otros rellenos para el lugar y elegir uno</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -516,6 +516,11 @@
             <translation>Графика Apple</translation>
         </message>
         <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Arrow keys choose; every choice can be undone.</source>
+            <translation>Выбор стрелками; каждый выбор можно отменить.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys move the brush, Space paints: work without a mouse</source>
             <translation>Стрелки двигают кисть, пробел рисует: работа без мыши</translation>
@@ -659,6 +664,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Choose a folder with photos</source>
             <translation>Выберите папку с фотографиями</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/alternatives.py" />
+            <source>Choose another fill</source>
+            <translation>Выбрать другое заполнение</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -893,30 +903,14 @@
             <translation>Ошибка</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/editor.py" />
-            <location filename="../../app/ui/panels/edits.py" />
-            <source>Fill again</source>
-            <translation>Заполнить заново</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Fill the last place again in another way</source>
-            <translation>Заполнить последнее место другим способом</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/edits.py" />
-            <source>Fill the same place with another method</source>
-            <translation>Заполнить то же место другим методом</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>Заполнение</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Filled with: {method}. Try another ({key})</source>
-            <translation>Заполнено: {method}. Другой вариант ({key})</translation>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Fill {number} of {count}</source>
+            <translation>Заполнение {number} из {count}</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -1090,6 +1084,16 @@
             <translation>Сохранить фото со всеми правками и маской в одном файле, чтобы продолжить позже</translation>
         </message>
         <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Keep this one</source>
+            <translation>Оставить это</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Keep this one (Esc)</source>
+            <translation>Оставить это (Esc)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Keep what you did to “{name}”?</source>
             <translation>Оставить сделанное в «{name}»?</translation>
@@ -1195,6 +1199,11 @@
             <translation>Сжать маску со всех сторон</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Making other fills…</source>
+            <translation>Создаются другие заполнения…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/window.py" />
             <source>Making the preview…</source>
             <translation>Подготовка просмотра…</translation>
@@ -1238,6 +1247,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Middle button, Space + drag</source>
             <translation>Средняя кнопка, пробел + перетаскивание</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>More…</source>
+            <translation>Ещё…</translation>
         </message>
         <message>
             <location filename="../../app/core/document/edit_list.py" />
@@ -1288,6 +1302,11 @@
             <location filename="../../inpainting/video/io/writer.py" />
             <source>No encoder on this computer can save {format} ({bits} bits).</source>
             <translation>Ни один кодировщик на этом компьютере не может сохранить {format} ({bits} бит).</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/alternatives.py" />
+            <source>No other fill was found that differs from this one.</source>
+            <translation>Не нашлось другого заполнения, которое отличалось бы от этого.</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
@@ -1506,6 +1525,11 @@
             <location filename="../../app/ui/canvas/sides.py" />
             <source>Original</source>
             <translation>Оригинал</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Other fills for this place</source>
+            <translation>Другие заполнения этого места</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1876,6 +1900,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/actions.py" />
             <source>See more</source>
             <translation>Отдалить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See other fills for the place and choose one</source>
+            <translation>Посмотреть другие заполнения места и выбрать одно</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

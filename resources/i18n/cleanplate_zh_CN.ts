@@ -498,6 +498,11 @@
             <translation>Apple 显卡</translation>
         </message>
         <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Arrow keys choose; every choice can be undone.</source>
+            <translation>用方向键选择；每次选择都可撤销。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys move the brush, Space paints: work without a mouse</source>
             <translation>方向键移动画笔，空格键涂抹：无需鼠标</translation>
@@ -641,6 +646,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Choose a folder with photos</source>
             <translation>选择照片文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/alternatives.py" />
+            <source>Choose another fill</source>
+            <translation>选择其他填充</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -875,30 +885,14 @@
             <translation>失败</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/editor.py" />
-            <location filename="../../app/ui/panels/edits.py" />
-            <source>Fill again</source>
-            <translation>重新填充</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Fill the last place again in another way</source>
-            <translation>用另一种方式重新填充上一处</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/edits.py" />
-            <source>Fill the same place with another method</source>
-            <translation>用其他方法填充同一处</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>填充方式</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Filled with: {method}. Try another ({key})</source>
-            <translation>填充方法：{method}。换一种 ({key})</translation>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Fill {number} of {count}</source>
+            <translation>填充 {number}/{count}</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/side_panel.py" />
@@ -1072,6 +1066,16 @@
             <translation>将照片连同所有编辑和蒙版保存在一个文件中，以便稍后继续</translation>
         </message>
         <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Keep this one</source>
+            <translation>保留此填充</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Keep this one (Esc)</source>
+            <translation>保留此填充 (Esc)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Keep what you did to “{name}”?</source>
             <translation>要保留对“{name}”所做的工作吗？</translation>
@@ -1177,6 +1181,11 @@
             <translation>从四周收缩蒙版</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Making other fills…</source>
+            <translation>正在生成其他填充…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/window.py" />
             <source>Making the preview…</source>
             <translation>正在制作预览…</translation>
@@ -1220,6 +1229,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Middle button, Space + drag</source>
             <translation>中键、空格 + 拖动</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>More…</source>
+            <translation>更多…</translation>
         </message>
         <message>
             <location filename="../../app/core/document/edit_list.py" />
@@ -1270,6 +1284,11 @@
             <location filename="../../inpainting/video/io/writer.py" />
             <source>No encoder on this computer can save {format} ({bits} bits).</source>
             <translation>此计算机上没有编码器可以保存 {format}（{bits} 位）。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/alternatives.py" />
+            <source>No other fill was found that differs from this one.</source>
+            <translation>没有找到与此不同的其他填充。</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
@@ -1488,6 +1507,11 @@
             <location filename="../../app/ui/canvas/sides.py" />
             <source>Original</source>
             <translation>原图</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/canvas/alternatives_strip.py" />
+            <source>Other fills for this place</source>
+            <translation>此处的其他填充</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1856,6 +1880,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>See more</source>
             <translation>缩小查看更多</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See other fills for the place and choose one</source>
+            <translation>查看该处的其他填充并选择</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

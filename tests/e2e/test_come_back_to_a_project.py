@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.cli import main
-from app.core.document.edits import Fill
+from app.core.document.edits import Fill, make_request_beneath
 from app.core.document.project import Project
 from app.core.imageio.files import load, load_photo, save
 from app.ui.main_window import MainWindow
@@ -53,8 +53,9 @@ def project(tmp_path: Path) -> Path:
     photo = load_photo(written(tmp_path / "photo.png", smooth()))
     hole = np.zeros((64, 96), np.bool_)
     hole[20:40, 30:60] = True
-    result = inpaint(InpaintRequest(photo.image, hole), create_filler("patches"))
-    work = Project(photo, (Fill.of(hole, result, method="patches"),), np.zeros_like(hole))
+    request = InpaintRequest(photo.image, hole)
+    result = inpaint(request, create_filler("patches"))
+    work = Project(photo, (Fill.of(request, result, method="patches"),), np.zeros_like(hole))
     save(work, photo.image, tmp_path / "work.cleanplate")
     return tmp_path / "work.cleanplate"
 
@@ -80,3 +81,20 @@ def test_a_project_is_no_picture_to_render_into(project: Path, capsys: pytest.Ca
     assert main(["render", str(project), "-o", str(project.with_name("other.cleanplate"))]) == 2
     assert main(["render", str(project.with_name("photo.png")), "-o", "x.png"]) == 1
     assert "no Cleanplate project" in capsys.readouterr().err
+
+
+def test_where_a_fill_may_not_copy_from_comes_back_and_is_heeded(tmp_path: Path) -> None:
+    photo = load_photo(written(tmp_path / "photo.png", smooth()))
+    hole, excluded = np.zeros((64, 96), np.bool_), np.zeros((64, 96), np.bool_)
+    hole[20:40, 30:60], excluded[:, 70:] = True, True
+    request = InpaintRequest(photo.image, hole, excluded=excluded, seed=2)
+    fill = Fill.of(request, inpaint(request, create_filler("patches")), method="patches")
+    save(Project(photo, (fill,), np.zeros_like(hole)), photo.image, tmp_path / "work.cleanplate")
+    [again] = load(tmp_path / "work.cleanplate").edits
+    assert isinstance(again, Fill)
+    assert again.excluded is not None
+    assert np.array_equal(again.excluded.unpack_hole(), excluded)
+    assert again.seed == 2
+    beneath = make_request_beneath(photo.image, (again,), 0)
+    assert beneath.excluded is not None
+    assert np.array_equal(beneath.excluded, excluded)

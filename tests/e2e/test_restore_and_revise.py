@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Workbench
 from app.ui.main_window import MainWindow
 from tests.fakes import GREEN
-from tests.gui.window import bench, detector, drag, filler, key, noise, person, photo_path, until, window
+from tests.gui.window import bench, detector, drag, filler, key, noise, person, photo_path, window
 
 __all__ = ["bench", "detector", "filler", "person", "photo_path", "window"]
 
@@ -63,14 +63,3 @@ def test_edits_are_hidden_and_deleted_in_the_panel(window: MainWindow, bench: Wo
     assert np.array_equal(bench.document.image, noise())
     key(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert section.rows.count() == 2
-
-
-def test_a_place_is_filled_again_from_the_panel(window: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
-    remove(window, bench, qtbot, (60, 60), (80, 60))
-    section = window.panel.edits
-    section.rows.setCurrentRow(0)
-    with qtbot.waitSignal(bench.editor.removed):
-        section.again.menu().actions()[4].trigger()
-    until(qtbot, lambda: not bench.editor.is_removing)
-    assert len(bench.document.edits) == 1
-    assert bench.document.edits[0].method == "telea"

@@ -22,7 +22,6 @@ _COMMANDS: dict[str, Callable[[Workbench], object]] = {
         name: lambda bench, name=name: trigger(bench.window, name)  # type: ignore[misc]
         for name in ("try_another", "undo", "redo", "remove", "clear", "invert", "grow", "shrink", "save", "detect")
     },
-    "fill again": lambda bench: bench.window.panel.edits._edits.refill(0, "patches"),
     "hide": lambda bench: bench.window.panel.edits._edits.show(0, False),
     "delete": lambda bench: bench.window.panel.edits._edits.delete(0),
     "all found": lambda bench: trigger(bench.window, "choose_all"),

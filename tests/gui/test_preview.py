@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import Qt
 from PyQt5.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.ui.main_window import MainWindow
-from tests.fakes import GREEN, FakeFiller, SlowFiller
-from tests.gui.window import FillerSocket, drag, key, trigger, until
+from tests.fakes import GREEN, SlowFiller
+from tests.gui.window import FillerSocket, drag, trigger, until
 
 
 def color_at(window: MainWindow, x: float, y: float) -> QColor:
@@ -41,17 +40,3 @@ def test_the_draft_is_on_the_canvas_until_the_result_is(
     until(qtbot, lambda: not bench.editor.is_removing)
     assert color_at(window, 120, 100) == QColor(*GREEN)
     assert color_of_badge(window) == plain_corner
-
-
-def test_try_another_by_key(bench: Workbench, window: MainWindow, filler: FillerSocket, qtbot: QtBot) -> None:
-    action = window.actions_["try_another"]
-    assert not action.isEnabled()
-    drag(window, (100, 100), (140, 100))
-    trigger(window, "remove")
-    until(qtbot, lambda: not bench.editor.is_removing)
-    assert action.isEnabled()
-    filler.filler = FakeFiller((9, 9, 200))
-    key(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    until(qtbot, lambda: not bench.editor.is_removing and color_at(window, 120, 100) == QColor(9, 9, 200))
-    trigger(window, "undo")
-    assert not action.isEnabled()

@@ -163,7 +163,7 @@ class PhotoStage(Stage):
                 lambda: edits.show(index, not edits.edits[index].shown),
                 lambda: edits.delete(index),
                 lambda: edits.move(index, 1 if step.numbers[2] > 0.5 else -1),
-                lambda: edits.refill(index, "patches"),
+                lambda: self.bench.window.alternatives._alternatives.make(index),
             )
             ways[step.which(1, len(ways))]()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.document.editor import Editor
-from app.core.document.edits import Edit, Fill, are_independent, change_shown, exchange_edits
+from app.core.document.edits import Edit, are_independent, change_shown, exchange_edits
 
 
 class EditList(QObject):
@@ -40,10 +40,3 @@ class EditList(QObject):
     def move(self, index: int, by: int) -> None:
         if self.may_move(index, by):
             self._editor.change_edits(self.tr("Move edit"), lambda edits: exchange_edits(edits, index, index + by))
-
-    def may_refill(self, index: int) -> bool:
-        return isinstance(self.edits[index], Fill)
-
-    def refill(self, index: int, method: str) -> None:
-        """Fill the same place again with another method; ends like a removal."""
-        self._editor.refill(index, method)

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import numpy as np
 from PyQt5.QtCore import QObject, pyqtSignal
@@ -17,12 +18,11 @@ from app.core.document.history import Command, History
 from app.core.document.preview import Preview
 from app.core.document.shapes import Point, enclose_polygon, fill_polygon, grow_round
 from app.core.document.strokes import Drag, Restoring, Stroke
-from app.core.document.variants import RepeatableRemoval, choose_next_variant
 from app.core.jobs.remover import Choice, EngineState, Filled, Remover
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.engine.geometry import Box
-from inpainting.engine.request import Hole, InpaintRequest, InpaintResult
+from inpainting.engine.request import Hole, InpaintResult
 from inpainting.methods.base import Filler
 from models.errors import CleanplateError
 
@@ -65,7 +65,7 @@ class Editor(QObject):
         self._engine = EngineState.NOT_LOADED
         self._engine_device, self._holders = "", 0
         self._removal: Job | None = None
-        self._last: RepeatableRemoval | None = None
+        self._varies = False
         self._stroke: Drag | None = None
         self.preview = Preview(self)
         document.photo_replaced.connect(self._on_photo_replaced)
@@ -100,20 +100,9 @@ class Editor(QObject):
         return self._removal is not None and self._removal.is_cancelling
 
     @property
-    def can_try_another(self) -> bool:
-        """Whether the last step was a removal, which may be done again another way."""
-        return self._repeatable is not None
-
-    @property
-    def filled_by(self) -> str:
-        """The method that filled most in the last step; empty when that was no removal."""
-        return "" if self._repeatable is None else self._repeatable.method
-
-    @property
-    def _repeatable(self) -> RepeatableRemoval | None:
-        last = self._last
-        is_last_step = last is not None and self._history.position is last.command
-        return last if is_last_step and self.can_edit else None
+    def is_varying(self) -> bool:
+        """Whether other fills are being made for a place that is filled already."""
+        return self._varies and self._removal is not None
 
     @property
     def is_busy(self) -> bool:
@@ -254,35 +243,31 @@ class Editor(QObject):
         if not self._document.has_photo and not self.is_busy:
             self.noticed.emit(Notice(self.tr("Open a photo first."), Tone.INFO))
         elif self._may_change():
-            self._submit_removal(self._choice, more, kept, instead=None)
+            try:
+                request = self._document.take_snapshot(more, kept)
+            except CleanplateError as error:
+                self.noticed.emit(Notice(error.sentence, Tone.INFO))
+                return
+            choice = self._choice
+            on_filled = partial(self._on_filled, self._document.revision)
+            self._submit(lambda job: self._remover.fill(request, choice, job), on_filled, self.preview.add)
 
-    def try_another(self) -> None:
-        """Do the last removal again with the next of `VARIANTS`; if that does not end well, the last one stays."""
-        last = self._repeatable if self._may_change() else None
-        if last is not None:
-            self._history.undo()
-            choice = replace(self._choice, method=choose_next_variant(last.method))
-            self._submit_removal(choice, last.more, last.kept, instead=last)
+    def fill_otherwise(self, index: int, *, on_made: Callable[[Fill], None], on_ended: Callable[[bool], None]) -> None:
+        """Fill the place of a fill in other ways, from what lies under it; `on_made` gets each, the picture stays.
 
-    def _submit_removal(
-        self, choice: Choice, more: Hole | None, kept: Hole | None, *, instead: RepeatableRemoval | None
-    ) -> None:
-        """`instead` is the removal, undone, whose place the new one takes."""
-        try:
-            request = self._document.take_snapshot(more, kept)
-        except CleanplateError as error:
-            self._on_removal_cancelled(instead)
-            self.noticed.emit(Notice(error.sentence, Tone.INFO))
-            return
-        self._submit(lambda: request, choice, partial(self._filling, more, kept), instead)
-
-    def refill(self, index: int, method: str) -> None:
-        """Fill the place of an edit again with another method, from what lies under it; it stays in its place."""
+        In the end `on_ended` is told whether it was done.
+        """
         edit = self._document.edits[index] if self._may_change() else None
         if isinstance(edit, Fill):
             beneath = partial(make_request_beneath, self._document.original, self._document.edits, index)
-            choice = replace(self._choice, method=method, feather=edit.feather)
-            self._submit(beneath, choice, partial(self._refilling, index), None)
+            choice = replace(self._choice, feather=edit.feather)
+            self._varies = True
+            self._submit(
+                lambda job: self._remover.fill_otherwise(beneath(), edit, choice, job),
+                lambda _: self._end_removal(),
+                on_made,
+                on_ended,
+            )
 
     def change_edits(self, label: str, change: Callable[[tuple[Edit, ...]], tuple[Edit, ...]]) -> None:
         """Another list of edits, made of the present one, as one step."""
@@ -291,19 +276,24 @@ class Editor(QObject):
 
     def _submit(
         self,
-        request: Callable[[], InpaintRequest],
-        choice: Choice,
-        step_of: Callable[[Fill], ChangeEdits],
-        instead: RepeatableRemoval | None,
+        work: Callable[[Job], Any],
+        on_finished: Callable[[Any], None],
+        on_shown: Callable[[Any], None],
+        on_ended: Callable[[bool], None] = lambda finished: None,
     ) -> None:
-        """Fill in the background; `step_of` makes the step of what comes back."""
+        """Work on the picture in the background; in the end `on_ended` is told whether it was done."""
+
+        def then(first: Callable[..., None], *of: Any) -> None:
+            first(*of)
+            on_ended(first is on_finished)
+
         self._removal = self._runner.submit(
-            lambda job: self._remover.fill(request(), choice, job),
-            on_finished=partial(self._on_filled, self._document.revision, step_of),
-            on_failed=partial(self._on_removal_failed, instead),
-            on_cancelled=partial(self._on_removal_cancelled, instead),
+            work,
+            on_finished=partial(then, on_finished),
+            on_failed=partial(then, self._on_removal_failed),
+            on_cancelled=partial(then, self._end_removal),
             on_progress=self.progressed.emit,
-            on_shown=self.preview.add,
+            on_shown=on_shown,
         )
         self.state_changed.emit()
 
@@ -325,7 +315,7 @@ class Editor(QObject):
             self._set_engine(EngineState.FAILED)
             self.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
 
-    def _on_filled(self, revision: int, step_of: Callable[[Fill], ChangeEdits], made: Filled) -> None:
+    def _on_filled(self, revision: int, made: Filled) -> None:
         self._end_removal()
         self._engine_device = made.fill.device
         self._set_engine(EngineState.READY)
@@ -333,7 +323,7 @@ class Editor(QObject):
             log.error("A result for revision %s came to revision %s", revision, self._document.revision)
             self.tell_unused()
             return
-        self._push(step_of(made.fill))
+        self._push(ChangeEdits.filling(self._document, self.tr("Remove"), made.fill))
         for note in made.result.notes:
             self.noticed.emit(Notice(note, Tone.WARNING))
         self.removed.emit(made.result)
@@ -342,37 +332,22 @@ class Editor(QObject):
         """Something was found or made for the picture as it no longer is."""
         self.noticed.emit(Notice(self.tr("The picture changed meanwhile, so the result was not used."), Tone.WARNING))
 
-    def _filling(self, more: Hole | None, kept: Hole | None, fill: Fill) -> ChangeEdits:
-        step = ChangeEdits.filling(self._document, self.tr("Remove"), fill)
-        self._last = RepeatableRemoval(step, more, kept, fill.main_method)
-        return step
-
-    def _refilling(self, index: int, fill: Fill) -> ChangeEdits:
-        edits = self._document.edits
-        fill = replace(fill, shown=edits[index].shown)
-        return ChangeEdits(self._document, self.tr("Fill again"), (*edits[:index], fill, *edits[index + 1 :]))
-
     def _push(self, step: Command) -> None:
         """Do a step and keep it."""
         step.redo()
         self._history.push(step)
 
-    def _on_removal_failed(self, instead: RepeatableRemoval | None, failure: Failure) -> None:
-        self._on_removal_cancelled(instead)
+    def _on_removal_failed(self, failure: Failure) -> None:
+        self._end_removal()
         self.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
 
-    def _on_removal_cancelled(self, instead: RepeatableRemoval | None) -> None:
-        self._end_removal()
-        if instead is not None:
-            self._history.redo()
-
     def _on_photo_replaced(self) -> None:
-        self._stroke = self._last = None
+        self._stroke = None
         self._history.clear()
         self.state_changed.emit()
 
     def _end_removal(self) -> None:
-        self._removal = None
+        self._removal, self._varies = None, False
         self.preview.clear()
         self.state_changed.emit()
 

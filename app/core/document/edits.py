@@ -17,11 +17,14 @@ import numpy.typing as npt
 from app.core.document.spill import SPILL
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image, InpaintRequest, InpaintResult
+from inpainting.video.masks.packed import PackedHole
 
 Opacity = npt.NDArray[np.uint8]
 """h×w uint8, 255 = all of the original."""
 
 _HALF: Final = 128
+_ALIKE: Final = 2.0
+"""Fills that differ by fewer grey levels on the mean look the same."""
 
 
 class FilledRegion:
@@ -74,7 +77,8 @@ class Fill:
     """A removal: its parts and how they were made.
 
     `method` is what was asked for, `pieces` which methods filled how many pieces, `weights` the sha256 of the
-    network's file, "" where none was used.
+    network's file, "" where none was used. From `excluded` nothing was copied, and nothing will be; lots were
+    drawn by `seed`.
     """
 
     parts: tuple[FilledRegion, ...]
@@ -84,12 +88,17 @@ class Fill:
     weights: str = ""
     pieces: tuple[tuple[str, int], ...] = ()
     shown: bool = True
+    excluded: PackedHole | None = None
+    seed: int = 1
 
     @classmethod
-    def of(cls, hole: Hole, result: InpaintResult, *, method: str, feather: int = 0, weights: str = "") -> Fill:
-        """What the engine made of `hole` (H×W bool)."""
+    def of(cls, request: InpaintRequest, result: InpaintResult, *, method: str, weights: str = "") -> Fill:
+        """What the engine made of a request."""
+        hole = request.hole
         parts = (FilledRegion(one.box, hole[one.box.slices], np.array(one.pixels)) for one in result.patches)
-        return cls(tuple(parts), method, result.device, feather, weights, result.pieces)
+        excluded = None if request.excluded is None else PackedHole.of(request.excluded)
+        words = (method, result.device, request.feather, weights, result.pieces)
+        return cls(tuple(parts), *words, excluded=excluded, seed=request.seed)
 
     @property
     def content(self) -> int:
@@ -168,7 +177,20 @@ def make_request_beneath(original: Image, edits: Sequence[Edit], index: int) -> 
         raise TypeError("only fills can be made again")
     extent = Extent(original.shape[1], original.shape[0])
     below = compose_edits(original, edits[:index], Box.of(extent))
-    return InpaintRequest(below, fill.hole(extent), fill.feather)
+    excluded = None if fill.excluded is None else fill.excluded.unpack_hole()
+    return InpaintRequest(below, fill.hole(extent), fill.feather, excluded, fill.seed)
+
+
+def are_alike(one: Fill, other: Fill) -> bool:
+    """Whether two fills of the same place can hardly be told apart."""
+    if [part.box for part in one.parts] != [part.box for part in other.parts]:
+        return False
+    total = count = 0.0
+    for mine, theirs in zip(one.parts, other.parts, strict=True):
+        hole = mine.hole
+        total += float(np.abs(mine.pixels[hole].astype(np.int16) - theirs.pixels[hole]).sum())
+        count += 3 * int(np.count_nonzero(hole))
+    return total < _ALIKE * count
 
 
 def fade_pixels(pixels: Image, original: Image, opacity: Opacity) -> Image:

@@ -25,11 +25,15 @@ from app.core.imageio.decoding import decode_photo, open_picture_data
 from app.core.imageio.photo import Photo
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
+from inpainting.video.masks.packed import PackedHole
 from models.typed import Below, Between, ShapeError, Word, check_type, parse_json
 
 INDEX: Final = "project.json"
 _VERSION: Final = 1
 _LARGEST_FEATHER: Final = 1000
+_LARGEST_SEED: Final = 2**31 - 1
+_USUAL: Final = {"excluded": None, "seed": 1}
+"""What of a fill is not written, so that older versions read it."""
 _OF_PHOTO, _OF_EDIT = 8, 4
 """Bytes that a pixel takes when it is unpacked."""
 
@@ -73,6 +77,8 @@ class ListedFill:
     weights: Word
     pieces: dict[Word, int]
     parts: tuple[ListedRegion, ...]
+    excluded: Below | None = None
+    seed: Annotated[int, Between(0, _LARGEST_SEED)] = 1
 
 
 @dataclass(frozen=True)
@@ -97,6 +103,10 @@ class Index:
 
     def encode_index(self) -> bytes:
         values = {name: value for name, value in asdict(self).items() if name != "place" or value is not None}
+        for edit in values["edits"]:
+            for name, usual in _USUAL.items():
+                if edit.get(name, ...) == usual:
+                    del edit[name]
         return json.dumps(values, indent=1, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
@@ -116,10 +126,15 @@ def list_project(
     edits = tuple(_listed(edit, stem(edit, number), files) for number, edit in enumerate(project.edits, 1))
     has_mask = bool(project.hole.any())
     if has_mask:
-        files[mask] = lambda: _png(project.hole.astype(np.uint8) * np.uint8(255))
+        files[mask] = lambda: _png(_gray(project.hole))
     path = project.photo.path if with_place else None
     place = None if path is None else os.fspath(path.absolute())
     return Index(_VERSION, photo, edits, mask if has_mask else None, place), files
+
+
+def _gray(hole: Hole) -> npt.NDArray[np.uint8]:
+    """White where it is True."""
+    return hole.astype(np.uint8) * np.uint8(255)
 
 
 def _photo_file(photo: Photo) -> bytes:
@@ -135,8 +150,11 @@ def _listed(edit: Edit, stem: str, files: dict[str, Callable[[], bytes]]) -> Lis
     for place, part in enumerate(edit.parts, 1):
         files[f"{stem}-{place}.png"] = lambda part=part: _part_file(part)  # type: ignore[misc]
         parts.append(ListedRegion(_corners(part.box), f"{stem}-{place}.png"))
+    excluded = None if edit.excluded is None else f"{stem}-excluded.png"
+    if edit.excluded is not None and excluded is not None:
+        files[excluded] = lambda packed=edit.excluded: _png(_gray(packed.unpack_hole()))  # type: ignore[misc]
     words = (edit.method, edit.device, edit.feather, edit.weights, dict(edit.pieces))
-    return ListedFill("fill", edit.shown, *words, tuple(parts))
+    return ListedFill("fill", edit.shown, *words, tuple(parts), excluded, edit.seed)
 
 
 def _part_file(part: FilledRegion) -> bytes:
@@ -172,7 +190,7 @@ class ProjectReader:
         edits = tuple(self._edit(listed, photo.extent) for listed in index.edits)
         hole = np.zeros((photo.extent.height, photo.extent.width), np.bool_)
         if index.mask is not None:
-            hole = self._pixels(index.mask, Box.of(photo.extent), "L") >= 128
+            hole = self._hole(index.mask, photo.extent)
         return Project(photo, edits, hole)
 
     def name_of_photo(self) -> str:
@@ -207,7 +225,12 @@ class ProjectReader:
             weights=listed.weights,
             pieces=tuple(listed.pieces.items()),
             shown=listed.shown,
+            seed=listed.seed,
+            excluded=None if listed.excluded is None else PackedHole.of(self._hole(listed.excluded, extent)),
         )
+
+    def _hole(self, name: str, extent: Extent) -> Hole:
+        return self._pixels(name, Box.of(extent), "L") >= 128
 
     def _part(self, listed: ListedRegion, extent: Extent) -> FilledRegion:
         box = _box(listed.box, extent)

@@ -11,7 +11,10 @@ from app.core.document.edits import Fill
 from app.core.jobs.model_cache import load_filler
 from app.core.jobs.runner import Job
 from inpainting.engine.request import InpaintRequest, InpaintResult, Patch
-from inpainting.methods.base import Filler
+from inpainting.methods.base import Filler, Varying
+
+ALTERNATIVES = 4
+"""So many other fills are made for one place at most."""
 
 
 class EngineState(Enum):
@@ -84,8 +87,21 @@ class Remover:
         request = replace(request, feather=choice.feather)
         result = self._inpaint(request, filler, on_progress=job.report, on_patch=job.show, cancel=job.is_asked_to_stop)
         weights = list_weights_used(result)
-        fill = Fill.of(request.hole, result, method=choice.method, feather=choice.feather, weights=weights)
-        return Filled(result, fill)
+        return Filled(result, Fill.of(request, result, method=choice.method, weights=weights))
+
+    def fill_otherwise(self, request: InpaintRequest, made: Fill, choice: Choice, job: Job) -> None:
+        """Fill the hole of `request` in the other ways there are than `made`; each fill is shown to `job`."""
+        filler = self.prepare(replace(choice, method="auto"))
+        ways = filler.variants() if isinstance(filler, Varying) else ((filler, 1),)
+        ways = tuple(way for way in ways if (way[0].name, way[1]) != (made.method, 1))[:ALTERNATIVES]
+        for number, (way, seed) in enumerate(ways):
+
+            def report(done: float, number: int = number) -> None:
+                job.report((number + done) / len(ways))
+
+            again = replace(request, seed=seed, feather=choice.feather)
+            result = self._inpaint(again, way, on_progress=report, cancel=job.is_asked_to_stop)
+            job.show(Fill.of(again, result, method=way.name, weights=list_weights_used(result)))
 
 
 def list_weights_used(result: InpaintResult) -> str:

@@ -41,7 +41,8 @@ class FileController(QObject):
             self.open_paths(self._prompts.choose_photos(self._window, self._folder()))
 
     def open_path(self, path: Path) -> None:
-        """Open a photo; unsaved work is asked about first."""
+        """Open a photo, with its window in front; unsaved work is asked about first."""
+        self._window.activateWindow()
         self._when_saved(lambda: self._photo_store.open(path))
 
     def open_paths(self, paths: list[Path]) -> None:

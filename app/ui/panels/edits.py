@@ -1,12 +1,12 @@
-"""The list of edits: a row each with a thumbnail: show, hide, move, delete, fill again. Controls without state."""
+"""The list of edits: a row each with a thumbnail: show, hide, move, delete. Controls without state."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PyQt5.QtCore import QSize, Qt
 from PyQt5.QtGui import QIcon, QKeyEvent, QPixmap
-from PyQt5.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QMenu, QToolButton, QVBoxLayout, QWidget
+from PyQt5.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from app.core.document.document import Document
 from app.core.document.edit_list import EditList
@@ -60,7 +60,8 @@ class EditRows(Retranslated, QListWidget):
         edits = self._edits.edits[::-1]
         contents = tuple(edit.content for edit in edits)
         if contents != self._contents:
-            row, self._contents = self.currentRow(), contents
+            row = 0 if len(contents) > len(self._contents) else self.currentRow()
+            self._contents = contents
             self.clear()
             for number, edit in enumerate(edits):
                 self.addItem(self._item(edit, len(edits) - number))
@@ -108,7 +109,6 @@ class EditsSection(Retranslated, QWidget):
         document: Document,
         edits: EditList,
         *,
-        methods: Sequence[str],
         words_for: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
@@ -116,13 +116,11 @@ class EditsSection(Retranslated, QWidget):
         self._edits = edits
         self._nothing = QLabel(self)
         self._nothing.setObjectName("muted")
-        self._words_for = words_for
         self.rows = EditRows(document, edits, words_for, self)
         self.up = self._button(lambda index: self._move(index, 1))
         self.down = self._button(lambda index: self._move(index, -1))
         self.delete = self._button(edits.delete)
-        self.again = QToolButton(self)
-        self._set_up(methods)
+        self._set_up()
         self.retranslate()
 
     def set_free(self, free: bool) -> None:
@@ -135,14 +133,11 @@ class EditsSection(Retranslated, QWidget):
             self.up: ("▲", self.tr("Move edit up")),
             self.down: ("▼", self.tr("Move edit down")),
             self.delete: ("✕", self.tr("Delete edit")),
-            self.again: (self.tr("Fill again"), self.tr("Fill the same place with another method")),
         }
         for button, (text, hint) in words.items():
             button.setText(text)
             button.setToolTip(hint)
             button.setAccessibleName(hint)
-        for action in self.again.menu().actions():
-            action.setText(self._words_for(action.data()))
         self.refresh()
 
     def refresh(self) -> None:
@@ -152,12 +147,10 @@ class EditsSection(Retranslated, QWidget):
         self.rows.refresh()
         self._enable()
 
-    def _set_up(self, methods: Sequence[str]) -> None:
-        self.again.setMenu(self._method_menu(methods))
-        self.again.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    def _set_up(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        for button in (self.again, self.up, self.down, self.delete):
+        for button in (self.up, self.down, self.delete):
             button.setObjectName("panelButton")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             buttons.addWidget(button)
@@ -176,16 +169,6 @@ class EditsSection(Retranslated, QWidget):
         button.clicked.connect(lambda: self._with_current(call))
         return button
 
-    def _method_menu(self, methods: Sequence[str]) -> QMenu:
-        menu = QMenu(self)
-        for name in methods:
-            again = menu.addAction(name)
-            again.setData(name)
-            again.triggered.connect(
-                lambda _=False, name=name: self._with_current(lambda index: self._edits.refill(index, name))
-            )
-        return menu
-
     def _with_current(self, call: Callable[[int], object]) -> None:
         index = self.rows.index
         if index is not None:
@@ -198,9 +181,8 @@ class EditsSection(Retranslated, QWidget):
 
     def _enable(self) -> None:
         index = self.rows.index if self._edits.edits else None
-        for button in (self.up, self.down, self.delete, self.again):
+        for button in (self.up, self.down, self.delete):
             button.setVisible(bool(self._edits.edits))
         self.delete.setEnabled(index is not None)
         self.up.setEnabled(index is not None and self._edits.may_move(index, 1))
         self.down.setEnabled(index is not None and self._edits.may_move(index, -1))
-        self.again.setEnabled(index is not None and self._edits.may_refill(index))

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from PyQt5.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
-from PyQt5.QtGui import QKeyEvent, QKeySequence
+from PyQt5.QtGui import QKeyEvent
 from PyQt5.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -202,7 +202,6 @@ class SidePanel(Retranslated, QFrame):
         self.edits = EditsSection(
             services.editor.document,
             services.edits,
-            methods=services.methods,
             words_for=self.fill.get_words_for,
             parent=self,
         )
@@ -210,7 +209,7 @@ class SidePanel(Retranslated, QFrame):
         self._area = QScrollArea(self)
         self._body = QWidget(self)
         self._headings = [QLabel(self) for _ in range(5)]
-        self._fraction, self._ticked, self._filled_by = 0.0, 0, ""
+        self._fraction, self._ticked = 0.0, 0
         self._mask_buttons = [_panel_button(actions, name) for name in ("clear", "invert", "grow", "shrink")]
         self.remove_button = RemoveButton(actions, palette, self)
         self._another = _panel_button(actions, "try_another")
@@ -224,22 +223,12 @@ class SidePanel(Retranslated, QFrame):
         self._selected.setText(", ".join(filter(None, words)) or self.tr("Nothing selected"))
         self.remove_button.show_ticked(ticked)
 
-    def show_filled_by(self, method: str) -> None:
-        """Say what the last place was filled with, where another way can be tried; empty where none can."""
-        self._filled_by = method
-        key = self._another.defaultAction().shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        words = self.tr("Filled with: {method}. Try another ({key})").format(
-            method=self.fill.get_words_for(method), key=key
-        )
-        self._another.setToolTip(words if method else "")
-
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Brush, mask and method"))
         titles = (self.tr("Find"), self.tr("Brush"), self.tr("Mask"), self.tr("Fill with"), self.tr("Edits"))
         for heading, title in zip(self._headings, titles, strict=True):
             heading.setText(title)
         self.show_selected(self._fraction, ticked=self._ticked)
-        self.show_filled_by(self._filled_by)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The panel is as wide as its words need: some languages have longer ones."""

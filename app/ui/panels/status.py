@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 
-from PyQt5.QtCore import QCoreApplication, QLocale, Qt
+from PyQt5.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
+from PyQt5.QtGui import QStatusTipEvent
 from PyQt5.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from app.core.document.editor import Editor
@@ -76,6 +77,13 @@ class StatusLine(Retranslated, QStatusBar):
         self.show_zoom(self._shown_zoom)
         self._show_state()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hints that come to the window go into the line of the state, not over it and its progress."""
+        if isinstance(event, QStatusTipEvent):
+            self.show_hint(event.tip())
+            return True
+        return super().eventFilter(watched, event)
+
     def _set_up(self) -> None:
         self.setSizeGripEnabled(False)
         self.progress.setRange(0, _PROGRESS_STEPS)
@@ -113,6 +121,8 @@ class StatusLine(Retranslated, QStatusBar):
         editor, palette = self._editor, self._palette
         if editor.is_cancelling:
             return self.tr("Cancelling…"), palette.warning
+        if editor.is_varying and editor.engine_state is not EngineState.LOADING:
+            return self.tr("Making other fills…"), palette.accent
         if editor.is_removing and editor.engine_state is not EngineState.LOADING:
             return self.tr("Removing…"), palette.accent
         if self._busy:

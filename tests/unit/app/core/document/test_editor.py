@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from app.core.document.document import Document
 from app.core.document.editor import Editor
 from app.core.document.history import History
-from app.core.document.variants import VARIANTS
 from app.core.imageio.files import make_photo_from_image
 from app.core.jobs.remover import Choice, EngineState, Remover
 from app.core.jobs.runner import JobRunner
@@ -255,47 +254,3 @@ def test_a_draft_is_shown_while_the_work_goes_on_and_never_becomes_the_picture(d
     qtbot.waitUntil(lambda: not desk.editor.is_removing)
     assert desk.editor.preview.parts == ()
     assert (desk.document.image[hole] == GREEN).all()
-
-
-def test_trying_another_goes_round_the_variants_in_the_same_place(desk: Desk, qtbot: QtBot) -> None:
-    before, hole = desk.document.image.copy(), select(desk)
-    assert not desk.editor.can_try_another
-    remove(desk, qtbot)
-    for method, color in zip(VARIANTS, ((1, 2, 3), (4, 5, 6), (7, 8, 9)), strict=True):
-        assert desk.editor.can_try_another
-        desk.filler = FakeFiller(color)
-        desk.filler.name = method
-        desk.editor.try_another()
-        qtbot.waitUntil(lambda: not desk.editor.is_removing)
-        assert desk.loaded[-1].method == method
-        assert (desk.document.image[hole] == color).all()
-        assert desk.editor.filled_by == method
-    assert not desk.history.can_redo
-    desk.editor.undo()
-    assert np.array_equal(desk.document.image, before), "one step, however often it was tried"
-    assert np.array_equal(desk.document.hole, hole)
-    assert not desk.editor.can_try_another
-    assert desk.editor.filled_by == ""
-
-
-def test_trying_another_keeps_the_last_fill_when_it_is_cancelled_or_fails(desk: Desk, qtbot: QtBot) -> None:
-    hole = select(desk)
-    remove(desk, qtbot)
-    after = desk.document.image.copy()
-    slow = SlowFiller()
-    desk.filler = slow
-    desk.editor.try_another()
-    qtbot.waitUntil(slow.begun.is_set)
-    desk.editor.cancel()
-    slow.go_on.set()
-    qtbot.waitUntil(lambda: not desk.editor.is_removing)
-    assert np.array_equal(desk.document.image, after)
-    assert not (desk.document.hole & hole).any()
-    assert desk.editor.can_try_another
-    desk.editor.choose(Choice("auto", "cpu"))
-    desk.filler = FailingFiller(RuntimeError("no"))
-    desk.editor.try_another()
-    qtbot.waitUntil(lambda: not desk.editor.is_removing)
-    assert np.array_equal(desk.document.image, after)
-    assert desk.notices[-1].tone is Tone.ERROR
-    assert desk.editor.can_try_another

@@ -122,19 +122,6 @@ def test_only_edits_that_do_not_overlap_change_places(desk: Desk, qtbot: QtBot) 
     assert np.array_equal(desk.document.image, after)
 
 
-def test_a_place_is_filled_again_under_later_edits(desk: Desk, qtbot: QtBot) -> None:
-    desk.remove(Box(10, 10, 30, 30), qtbot)
-    desk.remove(Box(20, 20, 40, 40), qtbot)
-    desk.filler = FakeFiller(RED)
-    desk.edits.refill(0, "telea")
-    qtbot.waitUntil(lambda: not desk.editor.is_removing)
-    assert (desk.document.image[10:20, 10:30] == RED).all()
-    assert (desk.document.image[20:40, 20:40] == GREEN).all()
-    assert desk.edits.edits[0].method == "telea"
-    desk.editor.undo()
-    assert (desk.document.image[10:20, 10:30] == GREEN).all()
-
-
 def test_the_original_can_be_painted_back(desk: Desk, qtbot: QtBot) -> None:
     desk.editor.begin_restoring((20, 20), radius=5, softness=0)
     assert not desk.editor.is_drawing  # nothing to restore yet

@@ -1,0 +1,151 @@
+"""Thumbnails of the fills of one place, beside that place on the canvas; arrow keys and clicks choose among them."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QPoint, QRectF, QSize, Qt
+from PyQt5.QtGui import QPixmap
+from PyQt5.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QListWidget, QListWidgetItem, QToolButton, QWidget
+
+from app.core.document.alternatives import Alternatives
+from app.core.document.document import Document
+from app.core.document.edits import compose_edits
+from app.ui.canvas.viewport import Viewport
+from app.ui.widgets.icons import make_flat_icon, make_row_icon
+from app.ui.widgets.qimage import make_image_from_pixels
+from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.theme import Palette
+from inpainting.engine.geometry import Box, Extent
+
+_SIDE = 92
+_CELL = _SIDE + 12
+_GAP = 12
+"""Between the place and its thumbnails, and to the edges of the canvas, logical pixels."""
+
+
+class AlternativesStrip(Retranslated, QFrame):
+    """Lies on the canvas while there are alternatives; the picture itself shows the one that is chosen."""
+
+    def __init__(
+        self, document: Document, alternatives: Alternatives, viewport: Viewport, palette: Palette, canvas: QWidget
+    ) -> None:
+        super().__init__(canvas)
+        self._document, self._alternatives = document, alternatives
+        self._viewport, self._canvas = viewport, canvas
+        self._contents: tuple[int, ...] = ()
+        self.rows = QListWidget(self)
+        self._waiting = QLabel(self)
+        self._close = QToolButton(self)
+        self._set_up()
+        self.set_palette(palette)
+        self.retranslate()
+
+    def set_palette(self, palette: Palette) -> None:
+        self._close.setIcon(make_flat_icon("close", palette.text))
+
+    def retranslate(self) -> None:
+        self.rows.setAccessibleName(self.tr("Other fills for this place"))
+        self.rows.setAccessibleDescription(self.tr("Arrow keys choose; every choice can be undone."))
+        self._waiting.setText(self.tr("More…"))
+        self._close.setAccessibleName(self.tr("Keep this one"))
+        self._close.setToolTip(self.tr("Keep this one (Esc)"))
+        self._contents = ()
+        self._show()
+
+    def _set_up(self) -> None:
+        self.setObjectName("strip")
+        self.rows.setObjectName("filmstrip")
+        self.rows.setViewMode(QListView.ViewMode.IconMode)
+        self.rows.setFlow(QListView.Flow.LeftToRight)
+        self.rows.setWrapping(False)
+        self.rows.setMovement(QListView.Movement.Static)
+        self.rows.setFrameShape(QFrame.Shape.NoFrame)
+        self.rows.setIconSize(QSize(_SIDE, _SIDE))
+        self.rows.setGridSize(QSize(_CELL, _CELL))
+        for policy in (self.rows.setHorizontalScrollBarPolicy, self.rows.setVerticalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.currentRowChanged.connect(self._on_row)
+        self._waiting.setObjectName("muted")
+        self._close.setAutoRaise(True)
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(self._alternatives.close)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(self.rows)
+        layout.addWidget(self._waiting)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._alternatives.changed.connect(self._show)
+        self._viewport.changed.connect(self._place)
+        self.hide()
+
+    def _on_row(self, row: int) -> None:
+        if row >= 0:
+            self._alternatives.choose(row)
+
+    def _show(self) -> None:
+        """New thumbnails for new fills; which one is chosen is written into the old ones."""
+        had_focus, fills = self.hasFocus() or self.rows.hasFocus(), self._alternatives.fills
+        self.rows.blockSignals(True)
+        contents = tuple(fill.content for fill in fills)
+        if contents != self._contents:
+            self._contents = contents
+            self.rows.clear()
+            for number in range(len(fills)):
+                self.rows.addItem(self._item(number))
+            self.rows.setFixedSize(_CELL * max(1, len(fills)) + 16, _CELL + 16)
+        if fills:
+            self.rows.setCurrentRow(self._alternatives.chosen)
+        self.rows.blockSignals(False)
+        self._waiting.setVisible(self._alternatives.is_making)
+        self._set_shown(bool(fills), had_focus)
+
+    def _set_shown(self, shown: bool, had_focus: bool) -> None:
+        is_new = shown and not self.isVisible()
+        self.setVisible(shown)
+        self._place()
+        if is_new:
+            self.raise_()
+            self.rows.setFocus()
+        elif had_focus and not shown:
+            self._canvas.setFocus()
+
+    def _item(self, number: int) -> QListWidgetItem:
+        words = self.tr("Fill {number} of {count}").format(number=number + 1, count=len(self._alternatives.fills))
+        item = QListWidgetItem(make_row_icon(self._thumbnail(number)), "")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+        item.setToolTip(words)
+        return item
+
+    def _thumbnail(self, number: int) -> QPixmap:
+        """The place and its surroundings with one of the fills, square."""
+        index, edits = self._alternatives.index, self._document.edits
+        if index is None:
+            return QPixmap()
+        box = _surround(edits[index].box, self._document.extent)
+        fills = (*edits[:index], self._alternatives.fills[number], *edits[index + 1 :])
+        pixels = compose_edits(self._document.original, fills, box)
+        step = max(1, max(box.width, box.height) // (3 * _SIDE))
+        picture = QPixmap.fromImage(make_image_from_pixels(pixels[::step, ::step]))
+        return picture.scaled(2 * QSize(_SIDE, _SIDE), Qt.AspectRatioMode.KeepAspectRatio, Qt.SmoothTransformation)
+
+    def _place(self) -> None:
+        """Under the place that was filled, over it where there is no room, and always inside the canvas."""
+        index = self._alternatives.index
+        if index is None:
+            return
+        box = self._document.edits[index].box
+        spot = QRectF(self._viewport.to_window(box.x0, box.y0), self._viewport.to_window(box.x1, box.y1))
+        size = self.sizeHint()
+        room = self._canvas.rect().adjusted(_GAP, _GAP, -_GAP - size.width(), -_GAP - size.height())
+        x, y = round(spot.center().x()) - size.width() // 2, round(spot.bottom()) + _GAP
+        if y > room.bottom():
+            y = round(spot.top()) - _GAP - size.height()
+        place = QPoint(max(room.left(), min(x, room.right())), max(room.top(), min(y, room.bottom())))
+        self.setGeometry(place.x(), place.y(), size.width(), size.height())
+
+
+def _surround(box: Box, extent: Extent) -> Box:
+    """A square round `box` with a third more of its surroundings, moved into the picture."""
+    side = min(max(box.width, box.height) * 4 // 3 + 8, *extent)
+    x = min(max(0, (box.x0 + box.x1 - side) // 2), extent.width - side)
+    y = min(max(0, (box.y0 + box.y1 - side) // 2), extent.height - side)
+    return Box(x, y, x + side, y + side)

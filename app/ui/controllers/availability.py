@@ -1,0 +1,44 @@
+"""Which actions can be done now: brings them in step with the document and the work on it. It does none of them."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QObject
+
+from app.ui.actions import Actions
+from app.ui.controllers.proposals import ProposalController
+from app.ui.services import Services
+
+_NEEDS_PHOTO = (
+    *("save", "save_as", "save_project", "copy", "save_mask"),
+    *("zoom_in", "zoom_out", "fit", "actual_size", "zoom_to_hole", "compare", "divider", "side_by_side"),
+)
+_NEEDS_FREE_PHOTO = ("clear", "invert", "grow", "shrink", "load_mask")
+_NEEDS_FREE = ("open", "paste")
+
+
+class AvailabilityController(QObject):
+    """Asks the services; whoever owns it says when."""
+
+    def __init__(self, services: Services, actions: Actions, proposal: ProposalController) -> None:
+        super().__init__(proposal)
+        self._services = services
+        self._actions = actions
+        self._proposal = proposal
+        services.editor.document.hole_changed.connect(self._sync_remove)
+        services.proposals.changed.connect(self._sync_remove)
+
+    def sync(self) -> None:
+        editor, actions = self._services.editor, self._actions
+        history, has_photo, free = editor.history, editor.document.has_photo, not editor.is_busy
+        actions.enable(_NEEDS_PHOTO, has_photo)
+        actions.enable(_NEEDS_FREE_PHOTO, has_photo and free)
+        actions.enable(_NEEDS_FREE, free)
+        actions.enable(("undo",), free and history.can_undo)
+        actions.enable(("redo",), free and history.can_redo)
+        actions.enable(("try_another",), free and self._services.alternatives.newest is not None)
+        actions.enable(("cancel",), not editor.is_cancelling)
+        self._sync_remove()
+
+    def _sync_remove(self) -> None:
+        """Only what is selected can be removed; at every change, so that the key works at once."""
+        self._actions.enable(("remove",), self._proposal.can_remove)
