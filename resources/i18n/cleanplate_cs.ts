@@ -259,6 +259,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Next photo</source>
+            <translation>D&amp;alší fotka</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;None</source>
             <translation>N&amp;ic</translation>
         </message>
@@ -1284,11 +1289,6 @@
             <translation>Síť a záplaty</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Next photo</source>
-            <translation>Další fotka</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>Na tomto počítači nelze použít žádný grafický procesor Apple; zvolte „Procesor“ nebo „Automaticky“.</translation>
@@ -1648,13 +1648,13 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Press lightly for a thin line; the other end takes paint off</source>
-            <translation>Lehký přítlak kreslí tenkou čáru; druhý konec maže</translation>
+            <source>Pr&amp;evious photo</source>
+            <translation>Předchozí &amp;fotka</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Previous photo</source>
-            <translation>Předchozí fotka</translation>
+            <source>Press lightly for a thin line; the other end takes paint off</source>
+            <translation>Lehký přítlak kreslí tenkou čáru; druhý konec maže</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

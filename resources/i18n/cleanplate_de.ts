@@ -250,6 +250,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Next photo</source>
+            <translation>&amp;Nächstes Foto</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;None</source>
             <translation>&amp;Keine</translation>
         </message>
@@ -1275,11 +1280,6 @@
             <translation>Netz und Bildstücke</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Next photo</source>
-            <translation>Nächstes Foto</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>Auf diesem Computer ist kein Apple-Grafikprozessor nutzbar; wählen Sie „Prozessor“ oder „Automatisch“.</translation>
@@ -1639,13 +1639,13 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Press lightly for a thin line; the other end takes paint off</source>
-            <translation>Leicht drücken für eine dünne Linie; das andere Ende nimmt Farbe weg</translation>
+            <source>Pr&amp;evious photo</source>
+            <translation>V&amp;origes Foto</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Previous photo</source>
-            <translation>Voriges Foto</translation>
+            <source>Press lightly for a thin line; the other end takes paint off</source>
+            <translation>Leicht drücken für eine dünne Linie; das andere Ende nimmt Farbe weg</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

@@ -250,6 +250,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Next photo</source>
+            <translation>F&amp;oto siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;None</source>
             <translation>&amp;Nada</translation>
         </message>
@@ -1275,11 +1280,6 @@
             <translation>Red y parches</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Next photo</source>
-            <translation>Foto siguiente</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>En este ordenador no se puede usar ningún procesador gráfico de Apple; elija «Procesador» o «Automático».</translation>
@@ -1639,13 +1639,13 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Press lightly for a thin line; the other end takes paint off</source>
-            <translation>Presione suavemente para una línea fina; el otro extremo borra</translation>
+            <source>Pr&amp;evious photo</source>
+            <translation>&amp;Foto anterior</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Previous photo</source>
-            <translation>Foto anterior</translation>
+            <source>Press lightly for a thin line; the other end takes paint off</source>
+            <translation>Presione suavemente para una línea fina; el otro extremo borra</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

@@ -259,6 +259,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Next photo</source>
+            <translation>С&amp;ледующее фото</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;None</source>
             <translation>Н&amp;ичего</translation>
         </message>
@@ -1284,11 +1289,6 @@
             <translation>Нейросеть и фрагменты</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Next photo</source>
-            <translation>Следующее фото</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>На этом компьютере нельзя использовать графический процессор Apple; выберите «Процессор» или «Автоматически».</translation>
@@ -1648,13 +1648,13 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Press lightly for a thin line; the other end takes paint off</source>
-            <translation>Лёгкий нажим — тонкая линия; обратный конец стирает</translation>
+            <source>Pr&amp;evious photo</source>
+            <translation>Предыдущее &amp;фото</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Previous photo</source>
-            <translation>Предыдущее фото</translation>
+            <source>Press lightly for a thin line; the other end takes paint off</source>
+            <translation>Лёгкий нажим — тонкая линия; обратный конец стирает</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

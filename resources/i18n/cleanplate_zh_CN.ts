@@ -241,6 +241,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Next photo</source>
+            <translation>下一张照片(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;None</source>
             <translation>全不选(&amp;N)</translation>
         </message>
@@ -1266,11 +1271,6 @@
             <translation>网络与图块</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Next photo</source>
-            <translation>下一张照片</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>此电脑上没有可用的 Apple 图形处理器；请选择“处理器”或“自动”。</translation>
@@ -1630,13 +1630,13 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Press lightly for a thin line; the other end takes paint off</source>
-            <translation>轻压画细线；另一端擦除</translation>
+            <source>Pr&amp;evious photo</source>
+            <translation>上一张照片(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Previous photo</source>
-            <translation>上一张照片</translation>
+            <source>Press lightly for a thin line; the other end takes paint off</source>
+            <translation>轻压画细线；另一端擦除</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

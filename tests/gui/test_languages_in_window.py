@@ -122,7 +122,7 @@ def test_every_word_changes_and_changes_back(busy_window: tuple[MainWindow, list
 def key_names() -> set[str]:
     """Keys and units are the same everywhere."""
     keys = {chr(code) for code in range(ord("A"), ord("Z") + 1)} | {f"F{number}" for number in range(1, 13)}
-    return keys | {f"Shift+{key}" for key in keys} | {" MB", " px"}
+    return keys | {f"Shift+{key}" for key in keys} | {" MB", " px", "PgUp", "PgDown"}
 
 
 def test_the_batch_window_changes_too(bench: Workbench, folder: Path, qtbot: QtBot) -> None:
