@@ -81,7 +81,7 @@ def run(args: argparse.Namespace) -> int:
                 plan,
                 journal,
                 overwrite=args.overwrite,
-                tell=lambda entry: _tell(bar, entry, quiet=args.json),
+                report=lambda entry: _tell(bar, entry, quiet=args.json),
                 pictures=pictures,
             )
             stopped = _work_off(go, task_for, executor)

@@ -35,7 +35,7 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; nothing found is no error, but then no mask is written."""
-    from app.core.imageio.files import check_mask_savable, load_photo, save_mask
+    from app.core.files import check_mask_savable, load_photo, save_mask
     from app.core.imageio.originals import check_spares
     from inpainting.detection.instance import OBJECT
     from inpainting.runtime.memory import measure_peak_memory

@@ -15,7 +15,7 @@ from inpainting.errors import NothingError
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
-    from app.core.imageio.files import Photo
+    from app.core.files import Photo
     from inpainting.detection.instance import Instance
     from inpainting.engine.geometry import Extent
     from inpainting.engine.request import Hole, InpaintResult
@@ -60,7 +60,7 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is written before all of the work is done."""
-    from app.core.imageio.files import check_savable, load_mask, load_photo, save_and_compare
+    from app.core.files import check_savable, load_mask, load_photo, save_and_compare
     from app.core.jobs.cleaning import clean_photo
     from inpainting.engine.masks import check_selects
     from inpainting.engine.request import InpaintRequest
@@ -135,8 +135,8 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: 
 
 def _copied(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, ...]:
     """Writes the copy and returns sentences on what it does not keep."""
+    from app.core.files import save_and_compare
     from app.core.imageio.atomic import write_atomically
-    from app.core.imageio.files import save_and_compare
 
     if target.suffix.lower() == args.image.suffix.lower() and not args.strip_metadata:
         write_atomically(target, args.image.read_bytes())
@@ -179,7 +179,7 @@ def _masks(args: argparse.Namespace) -> list[Path]:
 
 def _excluded(args: argparse.Namespace, extent: Extent) -> Hole | None:
     """Where nothing may be copied from, by --avoid and --source; None where both are missing."""
-    from app.core.imageio.files import load_mask
+    from app.core.files import load_mask
 
     avoided = load_mask(args.avoid, extent) if args.avoid else None
     if args.source is None:

@@ -10,7 +10,7 @@ from PyQt5.QtCore import QT_TRANSLATE_NOOP, Qt
 from PyQt5.QtGui import QKeySequence
 from PyQt5.QtWidgets import QAbstractButton, QAction, QActionGroup, QWidget
 
-from app.core.settings.languages import translate_text
+from app.core.languages import translate_text
 from app.ui.widgets.icons import make_icon
 from app.ui.widgets.theme import Palette
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from inpainting.engine.filler import Filler
 from inpainting.errors import UnknownMethodError
-from inpainting.methods.base import Filler
 from inpainting.runtime.devices import check_device_name
 
 METHODS: Final[tuple[str, ...]] = ("auto", "partial-conv", "patches", "mirrored", "telea", "navier-stokes")

@@ -12,8 +12,8 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
+from inpainting.engine.filler import DeviceMemoryError
 from inpainting.engine.request import Hole, Image
-from inpainting.methods.base import DeviceMemoryError
 from inpainting.runtime.limits import network_threads
 from models.finisher import Finisher
 

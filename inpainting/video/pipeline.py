@@ -13,12 +13,11 @@ from typing import Final
 import numpy as np
 
 from inpainting.detection.instance import MIN_SCORE, compute_default_growth
+from inpainting.engine.filler import Filler
 from inpainting.engine.masks import check_selects
 from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.errors import CancelledError, NothingError
-from inpainting.methods.base import Filler
-from inpainting.video.background.analysis import Analysis, Shot
-from inpainting.video.background.rendering import Renderer
+from inpainting.video.analysis import Analysis, Shot
 from inpainting.video.errors import VideoError
 from inpainting.video.io.decoding import Damage
 from inpainting.video.io.frames import Frame, convert_to_image, turn_as_stored, turn_upright
@@ -28,7 +27,8 @@ from inpainting.video.io.segment_store import Segment, SegmentStore, compute_fin
 from inpainting.video.io.stream_copy import check_fits, choose_container
 from inpainting.video.io.writer import open_segment_writer
 from inpainting.video.masks.holes import DetectedHoles, FixedHoles, FolderHoles, HoleSource, PaintedHoles
-from inpainting.video.masks.packed import load_mask
+from inpainting.video.packed import load_mask
+from inpainting.video.rendering import Renderer
 from models.sentences import Sentence
 
 _LOOKS_A_SECOND: Final = 3

@@ -173,7 +173,7 @@ def test_what_was_finished_before_a_kill_is_not_done_again(clip: Path) -> None:
 def test_what_was_painted_is_followed_past_a_kill_in_the_middle_of_a_shot(
     clip: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("inpainting.video.background.analysis.LONGEST", 6)
+    monkeypatch.setattr("inpainting.video.analysis.LONGEST", 6)
     holes = [sprite_hole(number // 3) for number in range(18)]
     source = write_clip(clip.with_name("long.mp4"), [with_sprite(background(), hole) for hole in holes])
     options = VideoOptions(painted=((1, holes[1]),), grow=2, method="telea", lossless=True)

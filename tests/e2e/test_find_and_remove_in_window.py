@@ -11,7 +11,7 @@ from PyQt5.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
 from app.ui.canvas.instance_outlines import InstanceOutlines
 from app.ui.main_window import MainWindow
 from inpainting.detection.instance import Instance, make_hole

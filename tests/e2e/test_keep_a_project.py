@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Workbench
 from app.core.document.autosave import Autosave
 from app.core.document.project import load_project
-from app.core.imageio.files import load
+from app.core.files import load
 from app.ui.dialogs.prompts import Prompts, Recover
 from app.ui.main_window import MainWindow
 from tests.fakes import FakePerson

@@ -9,7 +9,7 @@ from PyQt5.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
 from app.core.notices import Tone
 from app.ui.main_window import MainWindow
 from inpainting.engine.request import InpaintRequest

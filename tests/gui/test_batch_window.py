@@ -235,7 +235,7 @@ def test_what_is_stopped_when_it_is_done_is_said_to_be_done(
             run(window, qtbot)
         assert review.message.startswith("3 photos cleaned")
     else:
-        review.look(folder, "cpu")
+        review.scan(folder, "cpu")
         until(qtbot, lambda: len(review.proofs) == 3)
         review.cancel()
         until(qtbot, lambda: not review.is_busy)

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from PyQt5.QtCore import Qt
 from PyQt5.QtTest import QTest
 
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
 from app.core.video.annotation_file import load_annotations
 from app.core.video.annotations import ClipAnnotations
 from app.core.video.session import Phase, VideoSession

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from app.core.batch.journal import JOURNAL
 from app.core.errors import UsageError
-from app.core.imageio.files import OPENABLE_SUFFIXES, suffix_to_save
+from app.core.files import OPENABLE_SUFFIXES
 from app.core.imageio.originals import get_identity
+from app.core.imageio.suffixes import suffix_to_save
 from models.sentences import Sentence
 
 

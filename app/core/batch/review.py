@@ -28,9 +28,9 @@ from app.core.batch.result_paths import resolve_result_path
 from app.core.batch.run import Run, Tally, make_tasks_by_choice
 from app.core.batch.scanning import ScannedPhoto, scan_photo
 from app.core.batch.tools import ModelCache
+from app.core.document.remover import Choice
 from app.core.errors import UsageError
 from app.core.imageio.atomic import make_save_error
-from app.core.jobs.remover import Choice
 from app.core.jobs.runner import Failure, Job, JobRunner
 from inpainting.detection.instance import CLASSES
 from inpainting.errors import CancelledError
@@ -143,7 +143,7 @@ class BatchReview(QObject):
         proof = self.proofs[row]
         return proof.included and proof.chosen[index] and self.is_class_on(proof.seen.spotted[index].packed.label)
 
-    def look(self, folder: Path, device: str) -> None:
+    def scan(self, folder: Path, device: str) -> None:
         """Find everything in all photos of a folder in the background. Whatever was on the sheet is gone."""
         if self.is_busy:
             return
@@ -153,7 +153,7 @@ class BatchReview(QObject):
         self.expected = self.ended = 0
         self.reset.emit()
         cache = self._cache_on(device)
-        self._begin(Phase.LOOKING, partial(self._look_through, folder, self.target, cache), self._on_looked)
+        self._begin(Phase.LOOKING, partial(self._scan_photos, folder, self.target, cache), self._on_looked)
 
     def toggle(self, row: int, index: int) -> None:
         """Tick or untick one instance."""
@@ -211,7 +211,7 @@ class BatchReview(QObject):
             self._job.cancel()
             self._enter(Phase.STOPPING)
 
-    def _look_through(self, folder: Path, target: Path, cache: ModelCache, job: Job) -> Sentence | None:
+    def _scan_photos(self, folder: Path, target: Path, cache: ModelCache, job: Job) -> Sentence | None:
         """On the worker thread; returns what the person has to know of the folder."""
         plan = plan_batch(folder, target)
         job.show(len(plan.items))
@@ -347,7 +347,7 @@ def _work_off(
         def show(entry: Entry) -> None:
             job.show(_ended(entry, plan, pictures))
 
-        run = Run(plan, journal, tell=show, ask=partial(_wait, go_on, job), pictures=pictures)
+        run = Run(plan, journal, report=show, check_cancelled=partial(_wait, go_on, job), pictures=pictures)
         try:
             run.work_off(
                 make_tasks_by_choice(plan, recipe, chosen.__getitem__),

@@ -245,7 +245,7 @@ class Proposals(QObject):
     ) -> None:
         self._end_search()
         if revision != self._editor.document.picture_revision:
-            self._editor.tell_unused()
+            self._editor.report_unused()
             return
         instances, notes = answer
         found = tuple(map(Proposal, instances, self._ticked(instances, classes)))

@@ -14,10 +14,10 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from app.core.document.packed_area import PackedArea
 from app.core.document.spill import SPILL
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image, InpaintRequest, InpaintResult
-from inpainting.video.masks.packed import PackedHole
 
 Opacity = npt.NDArray[np.uint8]
 """h×w uint8, 255 = all of the original."""
@@ -88,7 +88,7 @@ class Fill:
     weights: str = ""
     pieces: tuple[tuple[str, int], ...] = ()
     shown: bool = True
-    excluded: PackedHole | None = None
+    excluded: PackedArea | None = None
     seed: int = 1
 
     @classmethod
@@ -96,7 +96,7 @@ class Fill:
         """What the engine made of a request."""
         hole = request.hole
         parts = (FilledRegion(one.box, hole[one.box.slices], np.array(one.pixels)) for one in result.patches)
-        excluded = None if request.excluded is None else PackedHole.of(request.excluded)
+        excluded = None if request.excluded is None else PackedArea.of(request.excluded)
         words = (method, result.device, request.feather, weights, result.pieces)
         return cls(tuple(parts), *words, excluded=excluded, seed=request.seed)
 

@@ -13,11 +13,11 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from app.core.document.editor import Editor
 from app.core.document.edits import compose_edits
 from app.core.document.project import SUFFIX, Project, is_project
-from app.core.imageio.files import suffix_to_save
 from app.core.imageio.photo import Photo
+from app.core.imageio.suffixes import suffix_to_save
 from app.core.jobs.runner import Failure, Job, JobRunner
+from app.core.languages import translate_text
 from app.core.notices import Notice, Tone
-from app.core.settings.languages import translate_text
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 

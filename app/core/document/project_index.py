@@ -19,13 +19,13 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.document.edits import Edit, Fill, FilledRegion, Restoration
+from app.core.document.packed_area import PackedArea
 from app.core.errors import OpenError
 from app.core.imageio.budget import Budget
 from app.core.imageio.decoding import decode_photo, open_picture_data
 from app.core.imageio.photo import Photo
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
-from inpainting.video.masks.packed import PackedHole
 from models.typed import Below, Between, ShapeError, Word, check_type, parse_json
 
 INDEX: Final = "project.json"
@@ -226,7 +226,7 @@ class ProjectReader:
             pieces=tuple(listed.pieces.items()),
             shown=listed.shown,
             seed=listed.seed,
-            excluded=None if listed.excluded is None else PackedHole.of(self._hole(listed.excluded, extent)),
+            excluded=None if listed.excluded is None else PackedArea.of(self._hole(listed.excluded, extent)),
         )
 
     def _hole(self, name: str, extent: Extent) -> Hole:

@@ -14,10 +14,10 @@ import numpy as np
 
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Image
+from inpainting.video.background.low_res import WIDTH
 from inpainting.video.errors import VideoError
 from inpainting.video.io.frames import Planes, turn_upright
 from inpainting.video.io.reader import VideoInfo, open_container, probe
-from inpainting.video.masks.tracking import WIDTH
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,12 @@ import cv2
 import numpy as np
 import pytest
 
+from inpainting.engine.filler import DeviceMemoryError, FilledPiece, Filler, Piece
 from inpainting.engine.geometry import Box
 from inpainting.engine.inpaint import inpaint
 from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.errors import CancelledError, DeviceError, InvalidRequestError
 from inpainting.methods import create_filler
-from inpainting.methods.base import DeviceMemoryError, FilledPiece, Filler, Piece
 
 
 class MeanFiller:

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 import torch
 
+from inpainting.training.data import DataError
 from inpainting.training.inpainter.config import LossWeights, Stage, TrainingConfig
-from inpainting.training.inpainter.data import DataError
 from inpainting.training.inpainter.loop import InpainterTrainer
 from inpainting.training.loop import Batch, Figures, run_with_bar
 from inpainting.training.synthesis.holes import make_training_mixture

@@ -112,9 +112,11 @@ def test_a_photo_a_thousand_folders_deep_is_a_photo(tmp_path: Path) -> None:
     for _ in range(1000):
         deep = deep / "d"
         deep.mkdir()
-    photo(deep / "a.png")
-    [item] = plan_batch(source, tmp_path / "out").items
-    assert item.name == "d/" * 1000 + "a.png"
-    run, _ = run_batch(source, tmp_path / "out", PERSON)
-    assert run.tally.count_endings()["done"] == 1
-    subprocess.run(["rm", "-rf", str(source), str(tmp_path / "out")], check=True)  # the standard library cannot
+    try:
+        photo(deep / "a.png")
+        [item] = plan_batch(source, tmp_path / "out").items
+        assert item.name == "d/" * 1000 + "a.png"
+        run, _ = run_batch(source, tmp_path / "out", PERSON)
+        assert run.tally.count_endings()["done"] == 1
+    finally:
+        subprocess.run(["rm", "-rf", str(source), str(tmp_path / "out")], check=True)  # the standard library cannot

@@ -16,7 +16,7 @@ from app.core.document.editor import Editor
 from app.core.document.edits import Fill, FilledRegion
 from app.core.document.history import History
 from app.core.document.photo_store import PhotoStore, SaveRequest
-from app.core.jobs.remover import Remover
+from app.core.document.remover import Remover
 from app.core.jobs.runner import JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.engine.geometry import Box

@@ -25,7 +25,7 @@ from app.core.video.clip import Clip, ClipReader
 from app.core.video.editing import ClipEditor
 from app.core.video.tracks import Track
 from inpainting.engine.geometry import Extent
-from inpainting.video.masks.packed import PackedHole
+from inpainting.video.packed import PackedHole
 from tests.clips import background, write_clip
 
 
