@@ -21,7 +21,7 @@ _GAP = 16
 
 
 class AlertBar(Retranslated, QFrame):
-    """One notice at a time, at the bottom of its parent; a new one replaces it.
+    """One notice at a time, at the top of its parent; a new one replaces it.
 
     Information goes away by itself, the rest when it is dismissed or no longer true.
     """
@@ -90,12 +90,12 @@ class AlertBar(Retranslated, QFrame):
             self._place()
 
     def _place(self) -> None:
-        """As wide as the words need, in the middle of the lower edge."""
+        """As wide as the words need, in the middle of the upper edge."""
         room = self._over.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
         words = self._text.fontMetrics().horizontalAdvance(self._text.text())
         width = max(1, min(words + _BESIDE, _WIDEST, room.width()))
         height = min(self.heightForWidth(width), room.height())
-        self.setGeometry(room.center().x() - width // 2, room.bottom() + 1 - height, width, height)
+        self.setGeometry(room.center().x() - width // 2, room.top(), width, height)
 
     def _set_up(self) -> None:
         self.setObjectName("alert")
