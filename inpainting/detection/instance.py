@@ -30,14 +30,23 @@ OBJECT: Final = "object"
 """The label of something a person pointed at that is none of the classes."""
 
 
+BARRIER_REACH: Final = 32
+"""So far round an instance, in pixels, it is known which lines it does not grow over."""
+
+
 @dataclass(frozen=True, eq=False)
 class Instance:
-    """`hole` is box.height×box.width bool, True = the object; `score` is 0..1."""
+    """`hole` is box.height×box.width bool, True = the object; `score` is 0..1.
+
+    `barrier` (bool, of the box grown by `BARRIER_REACH` and clipped to the picture) is what a hole of it leaves alone,
+    and what it does not reach beyond.
+    """
 
     label: str
     score: float
     box: Box
     hole: Hole = field(repr=False)
+    barrier: Hole | None = field(default=None, repr=False)
 
     @property
     def area(self) -> int:
@@ -96,7 +105,24 @@ def grow_instance(instance: Instance, extent: Extent, grow: int | None) -> Insta
     reach = instance.box.grown(pixels).clipped(extent)
     away = np.ones((reach.height, reach.width), np.uint8)
     away[instance.box.moved(-reach.x0, -reach.y0).slices] = ~instance.hole
-    return replace(instance, box=reach, hole=cv2.distanceTransform(away, cv2.DIST_L2, cv2.DIST_MASK_5) <= pixels)
+    grown = cv2.distanceTransform(away, cv2.DIST_L2, cv2.DIST_MASK_5) <= pixels
+    if instance.barrier is not None:
+        grown = _stop_at_barrier(instance, reach, grown, extent)
+    return replace(instance, box=reach, hole=grown)
+
+
+def _stop_at_barrier(instance: Instance, reach: Box, grown: Hole, extent: Extent) -> Hole:
+    """What of `grown`, which lies at `reach`, can be got to from the instance without crossing its barrier."""
+    import cv2
+
+    assert instance.barrier is not None
+    known = instance.box.grown(BARRIER_REACH).clipped(extent)
+    both = known.intersection(reach)
+    free = grown.copy()
+    free[both.moved(-reach.x0, -reach.y0).slices] &= ~instance.barrier[both.moved(-known.x0, -known.y0).slices]
+    _, labels = cv2.connectedComponents(free.astype(np.uint8), connectivity=4)
+    own = labels[instance.box.moved(-reach.x0, -reach.y0).slices][instance.hole]
+    return np.asarray(np.isin(labels, np.unique(own[own > 0])), np.bool_)
 
 
 def covers(instance: Instance, point: Point) -> bool:
@@ -111,7 +137,7 @@ def unite(first: Instance, second: Instance) -> Instance:
     hole = np.zeros((box.height, box.width), bool)
     for one in (first, second):
         hole[one.box.moved(-box.x0, -box.y0).slices] |= one.hole
-    return replace(first, box=box, hole=hole)
+    return replace(first, box=box, hole=hole, barrier=None)
 
 
 def subtract(instance: Instance, box: Box, taken: Hole) -> Instance | None:
@@ -122,7 +148,8 @@ def subtract(instance: Instance, box: Box, taken: Hole) -> Instance | None:
     tight = Box.around(hole)
     if tight.is_empty:
         return None
-    return replace(instance, box=tight.moved(instance.box.x0, instance.box.y0), hole=hole[tight.slices].copy())
+    tight_box = tight.moved(instance.box.x0, instance.box.y0)
+    return replace(instance, box=tight_box, hole=hole[tight.slices].copy(), barrier=None)
 
 
 def intersect(first: Instance, second: Instance) -> Instance | None:

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from inpainting.detection.barriers import add_barrier
 from inpainting.detection.instance import Instance
 from inpainting.detection.refine import refine_map
 from inpainting.detection.segmenter_output import Probability
@@ -70,7 +71,8 @@ def _instance(block: list[Line], shape: tuple[int, ...], image: Image, letters: 
     if tight.is_empty:
         return None
     score = float(np.average([line.score for line in block], weights=[line.region.sum() for line in block]))
-    return Instance(TEXT, round(score, 3), tight.moved(box.x0, box.y0), mask[tight.slices].copy())
+    found = Instance(TEXT, round(score, 3), tight.moved(box.x0, box.y0), mask[tight.slices].copy())
+    return add_barrier(found, image)
 
 
 def _seen(crop: Image, height: float) -> Image:

@@ -135,6 +135,8 @@ def _hole(
     task: Task, photo: Photo, cache: ModelCache, cancel: Callable[[], bool] | None
 ) -> tuple[Hole, tuple[Instance, ...]]:
     """The hole, and the instances it is made of unless it comes from a mask."""
+    from inpainting.detection.barriers import add_barrier
+
     recipe = task.recipe
     if task.mask is not None:
         return load_mask(task.mask, photo.extent), ()
@@ -142,7 +144,8 @@ def _hole(
         if any(one.box.clipped(photo.extent) != one.box for one in task.chosen):
             words = "“{path}” is another picture than when it was looked at; look at the folder again."
             raise OpenError(words, path=task.source)
-        instances = tuple(unpack_instance(one) for one in task.chosen)
+        chosen = (unpack_instance(one) for one in task.chosen)
+        instances = tuple(add_barrier(one, photo.image) if one.label == "text" else one for one in chosen)
     else:
         instances = find_instances(
             photo.image, recipe.classes, cache.detector(), min_score=recipe.min_score, cancel=cancel
