@@ -74,6 +74,14 @@ SPECS = (
     ActionSpec(
         "select", TOOLS, _("&Select"), ("S",), _("Click an object or what was found; drag round it"), "select", "tool"
     ),
+    ActionSpec(
+        *("not_from", TOOLS, _("&Not from here"), ("N",), _("Paint where a fill must not copy from"), "not-from"),
+        choice="tool",
+    ),
+    ActionSpec(
+        *("only_from", TOOLS, _("Only &from here"), ("Shift+N",)),
+        *(_("Paint the only places a fill may copy from"), "only-from", "tool"),
+    ),
     ActionSpec("hand", TOOLS, _("&Hand"), ("H",), _("Move the view"), "hand", "tool"),
     ActionSpec(
         *("keyboard_cursor", TOOLS, _("&Keyboard cursor"), ("K",)),
@@ -101,6 +109,10 @@ SPECS = (
     ActionSpec("invert", MASK, _("&Invert"), ("Ctrl+I",), _("Select what is not selected"), "invert"),
     ActionSpec("grow", MASK, _("&Grow"), ("Ctrl+Shift+Up",), _("Make the mask larger on all sides"), "grow"),
     ActionSpec("shrink", MASK, _("S&hrink"), ("Ctrl+Shift+Down",), _("Make the mask smaller on all sides"), "shrink"),
+    ActionSpec(
+        *("copy_everywhere", MASK, _("Copy from &everywhere"), ("Ctrl+Shift+N",)),
+        _("Forget “not from here” and “only from here”"),
+    ),
     ActionSpec("load_mask", MASK, _("&Load mask…"), ("Ctrl+M",), _("Take the mask from a picture: white is removed")),
     ActionSpec("save_mask", MASK, _("&Save mask…"), ("Ctrl+Shift+M",), _("Save the mask: white is removed")),
     ActionSpec("zoom_in", VIEW, _("Zoom &in"), ("Ctrl++", "Ctrl+="), _("Look closer"), "zoom-in"),

@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
                 "swap": self._swap,
                 "clear": editor.clear_hole,
                 "invert": editor.invert_hole,
+                "copy_everywhere": editor.copy_from_everywhere,
                 "grow": lambda: editor.grow_hole(GROW_STEP),
                 "shrink": lambda: editor.grow_hole(-GROW_STEP),
                 "load_mask": flow.load_mask,
@@ -171,11 +172,11 @@ class MainWindow(QMainWindow):
                 "about": lambda: About(self).show(),
             }
         )
-        for name in ("brush", "restorer", "eraser", "rectangle", "lasso", "select", "hand"):
+        for name in self.toolbox.names:
             self.actions_.connect({name: partial(self.toolbox.choose, name)})
         self.settings.connect(self.actions_)
         self.actions_["panel"].toggled.connect(self._on_panel_toggled)
-        self.actions_["full_screen"].toggled.connect(self._on_full_screen_toggled)
+        self.actions_["full_screen"].toggled.connect(lambda full: self.showFullScreen() if full else self.showNormal())
 
     def _connect_parts(self) -> None:
         self.settings.changed.connect(self._on_settings)
@@ -256,9 +257,6 @@ class MainWindow(QMainWindow):
     def _on_panel_toggled(self, visible: bool) -> None:
         self.panel.setVisible(visible)
         self.settings.change(panel_visible=visible)
-
-    def _on_full_screen_toggled(self, full: bool) -> None:
-        self.showFullScreen() if full else self.showNormal()
 
     def _swap(self) -> None:
         self.toolbox.swap()

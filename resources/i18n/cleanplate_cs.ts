@@ -268,6 +268,11 @@
             <translation>N&amp;ic</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Not from here</source>
+            <translation>O&amp;dtud ne</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Note in the file that it was edited</source>
             <translation>Uvést v &amp;souboru, že byl upraven</translation>
@@ -751,6 +756,16 @@
             <translation>Kopírovat podrobnosti pro hlášení</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Copy from &amp;everywhere</source>
+            <translation>&amp;Kopírovat odkudkoli</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/editor.py" />
+            <source>Copy from everywhere</source>
+            <translation>Kopírovat odkudkoli</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/crash.py" />
             <source>Copy report</source>
             <translation>Kopírovat hlášení</translation>
@@ -982,6 +997,11 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Finding…</source>
             <translation>Hledá se…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Forget “not from here” and “only from here”</source>
+            <translation>Zapomenout „odtud ne“ a „jen odtud“</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1424,6 +1444,11 @@
             <translation>Nalezen jeden objekt. Odškrtněte ho, má-li zůstat.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Only &amp;from here</source>
+            <translation>&amp;Jen odtud</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Only…</source>
             <translation>Jen…</translation>
@@ -1558,8 +1583,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Paint the only places a fill may copy from</source>
+            <translation>Malujte jediná místa, odkud výplň smí kopírovat</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Paint the original back over a result</source>
             <translation>Namalovat přes výsledek zpět originál</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint where a fill must not copy from</source>
+            <translation>Malujte tam, odkud výplň nesmí kopírovat</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -1895,6 +1930,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/pipeline.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
             <translation>Řekněte jedním způsobem, co má zmizet: třídy, maska, složka masek, nebo namalované masky.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/editor.py" />
+            <source>Say where to copy from</source>
+            <translation>Určit, odkud kopírovat</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

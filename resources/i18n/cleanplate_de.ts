@@ -259,6 +259,11 @@
             <translation>&amp;Keine</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Not from here</source>
+            <translation>&amp;Nicht von hier</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Note in the file that it was edited</source>
             <translation>In der Datei &amp;vermerken, dass sie bearbeitet wurde</translation>
@@ -742,6 +747,16 @@
             <translation>Details für einen Bericht kopieren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Copy from &amp;everywhere</source>
+            <translation>Von &amp;überall kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/editor.py" />
+            <source>Copy from everywhere</source>
+            <translation>Von überall kopieren</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/crash.py" />
             <source>Copy report</source>
             <translation>Bericht kopieren</translation>
@@ -973,6 +988,11 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Finding…</source>
             <translation>Wird gesucht…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Forget “not from here” and “only from here”</source>
+            <translation>„Nicht von hier“ und „Nur von hier“ vergessen</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1415,6 +1435,11 @@
             <translation>Ein Objekt gefunden. Entfernen Sie das Häkchen, wenn es bleiben soll.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Only &amp;from here</source>
+            <translation>Nur &amp;von hier</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Only…</source>
             <translation>Nur…</translation>
@@ -1549,8 +1574,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Paint the only places a fill may copy from</source>
+            <translation>Malen, wovon allein kopiert werden darf</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Paint the original back over a result</source>
             <translation>Das Original über ein Ergebnis zurückmalen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint where a fill must not copy from</source>
+            <translation>Malen, wovon nicht kopiert werden darf</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -1885,6 +1920,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/pipeline.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
             <translation>Sagen Sie auf eine Weise, was weg soll: Klassen, eine Maske, ein Ordner mit Masken oder gemalte Masken.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/editor.py" />
+            <source>Say where to copy from</source>
+            <translation>Sagen, woher kopiert wird</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

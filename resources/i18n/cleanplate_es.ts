@@ -259,6 +259,11 @@
             <translation>&amp;Nada</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Not from here</source>
+            <translation>&amp;De aquí no</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Note in the file that it was edited</source>
             <translation>&amp;Anotar en el archivo que se ha editado</translation>
@@ -742,6 +747,16 @@
             <translation>Copiar los detalles para un informe</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Copy from &amp;everywhere</source>
+            <translation>Copiar &amp;de cualquier parte</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/editor.py" />
+            <source>Copy from everywhere</source>
+            <translation>Copiar de cualquier parte</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/crash.py" />
             <source>Copy report</source>
             <translation>Copiar informe</translation>
@@ -973,6 +988,11 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Finding…</source>
             <translation>Buscando…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Forget “not from here” and “only from here”</source>
+            <translation>Olvidar «de aquí no» y «solo de aquí»</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1415,6 +1435,11 @@
             <translation>Se encontró un elemento. Desmárquelo si debe quedarse.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Only &amp;from here</source>
+            <translation>S&amp;olo de aquí</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Only…</source>
             <translation>Solo…</translation>
@@ -1549,8 +1574,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Paint the only places a fill may copy from</source>
+            <translation>Pinte los únicos lugares de los que se puede copiar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Paint the original back over a result</source>
             <translation>Volver a pintar el original sobre un resultado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint where a fill must not copy from</source>
+            <translation>Pinte de dónde no se debe copiar</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -1885,6 +1920,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/pipeline.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
             <translation>Indique de una sola manera qué debe desaparecer: clases, una máscara, una carpeta de máscaras o máscaras pintadas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/editor.py" />
+            <source>Say where to copy from</source>
+            <translation>Decir de dónde copiar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -268,6 +268,11 @@
             <translation>Н&amp;ичего</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Not from here</source>
+            <translation>Н&amp;е отсюда</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Note in the file that it was edited</source>
             <translation>&amp;Отметить в файле, что он изменён</translation>
@@ -751,6 +756,16 @@
             <translation>Скопировать подробности для отчёта</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Copy from &amp;everywhere</source>
+            <translation>&amp;Копировать отовсюду</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/editor.py" />
+            <source>Copy from everywhere</source>
+            <translation>Копировать отовсюду</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/crash.py" />
             <source>Copy report</source>
             <translation>Скопировать отчёт</translation>
@@ -982,6 +997,11 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Finding…</source>
             <translation>Поиск…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Forget “not from here” and “only from here”</source>
+            <translation>Забыть «не отсюда» и «только отсюда»</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1424,6 +1444,11 @@
             <translation>Найден один объект. Снимите отметку, если его нужно оставить.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Only &amp;from here</source>
+            <translation>&amp;Только отсюда</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Only…</source>
             <translation>Только…</translation>
@@ -1558,8 +1583,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Paint the only places a fill may copy from</source>
+            <translation>Закрасьте единственные места, откуда можно копировать</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Paint the original back over a result</source>
             <translation>Вернуть кистью оригинал поверх результата</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint where a fill must not copy from</source>
+            <translation>Закрасьте места, откуда копировать нельзя</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -1895,6 +1930,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/pipeline.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
             <translation>Укажите одним способом, что убрать: классы, маску, папку с масками или нарисованные маски.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/editor.py" />
+            <source>Say where to copy from</source>
+            <translation>Указать, откуда копировать</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -250,6 +250,11 @@
             <translation>全不选(&amp;N)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Not from here</source>
+            <translation>不取自此处(&amp;N)</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Note in the file that it was edited</source>
             <translation>在文件中注明已编辑(&amp;N)</translation>
@@ -733,6 +738,16 @@
             <translation>复制详情用于报告</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Copy from &amp;everywhere</source>
+            <translation>从任意处复制(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/editor.py" />
+            <source>Copy from everywhere</source>
+            <translation>从任意处复制</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/crash.py" />
             <source>Copy report</source>
             <translation>复制报告</translation>
@@ -964,6 +979,11 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Finding…</source>
             <translation>正在查找…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Forget “not from here” and “only from here”</source>
+            <translation>清除“不取自此处”和“仅取自此处”</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1406,6 +1426,11 @@
             <translation>找到 1 个对象。如要保留，请取消勾选。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Only &amp;from here</source>
+            <translation>仅取自此处(&amp;O)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Only…</source>
             <translation>仅…</translation>
@@ -1540,8 +1565,18 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Paint the only places a fill may copy from</source>
+            <translation>涂抹填充唯一可取材的地方</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Paint the original back over a result</source>
             <translation>在结果上重新画回原图</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint where a fill must not copy from</source>
+            <translation>涂抹填充不可取材的地方</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -1875,6 +1910,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/pipeline.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
             <translation>请只用一种方式指定要移除的内容：类别、一个蒙版、蒙版文件夹或涂抹的蒙版。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/editor.py" />
+            <source>Say where to copy from</source>
+            <translation>指定复制来源</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +12,7 @@ import numpy.typing as npt
 from app.core.document.document import Document
 from app.core.document.edits import Edit, Fill
 from app.core.document.history import Command
-from inpainting.engine.geometry import Box
+from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 
 Bits = npt.NDArray[np.uint8]
@@ -38,12 +39,24 @@ class HolePatch:
         return np.unpackbits(bits, count=self.box.area).reshape(self.box.height, self.box.width).view(np.bool_)
 
 
+class Painted(Protocol):
+    """What a stroke paints: the hole of a document, or another area of its picture."""
+
+    @property
+    def hole(self) -> Hole: ...
+
+    @property
+    def extent(self) -> Extent: ...
+
+    def write_hole(self, box: Box, hole: Hole) -> None: ...
+
+
 class _ChangeHole:
-    """A step that changes the hole alone."""
+    """A step that changes the hole (or another area) alone."""
 
     changes_picture = False
 
-    def __init__(self, document: Document, label: str, patches: Sequence[HolePatch]) -> None:
+    def __init__(self, document: Painted, label: str, patches: Sequence[HolePatch]) -> None:
         self._document = document
         self._label = label
         self._patches = tuple(patches)

@@ -18,6 +18,7 @@ from app.core.document.history import Command, History
 from app.core.document.preview import Preview
 from app.core.document.remover import Choice, EngineState, Filled, Remover
 from app.core.document.shapes import Point, enclose_polygon, fill_polygon, grow_round
+from app.core.document.source_limits import PaintedArea, SourceLimits
 from app.core.document.strokes import Drag, Restoring, Stroke
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
@@ -68,6 +69,7 @@ class Editor(QObject):
         self._varies = False
         self._stroke: Drag | None = None
         self.preview = Preview(self)
+        self.sources = SourceLimits(document, self)
         document.photo_replaced.connect(self._on_photo_replaced)
 
     @property
@@ -129,9 +131,10 @@ class Editor(QObject):
         """Whether a drag is on its way."""
         return self._stroke is not None
 
-    def begin_stroke(self, point: Point, *, radius: float, erase: bool) -> None:
-        """Start painting (or erasing) the hole with a round brush of `radius` image pixels."""
-        self._begin(Stroke(self._document, value=not erase, label=self.tr("Paint mask")), point, radius)
+    def begin_stroke(self, point: Point, *, radius: float, erase: bool, area: PaintedArea | None = None) -> None:
+        """Start painting (or erasing) the hole, or another `area`, with a round brush of `radius` image pixels."""
+        label = self.tr("Paint mask") if area is None else self.tr("Say where to copy from")
+        self._begin(Stroke(area or self._document, value=not erase, label=label), point, radius)
 
     def begin_restoring(self, point: Point, *, radius: float, softness: float) -> None:
         """Start painting the original back over what was done; the outer `softness` (0..1) of the brush fades."""
@@ -179,6 +182,18 @@ class Editor(QObject):
     def clear_hole(self) -> None:
         box = Box.around(self._document.hole)
         self._replace_hole(self.tr("Clear mask"), box, np.zeros_like)
+
+    def copy_from_everywhere(self) -> None:
+        """Forget where nothing, or only, may be copied from, as one step."""
+        steps, label = [], self.tr("Copy from everywhere")
+        for area in self.sources.areas if self._may_change() else ():
+            box = Box.around(area.hole)
+            if not box.is_empty:
+                before = area.hole[box.slices].copy()
+                patch = HolePatch.of(box, before=before, after=np.zeros_like(before))
+                steps.append(ReplaceHole(area, label, [patch]))
+        if steps:
+            self._push(Together(label, steps))
 
     def invert_hole(self) -> None:
         self._replace_hole(self.tr("Invert mask"), Box.of(self._document.extent), np.logical_not)
@@ -244,7 +259,7 @@ class Editor(QObject):
             self.noticed.emit(Notice(self.tr("Open a photo first."), Tone.INFO))
         elif self._may_change():
             try:
-                request = self._document.take_snapshot(more, kept)
+                request = self._document.take_snapshot(more, self.sources.add_to(kept))
             except CleanplateError as error:
                 self.noticed.emit(Notice(error.sentence, Tone.INFO))
                 return
@@ -260,10 +275,10 @@ class Editor(QObject):
         edit = self._document.edits[index] if self._may_change() else None
         if isinstance(edit, Fill):
             beneath = partial(make_request_beneath, self._document.original, self._document.edits, index)
-            choice = replace(self._choice, feather=edit.feather)
+            choice, limits = replace(self._choice, feather=edit.feather), self.sources.add_to(None)
             self._varies = True
             self._submit(
-                lambda job: self._remover.fill_otherwise(beneath(), edit, choice, job),
+                lambda job: self._remover.fill_otherwise(beneath(), edit, choice, job, limits=limits),
                 lambda _: self._end_removal(),
                 on_made,
                 on_ended,

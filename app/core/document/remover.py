@@ -11,7 +11,7 @@ from app.core.document.edits import Fill
 from app.core.jobs.model_cache import load_filler
 from app.core.jobs.runner import Job
 from inpainting.engine.filler import Filler, Varying
-from inpainting.engine.request import InpaintRequest, InpaintResult, Patch
+from inpainting.engine.request import Hole, InpaintRequest, InpaintResult, Patch
 
 ALTERNATIVES = 4
 """So many other fills are made for one place at most."""
@@ -89,11 +89,19 @@ class Remover:
         weights = list_weights_used(result)
         return Filled(result, Fill.of(request, result, method=choice.method, weights=weights))
 
-    def fill_otherwise(self, request: InpaintRequest, made: Fill, choice: Choice, job: Job) -> None:
-        """Fill the hole of `request` in the other ways there are than `made`; each fill is shown to `job`."""
+    def fill_otherwise(
+        self, request: InpaintRequest, made: Fill, choice: Choice, job: Job, *, limits: Hole | None = None
+    ) -> None:
+        """Fill the hole of `request` in the other ways there are than `made`; each fill is shown to `job`.
+
+        With `limits` (H×W bool) nothing is copied from there either, and the way of `made` counts as another.
+        """
+        if limits is not None:
+            request = replace(request, excluded=limits if request.excluded is None else limits | request.excluded)
         filler = self.prepare(replace(choice, method="auto"))
         ways = filler.variants() if isinstance(filler, Varying) else ((filler, 1),)
-        ways = tuple(way for way in ways if (way[0].name, way[1]) != (made.method, 1))[:ALTERNATIVES]
+        known = () if limits is not None else ((made.method, made.seed),)
+        ways = tuple(way for way in ways if (way[0].name, way[1]) not in known)[:ALTERNATIVES]
         for number, (way, seed) in enumerate(ways):
 
             def report(done: float, number: int = number) -> None:

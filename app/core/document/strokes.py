@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from app.core.document.brush import Dab, cover_newly, cover_softly
-from app.core.document.commands import ChangeEdits, HolePatch, PaintHole
+from app.core.document.commands import ChangeEdits, HolePatch, Painted, PaintHole
 from app.core.document.document import Document
 from app.core.document.edits import Opacity, Restoration, fade_pixels
 from app.core.document.history import Command
@@ -22,8 +22,7 @@ TILE = 256
 class Drag:
     """A round brush drawn from point to point; what it does to what it covers is up to the kind of drag."""
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
+    def __init__(self) -> None:
         self._last: Dab | None = None
 
     def draw_line_to(self, point: Point, radius: float) -> None:
@@ -47,8 +46,9 @@ class Drag:
 class Stroke(Drag):
     """Adds shapes to the hole (`value` True) or takes them out of it, remembering each touched tile once."""
 
-    def __init__(self, document: Document, *, value: bool, label: str = "") -> None:
-        super().__init__(document)
+    def __init__(self, document: Painted, *, value: bool, label: str = "") -> None:
+        super().__init__()
+        self._document = document
         self._value = value
         self._label = label
         self._before: dict[Box, Hole] = {}
@@ -88,7 +88,8 @@ class Restoring(Drag):
     """Paints the original back over what was done; over the same place once, however often it passes there."""
 
     def __init__(self, document: Document, *, softness: float, label: str = "") -> None:
-        super().__init__(document)
+        super().__init__()
+        self._document = document
         self._softness = softness
         self._label = label
         self._before: dict[Box, Image] = {}

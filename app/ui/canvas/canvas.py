@@ -61,7 +61,7 @@ class Canvas(QWidget):
         self._editor = editor
         self._toolbox = toolbox
         self._palette = palette
-        self.layers = Layers(editor.document, proposals, editor.preview, palette, self)
+        self.layers = Layers(editor.document, proposals, editor.preview, editor.sources, palette, self)
         self.sides = Sides(editor.document, self.layers, self)
         self._viewport = Viewport(
             lambda: self._document.extent if self._document.has_photo else None, self, largest=_LARGEST

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 
 from PyQt5.QtCore import QObject, QRectF, pyqtSignal
 from PyQt5.QtGui import QBrush, QColor, QImage, QPainter, QPen
@@ -10,6 +11,7 @@ from PyQt5.QtGui import QBrush, QColor, QImage, QPainter, QPen
 from app.core.detection.proposals import Proposals
 from app.core.document.document import Document
 from app.core.document.preview import Preview
+from app.core.document.source_limits import PaintedArea, SourceLimits
 from app.ui.canvas.instance_outlines import InstanceOutlines
 from app.ui.canvas.preview_layer import PreviewLayer
 from app.ui.canvas.tiles import HALO, TileStore, render_hole, render_image
@@ -21,6 +23,8 @@ from inpainting.engine.geometry import Box
 IMAGE_TILES = 160
 """How many tiles (1 MiB each) the picture may keep: the whole of a 36-megapixel one."""
 
+_LIMIT_TILES = 48
+_NOT_FROM, _ONLY_FROM = "#7f1d4f", "#009e73"
 _SMOOTH_UP_TO = 2.0
 _CHECKER_SIDE = 12
 
@@ -36,6 +40,7 @@ class Layers(QObject):
         document: Document,
         proposals: Proposals,
         preview: Preview,
+        sources: SourceLimits,
         palette: Palette,
         parent: QObject | None = None,
     ) -> None:
@@ -47,6 +52,12 @@ class Layers(QObject):
         self._image = TileStore(lambda box, level: render_image(document.image, box, level), limit=IMAGE_TILES)
         self._original = TileStore(lambda box, level: render_image(document.original, box, level), limit=64)
         self._hole = TileStore(self._render_hole, limit=IMAGE_TILES)
+        self._limits = [
+            TileStore(partial(self._render_limit, area, color, hatched), limit=_LIMIT_TILES)
+            for area, color, hatched in zip(sources.areas, (_NOT_FROM, _ONLY_FROM), (True, False), strict=True)
+        ]
+        for store, area in zip(self._limits, sources.areas, strict=True):
+            area.changed.connect(partial(self._on_limit_changed, store))
         self._checker = QBrush(make_checker_image(palette.canvas, palette.canvas_check, side=_CHECKER_SIDE))
         self._preview.stale.connect(self.stale)
         self._marks.stale.connect(lambda: self.stale.emit(Box.of(document.extent)))
@@ -84,8 +95,8 @@ class Layers(QObject):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         box, level = view.map_to_picture(clip).grown(1), choose_level(view.scale)
         self._paint_tiles(painter, self._original if original else self._image, view=view, box=box, level=level)
-        if not bare:
-            self._paint_tiles(painter, self._hole, view=view, box=box, level=level)
+        for store in () if bare else (*self._limits, self._hole):
+            self._paint_tiles(painter, store, view=view, box=box, level=level)
         if not original:
             self._preview.paint(painter, view)
         self._paint_frame(painter, view)
@@ -93,7 +104,7 @@ class Layers(QObject):
             self._marks.paint(painter, view)
 
     def _on_photo_replaced(self) -> None:
-        for store in (self._image, self._original, self._hole):
+        for store in (self._image, self._original, self._hole, *self._limits):
             store.reset(self._document.extent)
 
     def _on_image_changed(self, box: Box) -> None:
@@ -104,6 +115,14 @@ class Layers(QObject):
         wide = box.grown(HALO << self._hole.level)
         self._hole.refresh(wide)
         self.stale.emit(wide)
+
+    def _on_limit_changed(self, store: TileStore, box: Box) -> None:
+        wide = box.grown(HALO << store.level)
+        store.refresh(wide)
+        self.stale.emit(wide)
+
+    def _render_limit(self, area: PaintedArea, color: str, hatched: bool, box: Box, level: int) -> QImage | None:
+        return render_hole(area.hole, box, level=level, color=QColor(color), hatched=hatched)
 
     def _paint_tiles(self, painter: QPainter, store: TileStore, *, view: ViewTransform, box: Box, level: int) -> None:
         for part, tile in store.list_visible(box, level):

@@ -27,6 +27,8 @@ _TINT, _EDGE, _LINE = 0.42, 0.95, 0.7
 
 _SHADES = 64
 _LEVELS = 7
+_STRIPE = 6
+"""How wide the stripes of a hatched area are, and what is between them, tile pixels."""
 _MOST_STALE = 48
 """Levels down to the smallest zoom; changed boxes of one tile from which on it is cheaper to draw their union."""
 
@@ -133,8 +135,10 @@ def render_image(image: Image, box: Box, level: int) -> QImage:
     return make_image_from_pixels(_halved(image[box.slices], level))
 
 
-def render_hole(hole: Hole, box: Box, *, level: int, color: QColor) -> QImage | None:
+def render_hole(hole: Hole, box: Box, *, level: int, color: QColor, hatched: bool = False) -> QImage | None:
     """The tint over `box` after `level` halvings, edged by two lines; None when nothing in it is selected.
+
+    `hatched` ones are tinted in stripes, so that nobody needs to see the colour.
 
     Of the lines the outer one has the colour and the inner one is dark, so that the edge can be seen on a picture of
     any colour and by any eyes. They look beyond the box, so refresh `HALO` tile pixels more than what changed.
@@ -147,7 +151,17 @@ def render_hole(hole: Hole, box: Box, *, level: int, color: QColor) -> QImage | 
     covered = _halved(part.view(np.uint8) * np.uint8(255), level)
     top, left = (box.y0 - wide.y0) >> level, (box.x0 - wide.x0) >> level
     rows, columns = _levels_down(box.height, level), _levels_down(box.width, level)
-    return make_image_from_codes(_coded(covered)[top : top + rows, left : left + columns], _code_table(color.name()))
+    codes = _coded(covered)
+    if hatched:
+        codes[_between_stripes(codes, wide, level)] = 0
+    return make_image_from_codes(codes[top : top + rows, left : left + columns], _code_table(color.name()))
+
+
+def _between_stripes(codes: npt.NDArray[np.uint8], wide: Box, level: int) -> npt.NDArray[np.bool_]:
+    """What is inside an area, not at its edge, and between slanted stripes that go on from tile to tile."""
+    rows, columns = np.ogrid[: codes.shape[0], : codes.shape[1]]
+    slant = rows + columns + ((wide.x0 + wide.y0) >> level)
+    return np.asarray((codes >= 2 * _SHADES) & (slant // _STRIPE % 2 == 0), np.bool_)
 
 
 def _coded(covered: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

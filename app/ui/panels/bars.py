@@ -24,13 +24,14 @@ _MENUS = {
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel", "-", "settings"),
     TOOLS: (
         *("brush", "restorer", "swap", "eraser", "rectangle", "lasso", "select", "hand", "-"),
+        *("not_from", "only_from", "-"),
         *("brush_smaller", "brush_larger", "-", "keyboard_cursor", "pen_pressure"),
     ),
     FIND: (
         *("detect", "-", "detect_person", "detect_vehicle", "detect_animal", "detect_text", "detect_graffiti", "-"),
         *("choose_all", "choose_none", "to_mask", "-", "detect_remove"),
     ),
-    MASK: ("clear", "invert", "grow", "shrink", "-", "load_mask", "save_mask"),
+    MASK: ("clear", "invert", "grow", "shrink", "-", "copy_everywhere", "-", "load_mask", "save_mask"),
     VIEW: (
         *("zoom_in", "zoom_out", "fit", "actual_size", "zoom_to_hole", "-"),
         *("compare", "divider", "side_by_side", "-", "panel", "full_screen", "-"),
@@ -47,7 +48,7 @@ _MAIN_BAR = (
 )
 
 
-_TOOLS = (("brush", "restorer", "eraser"), ("rectangle", "lasso"), ("select", "hand"))
+_TOOLS = (("brush", "restorer", "eraser"), ("rectangle", "lasso"), ("select", "hand"), ("not_from", "only_from"))
 
 
 class MenuBar(Retranslated, QMenuBar):

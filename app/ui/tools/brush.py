@@ -6,6 +6,7 @@ import math
 
 from app.core.document.editor import Editor
 from app.core.document.shapes import Point
+from app.core.document.source_limits import PaintedArea
 from app.ui.tools.base import Tool, Touch
 
 
@@ -65,6 +66,18 @@ class Restorer(Brush):
             self._editor.begin_stroke(start, radius=touch.radius, erase=False)
         else:
             self._restore(start, touch)
+
+
+class SourceBrush(Brush):
+    """Paints an area that says where a fill may copy from; with the right button takes out of it."""
+
+    def __init__(self, editor: Editor, name: str, area: PaintedArea) -> None:
+        super().__init__(editor)
+        self.name = name
+        self._area = area
+
+    def _begin(self, start: Point, touch: Touch) -> None:
+        self._editor.begin_stroke(start, radius=touch.radius, erase=touch.erase, area=self._area)
 
 
 class Eraser(Brush):

@@ -9,7 +9,7 @@ from app.core.detection.proposals import Proposals
 from app.core.document.editor import Editor
 from app.core.settings import BRUSH_RANGE
 from app.ui.tools.base import Tool
-from app.ui.tools.brush import Brush, Eraser, Restorer
+from app.ui.tools.brush import Brush, Eraser, Restorer, SourceBrush
 from app.ui.tools.select import Select
 from app.ui.tools.shapes import Lasso, Rectangle
 
@@ -34,11 +34,19 @@ class ToolBox(QObject):
     def __init__(self, editor: Editor, proposals: Proposals, picker: Picker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         painting = (Brush(editor), Restorer(editor), Eraser(editor), Rectangle(editor), Lasso(editor))
-        tools: tuple[Tool, ...] = (*painting, Select(editor, proposals, picker), Hand(editor))
+        limits = (
+            SourceBrush(editor, "not_from", editor.sources.not_from),
+            SourceBrush(editor, "only_from", editor.sources.only_from),
+        )
+        tools: tuple[Tool, ...] = (*painting, *limits, Select(editor, proposals, picker), Hand(editor))
         self._tools = {tool.name: tool for tool in tools}
         self._current = tools[0]
         self._size = 48
         self._softness = 0.0
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(self._tools)
 
     @property
     def current(self) -> Tool:
