@@ -41,7 +41,7 @@ class InpaintRequest:
     seed: int = 1
 
     def __post_init__(self) -> None:
-        _check_image(self.image)
+        check_image(self.image)
         _check_hole(self.hole, shape=self.image.shape[:2])
         if self.feather < 0:
             raise InvalidRequestError("The feather must be 0 pixels or more.")
@@ -103,7 +103,8 @@ class InpaintResult:
         return after
 
 
-def _check_image(image: Image) -> None:
+def check_image(image: Image) -> None:
+    """Raises `InvalidRequestError` when `image` is not H×W×3 uint8."""
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3:
         words = "The picture must be 8-bit RGB, not {kind} of shape {shape}."
         raise InvalidRequestError(words, kind=image.dtype, shape=image.shape)
@@ -118,7 +119,9 @@ def _check_hole(hole: Hole, *, shape: tuple[int, ...]) -> None:
 
 
 def _check_size(hole: Hole, *, shape: tuple[int, ...]) -> None:
-    if hole.dtype != np.bool_ or hole.shape != shape:
+    if hole.dtype != np.bool_:
+        raise InvalidRequestError("The mask must say true or false of each pixel, not {kind}.", kind=hole.dtype)
+    if hole.shape != shape:
         words = "The mask ({mask}) and the picture ({picture}) must have the same size."
         raise InvalidRequestError(words, mask=_size(hole.shape), picture=_size(shape))
 
