@@ -153,8 +153,13 @@ def build_workbench(
     return Workbench(document, editor, findings, filing, keeper, flow, window, video, prompts, runners, languages)
 
 
-def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | None = None) -> int:
-    """Show the window, open the first of `paths`, load the network in the background; returns the exit code."""
+def run_window(
+    paths: list[Path], *, handed_over: Path | None = None, on_shown: Callable[[Workbench], None] | None = None
+) -> int:
+    """Show the window, open the first of `paths`, load the network in the background; returns the exit code.
+
+    The file `handed_over` is one that Save overwrites.
+    """
     start_logging()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = create_application()
@@ -164,6 +169,8 @@ def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | Non
     try:
         bench.window.show()
         bench.sweep()
+        if handed_over is not None:
+            bench.filing.hand_over(handed_over)
         bench.window.open_paths(paths)
         if not paths:
             QTimer.singleShot(0, bench.offer_recovery)

@@ -46,8 +46,8 @@ def detect(
     to all sides, None goes by its class and size, 0 is the thing itself.
 
     The first call loads torch and the network. Raises `InvalidRequestError` (a wrong shape or type, a class that does
-    not exist), `DeviceError` or `WeightsError`, all of them `models.errors.CleanplateError`. The things one by one, with
-    class, certainty and box, are what `inpainting.detection.detector` has.
+    not exist), `DeviceError` or `WeightsError`, all of them `models.errors.CleanplateError`. `inpainting.detection` has
+    the things one by one, with class, certainty and box.
     """
     from inpainting.detection.detector import check_classes
     from inpainting.detection.instance import hole_of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +12,7 @@ from inpainting.errors import InvalidRequestError
 from inpainting.geometry import Box, Extent
 
 Image = npt.NDArray[np.uint8]
-"""H×W×3 uint8 RGB (sRGB)."""
+"""H×W×3 uint8 RGB; sRGB unless a request says otherwise."""
 
 Hole = npt.NDArray[np.bool_]
 """H×W bool, True = to be filled."""
@@ -25,13 +26,28 @@ def frozen(array: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
     return array
 
 
+class Colours(Protocol):
+    """What the numbers of an image mean where they are not sRGB: for those who must see it as it looks."""
+
+    def to_srgb(self, image: Image) -> Image:
+        """H×W×3 uint8 in the image's own numbers → the same picture in sRGB, as near as that has the colours."""
+        ...
+
+    def from_srgb(self, image: Image) -> Image:
+        """The inverse."""
+        ...
+
+
 @dataclass(frozen=True, eq=False)
 class InpaintRequest:
     """One picture and one hole to fill in it; over the outermost `feather` pixels of the hole the picture fades out.
 
     From `excluded` (H×W bool, True = not from here) nothing is copied into the hole; what is drawn by lot is drawn by
-    `seed`. Raises `InvalidRequestError` when the image is not H×W×3 uint8, hole or excluded is not H×W bool of the same
-    size, nothing is selected, nothing is left to fill from, or `feather` is negative.
+    `seed`. `colours` say what the image's numbers mean where they are not sRGB: networks learned from sRGB, so they see
+    the image converted; everything else works on the numbers as they are.
+
+    Raises `InvalidRequestError` when the image is not H×W×3 uint8, hole or excluded is not H×W bool of the same size,
+    nothing is selected, nothing is left to fill from, or `feather` is negative.
     """
 
     image: Image
@@ -39,6 +55,7 @@ class InpaintRequest:
     feather: int = 0
     excluded: Hole | None = None
     seed: int = 1
+    colours: Colours | None = None
 
     def __post_init__(self) -> None:
         check_image(self.image)

@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     check_spares(args.output, args.image)
     photo = load_photo(args.image)
     check_savable(photo, args.output)
-    instances, device, seconds, _, lacking = finding.find(photo.image, args, args.classes)
+    instances, device, seconds, _, lacking = finding.find(photo.in_srgb(), args, args.classes)
     words = finding.in_words(instances, args.classes)
     saved, notes = args.output if instances else None, tuple[str, ...]()
     if saved is not None:

@@ -42,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
         check_spares(args.output, args.image)
         check_mask_savable(args.output)
     photo = load_photo(args.image)
-    found = finding.find_at(photo.image, args) if args.at else finding.find(photo.image, args, args.classes)
+    found = finding.find_at(photo.in_srgb(), args) if args.at else finding.find(photo.in_srgb(), args, args.classes)
     instances, device, seconds, seconds_each, lacking = found
     words = finding.in_words(instances, [OBJECT] if args.at else args.classes)
     saved = args.output if instances else None

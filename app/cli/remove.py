@@ -80,12 +80,13 @@ def run(args: argparse.Namespace) -> int:
         hole = load_mask(args.mask, photo.extent)
         check_selects(hole, args.mask)
     else:
-        found = finding.find_at(photo.image, args) if args.at else finding.find(photo.image, args, args.detect)
+        found = finding.find_at(photo.in_srgb(), args) if args.at else finding.find(photo.in_srgb(), args, args.detect)
         instances, _, seconds, _, lacking = found
         if not instances:
             return _nothing_found(args, photo, target, found)
         hole = finding.hole_from(instances, photo.extent, args)
-    request = InpaintRequest(photo.image, hole, args.feather, excluded=_excluded(args, photo.extent))
+    excluded = _excluded(args, photo.extent)
+    request = InpaintRequest(photo.image, hole, args.feather, excluded=excluded, colours=photo.colours)
     filler = create_filler(args.method, device=args.device)
     with progress_bar("Removing") as step:
         image, result = cleaned(request, filler, variants=args.variants, on_progress=step)

@@ -71,13 +71,14 @@ def _made_anew(project: Project, device: str) -> tuple[Edit, ...]:
     from inpainting.methods import create_filler
 
     edits: list[Edit] = []
+    photo = project.photo
     fillers = {
         method: create_filler(method, device=device)
         for method in sorted({edit.method for edit in project.edits if isinstance(edit, Fill) and edit.shown})
     }
     for edit in project.edits:
         if isinstance(edit, Fill) and edit.shown:
-            request = request_beneath(project.photo.image, [*edits, edit], len(edits))
+            request = request_beneath(photo.image, [*edits, edit], len(edits), colours=photo.colours)
             result = inpaint(request, fillers[edit.method])
             weights = weights_used(result)
             edit = Fill.of(request.hole, result, method=edit.method, feather=edit.feather, weights=weights)

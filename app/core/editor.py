@@ -273,7 +273,8 @@ class Editor(QObject):
         """Fill the place of an edit again with another method, from what lies under it; it stays in its place."""
         edit = self._document.edits[index] if self._may_change() else None
         if isinstance(edit, Fill):
-            beneath = partial(request_beneath, self._document.original, self._document.edits, index)
+            document = self._document
+            beneath = partial(request_beneath, document.original, document.edits, index, colours=document.colours)
             choice = replace(self._choice, method=method, feather=edit.feather)
             self._submit(beneath, choice, partial(self._refilling, index), None)
 

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from app.core.spill import SPILL
 from inpainting.geometry import Box, Extent
-from inpainting.request import Hole, Image, InpaintRequest, InpaintResult
+from inpainting.request import Colours, Hole, Image, InpaintRequest, InpaintResult
 
 Opacity = npt.NDArray[np.uint8]
 """h×w uint8, 255 = all of the original."""
@@ -158,14 +158,16 @@ def composed(original: Image, edits: Sequence[Edit], box: Box) -> Image:
     return pixels
 
 
-def request_beneath(original: Image, edits: Sequence[Edit], index: int) -> InpaintRequest:
+def request_beneath(
+    original: Image, edits: Sequence[Edit], index: int, *, colours: Colours | None = None
+) -> InpaintRequest:
     """To fill the place of a fill again, from what lies under it."""
     fill = edits[index]
     if not isinstance(fill, Fill):
         raise TypeError("only fills can be made again")
     extent = Extent(original.shape[1], original.shape[0])
     below = composed(original, edits[:index], Box.of(extent))
-    return InpaintRequest(below, fill.hole(extent), fill.feather)
+    return InpaintRequest(below, fill.hole(extent), fill.feather, colours=colours)
 
 
 def faded(pixels: Image, original: Image, opacity: Opacity) -> Image:

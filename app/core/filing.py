@@ -76,6 +76,7 @@ class Filing(QObject):
         self._waiting: deque[SaveRequest] = deque()
         self._stamps: dict[Path, Stamp | None] = {}
         self._target: Path | None = None
+        self._handed_over: Path | None = None
         self._name = ""
         self._strip = self._note = False
 
@@ -89,13 +90,18 @@ class Filing(QObject):
 
     @property
     def target(self) -> Path | None:
-        """Where Save writes without asking: the file this document was last saved to, never the one opened."""
+        """Where Save writes without asking: the file this document was last saved to, never the one opened, unless
+        that was handed over to be changed."""
         return self._target
 
     @property
     def name(self) -> str:
         """What to call the picture in the title."""
         return self._target.name if self._target is not None else self._name
+
+    def hand_over(self, path: Path) -> None:
+        """Let Save overwrite the file at `path` without asking, once it is opened: another program wants it changed."""
+        self._handed_over = path
 
     def set_metadata(self, *, strip: bool, note: bool) -> None:
         """What pictures saved from now on say: nothing of the camera's data, that they were edited."""
@@ -203,7 +209,7 @@ class Filing(QObject):
         project, working, stamp = loaded
         self._end_opening()
         self._show(project, path.name, working)
-        if is_project(path):
+        if is_project(path) or path == self._handed_over:
             self._target, self._stamps[path] = path, stamp
         for note in project.photo.notes:
             self._editor.noticed.emit(Notice(note, Tone.INFO))

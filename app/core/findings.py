@@ -103,9 +103,9 @@ class Findings(QObject):
         if self.is_searching or not self._may_begin():
             return
         self._editor.end_stroke()
-        image, device = self._editor.document.image_snapshot(), self._editor.choice.device
+        see, device = self._editor.document.sight(), self._editor.choice.device
         self._search = self._runner.submit(
-            lambda job: (self._finder.find(image, classes, device, job), self._finder.notes_on(classes, device)),
+            lambda job: (self._finder.find(see(), classes, device, job), self._finder.notes_on(classes, device)),
             on_finished=partial(self._on_found, self._editor.document.picture_revision, remove, tuple(classes)),
             on_failed=self._on_search_failed,
             on_cancelled=self._end_search,

@@ -66,7 +66,8 @@ class FileFlow(QObject):
     def copy(self) -> None:
         """Put the present picture into the clipboard."""
         self._editor.end_stroke()
-        QApplication.clipboard().setImage(image_from_pixels(self._editor.document.image))
+        document = self._editor.document
+        QApplication.clipboard().setImage(image_from_pixels(document.image, document.colours))
         self._editor.noticed.emit(Notice(self.tr("The picture was copied."), Tone.INFO))
 
     def save(self, then: Callable[[], object] = lambda: None) -> None:

@@ -17,7 +17,7 @@ class PartialConvFiller(TexturedFiller):
     """A filler round one session."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("partial-conv", session.fill, bridged=_BRIDGED, device=session.device)
+        super().__init__("partial-conv", session.fill, bridged=_BRIDGED, device=session.device, in_srgb=True)
         self._session = session
 
     @classmethod

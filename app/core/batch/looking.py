@@ -54,10 +54,11 @@ def look_at(
     """Opens the photo `name` below `source` and finds the instances of `classes`. Raises `CancelledError` alone."""
     try:
         photo = load_photo(source / name)
-        found = found_in(photo.image, classes, tools.detector(), min_score=MIN_SCORE, cancel=cancel)
+        image = photo.in_srgb()
+        found = found_in(image, classes, tools.detector(), min_score=MIN_SCORE, cancel=cancel)
         extent = thumbnail_extent(photo.extent)
         spotted = tuple(Spotted(packed(one), _outline(one, photo.extent, extent)) for one in found)
-        return Seen(name, thumbnail(photo.image), extent, spotted)
+        return Seen(name, thumbnail(image), extent, spotted)
     except CancelledError:
         raise
     except Exception as error:

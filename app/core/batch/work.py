@@ -104,7 +104,7 @@ def failure_sentence(error: Exception) -> Sentence:
 
 def _outcome(task: Task, tools: Tools, cancel: Callable[[], bool] | None) -> Outcome:
     photo = load_photo(task.source)
-    before = thumbnail(photo.image)
+    before = thumbnail(photo.in_srgb())
     hole, instances = _hole(task, photo, tools, cancel)
     lacking = () if task.is_told else tools.detector().notes_on(task.recipe.classes)
     if not hole.any():
@@ -112,7 +112,7 @@ def _outcome(task: Task, tools: Tools, cancel: Callable[[], bool] | None) -> Out
         words = Sentence("The mask “{path}” is black everywhere, and white is what goes.", path=task.mask)
         told = "" if task.mask is None else words
         return Outcome(State.UNTOUCHED, told, notes=lacking, device=device, before=before)
-    request = InpaintRequest(photo.image, hole, task.recipe.feather)
+    request = InpaintRequest(photo.image, hole, task.recipe.feather, colours=photo.colours)
     image, result = cleaned(request, tools.filler(task.recipe.method), cancel=cancel)
     name = task.source.with_suffix(task.suffix)
     data, lost = encoded(photo, image, name, hole=hole)
@@ -126,7 +126,7 @@ def _outcome(task: Task, tools: Tools, cancel: Callable[[], bool] | None) -> Out
         device=result.device,
         changed_outside=saved.changed,
         before=before,
-        after=thumbnail(image),
+        after=thumbnail(photo.in_srgb(image)),
         data=data,
     )
 
@@ -144,5 +144,6 @@ def _hole(
             raise OpenError(words, path=task.source)
         instances = tuple(unpacked(one) for one in task.chosen)
     else:
-        instances = found_in(photo.image, recipe.classes, tools.detector(), min_score=recipe.min_score, cancel=cancel)
+        image, detector = photo.in_srgb(), tools.detector()
+        instances = found_in(image, recipe.classes, detector, min_score=recipe.min_score, cancel=cancel)
     return hole_from(instances, photo.extent, grow=recipe.grow), instances

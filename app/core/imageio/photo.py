@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from app.core.imageio.colours import ProfileColours, colours_of
 from app.core.imageio.metadata import noted_xmp
 from inpainting.geometry import Extent
 from inpainting.request import Image, frozen
@@ -67,6 +68,16 @@ class Photo:
     def extent(self) -> Extent:
         height, width = self.image.shape[:2]
         return Extent(width, height)
+
+    @property
+    def colours(self) -> ProfileColours | None:
+        """What the image's numbers mean; None where they are sRGB."""
+        return colours_of(self.icc_profile)
+
+    def in_srgb(self, image: Image | None = None) -> Image:
+        """This image, or another in the same numbers, as it looks, H×W×3 uint8: for networks and thumbnails."""
+        image = self.image if image is None else image
+        return image if self.colours is None else self.colours.to_srgb(image)
 
     def without_metadata(self) -> Photo:
         """The same to be saved without the camera's data, place, texts and thumbnail; colours stay described."""
