@@ -32,6 +32,14 @@ def register(subparsers: SubParsers) -> None:
         description="Goes over every photo of a folder and keeps names, sub-folders and metadata. When it was stopped, "
         "the same command goes on where it was. Photos with nothing to remove are copied as they are.",
     )
+    add_removal_arguments(parser)
+    _add_run_options(parser)
+    add_work_options(parser)
+    parser.set_defaults(run=run)
+
+
+def add_removal_arguments(parser: argparse.ArgumentParser) -> None:
+    """Which folder, what is to go from its photos, and how."""
     parser.add_argument("folder", type=Path, metavar="DIR", help="the folder with the photos")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR2", help="the folder for the results")
     what = parser.add_mutually_exclusive_group(required=True)
@@ -41,17 +49,14 @@ def register(subparsers: SubParsers) -> None:
     finding.add_arguments(parser)
     parser.add_argument("--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX")
     parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, mirrored, telea, navier-stokes")
-    _add_run_options(parser)
-    add_work_options(parser)
-    parser.set_defaults(run=run)
-
-
-def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--recursive", action=argparse.BooleanOptionalAction, default=True, help="with sub-folders (default)"
     )
     parser.add_argument("--only-changed", action="store_true", help="leave out photos with nothing to remove")
     parser.add_argument("--overwrite", action="store_true", help="replace files that are not of this batch")
+
+
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--report", type=Path, metavar="R.html", help="write a page with before and after of each")
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--jobs", type=job_count, default=1, metavar="N", help="worker processes (default 1)")
@@ -67,8 +72,8 @@ def run(args: argparse.Namespace) -> int:
     from app.core.imageio.atomic import check_writable
     from app.core.imageio.originals import check_spares
 
-    plan = plan_batch(args.folder, args.output, recursive=args.recursive, leave_out=_masks(args))
-    task_for = _task_for(args, plan)
+    plan = plan_batch(args.folder, args.output, recursive=args.recursive, leave_out=masks_of(args))
+    task_for = tasks_of(args, plan)
     if args.report is not None:
         masks = [] if args.mask is None else [args.mask]
         masks += [] if args.mask_dir is None else sorted(args.mask_dir.rglob("*.png"))
@@ -131,7 +136,8 @@ def _hands(args: argparse.Namespace) -> AbstractContextManager[Hands]:
     return nullcontext(OwnHands(Tools(args.device)))
 
 
-def _task_for(args: argparse.Namespace, plan: Plan) -> TaskFor:
+def tasks_of(args: argparse.Namespace, plan: Plan) -> TaskFor:
+    """What to do with each photo of a plan. Raises `UsageError` when there are no such masks."""
     from app.core.batch import run as batch
 
     recipe = _recipe(args)
@@ -159,7 +165,7 @@ def _recipe(args: argparse.Namespace) -> Recipe:
     )
 
 
-def _masks(args: argparse.Namespace) -> list[Path]:
+def masks_of(args: argparse.Namespace) -> list[Path]:
     """What lies among the photos, perhaps, and is none."""
     return [path for path in (args.mask, args.mask_dir) if path is not None]
 

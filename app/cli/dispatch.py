@@ -35,6 +35,7 @@ class _Command:
 COMMANDS: Final = {
     "remove": _Command("app.cli.remove", "remove what a mask covers from a picture"),
     "batch": _Command("app.cli.batch", "remove the same from every photo of a folder"),
+    "watch": _Command("app.cli.watch", "remove the same from every photo that comes into a folder"),
     "detect": _Command("app.cli.detect", "find people, vehicles, animals, text and graffiti"),
     "cutout": _Command("app.cli.cutout", "cut people or other things out of their background"),
     "render": _Command("app.cli.render", "make the picture of a project file"),

@@ -13,6 +13,7 @@ from app.core import cleaning
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
+    from inpainting.detection.detector import Detector
     from inpainting.detection.instance import Instance
     from inpainting.geometry import Extent
     from inpainting.request import Hole, Image
@@ -63,9 +64,7 @@ def class_list(words: str) -> tuple[str, ...]:
 
 def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Found:
     """The instances of `classes` that are certain enough."""
-    from inpainting.detection.loading import create_detector
-
-    detector = create_detector(device=args.device)
+    detector = _detector_of(args)
     started = time.perf_counter()
     found = cleaning.found_in(image, classes, detector, min_score=args.min_score)
     return Found(found, detector.device, time.perf_counter() - started, notes=detector.notes_on(classes))
@@ -73,20 +72,29 @@ def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Foun
 
 def find_at(image: Image, args: argparse.Namespace) -> Found:
     """The object at each of the points `args.at`; raises `UsageError` for one beside the image."""
-    from inpainting.detection.loading import create_detector
     from inpainting.detection.prompt import Prompt
 
     height, width = image.shape[:2]
     for x, y in args.at:
         if not (0 <= x < width and 0 <= y < height):
             raise UsageError(f"The point {x},{y} is not in the picture, which has {width}×{height} pixels.")
-    detector = create_detector(device=args.device)
+    detector = _detector_of(args)
     instances, seconds = [], []
     for x, y in args.at:
         started = time.perf_counter()
         instances.append(detector.select(image, Prompt(inside=((x + 0.5, y + 0.5),))))
         seconds.append(round(time.perf_counter() - started, 3))
     return Found(tuple(one for one in instances if one is not None), detector.device, sum(seconds), tuple(seconds))
+
+
+def _detector_of(args: argparse.Namespace) -> Detector:
+    """Loaded once for a command, however many pictures it is about."""
+    from inpainting.detection.loading import create_detector
+
+    if getattr(args, "detector", None) is None:
+        args.detector = create_detector(device=args.device)
+    detector: Detector = args.detector
+    return detector
 
 
 def hole_from(instances: Sequence[Instance], extent: Extent, args: argparse.Namespace) -> Hole:

@@ -1,4 +1,4 @@
-"""`cleanplate remove`: a picture and a mask or classes in, a picture out. No filling, finding or file formats here."""
+"""`cleanplate remove`: pictures and a mask or classes in, pictures out. No filling, finding or file formats here."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from app.cli import finding
 from app.cli.output import print_json, progress_bar, tell
 from app.cli.parsing import add_work_options, whole_pixels
+from app.cli.pipes import Pipes
+from app.cli.several import find_pictures, run_each
 from app.core.errors import UsageError
 from inpainting.errors import NothingError
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from app.core.files import Photo
     from inpainting.detection.instance import Instance
     from inpainting.geometry import Extent
+    from inpainting.methods.base import Filler
     from inpainting.request import Hole, InpaintResult
 
 
@@ -31,7 +34,8 @@ def register(subparsers: SubParsers) -> None:
         help="remove what a mask covers, or what is found, from a picture",
         description="Fills what a mask covers, what is found, or what you point at; not one pixel outside it changes.",
     )
-    parser.add_argument("image", type=Path, metavar="IMAGE", help="the picture")
+    words = "the picture, or several, or a pattern; - reads it from standard input"
+    parser.add_argument("images", type=Path, nargs="+", metavar="IMAGE", help=words)
     selection = parser.add_mutually_exclusive_group()
     selection.add_argument("--mask", type=Path, metavar="MASK.png", help="as large as the picture, white = remove")
     selection.add_argument("--detect", type=finding.class_list, metavar="CLASS,…", help="remove what is found of these")
@@ -39,7 +43,8 @@ def register(subparsers: SubParsers) -> None:
     finding.add_arguments(parser)
     parser.add_argument("--copy", action="store_true", help="save an untouched copy if nothing is found")
     target = parser.add_mutually_exclusive_group()
-    target.add_argument("-o", "--output", type=Path, metavar="OUT", help="where to save; an existing file is replaced")
+    words = "where to save; an existing file is replaced; for several pictures a folder; - for standard output"
+    target.add_argument("-o", "--output", type=Path, metavar="OUT", help=words)
     target.add_argument("--in-place", action="store_true", help="replace IMAGE itself")
     parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, mirrored, telea, navier-stokes")
     words = "white = nothing is copied from here into the fill"
@@ -58,16 +63,31 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is written before all of the work is done."""
-    from app.core.cleaning import cleaned
-    from app.core.files import check_savable, load_mask, load_photo, save_and_compare
     from inpainting.devices import check_device_name
-    from inpainting.masks import check_selects
-    from inpainting.memory import peak_memory
-    from inpainting.methods import check_method_name, create_filler
-    from inpainting.request import InpaintRequest
+    from inpainting.methods import check_method_name
 
     check_method_name(args.method)
     check_device_name(args.device)
+    pictures = find_pictures(args.images)
+    with Pipes() as args.pipes:
+        if len(pictures) > 1:
+            args.pipes.receive(args, "mask")
+            return run_each(args, _remove, pictures)
+        args.image = pictures[0]
+        args.pipes.receive(args, "image", "mask")
+        args.pipes.aim(args)
+        _remove(args)
+        args.pipes.send()
+    return 0
+
+
+def _remove(args: argparse.Namespace) -> None:
+    from app.core.cleaning import cleaned
+    from app.core.files import check_savable, load_mask, load_photo, save_and_compare
+    from inpainting.masks import check_selects
+    from inpainting.memory import peak_memory
+    from inpainting.request import InpaintRequest
+
     target = _target(args)
     photo = load_photo(args.image)
     others = _paths_of_variants(target, args)
@@ -83,20 +103,20 @@ def run(args: argparse.Namespace) -> int:
         found = finding.find_at(photo.in_srgb(), args) if args.at else finding.find(photo.in_srgb(), args, args.detect)
         instances, _, seconds, _, lacking = found
         if not instances:
-            return _nothing_found(args, photo, target, found)
+            _nothing_found(args, photo, target, found)
+            return
         hole = finding.hole_from(instances, photo.extent, args)
     excluded = _excluded(args, photo.extent)
     request = InpaintRequest(photo.image, hole, args.feather, excluded=excluded, colours=photo.colours)
-    filler = create_filler(args.method, device=args.device)
     with progress_bar("Removing") as step:
-        image, result = cleaned(request, filler, variants=args.variants, on_progress=step)
+        image, result = cleaned(request, _filler_of(args), variants=args.variants, on_progress=step)
     photo = photo.without_metadata() if args.strip_metadata else photo
     photo = photo.with_note() if args.note_edit else photo
     saved, lost = save_and_compare(photo, image, target, hole=hole)
     for path, variant in zip(others, result.variants[1:], strict=False):
         lost += save_and_compare(photo, variant.applied_to(photo.image), path, hole=hole)[1]
     notes = [*photo.notes, *lacking, *result.notes, *lost]
-    report = _report(photo, hole, result) | {"output": str(target), "notes": notes}
+    report = _report(photo, hole, result) | {"output": args.pipes.name_of(target), "notes": notes}
     report |= {"changed_outside": saved.changed, "changed_blocks_outside": saved.changed_blocks}
     report["fidelity"] = saved.sentence()
     if result.variants:
@@ -105,10 +125,19 @@ def run(args: argparse.Namespace) -> int:
     if args.mask is None:
         report |= {"seconds_finding": round(seconds, 3), "instances": finding.in_json(instances, photo.extent)}
     _print(report, as_json=args.json)
-    return 0
 
 
-def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: finding.Found) -> int:
+def _filler_of(args: argparse.Namespace) -> Filler:
+    """Loaded once for a command, however many pictures it is about."""
+    from inpainting.methods import create_filler
+
+    if getattr(args, "filler", None) is None:
+        args.filler = create_filler(args.method, device=args.device)
+    filler: Filler = args.filler
+    return filler
+
+
+def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: finding.Found) -> None:
     """Tells it; the picture is copied only if that was asked for: byte for byte, or as what the name asks for.
 
     Raises `NothingError` when nothing is written.
@@ -119,7 +148,7 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: 
     notes = () if saved is None else _copied(args, photo, saved)
     if args.json:
         report = {"seconds": round(found.seconds, 3), "device": found.device, "method": args.method}
-        report |= {"size": [*photo.extent], "instances": [], "output": saved and str(saved)}
+        report |= {"size": [*photo.extent], "instances": [], "output": args.pipes.name_of(saved)}
         print_json(report | {"notes": [*notes, *found.notes]})
     what = finding.in_words((), args.detect or [OBJECT])
     if saved is None:
@@ -127,9 +156,8 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: 
         raise NothingError(words, image=args.image, what=what)
     if not args.json:
         kind = "a copy without private data" if args.strip_metadata else "an untouched copy"
-        tell(f"{args.image}: found {what}; {saved} is {kind}.")
+        tell(f"{args.image}: found {what}; {args.pipes.name_of(saved)} is {kind}.")
         _print_notes((*notes, *found.notes))
-    return 0
 
 
 def _copied(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, ...]:
