@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from PyQt5.QtGui import QColor, QImage
 
+from app.core.imageio.colours import colours_of
 from app.ui.qimage import image_from_codes, image_from_pixels, pixels_from_image, shades
 from app.ui.tiles import HALO, SIDE, TileStore, render_hole, render_image
 from inpainting.geometry import Box, Extent
+from tests.profiles import matrix_profile
 
 EXTENT = Extent(1301, 907)
 WHOLE = Box.of(EXTENT)
@@ -24,6 +26,12 @@ def bits(image: QImage) -> bytes:
 
 
 @pytest.mark.parametrize("level", [0, 1, 2, 3])
+def test_pixels_of_a_wide_profile_are_drawn_as_they_look() -> None:
+    red_in_prophoto = np.full((8, 8, 3), (179, 70, 26), np.uint8)
+    drawn = pixels_from_image(render_image(red_in_prophoto, Box(0, 0, 8, 8), 1, colours_of(matrix_profile())))
+    assert np.abs(drawn.astype(int) - (255, 0, 0)).max() <= 3
+
+
 def test_a_repaired_picture_looks_like_a_new_one(level: int) -> None:
     image = np.random.default_rng(1).integers(0, 256, (EXTENT.height, EXTENT.width, 3), np.uint8)
     store, fresh = (TileStore(lambda box, level: render_image(image, box, level), limit=50) for _ in range(2))
