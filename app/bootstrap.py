@@ -43,7 +43,7 @@ from app.ui.parts import Parts
 from app.ui.recovery_flow import RecoveryFlow
 from app.ui.system_theme import system_theme
 from inpainting.devices import DEVICES
-from inpainting.methods import METHODS
+from inpainting.methods import method_names
 
 if TYPE_CHECKING:
     from app.core.video.session import VideoSession
@@ -143,7 +143,7 @@ def build_workbench(
     video = LateSession(runner=videos, frames=frames, folder=video_folder(folder), tools=tools)
     keeper = Recovery(editor, runner=files, folder=folder)
     parts = Parts(
-        *(editor, edits, findings, picker, filing, review, video, store, prompts, METHODS, DEVICES),
+        *(editor, edits, findings, picker, filing, review, video, store, prompts, method_names(), DEVICES),
         languages=languages,
         limits=limits,
         system_theme=system,

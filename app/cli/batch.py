@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
 from app.cli.output import count_bar, print_json, say, tell
-from app.cli.parsing import add_work_options, job_count, whole_pixels
+from app.cli.parsing import METHODS_IN_WORDS, add_work_options, job_count, whole_pixels
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def add_removal_arguments(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--mask-dir", type=Path, metavar="DIR", help="masks named like the photos: sub/name.png")
     finding.add_arguments(parser)
     parser.add_argument("--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX")
-    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, mirrored, telea, navier-stokes")
+    parser.add_argument("--method", default="auto", metavar="NAME", help=METHODS_IN_WORDS)
     parser.add_argument(
         "--recursive", action=argparse.BooleanOptionalAction, default=True, help="with sub-folders (default)"
     )
@@ -116,9 +116,9 @@ def _work_off(go: Any, task_for: TaskFor, hands: Hands) -> bool:
 def _hands(args: argparse.Namespace) -> AbstractContextManager[Hands]:
     """Whoever shall do the work; method and device are checked before anything begins."""
     from inpainting.devices import check_device_name, resolve_device
-    from inpainting.methods import check_method_name
+    from inpainting.methods import method_spec
 
-    check_method_name(args.method)
+    method_spec(args.method)
     check_device_name(args.device)
     if args.dask is None and args.device != "auto":
         resolve_device(args.device)

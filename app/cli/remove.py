@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
 from app.cli.output import print_json, progress_bar, tell
-from app.cli.parsing import add_work_options, whole_pixels
+from app.cli.parsing import METHODS_IN_WORDS, add_work_options, whole_pixels
 from app.cli.pipes import Pipes
 from app.cli.several import find_pictures, run_each
 from app.core.errors import UsageError
@@ -46,7 +46,7 @@ def register(subparsers: SubParsers) -> None:
     words = "where to save; an existing file is replaced; for several pictures a folder; - for standard output"
     target.add_argument("-o", "--output", type=Path, metavar="OUT", help=words)
     target.add_argument("--in-place", action="store_true", help="replace IMAGE itself")
-    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, mirrored, telea, navier-stokes")
+    parser.add_argument("--method", default="auto", metavar="NAME", help=METHODS_IN_WORDS)
     words = "white = nothing is copied from here into the fill"
     parser.add_argument("--avoid", type=Path, metavar="MASK.png", help=words)
     parser.add_argument("--source", type=Path, metavar="MASK.png", help="white = only from here it is copied")
@@ -64,9 +64,9 @@ def register(subparsers: SubParsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is written before all of the work is done."""
     from inpainting.devices import check_device_name
-    from inpainting.methods import check_method_name
+    from inpainting.methods import method_spec
 
-    check_method_name(args.method)
+    method_spec(args.method)
     check_device_name(args.device)
     pictures = find_pictures(args.images)
     with Pipes() as args.pipes:

@@ -43,9 +43,9 @@ def run(args: argparse.Namespace, *, wait: Callable[[float], object] = time.slee
     from app.core.batch.hands import OwnHands
     from app.core.batch.tools import Tools
     from inpainting.devices import check_device_name
-    from inpainting.methods import check_method_name
+    from inpainting.methods import method_spec
 
-    check_method_name(args.method)
+    method_spec(args.method)
     check_device_name(args.device)
     newcomers, hands = Newcomers(), OwnHands(Tools(args.device))
     if not args.json:

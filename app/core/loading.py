@@ -10,14 +10,12 @@ if TYPE_CHECKING:
     from inpainting.detection.detector import Detector
     from inpainting.methods.base import Filler
 
-_WITH_NETWORK = ("auto", "partial-conv")
-
 
 def load_filler(method: str = "auto", *, device: str = "auto") -> Filler:
     """As `inpainting.methods.create_filler`, with torch's libraries read beforehand."""
-    from inpainting.methods import create_filler
+    from inpainting.methods import create_filler, method_spec
 
-    if method in _WITH_NETWORK:
+    if method_spec(method).has_network:
         preload_torch()
     return create_filler(method, device=device)
 

@@ -1,45 +1,76 @@
-"""The fill methods, one module each, and the one function that makes them by name. Loads torch only for a network."""
+"""The fill methods, one module each, and the one function that makes them by name. Loads torch only for a network.
+
+A new method is one entry in `SPECS` and its module, which has `load(name, device)`.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from importlib import import_module
 from typing import Final
 
 from inpainting.devices import check_device_name
 from inpainting.errors import UnknownMethodError
 from inpainting.methods.base import Filler
-
-METHODS: Final[tuple[str, ...]] = ("auto", "partial-conv", "patches", "mirrored", "telea", "navier-stokes")
-"""Every method by the name the person chooses it by; `auto` chooses for each piece."""
+from models.sentences import Sentence
 
 
-def check_method_name(method: str) -> None:
-    """Raises `UnknownMethodError`, which lists the methods, when `method` is none of `METHODS`."""
-    if method not in METHODS:
+@dataclass(frozen=True)
+class MethodSpec:
+    """A method: `name` is what the person chooses it by, `words` what a window calls it.
+
+    `module` has `load(name: str, device: str) -> Filler`; `has_network`: torch is loaded for it.
+    """
+
+    name: str
+    words: str
+    module: str
+    has_network: bool = False
+
+
+SPECS: Final = (
+    MethodSpec("auto", Sentence("Automatic"), "inpainting.methods.auto", has_network=True),
+    MethodSpec("partial-conv", Sentence("Network and patches"), "inpainting.methods.partial_conv", has_network=True),
+    MethodSpec("patches", Sentence("Patches (fast)"), "inpainting.methods.textured"),
+    MethodSpec("mirrored", Sentence("Patches, also mirrored"), "inpainting.methods.textured"),
+    MethodSpec("telea", Sentence("Soft (Telea)"), "inpainting.methods.diffusion"),
+    MethodSpec("navier-stokes", Sentence("Soft (Navier–Stokes)"), "inpainting.methods.diffusion"),
+)
+"""What comes with the program; `auto` chooses for each piece."""
+
+METHODS: Final = tuple(spec.name for spec in SPECS)
+
+
+def method_specs() -> tuple[MethodSpec, ...]:
+    """What comes with the program, then the person's own models, by name."""
+    from inpainting.methods.own.store import own_models
+
+    own = (MethodSpec(one.name, one.name, "inpainting.methods.own.filler", one.is_torch) for one in own_models())
+    return (*SPECS, *(spec for spec in own if spec.name not in METHODS))
+
+
+def method_names() -> tuple[str, ...]:
+    """Every method by the name the person chooses it by."""
+    return tuple(spec.name for spec in method_specs())
+
+
+def method_spec(method: str) -> MethodSpec:
+    """The method of a name. Raises `UnknownMethodError`, which lists all, when there is none."""
+    specs = {spec.name: spec for spec in method_specs()}
+    if method not in specs:
         words = "There is no method “{name}”; choose one of {known}."
-        raise UnknownMethodError(words, name=method, known=", ".join(METHODS))
+        raise UnknownMethodError(words, name=method, known=", ".join(specs))
+    return specs[method]
 
 
 def create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
-    """A filler ready to work: `method` is one of `METHODS`, `device` one of `inpainting.devices.DEVICES`.
+    """A filler ready to work: `method` is one of `method_names()`, `device` one of `inpainting.devices.DEVICES`.
 
     Takes seconds for a network (torch and the weights are loaded), a moment for the others, which run on the CPU
     whatever the device; longer where their loops were never compiled before. Raises `UnknownMethodError`,
-    `DeviceError`, or `models.errors.WeightsError`.
+    `DeviceError`, `ModelFileError` or `models.errors.WeightsError`.
     """
-    check_method_name(method)
+    spec = method_spec(method)
     check_device_name(device)
-    if method in ("telea", "navier-stokes"):
-        from inpainting.methods.diffusion import DiffusionFiller
-
-        return DiffusionFiller(method)
-    from inpainting.methods.texture.warming import compile_loops
-    from inpainting.methods.textured import patches_filler
-
-    compile_loops()
-    if method in ("patches", "mirrored"):
-        return patches_filler(mirrored=method == "mirrored")
-    from inpainting.methods.auto import AutoFiller
-    from inpainting.methods.partial_conv import PartialConvFiller
-
-    network = PartialConvFiller.load(device=device)
-    return AutoFiller(network, patches_filler()) if method == "auto" else network
+    filler: Filler = import_module(spec.module).load(method, device)
+    return filler

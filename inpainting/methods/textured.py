@@ -30,6 +30,14 @@ _THIN: Final = 32
 """Patches by themselves carry lines across what is at most so thick, in pixels."""
 
 
+def load(name: str, device: str) -> TexturedFiller:
+    """See `inpainting.methods.MethodSpec`; on the CPU whatever the device."""
+    from inpainting.methods.texture.warming import compile_loops
+
+    compile_loops()
+    return patches_filler(mirrored=name == "mirrored")
+
+
 class TexturedFiller:
     """A filler led by the coarse fill that `soft` makes where the hole is at most about `bridged` pixels thick.
 

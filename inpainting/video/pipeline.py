@@ -271,9 +271,9 @@ class _Fills:
 
     def __init__(self, options: VideoOptions, cancel: Callable[[], bool]) -> None:
         from inpainting.devices import check_device_name
-        from inpainting.methods import check_method_name
+        from inpainting.methods import method_spec
 
-        check_method_name(options.method)
+        method_spec(options.method)
         check_device_name(options.device)
         self._options, self._cancel = options, cancel
         self._filler: Filler | None = None

@@ -21,14 +21,14 @@ import cv2
 import numpy as np
 
 from inpainting.engine import inpaint
-from inpainting.methods import METHODS, create_filler
+from inpainting.methods import create_filler, method_names
 from inpainting.request import Hole, Image, InpaintRequest
 from inpainting.training.validation import Fill
 
 
 def available() -> list[str]:
     """Every contender that can be run here: our methods first."""
-    return [*METHODS, *(name for name, (is_installed, _) in _OTHERS.items() if is_installed())]
+    return [*method_names(), *(name for name, (is_installed, _) in _OTHERS.items() if is_installed())]
 
 
 def installed_peers() -> dict[str, Fill]:
