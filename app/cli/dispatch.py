@@ -123,7 +123,7 @@ def _run_window(arguments: list[str]) -> int:
         raise UsageError("--json goes with a command, with --edit or with --self-test.")
     if len(args.images) == 1:
         _check_is_no_misspelt_command(args.images[0])
-    return int(import_module(_WINDOW).run_window([Path(image) for image in args.images]))
+    return int(import_module(_WINDOW).run_window([path_of(image) for image in args.images]))
 
 
 def _given() -> list[str]:
@@ -138,7 +138,7 @@ def _edit(args: argparse.Namespace) -> int:
 
     if args.images:
         raise UsageError("--edit takes one file.")
-    trip = RoundTrip(Path(args.edit))
+    trip = RoundTrip(path_of(args.edit))
     code = import_module(_WINDOW).run_window([trip.path], handed_over=trip.path)
     changed = trip.is_changed()
     if args.json:
@@ -146,6 +146,15 @@ def _edit(args: argparse.Namespace) -> int:
     if not changed:
         raise NothingError("“{path}” was not changed.", path=trip.path)
     return int(code)
+
+
+def path_of(word: str) -> Path:
+    """The file that an argument means, which desktops may give as an address."""
+    if not word.startswith("file://"):
+        return Path(word)
+    from urllib.parse import unquote, urlsplit
+
+    return Path(unquote(urlsplit(word, allow_fragments=False).path, errors="surrogateescape"))
 
 
 def _window_parser() -> Parser:
