@@ -216,6 +216,7 @@ def file_door() -> FileDoor:
 
 def _prompts() -> Prompts:
     from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
+    from app.core.openraster import SUFFIX as LAYERED
     from app.core.project import SUFFIX
 
-    return Prompts(openable=OPENABLE_SUFFIXES, savable=(*SAVABLE_SUFFIXES, SUFFIX))
+    return Prompts(openable=OPENABLE_SUFFIXES, savable=(*SAVABLE_SUFFIXES, SUFFIX, LAYERED))

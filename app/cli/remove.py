@@ -18,10 +18,11 @@ from inpainting.errors import NothingError
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
     from app.core.files import Photo
+    from app.core.imageio.fidelity import Fidelity
     from inpainting.detection.instance import Instance
     from inpainting.geometry import Extent
     from inpainting.methods.base import Filler
-    from inpainting.request import Hole, InpaintResult
+    from inpainting.request import Hole, Image, InpaintResult
 
 
 _MOST_VARIANTS = 4
@@ -55,6 +56,8 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument(
         "--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX pixels"
     )
+    words = "save the fill alone, as a layer: all that is not in the hole is transparent (PNG, WebP, TIFF)"
+    parser.add_argument("--layer", action="store_true", help=words)
     parser.add_argument("--strip-metadata", action="store_true", help="save no camera data, place or texts")
     parser.add_argument("--note-edit", action="store_true", help="save a note in the file that it was edited")
     add_work_options(parser)
@@ -83,7 +86,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _remove(args: argparse.Namespace) -> None:
     from app.core.cleaning import cleaned
-    from app.core.files import check_savable, load_mask, load_photo, save_and_compare
+    from app.core.files import check_savable, load_mask, load_photo
     from inpainting.masks import check_selects
     from inpainting.memory import peak_memory
     from inpainting.request import InpaintRequest
@@ -112,9 +115,9 @@ def _remove(args: argparse.Namespace) -> None:
         image, result = cleaned(request, _filler_of(args), variants=args.variants, on_progress=step)
     photo = photo.without_metadata() if args.strip_metadata else photo
     photo = photo.with_note() if args.note_edit else photo
-    saved, lost = save_and_compare(photo, image, target, hole=hole)
+    saved, lost = _save(args, photo, image, hole, target)
     for path, variant in zip(others, result.variants[1:], strict=False):
-        lost += save_and_compare(photo, variant.applied_to(photo.image), path, hole=hole)[1]
+        lost += _save(args, photo, variant.applied_to(photo.image), hole, path)[1]
     notes = [*photo.notes, *lacking, *result.notes, *lost]
     report = _report(photo, hole, result) | {"output": args.pipes.name_of(target), "notes": notes}
     report |= {"changed_outside": saved.changed, "changed_blocks_outside": saved.changed_blocks}
@@ -125,6 +128,18 @@ def _remove(args: argparse.Namespace) -> None:
     if args.mask is None:
         report |= {"seconds_finding": round(seconds, 3), "instances": finding.in_json(instances, photo.extent)}
     _print(report, as_json=args.json)
+
+
+def _save(
+    args: argparse.Namespace, photo: Photo, image: Image, hole: Hole, target: Path
+) -> tuple[Fidelity, tuple[str, ...]]:
+    """The picture, or with --layer what was filled alone; returns what differs, and sentences on what is not kept."""
+    from app.core.files import save_and_compare
+
+    if not args.layer:
+        return save_and_compare(photo, image, target, hole=hole)
+    layer = photo.with_pixels(image).cut_out(hole.astype("uint8") * 255)
+    return save_and_compare(layer, layer.image, target)
 
 
 def _filler_of(args: argparse.Namespace) -> Filler:
@@ -174,11 +189,14 @@ def _copied(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, 
 
 def _target(args: argparse.Namespace) -> Path:
     """Where to save. Raises `UsageError` when that is missing or is one of the files read."""
+    from app.core.files import TRANSPARENT_SUFFIXES
     from app.core.imageio.originals import check_spares, is_same_file
 
     if args.mask is None and args.detect is None and args.at is None:
         raise UsageError("Nothing is selected. Give a mask with --mask MASK.png, white where something is to go.")
     if args.in_place:
+        if args.layer:
+            raise UsageError("A layer cannot replace the picture; give it a name with -o OUT.")
         return Path(args.image)
     if args.output is None:
         raise UsageError("Say where to save the result with -o OUT, or --in-place to replace the picture.")
@@ -186,6 +204,8 @@ def _target(args: argparse.Namespace) -> Path:
     if is_same_file(target, args.image):
         raise UsageError(f"“{target}” is the picture itself; use --in-place instead of -o to replace it.")
     check_spares(target, *_masks(args))
+    if args.layer and target.suffix.lower() not in TRANSPARENT_SUFFIXES:
+        raise UsageError(f"“{target.name}” cannot be transparent; end it in {', '.join(TRANSPARENT_SUFFIXES)}.")
     return target
 
 

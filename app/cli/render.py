@@ -26,7 +26,8 @@ def register(subparsers: SubParsers) -> None:
         description="Lays the edits of a project over its photo; with --again fills every hole anew as it was filled.",
     )
     parser.add_argument("project", type=Path, metavar="PROJECT.cleanplate", help="saved in the window")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT", required=True, help="where to save the picture")
+    words = "where to save the picture; a name that ends in .ora gets a layer for each edit"
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", required=True, help=words)
     parser.add_argument("--again", action="store_true", help="do not use the fills in the project, make them anew")
     add_work_options(parser)
     parser.set_defaults(run=run)
@@ -37,6 +38,7 @@ def run(args: argparse.Namespace) -> int:
     from app.core.edits import composed
     from app.core.files import check_savable, save
     from app.core.imageio.originals import check_spares
+    from app.core.openraster import is_layered
     from app.core.project import is_project, load_project
     from inpainting.geometry import Box
 
@@ -46,7 +48,8 @@ def run(args: argparse.Namespace) -> int:
     project = load_project(args.project)
     if project.photo.path is not None and project.photo.path.exists():
         check_spares(args.output, project.photo.path)
-    check_savable(project.photo, args.output)
+    if not is_layered(args.output):
+        check_savable(project.photo, args.output)
     start, extent = time.perf_counter(), project.photo.extent
     edits = _made_anew(project, args.device) if args.again else project.edits
     image = composed(project.photo.image, edits, Box.of(extent))

@@ -17,6 +17,7 @@ from app.core.imageio.encoding import FORMATS, check_format, encoded
 from app.core.imageio.fidelity import Fidelity, compare
 from app.core.imageio.originals import is_same_file
 from app.core.imageio.photo import Alpha, JpegSettings, Photo
+from app.core.openraster import is_layered, save_layers
 from app.core.project import SUFFIX, Project, is_project, load_project, save_project
 from inpainting.geometry import Extent
 from inpainting.request import Hole, Image
@@ -57,13 +58,15 @@ def load(path: Path) -> Project:
 
 
 def save(project: Project, image: Image, path: Path) -> tuple[str, ...]:
-    """Saves a project as such, or its picture `image` (H×W×3 uint8), as the name asks. Returns sentences.
+    """Saves a project as such, as layers, or its picture `image` (H×W×3 uint8), as the name asks. Returns sentences.
 
     Raises `SaveError`; then whatever was at `path` is untouched.
     """
     if is_project(path):
         save_project(project, path)
         return ()
+    if is_layered(path):
+        return save_layers(project, path)
     return save_and_check(project.photo, image, path, hole=filled_hole(project.edits, project.photo.extent))
 
 

@@ -83,6 +83,10 @@ class Photo:
         """The same to be saved without the camera's data, place, texts and thumbnail; colours stay described."""
         return replace(self, exif=None, xmp=None, stripped=True)
 
+    def with_pixels(self, image: Image) -> Photo:
+        """The same with other pixels (H×W×3 uint8), to be saved as a new file rather than as the edited old one."""
+        return replace(self, image=image, data=None, format="", bits=8)
+
     def cut_out(self, shape: Alpha) -> Photo:
         """The same with what is outside `shape` (H×W uint8) transparent, besides what was transparent before."""
         if self.alpha is None:

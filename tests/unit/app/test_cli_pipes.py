@@ -227,3 +227,17 @@ def test_an_empty_folder_is_worth_watching(photos: Path, tmp_path: Path, capsys:
     assert watch(empty, tmp_path / "out", lambda: shutil.copy(picture, empty / "a.png"), lambda: None) == 130
     assert (tmp_path / "out" / "a.png").exists()
     assert capsys.readouterr().err == "cleanplate: Stopped watching; the same command goes on from there.\n"
+
+
+def test_a_layer_holds_what_was_filled_and_nothing_else(photos: Path, tmp_path: Path) -> None:
+    target = tmp_path / "layer.png"
+    assert remove(photos / "a.png", "--layer", "-o", target) == 0
+    layer = np.asarray(PIL.Image.open(target))
+    assert (layer[..., 3] > 0).sum() == PERSON.area
+    assert (layer[PERSON.box.slices][..., 3] == 255).all()
+    under = PIL.Image.fromarray(NOISE).convert("RGBA")
+    under.alpha_composite(PIL.Image.open(target))
+    assert remove(photos / "a.png", "-o", tmp_path / "whole.png") == 0
+    assert (np.asarray(under.convert("RGB")) == np.asarray(PIL.Image.open(tmp_path / "whole.png"))).all()
+    assert remove(photos / "a.png", "--layer", "-o", tmp_path / "layer.jpg") == 2
+    assert remove(photos / "a.png", "--layer", "--in-place") == 2
