@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 # The CPU build of torch, in words for pip, where the package index gives another one.
 TORCH ?=
 
-.PHONY: setup run test lint check lock translations package package-test install-desktop clean
+.PHONY: setup run test lint check lock translations package package-test install-desktop integrations-test clean
 
 setup: $(READY)
 
@@ -47,6 +47,9 @@ install-desktop: setup
 	$(BIN)/python resources/packaging/desktop_files.py build/desktop/share
 	cp resources/packaging/install-desktop.sh build/desktop/
 	sh build/desktop/install-desktop.sh "$(CURDIR)/$(BIN)/cleanplate"
+
+integrations-test: setup
+	$(BIN)/python resources/integrations/trial.py
 
 translations: setup
 	$(BIN)/python -m resources.translating

@@ -41,6 +41,7 @@ COMMANDS: Final = {
     "render": _Command("app.cli.render", "make the picture of a project file"),
     "video": _Command("app.cli.video", "remove what is found or masked from a video"),
     "verify": _Command("app.cli.verify", "prove what an edit left alone on disk"),
+    "integrate": _Command("app.cli.integrate", "put the plug-in for GIMP 3, Krita or darktable into its place"),
     "models": _Command("app.cli.models", "list the networks that come with the program"),
     "benchmark": _Command("app.cli.benchmark", "measure time and memory on this computer"),
     "make-data": _Command("app.cli.make_data", "make training data"),

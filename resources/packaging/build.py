@@ -102,7 +102,6 @@ def add_papers(python: Path) -> None:
         run([sys.executable, str(HERE / "desktop_files.py"), str(APP / "share")])
         add_description(APP / "share")
         shutil.copy(HERE / "install-desktop.sh", APP)
-        shutil.copytree(ROOT / "resources" / "integrations", APP / "integrations")
 
 
 def add_description(share: Path) -> None:
