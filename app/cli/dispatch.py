@@ -39,6 +39,7 @@ COMMANDS: Final = {
     "detect": _Command("app.cli.detect", "find people, vehicles, animals, text and graffiti"),
     "cutout": _Command("app.cli.cutout", "cut people or other things out of their background"),
     "render": _Command("app.cli.render", "make the picture of a project file"),
+    "merge": _Command("app.cli.merge", "make one photo without people of several of one place"),
     "video": _Command("app.cli.video", "remove what is found or masked from a video"),
     "verify": _Command("app.cli.verify", "prove what an edit left alone on disk"),
     "integrate": _Command("app.cli.integrate", "put the plug-in for GIMP 3, Krita or darktable into its place"),

@@ -118,7 +118,17 @@ def try_darktable(folder):
     shutil.copy(photo, exported)
     (folder / "trial.lua").write_text(DARKTABLE)
     lua = f'package.path = package.path .. ";{script.parent}/?.lua" dofile("{folder}/trial.lua")'
-    core = ["--core", "--configdir", str(folder / "config" / "darktable"), "--library", ":memory:", "-d", "lua", "--luacmd", lua]
+    core = [
+        "--core",
+        "--configdir",
+        str(folder / "config" / "darktable"),
+        "--library",
+        ":memory:",
+        "-d",
+        "lua",
+        "--luacmd",
+        lua,
+    ]
     command = ["darktable-cli", str(photo), str(folder / "out.png"), *core]
     return told_by(folder, command, PHOTO=photo, EXPORTED=exported).replace("\n", ", ").rstrip(", ")
 

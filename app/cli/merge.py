@@ -1,0 +1,136 @@
+"""`cleanplate merge`: several photos of one place in, one without the people out. The merging itself is elsewhere."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli import finding
+from app.cli.output import print_json, progress_bar, tell
+from app.cli.parsing import METHODS_IN_WORDS, add_work_options
+from app.cli.several import find_pictures
+from app.core.errors import UsageError
+from inpainting.errors import NothingError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.cli.parsing import SubParsers
+    from app.core.files import Photo
+    from inpainting.request import Hole, Image
+    from inpainting.stills.merging import Merged
+
+
+def register(subparsers: SubParsers) -> None:
+    """Adds the parser of `merge`."""
+    parser = subparsers.add_parser(
+        "merge",
+        help="make one photo without people of several of one place",
+        description="Lays hand-held photos of one place over each other. What stands behind people, and from three "
+        "photos on behind whatever only one of them shows, is taken from the sharpest photo that shows it. The first "
+        "photo is the one that is changed, and only there; what none shows is filled.",
+    )
+    parser.add_argument("photos", type=Path, nargs="+", metavar="PHOTO", help="two or more; the first is changed")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="where to save the result")
+    words = "what is not to be in the result (default person)"
+    parser.add_argument("--classes", type=finding.class_list, default="person", metavar="CLASS,…", help=words)
+    finding.add_arguments(parser)
+    parser.add_argument("--method", default="auto", metavar="NAME", help=METHODS_IN_WORDS)
+    add_work_options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Does it; raises `UsageError` for fewer than two photos, `NothingError` when there is nothing to take away."""
+    from app.core.files import check_savable, load_photo, save_and_compare
+    from app.core.imageio.originals import check_spares
+    from inpainting.devices import check_device_name
+    from inpainting.methods import method_spec
+    from inpainting.stills.merging import merge
+
+    method_spec(args.method)
+    check_device_name(args.device)
+    paths = find_pictures(args.photos)
+    if len(paths) < 2:
+        raise UsageError("Name two photos of one place at least.")
+    check_spares(args.output, *paths)
+    photos = [load_photo(path) for path in paths]
+    check_savable(photos[0], args.output)
+    started = time.perf_counter()
+    holes = _find(args, photos)
+    merged = merge([_in_colours_of(photos[0], photo) for photo in photos], holes)
+    if not (merged.replaced | merged.unseen).any():
+        raise NothingError("Nothing came or went in “{path}”, so nothing was saved.", path=paths[0])
+    image = _filled(args, photos[0], merged)
+    seconds = time.perf_counter() - started
+    saved, notes = save_and_compare(photos[0], image, args.output, hole=merged.replaced | merged.unseen)
+    report = _report(args, paths, merged) | {"seconds": round(seconds, 3), "changed_outside": saved.changed}
+    report |= {"fidelity": saved.sentence(), "notes": [*photos[0].notes, *notes, *_notes(paths, merged)]}
+    _print(report, as_json=args.json)
+    return 0
+
+
+def _find(args: argparse.Namespace, photos: Sequence[Photo]) -> list[Hole]:
+    """For each photo what is not to be in the result, as a hole."""
+    holes = []
+    with progress_bar("Finding") as step:
+        for number, photo in enumerate(photos):
+            found = finding.find(photo.in_srgb(), args, args.classes)
+            holes.append(finding.hole_from(found.instances, photo.extent, args))
+            step((number + 1) / len(photos))
+    return holes
+
+
+def _in_colours_of(first: Photo, photo: Photo) -> Image:
+    """The pixels of a photo in the first one's numbers."""
+    if photo is first or photo.icc_profile == first.icc_profile:
+        return photo.image
+    srgb = photo.in_srgb()
+    return srgb if first.colours is None else first.colours.from_srgb(srgb)
+
+
+def _filled(args: argparse.Namespace, photo: Photo, merged: Merged) -> Image:
+    """With what no photo shows filled."""
+    from app.core.cleaning import cleaned
+    from inpainting.methods import create_filler
+    from inpainting.request import InpaintRequest
+
+    if not merged.unseen.any():
+        return merged.image
+    request = InpaintRequest(merged.image, merged.unseen, colours=photo.colours)
+    with progress_bar("Filling") as step:
+        return cleaned(request, create_filler(args.method, device=args.device), on_progress=step).image
+
+
+def _report(args: argparse.Namespace, paths: Sequence[Path], merged: Merged) -> dict[str, Any]:
+    return {
+        "output": str(args.output),
+        "device": args.device,
+        "method": args.method,
+        "replaced_pixels": int(merged.replaced.sum()),
+        "filled_pixels": int(merged.unseen.sum()),
+        "taken": {str(path): count for path, count in zip(paths, merged.taken, strict=True)},
+    }
+
+
+def _notes(paths: Sequence[Path], merged: Merged) -> list[str]:
+    return [
+        f"“{path}” does not show the same place and was left out."
+        for path, used in zip(paths, merged.used, strict=True)
+        if not used
+    ]
+
+
+def _print(report: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        print_json(report)
+        return
+    sources = sum(count > 0 for count in report["taken"].values())
+    filled = f"; {report['filled_pixels']:,} that none shows were filled" if report["filled_pixels"] else ""
+    words = "1 photo" if sources == 1 else f"{sources} photos"
+    tell(f"{report['output']}: {report['replaced_pixels']:,} pixels from {words}{filled} ({report['seconds']:.1f} s).")
+    tell(report["fidelity"])
+    for note in report["notes"]:
+        tell(f"Note: {note}")
