@@ -27,6 +27,7 @@ from app.core.jobs import JobRunner
 from app.core.languages import Languages
 from app.core.limits import Limits
 from app.core.logs import start_logging
+from app.core.own_models import OwnModels
 from app.core.picker import Picker
 from app.core.private import sweep_rooms, sweep_temporary, sweep_unfinished
 from app.core.recovery import Recovery, load_recovered, recovery_folder
@@ -144,6 +145,7 @@ def build_workbench(
     keeper = Recovery(editor, runner=files, folder=folder)
     parts = Parts(
         *(editor, edits, findings, picker, filing, review, video, store, prompts, method_names(), DEVICES),
+        own_models=OwnModels(runner=files),
         languages=languages,
         limits=limits,
         system_theme=system,

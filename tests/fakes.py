@@ -202,6 +202,18 @@ class FakePerson(Prompts):
         self.asked.append(f"overwrite {name}")
         return self.overwrites
 
+    model: Path | None = None
+    trusts: bool = True
+    digests: list[str] = field(default_factory=list)
+
+    def model_to_add(self, parent: QWidget) -> Path | None:
+        self.asked.append("model")
+        return self.model
+
+    def trusts_model(self, parent: QWidget, name: str, digest: str) -> bool:
+        self.digests.append(digest)
+        return self.trusts
+
     def recover(self, parent: QWidget) -> bool:
         self.asked.append("recover")
         return self.wants_back

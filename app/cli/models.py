@@ -71,14 +71,12 @@ def run(args: argparse.Namespace) -> int:
 
 def run_add(args: argparse.Namespace) -> int:
     """Raises `inpainting.errors.ModelFileError` when the file cannot be used."""
-    from inpainting.methods import METHODS
-    from inpainting.methods.own.store import add_own_model, digest_of, own_models, plain_name
+    from inpainting.methods.own.store import add_own_model, digest_of, plain_name
 
-    taken = (*METHODS, *(model.name for model in own_models()))
     if not args.json:
         tell(_WARNING)
         tell(f"{args.file}: sha256 {digest_of(args.file)}")
-    model = add_own_model(args.file, name=args.name or plain_name(args.file), taken=taken)
+    model = add_own_model(args.file, name=args.name or plain_name(args.file))
     if args.json:
         print_json(asdict(model))
     else:

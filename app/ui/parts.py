@@ -11,6 +11,7 @@ from app.core.filing import Filing
 from app.core.findings import Findings
 from app.core.languages import Languages
 from app.core.limits import Limits
+from app.core.own_models import OwnModels
 from app.core.picker import Picker
 from app.core.settings import SettingsStore
 from app.core.video.late import LateSession
@@ -32,6 +33,7 @@ class Parts:
     prompts: Prompts
     methods: tuple[str, ...]
     devices: tuple[str, ...]
+    own_models: OwnModels
     languages: Languages
     limits: Limits
     system_theme: str = "light"

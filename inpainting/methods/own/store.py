@@ -84,17 +84,18 @@ def plain_name(path: Path) -> str:
     return re.sub(r"[^a-z0-9._-]+", "-", path.stem.lower()).strip("-._")[:64] or "model"
 
 
-def add_own_model(path: Path, *, name: str, taken: tuple[str, ...]) -> OwnModel:
+def add_own_model(path: Path, *, name: str) -> OwnModel:
     """Copies the model file at `path` into the folder, once it has shown what it can.
 
-    Raises `ModelFileError` when it cannot be run, is of no known kind, or `name` is one of `taken` or none.
+    Raises `ModelFileError` when it cannot be run, is of no known kind, or `name` is no name or taken.
     """
+    from inpainting.methods import method_names
     from inpainting.methods.own.probing import find_manner
     from inpainting.methods.own.programs import load_program
 
     if not _is_plain(name):
         raise ModelFileError("“{name}” is no name for a method: small letters, digits, points and dashes.", name=name)
-    if name in taken:
+    if name in method_names():
         raise ModelFileError("There is a method “{name}” already; choose another name.", name=name)
     digest = digest_of(path)
     manner = find_manner(load_program(path), path.name)

@@ -65,7 +65,7 @@ def test_every_kind_fills_pictures_of_any_size(name: str, extent: tuple[int, int
 
 
 def test_an_own_model_is_a_method_like_any_other(tmp_path: Path) -> None:
-    add_own_model(write_torchscript(tmp_path / "Big LaMa.pt", Lama()), name="big-lama", taken=METHODS)
+    add_own_model(write_torchscript(tmp_path / "Big LaMa.pt", Lama()), name="big-lama")
     image, hole = scene()
 
     clean = inpaint(image, hole, method="big-lama", device="cpu")
@@ -91,7 +91,7 @@ def test_an_own_model_is_a_method_like_any_other(tmp_path: Path) -> None:
 def test_what_does_not_fit_is_told_in_a_sentence(module: torch.nn.Module, sentence: str, tmp_path: Path) -> None:
     path = write_torchscript(tmp_path / "m.pt", module)
     with pytest.raises(ModelFileError) as caught:
-        add_own_model(path, name="m", taken=METHODS)
+        add_own_model(path, name="m")
     assert str(caught.value).endswith(sentence)
     assert own_models() == ()
 
@@ -118,14 +118,14 @@ def test_without_onnxruntime_its_name_is_told(tmp_path: Path, monkeypatch: pytes
 
 
 def test_a_file_that_was_exchanged_is_not_run(tmp_path: Path) -> None:
-    add_own_model(write_torchscript(tmp_path / "m.pt", Lama()), name="m", taken=METHODS)
+    add_own_model(write_torchscript(tmp_path / "m.pt", Lama()), name="m")
     write_torchscript(models_folder() / "m.pt", Migan())
     with pytest.raises(ModelFileError, match="is not the file that was added as “m”"):
         create_filler("m", device="cpu")
 
 
 def test_a_damaged_card_is_passed_over(tmp_path: Path) -> None:
-    add_own_model(write_torchscript(tmp_path / "m.pt", Lama()), name="m", taken=METHODS)
+    add_own_model(write_torchscript(tmp_path / "m.pt", Lama()), name="m")
     (models_folder() / "other.json").write_text('{"name": "../../evil", "file": "/etc/passwd"}')
     assert [model.name for model in own_models()] == ["m"]
 
