@@ -382,6 +382,11 @@
             <translation>&amp;Deshacer</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Use it</source>
+            <translation>&amp;Usarlo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Vehicles</source>
             <translation>&amp;Vehículos</translation>
@@ -440,6 +445,16 @@
             <location filename="../../app/ui/dialogs/about.py" />
             <source>About Cleanplate</source>
             <translation>Acerca de Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Add a model</source>
+            <translation>Añadir un modelo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Add a model…</source>
+            <translation>Añadir un modelo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sides.py" />
@@ -524,6 +539,7 @@
             <translation>Certeza mínima</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/__init__.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -1044,6 +1060,11 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one.</source>
+            <translation>Se ejecuta en este equipo con sus permisos. Su sha256 es {digest}; compárelo con el publicado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>It was not exported since. What is kept is there again when you open the video.</source>
             <translation>No se ha exportado desde entonces. Lo que conserve volverá a estar ahí cuando abra el vídeo.</translation>
         </message>
@@ -1188,6 +1209,11 @@
             <translation>Botón central, Espacio + arrastrar</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
             <location filename="../../app/core/edit_list.py" />
             <source>Move edit</source>
             <translation>Mover edición</translation>
@@ -1213,7 +1239,7 @@
             <translation>Gráficos de NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/__init__.py" />
             <source>Network and patches</source>
             <translation>Red y parches</translation>
         </message>
@@ -1416,6 +1442,11 @@
             <translation>Abrir {name}</translation>
         </message>
         <message>
+            <location filename="../../app/core/openraster.py" />
+            <source>OpenRaster files keep no camera data.</source>
+            <translation>Los archivos OpenRaster no conservan los datos de la cámara.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Opening…</source>
@@ -1467,12 +1498,12 @@
             <translation>Imagen pegada</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/__init__.py" />
             <source>Patches (fast)</source>
             <translation>Parches (rápido)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/__init__.py" />
             <source>Patches, also mirrored</source>
             <translation>Parches, también reflejados</translation>
         </message>
@@ -1874,12 +1905,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Omitida</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/__init__.py" />
             <source>Soft (Navier–Stokes)</source>
             <translation>Suave (Navier-Stokes)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/__init__.py" />
             <source>Soft (Telea)</source>
             <translation>Suave (Telea)</translation>
         </message>
@@ -2076,9 +2107,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>El idioma de la ventana; cambia al instante.</translation>
         </message>
         <message>
+            <location filename="../../app/core/openraster.py" />
+            <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
+            <translation>Las capas están en sRGB; los colores que no tiene son los más cercanos.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>La máscara ({mask}) y la imagen ({picture}) deben tener el mismo tamaño.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/request.py" />
+            <source>The mask must say true or false of each pixel, not {kind}.</source>
+            <translation>La máscara debe decir verdadero o falso de cada píxel, no {kind}.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/work.py" />
@@ -2101,6 +2142,21 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>La máscara «{path}» tiene {size} píxeles y la imagen {wanted}; iguálelas.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>The model could not be kept in “{folder}”: {reason}.</source>
+            <translation>No se pudo guardar el modelo en «{folder}»: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” answered with what is no picture.</source>
+            <translation>El modelo «{name}» respondió con algo que no es una imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” failed with a picture of {width}×{height}.</source>
+            <translation>El modelo «{name}» falló con una imagen de {width}×{height}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that the network may take of the graphics memory (pictures are then filled in smaller pieces).</source>
             <translation>Lo máximo que pueden ocupar los pasos de deshacer (los más antiguos se olvidan; automático: 512 MB) y lo máximo que la red puede tomar de la memoria gráfica (las imágenes se rellenan entonces en trozos más pequeños).</translation>
@@ -2121,6 +2177,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Las fotos ya no están; elija la carpeta de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/stills/merging.py" />
+            <source>The photos do not show the same place, so there is nothing to merge.</source>
+            <translation>Las fotos no muestran el mismo lugar, así que no hay nada que combinar.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/compare.py" />
             <source>The picture as it was opened; dragging moves both sides.</source>
             <translation>La imagen tal como se abrió; al arrastrar se mueven ambos lados.</translation>
@@ -2138,6 +2199,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
+            <location filename="../../app/core/openraster.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
             <translation>La imagen tenía {bits} bits por color; este archivo {format} tiene 8.</translation>
         </message>
@@ -2242,6 +2304,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Tema, idioma, dispositivo, memoria y más</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is a method “{name}” already; choose another name.</source>
+            <translation>Ya existe un método «{name}»; elija otro nombre.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/workers/cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>No hay ningún clúster de Dask en «{address}».</translation>
@@ -2284,6 +2351,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No existe el método «{name}»; elija uno de {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is no model “{name}” of your own.</source>
+            <translation>No hay ningún modelo suyo «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no photo in “{folder}” ({known}).</source>
             <translation>No hay ninguna foto en «{folder}» ({known}).</translation>
@@ -2317,6 +2390,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/engine.py" />
             <source>There is not enough memory to fill this picture; close other programs.</source>
             <translation>No hay memoria suficiente para rellenar esta imagen; cierre otros programas.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>There is not enough memory to load “{path}”.</source>
+            <translation>No hay memoria suficiente para cargar «{path}».</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
@@ -2438,6 +2516,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Unsaved work</source>
             <translation>Trabajo sin guardar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Use a LaMa or MI-GAN file of yours to fill with.</source>
+            <translation>Rellenar con un archivo LaMa o MI-GAN suyo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2772,6 +2855,36 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{folder}» contiene dos máscaras con el número {number}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers of the shape {shape} where a picture of {wanted} is needed.</source>
+            <translation>«{name}» responde con números de forma {shape} donde se necesita una imagen de {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers that are no colours (NaN).</source>
+            <translation>«{name}» responde con números que no son colores (NaN).</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” does not fill a hole in a plain picture with its colour.</source>
+            <translation>«{name}» no rellena un hueco de una imagen lisa con su color.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” fills what should stay: its mask means the opposite of what is known here.</source>
+            <translation>«{name}» rellena lo que debe quedarse: su máscara significa lo contrario de lo que aquí se conoce.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” is a program by whoever made it. Use it?</source>
+            <translation>«{name}» es un programa de quien lo hizo. ¿Usarlo?</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
+            <translation>«{name}» no es un nombre de método: minúsculas, cifras, puntos y guiones.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/session.py" />
             <source>“{name}” is no video; it can be one of these: {endings}.</source>
             <translation>«{name}» no es un vídeo; puede ser uno de estos: {endings}.</translation>
@@ -2787,6 +2900,16 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{name}» no indica ningún formato; termine el nombre en {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” takes neither a picture with a mask nor four channels, so it is of no kind that is known here.</source>
+            <translation>«{name}» no acepta ni una imagen con máscara ni cuatro canales, así que no es de ningún tipo conocido aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_flow.py" />
+            <source>“{name}” was added; it is among the methods from the next start on.</source>
+            <translation>Se añadió «{name}»; estará entre los métodos a partir del próximo inicio.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>“{name}” was changed by another program. Overwrite it?</source>
             <translation>Otro programa ha cambiado «{name}». ¿Sobrescribirlo?</translation>
@@ -2797,6 +2920,13 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» empieza con una vista previa pequeña de otra imagen, que no se puede abrir.</translation>
         </message>
         <message>
+            <location filename="../../app/core/round_trip.py" />
+            <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
+            <translation>«{path}» no se puede editar en su sitio; se puede con {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
             <location filename="../../inpainting/video/masks.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
@@ -2906,6 +3036,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» contiene algo más que la imagen editada y se perdería; guárdela con otro nombre.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” holds no program, at most weights; a TorchScript or ONNX file is needed.</source>
+            <translation>«{path}» no contiene ningún programa, a lo sumo pesos; hace falta un archivo TorchScript u ONNX.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/reader.py" />
             <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
             <translation>«{path}» es una animación GIF; guárdela antes como vídeo, por ejemplo MP4.</translation>
@@ -2977,6 +3112,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» está en uso por otro Cleanplate.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is neither a TorchScript nor an ONNX file that can be loaded.</source>
+            <translation>«{path}» no es un archivo TorchScript ni ONNX que se pueda cargar.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>«{path}» no es un proyecto de Cleanplate o está dañado.</translation>
@@ -3007,6 +3147,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» no es un archivo normal.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{path}” is not the file that was added as “{name}”; add it again.</source>
+            <translation>«{path}» no es el archivo que se añadió como «{name}»; añádalo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is one of the originals, which must not be overwritten.</source>
             <translation>«{path}» es uno de los originales, que no se deben sobrescribir.</translation>
@@ -3015,6 +3160,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>«{path}» es de solo lectura.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is run by onnxruntime, which is not installed; get it with: pip install onnxruntime</source>
+            <translation>«{path}» lo ejecuta onnxruntime, que no está instalado; se obtiene con: pip install onnxruntime</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />

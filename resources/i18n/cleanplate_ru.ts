@@ -390,6 +390,11 @@
             <translation>&amp;Отменить</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Use it</source>
+            <translation>&amp;Использовать</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Vehicles</source>
             <translation>Т&amp;ранспорт</translation>
@@ -448,6 +453,16 @@
             <location filename="../../app/ui/dialogs/about.py" />
             <source>About Cleanplate</source>
             <translation>О программе Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Add a model</source>
+            <translation>Добавить модель</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Add a model…</source>
+            <translation>Добавить модель…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sides.py" />
@@ -532,6 +547,7 @@
             <translation>Минимальная уверенность</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/__init__.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -1052,6 +1068,11 @@
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one.</source>
+            <translation>Она работает на этом компьютере с вашими правами. Её sha256: {digest}; сравните его с опубликованным.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
             <source>It was not exported since. What is kept is there again when you open the video.</source>
             <translation>С тех пор экспорта не было. Если оставить сделанное, оно вернётся, когда вы откроете видео.</translation>
         </message>
@@ -1196,6 +1217,11 @@
             <translation>Средняя кнопка, пробел + перетаскивание</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Models</source>
+            <translation>Модели</translation>
+        </message>
+        <message>
             <location filename="../../app/core/edit_list.py" />
             <source>Move edit</source>
             <translation>Переместить правку</translation>
@@ -1221,7 +1247,7 @@
             <translation>Графика NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/__init__.py" />
             <source>Network and patches</source>
             <translation>Нейросеть и фрагменты</translation>
         </message>
@@ -1424,6 +1450,11 @@
             <translation>Открыть {name}</translation>
         </message>
         <message>
+            <location filename="../../app/core/openraster.py" />
+            <source>OpenRaster files keep no camera data.</source>
+            <translation>Файлы OpenRaster не хранят данные камеры.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Opening…</source>
@@ -1475,12 +1506,12 @@
             <translation>Вставленное изображение</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/__init__.py" />
             <source>Patches (fast)</source>
             <translation>Фрагменты (быстро)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/__init__.py" />
             <source>Patches, also mirrored</source>
             <translation>Фрагменты, в том числе зеркальные</translation>
         </message>
@@ -1882,12 +1913,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>Пропущено</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/__init__.py" />
             <source>Soft (Navier–Stokes)</source>
             <translation>Мягко (Навье–Стокс)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/__init__.py" />
             <source>Soft (Telea)</source>
             <translation>Мягко (Телеа)</translation>
         </message>
@@ -2086,9 +2117,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>Язык окна; меняется сразу.</translation>
         </message>
         <message>
+            <location filename="../../app/core/openraster.py" />
+            <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
+            <translation>Слои в sRGB, поэтому цвета, которых там нет, заменены ближайшими.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Маска ({mask}) и изображение ({picture}) должны быть одного размера.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/request.py" />
+            <source>The mask must say true or false of each pixel, not {kind}.</source>
+            <translation>Маска должна говорить о каждом пикселе «да» или «нет», а не {kind}.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/work.py" />
@@ -2111,6 +2152,21 @@ Cleanplate — свободная программа под лицензией A
             <translation>Размер маски «{path}» — {size} пикселей, а изображения — {wanted}; сделайте их одинаковыми.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>The model could not be kept in “{folder}”: {reason}.</source>
+            <translation>Модель не удалось сохранить в «{folder}»: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” answered with what is no picture.</source>
+            <translation>Модель «{name}» ответила тем, что не является изображением.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” failed with a picture of {width}×{height}.</source>
+            <translation>Модель «{name}» не справилась с изображением {width}×{height}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that the network may take of the graphics memory (pictures are then filled in smaller pieces).</source>
             <translation>Сколько памяти могут занимать шаги отмены (старые забываются; автоматически: 512 МБ) и сколько видеопамяти может занять нейросеть (тогда изображения заполняются меньшими частями).</translation>
@@ -2131,6 +2187,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Фотографий там больше нет; выберите папку ещё раз.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/stills/merging.py" />
+            <source>The photos do not show the same place, so there is nothing to merge.</source>
+            <translation>На фотографиях разные места, поэтому объединять нечего.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/compare.py" />
             <source>The picture as it was opened; dragging moves both sides.</source>
             <translation>Изображение, каким оно было открыто; перетаскивание двигает обе стороны.</translation>
@@ -2148,6 +2209,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
+            <location filename="../../app/core/openraster.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
             <translation>В изображении было {bits} бит на цвет; в этом файле {format} их 8.</translation>
         </message>
@@ -2252,6 +2314,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Тема, язык, устройство, память и другое</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is a method “{name}” already; choose another name.</source>
+            <translation>Метод «{name}» уже есть; выберите другое имя.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/workers/cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>По адресу «{address}» нет кластера Dask.</translation>
@@ -2294,6 +2361,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>Метода «{name}» нет; выберите из: {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is no model “{name}” of your own.</source>
+            <translation>Вашей модели «{name}» нет.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no photo in “{folder}” ({known}).</source>
             <translation>В «{folder}» нет фотографий ({known}).</translation>
@@ -2327,6 +2400,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/engine.py" />
             <source>There is not enough memory to fill this picture; close other programs.</source>
             <translation>Не хватает памяти, чтобы заполнить это изображение; закройте другие программы.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>There is not enough memory to load “{path}”.</source>
+            <translation>Не хватает памяти, чтобы загрузить «{path}».</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />
@@ -2448,6 +2526,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Unsaved work</source>
             <translation>Несохранённая работа</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Use a LaMa or MI-GAN file of yours to fill with.</source>
+            <translation>Заполнять вашим файлом LaMa или MI-GAN.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2782,6 +2865,36 @@ Cleanplate — свободная программа под лицензией A
             <translation>В «{folder}» две маски с номером {number}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers of the shape {shape} where a picture of {wanted} is needed.</source>
+            <translation>«{name}» отвечает числами формы {shape}, а нужно изображение {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers that are no colours (NaN).</source>
+            <translation>«{name}» отвечает числами, которые не являются цветами (NaN).</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” does not fill a hole in a plain picture with its colour.</source>
+            <translation>«{name}» не заполняет дыру в одноцветном изображении его цветом.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” fills what should stay: its mask means the opposite of what is known here.</source>
+            <translation>«{name}» заполняет то, что должно остаться: его маска означает обратное тому, что здесь известно.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” is a program by whoever made it. Use it?</source>
+            <translation>«{name}» — это программа того, кто её сделал. Использовать её?</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
+            <translation>«{name}» — не имя метода: строчные латинские буквы, цифры, точки и дефисы.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/session.py" />
             <source>“{name}” is no video; it can be one of these: {endings}.</source>
             <translation>«{name}» — не видео; подходят: {endings}.</translation>
@@ -2797,6 +2910,16 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{name}» не указывает формат; пусть имя оканчивается на {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” takes neither a picture with a mask nor four channels, so it is of no kind that is known here.</source>
+            <translation>«{name}» не принимает ни изображение с маской, ни четыре канала, поэтому вид модели неизвестен.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_flow.py" />
+            <source>“{name}” was added; it is among the methods from the next start on.</source>
+            <translation>«{name}» добавлена; со следующего запуска она среди методов.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>“{name}” was changed by another program. Overwrite it?</source>
             <translation>Файл «{name}» изменён другой программой. Перезаписать?</translation>
@@ -2807,6 +2930,13 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» начинается с маленькой копии другого изображения; его открыть нельзя.</translation>
         </message>
         <message>
+            <location filename="../../app/core/round_trip.py" />
+            <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
+            <translation>«{path}» нельзя править на месте; это возможно для {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
             <location filename="../../inpainting/video/masks.py" />
             <location filename="../../inpainting/video/workplace.py" />
             <location filename="../../app/core/batch/run.py" />
@@ -2916,6 +3046,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>В «{path}» есть не только редактируемое изображение, и это пропало бы; сохраните под другим именем.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” holds no program, at most weights; a TorchScript or ONNX file is needed.</source>
+            <translation>В «{path}» нет программы, разве что веса; нужен файл TorchScript или ONNX.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/reader.py" />
             <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
             <translation>«{path}» — анимация GIF; сначала сохраните её как видео, например MP4.</translation>
@@ -2987,6 +3122,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» используется другим Cleanplate.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is neither a TorchScript nor an ONNX file that can be loaded.</source>
+            <translation>«{path}» — не файл TorchScript или ONNX, который можно загрузить.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>«{path}» — не проект Cleanplate, или он повреждён.</translation>
@@ -3017,6 +3157,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — не обычный файл.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{path}” is not the file that was added as “{name}”; add it again.</source>
+            <translation>«{path}» — не тот файл, который был добавлен как «{name}»; добавьте его снова.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is one of the originals, which must not be overwritten.</source>
             <translation>«{path}» — один из оригиналов, их нельзя перезаписывать.</translation>
@@ -3025,6 +3170,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>«{path}» доступен только для чтения.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is run by onnxruntime, which is not installed; get it with: pip install onnxruntime</source>
+            <translation>«{path}» запускает onnxruntime, а он не установлен; его ставит: pip install onnxruntime</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
