@@ -81,8 +81,7 @@ def _first_motion(reference: Image, photo: Image, here: Hole, there: Hole) -> Ma
 
 def _described(image: Image, away: Hole) -> tuple[npt.NDArray[np.uint8] | None, npt.NDArray[np.float64]]:
     """Descriptions of points of an image outside `away`, and where they are at full size, N×2."""
-    scale = min(1.0, _MATCHED_AT / max(image.shape[:2]))
-    size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
+    size = _size_at(away, _MATCHED_AT)
     luma = cv2.resize(_luma(image), size, interpolation=cv2.INTER_AREA)
     usable = 255 - cv2.resize(away.astype(np.uint8) * np.uint8(255), size, interpolation=cv2.INTER_NEAREST)
     found, described = cv2.ORB.create(_POINTS, fastThreshold=10).detectAndCompute(luma, np.asarray(usable, np.uint8))
@@ -113,16 +112,25 @@ def _refined(reference: Image, laid: Aligned, here: Hole, width: int) -> Matrix:
 
 
 def _likeness(reference: Image, image: Image, known: Hole) -> float:
-    """The correlation of fine texture where both are known, -1..1."""
+    """The correlation of fine texture where both are known, -1..1; as seen from a little afar."""
     if known.sum() < known.size // 20:
         return -1.0
-    one, other = (_texture(luma)[known] for luma in (_luma(reference), _luma(image)))
+    size = _size_at(known, _MATCHED_AT)
+    seen = np.asarray(cv2.resize(known.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0, np.bool_)
+    small = (cv2.resize(_luma(one), size, interpolation=cv2.INTER_AREA) for one in (reference, image))
+    one, other = (_texture(np.asarray(luma, np.uint8))[seen] for luma in small)
     return float((one * other).mean() / max(1e-6, float(one.std() * other.std())))
 
 
 def _texture(luma: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
-    soft = cv2.GaussianBlur(luma, (0, 0), max(1.0, max(luma.shape) / 500)).astype(np.float32)
-    return np.asarray(soft - cv2.GaussianBlur(soft, (0, 0), max(4.0, max(luma.shape) / 100)), np.float32)
+    soft = cv2.GaussianBlur(luma, (0, 0), 1.5).astype(np.float32)
+    return np.asarray(soft - cv2.GaussianBlur(soft, (0, 0), 6.0), np.float32)
+
+
+def _size_at(hole: Hole, longest: int) -> tuple[int, int]:
+    """Width and height of a picture made no longer than that."""
+    scale = min(1.0, longest / max(hole.shape))
+    return max(1, round(hole.shape[1] * scale)), max(1, round(hole.shape[0] * scale))
 
 
 def _exposed_like(reference: Image, image: Image, known: Hole) -> Image:

@@ -86,8 +86,8 @@ def _find_strange(laid: Sequence[Aligned]) -> list[Hole]:
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
     small = [_softened(one.image, size) for one in laid]
     usable = np.stack([_reduced(one.usable, size) for one in laid])
-    usual = _usual(small, usable)
-    lowest, highest = cv2.erode(usual, np.ones((5, 5))), cv2.dilate(usual, np.ones((5, 5)))
+    lower, upper = _usual(small, usable)
+    lowest, highest = cv2.erode(lower, np.ones((5, 5))), cv2.dilate(upper, np.ones((5, 5)))
     enough = usable.sum(axis=0) >= _MOST_SHOW
     found = []
     for one, known in zip(small, usable, strict=True):
@@ -97,13 +97,16 @@ def _find_strange(laid: Sequence[Aligned]) -> list[Hole]:
     return found
 
 
-def _usual(small: Sequence[Levels], usable: npt.NDArray[np.bool_]) -> Levels:
-    """The median of those that are usable, of all where none is."""
-    none = ~usable.any(axis=0)
-    stack = np.stack(
-        [np.where((known | none)[..., None], one, np.nan) for one, known in zip(small, usable, strict=True)]
-    )
-    return np.asarray(np.nanmedian(stack, axis=0), np.float32)
+def _usual(small: Sequence[Levels], usable: npt.NDArray[np.bool_]) -> tuple[Levels, Levels]:
+    """The lower and the upper median of those that are usable, of all where none is.
+
+    They differ where as many show one thing as another; then neither is strange.
+    """
+    known = usable | ~usable.any(axis=0)
+    ordered = np.sort(np.where(known[..., None], np.stack(small), np.inf), axis=0)
+    count = known.sum(axis=0)[None, ..., None]
+    lower, upper = (np.take_along_axis(ordered, place, axis=0)[0] for place in ((count - 1) // 2, count // 2))
+    return np.asarray(lower, np.float32), np.asarray(upper, np.float32)
 
 
 def _softened(image: Image, size: tuple[int, int]) -> Levels:

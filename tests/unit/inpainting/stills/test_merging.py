@@ -94,6 +94,15 @@ def test_what_nobody_found_goes_too_when_three_photos_do_not_show_it(scene: Imag
     assert merged.replaced.sum() < 2.0 * PLACES[0].area
 
 
+def test_where_as_many_show_one_thing_as_another_the_reference_stays(scene: Image) -> None:
+    nothing = np.zeros((HEIGHT, WIDTH), bool)
+    photos = [truth(scene).copy() for _ in range(4)]
+    for photo in photos[2:]:
+        photo[PLACES[1].slices] = (230, 40, 160)
+    merged = merge(photos, [nothing] * 4)
+    assert not (merged.replaced | merged.unseen).any()
+
+
 def test_what_no_photo_shows_is_said_and_left(scene: Image) -> None:
     (one, here), (other, there) = taken(scene, 0), taken(scene, 3)
     merged = merge([one, other], [here, there])
