@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from inpainting.detection.detector import Detector
+    from inpainting.engine.request import Hole, Image
     from inpainting.methods.base import Filler
-    from inpainting.request import Hole, Image
 
 
 def inpaint(
@@ -25,8 +25,8 @@ def inpaint(
     wrong shape or type, an empty hole, nothing left to fill from), `UnknownMethodError`, `DeviceError` or
     `WeightsError`, all of them `models.errors.CleanplateError` with one sentence for a person.
     """
-    from inpainting.engine import inpaint as fill
-    from inpainting.request import InpaintRequest
+    from inpainting.engine.inpaint import inpaint as fill
+    from inpainting.engine.request import InpaintRequest
 
     request = InpaintRequest(image, hole, feather, seed=seed)
     return fill(request, _filler(method, device)).applied_to(request.image)
@@ -51,8 +51,8 @@ def detect(
     """
     from inpainting.detection.detector import check_classes
     from inpainting.detection.instance import hole_of
-    from inpainting.geometry import Extent
-    from inpainting.request import check_image
+    from inpainting.engine.geometry import Extent
+    from inpainting.engine.request import check_image
 
     check_image(image)
     check_classes(classes)

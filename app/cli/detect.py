@@ -45,10 +45,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _detect(args: argparse.Namespace, pipes: Pipes) -> None:
-    from app.core.files import check_mask_savable, load_photo, save_mask
+    from app.core.imageio.files import check_mask_savable, load_photo, save_mask
     from app.core.imageio.originals import check_spares
     from inpainting.detection.instance import OBJECT
-    from inpainting.memory import peak_memory
+    from inpainting.runtime.memory import peak_memory
 
     if args.output is not None:
         check_spares(args.output, args.image)

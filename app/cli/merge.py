@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.cli.parsing import SubParsers
-    from app.core.files import Photo
-    from inpainting.request import Hole, Image
+    from app.core.imageio.files import Photo
+    from inpainting.engine.request import Hole, Image
     from inpainting.stills.merging import Merged
 
 
@@ -44,10 +44,10 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; raises `UsageError` for fewer than two photos, `NothingError` when there is nothing to take away."""
-    from app.core.files import check_savable, load_photo, save_and_compare
+    from app.core.imageio.files import check_savable, load_photo, save_and_compare
     from app.core.imageio.originals import check_spares
-    from inpainting.devices import check_device_name
     from inpainting.methods import method_spec
+    from inpainting.runtime.devices import check_device_name
     from inpainting.stills.merging import merge
 
     method_spec(args.method)
@@ -93,9 +93,9 @@ def _in_colours_of(first: Photo, photo: Photo) -> Image:
 
 def _filled(args: argparse.Namespace, photo: Photo, merged: Merged) -> Image:
     """With what no photo shows filled."""
-    from app.core.cleaning import cleaned
+    from app.core.jobs.cleaning import cleaned
+    from inpainting.engine.request import InpaintRequest
     from inpainting.methods import create_filler
-    from inpainting.request import InpaintRequest
 
     if not merged.unseen.any():
         return merged.image

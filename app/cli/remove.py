@@ -17,12 +17,12 @@ from inpainting.errors import NothingError
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
-    from app.core.files import Photo
     from app.core.imageio.fidelity import Fidelity
+    from app.core.imageio.files import Photo
     from inpainting.detection.instance import Instance
-    from inpainting.geometry import Extent
+    from inpainting.engine.geometry import Extent
+    from inpainting.engine.request import Hole, Image, InpaintResult
     from inpainting.methods.base import Filler
-    from inpainting.request import Hole, Image, InpaintResult
 
 
 _MOST_VARIANTS = 4
@@ -66,8 +66,8 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is written before all of the work is done."""
-    from inpainting.devices import check_device_name
     from inpainting.methods import method_spec
+    from inpainting.runtime.devices import check_device_name
 
     method_spec(args.method)
     check_device_name(args.device)
@@ -85,11 +85,11 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _remove(args: argparse.Namespace) -> None:
-    from app.core.cleaning import cleaned
-    from app.core.files import check_savable, load_mask, load_photo
-    from inpainting.masks import check_selects
-    from inpainting.memory import peak_memory
-    from inpainting.request import InpaintRequest
+    from app.core.imageio.files import check_savable, load_mask, load_photo
+    from app.core.jobs.cleaning import cleaned
+    from inpainting.engine.masks import check_selects
+    from inpainting.engine.request import InpaintRequest
+    from inpainting.runtime.memory import peak_memory
 
     target = _target(args)
     photo = load_photo(args.image)
@@ -134,7 +134,7 @@ def _save(
     args: argparse.Namespace, photo: Photo, image: Image, hole: Hole, target: Path
 ) -> tuple[Fidelity, tuple[str, ...]]:
     """The picture, or with --layer what was filled alone; returns what differs, and sentences on what is not kept."""
-    from app.core.files import save_and_compare
+    from app.core.imageio.files import save_and_compare
 
     if not args.layer:
         return save_and_compare(photo, image, target, hole=hole)
@@ -177,8 +177,8 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: 
 
 def _copied(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, ...]:
     """Writes the copy and returns sentences on what it does not keep."""
-    from app.core.files import save_and_compare
     from app.core.imageio.atomic import write_atomically
+    from app.core.imageio.files import save_and_compare
 
     if target.suffix.lower() == args.image.suffix.lower() and not args.strip_metadata:
         write_atomically(target, args.image.read_bytes())
@@ -189,7 +189,7 @@ def _copied(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, 
 
 def _target(args: argparse.Namespace) -> Path:
     """Where to save. Raises `UsageError` when that is missing or is one of the files read."""
-    from app.core.files import TRANSPARENT_SUFFIXES
+    from app.core.imageio.files import TRANSPARENT_SUFFIXES
     from app.core.imageio.originals import check_spares, is_same_file
 
     if args.mask is None and args.detect is None and args.at is None:
@@ -226,7 +226,7 @@ def _masks(args: argparse.Namespace) -> list[Path]:
 
 def _excluded(args: argparse.Namespace, extent: Extent) -> Hole | None:
     """Where nothing may be copied from, by --avoid and --source; None where both are missing."""
-    from app.core.files import load_mask
+    from app.core.imageio.files import load_mask
 
     avoided = load_mask(args.avoid, extent) if args.avoid else None
     if args.source is None:

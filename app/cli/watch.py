@@ -15,7 +15,7 @@ from app.cli.parsing import add_work_options, seconds
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
-    from app.core.batch.hands import Hands
+    from app.core.batch.executor import Hands
     from app.core.batch.journal import Entry, Stamp
     from app.core.batch.plan import Plan
 
@@ -40,10 +40,10 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace, *, wait: Callable[[float], object] = time.sleep) -> int:
     """Does it until Ctrl-C, which makes the exit code 130. With `--json` one line for each photo."""
-    from app.core.batch.hands import OwnHands
+    from app.core.batch.executor import OwnHands
     from app.core.batch.tools import Tools
-    from inpainting.devices import check_device_name
     from inpainting.methods import method_spec
+    from inpainting.runtime.devices import check_device_name
 
     method_spec(args.method)
     check_device_name(args.device)

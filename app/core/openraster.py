@@ -16,11 +16,11 @@ from xml.sax.saxutils import quoteattr
 
 import numpy as np
 
-from app.core.edits import Edit, Fill, composed
+from app.core.document.edits import Edit, Fill, composed
+from app.core.document.project import Project
 from app.core.imageio.atomic import check_writable, mode_like, written_atomically
-from app.core.project import Project
-from inpainting.geometry import Box
-from inpainting.request import Image
+from inpainting.engine.geometry import Box
+from inpainting.engine.request import Image
 from models.sentences import Sentence
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.jobs import Failure, JobRunner
-from app.core.preload import preload_torch
+from app.core.jobs.preload import preload_torch
+from app.core.jobs.runner import Failure, JobRunner
 
 
 class OwnModels(QObject):

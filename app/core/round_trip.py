@@ -8,11 +8,11 @@ from __future__ import annotations
 from hashlib import sha256
 from pathlib import Path
 
+from app.core.document.project import is_project
 from app.core.errors import OpenError, SaveError
-from app.core.files import SAVABLE_SUFFIXES
 from app.core.imageio.atomic import check_writable
 from app.core.imageio.decoding import read_file
-from app.core.project import is_project
+from app.core.imageio.files import SAVABLE_SUFFIXES
 
 
 class RoundTrip:

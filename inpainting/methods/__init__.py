@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Final
 
-from inpainting.devices import check_device_name
 from inpainting.errors import UnknownMethodError
 from inpainting.methods.base import Filler
+from inpainting.runtime.devices import check_device_name
 from models.sentences import Sentence
 
 
@@ -64,7 +64,7 @@ def method_spec(method: str) -> MethodSpec:
 
 
 def create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
-    """A filler ready to work: `method` is one of `method_names()`, `device` one of `inpainting.devices.DEVICES`.
+    """A filler ready to work: `method` is one of `method_names()`, `device` one of `inpainting.runtime.devices.DEVICES`.
 
     Takes seconds for a network (torch and the weights are loaded), a moment for the others, which run on the CPU
     whatever the device; longer where their loops were never compiled before. Raises `UnknownMethodError`,

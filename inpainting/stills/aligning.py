@@ -13,9 +13,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.geometry import Extent
-from inpainting.request import Hole, Image
-from inpainting.video.motion import CameraTracker, Matrix
+from inpainting.engine.geometry import Extent
+from inpainting.engine.request import Hole, Image
+from inpainting.video.background.motion import CameraTracker, Matrix
 
 _MATCHED_AT: Final = 1000
 _WIDTHS: Final = (640, 1920)

@@ -13,11 +13,11 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
 from inpainting.errors import InvalidRequestError
-from inpainting.geometry import Box, Extent
-from inpainting.request import Hole, Image
 from inpainting.stills.aligning import Aligned, align
-from inpainting.video.blending import spread
+from inpainting.video.background.blending import spread
 
 Levels = npt.NDArray[np.float32]
 

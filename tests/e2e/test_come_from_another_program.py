@@ -14,7 +14,7 @@ import PIL.Image
 import pytest
 import tifffile
 
-from app.core.files import load_photo
+from app.core.imageio.files import load_photo
 from tests.profiles import matrix_profile
 
 ROOT = Path(__file__).parents[2]
@@ -26,8 +26,8 @@ from pathlib import Path
 from PyQt5.QtCore import QTimer
 from app import bootstrap
 from app.cli.dispatch import main
-from app.core.remover import Choice
-from inpainting.geometry import Box
+from app.core.jobs.remover import Choice
+from inpainting.engine.geometry import Box
 
 wanted = sys.argv.pop(1)
 boxes = iter([Box(20, 20, 40, 36), Box(60, 40, 80, 52)])

@@ -14,7 +14,7 @@ from typing import Final
 
 import numpy as np
 
-from inpainting.request import Image
+from inpainting.engine.request import Image
 
 _GRID: Final = 9
 _SAME: Final = 2
@@ -25,7 +25,7 @@ _Convert = Callable[[Image], Image]
 
 @dataclass(frozen=True)
 class ProfileColours:
-    """The colours of an ICC profile of three channels that is not sRGB. See `inpainting.request.Colours`."""
+    """The colours of an ICC profile of three channels that is not sRGB. See `inpainting.engine.request.Colours`."""
 
     profile: bytes = field(repr=False)
 

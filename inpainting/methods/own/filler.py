@@ -11,13 +11,13 @@ from typing import Final
 import cv2
 import numpy as np
 
+from inpainting.engine.request import Hole, Image
 from inpainting.errors import ModelFileError
 from inpainting.methods.own.kinds import KINDS, colours_in
 from inpainting.methods.own.probing import ANY_SIDE, Manner
 from inpainting.methods.own.programs import Program, RefusedError, load_program
 from inpainting.methods.own.store import OwnModel, find_own_model, path_of
 from inpainting.methods.textured import TexturedFiller
-from inpainting.request import Hole, Image
 
 _BRIDGED: Final = 128
 """How thick a hole such a model is given, in pixels: these see a whole picture at once."""
@@ -33,7 +33,7 @@ def load(name: str, device: str) -> OwnModelFiller:
         raise ModelFileError("There is no model “{name}” of your own.", name=name)
     compile_loops()
     if model.is_torch:
-        from inpainting.devices import resolve_device
+        from inpainting.runtime.devices import resolve_device
 
         device = resolve_device(device)
     return OwnModelFiller(model, load_program(path_of(model), device=device))

@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.request import Hole, Image
+from inpainting.engine.request import Hole, Image
 
 Arrays = tuple[npt.NDArray[Any], ...]
 

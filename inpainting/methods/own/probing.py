@@ -8,11 +8,11 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
 from inpainting.errors import ModelFileError
-from inpainting.geometry import Box, Extent
 from inpainting.methods.own.kinds import KINDS, SCALES, KindName, Scale, colours_in
 from inpainting.methods.own.programs import Program, RefusedError
-from inpainting.request import Hole, Image
 
 ANY_SIDE: Final = 0
 _TRIED: Final = ((ANY_SIDE, Extent(96, 64)), (512, Extent(512, 512)), (256, Extent(256, 256)))

@@ -54,7 +54,7 @@ class TorchProgram:
         """See `Program.run`."""
         import torch
 
-        from inpainting.session import telling_of_memory
+        from inpainting.runtime.session import telling_of_memory
 
         try:
             with telling_of_memory(), torch.inference_mode():

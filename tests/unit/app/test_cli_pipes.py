@@ -17,7 +17,7 @@ from app.cli import main
 from app.cli import watch as watching
 from app.cli.parsing import Parser
 from inpainting.detection.instance import Instance
-from inpainting.geometry import Box
+from inpainting.engine.geometry import Box
 from tests.fakes import FakeDetector
 
 PERSON = Instance("person", 0.9, Box(10, 8, 20, 24), np.ones((16, 10), bool))

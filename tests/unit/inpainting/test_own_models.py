@@ -13,13 +13,13 @@ import torch
 
 from app.cli import main
 from inpainting import inpaint
+from inpainting.engine.request import Hole, Image
 from inpainting.errors import ModelFileError, UnknownMethodError
 from inpainting.methods import METHODS, create_filler, method_names
 from inpainting.methods.own.filler import SoftModel
 from inpainting.methods.own.probing import Manner, find_manner
 from inpainting.methods.own.programs import load_program
 from inpainting.methods.own.store import add_own_model, models_folder, own_models
-from inpainting.request import Hole, Image
 from tests.tiny_models import Lama, Migan, write_lama_onnx, write_migan_pipeline, write_torchscript
 
 KINDS: dict[str, tuple[Callable[[Path], Path], Manner]] = {

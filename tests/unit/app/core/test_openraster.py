@@ -13,12 +13,12 @@ import PIL.Image
 import pytest
 
 from app.cli import main
-from app.core.edits import Fill, Part, Restoration, composed, with_shown
+from app.core.document.edits import Fill, Part, Restoration, composed, with_shown
+from app.core.document.project import Project, save_project
 from app.core.errors import SaveError
-from app.core.files import photo_from_image, save
-from app.core.project import Project, save_project
-from inpainting.geometry import Box
-from inpainting.request import Image
+from app.core.imageio.files import photo_from_image, save
+from inpainting.engine.geometry import Box
+from inpainting.engine.request import Image
 from tests.profiles import matrix_profile
 
 NOISE = np.random.default_rng(2).integers(0, 256, (60, 80, 3), np.uint8)

@@ -12,10 +12,10 @@ import pytest
 
 from app.cli import main
 from inpainting.detection.instance import Instance
+from inpainting.engine.geometry import Box
+from inpainting.engine.metrics import psnr
+from inpainting.engine.request import Hole, Image
 from inpainting.errors import InvalidRequestError
-from inpainting.geometry import Box
-from inpainting.metrics import psnr
-from inpainting.request import Hole, Image
 from inpainting.stills.aligning import align
 from inpainting.stills.merging import merge, take_median
 from tests.fakes import FakeDetector

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from inpainting.request import Image
+from inpainting.engine.request import Image
 from inpainting.training.merge_evaluation import make_place
 
 

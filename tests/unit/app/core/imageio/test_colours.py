@@ -8,11 +8,11 @@ import numpy as np
 import PIL.Image
 from PIL import ImageCms
 
-from app.core.files import load_photo
 from app.core.imageio.colours import ProfileColours, colours_of
-from inpainting.engine import inpaint
+from app.core.imageio.files import load_photo
+from inpainting.engine.inpaint import inpaint
+from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.methods.textured import TexturedFiller
-from inpainting.request import Hole, Image, InpaintRequest
 from tests.profiles import matrix_profile
 
 RED_IN_PROPHOTO = (179, 70, 26)
