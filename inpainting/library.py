@@ -29,7 +29,7 @@ def inpaint(
     from inpainting.engine.request import InpaintRequest
 
     request = InpaintRequest(image, hole, feather, seed=seed)
-    return fill(request, _filler(method, device)).applied_to(request.image)
+    return fill(request, _filler(method, device)).apply_to(request.image)
 
 
 def detect(
@@ -50,7 +50,7 @@ def detect(
     the things one by one, with class, certainty and box.
     """
     from inpainting.detection.detector import check_classes
-    from inpainting.detection.instance import hole_of
+    from inpainting.detection.instance import make_hole
     from inpainting.engine.geometry import Extent
     from inpainting.engine.request import check_image
 
@@ -58,7 +58,7 @@ def detect(
     check_classes(classes)
     found = _detector(device).detect(image, tuple(classes))
     certain = [one for one in found if one.score >= min_score]
-    return hole_of(certain, Extent(image.shape[1], image.shape[0]), grow=grow)
+    return make_hole(certain, Extent(image.shape[1], image.shape[0]), grow=grow)
 
 
 @lru_cache(maxsize=2)

@@ -117,12 +117,12 @@ def _with_program(text: str) -> str:
 
 
 def _write(path: Path, text: str, *, runs: bool) -> None:
-    from app.core.imageio.atomic import save_error, write_atomically
+    from app.core.imageio.atomic import make_save_error, write_atomically
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise save_error(path, error) from error
+        raise make_save_error(path, error) from error
     write_atomically(path, text.encode())
     if runs:
         path.chmod(path.stat().st_mode | 0o111)

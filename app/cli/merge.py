@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
-from app.cli.output import print_json, progress_bar, tell
+from app.cli.output import open_progress_bar, print_json, tell
 from app.cli.parsing import METHODS_IN_WORDS, add_work_options
 from app.cli.several import find_pictures
 from app.core.errors import UsageError
@@ -35,7 +35,7 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument("photos", type=Path, nargs="+", metavar="PHOTO", help="two or more; the first is changed")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="where to save the result")
     words = "what is not to be in the result (default person)"
-    parser.add_argument("--classes", type=finding.class_list, default="person", metavar="CLASS,…", help=words)
+    parser.add_argument("--classes", type=finding.parse_classes, default="person", metavar="CLASS,…", help=words)
     finding.add_arguments(parser)
     parser.add_argument("--method", default="auto", metavar="NAME", help=METHODS_IN_WORDS)
     add_work_options(parser)
@@ -75,10 +75,10 @@ def run(args: argparse.Namespace) -> int:
 def _find(args: argparse.Namespace, photos: Sequence[Photo]) -> list[Hole]:
     """For each photo what is not to be in the result, as a hole."""
     holes = []
-    with progress_bar("Finding") as step:
+    with open_progress_bar("Finding") as step:
         for number, photo in enumerate(photos):
             found = finding.find(photo.in_srgb(), args, args.classes)
-            holes.append(finding.hole_from(found.instances, photo.extent, args))
+            holes.append(finding.make_hole_from(found.instances, photo.extent, args))
             step((number + 1) / len(photos))
     return holes
 
@@ -93,15 +93,15 @@ def _in_colours_of(first: Photo, photo: Photo) -> Image:
 
 def _filled(args: argparse.Namespace, photo: Photo, merged: Merged) -> Image:
     """With what no photo shows filled."""
-    from app.core.jobs.cleaning import cleaned
+    from app.core.jobs.cleaning import clean_photo
     from inpainting.engine.request import InpaintRequest
     from inpainting.methods import create_filler
 
     if not merged.unseen.any():
         return merged.image
     request = InpaintRequest(merged.image, merged.unseen, colours=photo.colours)
-    with progress_bar("Filling") as step:
-        return cleaned(request, create_filler(args.method, device=args.device), on_progress=step).image
+    with open_progress_bar("Filling") as step:
+        return clean_photo(request, create_filler(args.method, device=args.device), on_progress=step).image
 
 
 def _report(args: argparse.Namespace, paths: Sequence[Path], merged: Merged) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from app.cli.parsing import add_work_options, seconds
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
-    from app.core.batch.executor import Hands
+    from app.core.batch.executor import Executor
     from app.core.batch.journal import Entry, Stamp
     from app.core.batch.plan import Plan
 
@@ -40,14 +40,14 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace, *, wait: Callable[[float], object] = time.sleep) -> int:
     """Does it until Ctrl-C, which makes the exit code 130. With `--json` one line for each photo."""
-    from app.core.batch.executor import OwnHands
-    from app.core.batch.tools import Tools
+    from app.core.batch.executor import InProcessExecutor
+    from app.core.batch.tools import ModelCache
     from inpainting.methods import method_spec
     from inpainting.runtime.devices import check_device_name
 
     method_spec(args.method)
     check_device_name(args.device)
-    newcomers, hands = Newcomers(), OwnHands(Tools(args.device))
+    newcomers, hands = Newcomers(), InProcessExecutor(ModelCache(args.device))
     if not args.json:
         tell(f"Watching {args.folder}; Ctrl-C ends it.")
     try:
@@ -70,12 +70,12 @@ class Newcomers:
 
     def among(self, plan: Plan) -> Plan:
         """A plan of those of its photos that are new or others, and the same as at the last look."""
-        from app.core.batch.journal import stamp
+        from app.core.batch.journal import read_stamp
 
         now: dict[str, Stamp] = {}
         for item in plan.items:
             with suppress(OSError):
-                now[item.name] = stamp(plan.source / item.name)
+                now[item.name] = read_stamp(plan.source / item.name)
         ready = {name for name, own in now.items() if self._seen.get(name) == own and self._done.get(name) != own}
         self._seen = now
         self._done |= {name: now[name] for name in ready}
@@ -92,7 +92,7 @@ def _plan(args: argparse.Namespace) -> Plan:
         return Plan(args.folder, args.output, ())
 
 
-def _work_off(args: argparse.Namespace, plan: Plan, hands: Hands) -> None:
+def _work_off(args: argparse.Namespace, plan: Plan, hands: Executor) -> None:
     from app.core.batch.journal import Journal
     from app.core.batch.run import Run
 

@@ -16,9 +16,9 @@ from xml.sax.saxutils import quoteattr
 
 import numpy as np
 
-from app.core.document.edits import Edit, Fill, composed
+from app.core.document.edits import Edit, Fill, compose_edits
 from app.core.document.project import Project
-from app.core.imageio.atomic import check_writable, mode_like, written_atomically
+from app.core.imageio.atomic import check_writable, open_atomically, read_mode_like
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Image
 from models.sentences import Sentence
@@ -49,14 +49,14 @@ def save_layers(project: Project, path: Path) -> tuple[str, ...]:
     """Writes the file and returns sentences on what it does not keep. Raises `SaveError`; then nothing changed."""
     check_writable(path)
     photo = project.photo
-    with written_atomically(path, open_to=mode_like(photo.path)) as file, zipfile.ZipFile(file, "w") as archive:
+    with open_atomically(path, open_to=read_mode_like(photo.path)) as file, zipfile.ZipFile(file, "w") as archive:
         archive.writestr(zipfile.ZipInfo("mimetype"), b"image/openraster")
         lines: list[str] = []
         for number, layer in enumerate(_layers(project)):
             place = f"data/layer{number}.png"
             _write(archive, place, layer.picture)
             lines.insert(0, _line(layer, place))
-        whole = _picture(project, composed(photo.image, project.edits, Box.of(photo.extent)), photo.alpha)
+        whole = _picture(project, compose_edits(photo.image, project.edits, Box.of(photo.extent)), photo.alpha)
         _write(archive, "mergedimage.png", whole)
         whole.thumbnail((_THUMBNAIL, _THUMBNAIL))
         _write(archive, "Thumbnails/thumbnail.png", whole)

@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 
 from inpainting.detection.detector import Detector
-from inpainting.detection.instance import Instance, hole_of
+from inpainting.detection.instance import Instance, make_hole
 from inpainting.detection.loading import create_detector
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.inpaint import inpaint
@@ -124,7 +124,7 @@ def _measured(
     place: Place, detector: Detector, filler: Filler, pictures: Path | None, number: int
 ) -> dict[int, Figures]:
     extent = Extent(place.truth.shape[1], place.truth.shape[0])
-    holes = [hole_of(_people(detector, photo), extent, grow=None) for photo in place.photos]
+    holes = [make_hole(_people(detector, photo), extent, grow=None) for photo in place.photos]
     found = [
         align(place.photos[0], *pair) for pair in ((p, holes[0], h) for p, h in zip(place.photos, holes, strict=True))
     ]
@@ -133,7 +133,7 @@ def _measured(
         merged = merge(place.photos[:count], holes[:count])
         ours = merged.image
         if merged.unseen.any():
-            ours = inpaint(InpaintRequest(ours, merged.unseen), filler).applied_to(ours)
+            ours = inpaint(InpaintRequest(ours, merged.unseen), filler).apply_to(ours)
         laid = [one for one in found[1:count] if one is not None]
         everywhere = np.ones_like(holes[0])
         median = take_median(

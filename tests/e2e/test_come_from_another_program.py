@@ -43,12 +43,12 @@ def sit_down(bench):
             editor.paint_box(box, erase=False)
             editor.remove_hole()
     if wanted == "look":
-        bench.filing.opened.connect(lambda _: QTimer.singleShot(0, window.close))
-    bench.filing.open_failed.connect(lambda _: QTimer.singleShot(0, window.close))
+        bench.photo_store.opened.connect(lambda _: QTimer.singleShot(0, window.close))
+    bench.photo_store.open_failed.connect(lambda _: QTimer.singleShot(0, window.close))
     if wanted == "edit":
-        bench.filing.opened.connect(lambda _: remove())
+        bench.photo_store.opened.connect(lambda _: remove())
         editor.removed.connect(lambda _: QTimer.singleShot(0, lambda: window.actions_["save"].trigger()))
-        bench.filing.saved.connect(lambda _: QTimer.singleShot(0, remove))
+        bench.photo_store.saved.connect(lambda _: QTimer.singleShot(0, remove))
 
 bootstrap.run_window = partial(bootstrap.run_window, on_shown=sit_down)
 sys.exit(main())

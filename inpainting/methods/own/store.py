@@ -17,7 +17,7 @@ from typing import Annotated, Final
 from inpainting.errors import ModelFileError
 from inpainting.methods.own.kinds import KindName, Scale
 from models.reading import read_ordinary
-from models.typed import AtMost, Between, ShapeError, parsed
+from models.typed import AtMost, Between, ShapeError, parse_json_as
 
 _MOST_CARD: Final = 1 << 16
 _PLAIN_NAME: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
@@ -61,7 +61,7 @@ def own_models() -> tuple[OwnModel, ...]:
     found = []
     for path in sorted(models_folder().glob("*.json")):
         with suppress(OSError, ShapeError):
-            found.append(parsed(OwnModel, read_ordinary(path, most=_MOST_CARD)))
+            found.append(parse_json_as(OwnModel, read_ordinary(path, most=_MOST_CARD)))
     return tuple(found)
 
 

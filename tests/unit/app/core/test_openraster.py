@@ -13,10 +13,10 @@ import PIL.Image
 import pytest
 
 from app.cli import main
-from app.core.document.edits import Fill, Part, Restoration, composed, with_shown
+from app.core.document.edits import Fill, FilledRegion, Restoration, change_shown, compose_edits
 from app.core.document.project import Project, save_project
 from app.core.errors import SaveError
-from app.core.imageio.files import photo_from_image, save
+from app.core.imageio.files import make_photo_from_image, save
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Image
 from tests.profiles import matrix_profile
@@ -29,13 +29,13 @@ def project() -> Project:
     """Two removals, one of them partly taken back."""
     hole = np.zeros((20, 30), bool)
     hole[2:18, 3:27] = True
-    one = Fill((Part(Box(10, 10, 40, 30), hole, np.full((20, 30, 3), 7, np.uint8)),), "telea")
+    one = Fill((FilledRegion(Box(10, 10, 40, 30), hole, np.full((20, 30, 3), 7, np.uint8)),), "telea")
     parts = (
-        Part(Box(50, 5, 60, 15), np.ones((10, 10), bool), np.full((10, 10, 3), 200, np.uint8)),
-        Part(Box(62, 40, 80, 60), np.ones((20, 18), bool), np.full((20, 18, 3), 90, np.uint8)),
+        FilledRegion(Box(50, 5, 60, 15), np.ones((10, 10), bool), np.full((10, 10, 3), 200, np.uint8)),
+        FilledRegion(Box(62, 40, 80, 60), np.ones((20, 18), bool), np.full((20, 18, 3), 90, np.uint8)),
     )
     back = Restoration(Box(20, 12, 50, 28), np.tile(np.linspace(0, 255, 30).astype(np.uint8), (16, 1)))
-    return replace(Project.of(photo_from_image(NOISE)), edits=(one, Fill(parts, "auto"), back))
+    return replace(Project.of(make_photo_from_image(NOISE)), edits=(one, Fill(parts, "auto"), back))
 
 
 def opened(path: Path) -> tuple[zipfile.ZipFile, list[dict[str, str]]]:
@@ -60,7 +60,7 @@ def shown(path: Path) -> Image:
 def test_the_layers_laid_over_each_other_are_the_picture(project: Project, tmp_path: Path) -> None:
     path = tmp_path / "work.ora"
     assert save(project, NOISE, path) == ()
-    wanted = composed(NOISE, project.edits, Box(0, 0, 80, 60))
+    wanted = compose_edits(NOISE, project.edits, Box(0, 0, 80, 60))
     assert np.abs(shown(path).astype(int) - wanted).max() <= 1, "rounding where the original was painted back softly"
     archive, layers = opened(path)
     assert [layer["name"] for layer in layers] == ["3 Restored", "2 Removed", "1 Removed", "Original"]
@@ -75,7 +75,7 @@ def test_it_begins_as_such_files_must(project: Project, tmp_path: Path) -> None:
 
 
 def test_hidden_edits_are_hidden_layers(project: Project, tmp_path: Path) -> None:
-    hidden = replace(project, edits=with_shown(project.edits, 1, False))
+    hidden = replace(project, edits=change_shown(project.edits, 1, False))
     save(hidden, NOISE, tmp_path / "work.ora")
     assert [layer["visibility"] for layer in opened(tmp_path / "work.ora")[1]] == [
         "visible",

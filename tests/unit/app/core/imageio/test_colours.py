@@ -63,7 +63,7 @@ def test_a_network_sees_srgb_and_its_answer_comes_back_in_the_files_numbers() ->
     filler = TexturedFiller("network", network, bridged=48, device="cpu", in_srgb=True)
     image[:, ::2] -= np.uint8(12)  # so that it is no even part, which needs no network
 
-    clean = inpaint(InpaintRequest(image, hole, colours=wide()), filler).applied_to(image)
+    clean = inpaint(InpaintRequest(image, hole, colours=wide()), filler).apply_to(image)
 
     assert np.abs(np.median(seen[0], axis=0) - (250, 0, 0)).max() <= 12
     assert np.abs(clean[hole].mean(axis=0) - image[~hole].mean(axis=0)).max() <= 6
