@@ -62,7 +62,7 @@ class VideoStage(Stage):
         self.session: VideoSession = self.bench.video
         self.session._work._clean = self._clean  # type: ignore[assignment]
         self.session.noticed.connect(self.on_notice)
-        self.session._keeper._timer.setInterval(15)
+        self.session._autosave._timer.setInterval(15)
         self.settle()
 
     @property
@@ -163,7 +163,7 @@ class VideoStage(Stage):
         return hasattr(self, "session")
 
     def is_idle(self) -> bool:
-        waits = self.session_is_there() and (self.session.is_busy or self.session._keeper._timer.isActive())
+        waits = self.session_is_there() and (self.session.is_busy or self.session._autosave._timer.isActive())
         return super().is_idle() and not waits
 
     def check_settled(self) -> None:
@@ -203,10 +203,10 @@ class VideoStage(Stage):
         self.settle()
 
     def _store(self) -> Path:
-        shelf = self.session._autosave._store
-        self.fail_if(shelf is None, "the work on the clip is not kept at all")
-        assert shelf is not None
-        return shelf.path
+        store = self.session._autosave._store
+        self.fail_if(store is None, "the work on the clip is not kept at all")
+        assert store is not None
+        return store.path
 
     def _is_there(self) -> bool:
         window = self.bench.window.video.window
