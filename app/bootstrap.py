@@ -26,10 +26,10 @@ from app.core.document.history import History
 from app.core.document.photo_store import PhotoFiles, PhotoStore
 from app.core.document.recovery import Recovery, find_recovery_folder, load_recovered
 from app.core.document.spill import SPILL
+from app.core.jobs.own_models import OwnModels
 from app.core.jobs.remover import Remover
 from app.core.jobs.runner import JobRunner
 from app.core.logs import start_logging
-from app.core.own_models import OwnModels
 from app.core.private import sweep_rooms, sweep_temporary, sweep_unfinished
 from app.core.settings import SettingsStore, locate_old_settings_file, locate_settings_file
 from app.core.settings.languages import Languages
@@ -217,8 +217,8 @@ def make_photo_store() -> PhotoFiles:
 
 
 def _prompts() -> Prompts:
+    from app.core.document.openraster import SUFFIX as LAYERED
     from app.core.document.project import SUFFIX
     from app.core.imageio.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
-    from app.core.openraster import SUFFIX as LAYERED
 
     return Prompts(openable=OPENABLE_SUFFIXES, savable=(*SAVABLE_SUFFIXES, SUFFIX, LAYERED))

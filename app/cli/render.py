@@ -36,10 +36,10 @@ def register(subparsers: SubParsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`."""
     from app.core.document.edits import compose_edits
+    from app.core.document.openraster import is_layered
     from app.core.document.project import is_project, load_project
     from app.core.imageio.files import check_savable, save
     from app.core.imageio.originals import check_spares
-    from app.core.openraster import is_layered
     from inpainting.engine.geometry import Box
 
     if is_project(args.output):

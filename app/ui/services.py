@@ -10,7 +10,7 @@ from app.core.detection.proposals import Proposals
 from app.core.document.edit_list import EditList
 from app.core.document.editor import Editor
 from app.core.document.photo_store import PhotoStore
-from app.core.own_models import OwnModels
+from app.core.jobs.own_models import OwnModels
 from app.core.settings import SettingsStore
 from app.core.settings.languages import Languages
 from app.core.settings.limits import Limits

@@ -64,7 +64,7 @@ def method_spec(method: str) -> MethodSpec:
 
 
 def create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
-    """A filler ready to work: `method` is one of `method_names()`, `device` one of `inpainting.runtime.devices.DEVICES`.
+    """A filler ready to work: `method` is one of `method_names()`, `device` one of `runtime.devices.DEVICES`.
 
     Takes seconds for a network (torch and the weights are loaded), a moment for the others, which run on the CPU
     whatever the device; longer where their loops were never compiled before. Raises `UnknownMethodError`,

@@ -168,7 +168,7 @@ def _find_person(detector: Detector) -> tuple[Image, Hole]:
         raise CleanplateError(f"The sample “{_SAMPLE}” is missing.")
     image = np.ascontiguousarray(photo[..., ::-1]).astype(np.uint8)
     largest = max(_people(detector, image), key=lambda one: one.area)
-    return image[largest.box.slices], largest.mask
+    return image[largest.box.slices], largest.hole
 
 
 def _scenes(folder: Path, size: int, most: int) -> Iterator[Image]:

@@ -1450,7 +1450,7 @@
             <translation>Otevřít {name}</translation>
         </message>
         <message>
-            <location filename="../../app/core/openraster.py" />
+            <location filename="../../app/core/document/openraster.py" />
             <source>OpenRaster files keep no camera data.</source>
             <translation>Soubory OpenRaster neuchovávají údaje fotoaparátu.</translation>
         </message>
@@ -2117,7 +2117,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Jazyk okna; změní se hned.</translation>
         </message>
         <message>
-            <location filename="../../app/core/openraster.py" />
+            <location filename="../../app/core/document/openraster.py" />
             <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
             <translation>Vrstvy jsou v sRGB, takže barvy, které v něm nejsou, jsou nahrazeny nejbližšími.</translation>
         </message>
@@ -2209,7 +2209,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
-            <location filename="../../app/core/openraster.py" />
+            <location filename="../../app/core/document/openraster.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
             <translation>Obrázek měl {bits} bitů na barvu; tento soubor {format} má 8.</translation>
         </message>
@@ -2925,7 +2925,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ začíná malým náhledem jiného obrázku; ten nelze otevřít.</translation>
         </message>
         <message>
-            <location filename="../../app/core/round_trip.py" />
+            <location filename="../../app/core/document/round_trip.py" />
             <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
             <translation>„{path}“ nelze upravit na místě; lze to u formátů {known}.</translation>
         </message>

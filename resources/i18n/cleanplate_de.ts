@@ -1442,7 +1442,7 @@
             <translation>{name} öffnen</translation>
         </message>
         <message>
-            <location filename="../../app/core/openraster.py" />
+            <location filename="../../app/core/document/openraster.py" />
             <source>OpenRaster files keep no camera data.</source>
             <translation>OpenRaster-Dateien behalten keine Kameradaten.</translation>
         </message>
@@ -2107,7 +2107,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Sprache des Fensters; sie ändert sich sofort.</translation>
         </message>
         <message>
-            <location filename="../../app/core/openraster.py" />
+            <location filename="../../app/core/document/openraster.py" />
             <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
             <translation>Die Ebenen sind in sRGB; Farben, die es dort nicht gibt, sind die nächstliegenden.</translation>
         </message>
@@ -2199,7 +2199,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
-            <location filename="../../app/core/openraster.py" />
+            <location filename="../../app/core/document/openraster.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
             <translation>Das Bild hatte {bits} Bit pro Farbe; diese {format}-Datei hat 8.</translation>
         </message>
@@ -2915,7 +2915,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ beginnt mit einer kleinen Vorschau eines anderen Bildes; dieses kann nicht geöffnet werden.</translation>
         </message>
         <message>
-            <location filename="../../app/core/round_trip.py" />
+            <location filename="../../app/core/document/round_trip.py" />
             <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
             <translation>„{path}“ kann nicht an Ort und Stelle bearbeitet werden; das geht mit {known}.</translation>
         </message>

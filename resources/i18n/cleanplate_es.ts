@@ -1442,7 +1442,7 @@
             <translation>Abrir {name}</translation>
         </message>
         <message>
-            <location filename="../../app/core/openraster.py" />
+            <location filename="../../app/core/document/openraster.py" />
             <source>OpenRaster files keep no camera data.</source>
             <translation>Los archivos OpenRaster no conservan los datos de la cámara.</translation>
         </message>
@@ -2107,7 +2107,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>El idioma de la ventana; cambia al instante.</translation>
         </message>
         <message>
-            <location filename="../../app/core/openraster.py" />
+            <location filename="../../app/core/document/openraster.py" />
             <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
             <translation>Las capas están en sRGB; los colores que no tiene son los más cercanos.</translation>
         </message>
@@ -2199,7 +2199,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
-            <location filename="../../app/core/openraster.py" />
+            <location filename="../../app/core/document/openraster.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
             <translation>La imagen tenía {bits} bits por color; este archivo {format} tiene 8.</translation>
         </message>
@@ -2915,7 +2915,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» empieza con una vista previa pequeña de otra imagen, que no se puede abrir.</translation>
         </message>
         <message>
-            <location filename="../../app/core/round_trip.py" />
+            <location filename="../../app/core/document/round_trip.py" />
             <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
             <translation>«{path}» no se puede editar en su sitio; se puede con {known}.</translation>
         </message>

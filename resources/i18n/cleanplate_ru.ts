@@ -1450,7 +1450,7 @@
             <translation>Открыть {name}</translation>
         </message>
         <message>
-            <location filename="../../app/core/openraster.py" />
+            <location filename="../../app/core/document/openraster.py" />
             <source>OpenRaster files keep no camera data.</source>
             <translation>Файлы OpenRaster не хранят данные камеры.</translation>
         </message>
@@ -2117,7 +2117,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Язык окна; меняется сразу.</translation>
         </message>
         <message>
-            <location filename="../../app/core/openraster.py" />
+            <location filename="../../app/core/document/openraster.py" />
             <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
             <translation>Слои в sRGB, поэтому цвета, которых там нет, заменены ближайшими.</translation>
         </message>
@@ -2209,7 +2209,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
-            <location filename="../../app/core/openraster.py" />
+            <location filename="../../app/core/document/openraster.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
             <translation>В изображении было {bits} бит на цвет; в этом файле {format} их 8.</translation>
         </message>
@@ -2925,7 +2925,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» начинается с маленькой копии другого изображения; его открыть нельзя.</translation>
         </message>
         <message>
-            <location filename="../../app/core/round_trip.py" />
+            <location filename="../../app/core/document/round_trip.py" />
             <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
             <translation>«{path}» нельзя править на месте; это возможно для {known}.</translation>
         </message>

@@ -1434,7 +1434,7 @@
             <translation>打开 {name}</translation>
         </message>
         <message>
-            <location filename="../../app/core/openraster.py" />
+            <location filename="../../app/core/document/openraster.py" />
             <source>OpenRaster files keep no camera data.</source>
             <translation>OpenRaster 文件不保留相机数据。</translation>
         </message>
@@ -2097,7 +2097,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>窗口的语言；立即生效。</translation>
         </message>
         <message>
-            <location filename="../../app/core/openraster.py" />
+            <location filename="../../app/core/document/openraster.py" />
             <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
             <translation>图层使用 sRGB，其中没有的颜色取最接近的颜色。</translation>
         </message>
@@ -2189,7 +2189,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
-            <location filename="../../app/core/openraster.py" />
+            <location filename="../../app/core/document/openraster.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
             <translation>图片每种颜色有 {bits} 位；此 {format} 文件为 8 位。</translation>
         </message>
@@ -2905,7 +2905,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”开头是另一张图片的小预览；那张图片无法打开。</translation>
         </message>
         <message>
-            <location filename="../../app/core/round_trip.py" />
+            <location filename="../../app/core/document/round_trip.py" />
             <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
             <translation>“{path}”无法就地编辑；可以就地编辑的格式有 {known}。</translation>
         </message>

@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 
 from app.core.document.edits import unite_filled_holes
+from app.core.document.openraster import is_layered, save_layers
 from app.core.document.project import SUFFIX, Project, is_project, load_project, save_project
 from app.core.errors import OpenError, SaveError
 from app.core.imageio.atomic import check_writable, read_mode_like, write_atomically
@@ -18,7 +19,6 @@ from app.core.imageio.encoding import FORMATS, check_format, encode_photo
 from app.core.imageio.fidelity import Fidelity, compare
 from app.core.imageio.originals import is_same_file
 from app.core.imageio.photo import Alpha, JpegSettings, Photo
-from app.core.openraster import is_layered, save_layers
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole, Image
 

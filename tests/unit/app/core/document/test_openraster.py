@@ -101,7 +101,7 @@ def test_a_save_that_fails_leaves_what_was_there(
     def full(*_: object) -> None:
         raise OSError(28, "no space")
 
-    monkeypatch.setattr("app.core.openraster._write", full)
+    monkeypatch.setattr("app.core.document.openraster._write", full)
     with pytest.raises(SaveError, match="the disk is full"):
         save(project, NOISE, path)
     assert [one.read_bytes() for one in tmp_path.iterdir()] == [b"before"]
