@@ -101,7 +101,7 @@ class _Scene:
         """The end moved back until a profile can be taken there; None where that is nowhere near."""
         for back in _STEPS_BACK:
             moved = replace(end, at=end.at - back * end.towards)
-            if self.profile(moved) is not None:
+            if self.measure_profile(moved) is not None:
                 return moved
         return None
 
@@ -132,7 +132,7 @@ class _Scene:
 
         None where nothing alike goes on, or too far away.
         """
-        wanted = self.profile(end)
+        wanted = self.measure_profile(end)
         if wanted is None or np.ptp(wanted.mean(axis=1)) < _CONTRAST:
             return None
         best: tuple[float, _End | None] | None = None
@@ -141,7 +141,7 @@ class _Scene:
             found = self._beyond(end, turn @ end.towards)
             if isinstance(found, _End):
                 clear = self._step_back(found)
-                unlike = np.inf if clear is None else _compare(wanted, self.profile(clear))
+                unlike = np.inf if clear is None else _compare(wanted, self.measure_profile(clear))
                 if unlike <= _UNLIKE and (best is None or unlike < best[0]):
                     best = unlike, clear
             elif found and angle == 0 and end.length > _ALONE:
@@ -163,7 +163,7 @@ class _Scene:
             return _End(places[left[0]], -towards, _BACK) if left[0] > _SHORTEST_GAP else False
         return bool(len(outside))
 
-    def profile(self, end: _End) -> Pixels | None:
+    def measure_profile(self, end: _End) -> Pixels | None:
         """The mean colours across a line near its end, left to right as seen by `end` looking at the hole.
 
         2·_ACROSS+1×3; None where some may not be used.
