@@ -43,7 +43,7 @@ from app.ui.services import Services
 from app.ui.widgets import theme
 from app.ui.widgets.icons import make_application_icon
 from app.ui.widgets.system_theme import detect_system_theme
-from inpainting.methods import method_names
+from inpainting.methods import list_method_names
 from inpainting.runtime.devices import DEVICES
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def build_workbench(
     video = LazySession(runner=videos, frames=frames, folder=create_video_folder(folder), cache=cache)
     keeper = Recovery(editor, runner=files, folder=folder)
     services = Services(
-        *(editor, edits, proposals, picker, photo_store, review, video, store, prompts, method_names(), DEVICES),
+        *(editor, edits, proposals, picker, photo_store, review, video, store, prompts, list_method_names(), DEVICES),
         own_models=OwnModels(runner=files),
         languages=languages,
         limits=limits,

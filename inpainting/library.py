@@ -29,7 +29,7 @@ def inpaint(
     from inpainting.engine.request import InpaintRequest
 
     request = InpaintRequest(image, hole, feather, seed=seed)
-    return fill(request, _filler(method, device)).apply_to(request.image)
+    return fill(request, _load_filler(method, device)).apply_to(request.image)
 
 
 def detect(
@@ -56,20 +56,20 @@ def detect(
 
     check_image(image)
     check_classes(classes)
-    found = _detector(device).detect(image, tuple(classes))
+    found = _load_detector(device).detect(image, tuple(classes))
     certain = [one for one in found if one.score >= min_score]
     return make_hole(certain, Extent(image.shape[1], image.shape[0]), grow=grow)
 
 
 @lru_cache(maxsize=2)
-def _filler(method: str, device: str) -> Filler:
+def _load_filler(method: str, device: str) -> Filler:
     from inpainting.methods import create_filler
 
     return create_filler(method, device=device)
 
 
 @lru_cache(maxsize=1)
-def _detector(device: str) -> Detector:
+def _load_detector(device: str) -> Detector:
     from inpainting.detection.loading import create_detector
 
     return create_detector(device=device)

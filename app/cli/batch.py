@@ -115,10 +115,10 @@ def _work_off(go: Any, task_for: TaskFor, executor: Executor) -> bool:
 
 def _choose_executor(args: argparse.Namespace) -> AbstractContextManager[Executor]:
     """Whoever shall do the work; method and device are checked before anything begins."""
-    from inpainting.methods import method_spec
+    from inpainting.methods import find_method
     from inpainting.runtime.devices import check_device_name, resolve_device
 
-    method_spec(args.method)
+    find_method(args.method)
     check_device_name(args.device)
     if args.dask is None and args.device != "auto":
         resolve_device(args.device)

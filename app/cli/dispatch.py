@@ -70,7 +70,7 @@ def main(argv: list[str] | None = None) -> int:
     0 done, 1 could not be done, 2 asked for wrongly, 3 there was nothing to remove, 130 stopped by Ctrl-C; each but
     the first with one sentence on standard error, which libraries have no say in.
     """
-    arguments = _given() if argv is None else list(argv)
+    arguments = _read_arguments() if argv is None else list(argv)
     verbose = "--verbose" in arguments
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(PrintableFormatter(logging.BASIC_FORMAT))
@@ -125,10 +125,10 @@ def _run_window(arguments: list[str]) -> int:
         raise UsageError("--json goes with a command, with --edit or with --self-test.")
     if len(args.images) == 1:
         _check_is_no_misspelt_command(args.images[0])
-    return int(import_module(_WINDOW).run_window([path_of(image) for image in args.images]))
+    return int(import_module(_WINDOW).run_window([read_path(image) for image in args.images]))
 
 
-def _given() -> list[str]:
+def _read_arguments() -> list[str]:
     """The arguments of this process. Some programs can give the name of a file and nothing else."""
     program, *arguments = sys.argv
     return ["--edit", *arguments] if arguments and Path(program).stem == _EDIT_ALONE else arguments
@@ -140,7 +140,7 @@ def _edit(args: argparse.Namespace) -> int:
 
     if args.images:
         raise UsageError("--edit takes one file.")
-    trip = RoundTrip(path_of(args.edit))
+    trip = RoundTrip(read_path(args.edit))
     code = import_module(_WINDOW).run_window([trip.path], handed_over=trip.path)
     changed = trip.is_changed()
     if args.json:
@@ -150,7 +150,7 @@ def _edit(args: argparse.Namespace) -> int:
     return int(code)
 
 
-def path_of(word: str) -> Path:
+def read_path(word: str) -> Path:
     """The file that an argument means, which desktops may give as an address."""
     if not word.startswith("file://"):
         return Path(word)

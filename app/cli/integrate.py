@@ -96,7 +96,7 @@ def run(args: argparse.Namespace) -> int:
     written = []
     for place, name in host.files.items():
         path = folder / place
-        _write(path, _with_program(resources.read_text(f"integrations/{name}")), runs=name.startswith("gimp/"))
+        _write(path, _write_program(resources.read_text(f"integrations/{name}")), runs=name.startswith("gimp/"))
         written.append(str(path))
     if args.host == "darktable":
         _require(folder.parent / "luarc")
@@ -107,7 +107,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _with_program(text: str) -> str:
+def _write_program(text: str) -> str:
     """A plug-in that knows where this program is."""
     program = shutil.which(sys.argv[0]) or shutil.which("cleanplate") or "cleanplate"
     quoted = '"' + os.path.abspath(program).replace("\\", "\\\\").replace('"', '\\"') + '"'

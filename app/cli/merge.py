@@ -46,11 +46,11 @@ def run(args: argparse.Namespace) -> int:
     """Does it; raises `UsageError` for fewer than two photos, `NothingError` when there is nothing to take away."""
     from app.core.imageio.files import check_savable, load_photo, save_and_compare
     from app.core.imageio.originals import check_spares
-    from inpainting.methods import method_spec
+    from inpainting.methods import find_method
     from inpainting.runtime.devices import check_device_name
     from inpainting.stills.merging import merge
 
-    method_spec(args.method)
+    find_method(args.method)
     check_device_name(args.device)
     paths = find_pictures(args.photos)
     if len(paths) < 2:
@@ -60,10 +60,10 @@ def run(args: argparse.Namespace) -> int:
     check_savable(photos[0], args.output)
     started = time.perf_counter()
     holes = _find(args, photos)
-    merged = merge([_in_colours_of(photos[0], photo) for photo in photos], holes)
+    merged = merge([_convert_colours(photos[0], photo) for photo in photos], holes)
     if not (merged.replaced | merged.unseen).any():
         raise NothingError("Nothing came or went in “{path}”, so nothing was saved.", path=paths[0])
-    image = _filled(args, photos[0], merged)
+    image = _fill_unseen(args, photos[0], merged)
     seconds = time.perf_counter() - started
     saved, notes = save_and_compare(photos[0], image, args.output, hole=merged.replaced | merged.unseen)
     report = _report(args, paths, merged) | {"seconds": round(seconds, 3), "changed_outside": saved.changed}
@@ -83,7 +83,7 @@ def _find(args: argparse.Namespace, photos: Sequence[Photo]) -> list[Hole]:
     return holes
 
 
-def _in_colours_of(first: Photo, photo: Photo) -> Image:
+def _convert_colours(first: Photo, photo: Photo) -> Image:
     """The pixels of a photo in the first one's numbers."""
     if photo is first or photo.icc_profile == first.icc_profile:
         return photo.image
@@ -91,7 +91,7 @@ def _in_colours_of(first: Photo, photo: Photo) -> Image:
     return srgb if first.colours is None else first.colours.from_srgb(srgb)
 
 
-def _filled(args: argparse.Namespace, photo: Photo, merged: Merged) -> Image:
+def _fill_unseen(args: argparse.Namespace, photo: Photo, merged: Merged) -> Image:
     """With what no photo shows filled."""
     from app.core.jobs.cleaning import clean_photo
     from inpainting.engine.request import InpaintRequest

@@ -52,11 +52,11 @@ def _add_output_options(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Raises `models.errors.WeightsError` when a card cannot be read."""
-    from inpainting.methods.own.store import own_models
+    from inpainting.methods.own.store import list_own_models
     from models.cards import read_cards
 
     cards = [asdict(card) for card in read_cards()]
-    own = own_models()
+    own = list_own_models()
     if args.json:
         print_json([*cards, *(asdict(model) | {"own": True} for model in own)])
         return 0
@@ -71,12 +71,12 @@ def run(args: argparse.Namespace) -> int:
 
 def run_add(args: argparse.Namespace) -> int:
     """Raises `inpainting.errors.ModelFileError` when the file cannot be used."""
-    from inpainting.methods.own.store import add_own_model, digest_of, plain_name
+    from inpainting.methods.own.store import add_own_model, hash_file, make_method_name
 
     if not args.json:
         tell(_WARNING)
-        tell(f"{args.file}: sha256 {digest_of(args.file)}")
-    model = add_own_model(args.file, name=args.name or plain_name(args.file))
+        tell(f"{args.file}: sha256 {hash_file(args.file)}")
+    model = add_own_model(args.file, name=args.name or make_method_name(args.file))
     if args.json:
         print_json(asdict(model))
     else:

@@ -68,10 +68,10 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is written before all of the work is done."""
-    from inpainting.methods import method_spec
+    from inpainting.methods import find_method
     from inpainting.runtime.devices import check_device_name
 
-    method_spec(args.method)
+    find_method(args.method)
     check_device_name(args.device)
     pictures = find_pictures(args.images)
     with Pipes() as args.pipes:

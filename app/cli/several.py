@@ -22,7 +22,7 @@ def find_pictures(names: Sequence[Path]) -> list[Path]:
 
     Raises `UsageError` for a pattern that nothing matches.
     """
-    found = [path for name in names for path in _matching(name)]
+    found = [path for name in names for path in _expand(name)]
     return list(dict.fromkeys(found))
 
 
@@ -31,7 +31,7 @@ def run_each(args: argparse.Namespace, run: Callable[[argparse.Namespace], objec
 
     A picture that fails is told and stops nothing. Returns 0, 1 when one failed, 3 when there was nothing to do in any.
     """
-    targets: Sequence[Path | None] = [None] * len(pictures) if args.in_place else _targets(args.output, pictures)
+    targets: Sequence[Path | None] = [None] * len(pictures) if args.in_place else _plan_targets(args.output, pictures)
     failed = nothing = 0
     for args.image, args.output in zip(pictures, targets, strict=True):
         try:
@@ -49,7 +49,7 @@ def run_each(args: argparse.Namespace, run: Callable[[argparse.Namespace], objec
     return 1 if failed else 3 if nothing == len(pictures) else 0
 
 
-def _matching(name: Path) -> Iterator[Path]:
+def _expand(name: Path) -> Iterator[Path]:
     pattern = str(name)
     if not glob.has_magic(pattern) or name.exists():
         yield name
@@ -60,7 +60,7 @@ def _matching(name: Path) -> Iterator[Path]:
     yield from found
 
 
-def _targets(folder: Path | None, pictures: Sequence[Path]) -> list[Path]:
+def _plan_targets(folder: Path | None, pictures: Sequence[Path]) -> list[Path]:
     from app.core.batch.plan import name_of_result
 
     if folder is None:
@@ -70,13 +70,13 @@ def _targets(folder: Path | None, pictures: Sequence[Path]) -> list[Path]:
     if not folder.is_dir():
         raise UsageError("Several pictures need a folder for the results, and “{path}” is none.", path=folder)
     names = [name_of_result(picture.name, ()) for picture in pictures]
-    twice = next((name for name, count in _counted(names).items() if count > 1), None)
+    twice = next((name for name, count in _count_names(names).items() if count > 1), None)
     if twice is not None:
         raise UsageError("Two of the pictures would both be saved as “{name}”.", name=twice)
     return [folder / name for name in names]
 
 
-def _counted(names: Sequence[str]) -> Counter[str]:
+def _count_names(names: Sequence[str]) -> Counter[str]:
     from collections import Counter
 
     return Counter(name.casefold() for name in names)

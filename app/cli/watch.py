@@ -42,10 +42,10 @@ def run(args: argparse.Namespace, *, wait: Callable[[float], object] = time.slee
     """Does it until Ctrl-C, which makes the exit code 130. With `--json` one line for each photo."""
     from app.core.batch.executor import InProcessExecutor
     from app.core.batch.tools import ModelCache
-    from inpainting.methods import method_spec
+    from inpainting.methods import find_method
     from inpainting.runtime.devices import check_device_name
 
-    method_spec(args.method)
+    find_method(args.method)
     check_device_name(args.device)
     newcomers, hands = Newcomers(), InProcessExecutor(ModelCache(args.device))
     if not args.json:

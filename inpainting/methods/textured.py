@@ -90,7 +90,7 @@ class TexturedFiller:
 
         soft = self._soft
         if self._in_srgb and piece.colours is not None:
-            soft = _seen_in_srgb(soft, piece.colours)
+            soft = _convert_for_network(soft, piece.colours)
         with start_workers() as workers:
             found = find_sources(
                 add_mirrored(size) if self._mirrored else size,
@@ -123,7 +123,7 @@ class TexturedFiller:
         return make_coarse_fill(soft, size.image, size.hole, bridged=self._bridged)
 
 
-def _seen_in_srgb(soft: SoftFill, colours: Colours) -> SoftFill:
+def _convert_for_network(soft: SoftFill, colours: Colours) -> SoftFill:
     """The same for an image of such colours."""
     return lambda image, hole: colours.from_srgb(soft(colours.to_srgb(image), hole))
 

@@ -49,22 +49,22 @@ def align(reference: Image, photo: Image, here: Hole, there: Hole) -> Aligned | 
     `here` and `there` (H×W bool, as large as theirs) are what came and went in either; it says nothing of the camera.
     """
     extent = Extent(reference.shape[1], reference.shape[0])
-    matrix = _first_motion(reference, photo, here, there)
+    matrix = _find_first_motion(reference, photo, here, there)
     if matrix is None:
         return None
     for width in _WIDTHS:
-        laid = _laid(photo, there, matrix, extent)
-        matrix = _refined(reference, laid, here, width) @ matrix
-    laid = _laid(photo, there, matrix, extent)
+        laid = _lay(photo, there, matrix, extent)
+        matrix = _refine(reference, laid, here, width) @ matrix
+    laid = _lay(photo, there, matrix, extent)
     known = laid.usable & ~here
-    if _likeness(reference, laid.image, known) < _ALIKE:
+    if _measure_likeness(reference, laid.image, known) < _ALIKE:
         return None
-    return Aligned(_exposed_like(reference, laid.image, known), laid.inside, laid.distrusted)
+    return Aligned(_match_exposure(reference, laid.image, known), laid.inside, laid.distrusted)
 
 
-def _first_motion(reference: Image, photo: Image, here: Hole, there: Hole) -> Matrix | None:
+def _find_first_motion(reference: Image, photo: Image, here: Hole, there: Hole) -> Matrix | None:
     """From the photo to the reference, by matching points."""
-    (one, points), (other, others) = _described(reference, here), _described(photo, there)
+    (one, points), (other, others) = _describe(reference, here), _describe(photo, there)
     if one is None or other is None:
         return None
     pairs = cv2.BFMatcher(cv2.NORM_HAMMING, crossCheck=True).match(other, one)
@@ -79,10 +79,10 @@ def _first_motion(reference: Image, photo: Image, here: Hole, there: Hole) -> Ma
     return np.asarray(matrix, np.float64)
 
 
-def _described(image: Image, away: Hole) -> tuple[npt.NDArray[np.uint8] | None, npt.NDArray[np.float64]]:
+def _describe(image: Image, away: Hole) -> tuple[npt.NDArray[np.uint8] | None, npt.NDArray[np.float64]]:
     """Descriptions of points of an image outside `away`, and where they are at full size, N×2."""
-    size = _size_at(away, _MATCHED_AT)
-    luma = cv2.resize(_luma(image), size, interpolation=cv2.INTER_AREA)
+    size = _fit_size(away, _MATCHED_AT)
+    luma = cv2.resize(_to_luma(image), size, interpolation=cv2.INTER_AREA)
     usable = 255 - cv2.resize(away.astype(np.uint8) * np.uint8(255), size, interpolation=cv2.INTER_NEAREST)
     found, described = cv2.ORB.create(_POINTS, fastThreshold=10).detectAndCompute(luma, np.asarray(usable, np.uint8))
     places = np.array([point.pt for point in found], np.float64).reshape(-1, 2)
@@ -90,7 +90,7 @@ def _described(image: Image, away: Hole) -> tuple[npt.NDArray[np.uint8] | None, 
     return bits, (places + 0.5) / (size[0] / image.shape[1], size[1] / image.shape[0]) - 0.5
 
 
-def _laid(photo: Image, there: Hole, matrix: Matrix, extent: Extent) -> Aligned:
+def _lay(photo: Image, there: Hole, matrix: Matrix, extent: Extent) -> Aligned:
     size = (extent.width, extent.height)
     image = np.asarray(cv2.warpPerspective(photo, matrix, size, flags=cv2.INTER_CUBIC), np.uint8)
     inside = np.ones(there.shape, np.uint8)
@@ -102,38 +102,38 @@ def _laid(photo: Image, there: Hole, matrix: Matrix, extent: Extent) -> Aligned:
     return Aligned(image, shown, away)
 
 
-def _refined(reference: Image, laid: Aligned, here: Hole, width: int) -> Matrix:
+def _refine(reference: Image, laid: Aligned, here: Hole, width: int) -> Matrix:
     """What is left between them, as the tracker of the videos sees it."""
     extent = Extent(reference.shape[1], reference.shape[0])
     tracker = CameraTracker(extent, min(width, extent.width))
-    tracker.motion(_luma(reference), here)
-    step = tracker.motion(_luma(np.where(laid.inside[..., None], laid.image, reference)), here | laid.distrusted)
+    tracker.motion(_to_luma(reference), here)
+    step = tracker.motion(_to_luma(np.where(laid.inside[..., None], laid.image, reference)), here | laid.distrusted)
     return np.asarray(step, np.float64)
 
 
-def _likeness(reference: Image, image: Image, known: Hole) -> float:
+def _measure_likeness(reference: Image, image: Image, known: Hole) -> float:
     """The correlation of fine texture where both are known, -1..1; as seen from a little afar."""
     if known.sum() < known.size // 20:
         return -1.0
-    size = _size_at(known, _MATCHED_AT)
+    size = _fit_size(known, _MATCHED_AT)
     seen = np.asarray(cv2.resize(known.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0, np.bool_)
-    small = (cv2.resize(_luma(one), size, interpolation=cv2.INTER_AREA) for one in (reference, image))
-    one, other = (_texture(np.asarray(luma, np.uint8))[seen] for luma in small)
+    small = (cv2.resize(_to_luma(one), size, interpolation=cv2.INTER_AREA) for one in (reference, image))
+    one, other = (_extract_texture(np.asarray(luma, np.uint8))[seen] for luma in small)
     return float((one * other).mean() / max(1e-6, float(one.std() * other.std())))
 
 
-def _texture(luma: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
+def _extract_texture(luma: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
     soft = cv2.GaussianBlur(luma, (0, 0), 1.5).astype(np.float32)
     return np.asarray(soft - cv2.GaussianBlur(soft, (0, 0), 6.0), np.float32)
 
 
-def _size_at(hole: Hole, longest: int) -> tuple[int, int]:
+def _fit_size(hole: Hole, longest: int) -> tuple[int, int]:
     """Width and height of a picture made no longer than that."""
     scale = min(1.0, longest / max(hole.shape))
     return max(1, round(hole.shape[1] * scale)), max(1, round(hole.shape[0] * scale))
 
 
-def _exposed_like(reference: Image, image: Image, known: Hole) -> Image:
+def _match_exposure(reference: Image, image: Image, known: Hole) -> Image:
     """The image with each channel stretched and shifted so that what both know is as bright as in the reference."""
     step = max(1, max(known.shape) // 500)
     rows = known[::step, ::step]
@@ -152,5 +152,5 @@ def _exposed_like(reference: Image, image: Image, known: Hole) -> Image:
     return made
 
 
-def _luma(image: Image) -> npt.NDArray[np.uint8]:
+def _to_luma(image: Image) -> npt.NDArray[np.uint8]:
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8)

@@ -84,20 +84,20 @@ def _find_strange(laid: Sequence[Aligned]) -> list[Hole]:
     height, width = laid[0].inside.shape
     scale = min(1.0, _COMPARED_AT / max(height, width))
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    small = [_softened(one.image, size) for one in laid]
-    usable = np.stack([_reduced(one.usable, size) for one in laid])
-    lower, upper = _usual(small, usable)
+    small = [_soften(one.image, size) for one in laid]
+    usable = np.stack([_reduce(one.usable, size) for one in laid])
+    lower, upper = _find_usual(small, usable)
     lowest, highest = cv2.erode(lower, np.ones((5, 5))), cv2.dilate(upper, np.ones((5, 5)))
     enough = usable.sum(axis=0) >= _MOST_SHOW
     found = []
     for one, known in zip(small, usable, strict=True):
         beyond = np.maximum(one - highest, lowest - one).max(axis=2)
         odd = (beyond > _STRANGE) & enough & known
-        found.append(_enlarged(_without_specks(odd), (width, height)))
+        found.append(_enlarge(_drop_specks(odd), (width, height)))
     return found
 
 
-def _usual(small: Sequence[Levels], usable: npt.NDArray[np.bool_]) -> tuple[Levels, Levels]:
+def _find_usual(small: Sequence[Levels], usable: npt.NDArray[np.bool_]) -> tuple[Levels, Levels]:
     """The lower and the upper median of those that are usable, of all where none is.
 
     They differ where as many show one thing as another; then neither is strange.
@@ -109,16 +109,16 @@ def _usual(small: Sequence[Levels], usable: npt.NDArray[np.bool_]) -> tuple[Leve
     return np.asarray(lower, np.float32), np.asarray(upper, np.float32)
 
 
-def _softened(image: Image, size: tuple[int, int]) -> Levels:
+def _soften(image: Image, size: tuple[int, int]) -> Levels:
     less = cv2.resize(image, size, interpolation=cv2.INTER_AREA).astype(np.float32)
     return np.asarray(cv2.GaussianBlur(less, (0, 0), _SOFT), np.float32)
 
 
-def _reduced(hole: Hole, size: tuple[int, int]) -> Hole:
+def _reduce(hole: Hole, size: tuple[int, int]) -> Hole:
     return np.asarray(cv2.resize(hole.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0.99, np.bool_)
 
 
-def _without_specks(odd: Hole) -> Hole:
+def _drop_specks(odd: Hole) -> Hole:
     """The larger spots, with what is close to them."""
     joined = cv2.morphologyEx(odd.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
@@ -126,7 +126,7 @@ def _without_specks(odd: Hole) -> Hole:
     return np.asarray(cv2.dilate(np.isin(labels, large).astype(np.uint8), np.ones((9, 9), np.uint8)) > 0, np.bool_)
 
 
-def _enlarged(hole: Hole, size: tuple[int, int]) -> Hole:
+def _enlarge(hole: Hole, size: tuple[int, int]) -> Hole:
     soft = cv2.resize(hole.astype(np.float32), size, interpolation=cv2.INTER_LINEAR)
     return np.asarray(soft > 0.5, np.bool_)
 
@@ -138,10 +138,10 @@ def _replace(
     image = laid[0].image.copy()
     unseen = np.zeros_like(wanted)
     taken = [0] * len(laid)
-    for box, region in _regions(wanted):
+    for box, region in _find_regions(wanted):
         left = region.copy()
         while left.any():
-            best = _best_source(laid, sources, box, left)
+            best = _find_best_source(laid, sources, box, left)
             if best is None:
                 unseen[box.slices] |= left
                 break
@@ -152,7 +152,7 @@ def _replace(
     return image, wanted & ~unseen, unseen, tuple(taken)
 
 
-def _regions(wanted: Hole) -> Iterator[tuple[Box, Hole]]:
+def _find_regions(wanted: Hole) -> Iterator[tuple[Box, Hole]]:
     """The connected parts, each with a box that has a rim round it."""
     extent = Extent(wanted.shape[1], wanted.shape[0])
     count, labels, stats, _ = cv2.connectedComponentsWithStats(wanted.astype(np.uint8), connectivity=8)
@@ -162,7 +162,7 @@ def _regions(wanted: Hole) -> Iterator[tuple[Box, Hole]]:
         yield box, labels[box.slices] == number
 
 
-def _best_source(laid: Sequence[Aligned], sources: Sequence[Hole], box: Box, left: Hole) -> int | None:
+def _find_best_source(laid: Sequence[Aligned], sources: Sequence[Hole], box: Box, left: Hole) -> int | None:
     """The photo that shows most of what is left, the sharpest one of those that show it all; None where none does."""
     shares = [float((left & source[box.slices]).sum()) / float(left.sum()) for source in sources]
     shares[0] = 0.0
@@ -170,11 +170,11 @@ def _best_source(laid: Sequence[Aligned], sources: Sequence[Hole], box: Box, lef
         return None
     whole = [number for number, share in enumerate(shares) if share == 1]
     if whole:
-        return max(whole, key=lambda number: _sharpness(laid[number].image[box.slices], left))
+        return max(whole, key=lambda number: _measure_sharpness(laid[number].image[box.slices], left))
     return int(np.argmax(shares))
 
 
-def _sharpness(image: Image, where: Hole) -> float:
+def _measure_sharpness(image: Image, where: Hole) -> float:
     fine = cv2.Laplacian(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), cv2.CV_32F)
     return float(np.abs(fine)[where].mean())
 

@@ -55,9 +55,9 @@ def evaluate_merge(args: argparse.Namespace) -> int:
     detector, filler = create_detector(device=args.device), create_filler(device=args.device)
     person = _find_person(detector)
     rows: dict[int, list[Figures]] = {count: [] for count in _COUNTS}
-    for number, scene in enumerate(_scenes(args.data, args.size, args.photos)):
+    for number, scene in enumerate(_read_scenes(args.data, args.size, args.photos)):
         place = make_place(scene, person, max(_COUNTS), seed=number)
-        for count, figures in _measured(place, detector, filler, args.pictures, number).items():
+        for count, figures in _measure(place, detector, filler, args.pictures, number).items():
             rows[count].append(figures)
     means = {
         count: {name: float(np.mean([one[name] for one in each])) for name in each[0]} for count, each in rows.items()
@@ -76,8 +76,8 @@ def make_place(scene: Image, person: tuple[Image, Hole], count: int, *, seed: in
     view = Extent(round(width * (1 - 2 * _MARGIN)), round(height * (1 - 2 * _MARGIN)))
     photos, covered, truth = [], np.zeros((view.height, view.width), np.bool_), scene
     for number in range(count):
-        seen = _seen(scene, view, rng, still=number == 0)
-        put, mask = _with_person(seen, person, rng)
+        seen = _take_photo(scene, view, rng, still=number == 0)
+        put, mask = _put_person(seen, person, rng)
         exposed = put.astype(np.float32) * (1 if number == 0 else rng.uniform(0.9, 1.1))
         photos.append(np.clip(np.rint(exposed + rng.normal(0, _NOISE, put.shape)), 0, 255).astype(np.uint8))
         if number == 0:
@@ -85,7 +85,7 @@ def make_place(scene: Image, person: tuple[Image, Hole], count: int, *, seed: in
     return Place(tuple(photos), truth, covered)
 
 
-def _seen(scene: Image, view: Extent, rng: np.random.Generator, *, still: bool) -> Image:
+def _take_photo(scene: Image, view: Extent, rng: np.random.Generator, *, still: bool) -> Image:
     """What a camera sees: the middle, or moved by some percent, turned, nearer or farther, tilted a little."""
     height, width = scene.shape[:2]
     left, top = (width - view.width) / 2, (height - view.height) / 2
@@ -103,7 +103,7 @@ def _seen(scene: Image, view: Extent, rng: np.random.Generator, *, still: bool) 
     return np.asarray(warped, np.uint8)
 
 
-def _with_person(seen: Image, person: tuple[Image, Hole], rng: np.random.Generator) -> tuple[Image, Hole]:
+def _put_person(seen: Image, person: tuple[Image, Hole], rng: np.random.Generator) -> tuple[Image, Hole]:
     height, width = seen.shape[:2]
     tall = round(height * rng.uniform(0.4, 0.6))
     wide = round(person[0].shape[1] * tall / person[0].shape[0])
@@ -120,11 +120,11 @@ def _with_person(seen: Image, person: tuple[Image, Hole], rng: np.random.Generat
     return put, mask
 
 
-def _measured(
+def _measure(
     place: Place, detector: Detector, filler: Filler, pictures: Path | None, number: int
 ) -> dict[int, Figures]:
     extent = Extent(place.truth.shape[1], place.truth.shape[0])
-    holes = [make_hole(_people(detector, photo), extent, grow=None) for photo in place.photos]
+    holes = [make_hole(_find_people(detector, photo), extent, grow=None) for photo in place.photos]
     found = [
         align(place.photos[0], *pair) for pair in ((p, holes[0], h) for p, h in zip(place.photos, holes, strict=True))
     ]
@@ -140,8 +140,8 @@ def _measured(
             [place.photos[0], *(one.image for one in laid)], [everywhere, *(one.inside for one in laid)]
         )
         rows[count] = {
-            **{f"{name} behind": _psnr_in(image, place) for name, image in _ways(ours, median, place)},
-            **{f"{name} whole": psnr(image, place.truth) for name, image in _ways(ours, median, place)},
+            **{f"{name} behind": _measure_behind(image, place) for name, image in _list_ways(ours, median, place)},
+            **{f"{name} whole": psnr(image, place.truth) for name, image in _list_ways(ours, median, place)},
             "unseen %": 100 * float(merged.unseen.mean()),
         }
         if pictures is not None:
@@ -149,15 +149,15 @@ def _measured(
     return rows
 
 
-def _ways(ours: Image, median: Image, place: Place) -> tuple[tuple[str, Image], ...]:
+def _list_ways(ours: Image, median: Image, place: Place) -> tuple[tuple[str, Image], ...]:
     return ("merge", ours), ("median", median), ("reference", place.photos[0])
 
 
-def _people(detector: Detector, photo: Image) -> tuple[Instance, ...]:
+def _find_people(detector: Detector, photo: Image) -> tuple[Instance, ...]:
     return tuple(one for one in detector.detect(photo, ("person",)) if one.score >= 0.5)
 
 
-def _psnr_in(image: Image, place: Place) -> float:
+def _measure_behind(image: Image, place: Place) -> float:
     return psnr(image[place.covered], place.truth[place.covered])
 
 
@@ -167,11 +167,11 @@ def _find_person(detector: Detector) -> tuple[Image, Hole]:
     if photo is None:
         raise CleanplateError(f"The sample “{_SAMPLE}” is missing.")
     image = np.ascontiguousarray(photo[..., ::-1]).astype(np.uint8)
-    largest = max(_people(detector, image), key=lambda one: one.area)
+    largest = max(_find_people(detector, image), key=lambda one: one.area)
     return image[largest.box.slices], largest.hole
 
 
-def _scenes(folder: Path, size: int, most: int) -> Iterator[Image]:
+def _read_scenes(folder: Path, size: int, most: int) -> Iterator[Image]:
     """Photos of a folder, the longer side `size`; none is enlarged. Raises `CleanplateError` when there is none."""
     items = [item for item in data.list_items(folder) if item.kind in data.PHOTO_KINDS]
     found = 0

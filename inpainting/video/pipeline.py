@@ -270,10 +270,10 @@ class _Fills:
     """The image engine, loaded when a shot has pixels that no frame shows; remembers what did the work."""
 
     def __init__(self, options: VideoOptions, cancel: Callable[[], bool]) -> None:
-        from inpainting.methods import method_spec
+        from inpainting.methods import find_method
         from inpainting.runtime.devices import check_device_name
 
-        method_spec(options.method)
+        find_method(options.method)
         check_device_name(options.device)
         self._options, self._cancel = options, cancel
         self._filler: Filler | None = None

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Workbench
 from app.core.notices import Notice
 from app.ui.dialogs.settings import SettingsDialog
-from inpainting.methods.own.store import own_models
+from inpainting.methods.own.store import list_own_models
 from tests.fakes import FakePerson
 from tests.gui.window import trigger, until
 from tests.tiny_models import Lama, write_torchscript
@@ -43,7 +43,7 @@ def test_a_trusted_model_is_kept(
     add(bench)
     until(qtbot, lambda: bool(notices))
     assert "“big-lama” was added" in notices[0].text
-    assert [model.name for model in own_models()] == ["big-lama"]
+    assert [model.name for model in list_own_models()] == ["big-lama"]
     assert person.digests == [sha256(person.model.read_bytes()).hexdigest()]
 
 
@@ -54,7 +54,7 @@ def test_one_that_is_not_trusted_is_never_run(
     person.model, person.trusts = write_torchscript(tmp_path / "m.pt", Lama()), False
     add(bench)
     until(qtbot, lambda: bool(person.digests))
-    assert own_models() == ()
+    assert list_own_models() == ()
 
 
 def test_what_is_no_model_is_told(

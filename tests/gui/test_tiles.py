@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PyQt5.QtGui import QColor, QImage
 
-from app.core.imageio.colours import colours_of
+from app.core.imageio.colours import read_colours
 from app.ui.canvas.tiles import HALO, SIDE, TileStore, render_hole, render_image
 from app.ui.widgets.qimage import make_image_from_codes, make_image_from_pixels, make_shades, read_pixels
 from inpainting.engine.geometry import Box, Extent
@@ -131,5 +131,5 @@ def test_many_small_changes_look_like_one_large_one() -> None:
 
 def test_pixels_of_a_wide_profile_are_drawn_as_they_look() -> None:
     red_in_prophoto = np.full((8, 8, 3), (179, 70, 26), np.uint8)
-    drawn = read_pixels(render_image(red_in_prophoto, Box(0, 0, 8, 8), 1, colours_of(matrix_profile())))
+    drawn = read_pixels(render_image(red_in_prophoto, Box(0, 0, 8, 8), 1, read_colours(matrix_profile())))
     assert np.abs(drawn.astype(int) - (255, 0, 0)).max() <= 3

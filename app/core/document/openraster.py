@@ -52,31 +52,31 @@ def save_layers(project: Project, path: Path) -> tuple[str, ...]:
     with open_atomically(path, open_to=read_mode_like(photo.path)) as file, zipfile.ZipFile(file, "w") as archive:
         archive.writestr(zipfile.ZipInfo("mimetype"), b"image/openraster")
         lines: list[str] = []
-        for number, layer in enumerate(_layers(project)):
+        for number, layer in enumerate(_make_layers(project)):
             place = f"data/layer{number}.png"
             _write(archive, place, layer.picture)
-            lines.insert(0, _line(layer, place))
-        whole = _picture(project, compose_edits(photo.image, project.edits, Box.of(photo.extent)), photo.alpha)
+            lines.insert(0, _make_line(layer, place))
+        whole = _make_picture(project, compose_edits(photo.image, project.edits, Box.of(photo.extent)), photo.alpha)
         _write(archive, "mergedimage.png", whole)
         whole.thumbnail((_THUMBNAIL, _THUMBNAIL))
         _write(archive, "Thumbnails/thumbnail.png", whole)
         width, height = photo.extent
         stack = f'<image version="0.0.3" w="{width}" h="{height}"><stack>{"".join(lines)}</stack></image>'
         archive.writestr(zipfile.ZipInfo("stack.xml"), f'<?xml version="1.0" encoding="UTF-8"?>\n{stack}\n')
-    return tuple(_notes(project))
+    return tuple(_note_losses(project))
 
 
-def _layers(project: Project) -> Iterator[_Layer]:
+def _make_layers(project: Project) -> Iterator[_Layer]:
     """From the bottom up."""
     photo = project.photo
-    yield _Layer("Original", Box.of(photo.extent), _picture(project, photo.image, photo.alpha))
+    yield _Layer("Original", Box.of(photo.extent), _make_picture(project, photo.image, photo.alpha))
     for number, edit in enumerate(project.edits, start=1):
-        colours, opacity = _alone(edit, photo.image)
+        colours, opacity = _isolate(edit, photo.image)
         words = f"{number} Removed" if isinstance(edit, Fill) else f"{number} Restored"
-        yield _Layer(words, edit.box, _picture(project, colours, opacity), edit.shown)
+        yield _Layer(words, edit.box, _make_picture(project, colours, opacity), edit.shown)
 
 
-def _alone(edit: Edit, original: Image) -> tuple[Image, np.ndarray]:
+def _isolate(edit: Edit, original: Image) -> tuple[Image, np.ndarray]:
     """What an edit puts into its box (h×w×3 uint8), and how opaque (h×w uint8)."""
     box = edit.box
     colours = original[box.slices].copy()
@@ -89,7 +89,7 @@ def _alone(edit: Edit, original: Image) -> tuple[Image, np.ndarray]:
     return colours, opacity
 
 
-def _picture(project: Project, image: Image, opacity: np.ndarray | None) -> PillowImage:
+def _make_picture(project: Project, image: Image, opacity: np.ndarray | None) -> PillowImage:
     """In sRGB, which is what such files are in."""
     import PIL.Image
 
@@ -103,13 +103,13 @@ def _write(archive: zipfile.ZipFile, place: str, picture: PillowImage) -> None:
     archive.writestr(zipfile.ZipInfo(place), buffer.getvalue())
 
 
-def _line(layer: _Layer, place: str) -> str:
+def _make_line(layer: _Layer, place: str) -> str:
     seen = "visible" if layer.shown else "hidden"
     where = f'x="{layer.box.x0}" y="{layer.box.y0}"'
     return f'<layer name={quoteattr(layer.name)} src="{place}" {where} opacity="1.0" visibility="{seen}"/>'
 
 
-def _notes(project: Project) -> Iterator[str]:
+def _note_losses(project: Project) -> Iterator[str]:
     photo = project.photo
     if photo.bits > 8:
         words = "The picture had {bits} bits per colour; this {format} file has 8."

@@ -39,7 +39,7 @@ class ProfileColours:
 
 
 @lru_cache(maxsize=8)
-def colours_of(profile: bytes | None) -> ProfileColours | None:
+def read_colours(profile: bytes | None) -> ProfileColours | None:
     """None where the numbers are sRGB, or where nobody can say what they are (no profile, a damaged one, grey)."""
     from PIL.ImageCms import PyCMSError
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from app.core.imageio.colours import ProfileColours, colours_of
+from app.core.imageio.colours import ProfileColours, read_colours
 from app.core.imageio.metadata import note_in_xmp
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Image, freeze_array
@@ -72,7 +72,7 @@ class Photo:
     @property
     def colours(self) -> ProfileColours | None:
         """What the image's numbers mean; None where they are sRGB."""
-        return colours_of(self.icc_profile)
+        return read_colours(self.icc_profile)
 
     def in_srgb(self, image: Image | None = None) -> Image:
         """This image, or another in the same numbers, as it looks, H×W×3 uint8: for networks and thumbnails."""

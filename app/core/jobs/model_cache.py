@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 def load_filler(method: str = "auto", *, device: str = "auto") -> Filler:
     """As `inpainting.methods.create_filler`, with torch's libraries read beforehand."""
-    from inpainting.methods import create_filler, method_spec
+    from inpainting.methods import create_filler, find_method
 
-    if method_spec(method).has_network:
+    if find_method(method).has_network:
         preload_torch()
     return create_filler(method, device=device)
 

@@ -26,10 +26,10 @@ class OwnModels(QObject):
         self._runner = runner
 
     def look_at(self, path: Path) -> None:
-        from inpainting.methods.own.store import digest_of
+        from inpainting.methods.own.store import hash_file
 
         self._runner.submit(
-            lambda _: digest_of(path),
+            lambda _: hash_file(path),
             on_finished=lambda digest: self.looked_at.emit(path, digest),
             on_failed=self.failed.emit,
         )
@@ -40,7 +40,7 @@ class OwnModels(QObject):
 
 
 def _add(path: Path) -> str:
-    from inpainting.methods.own.store import add_own_model, plain_name
+    from inpainting.methods.own.store import add_own_model, make_method_name
 
     preload_torch()
-    return add_own_model(path, name=plain_name(path)).name
+    return add_own_model(path, name=make_method_name(path)).name

@@ -15,7 +15,7 @@ from PyQt5.QtCore import QT_TRANSLATE_NOOP
 from app.core.settings.kinds import Blob, Flag, Kind, Number, OneOf, Paths
 from app.core.settings.languages import LANGUAGES, SYSTEM
 from inpainting.methods import SPECS as METHOD_SPECS
-from inpainting.methods import method_names
+from inpainting.methods import list_method_names
 from inpainting.runtime.devices import DEVICES
 
 RECENT_LIMIT = 10
@@ -104,7 +104,7 @@ class Settings:
         ),
     )
     method: str = _setting(
-        *("tools", OneOf({name: METHOD_WORDS.get(name, name) for name in method_names()}), "auto", _("&Method")),
+        *("tools", OneOf({name: METHOD_WORDS.get(name, name) for name in list_method_names()}), "auto", _("&Method")),
         _("How the place of what was removed is filled."),
     )
     feather: int = _setting(

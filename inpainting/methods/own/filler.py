@@ -13,10 +13,10 @@ import numpy as np
 
 from inpainting.engine.request import Hole, Image
 from inpainting.errors import ModelFileError
-from inpainting.methods.own.kinds import KINDS, colours_in
+from inpainting.methods.own.kinds import KINDS, decode_colours
 from inpainting.methods.own.probing import ANY_SIDE, Manner
 from inpainting.methods.own.programs import Program, RefusedError, load_program
-from inpainting.methods.own.store import OwnModel, find_own_model, path_of
+from inpainting.methods.own.store import OwnModel, find_file, find_own_model
 from inpainting.methods.textured import TexturedFiller
 
 _BRIDGED: Final = 128
@@ -36,7 +36,7 @@ def load(name: str, device: str) -> OwnModelFiller:
         from inpainting.runtime.devices import resolve_device
 
         device = resolve_device(device)
-    return OwnModelFiller(model, load_program(path_of(model), device=device))
+    return OwnModelFiller(model, load_program(find_file(model), device=device))
 
 
 class OwnModelFiller(TexturedFiller):
@@ -68,7 +68,7 @@ class SoftModel:
             return self._fill_reduced(known, hole, side / max(height, width))
         bottom, right = (-one % _MULTIPLE if side == ANY_SIDE else side - one for one in (height, width))
         padded = np.pad(known, ((0, bottom), (0, right), (0, 0)), mode="symmetric")
-        filled = self._asked(padded, np.pad(hole, ((0, bottom), (0, right)), mode="symmetric"))
+        filled = self._ask(padded, np.pad(hole, ((0, bottom), (0, right)), mode="symmetric"))
         return np.ascontiguousarray(filled[:height, :width])
 
     def _fill_reduced(self, known: Image, hole: Hole, scale: float) -> Image:
@@ -79,7 +79,7 @@ class SoftModel:
         filled = self.fill(less, np.asarray(grown, np.bool_))
         return np.asarray(cv2.resize(filled, (width, height), interpolation=cv2.INTER_CUBIC), np.uint8)
 
-    def _asked(self, image: Image, hole: Hole) -> Image:
+    def _ask(self, image: Image, hole: Hole) -> Image:
         try:
             answer = self._program.run(*KINDS[self._manner.kind](image, hole))
         except RefusedError as error:
@@ -87,4 +87,4 @@ class SoftModel:
             raise ModelFileError(words, name=self._name, width=hole.shape[1], height=hole.shape[0]) from error
         if answer.shape != (1, 3, *hole.shape) or not np.isfinite(answer).all():
             raise ModelFileError("The model “{name}” answered with what is no picture.", name=self._name)
-        return colours_in(answer, self._manner.scale)
+        return decode_colours(answer, self._manner.scale)

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.errors import ModelFileError
-from inpainting.methods.own.kinds import KINDS, SCALES, KindName, Scale, colours_in
+from inpainting.methods.own.kinds import KINDS, SCALES, KindName, Scale, decode_colours
 from inpainting.methods.own.programs import Program, RefusedError
 
 ANY_SIDE: Final = 0
@@ -65,17 +65,17 @@ def _find_scale(answer: npt.NDArray[Any], hole: Hole, name: str) -> Scale:
     """The scale in which the answer is the plain picture, in the hole and around it."""
     if answer.shape != (1, 3, *hole.shape):
         words = "“{name}” answers with numbers of the shape {shape} where a picture of {wanted} is needed."
-        raise ModelFileError(words, name=name, shape=_times(answer.shape), wanted=_times((1, 3, *hole.shape)))
+        raise ModelFileError(words, name=name, shape=_join(answer.shape), wanted=_join((1, 3, *hole.shape)))
     if not np.isfinite(answer).all():
         raise ModelFileError("“{name}” answers with numbers that are no colours (NaN).", name=name)
-    off = {scale: _away_from_plain(colours_in(answer, scale), hole) for scale in SCALES}
+    off = {scale: _measure_error(decode_colours(answer, scale), hole) for scale in SCALES}
     best = min(SCALES, key=off.__getitem__)
     if off[best] > _NEAR:
         raise ModelFileError("“{name}” does not fill a hole in a plain picture with its colour.", name=name)
     return best
 
 
-def _away_from_plain(filled: Image, hole: Hole) -> float:
+def _measure_error(filled: Image, hole: Hole) -> float:
     """In grey levels: in the hole or around it, whichever is worse."""
     off = np.abs(filled.astype(np.float32) - _PLAIN).mean(axis=2)
     return max(float(off[hole].mean()), float(off[~hole].mean()))
@@ -93,5 +93,5 @@ def _explain(
     return ModelFileError(words, name=name)
 
 
-def _times(shape: tuple[int, ...]) -> str:
+def _join(shape: tuple[int, ...]) -> str:
     return "×".join(map(str, shape))

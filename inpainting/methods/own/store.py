@@ -56,7 +56,7 @@ def models_folder() -> Path:
     return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "cleanplate" / "models"
 
 
-def own_models() -> tuple[OwnModel, ...]:
+def list_own_models() -> tuple[OwnModel, ...]:
     """Every model, by name; what is damaged is passed over."""
     found = []
     for path in sorted(models_folder().glob("*.json")):
@@ -67,19 +67,19 @@ def own_models() -> tuple[OwnModel, ...]:
 
 def find_own_model(name: str) -> OwnModel | None:
     """The model of this name."""
-    return next((one for one in own_models() if one.name == name), None)
+    return next((one for one in list_own_models() if one.name == name), None)
 
 
-def path_of(model: OwnModel) -> Path:
+def find_file(model: OwnModel) -> Path:
     """Its file. Raises `ModelFileError` when that is gone or another one than was added."""
     path = models_folder() / model.file
-    if digest_of(path) != model.sha256:
+    if hash_file(path) != model.sha256:
         words = "“{path}” is not the file that was added as “{name}”; add it again."
         raise ModelFileError(words, path=path, name=model.name)
     return path
 
 
-def plain_name(path: Path) -> str:
+def make_method_name(path: Path) -> str:
     """A method's name made of a file's: small letters, digits, points and dashes."""
     return re.sub(r"[^a-z0-9._-]+", "-", path.stem.lower()).strip("-._")[:64] or "model"
 
@@ -89,15 +89,15 @@ def add_own_model(path: Path, *, name: str) -> OwnModel:
 
     Raises `ModelFileError` when it cannot be run, is of no known kind, or `name` is no name or taken.
     """
-    from inpainting.methods import method_names
+    from inpainting.methods import list_method_names
     from inpainting.methods.own.probing import find_manner
     from inpainting.methods.own.programs import load_program
 
     if not _is_plain(name):
         raise ModelFileError("“{name}” is no name for a method: small letters, digits, points and dashes.", name=name)
-    if name in method_names():
+    if name in list_method_names():
         raise ModelFileError("There is a method “{name}” already; choose another name.", name=name)
-    digest = digest_of(path)
+    digest = hash_file(path)
     manner = find_manner(load_program(path), path.name)
     file = f"{name}.onnx" if path.suffix.lower() == ".onnx" else f"{name}.pt"
     model = OwnModel(name, file, digest, path.stat().st_size, manner.kind, manner.scale, manner.side)
@@ -114,7 +114,7 @@ def forget_own_model(name: str) -> None:
         (models_folder() / file).unlink(missing_ok=True)
 
 
-def digest_of(path: Path) -> str:
+def hash_file(path: Path) -> str:
     """The sha256 of a file. Raises `ModelFileError` when it cannot be read."""
     digest = sha256()
     try:

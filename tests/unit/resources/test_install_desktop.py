@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 import pytest
 
-from app.cli.dispatch import path_of
+from app.cli.dispatch import read_path
 from app.core.imageio.files import OPENABLE_SUFFIXES
 from app.core.video.kinds import SUFFIXES as VIDEO_SUFFIXES
 
@@ -84,7 +84,7 @@ def test_nemo_hands_over_every_name_as_one_argument(tmp_path: Path, folder: str)
         address = "file://" + quote(f"/photos/{name}", safe="/!$&'()*+,;=:@")
         words = shlex.split(value.replace("%U", f'"{address}"'))
         assert words[0] == str(program)
-        assert [path_of(word) for word in words[1:]] == [Path("/photos") / name]
+        assert [read_path(word) for word in words[1:]] == [Path("/photos") / name]
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

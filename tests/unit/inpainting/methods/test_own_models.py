@@ -15,11 +15,11 @@ from app.cli import main
 from inpainting import inpaint
 from inpainting.engine.request import Hole, Image
 from inpainting.errors import ModelFileError, UnknownMethodError
-from inpainting.methods import METHODS, create_filler, method_names
+from inpainting.methods import METHODS, create_filler, list_method_names
 from inpainting.methods.own.filler import SoftModel
 from inpainting.methods.own.probing import Manner, find_manner
 from inpainting.methods.own.programs import load_program
-from inpainting.methods.own.store import add_own_model, models_folder, own_models
+from inpainting.methods.own.store import add_own_model, list_own_models, models_folder
 from tests.tiny_models import Lama, Migan, write_lama_onnx, write_migan_pipeline, write_torchscript
 
 KINDS: dict[str, tuple[Callable[[Path], Path], Manner]] = {
@@ -34,7 +34,7 @@ KINDS: dict[str, tuple[Callable[[Path], Path], Manner]] = {
 @pytest.fixture(autouse=True)
 def _folder_of_ones_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setattr("inpainting.library._filler", lambda method, device: create_filler(method, device=device))
+    monkeypatch.setattr("inpainting.library._load_filler", lambda method, device: create_filler(method, device=device))
 
 
 def scene(height: int = 50, width: int = 70) -> tuple[Image, Hole]:
@@ -70,7 +70,7 @@ def test_an_own_model_is_a_method_like_any_other(tmp_path: Path) -> None:
 
     clean = inpaint(image, hole, method="big-lama", device="cpu")
 
-    assert method_names() == (*METHODS, "big-lama")
+    assert list_method_names() == (*METHODS, "big-lama")
     assert (clean[~hole] == image[~hole]).all()
     assert np.abs(clean[hole].mean(axis=0) - (90, 140, 200)).max() < 20
     assert create_filler("big-lama", device="cpu").name == "big-lama"
@@ -93,7 +93,7 @@ def test_what_does_not_fit_is_told_in_a_sentence(module: torch.nn.Module, senten
     with pytest.raises(ModelFileError) as caught:
         add_own_model(path, name="m")
     assert str(caught.value).endswith(sentence)
-    assert own_models() == ()
+    assert list_own_models() == ()
 
 
 def test_weights_that_would_have_to_be_unpickled_are_refused(tmp_path: Path) -> None:
@@ -127,7 +127,7 @@ def test_a_file_that_was_exchanged_is_not_run(tmp_path: Path) -> None:
 def test_a_damaged_card_is_passed_over(tmp_path: Path) -> None:
     add_own_model(write_torchscript(tmp_path / "m.pt", Lama()), name="m")
     (models_folder() / "other.json").write_text('{"name": "../../evil", "file": "/etc/passwd"}')
-    assert [model.name for model in own_models()] == ["m"]
+    assert [model.name for model in list_own_models()] == ["m"]
 
 
 def test_the_command_says_what_such_a_file_is_and_uses_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

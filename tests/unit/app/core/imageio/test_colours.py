@@ -8,7 +8,7 @@ import numpy as np
 import PIL.Image
 from PIL import ImageCms
 
-from app.core.imageio.colours import ProfileColours, colours_of
+from app.core.imageio.colours import ProfileColours, read_colours
 from app.core.imageio.files import load_photo
 from inpainting.engine.inpaint import inpaint
 from inpainting.engine.request import Hole, Image, InpaintRequest
@@ -20,7 +20,7 @@ RED_IN_PROPHOTO = (179, 70, 26)
 
 
 def wide() -> ProfileColours:
-    colours = colours_of(matrix_profile())
+    colours = read_colours(matrix_profile())
     assert colours is not None
     return colours
 
@@ -30,13 +30,13 @@ def plain(colour: tuple[int, int, int]) -> Image:
 
 
 def test_a_profile_that_is_srgb_under_another_name_changes_nothing() -> None:
-    assert colours_of(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()) is None
+    assert read_colours(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()) is None
 
 
 def test_no_profile_a_damaged_one_and_one_of_grey_are_taken_as_srgb() -> None:
-    assert colours_of(None) is None
-    assert colours_of(b"nonsense") is None
-    assert colours_of(matrix_profile()[:200]) is None
+    assert read_colours(None) is None
+    assert read_colours(b"nonsense") is None
+    assert read_colours(matrix_profile()[:200]) is None
 
 
 def test_prophoto_is_seen_as_it_looks() -> None:
