@@ -205,6 +205,7 @@ def _nothing(_: object) -> None:
 def make_photo_store() -> PhotoFiles:
     """The real files."""
     from app.core.imageio import files
+    from app.core.jobs.merging import merge_files
 
     return PhotoFiles(
         load=files.load,
@@ -213,6 +214,7 @@ def make_photo_store() -> PhotoFiles:
         save=files.save,
         load_mask=files.load_mask,
         save_mask=files.save_mask,
+        merge=merge_files,
     )
 
 

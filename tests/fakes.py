@@ -206,6 +206,12 @@ class FakePerson(Prompts):
     trusts: bool = True
     digests: list[str] = field(default_factory=list)
 
+    photos: list[Path] = field(default_factory=list)
+
+    def choose_photos_to_merge(self, parent: QWidget, folder: Path) -> list[Path]:
+        self.asked.append("merge")
+        return self.photos
+
     def model_to_add(self, parent: QWidget) -> Path | None:
         self.asked.append("model")
         return self.model

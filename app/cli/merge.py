@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from app.cli.parsing import SubParsers
     from app.core.imageio.files import Photo
-    from inpainting.engine.request import Hole, Image
+    from inpainting.engine.request import Hole
     from inpainting.stills.merging import Merged
 
 
@@ -46,9 +46,9 @@ def run(args: argparse.Namespace) -> int:
     """Does it; raises `UsageError` for fewer than two photos, `NothingError` when there is nothing to take away."""
     from app.core.imageio.files import check_savable, load_photo, save_and_compare
     from app.core.imageio.originals import check_spares
-    from inpainting.methods import find_method
+    from app.core.jobs.merging import merge_photos
+    from inpainting.methods import create_filler, find_method
     from inpainting.runtime.devices import check_device_name
-    from inpainting.stills.merging import merge
 
     find_method(args.method)
     check_device_name(args.device)
@@ -59,49 +59,20 @@ def run(args: argparse.Namespace) -> int:
     photos = [load_photo(path) for path in paths]
     check_savable(photos[0], args.output)
     started = time.perf_counter()
-    holes = _find(args, photos)
-    merged = merge([_convert_colours(photos[0], photo) for photo in photos], holes)
-    if not (merged.replaced | merged.unseen).any():
+
+    def find(photo: Photo) -> Hole:
+        return finding.make_hole_from(finding.find(photo.in_srgb(), args, args.classes).instances, photo.extent, args)
+
+    with open_progress_bar("Merging") as step:
+        made = merge_photos(photos, find, lambda: create_filler(args.method, device=args.device), on_progress=step)
+    if not made.hole.any():
         raise NothingError("Nothing came or went in “{path}”, so nothing was saved.", path=paths[0])
-    image = _fill_unseen(args, photos[0], merged)
     seconds = time.perf_counter() - started
-    saved, notes = save_and_compare(photos[0], image, args.output, hole=merged.replaced | merged.unseen)
-    report = _report(args, paths, merged) | {"seconds": round(seconds, 3), "changed_outside": saved.changed}
-    report |= {"fidelity": saved.sentence(), "notes": [*photos[0].notes, *notes, *_notes(paths, merged)]}
+    saved, notes = save_and_compare(photos[0], made.image, args.output, hole=made.hole)
+    report = _report(args, paths, made.merged) | {"seconds": round(seconds, 3), "changed_outside": saved.changed}
+    report |= {"fidelity": saved.sentence(), "notes": [*photos[0].notes, *notes, *made.notes]}
     _print(report, as_json=args.json)
     return 0
-
-
-def _find(args: argparse.Namespace, photos: Sequence[Photo]) -> list[Hole]:
-    """For each photo what is not to be in the result, as a hole."""
-    holes = []
-    with open_progress_bar("Finding") as step:
-        for number, photo in enumerate(photos):
-            found = finding.find(photo.in_srgb(), args, args.classes)
-            holes.append(finding.make_hole_from(found.instances, photo.extent, args))
-            step((number + 1) / len(photos))
-    return holes
-
-
-def _convert_colours(first: Photo, photo: Photo) -> Image:
-    """The pixels of a photo in the first one's numbers."""
-    if photo is first or photo.icc_profile == first.icc_profile:
-        return photo.image
-    srgb = photo.in_srgb()
-    return srgb if first.colours is None else first.colours.from_srgb(srgb)
-
-
-def _fill_unseen(args: argparse.Namespace, photo: Photo, merged: Merged) -> Image:
-    """With what no photo shows filled."""
-    from app.core.jobs.cleaning import clean_photo
-    from inpainting.engine.request import InpaintRequest
-    from inpainting.methods import create_filler
-
-    if not merged.unseen.any():
-        return merged.image
-    request = InpaintRequest(merged.image, merged.unseen, colours=photo.colours)
-    with open_progress_bar("Filling") as step:
-        return clean_photo(request, create_filler(args.method, device=args.device), on_progress=step).image
 
 
 def _report(args: argparse.Namespace, paths: Sequence[Path], merged: Merged) -> dict[str, Any]:
@@ -113,14 +84,6 @@ def _report(args: argparse.Namespace, paths: Sequence[Path], merged: Merged) -> 
         "filled_pixels": int(merged.unseen.sum()),
         "taken": {str(path): count for path, count in zip(paths, merged.taken, strict=True)},
     }
-
-
-def _notes(paths: Sequence[Path], merged: Merged) -> list[str]:
-    return [
-        f"“{path}” does not show the same place and was left out."
-        for path, used in zip(paths, merged.used, strict=True)
-        if not used
-    ]
 
 
 def _print(report: dict[str, Any], *, as_json: bool) -> None:

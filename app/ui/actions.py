@@ -44,6 +44,9 @@ SPECS = (
     ActionSpec("open", FILE, _("&Open…"), ("Ctrl+O",), _("Open a photo"), "open"),
     ActionSpec("save", FILE, _("&Save"), ("Ctrl+S",), _("Save the picture; asks for a name the first time"), "save"),
     ActionSpec("save_as", FILE, _("Save &as…"), ("Ctrl+Shift+S",), _("Save the picture under another name")),
+    ActionSpec(
+        "merge", FILE, _("&Merge photos…"), ("Ctrl+Shift+E",), _("An empty scene of several photos of one place")
+    ),
     ActionSpec("batch", FILE, _("&Batch…"), ("Ctrl+Shift+B",), _("Clean a whole folder of photos")),
     ActionSpec("video", FILE, _("Open &video…"), ("Ctrl+Shift+V",), _("Remove things from a video")),
     ActionSpec("quit", FILE, _("&Quit"), ("Ctrl+Q",), _("Close Cleanplate")),

@@ -239,6 +239,11 @@
             <translation>&amp;Maska</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Merge photos…</source>
+            <translation>Sloučit &amp;fotky…</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Method</source>
             <translation>M&amp;etoda</translation>
@@ -492,6 +497,11 @@
             <translation>Alt + kolečko</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>An empty scene of several photos of one place</source>
+            <translation>Prázdná scéna z několika fotek jednoho místa</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Animal</source>
             <translation>Zvíře</translation>
@@ -671,6 +681,16 @@
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>Vybrat jen jeden druh</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose photos of one place; the first is changed</source>
+            <translation>Zvolte fotky jednoho místa; změní se první</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose two photos of one place at least.</source>
+            <translation>Zvolte alespoň dvě fotky jednoho místa.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1017,6 +1037,11 @@
             <translation>Snímky {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>From other photos</source>
+            <translation>Z jiných fotek</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Graffiti</translation>
@@ -1290,6 +1315,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>V tomto souboru nezůstalo: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing came or went in {name}.</source>
+            <translation>V {name} nic nepřibylo ani nezmizelo.</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/picker.py" />
@@ -2207,9 +2237,9 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obrázek se nepodařilo převést do souboru {format}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
-            <location filename="../../app/core/document/openraster.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
             <translation>Obrázek měl {bits} bitů na barvu; tento soubor {format} má 8.</translation>
         </message>
@@ -2873,6 +2903,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/methods/own/probing.py" />
             <source>“{name}” does not fill a hole in a plain picture with its colour.</source>
             <translation>„{name}“ nevyplní díru v jednobarevném obrázku jeho barvou.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/jobs/merging.py" />
+            <source>“{name}” does not show the same place and was left out.</source>
+            <translation>„{name}“ neukazuje stejné místo a byla vynechána.</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/own/probing.py" />

@@ -231,6 +231,11 @@
             <translation>&amp;Maske</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Merge photos…</source>
+            <translation>Fotos zusa&amp;mmenführen…</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Method</source>
             <translation>&amp;Methode</translation>
@@ -484,6 +489,11 @@
             <translation>Alt + Mausrad</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>An empty scene of several photos of one place</source>
+            <translation>Eine leere Szene aus mehreren Fotos eines Ortes</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Animal</source>
             <translation>Tier</translation>
@@ -663,6 +673,16 @@
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>Nur eine Art auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose photos of one place; the first is changed</source>
+            <translation>Fotos eines Ortes wählen; das erste wird geändert</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose two photos of one place at least.</source>
+            <translation>Wählen Sie mindestens zwei Fotos eines Ortes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1009,6 +1029,11 @@
             <translation>Bilder {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>From other photos</source>
+            <translation>Aus anderen Fotos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Graffiti</translation>
@@ -1282,6 +1307,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>In dieser Datei nicht erhalten: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing came or went in {name}.</source>
+            <translation>In {name} kam und ging nichts.</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/picker.py" />
@@ -2197,9 +2227,9 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Bild konnte nicht in eine {format}-Datei umgewandelt werden.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
-            <location filename="../../app/core/document/openraster.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
             <translation>Das Bild hatte {bits} Bit pro Farbe; diese {format}-Datei hat 8.</translation>
         </message>
@@ -2863,6 +2893,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/methods/own/probing.py" />
             <source>“{name}” does not fill a hole in a plain picture with its colour.</source>
             <translation>„{name}“ füllt ein Loch in einem einfarbigen Bild nicht mit dessen Farbe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/jobs/merging.py" />
+            <source>“{name}” does not show the same place and was left out.</source>
+            <translation>„{name}“ zeigt nicht denselben Ort und wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/own/probing.py" />

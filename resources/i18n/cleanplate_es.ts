@@ -231,6 +231,11 @@
             <translation>&amp;Máscara</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Merge photos…</source>
+            <translation>Com&amp;binar fotos…</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Method</source>
             <translation>&amp;Método</translation>
@@ -484,6 +489,11 @@
             <translation>Alt + rueda</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>An empty scene of several photos of one place</source>
+            <translation>Una escena vacía a partir de varias fotos de un lugar</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Animal</source>
             <translation>Animal</translation>
@@ -663,6 +673,16 @@
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>Marcar solo una clase</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose photos of one place; the first is changed</source>
+            <translation>Elija fotos de un lugar; se cambia la primera</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose two photos of one place at least.</source>
+            <translation>Elija al menos dos fotos de un lugar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1009,6 +1029,11 @@
             <translation>Fotogramas {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>From other photos</source>
+            <translation>De otras fotos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Grafiti</translation>
@@ -1282,6 +1307,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>No se conserva en este archivo: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing came or went in {name}.</source>
+            <translation>En {name} no apareció ni desapareció nada.</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/picker.py" />
@@ -2197,9 +2227,9 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No se pudo convertir la imagen en un archivo {format}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
-            <location filename="../../app/core/document/openraster.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
             <translation>La imagen tenía {bits} bits por color; este archivo {format} tiene 8.</translation>
         </message>
@@ -2863,6 +2893,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/methods/own/probing.py" />
             <source>“{name}” does not fill a hole in a plain picture with its colour.</source>
             <translation>«{name}» no rellena un hueco de una imagen lisa con su color.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/jobs/merging.py" />
+            <source>“{name}” does not show the same place and was left out.</source>
+            <translation>«{name}» no muestra el mismo lugar y se dejó fuera.</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/own/probing.py" />

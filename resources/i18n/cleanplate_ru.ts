@@ -239,6 +239,11 @@
             <translation>&amp;Маска</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Merge photos…</source>
+            <translation>О&amp;бъединить фотографии…</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Method</source>
             <translation>&amp;Метод</translation>
@@ -492,6 +497,11 @@
             <translation>Alt + колесо</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>An empty scene of several photos of one place</source>
+            <translation>Пустая сцена из нескольких фотографий одного места</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Animal</source>
             <translation>Животное</translation>
@@ -671,6 +681,16 @@
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>Выбрать только один вид</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose photos of one place; the first is changed</source>
+            <translation>Выберите фотографии одного места; изменится первая</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose two photos of one place at least.</source>
+            <translation>Выберите хотя бы две фотографии одного места.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1017,6 +1037,11 @@
             <translation>Кадры {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>From other photos</source>
+            <translation>Из других фотографий</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Граффити</translation>
@@ -1290,6 +1315,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>В этом файле не сохранено: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing came or went in {name}.</source>
+            <translation>В {name} ничего не появилось и не исчезло.</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/picker.py" />
@@ -2207,9 +2237,9 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не удалось преобразовать изображение в файл {format}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
-            <location filename="../../app/core/document/openraster.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
             <translation>В изображении было {bits} бит на цвет; в этом файле {format} их 8.</translation>
         </message>
@@ -2873,6 +2903,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/methods/own/probing.py" />
             <source>“{name}” does not fill a hole in a plain picture with its colour.</source>
             <translation>«{name}» не заполняет дыру в одноцветном изображении его цветом.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/jobs/merging.py" />
+            <source>“{name}” does not show the same place and was left out.</source>
+            <translation>«{name}» показывает другое место и не использована.</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/own/probing.py" />

@@ -223,6 +223,11 @@
             <translation>蒙版(&amp;M)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Merge photos…</source>
+            <translation>合并照片(&amp;M)…</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Method</source>
             <translation>方法(&amp;M)</translation>
@@ -476,6 +481,11 @@
             <translation>Alt + 滚轮</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>An empty scene of several photos of one place</source>
+            <translation>用同一地点的多张照片得到无人的画面</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Animal</source>
             <translation>动物</translation>
@@ -655,6 +665,16 @@
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>只选一种</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose photos of one place; the first is changed</source>
+            <translation>选择同一地点的照片；将修改第一张</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose two photos of one place at least.</source>
+            <translation>请至少选择同一地点的两张照片。</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1001,6 +1021,11 @@
             <translation>第 {first}–{last} 帧</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>From other photos</source>
+            <translation>取自其他照片</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>涂鸦</translation>
@@ -1274,6 +1299,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>此文件中未保留：{kinds}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing came or went in {name}.</source>
+            <translation>{name} 中没有来去的东西。</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/picker.py" />
@@ -2187,9 +2217,9 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>无法将图片转换为 {format} 文件。</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
-            <location filename="../../app/core/document/openraster.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
             <translation>图片每种颜色有 {bits} 位；此 {format} 文件为 8 位。</translation>
         </message>
@@ -2853,6 +2883,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/methods/own/probing.py" />
             <source>“{name}” does not fill a hole in a plain picture with its colour.</source>
             <translation>“{name}”没有用纯色图片的颜色填充其中的空洞。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/jobs/merging.py" />
+            <source>“{name}” does not show the same place and was left out.</source>
+            <translation>“{name}”拍的不是同一个地方，已略过。</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/own/probing.py" />

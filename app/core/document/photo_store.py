@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -34,6 +34,7 @@ class PhotoFiles:
     save: Callable[[Project, Image, Path], tuple[str, ...]]
     load_mask: Callable[[Path, Extent], Hole]
     save_mask: Callable[[Hole, Path], None]
+    merge: Callable[[Sequence[Path]], Project]
 
 
 Stamp = tuple[int, int, int]
@@ -118,6 +119,19 @@ class PhotoStore(QObject):
             self._runner.submit(
                 partial(self._loaded, path, self._door.recover if recovered else self._door.load),
                 on_finished=partial(self._on_recovered if recovered else self._on_loaded, path),
+                on_failed=partial(self._on_open_failed, path),
+                on_cancelled=self._end_opening,
+            )
+            self.busy_changed.emit()
+
+    def open_merged(self, paths: Sequence[Path]) -> None:
+        """Open the first of several photos of one place, with an edit that takes away what came and went."""
+        if not self._editor.is_busy:
+            path = self._opening = paths[0]
+            self._editor.hold()
+            self._runner.submit(
+                partial(self._loaded, path, lambda _: self._door.merge(paths)),
+                on_finished=partial(self._on_merged, path),
                 on_failed=partial(self._on_open_failed, path),
                 on_cancelled=self._end_opening,
             )
@@ -214,6 +228,13 @@ class PhotoStore(QObject):
         for note in project.photo.notes:
             self._editor.noticed.emit(Notice(note, Tone.INFO))
         self.opened.emit(path)
+
+    def _on_merged(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
+        self._on_loaded(path, loaded)
+        if loaded[0].edits:
+            self._editor.history.set_unsaved()
+        else:
+            self._say(self.tr("Nothing came or went in {name}.").format(name=path.name))
 
     def _on_recovered(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
         project, working, _ = loaded

@@ -83,6 +83,10 @@ class Photo:
         """The same to be saved without the camera's data, place, texts and thumbnail; colours stay described."""
         return replace(self, exif=None, xmp=None, stripped=True)
 
+    def with_notes(self, *notes: str) -> Photo:
+        """The same with more sentences for the person."""
+        return replace(self, notes=(*self.notes, *notes))
+
     def with_pixels(self, image: Image) -> Photo:
         """The same with other pixels (H×W×3 uint8), to be saved as a new file rather than as the edited old one."""
         return replace(self, image=image, data=None, format="", bits=8)

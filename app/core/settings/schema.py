@@ -27,7 +27,7 @@ def _(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("Settings", text))
 
 
-METHOD_WORDS = {spec.name: spec.words for spec in METHOD_SPECS}
+METHOD_WORDS = {spec.name: spec.words for spec in METHOD_SPECS} | {"merge": _("From other photos")}
 DEVICE_WORDS = {
     "auto": _("Automatic"),
     "cpu": _("Processor"),

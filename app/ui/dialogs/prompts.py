@@ -105,6 +105,11 @@ class Prompts:
         more = _tr("What the other program wrote is lost then.")
         return _agrees(parent, _tr("Save"), question, more, yes=_tr("&Overwrite it"))
 
+    def choose_photos_to_merge(self, parent: QWidget, folder: Path) -> list[Path]:
+        title = _tr("Choose photos of one place; the first is changed")
+        names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), self._filter(self._openable))
+        return [Path(name) for name in names]
+
     def model_to_add(self, parent: QWidget) -> Path | None:
         kinds = self._filter((".pt", ".onnx"), _tr("Models"))
         name, _ = QFileDialog.getOpenFileName(parent, _tr("Add a model"), str(Path.home()), kinds)

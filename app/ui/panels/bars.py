@@ -16,7 +16,7 @@ from app.ui.widgets.retranslated import Retranslated
 _ICON = QSize(22, 22)
 
 _MENUS = {
-    FILE: ("open", "recent", "-", "save", "save_as", "-", "batch", "video", "-", "quit"),
+    FILE: ("open", "recent", "-", "save", "save_as", "-", "merge", "batch", "video", "-", "quit"),
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel", "-", "settings"),
     TOOLS: (
         *("brush", "restorer", "swap", "eraser", "rectangle", "lasso", "select", "hand", "-"),
