@@ -43,7 +43,7 @@ COMMANDS: Final = {
     "video": _Command("app.cli.video", "remove what is found or masked from a video"),
     "verify": _Command("app.cli.verify", "prove what an edit left alone on disk"),
     "integrate": _Command("app.cli.integrate", "put the plug-in for GIMP 3, Krita or darktable into its place"),
-    "models": _Command("app.cli.models", "list the networks that come with the program"),
+    "models": _Command("app.cli.models", "list the networks, add and remove models of your own"),
     "benchmark": _Command("app.cli.benchmark", "measure time and memory on this computer"),
     "make-data": _Command("app.cli.make_data", "make training data"),
     "train": _Command("inpainting.training.commands", "train a network"),
