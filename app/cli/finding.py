@@ -13,7 +13,7 @@ from app.core.errors import UsageError
 from app.core.jobs import cleaning
 
 if TYPE_CHECKING:
-    from inpainting.detection.detector import Detector
+    from app.core.batch.tools import ModelCache
     from inpainting.detection.instance import Instance
     from inpainting.engine.geometry import Extent
     from inpainting.engine.request import Hole, Image
@@ -64,7 +64,7 @@ def parse_classes(words: str) -> tuple[str, ...]:
 
 def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Found:
     """The instances of `classes` that are certain enough."""
-    detector = _detector_of(args)
+    detector = load_models(args).detector()
     started = time.perf_counter()
     found = cleaning.find_instances(image, classes, detector, min_score=args.min_score)
     return Found(found, detector.device, time.perf_counter() - started, notes=detector.describe_unavailable(classes))
@@ -78,7 +78,7 @@ def find_at(image: Image, args: argparse.Namespace) -> Found:
     for x, y in args.at:
         if not (0 <= x < width and 0 <= y < height):
             raise UsageError(f"The point {x},{y} is not in the picture, which has {width}×{height} pixels.")
-    detector = _detector_of(args)
+    detector = load_models(args).detector()
     instances, seconds = [], []
     for x, y in args.at:
         started = time.perf_counter()
@@ -87,14 +87,14 @@ def find_at(image: Image, args: argparse.Namespace) -> Found:
     return Found(tuple(one for one in instances if one is not None), detector.device, sum(seconds), tuple(seconds))
 
 
-def _detector_of(args: argparse.Namespace) -> Detector:
-    """Loaded once for a command, however many pictures it is about."""
-    from inpainting.detection.loading import create_detector
+def load_models(args: argparse.Namespace) -> ModelCache:
+    """The networks of a command, loaded once however many pictures it is about."""
+    from app.core.batch.tools import ModelCache
 
-    if getattr(args, "detector", None) is None:
-        args.detector = create_detector(device=args.device)
-    detector: Detector = args.detector
-    return detector
+    if getattr(args, "models", None) is None:
+        args.models = ModelCache(args.device)
+    models: ModelCache = args.models
+    return models
 
 
 def make_hole_from(instances: Sequence[Instance], extent: Extent, args: argparse.Namespace) -> Hole:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from inpainting.detection.instance import Instance
     from inpainting.engine.geometry import Extent
     from inpainting.engine.request import Hole, Image, InpaintResult
-    from inpainting.methods.base import Filler
 
 
 _MOST_VARIANTS = 4
@@ -114,7 +113,8 @@ def _remove(args: argparse.Namespace) -> None:
     excluded = _excluded(args, photo.extent)
     request = InpaintRequest(photo.image, hole, args.feather, excluded=excluded, colours=photo.colours)
     with open_progress_bar("Removing") as step:
-        image, result = clean_photo(request, _filler_of(args), variants=args.variants, on_progress=step)
+        filler = finding.load_models(args).filler(args.method)
+        image, result = clean_photo(request, filler, variants=args.variants, on_progress=step)
     photo = photo.without_metadata() if args.strip_metadata else photo
     photo = photo.with_note() if args.note_edit else photo
     saved, lost = _save(args, photo, image, hole, target)
@@ -142,16 +142,6 @@ def _save(
         return save_and_compare(photo, image, target, hole=hole)
     layer = photo.with_pixels(image).cut_out(hole.astype("uint8") * 255)
     return save_and_compare(layer, layer.image, target)
-
-
-def _filler_of(args: argparse.Namespace) -> Filler:
-    """Loaded once for a command, however many pictures it is about."""
-    from inpainting.methods import create_filler
-
-    if getattr(args, "filler", None) is None:
-        args.filler = create_filler(args.method, device=args.device)
-    filler: Filler = args.filler
-    return filler
 
 
 def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: finding.Found) -> None:
