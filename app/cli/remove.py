@@ -74,7 +74,7 @@ def run(args: argparse.Namespace) -> int:
     check_device_name(args.device)
     pictures = find_pictures(args.images)
     with Pipes() as args.pipes:
-        if len(pictures) > 1:
+        if len(pictures) > 1 or pictures != args.images:
             args.pipes.receive(args, "mask")
             return run_each(args, _remove, pictures)
         args.image = pictures[0]

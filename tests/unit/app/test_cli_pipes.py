@@ -154,6 +154,11 @@ def test_several_pictures_and_patterns_go_into_a_folder(
     assert len(detectors) == 1, "loaded once for all of them"
 
 
+def test_a_pattern_that_matches_one_picture_goes_into_a_folder_too(photos: Path, tmp_path: Path) -> None:
+    assert remove(photos / "*.jpg", "-o", tmp_path / "out") == 0
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["c.jpg"]
+
+
 def test_one_that_fails_stops_nothing(photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (photos / "b [1].png").write_bytes(b"torn")
     assert remove(photos / "*.*", "-o", tmp_path / "out") == 1
