@@ -25,14 +25,15 @@ from app.core.document.editor import Editor
 from app.core.document.history import History
 from app.core.document.photo_store import PhotoFiles, PhotoStore
 from app.core.document.recovery import Recovery, find_recovery_folder, load_recovered
+from app.core.document.remover import Remover
 from app.core.document.spill import SPILL
 from app.core.jobs.own_models import OwnModels
 from app.core.jobs.remover import Remover
 from app.core.jobs.runner import JobRunner
+from app.core.languages import Languages
 from app.core.logs import start_logging
 from app.core.private import sweep_rooms, sweep_temporary, sweep_unfinished
 from app.core.settings import SettingsStore, locate_old_settings_file, locate_settings_file
-from app.core.settings.languages import Languages
 from app.core.settings.limits import Limits
 from app.core.video.lazy_session import LazySession
 from app.ui.controllers.recovery import RecoveryController
@@ -221,6 +222,6 @@ def make_photo_store() -> PhotoFiles:
 def _prompts() -> Prompts:
     from app.core.document.openraster import SUFFIX as LAYERED
     from app.core.document.project import SUFFIX
-    from app.core.imageio.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
+    from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
 
     return Prompts(openable=OPENABLE_SUFFIXES, savable=(*SAVABLE_SUFFIXES, SUFFIX, LAYERED))

@@ -86,7 +86,7 @@ def run(args: argparse.Namespace) -> int:
                 plan,
                 journal,
                 overwrite=args.overwrite,
-                tell=lambda entry: _tell(bar, entry, quiet=args.json),
+                report=lambda entry: _tell(bar, entry, quiet=args.json),
                 pictures=pictures,
             )
             stopped = _work_off(go, task_for, executor)
@@ -199,7 +199,8 @@ def _ending(plan: Plan, tally: Tally, *, stopped: bool) -> int:
     if stopped:
         say(f"Stopped after {tally.files.total()} of {count} photos; the same command goes on from there.")
         return 130
-    if files["failed"]:
-        say(f"{files['failed']} of {count} photos failed; the same command tries them again.")
-        return 1
-    return 0
+    failed = f"{files['failed']} of {count} photos failed; the same command tries them again."
+    missing = [words for words in (failed if files["failed"] else None, plan.note) if words]
+    if missing:
+        say(" ".join(missing))
+    return int(bool(missing))

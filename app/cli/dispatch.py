@@ -84,8 +84,8 @@ def main(argv: list[str] | None = None) -> int:
         return _run([argument for argument in arguments if argument != "--verbose"])
     except SystemExit as error:
         return error.code if isinstance(error.code, int) else 1
-    except KeyboardInterrupt:
-        return _ending(130, "Stopped; nothing was saved.")
+    except KeyboardInterrupt as stop:
+        return _ending(130, str(stop) or "Stopped; nothing was saved.")
     except BrokenPipeError:
         _close_output()
         return 1
@@ -112,7 +112,10 @@ def _run(arguments: list[str]) -> int:
     subparsers = parser.add_subparsers(dest="command", parser_class=Parser)
     import_module(command.module).register(subparsers)
     args = parser.parse_args(arguments)
-    return int(args.run(args))
+    try:
+        return int(args.run(args))
+    except KeyboardInterrupt as stop:
+        raise KeyboardInterrupt(str(stop) or getattr(args, "stopped", "")) from stop
 
 
 def _run_window(arguments: list[str]) -> int:

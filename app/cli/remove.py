@@ -169,8 +169,8 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: 
 
 def _copied(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, ...]:
     """Writes the copy and returns sentences on what it does not keep."""
+    from app.core.files import save_and_compare
     from app.core.imageio.atomic import write_atomically
-    from app.core.imageio.files import save_and_compare
 
     if target.suffix.lower() == args.image.suffix.lower() and not args.strip_metadata:
         write_atomically(target, args.image.read_bytes())
@@ -218,7 +218,7 @@ def _masks(args: argparse.Namespace) -> list[Path]:
 
 def _excluded(args: argparse.Namespace, extent: Extent) -> Hole | None:
     """Where nothing may be copied from, by --avoid and --source; None where both are missing."""
-    from app.core.imageio.files import load_mask
+    from app.core.files import load_mask
 
     avoided = load_mask(args.avoid, extent) if args.avoid else None
     if args.source is None:

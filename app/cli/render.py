@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
     from app.core.document.edits import compose_edits
     from app.core.document.openraster import is_layered
     from app.core.document.project import is_project, load_project
-    from app.core.imageio.files import check_savable, save
+    from app.core.files import check_savable, save
     from app.core.imageio.originals import check_spares
     from inpainting.engine.geometry import Box
 
@@ -69,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
 def _made_anew(project: Project, device: str) -> tuple[Edit, ...]:
     """Each shown fill, from what lies under it, by its own method; one that no method here makes stays."""
     from app.core.document.edits import Fill, make_request_beneath
-    from app.core.jobs.remover import list_weights_used
+    from app.core.document.remover import list_weights_used
     from inpainting.engine.inpaint import inpaint
     from inpainting.methods import create_filler, list_method_names
 

@@ -10,7 +10,7 @@ from PyQt5.QtCore import QT_TRANSLATE_NOOP, Qt
 from PyQt5.QtGui import QKeySequence
 from PyQt5.QtWidgets import QAbstractButton, QAction, QActionGroup, QWidget
 
-from app.core.settings.languages import translate_text
+from app.core.languages import translate_text
 from app.ui.widgets.icons import make_icon
 from app.ui.widgets.theme import Palette
 
@@ -179,9 +179,6 @@ class Actions:
     def enable(self, names: Iterable[str], enabled: bool) -> None:
         for name in names:
             self._actions[name].setEnabled(enabled)
-
-    def list_group(self, group: str) -> list[QAction]:
-        return [self._actions[spec.name] for spec in SPECS if spec.group == group]
 
     def set_palette(self, palette: Palette) -> None:
         for spec in SPECS:

@@ -9,7 +9,7 @@ from PyQt5.QtCore import QByteArray, QEvent, QLocale, QSize, Qt
 from PyQt5.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PyQt5.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
 from app.core.settings import Settings
 from app.ui.actions import Actions
 from app.ui.batch.controller import BatchController

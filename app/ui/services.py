@@ -12,7 +12,6 @@ from app.core.document.editor import Editor
 from app.core.document.photo_store import PhotoStore
 from app.core.jobs.own_models import OwnModels
 from app.core.settings import SettingsStore
-from app.core.settings.languages import Languages
 from app.core.settings.limits import Limits
 from app.core.video.lazy_session import LazySession
 from app.ui.dialogs.prompts import Prompts

@@ -13,12 +13,7 @@ import numpy as np
 
 from inpainting.engine.composite import Composite
 from inpainting.engine.context import Context, Pixels, choose_context
-from inpainting.engine.geometry import Box
-from inpainting.engine.holes import TILE, Region, find_regions, take_pixels
-from inpainting.engine.request import InpaintRequest, InpaintResult, Patch
-from inpainting.engine.tiling import Tile, lay_tiles
-from inpainting.errors import CancelledError, DeviceError
-from inpainting.methods.base import (
+from inpainting.engine.filler import (
     Choosing,
     DeviceMemoryError,
     FilledPiece,
@@ -28,7 +23,12 @@ from inpainting.methods.base import (
     PieceFiller,
     Varying,
 )
-from inpainting.methods.soft import fill_softly
+from inpainting.engine.geometry import Box
+from inpainting.engine.holes import TILE, Region, find_regions, take_pixels
+from inpainting.engine.request import InpaintRequest, InpaintResult, Patch
+from inpainting.engine.soft import fill_softly
+from inpainting.engine.tiling import Tile, lay_tiles
+from inpainting.errors import CancelledError, DeviceError
 from models.sentences import Sentence
 
 _TILE_SIDES: Final = (TILE, 384, 256)

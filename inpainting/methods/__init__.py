@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Final
 
+from inpainting.engine.filler import Filler
 from inpainting.errors import UnknownMethodError
-from inpainting.methods.base import Filler
 from inpainting.runtime.devices import check_device_name
 from models.sentences import Sentence
 

@@ -32,6 +32,6 @@ class DiffusionFiller:
         self._flag = _FLAGS[name]
 
     def fill(self, image: Image, hole: Hole) -> Image:
-        """See `inpainting.methods.base.Filler.fill`."""
+        """See `inpainting.engine.filler.Filler.fill`."""
         known = np.where(hole[..., None], np.uint8(0), image)
         return np.asarray(cv2.inpaint(known, hole.astype(np.uint8), _RADIUS, self._flag), np.uint8)

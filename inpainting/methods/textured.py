@@ -12,6 +12,7 @@ from typing import Final
 
 import numpy as np
 
+from inpainting.engine.filler import FilledPiece, Piece
 from inpainting.engine.holes import compute_thickness
 from inpainting.engine.request import Colours, Hole, Image
 from inpainting.methods.base import FilledPiece, Piece
@@ -63,13 +64,13 @@ class TexturedFiller:
         self._in_srgb = in_srgb
 
     def fill(self, image: Image, hole: Hole) -> Image:
-        """See `inpainting.methods.base.Filler.fill`."""
+        """See `inpainting.engine.filler.Filler.fill`."""
         filled = image.copy()
         filled[hole] = np.clip(np.rint(self.fill_piece(Piece(image, hole, np.zeros_like(hole))).colours), 0, 255)
         return filled
 
     def fill_piece(self, piece: Piece) -> FilledPiece:
-        """See `inpainting.methods.base.PieceFiller.fill_piece`."""
+        """See `inpainting.engine.filler.PieceFiller.fill_piece`."""
         made = fill_flat_parts(piece.image, piece.hole, piece.excluded)
         left = piece.hole & ~made.part
         if left.any() and compute_thickness(left) > _THIN:

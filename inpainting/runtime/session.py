@@ -12,8 +12,9 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
+from inpainting.engine.filler import DeviceMemoryError
 from inpainting.engine.request import Hole, Image
-from inpainting.methods.base import DeviceMemoryError
+from inpainting.runtime.limits import network_threads
 from models.finisher import Finisher
 
 
@@ -110,9 +111,12 @@ def _stride_of(network: nn.Module) -> int:
     return stride
 
 
-def _repeatable() -> Any:
-    """Only convolutions that give the same bits every time."""
-    return torch.backends.cudnn.flags(enabled=True, benchmark=False, deterministic=True, allow_tf32=False)
+@contextmanager
+def _repeatable() -> Iterator[None]:
+    """The same bits every time: only such convolutions on a card, always as many threads on the CPU."""
+    flags = torch.backends.cudnn.flags(enabled=True, benchmark=False, deterministic=True, allow_tf32=False)
+    with flags, network_threads():
+        yield
 
 
 @contextmanager

@@ -17,6 +17,7 @@ SubParsers = Any
 """What `argparse.ArgumentParser.add_subparsers` returns; its class has no public name."""
 
 
+_STAYS = "Stopped; what was written by then stays."
 _NEVER_SEEN = "sources of the manifest to leave out, so that they can tell the truth about the result"
 
 
@@ -86,7 +87,9 @@ def _add_labels(subparsers: SubParsers) -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with a manifest.csv")
     parser.add_argument("--teachers", type=Path, required=True, help="folder with the DeepLabV3 and YOLOX-Nano files")
     parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the label files")
-    parser.set_defaults(run=run_lazily("make_labels", "inpainting.training.detector.runs", extra="labels"))
+    parser.set_defaults(
+        run=run_lazily("make_labels", "inpainting.training.detector.runs", extra="labels"), stopped=_STAYS
+    )
 
 
 def _add_samples(subparsers: SubParsers) -> None:
@@ -98,7 +101,7 @@ def _add_samples(subparsers: SubParsers) -> None:
     parser.add_argument("--count", type=int, default=100, help="how many pairs")
     parser.add_argument("--size", type=int, default=256, help="their side, px")
     parser.add_argument("--seed", type=int, default=1)
-    parser.set_defaults(run=run_lazily("make_samples", "inpainting.training.detector.runs"))
+    parser.set_defaults(run=run_lazily("make_samples", "inpainting.training.detector.runs"), stopped=_STAYS)
 
 
 def _add_train_detector(subparsers: SubParsers) -> None:
@@ -162,7 +165,7 @@ def _add_fills(subparsers: SubParsers) -> None:
     parser.add_argument("--size", type=int, default=256, help="their side, px")
     parser.add_argument("--seed", type=int, default=1)
     _add_device(parser)
-    parser.set_defaults(run=run_lazily("make_engine_fills", "inpainting.training.finisher.runs"))
+    parser.set_defaults(run=run_lazily("make_engine_fills", "inpainting.training.finisher.runs"), stopped=_STAYS)
 
 
 def _add_train_finisher(subparsers: SubParsers) -> None:

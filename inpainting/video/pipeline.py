@@ -6,19 +6,18 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
 from inpainting.detection.instance import MIN_SCORE, compute_default_growth
+from inpainting.engine.filler import Filler
 from inpainting.engine.masks import check_selects
 from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.errors import CancelledError, NothingError
-from inpainting.methods.base import Filler
-from inpainting.video.background.analysis import Analysis, Shot
-from inpainting.video.background.rendering import Renderer
+from inpainting.video.analysis import Analysis, Shot
 from inpainting.video.errors import VideoError
 from inpainting.video.io.decoding import Damage
 from inpainting.video.io.frames import Frame, convert_to_image, turn_as_stored, turn_upright
@@ -28,7 +27,8 @@ from inpainting.video.io.segment_store import Segment, SegmentStore, compute_fin
 from inpainting.video.io.stream_copy import check_fits, choose_container
 from inpainting.video.io.writer import open_segment_writer
 from inpainting.video.masks.holes import DetectedHoles, FixedHoles, FolderHoles, HoleSource, PaintedHoles
-from inpainting.video.masks.packed import load_mask
+from inpainting.video.packed import load_mask
+from inpainting.video.rendering import Renderer
 from models.sentences import Sentence
 
 _LOOKS_A_SECOND: Final = 3
@@ -225,11 +225,23 @@ class _Work:
         cling = self._grow // 2 if self._options.clings else None
         analysis = Analysis(self._info, source, self._fills.fill, cling=cling, check_cancelled=self._check_cancelled)
         frames = self._frames(resumed)
-        for shot in analysis.shots(self._frames(resumed), self._steps.step):
+        for shot in analysis.shots(self._caught_up(source, resumed), self._steps.step):
             times = self._rendered(shot, frames)
             place, found = self._place.make_new_path(), dict(source.counts)
             removes = not all(hole.is_empty for hole in shot.holes)
             self._place.add(Segment(place, len(times), times, shot.goes_on, found, removes=removes))
+
+    def _caught_up(self, source: HoleSource, resumed: int) -> Iterator[Frame]:
+        """The frames that are left; what was painted is first followed through the finished parts of their shot."""
+        parts = list(takewhile(lambda segment: segment.goes_on, reversed(self._place.segments)))
+        parts = parts[::-1] if isinstance(source, PaintedHoles) else []
+        frames = self._frames(resumed - sum(part.frames for part in parts))
+        for part in parts:
+            for frame in islice(frames, part.frames):
+                self._check_cancelled()
+                source.see(frame)
+            source.finish(goes_on=True)
+        return frames
 
     def _rendered(self, shot: Shot, frames: Iterator[Frame]) -> list[list[int]]:
         """Writes the shot as a segment; returns time and duration of each frame."""

@@ -1078,8 +1078,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Kolik jader procesoru smí pracovat současně. Méně jader nechá více výkonu ostatním programům.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Kolik jader procesoru smí pracovat současně. Méně jader nechá více výkonu ostatním programům. Sítě si vždy na chvíli vezmou až čtyři, aby to, co vidí, na tom nezáviselo.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1305,6 +1305,11 @@
             <location filename="../../app/ui/video/view.py" />
             <source>No video is open.</source>
             <translation>Není otevřeno žádné video.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>Ne vše bylo prohlédnuto: „{folder}“ nelze otevřít.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -2397,6 +2402,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Ve složce „{folder}“ není žádná fotka ({known}).</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>V „{folder}“ není žádná fotografie, kterou lze prohlédnout: „{closed}“ nelze otevřít.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>Ve schránce není žádný obrázek.</translation>
@@ -2858,6 +2868,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} % selected</source>
             <translation>Vybráno {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />

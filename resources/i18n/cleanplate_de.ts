@@ -1070,8 +1070,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Wie viele Prozessorkerne gleichzeitig arbeiten dürfen. Weniger lassen anderen Programmen mehr übrig.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Wie viele Prozessorkerne gleichzeitig arbeiten dürfen. Weniger lassen anderen Programmen mehr übrig. Die Netze nehmen stets kurz bis zu vier, damit das, was sie sehen, nicht davon abhängt.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1297,6 +1297,11 @@
             <location filename="../../app/ui/video/view.py" />
             <source>No video is open.</source>
             <translation>Es ist kein Video geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>Nicht alles wurde angesehen: „{folder}“ lässt sich nicht öffnen.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -2387,6 +2392,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>In „{folder}“ ist kein Foto ({known}).</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>In „{folder}“ ist kein Foto, das sich ansehen lässt: „{closed}“ lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>In der Zwischenablage ist kein Bild.</translation>
@@ -2848,6 +2858,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} % selected</source>
             <translation>{percent} % ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />

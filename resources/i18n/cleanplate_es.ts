@@ -1070,8 +1070,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Cuántos núcleos del procesador pueden trabajar a la vez. Con menos queda más para otros programas.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Cuántos núcleos del procesador pueden trabajar a la vez. Con menos queda más para otros programas. Las redes siempre toman hasta cuatro por un momento, para que lo que ven no dependa de ello.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1297,6 +1297,11 @@
             <location filename="../../app/ui/video/view.py" />
             <source>No video is open.</source>
             <translation>No hay ningún vídeo abierto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>No se ha mirado todo: «{folder}» no se puede abrir.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -2387,6 +2392,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No hay ninguna foto en «{folder}» ({known}).</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>En «{folder}» no hay ninguna foto que se pueda mirar: «{closed}» no se puede abrir.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>No hay ninguna imagen en el portapapeles.</translation>
@@ -2848,6 +2858,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} % selected</source>
             <translation>{percent} % seleccionado</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />

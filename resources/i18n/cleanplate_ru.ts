@@ -1078,8 +1078,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Сколько ядер процессора может работать одновременно. Чем меньше, тем больше остаётся другим программам.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Сколько ядер процессора может работать одновременно. Чем меньше, тем больше остаётся другим программам. Сети всегда ненадолго берут до четырёх, чтобы то, что они видят, от этого не зависело.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1305,6 +1305,11 @@
             <location filename="../../app/ui/video/view.py" />
             <source>No video is open.</source>
             <translation>Видео не открыто.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>Просмотрено не всё: «{folder}» не удаётся открыть.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -2397,6 +2402,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>В «{folder}» нет фотографий ({known}).</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>В «{folder}» нет фотографий, которые можно просмотреть: «{closed}» не удаётся открыть.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>В буфере обмена нет изображения.</translation>
@@ -2858,6 +2868,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} % selected</source>
             <translation>Выделено {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />

@@ -1062,8 +1062,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>处理器可同时工作的核心数。数量越少，留给其他程序的就越多。</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>处理器可同时工作的核心数。数量越少，留给其他程序的就越多。神经网络始终会短暂使用最多四个核心，使识别结果不受此影响。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1289,6 +1289,11 @@
             <location filename="../../app/ui/video/view.py" />
             <source>No video is open.</source>
             <translation>没有打开视频。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>并非全部内容都已查看：无法打开“{folder}”。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -2377,6 +2382,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{folder}”中没有照片 ({known})。</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>“{folder}”中没有可以查看的照片：无法打开“{closed}”。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>剪贴板中没有图片。</translation>
@@ -2838,6 +2848,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/panels/status.py" />
             <source>{percent} % selected</source>
             <translation>已选择 {percent}%</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said}{more}</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />

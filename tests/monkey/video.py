@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from PyQt5.QtCore import Qt
 from PyQt5.QtTest import QTest
 
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
 from app.core.video.annotation_file import load_annotations
 from app.core.video.annotations import ClipAnnotations
 from app.core.video.session import Phase, VideoSession
@@ -193,6 +193,7 @@ class VideoStage(Stage):
 
     def _check_history(self) -> None:
         editor = self.session.editor
+        self.fail_if(editor.is_stroking, "a drag that never ends")
         before, done = editor.annotations, 0
         while editor.history.can_undo and editor.is_free:
             editor.undo()
@@ -203,10 +204,10 @@ class VideoStage(Stage):
         self.settle()
 
     def _store(self) -> Path:
-        store = self.session._autosave._store
-        self.fail_if(store is None, "the work on the clip is not kept at all")
-        assert store is not None
-        return store.path
+        shelf = self.session._autosave._store
+        self.fail_if(shelf is None, "the work on the clip is not kept at all")
+        assert shelf is not None
+        return shelf.path
 
     def _is_there(self) -> bool:
         window = self.bench.window.video.window

@@ -59,6 +59,48 @@ def test_imports_point_inwards(path: Path) -> None:
             assert ring_of(module) <= here, f"{module_name(path)} imports {module}, an outer ring"
 
 
+def room_of(module: str, rooms: set[str]) -> str:
+    """The package of a module; the module itself where its package has further packages in it."""
+    package = module if (ROOT / module.replace(".", "/")).is_dir() else module.rpartition(".")[0]
+    return module if any(room.startswith(package + ".") for room in rooms) else package
+
+
+def imported_modules(path: Path, modules: set[str]) -> set[str]:
+    """Those of `modules` that a source imports, wherever in it."""
+    found = set()
+    for module, names in imports(ast.parse(path.read_text())):
+        inner = {f"{module}.{name}" for name in names} & modules
+        found |= inner or ({module} & modules)
+    return found
+
+
+def find_cycles(graph: dict[str, set[str]]) -> list[str]:
+    """Whatever imports itself by way of others, and what lies between two such rings."""
+    left = {name: set(others) - {name} for name, others in graph.items()}
+    while True:
+        imported = set().union(*left.values())
+        inside = {name for name, others in left.items() if name in imported and others & left.keys()}
+        if inside == left.keys():
+            return sorted(inside)
+        left = {name: others & inside for name, others in left.items() if name in inside}
+
+
+def test_no_module_and_no_room_imports_itself_by_way_of_others() -> None:
+    modules = {module_name(path) for path in SOURCES}
+    graph = {module_name(path): imported_modules(path, modules) for path in SOURCES}
+    assert find_cycles(graph) == []
+    rooms = {module_name(path.parent / "__init__.py") for path in SOURCES}
+    ranked: dict[str, set[str]] = {room_of(module, rooms): set() for module in modules}
+    for module, others in graph.items():
+        ranked[room_of(module, rooms)] |= {room_of(other, rooms) for other in others}
+    assert find_cycles(ranked) == []
+
+
+def test_cycles_are_found() -> None:
+    assert find_cycles({"a": {"b"}, "b": {"c"}, "c": {"b", "e"}, "d": {"a"}, "e": set()}) == ["b", "c"]
+    assert find_cycles({"a": {"b"}, "b": set()}) == []
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=module_name)
 def test_qt_stays_in_its_rooms(path: Path) -> None:
     module = module_name(path)

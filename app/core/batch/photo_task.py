@@ -18,10 +18,10 @@ from app.core.batch.packing import PackedInstance, unpack_instance
 from app.core.batch.recipe import Recipe
 from app.core.batch.thumbnails import make_thumbnail
 from app.core.errors import OpenError
+from app.core.files import Photo, load_mask, load_photo
 from app.core.imageio.decoding import decode_photo, open_picture_data
 from app.core.imageio.encoding import encode_photo
 from app.core.imageio.fidelity import compare
-from app.core.imageio.files import Photo, load_mask, load_photo
 from app.core.jobs.cleaning import clean_photo, find_instances, make_hole
 from inpainting.engine.request import InpaintRequest
 from inpainting.errors import CancelledError
@@ -50,7 +50,7 @@ class Task:
     chosen: tuple[PackedInstance, ...] | None = None
 
     @property
-    def is_told(self) -> bool:
+    def is_given(self) -> bool:
         """Whether it says what goes, so that nothing has to be found."""
         return self.mask is not None or self.chosen is not None
 
@@ -106,9 +106,9 @@ def _outcome(task: Task, cache: ModelCache, cancel: Callable[[], bool] | None) -
     photo = load_photo(task.source)
     before = make_thumbnail(photo.in_srgb())
     hole, instances = _hole(task, photo, cache, cancel)
-    lacking = () if task.is_told else cache.detector().describe_unavailable(task.recipe.classes)
+    lacking = () if task.is_given else cache.detector().describe_unavailable(task.recipe.classes)
     if not hole.any():
-        device = "" if task.is_told else cache.detector().device
+        device = "" if task.is_given else cache.detector().device
         words = Sentence("The mask “{path}” is black everywhere, and white is what goes.", path=task.mask)
         told = "" if task.mask is None else words
         return Outcome(State.UNTOUCHED, told, notes=lacking, device=device, before=before)

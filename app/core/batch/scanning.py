@@ -12,7 +12,7 @@ import numpy as np
 from app.core.batch.packing import PackedInstance, pack_instance
 from app.core.batch.photo_task import describe_failure
 from app.core.batch.thumbnails import compute_thumbnail_extent, make_thumbnail
-from app.core.imageio.files import load_photo
+from app.core.files import load_photo
 from app.core.jobs.cleaning import find_instances
 from inpainting.detection.instance import MIN_SCORE, Instance
 from inpainting.engine.geometry import Extent

@@ -91,7 +91,7 @@ class Picker(QObject):
             if revision == self._editor.document.picture_revision:
                 on_finished(result)
             else:
-                self._editor.tell_unused()
+                self._editor.report_unused()
 
         def failed(failure: Failure) -> None:
             self._end(job)

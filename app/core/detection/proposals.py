@@ -60,6 +60,7 @@ class Proposals(QObject):
         self._search: Job | None = None
         editor.document.photo_replaced.connect(self._on_photo_replaced)
         editor.document.image_changed.connect(self._on_image_changed)
+        editor.given_up.connect(self._on_given_up)
 
     @property
     def shown(self) -> tuple[Proposal, ...]:
@@ -229,7 +230,7 @@ class Proposals(QObject):
     ) -> None:
         self._end_search()
         if revision != self._editor.document.picture_revision:
-            self._editor.tell_unused()
+            self._editor.report_unused()
             return
         instances, notes = answer
         found = tuple(map(Proposal, instances, self._ticked(instances, classes)))
@@ -270,6 +271,10 @@ class Proposals(QObject):
         touched = [proposal for proposal in self._all if not proposal.instance.box.intersection(box).is_empty]
         if touched:
             self._put(tuple(proposal for proposal in self._all if proposal not in touched))
+
+    def _on_given_up(self) -> None:
+        """What was to go stays, and no later change has anything to do with it."""
+        self._going = None
 
     def _end_search(self) -> None:
         self._search = None

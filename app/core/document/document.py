@@ -16,7 +16,7 @@ from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Colours, Hole, Image, InpaintRequest, freeze_array
 
 if TYPE_CHECKING:
-    from app.core.imageio.files import Photo
+    from app.core.imageio.photo import Photo
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 

@@ -10,8 +10,8 @@ from inpainting.engine.request import Hole, Image, InpaintRequest, InpaintResult
 if TYPE_CHECKING:
     from inpainting.detection.detector import Detector
     from inpainting.detection.instance import Instance
+    from inpainting.engine.filler import Filler
     from inpainting.engine.geometry import Extent
-    from inpainting.methods.base import Filler
 
 _WORDS = {
     # none, one, several

@@ -8,7 +8,7 @@ from app.core.jobs.preload import preload_torch
 
 if TYPE_CHECKING:
     from inpainting.detection.detector import Detector
-    from inpainting.methods.base import Filler
+    from inpainting.engine.filler import Filler
 
 
 def load_filler(method: str = "auto", *, device: str = "auto") -> Filler:

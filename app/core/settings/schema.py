@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from PyQt5.QtCore import QT_TRANSLATE_NOOP
 
+from app.core.languages import LANGUAGES, SYSTEM
 from app.core.settings.kinds import Blob, Flag, Kind, Number, OneOf, Paths
 from app.core.settings.languages import LANGUAGES, SYSTEM
 from inpainting.methods import SPECS as METHOD_SPECS
@@ -94,7 +95,10 @@ class Settings:
     )
     threads: int = _setting(
         *("work", Number(1, os.cpu_count() or 1, automatic=0), 0, _("T&hreads")),
-        _("How many cores of the processor may work at the same time. Fewer leave more for other programs."),
+        _(
+            "How many cores of the processor may work at the same time. Fewer leave more for other programs. The "
+            "networks always take up to four for a moment, so that what they see does not depend on it."
+        ),
     )
     memory: int = _setting(
         *("work", Number(256, 65_536, unit=_(" MB"), step=256, automatic=0), 0, _("Memory &limit")),

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.batch.tools import ModelCache
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
 from app.core.video.autosave import ClipAutosave
@@ -178,14 +178,14 @@ class VideoSession(QObject):
 
     def preview(self, choice: Choice) -> None:
         """Clean two seconds from the present frame on, and show them."""
-        removal_masks = self._checked_going()
+        removal_masks = self._check_removal_masks()
         if removal_masks is not None:
             work = partial(self._work.preview, self.player.number, removal_masks, choice)
             self._begin(Phase.PREVIEWING, work, self._on_previewed)
 
     def export(self, target: Path, choice: Choice) -> None:
         """Clean the whole clip and save it; the original is never overwritten, and a killed export goes on."""
-        removal_masks = self._checked_going()
+        removal_masks = self._check_removal_masks()
         if removal_masks is not None:
             done = partial(self._on_exported, self.editor.history.position)
             self._begin(Phase.EXPORTING, partial(self._work.export, target, removal_masks, choice), done, lasting=True)
@@ -195,7 +195,7 @@ class VideoSession(QObject):
             self._job.cancel()
             self._enter(Phase.STOPPING)
 
-    def _checked_going(self) -> RemovalMasks | None:
+    def _check_removal_masks(self) -> RemovalMasks | None:
         """What is to go; says so when that is nothing."""
         if not self.can_edit:
             return None

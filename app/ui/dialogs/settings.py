@@ -23,8 +23,8 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
+from app.core.languages import LANGUAGES, translate_text
 from app.core.settings import GROUPS, SPECS, Flag, Number, OneOf, Settings, Spec
-from app.core.settings.languages import LANGUAGES, translate_text
 from app.ui.actions import strip_mnemonics
 from app.ui.widgets.retranslated import Retranslated
 

@@ -21,7 +21,7 @@ from PyQt5.QtWidgets import (
 
 from app.core.detection.proposals import Proposals
 from app.core.document.document import Document
-from app.core.settings.languages import translate_text
+from app.core.languages import translate_text
 from app.ui.actions import Actions, name_button_after
 from app.ui.canvas.instance_outlines import COLOURS
 from app.ui.panels.status import format_percent

@@ -23,7 +23,7 @@ from inpainting.methods.texture.joining import join
 from inpainting.methods.texture.pyramid import Size
 from inpainting.methods.texture.search import find_sources
 from inpainting.methods.texture.workers import Workers
-from inpainting.training.inpainter.data import DataError
+from inpainting.training.data import DataError
 from inpainting.training.synthesis.crops import crop_randomly
 from inpainting.training.synthesis.holes import Generator
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import torch
 
-from inpainting.training.inpainter import data
+from inpainting.training import data
 from inpainting.training.synthesis import holes
 
 

@@ -8,7 +8,7 @@ import pytest
 from PyQt5.QtCore import QLocale
 from PyQt5.QtWidgets import QApplication
 
-from app.core.settings.languages import LANGUAGES, Languages, choose_language, translate_text
+from app.core.languages import LANGUAGES, Languages, choose_language, translate_text
 from models.sentences import Sentence
 
 

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from inpainting.engine.request import Image
-from inpainting.training.inpainter.validation import Case, Fill, make_composite
+from inpainting.training.quality.validation import Case, Fill, make_composite
 
 
 def make_strip(case: Case, composites: Sequence[Image]) -> Image:

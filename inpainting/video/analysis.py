@@ -18,8 +18,8 @@ from inpainting.video.background.shots import CutDetector
 from inpainting.video.io.frames import Frame, Planes, convert_to_luma8
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.masks.holes import HoleSource
-from inpainting.video.masks.packed import PackedHole
 from inpainting.video.masks.residual import add_residual_masks
+from inpainting.video.packed import PackedHole
 
 LONGEST: Final = 900
 """Frames; a longer shot is worked on in parts, and so is one whose camera goes far."""

@@ -10,8 +10,8 @@ from typing import Protocol
 from app.core.document.edits import Fill
 from app.core.jobs.model_cache import load_filler
 from app.core.jobs.runner import Job
+from inpainting.engine.filler import Filler
 from inpainting.engine.request import InpaintRequest, InpaintResult, Patch
-from inpainting.methods.base import Filler
 
 
 class EngineState(Enum):
@@ -77,7 +77,7 @@ class Remover:
 
     def fill(self, request: InpaintRequest, choice: Choice, job: Job) -> Filled:
         """Fill the hole of `request`: a draft is shown to `job` at once, then every patch that is done."""
-        from inpainting.engine.draft import make_draft
+        from inpainting.methods.draft import make_draft
 
         job.show(make_draft(request))
         filler = self.prepare(choice)

@@ -10,7 +10,7 @@ import numpy as np
 
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
-from inpainting.video.background.analysis import Shot
+from inpainting.video.analysis import Shot
 from inpainting.video.background.blending import Map, compute_slow_difference, soften_inside
 from inpainting.video.background.motion import Matrix
 from inpainting.video.background.plate import Plate

@@ -15,10 +15,11 @@ from app.core.document.project import SUFFIX, Project, is_project, load_project,
 from app.core.errors import OpenError, SaveError
 from app.core.imageio.atomic import check_writable, read_mode_like, write_atomically
 from app.core.imageio.decoding import decode_photo, open_picture, read_marks
-from app.core.imageio.encoding import FORMATS, check_format, encode_photo
+from app.core.imageio.encoding import check_format, encode_photo
 from app.core.imageio.fidelity import Fidelity, compare
 from app.core.imageio.originals import is_same_file
 from app.core.imageio.photo import Alpha, JpegSettings, Photo
+from app.core.imageio.suffixes import SAVABLE_SUFFIXES, TRANSPARENT_SUFFIXES
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole, Image
 
@@ -41,12 +42,6 @@ __all__ = [
     "save_mask",
     "save_photo",
 ]
-
-SAVABLE_SUFFIXES: Final = tuple(FORMATS)
-"""Lower case, with the dot."""
-
-TRANSPARENT_SUFFIXES: Final = (".png", ".webp", ".tif", ".tiff", ".avif")
-"""Those of formats that keep transparency."""
 
 OPENABLE_SUFFIXES: Final = (*SAVABLE_SUFFIXES, ".jfif", ".jpe", ".mpo", ".gif", ".heic", ".heif", SUFFIX)
 """What to offer in a dialog; files are opened by what is in them, whatever their name."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from inpainting.engine.draft import make_draft
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import InpaintRequest
+from inpainting.methods.draft import make_draft
 
 
 @pytest.mark.parametrize("extent", [(60, 40), (700, 500), (3000, 900)])

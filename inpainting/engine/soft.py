@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from inpainting.engine.context import Pixels, enlarge_box, reduce_image
+from inpainting.engine.filler import FilledPiece, Filler, Piece
 from inpainting.engine.geometry import Box
 from inpainting.engine.grain import add_grain
 from inpainting.engine.request import Image
-from inpainting.methods.base import FilledPiece, Filler, Piece
 
 
 def fill_softly(filler: Filler, piece: Piece) -> FilledPiece:

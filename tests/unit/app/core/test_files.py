@@ -11,7 +11,7 @@ import pytest
 from PIL import ImageCms
 
 from app.core.errors import OpenError, SaveError
-from app.core.imageio.files import (
+from app.core.files import (
     OPENABLE_SUFFIXES,
     SAVABLE_SUFFIXES,
     Photo,
