@@ -28,7 +28,6 @@ from app.core.document.recovery import Recovery, find_recovery_folder, load_reco
 from app.core.document.remover import Remover
 from app.core.document.spill import SPILL
 from app.core.jobs.own_models import OwnModels
-from app.core.jobs.remover import Remover
 from app.core.jobs.runner import JobRunner
 from app.core.languages import Languages
 from app.core.logs import start_logging
@@ -205,7 +204,7 @@ def _nothing(_: object) -> None:
 
 def make_photo_store() -> PhotoFiles:
     """The real files."""
-    from app.core.imageio import files
+    from app.core import files
     from app.core.jobs.merging import merge_files
 
     return PhotoFiles(

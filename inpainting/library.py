@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from inpainting.detection.detector import Detector
+    from inpainting.engine.filler import Filler
     from inpainting.engine.request import Hole, Image
-    from inpainting.methods.base import Filler
 
 
 def inpaint(

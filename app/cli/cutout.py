@@ -52,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _cut_out(args: argparse.Namespace, pipes: Pipes) -> None:
-    from app.core.imageio.files import TRANSPARENT_SUFFIXES, check_savable, load_photo, save_and_compare
+    from app.core.files import TRANSPARENT_SUFFIXES, check_savable, load_photo, save_and_compare
     from app.core.imageio.originals import check_spares
     from inpainting.detection.instance import make_alpha
 

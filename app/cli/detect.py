@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _detect(args: argparse.Namespace, pipes: Pipes) -> None:
-    from app.core.imageio.files import check_mask_savable, load_photo, save_mask
+    from app.core.files import check_mask_savable, load_photo, save_mask
     from app.core.imageio.originals import check_spares
     from inpainting.detection.instance import OBJECT
     from inpainting.runtime.memory import measure_peak_memory

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.cli.parsing import SubParsers
-    from app.core.imageio.files import Photo
+    from app.core.files import Photo
     from inpainting.engine.request import Hole
     from inpainting.stills.merging import Merged
 
@@ -44,7 +44,7 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; raises `UsageError` for fewer than two photos, `NothingError` when there is nothing to take away."""
-    from app.core.imageio.files import check_savable, load_photo, save_and_compare
+    from app.core.files import check_savable, load_photo, save_and_compare
     from app.core.imageio.originals import check_spares
     from app.core.jobs.merging import merge_photos
     from inpainting.methods import create_filler, find_method

@@ -17,8 +17,8 @@ from inpainting.errors import NothingError
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
+    from app.core.files import Photo
     from app.core.imageio.fidelity import Fidelity
-    from app.core.imageio.files import Photo
     from inpainting.detection.instance import Instance
     from inpainting.engine.geometry import Extent
     from inpainting.engine.request import Hole, Image, InpaintResult
@@ -86,7 +86,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _remove(args: argparse.Namespace) -> None:
-    from app.core.imageio.files import check_savable, load_mask, load_photo
+    from app.core.files import check_savable, load_mask, load_photo
     from app.core.jobs.cleaning import clean_photo
     from inpainting.engine.masks import check_selects
     from inpainting.engine.request import InpaintRequest
@@ -136,7 +136,7 @@ def _save(
     args: argparse.Namespace, photo: Photo, image: Image, hole: Hole, target: Path
 ) -> tuple[Fidelity, tuple[str, ...]]:
     """The picture, or with --layer what was filled alone; returns what differs, and sentences on what is not kept."""
-    from app.core.imageio.files import save_and_compare
+    from app.core.files import save_and_compare
 
     if not args.layer:
         return save_and_compare(photo, image, target, hole=hole)
@@ -181,7 +181,7 @@ def _copied(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, 
 
 def _target(args: argparse.Namespace) -> Path:
     """Where to save. Raises `UsageError` when that is missing or is one of the files read."""
-    from app.core.imageio.files import TRANSPARENT_SUFFIXES
+    from app.core.files import TRANSPARENT_SUFFIXES
     from app.core.imageio.originals import check_spares, is_same_file
 
     if args.mask is None and args.detect is None and args.at is None:

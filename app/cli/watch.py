@@ -47,14 +47,14 @@ def run(args: argparse.Namespace, *, wait: Callable[[float], object] = time.slee
 
     find_method(args.method)
     check_device_name(args.device)
-    newcomers, hands = Newcomers(), InProcessExecutor(ModelCache(args.device))
+    newcomers, executor = Newcomers(), InProcessExecutor(ModelCache(args.device))
     if not args.json:
         tell(f"Watching {args.folder}; Ctrl-C ends it.")
     try:
         while True:
             plan = newcomers.among(_plan(args))
             if plan.items:
-                _work_off(args, plan, hands)
+                _work_off(args, plan, executor)
             wait(args.every)
     except KeyboardInterrupt:
         say("Stopped watching; the same command goes on from there.")
@@ -92,13 +92,13 @@ def _plan(args: argparse.Namespace) -> Plan:
         return Plan(args.folder, args.output, ())
 
 
-def _work_off(args: argparse.Namespace, plan: Plan, hands: Executor) -> None:
+def _work_off(args: argparse.Namespace, plan: Plan, executor: Executor) -> None:
     from app.core.batch.journal import Journal
     from app.core.batch.run import Run
 
     with Journal(plan.target) as journal:
-        go = Run(plan, journal, overwrite=args.overwrite, tell=lambda entry: _tell(entry, as_json=args.json))
-        go.work_off(batch.tasks_of(args, plan), hands)
+        go = Run(plan, journal, overwrite=args.overwrite, report=lambda entry: _tell(entry, as_json=args.json))
+        go.work_off(batch.tasks_of(args, plan), executor)
 
 
 def _tell(entry: Entry, *, as_json: bool) -> None:

@@ -15,7 +15,6 @@ import numpy as np
 from inpainting.engine.filler import FilledPiece, Piece
 from inpainting.engine.holes import compute_thickness
 from inpainting.engine.request import Colours, Hole, Image
-from inpainting.methods.base import FilledPiece, Piece
 from inpainting.methods.coarse import SoftFill, make_coarse_fill
 from inpainting.methods.diffusion import DiffusionFiller
 from inpainting.methods.flat import fill_flat_parts

@@ -19,15 +19,15 @@ import numpy as np
 from inpainting.detection.detector import Detector
 from inpainting.detection.instance import Instance, make_hole
 from inpainting.detection.loading import create_detector
+from inpainting.engine.filler import Filler
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.inpaint import inpaint
 from inpainting.engine.metrics import psnr
 from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.methods import create_filler
-from inpainting.methods.base import Filler
 from inpainting.stills.aligning import align
 from inpainting.stills.merging import merge, take_median
-from inpainting.training.inpainter import data
+from inpainting.training import data
 from models.errors import CleanplateError
 
 _COUNTS: Final = (2, 3, 5, 9)

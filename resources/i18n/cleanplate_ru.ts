@@ -708,7 +708,7 @@
             <translation>Очистить две секунды начиная с этого кадра и воспроизвести их</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Cleaned</source>
             <translation>Очищено</translation>
         </message>
@@ -748,7 +748,7 @@
             <translation>Цвета системы</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Copied</source>
             <translation>Скопировано</translation>
         </message>
@@ -910,7 +910,7 @@
             <translation>&amp;Полный экран</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Failed</source>
             <translation>Ошибка</translation>
         </message>
@@ -1217,7 +1217,7 @@
             <translation>Маска сохранена как {name}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>Маски сохраняются в PNG; пусть имя «{name}» оканчивается на .png.</translation>
         </message>
@@ -1943,7 +1943,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Размер изображения</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Skipped</source>
             <translation>Пропущено</translation>
         </message>
@@ -2182,7 +2182,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Маска «{path}» вся белая, поэтому заполнять изображение нечем.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
             <translation>Размер маски «{path}» — {size} пикселей, а изображения — {wanted}; сделайте их одинаковыми.</translation>
         </message>
@@ -2375,7 +2375,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Папки «{folder}» для сохранения нет.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>Папки «{folder}» нет.</translation>
@@ -2845,7 +2845,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>{name}, кадр {number} из {all}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>{name}, {going} of {all} go</source>
             <translation>{name}, удаляется {going} из {all}</translation>
         </message>
@@ -2890,17 +2890,17 @@ Cleanplate — свободная программа под лицензией A
             <translation>В «{folder}» нет маски для кадра {frame}; чёрная маска ничего не удаляет.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
             <translation>В «{folder}» маски с разными именами ({names}); оставьте один вид.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>В «{folder}» нет масок с именами 0001.png, 0002.png и так далее.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds two masks with the number {number}.</source>
             <translation>В «{folder}» две маски с номером {number}.</translation>
         </message>
@@ -2983,7 +2983,7 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/methods/own/programs.py" />
             <location filename="../../inpainting/methods/own/store.py" />
             <location filename="../../inpainting/video/io/segment_store.py" />
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
@@ -3070,7 +3070,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>В «{path}» {bits} бит на цвет в виде, который нельзя править здесь.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>Размер «{path}» — {width}×{height} пикселей, а видео — {own_width}×{own_height}.</translation>
         </message>
@@ -3086,7 +3086,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Цвета в «{path}» такого вида ({mode}), который здесь нельзя редактировать.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
             <translation>В «{path}» есть не только редактируемое изображение, и это пропало бы; сохраните под другим именем.</translation>
         </message>
@@ -3177,7 +3177,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — не проект Cleanplate, или он повреждён.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>«{path}» — не изображение.</translation>
         </message>

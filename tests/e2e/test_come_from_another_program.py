@@ -14,7 +14,7 @@ import PIL.Image
 import pytest
 import tifffile
 
-from app.core.imageio.files import load_photo
+from app.core.files import load_photo
 from tests.profiles import matrix_profile
 
 ROOT = Path(__file__).parents[2]
@@ -26,7 +26,7 @@ from pathlib import Path
 from PyQt5.QtCore import QTimer
 from app import bootstrap
 from app.cli.dispatch import main
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
 from inpainting.engine.geometry import Box
 
 wanted = sys.argv.pop(1)

@@ -74,7 +74,7 @@ def plan_batch(source: Path, target: Path, *, recursive: bool = True, leave_out:
     if not items:
         known = ", ".join(OPENABLE_SUFFIXES)
         raise EmptyFolderError("There is no photo in “{folder}” ({known}).", folder=source, known=known)
-    return Plan(source, target, items)
+    return plan
 
 
 def _check_folders(source: Path, target: Path) -> None:

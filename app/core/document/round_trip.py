@@ -10,9 +10,9 @@ from pathlib import Path
 
 from app.core.document.project import is_project
 from app.core.errors import OpenError, SaveError
+from app.core.files import SAVABLE_SUFFIXES
 from app.core.imageio.atomic import check_writable
 from app.core.imageio.decoding import read_file
-from app.core.imageio.files import SAVABLE_SUFFIXES
 
 
 class RoundTrip:

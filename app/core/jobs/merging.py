@@ -12,7 +12,7 @@ from inpainting.engine.request import Hole, Image
 
 if TYPE_CHECKING:
     from app.core.document.project import Project
-    from inpainting.methods.base import Filler
+    from inpainting.engine.filler import Filler
     from inpainting.stills.merging import Merged
 
 METHOD: Final = "merge"
@@ -71,7 +71,7 @@ def merge_files(paths: Sequence[Path]) -> Project:
     """
     from app.core.document.edits import Fill, FilledRegion
     from app.core.document.project import Project
-    from app.core.imageio.files import load_photo
+    from app.core.files import load_photo
     from app.core.jobs.cleaning import find_instances
     from app.core.jobs.model_cache import load_detector, load_filler
     from inpainting.detection.instance import MIN_SCORE, make_hole

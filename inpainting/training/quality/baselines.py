@@ -23,7 +23,7 @@ import numpy as np
 from inpainting.engine.inpaint import inpaint
 from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.methods import create_filler, list_method_names
-from inpainting.training.inpainter.validation import Fill
+from inpainting.training.quality.validation import Fill
 
 
 def list_baselines() -> list[str]:

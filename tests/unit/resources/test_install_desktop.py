@@ -14,7 +14,7 @@ from urllib.parse import quote
 import pytest
 
 from app.cli.dispatch import read_path
-from app.core.imageio.files import OPENABLE_SUFFIXES
+from app.core.files import OPENABLE_SUFFIXES
 from app.core.video.kinds import SUFFIXES as VIDEO_SUFFIXES
 
 PACKAGING = Path(__file__).parents[3] / "resources" / "packaging"

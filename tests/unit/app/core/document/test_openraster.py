@@ -16,7 +16,7 @@ from app.cli import main
 from app.core.document.edits import Fill, FilledRegion, Restoration, change_shown, compose_edits
 from app.core.document.project import Project, save_project
 from app.core.errors import SaveError
-from app.core.imageio.files import make_photo_from_image, save
+from app.core.files import make_photo_from_image, save
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Image
 from tests.profiles import matrix_profile

@@ -8,8 +8,8 @@ import numpy as np
 import PIL.Image
 from PIL import ImageCms
 
+from app.core.files import load_photo
 from app.core.imageio.colours import ProfileColours, read_colours
-from app.core.imageio.files import load_photo
 from inpainting.engine.inpaint import inpaint
 from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.methods.textured import TexturedFiller
