@@ -99,7 +99,9 @@ def load_models(args: argparse.Namespace) -> ModelCache:
 
 def make_hole_from(instances: Sequence[Instance], extent: Extent, args: argparse.Namespace) -> Hole:
     """One hole of all of them, grown as the arguments say."""
-    return cleaning.make_hole(instances, extent, grow=args.grow)
+    from inpainting.detection.instance import make_hole
+
+    return make_hole(instances, extent, grow=args.grow)
 
 
 def describe_in_json(instances: Sequence[Instance], extent: Extent) -> list[dict[str, Any]]:

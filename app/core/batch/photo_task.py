@@ -22,7 +22,8 @@ from app.core.files import Photo, load_mask, load_photo
 from app.core.imageio.decoding import decode_photo, open_picture_data
 from app.core.imageio.encoding import encode_photo
 from app.core.imageio.fidelity import compare
-from app.core.jobs.cleaning import clean_photo, find_instances, make_hole
+from app.core.jobs.cleaning import clean_photo, find_instances
+from inpainting.detection.instance import make_hole
 from inpainting.engine.request import InpaintRequest
 from inpainting.errors import CancelledError
 from models.errors import CleanplateError
