@@ -205,7 +205,7 @@ def _nothing(_: object) -> None:
 def make_photo_store() -> PhotoFiles:
     """The real files."""
     from app.core import files
-    from app.core.jobs.merging import merge_files
+    from app.core.merging import merge_files
 
     return PhotoFiles(
         load=files.load,

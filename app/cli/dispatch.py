@@ -139,7 +139,7 @@ def _read_arguments() -> list[str]:
 
 def _edit(args: argparse.Namespace) -> int:
     """Raises `NothingError` when the file is as it was once the window is closed."""
-    from app.core.document.round_trip import RoundTrip
+    from app.core.round_trip import RoundTrip
 
     if args.images:
         raise UsageError("--edit takes one file.")

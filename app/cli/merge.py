@@ -46,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
     """Does it; raises `UsageError` for fewer than two photos, `NothingError` when there is nothing to take away."""
     from app.core.files import check_savable, load_photo, save_and_compare
     from app.core.imageio.originals import check_spares
-    from app.core.jobs.merging import merge_photos
+    from app.core.merging import merge_photos
     from inpainting.methods import create_filler, find_method
     from inpainting.runtime.devices import check_device_name
 

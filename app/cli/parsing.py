@@ -7,7 +7,7 @@ import math
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from app.core.errors import UsageError
-from inpainting.methods import METHODS
+from inpainting.methods.specs import METHODS
 
 if TYPE_CHECKING:
     SubParsers = argparse._SubParsersAction["Parser"]

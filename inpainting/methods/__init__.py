@@ -1,44 +1,16 @@
 """The fill methods, one module each, and the one function that makes them by name. Loads torch only for a network.
 
-A new method is one entry in `SPECS` and its module, which has `load(name, device)`.
+A new method is one entry in `specs.SPECS` and its module, which has `load(name, device)`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Final
 
 from inpainting.engine.filler import Filler
 from inpainting.errors import UnknownMethodError
+from inpainting.methods.specs import METHODS, SPECS, MethodSpec
 from inpainting.runtime.devices import check_device_name
-from models.sentences import Sentence
-
-
-@dataclass(frozen=True)
-class MethodSpec:
-    """A method: `name` is what the person chooses it by, `words` what a window calls it.
-
-    `module` has `load(name: str, device: str) -> Filler`; `has_network`: torch is loaded for it.
-    """
-
-    name: str
-    words: str
-    module: str
-    has_network: bool = False
-
-
-SPECS: Final = (
-    MethodSpec("auto", Sentence("Automatic"), "inpainting.methods.auto", has_network=True),
-    MethodSpec("partial-conv", Sentence("Network and patches"), "inpainting.methods.partial_conv", has_network=True),
-    MethodSpec("patches", Sentence("Patches (fast)"), "inpainting.methods.textured"),
-    MethodSpec("mirrored", Sentence("Patches, also mirrored"), "inpainting.methods.textured"),
-    MethodSpec("telea", Sentence("Soft (Telea)"), "inpainting.methods.diffusion"),
-    MethodSpec("navier-stokes", Sentence("Soft (Navier–Stokes)"), "inpainting.methods.diffusion"),
-)
-"""What comes with the program; `auto` chooses for each piece."""
-
-METHODS: Final = tuple(spec.name for spec in SPECS)
 
 
 def list_methods() -> tuple[MethodSpec, ...]:

@@ -557,7 +557,7 @@
             <translation>Minimální jistota</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -1272,7 +1272,7 @@
             <translation>Grafika NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Network and patches</source>
             <translation>Síť a záplaty</translation>
         </message>
@@ -1541,12 +1541,12 @@
             <translation>Vložený obrázek</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches (fast)</source>
             <translation>Záplaty (rychlé)</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches, also mirrored</source>
             <translation>Záplaty, i zrcadlené</translation>
         </message>
@@ -1948,12 +1948,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Přeskočeno</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Navier–Stokes)</source>
             <translation>Měkce (Navier–Stokes)</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Telea)</source>
             <translation>Měkce (Telea)</translation>
         </message>
@@ -2920,7 +2920,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{name}“ nevyplní díru v jednobarevném obrázku jeho barvou.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs/merging.py" />
+            <location filename="../../app/core/merging.py" />
             <source>“{name}” does not show the same place and was left out.</source>
             <translation>„{name}“ neukazuje stejné místo a byla vynechána.</translation>
         </message>
@@ -2975,7 +2975,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ začíná malým náhledem jiného obrázku; ten nelze otevřít.</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/round_trip.py" />
+            <location filename="../../app/core/round_trip.py" />
             <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
             <translation>„{path}“ nelze upravit na místě; lze to u formátů {known}.</translation>
         </message>

@@ -549,7 +549,7 @@
             <translation>Mindestens so sicher</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -1264,7 +1264,7 @@
             <translation>NVIDIA-Grafik</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Network and patches</source>
             <translation>Netz und Bildstücke</translation>
         </message>
@@ -1533,12 +1533,12 @@
             <translation>Eingefügtes Bild</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches (fast)</source>
             <translation>Bildstücke (schnell)</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches, also mirrored</source>
             <translation>Flicken, auch gespiegelt</translation>
         </message>
@@ -1940,12 +1940,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Übersprungen</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Navier–Stokes)</source>
             <translation>Weich (Navier-Stokes)</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Telea)</source>
             <translation>Weich (Telea)</translation>
         </message>
@@ -2910,7 +2910,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{name}“ füllt ein Loch in einem einfarbigen Bild nicht mit dessen Farbe.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs/merging.py" />
+            <location filename="../../app/core/merging.py" />
             <source>“{name}” does not show the same place and was left out.</source>
             <translation>„{name}“ zeigt nicht denselben Ort und wurde weggelassen.</translation>
         </message>
@@ -2965,7 +2965,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ beginnt mit einer kleinen Vorschau eines anderen Bildes; dieses kann nicht geöffnet werden.</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/round_trip.py" />
+            <location filename="../../app/core/round_trip.py" />
             <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
             <translation>„{path}“ kann nicht an Ort und Stelle bearbeitet werden; das geht mit {known}.</translation>
         </message>

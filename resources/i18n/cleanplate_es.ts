@@ -549,7 +549,7 @@
             <translation>Certeza mínima</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -1264,7 +1264,7 @@
             <translation>Gráficos de NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Network and patches</source>
             <translation>Red y parches</translation>
         </message>
@@ -1533,12 +1533,12 @@
             <translation>Imagen pegada</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches (fast)</source>
             <translation>Parches (rápido)</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches, also mirrored</source>
             <translation>Parches, también reflejados</translation>
         </message>
@@ -1940,12 +1940,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Omitida</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Navier–Stokes)</source>
             <translation>Suave (Navier-Stokes)</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Telea)</source>
             <translation>Suave (Telea)</translation>
         </message>
@@ -2910,7 +2910,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{name}» no rellena un hueco de una imagen lisa con su color.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs/merging.py" />
+            <location filename="../../app/core/merging.py" />
             <source>“{name}” does not show the same place and was left out.</source>
             <translation>«{name}» no muestra el mismo lugar y se dejó fuera.</translation>
         </message>
@@ -2965,7 +2965,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» empieza con una vista previa pequeña de otra imagen, que no se puede abrir.</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/round_trip.py" />
+            <location filename="../../app/core/round_trip.py" />
             <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
             <translation>«{path}» no se puede editar en su sitio; se puede con {known}.</translation>
         </message>

@@ -557,7 +557,7 @@
             <translation>Минимальная уверенность</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -1272,7 +1272,7 @@
             <translation>Графика NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Network and patches</source>
             <translation>Нейросеть и фрагменты</translation>
         </message>
@@ -1541,12 +1541,12 @@
             <translation>Вставленное изображение</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches (fast)</source>
             <translation>Фрагменты (быстро)</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches, also mirrored</source>
             <translation>Фрагменты, в том числе зеркальные</translation>
         </message>
@@ -1948,12 +1948,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>Пропущено</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Navier–Stokes)</source>
             <translation>Мягко (Навье–Стокс)</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Telea)</source>
             <translation>Мягко (Телеа)</translation>
         </message>
@@ -2920,7 +2920,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{name}» не заполняет дыру в одноцветном изображении его цветом.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs/merging.py" />
+            <location filename="../../app/core/merging.py" />
             <source>“{name}” does not show the same place and was left out.</source>
             <translation>«{name}» показывает другое место и не использована.</translation>
         </message>
@@ -2975,7 +2975,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» начинается с маленькой копии другого изображения; его открыть нельзя.</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/round_trip.py" />
+            <location filename="../../app/core/round_trip.py" />
             <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
             <translation>«{path}» нельзя править на месте; это возможно для {known}.</translation>
         </message>

@@ -541,7 +541,7 @@
             <translation>最低置信度</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -1256,7 +1256,7 @@
             <translation>NVIDIA 显卡</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Network and patches</source>
             <translation>网络与图块</translation>
         </message>
@@ -1525,12 +1525,12 @@
             <translation>粘贴的图片</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches (fast)</source>
             <translation>图块（快速）</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches, also mirrored</source>
             <translation>补丁（含镜像）</translation>
         </message>
@@ -1932,12 +1932,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>已跳过</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Navier–Stokes)</source>
             <translation>柔和 (Navier–Stokes)</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/__init__.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Telea)</source>
             <translation>柔和 (Telea)</translation>
         </message>
@@ -2900,7 +2900,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{name}”没有用纯色图片的颜色填充其中的空洞。</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs/merging.py" />
+            <location filename="../../app/core/merging.py" />
             <source>“{name}” does not show the same place and was left out.</source>
             <translation>“{name}”拍的不是同一个地方，已略过。</translation>
         </message>
@@ -2955,7 +2955,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”开头是另一张图片的小预览；那张图片无法打开。</translation>
         </message>
         <message>
-            <location filename="../../app/core/document/round_trip.py" />
+            <location filename="../../app/core/round_trip.py" />
             <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
             <translation>“{path}”无法就地编辑；可以就地编辑的格式有 {known}。</translation>
         </message>

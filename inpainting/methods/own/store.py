@@ -16,6 +16,7 @@ from typing import Annotated, Final
 
 from inpainting.errors import ModelFileError
 from inpainting.methods.own.kinds import KindName, Scale
+from inpainting.methods.specs import METHODS
 from models.reading import read_ordinary
 from models.typed import AtMost, Between, ShapeError, parse_json_as
 
@@ -89,13 +90,12 @@ def add_own_model(path: Path, *, name: str) -> OwnModel:
 
     Raises `ModelFileError` when it cannot be run, is of no known kind, or `name` is no name or taken.
     """
-    from inpainting.methods import list_method_names
     from inpainting.methods.own.probing import find_manner
     from inpainting.methods.own.programs import load_program
 
     if not _is_plain(name):
         raise ModelFileError("“{name}” is no name for a method: small letters, digits, points and dashes.", name=name)
-    if name in list_method_names():
+    if name in (*METHODS, *(one.name for one in list_own_models())):
         raise ModelFileError("There is a method “{name}” already; choose another name.", name=name)
     digest = hash_file(path)
     manner = find_manner(load_program(path), path.name)
