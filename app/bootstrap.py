@@ -15,7 +15,6 @@ from PyQt5.QtGui import QGuiApplication
 from PyQt5.QtWidgets import QApplication
 
 from app.core.batch.review import BatchReview
-from app.core.batch.tools import ModelCache
 from app.core.detection.finder import Finder
 from app.core.detection.picker import Picker
 from app.core.detection.proposals import Proposals
@@ -28,6 +27,8 @@ from app.core.document.photo_store import PhotoFiles, PhotoStore
 from app.core.document.recovery import Recovery, find_recovery_folder, load_recovered
 from app.core.document.remover import Remover
 from app.core.document.spill import SPILL
+from app.core.jobs.model_cache import ModelCache
+from app.core.jobs.own_models import OwnModels
 from app.core.jobs.runner import JobRunner
 from app.core.languages import Languages
 from app.core.logs import start_logging
@@ -43,7 +44,7 @@ from app.ui.services import Services
 from app.ui.widgets import theme
 from app.ui.widgets.icons import make_application_icon
 from app.ui.widgets.system_theme import detect_system_theme
-from inpainting.methods import METHODS
+from inpainting.methods import list_method_names
 from inpainting.runtime.devices import DEVICES
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def build_workbench(
     remover: Remover | None = None,
     finder: Finder | None = None,
     door: PhotoFiles | None = None,
-    cache: Callable[[str], ModelCache] = ModelCache,
+    cache: ModelCache | None = None,
     prompts: Prompts | None = None,
     settings: Path | None = None,
     recovery: Path | None = None,
@@ -128,12 +129,12 @@ def build_workbench(
     theme.apply(application, theme.choose_palette(store.load().theme, system=system))
     languages, limits = Languages(application), Limits()
     languages.use(store.load().language)
-    document, history = Document(), History()
+    document, history, cache = Document(), History(), cache or ModelCache()
     removals, files = JobRunner("removals", before=limits.apply), JobRunner("files")
     batches = JobRunner("batches", before=limits.apply)
     videos, frames = JobRunner("video", before=limits.apply), JobRunner("video-frames", before=limits.apply)
-    editor = Editor(document, history, runner=removals, remover=remover or Remover())
-    finder = finder or Finder()
+    editor = Editor(document, history, runner=removals, remover=remover or Remover(create_filler=cache.filler))
+    finder = finder or Finder(create_detector=cache.detector)
     proposals = Proposals(editor, runner=removals, finder=finder)
     picker = Picker(editor, proposals, runner=removals, finder=finder)
     photo_store = PhotoStore(editor, runner=files, door=door or make_photo_store())
@@ -145,7 +146,8 @@ def build_workbench(
     keeper = Recovery(editor, runner=files, folder=folder)
     services = Services(
         *(editor, edits, Alternatives(editor), proposals, picker, photo_store),
-        *(review, video, store, prompts, METHODS, DEVICES),
+        *(review, video, store, prompts, list_method_names(), DEVICES),
+        own_models=OwnModels(runner=files),
         languages=languages,
         limits=limits,
         system_theme=system,
@@ -155,8 +157,13 @@ def build_workbench(
     return Workbench(document, editor, proposals, photo_store, keeper, flow, window, video, prompts, runners, languages)
 
 
-def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | None = None) -> int:
-    """Show the window, open the first of `paths`, load the network in the background; returns the exit code."""
+def run_window(
+    paths: list[Path], *, handed_over: Path | None = None, on_shown: Callable[[Workbench], None] | None = None
+) -> int:
+    """Show the window, open the first of `paths`, load the network in the background; returns the exit code.
+
+    The file `handed_over` is one that Save overwrites.
+    """
     start_logging()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = create_application()
@@ -166,6 +173,8 @@ def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | Non
     try:
         bench.window.show()
         bench.sweep()
+        if handed_over is not None:
+            bench.photo_store.hand_over(handed_over)
         bench.window.open_paths(paths)
         if not paths:
             QTimer.singleShot(0, bench.offer_recovery)
@@ -198,6 +207,7 @@ def _nothing(_: object) -> None:
 def make_photo_store() -> PhotoFiles:
     """The real files."""
     from app.core import files
+    from app.core.merging import merge_files
 
     return PhotoFiles(
         load=files.load,
@@ -206,11 +216,13 @@ def make_photo_store() -> PhotoFiles:
         save=files.save,
         load_mask=files.load_mask,
         save_mask=files.save_mask,
+        merge=merge_files,
     )
 
 
 def _prompts() -> Prompts:
+    from app.core.document.openraster import SUFFIX as LAYERED
     from app.core.document.project import SUFFIX
     from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
 
-    return Prompts(openable=OPENABLE_SUFFIXES, savable=SAVABLE_SUFFIXES, project=SUFFIX)
+    return Prompts(openable=OPENABLE_SUFFIXES, savable=(*SAVABLE_SUFFIXES, LAYERED), project=SUFFIX)

@@ -215,6 +215,24 @@ class FakePerson(Prompts):
         self.asked.append(f"overwrite {name}")
         return self.overwrites
 
+    model: Path | None = None
+    trusts: bool = True
+    digests: list[str] = field(default_factory=list)
+
+    photos: list[Path] = field(default_factory=list)
+
+    def choose_photos_to_merge(self, parent: QWidget, folder: Path) -> list[Path]:
+        self.asked.append("merge")
+        return self.photos
+
+    def model_to_add(self, parent: QWidget) -> Path | None:
+        self.asked.append("model")
+        return self.model
+
+    def trusts_model(self, parent: QWidget, name: str, digest: str) -> bool:
+        self.digests.append(digest)
+        return self.trusts
+
     def recover(self, parent: QWidget, photo: str, time: float) -> Recover:
         self.asked.append(f"recover {photo}".strip())
         return self.wants_back

@@ -10,6 +10,7 @@ from typing import Final
 import numpy as np
 
 from app.core.document.edits import unite_filled_holes
+from app.core.document.openraster import is_layered, save_layers
 from app.core.document.project import SUFFIX, Project, is_project, load_project, save_project
 from app.core.errors import OpenError, SaveError
 from app.core.imageio.atomic import check_writable, read_mode_like, write_atomically
@@ -52,13 +53,15 @@ def load(path: Path) -> Project:
 
 
 def save(project: Project, image: Image, path: Path) -> tuple[str, ...]:
-    """Saves a project as such, or its picture `image` (H×W×3 uint8), as the name asks. Returns sentences.
+    """Saves a project as such, as layers, or its picture `image` (H×W×3 uint8), as the name asks. Returns sentences.
 
     Raises `SaveError`; then whatever was at `path` is untouched.
     """
     if is_project(path):
         save_project(project, path)
         return ()
+    if is_layered(path):
+        return save_layers(project, path)
     return save_and_check(project.photo, image, path, hole=unite_filled_holes(project.edits, project.photo.extent))
 
 

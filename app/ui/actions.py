@@ -45,6 +45,9 @@ SPECS = (
     ActionSpec("save", FILE, _("&Save"), ("Ctrl+S",), _("Save the picture; asks for a name the first time"), "save"),
     ActionSpec("save_as", FILE, _("Save &as…"), ("Ctrl+Shift+S",), _("Save the picture under another name")),
     ActionSpec(
+        "merge", FILE, _("&Merge photos…"), ("Ctrl+Shift+E",), _("An empty scene of several photos of one place")
+    ),
+    ActionSpec(
         *("save_project", FILE, _("Save &project…"), ("Ctrl+Shift+P",)),
         _("Keep the photo with all edits and the mask in one file, to go on later"),
     ),

@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
                 "save": flow.save,
                 "save_as": flow.save_as,
                 "save_project": flow.save_project,
+                "merge": flow.merge,
                 "batch": self.batch.open,
                 "video": self.video.open,
                 "quit": self.close,

@@ -11,6 +11,7 @@ from app.core.document.alternatives import Alternatives
 from app.core.document.edit_list import EditList
 from app.core.document.editor import Editor
 from app.core.document.photo_store import PhotoStore
+from app.core.jobs.own_models import OwnModels
 from app.core.languages import Languages
 from app.core.settings import SettingsStore
 from app.core.settings.limits import Limits
@@ -34,6 +35,7 @@ class Services:
     prompts: Prompts
     methods: tuple[str, ...]
     devices: tuple[str, ...]
+    own_models: OwnModels
     languages: Languages
     limits: Limits
     system_theme: str = "light"

@@ -149,14 +149,15 @@ class SegmenterDetector:
         return run_segmenter(self._network, crop).maps[TEXT]
 
     def _run_segmenter(self, image: Image) -> SegmenterOutput:
-        """What the segmenter says about the image; the last look is kept, for one picture is asked about often."""
+        """What the segmenter says about the image; the last output is kept, for one picture is asked about often."""
         small = reduce_for_segmenter(image)
         key = (small.shape, sha256(small.tobytes()).digest())
-        if self._kept is None or self._kept[0] != key:
+        kept = self._kept
+        if kept is None or kept[0] != key:
             self._kept = None
             output = run_segmenter(self._network, small)
-            self._kept = (key, average_two_scales(self._network, output, small, _LARGE_CLASSES))
-        return self._kept[1]
+            kept = self._kept = (key, average_two_scales(self._network, output, small, _LARGE_CLASSES))
+        return kept[1]
 
     def _run_closer(self, name: str, coarse: Probability, image: Image) -> Probability:
         """The map of the whole image with the part that shows something looked at again, nearer to full size."""

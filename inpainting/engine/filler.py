@@ -9,7 +9,7 @@ from typing import Protocol, runtime_checkable
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.engine.request import Hole, Image
+from inpainting.engine.request import Colours, Hole, Image
 
 Pixels = npt.NDArray[np.float32]
 
@@ -45,7 +45,8 @@ class Piece:
 
     image: H×W×3 uint8, 0 in the hole; hole: H×W bool; from `excluded` (H×W bool) nothing may be copied; `reduction` is
     a power of two by which the piece may be worked on reduced; `seed` decides what is drawn by lot; `check_cancelled`
-    is called now and then and raises when the person no longer waits.
+    is called now and then and raises when the person no longer waits; `colours` say what the image's numbers mean
+    where they are not sRGB.
     """
 
     image: Image
@@ -54,6 +55,7 @@ class Piece:
     reduction: int = 1
     seed: int = 1
     check_cancelled: Callable[[], None] = lambda: None
+    colours: Colours | None = None
 
 
 @dataclass(frozen=True, eq=False)

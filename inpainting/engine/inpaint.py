@@ -173,7 +173,8 @@ class _Scene:
         excluded = whole.hole[box.slices]
         if whole.excluded is not None:
             excluded = excluded | whole.excluded[box.slices]
-        return Piece(self._image[here], self._hole[here].copy(), excluded, reduction, whole.seed, check_cancelled)
+        image, hole = self._image[here], self._hole[here].copy()
+        return Piece(image, hole, excluded, reduction, whole.seed, check_cancelled, whole.colours)
 
     def keep(self, tile: Tile, colours: Pixels) -> None:
         """Takes what belongs to the region in the tile's core out of the colours of all its hole pixels."""

@@ -16,6 +16,13 @@ _THIN: Final = 32
 """Up to this thickness in pixels, diffusion leads as well as the network."""
 
 
+def load(name: str, device: str) -> AutoFiller:
+    """See `inpainting.methods.MethodSpec`. Raises `DeviceError` or `models.errors.WeightsError`."""
+    from inpainting.methods import partial_conv
+
+    return AutoFiller(partial_conv.load(name, device), make_patches_filler())
+
+
 class AutoFiller:
     """Chooses between `network` and `patches`; as a filler of its own it does what the one chosen does."""
 

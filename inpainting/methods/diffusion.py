@@ -17,6 +17,11 @@ _FLAGS: Final = {"telea": cv2.INPAINT_TELEA, "navier-stokes": cv2.INPAINT_NS}
 _RADIUS: Final = 3.0
 
 
+def load(name: str, device: str) -> DiffusionFiller:
+    """See `inpainting.methods.MethodSpec`; on the CPU whatever the device."""
+    return DiffusionFiller(name)
+
+
 class DiffusionFiller:
     """A filler on the CPU; `name` is `telea` or `navier-stokes`."""
 

@@ -30,7 +30,7 @@ class Session:
         self.device = device
         self.network = network
         self._stride = _stride_of(network)
-        with _telling_of_memory():
+        with telling_of_memory():
             network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         network.eval()
 
@@ -42,7 +42,7 @@ class Session:
         """
         height, width = hole.shape
         known, valid = self._padded(image, hole)
-        with _telling_of_memory(), torch.inference_mode(), _repeatable(), _precision_on(self.device):
+        with telling_of_memory(), torch.inference_mode(), _repeatable(), _precision_on(self.device):
             return _pixels(self.network(*self._tensors(known, valid))[0, :, :height, :width].float())
 
     def on_cpu(self) -> Session:
@@ -68,7 +68,7 @@ class FinishingSession:
     def __init__(self, network: Finisher, *, device: str = "cpu") -> None:
         self._device = device
         self._network = network
-        with _telling_of_memory():
+        with telling_of_memory():
             network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         network.eval()
 
@@ -78,7 +78,7 @@ class FinishingSession:
         coarse: the picture filled without texture; doubt: see `inpainting.methods.texture.doubt.measure_doubt`.
         """
         height, width = hole.shape
-        with _telling_of_memory(), torch.inference_mode(), _repeatable(), _precision_on(self._device):
+        with telling_of_memory(), torch.inference_mode(), _repeatable(), _precision_on(self._device):
             picture, rough, where, unsure = (self._tensor(one) for one in (filled, coarse, hole[..., None], doubt))
             finished = self._network(picture, rough, where * 255, unsure)[0, :, :height, :width].float()
             return _pixels(finished)
@@ -120,7 +120,7 @@ def _repeatable() -> Iterator[None]:
 
 
 @contextmanager
-def _telling_of_memory() -> Iterator[None]:
+def telling_of_memory() -> Iterator[None]:
     """Turns every way torch says that a device is full into `DeviceMemoryError`."""
     try:
         yield

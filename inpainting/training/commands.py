@@ -41,6 +41,7 @@ def register(subparsers: SubParsers) -> None:
     _add_evaluate_selector(evaluate)
     _add_evaluate_finisher(evaluate)
     _add_evaluate_video(evaluate)
+    _add_evaluate_merge(evaluate)
 
 
 def add_data_commands(subparsers: SubParsers) -> None:
@@ -293,6 +294,17 @@ def _add_evaluate_video(subparsers: SubParsers) -> None:
     _add_device(parser)
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
     parser.set_defaults(run=run_lazily("evaluate_video", "inpainting.training.video.evaluation"))
+
+
+def _add_evaluate_merge(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("merge", help="figures of “merge”, on photos made hand-held with a person in them")
+    parser.add_argument("--data", type=Path, required=True, help="folder of photos (or one with a manifest.csv)")
+    parser.add_argument("--photos", type=int, default=6, help="how many places at most (default 6)")
+    parser.add_argument("--size", type=int, default=640, help="the longer side, px (default 640)")
+    parser.add_argument("--pictures", type=Path, help="also write each photo and result into this folder")
+    _add_device(parser)
+    parser.add_argument("--json", action="store_true", help="last line: one JSON object")
+    parser.set_defaults(run=run_lazily("evaluate_merge", "inpainting.training.merge_evaluation"))
 
 
 def _add_card_words(parser: argparse.ArgumentParser, *, of: str, name: str) -> None:

@@ -15,6 +15,7 @@ from typing import Final
 import cv2
 import numpy as np
 
+from inpainting.engine.bits import deflate_hole, inflate_hole
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.masks import Marks
 from inpainting.engine.request import Hole
@@ -37,7 +38,7 @@ class PackedHole:
     @classmethod
     def of(cls, hole: Hole) -> PackedHole:
         height, width = hole.shape
-        return cls((height, width), zlib.compress(np.packbits(hole).tobytes(), 1))
+        return cls((height, width), deflate_hole(hole))
 
     @property
     def is_empty(self) -> bool:
@@ -45,21 +46,7 @@ class PackedHole:
 
     def unpack_hole(self) -> Hole:
         """Raises `ValueError` when the bytes are not those of a hole of this shape."""
-        height, width = self.shape
-        bits = np.frombuffer(inflate(self.data, (height * width + 7) // 8), np.uint8)
-        return np.unpackbits(bits, count=height * width).reshape(self.shape).astype(np.bool_)
-
-
-def inflate(data: bytes, size: int) -> bytes:
-    """What was deflated, which must be exactly `size` bytes; no more are ever made. Raises `ValueError`."""
-    inflater = zlib.decompressobj()
-    try:
-        plain = inflater.decompress(data, size + 1)
-    except zlib.error as error:
-        raise ValueError("damaged") from error
-    if len(plain) != size or not inflater.eof:
-        raise ValueError("of another size")
-    return plain
+        return inflate_hole(self.data, self.shape)
 
 
 def grow_hole(hole: Hole, pixels: int) -> Hole:

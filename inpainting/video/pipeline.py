@@ -10,9 +10,8 @@ from itertools import islice, takewhile
 from pathlib import Path
 from typing import Final
 
-import numpy as np
-
 from inpainting.detection.instance import MIN_SCORE, compute_default_growth
+from inpainting.engine.bits import pack_bits
 from inpainting.engine.filler import Filler
 from inpainting.engine.masks import check_selects
 from inpainting.engine.request import Hole, Image, InpaintRequest
@@ -265,7 +264,7 @@ class _Work:
 
 def _facts(options: VideoOptions) -> list[object]:
     """What decides the result, with the masks' own bytes."""
-    painted = [(number, np.packbits(hole).tobytes()) for number, hole in options.painted]
+    painted = [(number, pack_bits(hole).tobytes()) for number, hole in options.painted]
     files = [path for path in (options.mask,) if path is not None]
     if options.mask_folder is not None and options.mask_folder.is_dir():
         files = sorted(options.mask_folder.iterdir())
@@ -282,10 +281,10 @@ class _Fills:
     """The image engine, loaded when a shot has pixels that no frame shows; remembers what did the work."""
 
     def __init__(self, options: VideoOptions, cancel: Callable[[], bool]) -> None:
-        from inpainting.methods import check_method_name
+        from inpainting.methods import find_method
         from inpainting.runtime.devices import check_device_name
 
-        check_method_name(options.method)
+        find_method(options.method)
         check_device_name(options.device)
         self._options, self._cancel = options, cancel
         self._filler: Filler | None = None

@@ -253,6 +253,11 @@
             <translation>&amp;Maska</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Merge photos…</source>
+            <translation>Sloučit &amp;fotky…</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Method</source>
             <translation>M&amp;etoda</translation>
@@ -414,6 +419,11 @@
             <translation>&amp;Zpět</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Use it</source>
+            <translation>&amp;Použít</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Vehicles</source>
             <translation>&amp;Vozidla</translation>
@@ -474,6 +484,16 @@
             <translation>O aplikaci Cleanplate</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Add a model</source>
+            <translation>Přidat model</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Add a model…</source>
+            <translation>Přidat model…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/sides.py" />
             <location filename="../../app/ui/video/controls.py" />
             <location filename="../../app/ui/video/view.py" />
@@ -499,6 +519,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + kolečko</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>An empty scene of several photos of one place</source>
+            <translation>Prázdná scéna z několika fotek jednoho místa</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -556,6 +581,7 @@
             <translation>Podle systému</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -684,6 +710,16 @@
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>Vybrat jen jeden druh</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose photos of one place; the first is changed</source>
+            <translation>Zvolte fotky jednoho místa; změní se první</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose two photos of one place at least.</source>
+            <translation>Zvolte alespoň dvě fotky jednoho místa.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1034,6 +1070,11 @@
             <translation>Snímky {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>From other photos</source>
+            <translation>Z jiných fotek</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Graffiti</translation>
@@ -1097,6 +1138,11 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>Invertovat masku</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one.</source>
+            <translation>Poběží na tomto počítači s vašimi právy. Jeho sha256 je {digest}; porovnejte jej se zveřejněným.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1274,6 +1320,11 @@
             <translation>Prostřední tlačítko, mezerník + tažení</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Models</source>
+            <translation>Modely</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>More…</source>
             <translation>Další…</translation>
@@ -1304,7 +1355,7 @@
             <translation>Grafika NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Network and patches</source>
             <translation>Síť a záplaty</translation>
         </message>
@@ -1357,6 +1408,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>V tomto souboru nezůstalo: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing came or went in {name}.</source>
+            <translation>V {name} nic nepřibylo ani nezmizelo.</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/picker.py" />
@@ -1541,6 +1597,11 @@
             <translation>Otevřít {name}</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
+            <source>OpenRaster files keep no camera data.</source>
+            <translation>Soubory OpenRaster neuchovávají údaje fotoaparátu.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Opening…</source>
@@ -1607,12 +1668,12 @@
             <translation>Vložený obrázek</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches (fast)</source>
             <translation>Záplaty (rychlé)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches, also mirrored</source>
             <translation>Záplaty, i zrcadlené</translation>
         </message>
@@ -1684,7 +1745,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Pr&amp;evious photo</source>
-            <translation>Předchozí &amp;fotka</translation>
+            <translation>P&amp;ředchozí fotka</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2053,12 +2114,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Přeskočeno</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Navier–Stokes)</source>
             <translation>Měkce (Navier–Stokes)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Telea)</source>
             <translation>Měkce (Telea)</translation>
         </message>
@@ -2252,9 +2313,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Jazyk okna; změní se hned.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
+            <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
+            <translation>Vrstvy jsou v sRGB, takže barvy, které v něm nejsou, jsou nahrazeny nejbližšími.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/engine/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Maska ({mask}) a obrázek ({picture}) musí mít stejnou velikost.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine/request.py" />
+            <source>The mask must say true or false of each pixel, not {kind}.</source>
+            <translation>Maska musí o každém pixelu říkat ano nebo ne, ne {kind}.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/photo_task.py" />
@@ -2277,6 +2348,21 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Maska „{path}“ má {size} pixelů a obrázek {wanted}; sjednoťte jejich velikost.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>The model could not be kept in “{folder}”: {reason}.</source>
+            <translation>Model nelze uložit do „{folder}“: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” answered with what is no picture.</source>
+            <translation>Model „{name}“ odpověděl něčím, co není obrázek.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” failed with a picture of {width}×{height}.</source>
+            <translation>Model „{name}“ selhal u obrázku {width}×{height}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that the network may take of the graphics memory (pictures are then filled in smaller pieces).</source>
             <translation>Kolik paměti smějí nejvýše zabrat kroky zpět (starší se zapomenou; automaticky: 512 MB) a kolik grafické paměti smí nejvýše zabrat síť (obrázky se pak vyplňují po menších částech).</translation>
@@ -2297,6 +2383,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Fotky už tam nejsou; vyberte složku znovu.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/stills/merging.py" />
+            <source>The photos do not show the same place, so there is nothing to merge.</source>
+            <translation>Fotky neukazují stejné místo, takže není co slučovat.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/compare.py" />
             <source>The picture as it was opened; dragging moves both sides.</source>
             <translation>Obrázek, jak byl otevřen; tažením se posouvají obě strany.</translation>
@@ -2312,6 +2403,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obrázek se nepodařilo převést do souboru {format}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
@@ -2413,6 +2505,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Motiv, jazyk, zařízení, paměť a další</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is a method “{name}” already; choose another name.</source>
+            <translation>Metoda „{name}“ už existuje; zvolte jiný název.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>Na adrese „{address}“ není žádný cluster Dask.</translation>
@@ -2455,6 +2552,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Metoda „{name}“ neexistuje; vyberte z: {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is no model “{name}” of your own.</source>
+            <translation>Vlastní model „{name}“ neexistuje.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no photo in “{folder}” ({known}).</source>
             <translation>Ve složce „{folder}“ není žádná fotka ({known}).</translation>
@@ -2493,6 +2596,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/engine/inpaint.py" />
             <source>There is not enough memory to fill this picture; close other programs.</source>
             <translation>Na vyplnění tohoto obrázku není dost paměti; zavřete jiné programy.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>There is not enough memory to load “{path}”.</source>
+            <translation>K načtení „{path}“ není dost paměti.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/project.py" />
@@ -2629,6 +2737,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Unsaved work</source>
             <translation>Neuložená práce</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Use a LaMa or MI-GAN file of yours to fill with.</source>
+            <translation>Vyplňovat vlastním souborem LaMa nebo MI-GAN.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2968,6 +3081,41 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>V „{folder}“ jsou dvě masky s číslem {number}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers of the shape {shape} where a picture of {wanted} is needed.</source>
+            <translation>„{name}“ odpovídá čísly tvaru {shape}, kde je potřeba obrázek {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers that are no colours (NaN).</source>
+            <translation>„{name}“ odpovídá čísly, která nejsou barvami (NaN).</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” does not fill a hole in a plain picture with its colour.</source>
+            <translation>„{name}“ nevyplní díru v jednobarevném obrázku jeho barvou.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/merging.py" />
+            <source>“{name}” does not show the same place and was left out.</source>
+            <translation>„{name}“ neukazuje stejné místo a byla vynechána.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” fills what should stay: its mask means the opposite of what is known here.</source>
+            <translation>„{name}“ vyplňuje, co má zůstat: jeho maska znamená opak toho, co se tu zná.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” is a program by whoever made it. Use it?</source>
+            <translation>„{name}“ je program toho, kdo jej vytvořil. Použít jej?</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
+            <translation>„{name}“ není název metody: malá písmena, číslice, tečky a pomlčky.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/session.py" />
             <source>“{name}” is no video; it can be one of these: {endings}.</source>
             <translation>„{name}“ není video; může to být jedno z těchto: {endings}.</translation>
@@ -2983,6 +3131,16 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{name}“ neurčuje formát k uložení; ukončete název příponou {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” takes neither a picture with a mask nor four channels, so it is of no kind that is known here.</source>
+            <translation>„{name}“ nebere ani obrázek s maskou, ani čtyři kanály, takže to není žádný zde známý druh.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/settings.py" />
+            <source>“{name}” was added; it is among the methods from the next start on.</source>
+            <translation>„{name}“ byl přidán; od příštího spuštění je mezi metodami.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>“{name}” was changed by another program. Overwrite it?</source>
             <translation>Soubor „{name}“ změnil jiný program. Přepsat ho?</translation>
@@ -2993,6 +3151,13 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ začíná malým náhledem jiného obrázku; ten nelze otevřít.</translation>
         </message>
         <message>
+            <location filename="../../app/core/round_trip.py" />
+            <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
+            <translation>„{path}“ nelze upravit na místě; lze to u formátů {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
             <location filename="../../inpainting/video/io/segment_store.py" />
             <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
@@ -3102,6 +3267,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ obsahuje víc než upravovaný obrázek a to by se ztratilo; uložte ho pod jiným názvem.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” holds no program, at most weights; a TorchScript or ONNX file is needed.</source>
+            <translation>„{path}“ neobsahuje program, nanejvýš váhy; je potřeba soubor TorchScript nebo ONNX.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
             <translation>„{path}“ je animace GIF; nejdřív ji uložte jako video, třeba MP4.</translation>
@@ -3173,6 +3343,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Soubor „{path}“ používá jiný Cleanplate.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is neither a TorchScript nor an ONNX file that can be loaded.</source>
+            <translation>„{path}“ není soubor TorchScript ani ONNX, který lze načíst.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>„{path}“ není projekt Cleanplate, nebo je poškozený.</translation>
@@ -3203,6 +3378,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ není obyčejný soubor.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{path}” is not the file that was added as “{name}”; add it again.</source>
+            <translation>„{path}“ není soubor, který byl přidán jako „{name}“; přidejte jej znovu.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is one of the originals, which must not be overwritten.</source>
             <translation>„{path}“ je jeden z originálů a ty se nesmějí přepsat.</translation>
@@ -3211,6 +3391,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>„{path}“ je jen pro čtení.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is run by onnxruntime, which is not installed; get it with: pip install onnxruntime</source>
+            <translation>„{path}“ spouští onnxruntime, který není nainstalován; získáte jej pomocí: pip install onnxruntime</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />

@@ -253,6 +253,11 @@
             <translation>&amp;Маска</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Merge photos…</source>
+            <translation>О&amp;бъединить фотографии…</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Method</source>
             <translation>&amp;Метод</translation>
@@ -414,6 +419,11 @@
             <translation>&amp;Отменить</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Use it</source>
+            <translation>&amp;Использовать</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Vehicles</source>
             <translation>Т&amp;ранспорт</translation>
@@ -474,6 +484,16 @@
             <translation>О программе Cleanplate</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Add a model</source>
+            <translation>Добавить модель</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Add a model…</source>
+            <translation>Добавить модель…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/sides.py" />
             <location filename="../../app/ui/video/controls.py" />
             <location filename="../../app/ui/video/view.py" />
@@ -499,6 +519,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + колесо</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>An empty scene of several photos of one place</source>
+            <translation>Пустая сцена из нескольких фотографий одного места</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -556,6 +581,7 @@
             <translation>Как в системе</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -684,6 +710,16 @@
             <location filename="../../app/ui/panels/found.py" />
             <source>Choose only one kind</source>
             <translation>Выбрать только один вид</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose photos of one place; the first is changed</source>
+            <translation>Выберите фотографии одного места; изменится первая</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose two photos of one place at least.</source>
+            <translation>Выберите хотя бы две фотографии одного места.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1034,6 +1070,11 @@
             <translation>Кадры {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>From other photos</source>
+            <translation>Из других фотографий</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Граффити</translation>
@@ -1097,6 +1138,11 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>Инвертировать маску</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one.</source>
+            <translation>Она работает на этом компьютере с вашими правами. Её sha256: {digest}; сравните его с опубликованным.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1274,6 +1320,11 @@
             <translation>Средняя кнопка, пробел + перетаскивание</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Models</source>
+            <translation>Модели</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/alternatives_strip.py" />
             <source>More…</source>
             <translation>Ещё…</translation>
@@ -1304,7 +1355,7 @@
             <translation>Графика NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Network and patches</source>
             <translation>Нейросеть и фрагменты</translation>
         </message>
@@ -1357,6 +1408,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>В этом файле не сохранено: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing came or went in {name}.</source>
+            <translation>В {name} ничего не появилось и не исчезло.</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/picker.py" />
@@ -1541,6 +1597,11 @@
             <translation>Открыть {name}</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
+            <source>OpenRaster files keep no camera data.</source>
+            <translation>Файлы OpenRaster не хранят данные камеры.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Opening…</source>
@@ -1607,12 +1668,12 @@
             <translation>Вставленное изображение</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches (fast)</source>
             <translation>Фрагменты (быстро)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches, also mirrored</source>
             <translation>Фрагменты, в том числе зеркальные</translation>
         </message>
@@ -1859,7 +1920,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Save &amp;project…</source>
-            <translation>Сохранить про&amp;ект…</translation>
+            <translation>Со&amp;хранить проект…</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2053,12 +2114,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>Пропущено</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Navier–Stokes)</source>
             <translation>Мягко (Навье–Стокс)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Telea)</source>
             <translation>Мягко (Телеа)</translation>
         </message>
@@ -2252,9 +2313,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>Язык окна; меняется сразу.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
+            <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
+            <translation>Слои в sRGB, поэтому цвета, которых там нет, заменены ближайшими.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/engine/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Маска ({mask}) и изображение ({picture}) должны быть одного размера.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine/request.py" />
+            <source>The mask must say true or false of each pixel, not {kind}.</source>
+            <translation>Маска должна говорить о каждом пикселе «да» или «нет», а не {kind}.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/photo_task.py" />
@@ -2277,6 +2348,21 @@ Cleanplate — свободная программа под лицензией A
             <translation>Размер маски «{path}» — {size} пикселей, а изображения — {wanted}; сделайте их одинаковыми.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>The model could not be kept in “{folder}”: {reason}.</source>
+            <translation>Модель не удалось сохранить в «{folder}»: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” answered with what is no picture.</source>
+            <translation>Модель «{name}» ответила тем, что не является изображением.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” failed with a picture of {width}×{height}.</source>
+            <translation>Модель «{name}» не справилась с изображением {width}×{height}.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that the network may take of the graphics memory (pictures are then filled in smaller pieces).</source>
             <translation>Сколько памяти могут занимать шаги отмены (старые забываются; автоматически: 512 МБ) и сколько видеопамяти может занять нейросеть (тогда изображения заполняются меньшими частями).</translation>
@@ -2297,6 +2383,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Фотографий там больше нет; выберите папку ещё раз.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/stills/merging.py" />
+            <source>The photos do not show the same place, so there is nothing to merge.</source>
+            <translation>На фотографиях разные места, поэтому объединять нечего.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/compare.py" />
             <source>The picture as it was opened; dragging moves both sides.</source>
             <translation>Изображение, каким оно было открыто; перетаскивание двигает обе стороны.</translation>
@@ -2312,6 +2403,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не удалось преобразовать изображение в файл {format}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
@@ -2413,6 +2505,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Тема, язык, устройство, память и другое</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is a method “{name}” already; choose another name.</source>
+            <translation>Метод «{name}» уже есть; выберите другое имя.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>По адресу «{address}» нет кластера Dask.</translation>
@@ -2455,6 +2552,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>Метода «{name}» нет; выберите из: {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is no model “{name}” of your own.</source>
+            <translation>Вашей модели «{name}» нет.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no photo in “{folder}” ({known}).</source>
             <translation>В «{folder}» нет фотографий ({known}).</translation>
@@ -2493,6 +2596,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/engine/inpaint.py" />
             <source>There is not enough memory to fill this picture; close other programs.</source>
             <translation>Не хватает памяти, чтобы заполнить это изображение; закройте другие программы.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>There is not enough memory to load “{path}”.</source>
+            <translation>Не хватает памяти, чтобы загрузить «{path}».</translation>
         </message>
         <message>
             <location filename="../../app/core/document/project.py" />
@@ -2629,6 +2737,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Unsaved work</source>
             <translation>Несохранённая работа</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Use a LaMa or MI-GAN file of yours to fill with.</source>
+            <translation>Заполнять вашим файлом LaMa или MI-GAN.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2968,6 +3081,41 @@ Cleanplate — свободная программа под лицензией A
             <translation>В «{folder}» две маски с номером {number}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers of the shape {shape} where a picture of {wanted} is needed.</source>
+            <translation>«{name}» отвечает числами формы {shape}, а нужно изображение {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers that are no colours (NaN).</source>
+            <translation>«{name}» отвечает числами, которые не являются цветами (NaN).</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” does not fill a hole in a plain picture with its colour.</source>
+            <translation>«{name}» не заполняет дыру в одноцветном изображении его цветом.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/merging.py" />
+            <source>“{name}” does not show the same place and was left out.</source>
+            <translation>«{name}» показывает другое место и не использована.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” fills what should stay: its mask means the opposite of what is known here.</source>
+            <translation>«{name}» заполняет то, что должно остаться: его маска означает обратное тому, что здесь известно.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” is a program by whoever made it. Use it?</source>
+            <translation>«{name}» — это программа того, кто её сделал. Использовать её?</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
+            <translation>«{name}» — не имя метода: строчные латинские буквы, цифры, точки и дефисы.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/video/session.py" />
             <source>“{name}” is no video; it can be one of these: {endings}.</source>
             <translation>«{name}» — не видео; подходят: {endings}.</translation>
@@ -2983,6 +3131,16 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{name}» не указывает формат; пусть имя оканчивается на {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” takes neither a picture with a mask nor four channels, so it is of no kind that is known here.</source>
+            <translation>«{name}» не принимает ни изображение с маской, ни четыре канала, поэтому вид модели неизвестен.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/settings.py" />
+            <source>“{name}” was added; it is among the methods from the next start on.</source>
+            <translation>«{name}» добавлена; со следующего запуска она среди методов.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>“{name}” was changed by another program. Overwrite it?</source>
             <translation>Файл «{name}» изменён другой программой. Перезаписать?</translation>
@@ -2993,6 +3151,13 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» начинается с маленькой копии другого изображения; его открыть нельзя.</translation>
         </message>
         <message>
+            <location filename="../../app/core/round_trip.py" />
+            <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
+            <translation>«{path}» нельзя править на месте; это возможно для {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
             <location filename="../../inpainting/video/io/segment_store.py" />
             <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
@@ -3102,6 +3267,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>В «{path}» есть не только редактируемое изображение, и это пропало бы; сохраните под другим именем.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” holds no program, at most weights; a TorchScript or ONNX file is needed.</source>
+            <translation>В «{path}» нет программы, разве что веса; нужен файл TorchScript или ONNX.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
             <translation>«{path}» — анимация GIF; сначала сохраните её как видео, например MP4.</translation>
@@ -3173,6 +3343,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» используется другим Cleanplate.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is neither a TorchScript nor an ONNX file that can be loaded.</source>
+            <translation>«{path}» — не файл TorchScript или ONNX, который можно загрузить.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>«{path}» — не проект Cleanplate, или он повреждён.</translation>
@@ -3203,6 +3378,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — не обычный файл.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{path}” is not the file that was added as “{name}”; add it again.</source>
+            <translation>«{path}» — не тот файл, который был добавлен как «{name}»; добавьте его снова.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is one of the originals, which must not be overwritten.</source>
             <translation>«{path}» — один из оригиналов, их нельзя перезаписывать.</translation>
@@ -3211,6 +3391,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>«{path}» доступен только для чтения.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is run by onnxruntime, which is not installed; get it with: pip install onnxruntime</source>
+            <translation>«{path}» запускает onnxruntime, а он не установлен; его ставит: pip install onnxruntime</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />

@@ -130,9 +130,8 @@ def test_where_there_is_no_other_the_fill_stays(
     filled: MainWindow, bench: Workbench, filler: FillerSocket, qtbot: QtBot, way: str
 ) -> None:
     before, slow = bench.document.image.copy(), SlowFiller()
-    bench.editor.choose(Choice("telea"))
-    bench.editor._remover._loaded.clear()
     filler.filler = {"cancelled": slow, "failed": FailingFiller(RuntimeError("no")), "alike": FakeFiller()}[way]
+    bench.editor.choose(Choice("auto", "cpu"))
     key(filled, Qt.Key.Key_T, CTRL)
     if way == "cancelled":
         until(qtbot, slow.begun.is_set)

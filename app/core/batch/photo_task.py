@@ -22,14 +22,15 @@ from app.core.files import Photo, load_mask, load_photo
 from app.core.imageio.decoding import decode_photo, open_picture_data
 from app.core.imageio.encoding import encode_photo
 from app.core.imageio.fidelity import compare
-from app.core.jobs.cleaning import clean_photo, find_instances, make_hole
+from app.core.jobs.cleaning import clean_photo, find_instances
+from inpainting.detection.instance import make_hole
 from inpainting.engine.request import InpaintRequest
 from inpainting.errors import CancelledError
 from models.errors import CleanplateError
 from models.sentences import Sentence
 
 if TYPE_CHECKING:
-    from app.core.batch.tools import ModelCache
+    from app.core.jobs.model_cache import DeviceModels
     from inpainting.detection.instance import Instance
     from inpainting.engine.request import Hole
 
@@ -80,11 +81,11 @@ class Outcome:
     data: bytes | None = None
 
 
-def work_on(task: Task, cache: ModelCache, cancel: Callable[[], bool] | None = None) -> Outcome:
+def work_on(task: Task, models: DeviceModels, cancel: Callable[[], bool] | None = None) -> Outcome:
     """Does the task; whatever goes wrong is an outcome with a sentence. Raises `CancelledError` alone."""
     started = time.perf_counter()
     try:
-        outcome = _outcome(task, cache, cancel)
+        outcome = _outcome(task, models, cancel)
     except CancelledError:
         raise
     except Exception as error:
@@ -102,18 +103,18 @@ def describe_failure(error: Exception) -> Sentence:
     return Sentence("Something went wrong inside the program ({kind}).", kind=type(error).__name__)
 
 
-def _outcome(task: Task, cache: ModelCache, cancel: Callable[[], bool] | None) -> Outcome:
+def _outcome(task: Task, models: DeviceModels, cancel: Callable[[], bool] | None) -> Outcome:
     photo = load_photo(task.source)
-    before = make_thumbnail(photo.image)
-    hole, instances = _hole(task, photo, cache, cancel)
-    lacking = () if task.is_given else cache.detector().describe_unavailable(task.recipe.classes)
+    before = make_thumbnail(photo.in_srgb())
+    hole, instances = _hole(task, photo, models, cancel)
+    lacking = () if task.is_given else models.detector().describe_unavailable(task.recipe.classes)
     if not hole.any():
-        device = "" if task.is_given else cache.detector().device
+        device = "" if task.is_given else models.detector().device
         words = Sentence("The mask “{path}” is black everywhere, and white is what goes.", path=task.mask)
         told = "" if task.mask is None else words
         return Outcome(State.UNTOUCHED, told, notes=lacking, device=device, before=before)
-    request = InpaintRequest(photo.image, hole, task.recipe.feather)
-    image, result = clean_photo(request, cache.filler(task.recipe.method), cancel=cancel)
+    request = InpaintRequest(photo.image, hole, task.recipe.feather, colours=photo.colours)
+    image, result = clean_photo(request, models.filler(task.recipe.method), cancel=cancel)
     name = task.source.with_suffix(task.suffix)
     data, lost = encode_photo(photo, image, name, hole=hole)
     with open_picture_data(name, data) as file:
@@ -126,13 +127,13 @@ def _outcome(task: Task, cache: ModelCache, cancel: Callable[[], bool] | None) -
         device=result.device,
         changed_outside=saved.changed,
         before=before,
-        after=make_thumbnail(image),
+        after=make_thumbnail(photo.in_srgb(image)),
         data=data,
     )
 
 
 def _hole(
-    task: Task, photo: Photo, cache: ModelCache, cancel: Callable[[], bool] | None
+    task: Task, photo: Photo, models: DeviceModels, cancel: Callable[[], bool] | None
 ) -> tuple[Hole, tuple[Instance, ...]]:
     """The hole, and the instances it is made of unless it comes from a mask."""
     from inpainting.detection.barriers import add_barrier
@@ -147,7 +148,6 @@ def _hole(
         chosen = (unpack_instance(one) for one in task.chosen)
         instances = tuple(add_barrier(one, photo.image) if one.label == "text" else one for one in chosen)
     else:
-        instances = find_instances(
-            photo.image, recipe.classes, cache.detector(), min_score=recipe.min_score, cancel=cancel
-        )
+        image, detector = photo.in_srgb(), models.detector()
+        instances = find_instances(image, recipe.classes, detector, min_score=recipe.min_score, cancel=cancel)
     return make_hole(instances, photo.extent, grow=recipe.grow), instances

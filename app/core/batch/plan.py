@@ -51,6 +51,10 @@ class Plan:
         return frozenset(get_identity(self.source / item.name) for item in self.items) - {None}
 
 
+class EmptyFolderError(UsageError):
+    """There is no photo in the folder."""
+
+
 def plan_batch(source: Path, target: Path, *, recursive: bool = True, leave_out: Sequence[Path] = ()) -> Plan:
     """Goes over `source` with its sub-folders, sorted by name.
 
@@ -69,7 +73,7 @@ def plan_batch(source: Path, target: Path, *, recursive: bool = True, leave_out:
         raise UsageError(words, folder=source, closed=closed[0])
     if not items:
         known = ", ".join(OPENABLE_SUFFIXES)
-        raise UsageError("There is no photo in “{folder}” ({known}).", folder=source, known=known)
+        raise EmptyFolderError("There is no photo in “{folder}” ({known}).", folder=source, known=known)
     return plan
 
 
@@ -117,7 +121,7 @@ def _items(source: Path, folder: Path, outside: Collection[Path]) -> Iterator[It
     place = folder.relative_to(source)
     for name in photos:
         if (folder / name).resolve() not in outside:
-            result = _result_name(name, taken)
+            result = name_of_result(name, taken)
             taken.add(result.casefold())
             yield Item((place / name).as_posix(), (place / result).as_posix())
 
@@ -126,7 +130,7 @@ def _is_photo(entry: os.DirEntry[str]) -> bool:
     return not entry.name.startswith(".") and entry.name.lower().endswith(OPENABLE_SUFFIXES) and entry.is_file()
 
 
-def _result_name(name: str, taken: Collection[str]) -> str:
+def name_of_result(name: str, taken: Collection[str]) -> str:
     """The photo's own name where its format can be saved, else another suffix, and more of a name if that is taken."""
     suffix = Path(name).suffix
     after = suffix_to_save(suffix)

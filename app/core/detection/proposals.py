@@ -119,10 +119,10 @@ class Proposals(QObject):
         if self.is_searching or not self._may_begin():
             return
         self._editor.end_stroke()
-        image, device = self._editor.document.take_image_snapshot(), self._editor.choice.device
+        see, device = self._editor.document.sight(), self._editor.choice.device
         self._search = self._runner.submit(
             lambda job: (
-                self._finder.find(image, classes, device, job),
+                self._finder.find(see(), classes, device, job),
                 self._finder.describe_unavailable(classes, device),
             ),
             on_finished=partial(self._on_found, self._editor.document.picture_revision, remove, tuple(classes)),

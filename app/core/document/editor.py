@@ -274,7 +274,8 @@ class Editor(QObject):
         """
         edit = self._document.edits[index] if self._may_change() else None
         if isinstance(edit, Fill):
-            beneath = partial(make_request_beneath, self._document.original, self._document.edits, index)
+            document = self._document
+            beneath = partial(make_request_beneath, document.original, document.edits, index, colours=document.colours)
             choice, limits = replace(self._choice, feather=edit.feather), self.sources.add_to(None)
             self._varies = True
             self._submit(

@@ -16,8 +16,9 @@ import numpy.typing as npt
 
 from app.core.document.packed_area import PackedArea
 from app.core.document.spill import SPILL
+from inpainting.engine.bits import pack_bits, unpack_bits
 from inpainting.engine.geometry import Box, Extent
-from inpainting.engine.request import Hole, Image, InpaintRequest, InpaintResult
+from inpainting.engine.request import Colours, Hole, Image, InpaintRequest, InpaintResult
 
 Opacity = npt.NDArray[np.uint8]
 """h×w uint8, 255 = all of the original."""
@@ -37,7 +38,7 @@ class FilledRegion:
 
     def __init__(self, box: Box, hole: Hole, pixels: Image) -> None:
         self.box = box
-        bits = np.packbits(hole)
+        bits = pack_bits(hole)
         self._place = SPILL.put(bits.tobytes() + np.ascontiguousarray(pixels).tobytes())
         self._bits: npt.NDArray[np.uint8] | None = bits if self._place is None else None
         self._pixels: Image | None = pixels if self._place is None else None
@@ -68,8 +69,7 @@ class FilledRegion:
             bits, pixels = np.split(data, [(height * width + 7) // 8])
         assert bits is not None
         assert pixels is not None
-        hole = np.unpackbits(bits, count=height * width).reshape(height, width).view(np.bool_)
-        return hole, pixels.reshape(height, width, 3)
+        return unpack_bits(bits, (height, width)), pixels.reshape(height, width, 3)
 
 
 @dataclass(frozen=True, eq=False)
@@ -170,7 +170,9 @@ def compose_edits(original: Image, edits: Sequence[Edit], box: Box) -> Image:
     return pixels
 
 
-def make_request_beneath(original: Image, edits: Sequence[Edit], index: int) -> InpaintRequest:
+def make_request_beneath(
+    original: Image, edits: Sequence[Edit], index: int, *, colours: Colours | None = None
+) -> InpaintRequest:
     """To fill the place of a fill again, from what lies under it."""
     fill = edits[index]
     if not isinstance(fill, Fill):
@@ -178,7 +180,7 @@ def make_request_beneath(original: Image, edits: Sequence[Edit], index: int) -> 
     extent = Extent(original.shape[1], original.shape[0])
     below = compose_edits(original, edits[:index], Box.of(extent))
     excluded = None if fill.excluded is None else fill.excluded.unpack_hole()
-    return InpaintRequest(below, fill.hole(extent), fill.feather, excluded, fill.seed)
+    return InpaintRequest(below, fill.hole(extent), fill.feather, excluded, fill.seed, colours=colours)
 
 
 def are_alike(one: Fill, other: Fill) -> bool:
@@ -188,7 +190,7 @@ def are_alike(one: Fill, other: Fill) -> bool:
     total = count = 0.0
     for mine, theirs in zip(one.parts, other.parts, strict=True):
         hole = mine.hole
-        total += float(np.abs(mine.pixels[hole].astype(np.int16) - theirs.pixels[hole]).sum())
+        total += float(np.abs(mine.pixels[hole].astype(np.float32) - theirs.pixels[hole]).sum())
         count += 3 * int(np.count_nonzero(hole))
     return total < _ALIKE * count
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
-import numpy.typing as npt
 
+from inpainting.engine.bits import Bits, pack_bits, unpack_bits
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 
@@ -17,13 +17,13 @@ class PackedArea:
 
     extent: Extent
     box: Box
-    bits: npt.NDArray[np.uint8] = field(repr=False)
+    bits: Bits = field(repr=False)
 
     @classmethod
     def of(cls, hole: Hole) -> PackedArea:
         """From H×W bool."""
         box = Box.around(hole)
-        return cls(Extent(hole.shape[1], hole.shape[0]), box, np.packbits(hole[box.slices]))
+        return cls(Extent(hole.shape[1], hole.shape[0]), box, pack_bits(hole[box.slices]))
 
     @property
     def size(self) -> int:
@@ -33,6 +33,5 @@ class PackedArea:
     def unpack_hole(self) -> Hole:
         """H×W bool."""
         hole = np.zeros((self.extent.height, self.extent.width), np.bool_)
-        inside = np.unpackbits(self.bits, count=self.box.area).view(np.bool_)
-        hole[self.box.slices] = inside.reshape(self.box.height, self.box.width)
+        hole[self.box.slices] = unpack_bits(self.bits, (self.box.height, self.box.width))
         return hole

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -35,6 +35,7 @@ class PhotoFiles:
     save: Callable[[Project, Image, Path], tuple[str, ...]]
     load_mask: Callable[[Path, Extent], Hole]
     save_mask: Callable[[Hole, Path], None]
+    merge: Callable[[Sequence[Path]], Project]
 
 
 Stamp = tuple[int, int, int]
@@ -79,6 +80,7 @@ class PhotoStore(QObject):
         self._waiting: deque[SaveRequest] = deque()
         self._stamps: dict[Path, Stamp | None] = {}
         self._target: Path | None = None
+        self._handed_over: Path | None = None
         self._name = ""
         self._strip = self._note = False
 
@@ -92,13 +94,18 @@ class PhotoStore(QObject):
 
     @property
     def target(self) -> Path | None:
-        """Where Save writes without asking: the file this document was last saved to, never the one opened."""
+        """Where Save writes without asking: the file this document was last saved to, never the one opened, unless
+        that was handed over to be changed."""
         return self._target
 
     @property
     def name(self) -> str:
         """What to call the picture in the title."""
         return self._target.name if self._target is not None else self._name
+
+    def hand_over(self, path: Path) -> None:
+        """Let Save overwrite the file at `path` without asking, once it is opened: another program wants it changed."""
+        self._handed_over = path
 
     def set_metadata(self, *, strip: bool, note: bool) -> None:
         """What pictures saved from now on say: nothing of the camera's data, that they were edited."""
@@ -115,6 +122,19 @@ class PhotoStore(QObject):
             self._runner.submit(
                 partial(self._loaded, path, self._door.recover if recovered else self._door.load),
                 on_finished=partial(self._on_recovered if recovered else self._on_loaded, path),
+                on_failed=partial(self._on_open_failed, path),
+                on_cancelled=self._end_opening,
+            )
+            self.busy_changed.emit()
+
+    def open_merged(self, paths: Sequence[Path]) -> None:
+        """Open the first of several photos of one place, with an edit that takes away what came and went."""
+        if not self._editor.is_busy:
+            path = self._opening = paths[0]
+            self._editor.hold()
+            self._runner.submit(
+                partial(self._loaded, path, lambda _: self._door.merge(paths)),
+                on_finished=partial(self._on_merged, path),
                 on_failed=partial(self._on_open_failed, path),
                 on_cancelled=self._end_opening,
             )
@@ -218,11 +238,18 @@ class PhotoStore(QObject):
         project, working, stamp = loaded
         self._end_opening()
         self._show(project, path.name, working)
-        if is_project(path):
+        if is_project(path) or path == self._handed_over:
             self._target, self._stamps[path] = path, stamp
         for note in project.photo.notes:
             self._editor.noticed.emit(Notice(note, Tone.INFO))
         self.opened.emit(path)
+
+    def _on_merged(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
+        self._on_loaded(path, loaded)
+        if loaded[0].edits:
+            self._editor.history.set_unsaved()
+        else:
+            self._say(self.tr("Nothing came or went in {name}.").format(name=path.name))
 
     def _on_recovered(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
         project, working, _ = loaded

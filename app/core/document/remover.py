@@ -113,9 +113,13 @@ class Remover:
 
 
 def list_weights_used(result: InpaintResult) -> str:
-    """The sha256 of the network's weights that took part, "" when none did."""
+    """The sha256 of the weights that took part, of our network or an own model, "" when none did."""
+    from inpainting.methods.own.store import find_own_model
     from models.cards import read_card
 
+    own = find_own_model(result.method)
+    if own is not None:
+        return own.sha256
     return read_card("inpainter").sha256 if "partial-conv" in dict(result.pieces) else ""
 
 

@@ -14,7 +14,8 @@ from PyQt5.QtCore import QT_TRANSLATE_NOOP
 
 from app.core.languages import LANGUAGES, SYSTEM
 from app.core.settings.kinds import Blob, Flag, Kind, Number, OneOf, Paths
-from inpainting.methods import METHODS
+from inpainting.methods import list_method_names
+from inpainting.methods.specs import SPECS as METHOD_SPECS
 from inpainting.runtime.devices import DEVICES
 
 RECENT_LIMIT = 10
@@ -26,14 +27,7 @@ def _(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("Settings", text))
 
 
-METHOD_WORDS = {
-    "auto": _("Automatic"),
-    "partial-conv": _("Network and patches"),
-    "patches": _("Patches (fast)"),
-    "mirrored": _("Patches, also mirrored"),
-    "telea": _("Soft (Telea)"),
-    "navier-stokes": _("Soft (Navier–Stokes)"),
-}
+METHOD_WORDS = {spec.name: spec.words for spec in METHOD_SPECS} | {"merge": _("From other photos")}
 DEVICE_WORDS = {
     "auto": _("Automatic"),
     "cpu": _("Processor"),
@@ -113,7 +107,7 @@ class Settings:
         ),
     )
     method: str = _setting(
-        *("tools", OneOf({name: METHOD_WORDS[name] for name in METHODS}), "auto", _("&Method")),
+        *("tools", OneOf({name: METHOD_WORDS.get(name, name) for name in list_method_names()}), "auto", _("&Method")),
         _("How the place of what was removed is filled."),
     )
     feather: int = _setting(

@@ -134,10 +134,10 @@ def _cleaned(
         method=choice.method,
         device=choice.device,
     )
-    clean(source, target, options, on_progress=_describe(job), cancel=job.is_asked_to_stop)
+    clean(source, target, options, on_progress=_make_reporter(job), cancel=job.is_asked_to_stop)
 
 
-def _describe(job: Job) -> Callable[[Progress], None]:
+def _make_reporter(job: Job) -> Callable[[Progress], None]:
     """Passes progress on, a hundred times in all."""
     last = -1
 

@@ -124,7 +124,7 @@ class AlternativesStrip(Retranslated, QFrame):
         fills = (*edits[:index], self._alternatives.fills[number], *edits[index + 1 :])
         pixels = compose_edits(self._document.original, fills, box)
         step = max(1, max(box.width, box.height) // (3 * _SIDE))
-        picture = QPixmap.fromImage(make_image_from_pixels(pixels[::step, ::step]))
+        picture = QPixmap.fromImage(make_image_from_pixels(pixels[::step, ::step], self._document.colours))
         return picture.scaled(2 * QSize(_SIDE, _SIDE), Qt.AspectRatioMode.KeepAspectRatio, Qt.SmoothTransformation)
 
     def _place(self) -> None:

@@ -13,7 +13,7 @@ _NEEDS_PHOTO = (
     *("zoom_in", "zoom_out", "fit", "actual_size", "zoom_to_hole", "compare", "divider", "side_by_side"),
 )
 _NEEDS_FREE_PHOTO = ("clear", "invert", "grow", "shrink", "load_mask", "copy_everywhere")
-_NEEDS_FREE = ("open", "paste")
+_NEEDS_FREE = ("open", "merge", "paste")
 
 
 class AvailabilityController(QObject):

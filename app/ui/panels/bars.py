@@ -18,7 +18,7 @@ _ICON = QSize(22, 22)
 
 _MENUS = {
     FILE: (
-        *("open", "recent", "-", "save", "save_as", "save_project", "-", "batch", "video", "-"),
+        *("open", "recent", "-", "save", "save_as", "save_project", "-", "merge", "batch", "video", "-"),
         *("previous_photo", "next_photo", "-", "quit"),
     ),
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel", "-", "settings"),

@@ -92,7 +92,7 @@ class Chips(Retranslated, CheckList):
     def _thumbnail(self, instance: Instance) -> QIcon:
         box = _square_round(instance.box, self._document.extent)
         step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
-        image = make_image_from_pixels(self._document.image[box.slices][::step, ::step])
+        image = make_image_from_pixels(self._document.image[box.slices][::step, ::step], self._document.colours)
         return make_row_icon(_framed(QPixmap.fromImage(image), QColor(COLOURS[instance.label])))
 
 

@@ -44,7 +44,7 @@ class PairFolder:
         self.path = path
         self._pair_settings = pair_settings
         self._pool = pool
-        self._describe: dict[int, bytes] = {}
+        self._written: dict[int, bytes] = {}
 
     def __enter__(self) -> Self:
         pair_settings = self._pair_settings
@@ -56,7 +56,7 @@ class PairFolder:
             "weather": pair_settings.weather,
         }
         claim(self.path, settings | {"sources": sources})
-        self._describe = self._read_lines()
+        self._written = self._read_lines()
         self._lines = (self.path / LINES).open("ab", buffering=0)
         return self
 
@@ -71,7 +71,7 @@ class PairFolder:
     def missing(self, count: int) -> list[int]:
         """Which of the first `count` pairs are not complete."""
         there = self._there()
-        return [number for number in range(count) if number not in self._describe or number not in there]
+        return [number for number in range(count) if number not in self._written or number not in there]
 
     def add(self, made: Made) -> None:
         """A finished pair; its line is written after its files."""
@@ -79,20 +79,20 @@ class PairFolder:
             put(path, content)
         line = json.dumps(made.facts, ensure_ascii=False).encode() + b"\n"
         self._lines.write(line)
-        self._describe[made.number] = line
+        self._written[made.number] = line
 
     def finish(self) -> None:
         """The lines in order, and `manifest.csv`: the same however many made the pairs, and in whatever order."""
-        put(self.path / LINES, b"".join(line for _, line in sorted(self._describe.items())))
+        put(self.path / LINES, b"".join(line for _, line in sorted(self._written.items())))
         put(self.path / MANIFEST, self._manifest().encode())
 
     def facts(self, number: int) -> dict[str, Any]:
         """What the line of a complete pair says."""
-        return dict(json.loads(self._describe[number]))
+        return dict(json.loads(self._written[number]))
 
     def list_complete(self) -> Iterator[int]:
         """The numbers of the pairs there are, in order."""
-        return iter(sorted(self._describe))
+        return iter(sorted(self._written))
 
     def _there(self) -> set[int]:
         """The pairs with all their files. One that the last power cut emptied is none."""
@@ -122,7 +122,7 @@ class PairFolder:
 
     def _manifest(self) -> str:
         """Clean backgrounds as photos, pictures with their masks; one background in twenty is for validation."""
-        used = {number: str(self.facts(number)["background"]) for number in self._describe}
+        used = {number: str(self.facts(number)["background"]) for number in self._written}
         hashed = sorted(set(used.values()), key=lambda name: hashlib.sha256(name.encode()).digest())
         held_back = set(hashed[: max(1, len(hashed) // 20)])
         text = StringIO()
