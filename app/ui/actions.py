@@ -69,6 +69,14 @@ SPECS = (
     ActionSpec("cancel", EDIT, _("Ca&ncel"), ("Esc",), _("Stop the removal or give up the stroke"), "cancel"),
     ActionSpec("settings", EDIT, _("S&ettings…"), ("Ctrl+,",), _("Theme, language, device, memory and more")),
     ActionSpec("brush", TOOLS, _("&Brush"), ("B",), _("Paint over what shall be removed"), "brush", "tool"),
+    ActionSpec(
+        "smart", TOOLS, _("Smart br&ush"), ("W",), _("Brush roughly over a thing to select it"), "smart", "tool"
+    ),
+    ActionSpec(
+        *("remove_on_release", TOOLS, _("Remo&ve when lifted"), ("Shift+W",)),
+        _("What is painted over goes as soon as you let go"),
+        checkable=True,
+    ),
     ActionSpec("restorer", TOOLS, _("Res&tore"), ("O",), _("Paint the original back over a result"), "restore", "tool"),
     ActionSpec("swap", TOOLS, _("S&wap brush and restore"), ("X",), _("Turn the brush round: remove or restore")),
     ActionSpec("eraser", TOOLS, _("&Eraser"), ("E",), _("Take paint off the mask"), "eraser", "tool"),
@@ -107,7 +115,13 @@ SPECS = (
     ),
     ActionSpec("choose_all", FIND, _("A&ll"), ("Ctrl+A",), _("All that was found shall go")),
     ActionSpec("choose_none", FIND, _("&None"), ("Ctrl+Shift+A",), _("Nothing that was found shall go")),
-    ActionSpec("to_mask", FIND, _("To &mask"), ("Shift+Return",), _("Turn what is chosen into mask, to refine it")),
+    ActionSpec(
+        "to_mask",
+        FIND,
+        _("Refine by &hand"),
+        ("Shift+Return",),
+        _("Turn what is ticked into mask, to refine it with the brush"),
+    ),
     ActionSpec("clear", MASK, _("&Clear"), ("Ctrl+D",), _("Empty the mask"), "clear"),
     ActionSpec("invert", MASK, _("&Invert"), ("Ctrl+I",), _("Select what is not selected"), "invert"),
     ActionSpec("grow", MASK, _("&Grow"), ("Ctrl+Shift+Up",), _("Make the mask larger on all sides"), "grow"),

@@ -20,6 +20,7 @@ from app.ui.controllers.availability import AvailabilityController
 from app.ui.controllers.brush_size import BrushSizeController
 from app.ui.controllers.files import FileController
 from app.ui.controllers.filmstrip import FilmstripController
+from app.ui.controllers.painting import PaintingController
 from app.ui.controllers.proposals import ProposalController
 from app.ui.controllers.settings import SettingsController
 from app.ui.controllers.view import ViewController
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
             services, self.actions_, canvas=self.canvas, palette=palette, settings=self.settings, parent=self
         )
         BrushSizeController(self.toolbox, self.canvas.viewport, document=self._document, settings=self.settings)
+        PaintingController(services, self.actions_, canvas=self.canvas, settings=self.settings)
         self.alerts = AlertBar(palette, self.viewing.area)
         self.welcome = Welcome(palette, self.canvas)
         found = FoundSection(self._document, services.proposals, self.actions_)
@@ -85,7 +87,6 @@ class MainWindow(QMainWindow):
         self._sync()
 
     def open_paths(self, paths: list[Path]) -> None:
-        """Open what was given on the command line."""
         self.video.open_paths(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -23,11 +23,11 @@ class MethodSpec:
 
 SPECS: Final = (
     MethodSpec("auto", Sentence("Automatic"), "inpainting.methods.auto", has_network=True),
-    MethodSpec("partial-conv", Sentence("Network and patches"), "inpainting.methods.partial_conv", has_network=True),
-    MethodSpec("patches", Sentence("Patches (fast)"), "inpainting.methods.textured"),
-    MethodSpec("mirrored", Sentence("Patches, also mirrored"), "inpainting.methods.textured"),
-    MethodSpec("telea", Sentence("Soft (Telea)"), "inpainting.methods.diffusion"),
-    MethodSpec("navier-stokes", Sentence("Soft (Navier–Stokes)"), "inpainting.methods.diffusion"),
+    MethodSpec("partial-conv", Sentence("Thorough"), "inpainting.methods.partial_conv", has_network=True),
+    MethodSpec("patches", Sentence("Quick"), "inpainting.methods.textured"),
+    MethodSpec("mirrored", Sentence("Quick, also mirrored"), "inpainting.methods.textured"),
+    MethodSpec("telea", Sentence("Soft"), "inpainting.methods.diffusion"),
+    MethodSpec("navier-stokes", Sentence("Soft, along lines"), "inpainting.methods.diffusion"),
 )
 """What comes with the program; `auto` chooses for each piece."""
 

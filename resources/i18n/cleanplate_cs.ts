@@ -338,11 +338,6 @@
             <translation>&amp;Konec</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>&amp;Reach beyond what was found</source>
-            <translation>&amp;Přesah přes nalezené</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Rectangle</source>
             <translation>&amp;Obdélník</translation>
@@ -641,6 +636,11 @@
             <translation>Štětec</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Brush roughly over a thing to select it</source>
+            <translation>Zhruba přejeďte věc a bude vybrána</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Brush size</source>
             <translation>Velikost štětce</translation>
@@ -903,6 +903,11 @@
             <translation>E&amp;xportovat…</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Edge &amp;around what was found</source>
+            <translation>&amp;Okraj kolem nalezeného</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Edge around it</source>
             <translation>Okraj kolem</translation>
@@ -1075,6 +1080,11 @@
             <translation>Z jiných fotek</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Getting ready…</source>
+            <translation>Připravuje se…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Graffiti</translation>
@@ -1101,13 +1111,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
-            <translation>Jak daleko maska zpočátku přesahuje nalezenou věc. „Automaticky“ se řídí druhem a velikostí každé věci.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
-            <translation>Kolik jader procesoru smí pracovat současně. Méně jader nechá více výkonu ostatním programům. Sítě si vždy na chvíli vezmou až čtyři, aby to, co vidí, na tom nezáviselo.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
+            <translation>Kolik jader procesoru smí pracovat současně. Méně jich nechá víc pro jiné programy. Hledání věcí si na chvíli vždy vezme až čtyři, aby výsledek na počtu nezávisel.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1123,6 +1128,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>How the place of what was removed is filled.</source>
             <translation>Jak se vyplní místo po odstraněném.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How wide an edge around a found thing goes too at first. “Automatic” goes by what it is and its size.</source>
+            <translation>Jak široký okraj kolem nalezené věci zmizí zprvu také. „Automaticky“ se řídí tím, co to je, a velikostí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1218,11 +1228,6 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Load mask</source>
             <translation>Načíst masku</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/status.py" />
-            <source>Loading the network…</source>
-            <translation>Načítá se síť…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1355,11 +1360,6 @@
             <translation>Grafika NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Network and patches</source>
-            <translation>Síť a záplaty</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>Na tomto počítači nelze použít žádný grafický procesor Apple; zvolte „Procesor“ nebo „Automaticky“.</translation>
@@ -1408,6 +1408,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>V tomto souboru nezůstalo: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Not ready: a part could not be loaded</source>
+            <translation>Nepřipraveno: část se nepodařilo načíst</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -1668,16 +1673,6 @@
             <translation>Vložený obrázek</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Patches (fast)</source>
-            <translation>Záplaty (rychlé)</translation>
-        </message>
-        <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Patches, also mirrored</source>
-            <translation>Záplaty, i zrcadlené</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Pause</source>
             <translation>Pozastavit</translation>
@@ -1779,14 +1774,24 @@
             <translation>Fialová</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Quick</source>
+            <translation>Rychle</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Quick, also mirrored</source>
+            <translation>Rychle, i zrcadlově</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Re&amp;move</source>
             <translation>O&amp;dstranit</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
-            <source>Ready ({device})</source>
-            <translation>Připraveno ({device})</translation>
+            <source>Ready</source>
+            <translation>Připraveno</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -1802,6 +1807,16 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Redo</source>
             <translation>Znovu</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Refine by &amp;hand</source>
+            <translation>&amp;Doladit ručně</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Remo&amp;ve when lifted</source>
+            <translation>Od&amp;stranit po puštění</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2114,14 +2129,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Přeskočeno</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Soft (Navier–Stokes)</source>
-            <translation>Měkce (Navier–Stokes)</translation>
+            <location filename="../../app/ui/actions.py" />
+            <source>Smart br&amp;ush</source>
+            <translation>&amp;Chytrý štětec</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
-            <source>Soft (Telea)</source>
-            <translation>Měkce (Telea)</translation>
+            <source>Soft</source>
+            <translation>Měkce</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Soft, along lines</source>
+            <translation>Měkce, podél čar</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/crash.py" />
@@ -2364,13 +2384,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that the network may take of the graphics memory (pictures are then filled in smaller pieces).</source>
-            <translation>Kolik paměti smějí nejvýše zabrat kroky zpět (starší se zapomenou; automaticky: 512 MB) a kolik grafické paměti smí nejvýše zabrat síť (obrázky se pak vyplňují po menších částech).</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/status.py" />
-            <source>The network could not be loaded</source>
-            <translation>Síť se nepodařilo načíst</translation>
+            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that filling may take of the graphics memory (pictures are then filled in smaller pieces).</source>
+            <translation>Kolik nejvýše smějí zabrat kroky zpět (starší se zapomenou; automaticky: 512 MB) a kolik nejvýše smí vyplňování zabrat z grafické paměti (obrázky se pak vyplňují po menších částech).</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2634,6 +2649,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Nepodařilo se to, protože disk je plný.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Thorough</source>
+            <translation>Důkladně</translation>
+        </message>
+        <message>
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick</source>
             <translation>Zaškrtnout</translation>
@@ -2672,11 +2692,6 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/actions.py" />
             <source>Tint the mask yellow</source>
             <translation>Obarvit masku žlutě</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>To &amp;mask</source>
-            <translation>Do &amp;masky</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/bars.py" />
@@ -2720,8 +2735,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Turn what is chosen into mask, to refine it</source>
-            <translation>Převést vybrané na masku a doladit ji</translation>
+            <source>Turn what is ticked into mask, to refine it with the brush</source>
+            <translation>Změní zaškrtnuté na masku, kterou doladíte štětcem</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2773,6 +2788,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What is done of it is lost.</source>
             <translation>Co je z něj hotové, bude ztraceno.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>What is painted over goes as soon as you let go</source>
+            <translation>Co přemalujete, zmizí hned po puštění tlačítka</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -2836,8 +2856,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>Where the network runs. “Automatic” takes a graphics card if there is one that can be used.</source>
-            <translation>Kde síť běží. „Automaticky“ použije grafickou kartu, je-li k dispozici.</translation>
+            <source>Where the work is done. “Automatic” takes a graphics card if there is one that can be used.</source>
+            <translation>Kde se pracuje. „Automaticky“ použije grafickou kartu, pokud je k dispozici.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -329,11 +329,6 @@
             <translation>&amp;Beenden</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>&amp;Reach beyond what was found</source>
-            <translation>Ü&amp;ber Gefundenes hinaus</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Rectangle</source>
             <translation>R&amp;echteck</translation>
@@ -632,6 +627,11 @@
             <translation>Pinsel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Brush roughly over a thing to select it</source>
+            <translation>Grob über ein Ding streichen, um es auszuwählen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Brush size</source>
             <translation>Pinselgröße</translation>
@@ -894,6 +894,11 @@
             <translation>E&amp;xportieren…</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Edge &amp;around what was found</source>
+            <translation>Rand &amp;um das Gefundene</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Edge around it</source>
             <translation>Rand darum</translation>
@@ -1066,6 +1071,11 @@
             <translation>Aus anderen Fotos</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Getting ready…</source>
+            <translation>Wird vorbereitet…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Graffiti</translation>
@@ -1092,13 +1102,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
-            <translation>Wie weit die Maske anfangs über etwas Gefundenes hinausreicht. „Automatisch“ richtet sich nach Art und Größe des Gefundenen.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
-            <translation>Wie viele Prozessorkerne gleichzeitig arbeiten dürfen. Weniger lassen anderen Programmen mehr übrig. Die Netze nehmen stets kurz bis zu vier, damit das, was sie sehen, nicht davon abhängt.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
+            <translation>Wie viele Kerne des Prozessors gleichzeitig arbeiten dürfen. Weniger lassen anderen Programmen mehr. Die Suche nach Dingen nimmt für einen Moment immer bis zu vier, damit das Gefundene nicht davon abhängt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1114,6 +1119,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>How the place of what was removed is filled.</source>
             <translation>Wie die Stelle des Entfernten gefüllt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How wide an edge around a found thing goes too at first. “Automatic” goes by what it is and its size.</source>
+            <translation>Wie breit der Rand um ein gefundenes Ding zunächst mit verschwindet. „Automatisch“ richtet sich danach, was es ist, und nach der Größe.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1209,11 +1219,6 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Load mask</source>
             <translation>Maske laden</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/status.py" />
-            <source>Loading the network…</source>
-            <translation>Netz wird geladen…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1346,11 +1351,6 @@
             <translation>NVIDIA-Grafik</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Network and patches</source>
-            <translation>Netz und Bildstücke</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>Auf diesem Computer ist kein Apple-Grafikprozessor nutzbar; wählen Sie „Prozessor“ oder „Automatisch“.</translation>
@@ -1399,6 +1399,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>In dieser Datei nicht erhalten: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Not ready: a part could not be loaded</source>
+            <translation>Nicht bereit: ein Teil ließ sich nicht laden</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -1659,16 +1664,6 @@
             <translation>Eingefügtes Bild</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Patches (fast)</source>
-            <translation>Bildstücke (schnell)</translation>
-        </message>
-        <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Patches, also mirrored</source>
-            <translation>Flicken, auch gespiegelt</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Pause</source>
             <translation>Anhalten</translation>
@@ -1770,14 +1765,24 @@
             <translation>Lila</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Quick</source>
+            <translation>Schnell</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Quick, also mirrored</source>
+            <translation>Schnell, auch gespiegelt</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Re&amp;move</source>
             <translation>En&amp;tfernen</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
-            <source>Ready ({device})</source>
-            <translation>Bereit ({device})</translation>
+            <source>Ready</source>
+            <translation>Bereit</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -1793,6 +1798,16 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Redo</source>
             <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Refine by &amp;hand</source>
+            <translation>&amp;Von Hand verfeinern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Remo&amp;ve when lifted</source>
+            <translation>&amp;Beim Loslassen entfernen</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2104,14 +2119,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Übersprungen</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Soft (Navier–Stokes)</source>
-            <translation>Weich (Navier-Stokes)</translation>
+            <location filename="../../app/ui/actions.py" />
+            <source>Smart br&amp;ush</source>
+            <translation>S&amp;chlauer Pinsel</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
-            <source>Soft (Telea)</source>
-            <translation>Weich (Telea)</translation>
+            <source>Soft</source>
+            <translation>Weich</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Soft, along lines</source>
+            <translation>Weich, entlang von Linien</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/crash.py" />
@@ -2352,13 +2372,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that the network may take of the graphics memory (pictures are then filled in smaller pieces).</source>
-            <translation>Wie viel die Schritte zum Rückgängigmachen höchstens belegen dürfen (ältere werden vergessen; automatisch: 512 MB) und wie viel Grafikspeicher das Netz höchstens nehmen darf (Bilder werden dann in kleineren Stücken gefüllt).</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/status.py" />
-            <source>The network could not be loaded</source>
-            <translation>Das Netz konnte nicht geladen werden</translation>
+            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that filling may take of the graphics memory (pictures are then filled in smaller pieces).</source>
+            <translation>Wie viel die Rückgängig-Schritte höchstens belegen dürfen (ältere werden vergessen; automatisch: 512 MB) und wie viel das Füllen höchstens vom Grafikspeicher belegen darf (Bilder werden dann in kleineren Stücken gefüllt).</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2622,6 +2637,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das ging nicht, weil der Datenträger voll ist.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Thorough</source>
+            <translation>Gründlich</translation>
+        </message>
+        <message>
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick</source>
             <translation>Anhaken</translation>
@@ -2660,11 +2680,6 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/actions.py" />
             <source>Tint the mask yellow</source>
             <translation>Die Maske gelb einfärben</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>To &amp;mask</source>
-            <translation>In &amp;Maske umwandeln</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/bars.py" />
@@ -2708,8 +2723,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Turn what is chosen into mask, to refine it</source>
-            <translation>Ausgewähltes zur Maske machen, um sie zu verfeinern</translation>
+            <source>Turn what is ticked into mask, to refine it with the brush</source>
+            <translation>Aus dem Angehakten eine Maske machen, um sie mit dem Pinsel zu verfeinern</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2761,6 +2776,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What is done of it is lost.</source>
             <translation>Was davon fertig ist, geht verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>What is painted over goes as soon as you let go</source>
+            <translation>Was übermalt ist, verschwindet beim Loslassen</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -2824,8 +2844,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>Where the network runs. “Automatic” takes a graphics card if there is one that can be used.</source>
-            <translation>Wo das Netz läuft. „Automatisch“ nimmt eine Grafikkarte, wenn eine nutzbar ist.</translation>
+            <source>Where the work is done. “Automatic” takes a graphics card if there is one that can be used.</source>
+            <translation>Wo gearbeitet wird. „Automatisch“ nimmt eine Grafikkarte, wenn es eine nutzbare gibt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

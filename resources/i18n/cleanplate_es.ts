@@ -329,11 +329,6 @@
             <translation>&amp;Salir</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>&amp;Reach beyond what was found</source>
-            <translation>Margen alrededor de lo &amp;encontrado</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Rectangle</source>
             <translation>&amp;Rectángulo</translation>
@@ -632,6 +627,11 @@
             <translation>Pincel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Brush roughly over a thing to select it</source>
+            <translation>Pase el pincel por encima de una cosa para seleccionarla</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Brush size</source>
             <translation>Tamaño del pincel</translation>
@@ -894,6 +894,11 @@
             <translation>E&amp;xportar…</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Edge &amp;around what was found</source>
+            <translation>&amp;Borde alrededor de lo encontrado</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Edge around it</source>
             <translation>Borde alrededor</translation>
@@ -1066,6 +1071,11 @@
             <translation>De otras fotos</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Getting ready…</source>
+            <translation>Preparando…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Grafiti</translation>
@@ -1092,13 +1102,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
-            <translation>Cuánto sobresale la máscara al principio de lo encontrado. «Automático» depende de la clase y el tamaño de cada cosa.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
-            <translation>Cuántos núcleos del procesador pueden trabajar a la vez. Con menos queda más para otros programas. Las redes siempre toman hasta cuatro por un momento, para que lo que ven no dependa de ello.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
+            <translation>Cuántos núcleos del procesador pueden trabajar a la vez. Menos dejan más para otros programas. La búsqueda de cosas usa siempre hasta cuatro por un momento, para que lo encontrado no dependa de ello.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1114,6 +1119,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>How the place of what was removed is filled.</source>
             <translation>Cómo se rellena el lugar de lo eliminado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How wide an edge around a found thing goes too at first. “Automatic” goes by what it is and its size.</source>
+            <translation>Qué ancho de borde alrededor de algo encontrado se va también al principio. «Automático» depende de qué es y de su tamaño.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1209,11 +1219,6 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Load mask</source>
             <translation>Cargar máscara</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/status.py" />
-            <source>Loading the network…</source>
-            <translation>Cargando la red…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1346,11 +1351,6 @@
             <translation>Gráficos de NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Network and patches</source>
-            <translation>Red y parches</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>En este ordenador no se puede usar ningún procesador gráfico de Apple; elija «Procesador» o «Automático».</translation>
@@ -1399,6 +1399,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>No se conserva en este archivo: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Not ready: a part could not be loaded</source>
+            <translation>No está listo: no se pudo cargar una parte</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -1659,16 +1664,6 @@
             <translation>Imagen pegada</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Patches (fast)</source>
-            <translation>Parches (rápido)</translation>
-        </message>
-        <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Patches, also mirrored</source>
-            <translation>Parches, también reflejados</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Pause</source>
             <translation>Pausar</translation>
@@ -1770,14 +1765,24 @@
             <translation>Violeta</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Quick</source>
+            <translation>Rápido</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Quick, also mirrored</source>
+            <translation>Rápido, también en espejo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Re&amp;move</source>
             <translation>El&amp;iminar</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
-            <source>Ready ({device})</source>
-            <translation>Listo ({device})</translation>
+            <source>Ready</source>
+            <translation>Listo</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -1793,6 +1798,16 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Redo</source>
             <translation>Rehacer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Refine by &amp;hand</source>
+            <translation>Afinar a &amp;mano</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Remo&amp;ve when lifted</source>
+            <translation>&amp;Quitar al soltar</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2104,14 +2119,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Omitida</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Soft (Navier–Stokes)</source>
-            <translation>Suave (Navier-Stokes)</translation>
+            <location filename="../../app/ui/actions.py" />
+            <source>Smart br&amp;ush</source>
+            <translation>Pincel &amp;inteligente</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
-            <source>Soft (Telea)</source>
-            <translation>Suave (Telea)</translation>
+            <source>Soft</source>
+            <translation>Suave</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Soft, along lines</source>
+            <translation>Suave, a lo largo de líneas</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/crash.py" />
@@ -2352,13 +2372,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that the network may take of the graphics memory (pictures are then filled in smaller pieces).</source>
-            <translation>Lo máximo que pueden ocupar los pasos de deshacer (los más antiguos se olvidan; automático: 512 MB) y lo máximo que la red puede tomar de la memoria gráfica (las imágenes se rellenan entonces en trozos más pequeños).</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/status.py" />
-            <source>The network could not be loaded</source>
-            <translation>No se pudo cargar la red</translation>
+            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that filling may take of the graphics memory (pictures are then filled in smaller pieces).</source>
+            <translation>Lo máximo que pueden ocupar los pasos de deshacer (los más antiguos se olvidan; automático: 512 MB) y lo máximo que el relleno puede ocupar de la memoria gráfica (las imágenes se rellenan entonces en trozos más pequeños).</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2622,6 +2637,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No ha sido posible porque el disco está lleno.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Thorough</source>
+            <translation>A fondo</translation>
+        </message>
+        <message>
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick</source>
             <translation>Marcar</translation>
@@ -2660,11 +2680,6 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/actions.py" />
             <source>Tint the mask yellow</source>
             <translation>Teñir la máscara de amarillo</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>To &amp;mask</source>
-            <translation>Pasar a &amp;máscara</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/bars.py" />
@@ -2708,8 +2723,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Turn what is chosen into mask, to refine it</source>
-            <translation>Convertir lo elegido en máscara para retocarla</translation>
+            <source>Turn what is ticked into mask, to refine it with the brush</source>
+            <translation>Convierte lo marcado en máscara para afinarla con el pincel</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2761,6 +2776,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What is done of it is lost.</source>
             <translation>Se perderá lo hecho hasta ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>What is painted over goes as soon as you let go</source>
+            <translation>Lo pintado desaparece al soltar</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -2824,8 +2844,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>Where the network runs. “Automatic” takes a graphics card if there is one that can be used.</source>
-            <translation>Dónde se ejecuta la red. «Automático» usa una tarjeta gráfica si hay alguna disponible.</translation>
+            <source>Where the work is done. “Automatic” takes a graphics card if there is one that can be used.</source>
+            <translation>Dónde se hace el trabajo. «Automático» usa una tarjeta gráfica si hay una disponible.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

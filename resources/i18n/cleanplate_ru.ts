@@ -338,11 +338,6 @@
             <translation>В&amp;ыход</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>&amp;Reach beyond what was found</source>
-            <translation>&amp;Запас вокруг найденного</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Rectangle</source>
             <translation>&amp;Прямоугольник</translation>
@@ -641,6 +636,11 @@
             <translation>Кисть</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Brush roughly over a thing to select it</source>
+            <translation>Проведите кистью по предмету, чтобы выбрать его</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Brush size</source>
             <translation>Размер кисти</translation>
@@ -903,6 +903,11 @@
             <translation>&amp;Экспорт…</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Edge &amp;around what was found</source>
+            <translation>Край &amp;вокруг найденного</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Edge around it</source>
             <translation>Край вокруг</translation>
@@ -1075,6 +1080,11 @@
             <translation>Из других фотографий</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Getting ready…</source>
+            <translation>Подготовка…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Граффити</translation>
@@ -1101,13 +1111,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
-            <translation>Насколько маска сначала выходит за край найденного. «Автоматически» — по виду и размеру найденного.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
-            <translation>Сколько ядер процессора может работать одновременно. Чем меньше, тем больше остаётся другим программам. Сети всегда ненадолго берут до четырёх, чтобы то, что они видят, от этого не зависело.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
+            <translation>Сколько ядер процессора могут работать одновременно. Чем меньше, тем больше остаётся другим программам. Поиск объектов всегда на мгновение берёт до четырёх, чтобы найденное от этого не зависело.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1123,6 +1128,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>How the place of what was removed is filled.</source>
             <translation>Чем заполняется место удалённого.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How wide an edge around a found thing goes too at first. “Automatic” goes by what it is and its size.</source>
+            <translation>Какой край вокруг найденного сначала тоже удаляется. «Автоматически» — по тому, что это, и по размеру.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1218,11 +1228,6 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Load mask</source>
             <translation>Загрузить маску</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/status.py" />
-            <source>Loading the network…</source>
-            <translation>Загрузка нейросети…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1355,11 +1360,6 @@
             <translation>Графика NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Network and patches</source>
-            <translation>Нейросеть и фрагменты</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>На этом компьютере нельзя использовать графический процессор Apple; выберите «Процессор» или «Автоматически».</translation>
@@ -1408,6 +1408,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>В этом файле не сохранено: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Not ready: a part could not be loaded</source>
+            <translation>Не готово: не удалось загрузить часть</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -1668,16 +1673,6 @@
             <translation>Вставленное изображение</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Patches (fast)</source>
-            <translation>Фрагменты (быстро)</translation>
-        </message>
-        <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Patches, also mirrored</source>
-            <translation>Фрагменты, в том числе зеркальные</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Pause</source>
             <translation>Приостановить</translation>
@@ -1779,14 +1774,24 @@
             <translation>Фиолетовый</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Quick</source>
+            <translation>Быстро</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Quick, also mirrored</source>
+            <translation>Быстро, также зеркально</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Re&amp;move</source>
             <translation>&amp;Удалить</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
-            <source>Ready ({device})</source>
-            <translation>Готово ({device})</translation>
+            <source>Ready</source>
+            <translation>Готово</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -1802,6 +1807,16 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Redo</source>
             <translation>Повторить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Refine by &amp;hand</source>
+            <translation>&amp;Доработать вручную</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Remo&amp;ve when lifted</source>
+            <translation>У&amp;далять при отпускании</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2114,14 +2129,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>Пропущено</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Soft (Navier–Stokes)</source>
-            <translation>Мягко (Навье–Стокс)</translation>
+            <location filename="../../app/ui/actions.py" />
+            <source>Smart br&amp;ush</source>
+            <translation>У&amp;мная кисть</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
-            <source>Soft (Telea)</source>
-            <translation>Мягко (Телеа)</translation>
+            <source>Soft</source>
+            <translation>Мягко</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Soft, along lines</source>
+            <translation>Мягко, вдоль линий</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/crash.py" />
@@ -2364,13 +2384,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that the network may take of the graphics memory (pictures are then filled in smaller pieces).</source>
-            <translation>Сколько памяти могут занимать шаги отмены (старые забываются; автоматически: 512 МБ) и сколько видеопамяти может занять нейросеть (тогда изображения заполняются меньшими частями).</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/status.py" />
-            <source>The network could not be loaded</source>
-            <translation>Не удалось загрузить нейросеть</translation>
+            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that filling may take of the graphics memory (pictures are then filled in smaller pieces).</source>
+            <translation>Сколько самое большее могут занимать шаги отмены (более старые забываются; автоматически: 512 МБ) и сколько самое большее может занять заполнение в видеопамяти (тогда изображения заполняются меньшими частями).</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2634,6 +2649,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не получилось: диск заполнен.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Thorough</source>
+            <translation>Тщательно</translation>
+        </message>
+        <message>
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick</source>
             <translation>Отметить</translation>
@@ -2672,11 +2692,6 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/actions.py" />
             <source>Tint the mask yellow</source>
             <translation>Окрасить маску в жёлтый</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>To &amp;mask</source>
-            <translation>В &amp;маску</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/bars.py" />
@@ -2720,8 +2735,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Turn what is chosen into mask, to refine it</source>
-            <translation>Превратить выбранное в маску, чтобы её уточнить</translation>
+            <source>Turn what is ticked into mask, to refine it with the brush</source>
+            <translation>Превратить отмеченное в маску, чтобы доработать её кистью</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2773,6 +2788,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What is done of it is lost.</source>
             <translation>Уже сделанное будет потеряно.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>What is painted over goes as soon as you let go</source>
+            <translation>Закрашенное исчезает, как только вы отпустите кнопку</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -2836,8 +2856,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>Where the network runs. “Automatic” takes a graphics card if there is one that can be used.</source>
-            <translation>Где работает нейросеть. «Автоматически» выбирает видеокарту, если её можно использовать.</translation>
+            <source>Where the work is done. “Automatic” takes a graphics card if there is one that can be used.</source>
+            <translation>Где выполняется работа. «Автоматически» использует видеокарту, если есть подходящая.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

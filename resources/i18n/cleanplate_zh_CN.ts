@@ -320,11 +320,6 @@
             <translation>退出(&amp;Q)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>&amp;Reach beyond what was found</source>
-            <translation>超出找到对象的范围(&amp;R)</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Rectangle</source>
             <translation>矩形(&amp;R)</translation>
@@ -623,6 +618,11 @@
             <translation>画笔</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Brush roughly over a thing to select it</source>
+            <translation>在物体上粗略涂抹即可选中它</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Brush size</source>
             <translation>画笔大小</translation>
@@ -885,6 +885,11 @@
             <translation>导出(&amp;X)…</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Edge &amp;around what was found</source>
+            <translation>找到内容的周围边缘(&amp;F)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Edge around it</source>
             <translation>周围边缘</translation>
@@ -1057,6 +1062,11 @@
             <translation>取自其他照片</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Getting ready…</source>
+            <translation>正在准备…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>涂鸦</translation>
@@ -1083,13 +1093,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size.</source>
-            <translation>蒙版起初超出找到之物多远。“自动”按每个物体的类别和大小而定。</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
-            <translation>处理器可同时工作的核心数。数量越少，留给其他程序的就越多。神经网络始终会短暂使用最多四个核心，使识别结果不受此影响。</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
+            <translation>同时可使用的处理器核心数。用得越少，留给其他程序的越多。查找对象时总会短暂使用最多四个核心，使结果不受此设置影响。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1105,6 +1110,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>How the place of what was removed is filled.</source>
             <translation>移除后的位置如何填充。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How wide an edge around a found thing goes too at first. “Automatic” goes by what it is and its size.</source>
+            <translation>最初连同找到的对象一起移除的边缘宽度。“自动”取决于对象的种类和大小。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1200,11 +1210,6 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Load mask</source>
             <translation>载入蒙版</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/status.py" />
-            <source>Loading the network…</source>
-            <translation>正在加载网络…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1337,11 +1342,6 @@
             <translation>NVIDIA 显卡</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Network and patches</source>
-            <translation>网络与图块</translation>
-        </message>
-        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>此电脑上没有可用的 Apple 图形处理器；请选择“处理器”或“自动”。</translation>
@@ -1390,6 +1390,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>此文件中未保留：{kinds}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/status.py" />
+            <source>Not ready: a part could not be loaded</source>
+            <translation>尚未就绪：有一部分无法加载</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -1650,16 +1655,6 @@
             <translation>粘贴的图片</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Patches (fast)</source>
-            <translation>图块（快速）</translation>
-        </message>
-        <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Patches, also mirrored</source>
-            <translation>补丁（含镜像）</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Pause</source>
             <translation>暂停</translation>
@@ -1761,14 +1756,24 @@
             <translation>紫色</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Quick</source>
+            <translation>快速</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Quick, also mirrored</source>
+            <translation>快速，可镜像</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Re&amp;move</source>
             <translation>移除(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
-            <source>Ready ({device})</source>
-            <translation>就绪 ({device})</translation>
+            <source>Ready</source>
+            <translation>就绪</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -1784,6 +1789,16 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Redo</source>
             <translation>重做</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Refine by &amp;hand</source>
+            <translation>手动修整(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Remo&amp;ve when lifted</source>
+            <translation>松开即移除(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2094,14 +2109,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>已跳过</translation>
         </message>
         <message>
-            <location filename="../../inpainting/methods/specs.py" />
-            <source>Soft (Navier–Stokes)</source>
-            <translation>柔和 (Navier–Stokes)</translation>
+            <location filename="../../app/ui/actions.py" />
+            <source>Smart br&amp;ush</source>
+            <translation>智能画笔(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
-            <source>Soft (Telea)</source>
-            <translation>柔和 (Telea)</translation>
+            <source>Soft</source>
+            <translation>柔和</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Soft, along lines</source>
+            <translation>柔和，沿线条</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/crash.py" />
@@ -2340,13 +2360,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that the network may take of the graphics memory (pictures are then filled in smaller pieces).</source>
-            <translation>撤销步骤可占用的最大内存（更早的步骤会被丢弃；自动：512 MB），以及网络可占用的最大显存（此时图片会分成更小的块来填充）。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/status.py" />
-            <source>The network could not be loaded</source>
-            <translation>无法加载网络</translation>
+            <source>The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that filling may take of the graphics memory (pictures are then filled in smaller pieces).</source>
+            <translation>撤销步骤最多可占用的内存（较早的会被遗忘；自动：512 MB），以及填充最多可占用的显存（超出时会分成更小的块进行填充）。</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />
@@ -2610,6 +2625,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>未能完成，因为磁盘已满。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
+            <source>Thorough</source>
+            <translation>细致</translation>
+        </message>
+        <message>
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick</source>
             <translation>勾选</translation>
@@ -2648,11 +2668,6 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>Tint the mask yellow</source>
             <translation>将蒙版显示为黄色</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>To &amp;mask</source>
-            <translation>转为蒙版(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/bars.py" />
@@ -2696,8 +2711,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <source>Turn what is chosen into mask, to refine it</source>
-            <translation>将选中的对象转为蒙版以便修整</translation>
+            <source>Turn what is ticked into mask, to refine it with the brush</source>
+            <translation>将已勾选的内容转为蒙版，以便用画笔修整</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2749,6 +2764,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What is done of it is lost.</source>
             <translation>已完成的部分将会丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>What is painted over goes as soon as you let go</source>
+            <translation>松开后，涂抹的内容立即消失</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -2812,8 +2832,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>Where the network runs. “Automatic” takes a graphics card if there is one that can be used.</source>
-            <translation>网络在哪里运行。“自动”会在有可用显卡时使用显卡。</translation>
+            <source>Where the work is done. “Automatic” takes a graphics card if there is one that can be used.</source>
+            <translation>在哪里进行处理。“自动”会在有可用显卡时使用它。</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -92,7 +92,7 @@ def test_missing_weights_are_told_when_they_are_looked_for(
     bench.editor.warm_up()
     until(qtbot, lambda: bench.editor.engine_state is EngineState.FAILED)
     assert "are missing" in shown(window)
-    assert window.status.state_text == "The network could not be loaded"
+    assert window.status.state_text == "Not ready: a part could not be loaded"
     drag(window, (50, 50), (90, 60))
     key(window, Qt.Key.Key_Escape)
     assert window.alerts.notice is None

@@ -192,8 +192,8 @@ def test_closing_during_a_removal_ends_it(
 def test_the_network_is_loaded_behind_the_window(bench: Workbench, filler: FillerSocket, qtbot: QtBot) -> None:
     assert bench.window.status.state_text == "Starting…"
     bench.editor.warm_up()
-    assert bench.window.status.state_text == "Loading the network…"
-    until(qtbot, lambda: bench.window.status.state_text == "Ready (cpu)")
+    assert bench.window.status.state_text == "Getting ready…"
+    until(qtbot, lambda: bench.window.status.state_text == "Ready")
     bench.window.panel.fill.method.setCurrentIndex(1)
     until(qtbot, lambda: len(filler.loaded) == 2)
     assert filler.loaded[1][0] == bench.window.panel.fill.choice.method

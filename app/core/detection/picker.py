@@ -14,8 +14,11 @@ from app.core.document.editor import Editor
 from app.core.document.shapes import Point, enclose_polygon, fill_polygon
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
-from inpainting.detection.instance import Instance, subtract, unite
+from inpainting.detection.instance import AUTOMATIC, Instance, covers, grow_instance, subtract, unite
 from inpainting.detection.prompt import Prompt
+
+_SAMPLES = 12
+"""So many points of a stroke say which object is meant."""
 
 
 class Picker(QObject):
@@ -23,6 +26,9 @@ class Picker(QObject):
 
     state_changed = pyqtSignal()
     """It began or ended to look."""
+
+    painted = pyqtSignal()
+    """What was looked for under a stroke is part of the mask now, or else the stroke is."""
 
     def __init__(
         self, editor: Editor, proposals: Proposals, *, runner: JobRunner, finder: Finder, parent: QObject | None = None
@@ -53,6 +59,30 @@ class Picker(QObject):
         prompt = Prompt(inside=tuple(points)) if len(points) == 1 else Prompt(lasso=tuple(points))
         see, device = self._editor.document.sight(), self._editor.choice.device
         self._submit(lambda _: self._finder.pick(see(), prompt, device), partial(self._on_picked, extend))
+
+    def paint_along(self, points: Sequence[Point], *, radius: float) -> None:
+        """Select the object that a rough stroke goes over; where none can be told apart, paint the stroke itself."""
+        document, device = self._editor.document, self._editor.choice.device
+        image, extent = document.take_image_snapshot(), document.extent
+        prompt = Prompt(inside=tuple(points[:: max(1, len(points) // _SAMPLES)]))
+
+        def look(_: Job) -> Instance | None:
+            found = self._finder.pick(image, prompt, device)
+            if found is None or sum(covers(found, point) for point in prompt.inside) < len(prompt.inside) / 2:
+                return None
+            return grow_instance(found, extent, AUTOMATIC)
+
+        self._submit(look, partial(self._on_looked_along, points, radius))
+
+    def _on_looked_along(self, points: Sequence[Point], radius: float, found: Instance | None) -> None:
+        if found is not None:
+            self._editor.paint_shape(found.box, lambda: found.hole)
+        else:
+            self._editor.begin_stroke(points[0], radius=radius, erase=False)
+            for point in points[1:]:
+                self._editor.extend_stroke(point, radius=radius)
+            self._editor.end_stroke()
+        self.painted.emit()
 
     def take_away(self, point: Point, proposal: Proposal) -> None:
         """Take the part at a point out of a finding."""

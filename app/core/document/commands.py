@@ -79,6 +79,10 @@ class _ChangeHole:
 class PaintHole(_ChangeHole):
     """One drag of a tool: a few small boxes along the gesture."""
 
+    def adds_to(self, painted: Painted) -> bool:
+        """Whether it painted more of this."""
+        return painted is self._document and any((patch.after & ~patch.before).any() for patch in self._patches)
+
 
 class ReplaceHole(_ChangeHole):
     """One action on the whole hole (clear, invert, grow, shrink, load): one box."""

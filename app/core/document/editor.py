@@ -30,6 +30,14 @@ from models.errors import CleanplateError
 log = logging.getLogger(__name__)
 
 
+Ended = Callable[[bool], None]
+"""Told at the end whether the work was done."""
+
+
+def _ignore(_: bool) -> None:
+    pass
+
+
 class Editor(QObject):
     """Edits of the hole, removals and their history.
 
@@ -64,9 +72,8 @@ class Editor(QObject):
         self._remover = remover
         self._choice = Choice()
         self._engine = EngineState.NOT_LOADED
-        self._engine_device, self._holders = "", 0
+        self._engine_device, self._holders, self._varies = "", 0, False
         self._removal: Job | None = None
-        self._varies = False
         self._stroke: Drag | None = None
         self.preview = Preview(self)
         self.sources = SourceLimits(document, self)
@@ -166,14 +173,15 @@ class Editor(QObject):
     def paint_box(self, box: Box, *, erase: bool) -> None:
         """Put a rectangle into the hole (or take it out), as one step."""
         clipped = box.clipped(self._document.extent)
-        self._paint(clipped, lambda: np.ones((clipped.height, clipped.width), np.bool_), erase=erase)
+        self.paint_shape(clipped, lambda: np.ones((clipped.height, clipped.width), np.bool_), erase=erase)
 
     def paint_polygon(self, points: Sequence[Point], *, erase: bool) -> None:
         """Put a closed outline into the hole (or take it out), as one step."""
         box = enclose_polygon(points).clipped(self._document.extent) if len(points) > 2 else Box(0, 0, 0, 0)
-        self._paint(box, lambda: fill_polygon(points, box=box), erase=erase)
+        self.paint_shape(box, lambda: fill_polygon(points, box=box), erase=erase)
 
-    def _paint(self, box: Box, shape: Callable[[], Hole], *, erase: bool) -> None:
+    def paint_shape(self, box: Box, shape: Callable[[], Hole], *, erase: bool = False) -> None:
+        """Put the pixels of a shape (box.height×box.width bool) into the hole (or take them out), as one step."""
         if not box.is_empty and self._may_change():
             stroke = Stroke(self._document, value=not erase, label=self.tr("Paint mask"))
             stroke.add(box, shape())
@@ -185,13 +193,8 @@ class Editor(QObject):
 
     def copy_from_everywhere(self) -> None:
         """Forget where nothing, or only, may be copied from, as one step."""
-        steps, label = [], self.tr("Copy from everywhere")
-        for area in self.sources.areas if self._may_change() else ():
-            box = Box.around(area.hole)
-            if not box.is_empty:
-                before = area.hole[box.slices].copy()
-                patch = HolePatch.of(box, before=before, after=np.zeros_like(before))
-                steps.append(ReplaceHole(area, label, [patch]))
+        label = self.tr("Copy from everywhere")
+        steps = self.sources.list_clearing(label) if self._may_change() else []
         if steps:
             self._push(Together(label, steps))
 
@@ -249,7 +252,7 @@ class Editor(QObject):
         self.end_stroke()
         self._push(step)
 
-    def remove_hole(self, more: Hole | None = None, kept: Hole | None = None) -> None:
+    def remove_hole(self, more: Hole | None = None, kept: Hole | None = None, *, on_ended: Ended = _ignore) -> None:
         """Fill the hole in the background; ends as a step of the history, a notice, or nothing when cancelled.
 
         `more` (as large as the picture) is filled too without ever being selected, so that undoing brings back the
@@ -262,12 +265,13 @@ class Editor(QObject):
                 request = self._document.take_snapshot(more, self.sources.add_to(kept))
             except CleanplateError as error:
                 self.noticed.emit(Notice(error.sentence, Tone.INFO))
+                on_ended(False)
                 return
             choice = self._choice
             on_filled = partial(self._on_filled, self._document.revision)
-            self._submit(lambda job: self._remover.fill(request, choice, job), on_filled, self.preview.add)
+            self._submit(lambda job: self._remover.fill(request, choice, job), on_filled, self.preview.add, on_ended)
 
-    def fill_otherwise(self, index: int, *, on_made: Callable[[Fill], None], on_ended: Callable[[bool], None]) -> None:
+    def fill_otherwise(self, index: int, *, on_made: Callable[[Fill], None], on_ended: Ended) -> None:
         """Fill the place of a fill in other ways, from what lies under it; `on_made` gets each, the picture stays.
 
         In the end `on_ended` is told whether it was done.
@@ -295,7 +299,7 @@ class Editor(QObject):
         work: Callable[[Job], Any],
         on_finished: Callable[[Any], None],
         on_shown: Callable[[Any], None],
-        on_ended: Callable[[bool], None] = lambda finished: None,
+        on_ended: Ended = _ignore,
     ) -> None:
         """Work on the picture in the background; in the end `on_ended` is told whether it was done."""
 

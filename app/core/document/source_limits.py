@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 from PyQt5.QtCore import QObject, pyqtSignal
 
+from app.core.document.commands import HolePatch, ReplaceHole
 from app.core.document.document import Document
+from app.core.document.history import Command
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 
@@ -60,6 +62,16 @@ class SourceLimits(QObject):
         if self.only_from.hole.any():
             limits.append(~self.only_from.hole)
         return np.logical_or.reduce(limits) if limits else None
+
+    def list_clearing(self, label: str) -> list[Command]:
+        """The steps, not done yet, after which nothing is painted."""
+        steps: list[Command] = []
+        for area in self.areas:
+            box = Box.around(area.hole)
+            if not box.is_empty:
+                before = area.hole[box.slices].copy()
+                steps.append(ReplaceHole(area, label, [HolePatch.of(box, before=before, after=np.zeros_like(before))]))
+        return steps
 
     def _on_photo_replaced(self) -> None:
         for area in self.areas:

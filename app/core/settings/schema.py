@@ -90,20 +90,20 @@ class Settings:
     )
     device: str = _setting(
         *("work", OneOf({name: DEVICE_WORDS[name] for name in DEVICES}), "auto", _("&Device")),
-        _("Where the network runs. “Automatic” takes a graphics card if there is one that can be used."),
+        _("Where the work is done. “Automatic” takes a graphics card if there is one that can be used."),
     )
     threads: int = _setting(
         *("work", Number(1, os.cpu_count() or 1, automatic=0), 0, _("T&hreads")),
         _(
             "How many cores of the processor may work at the same time. Fewer leave more for other programs. The "
-            "networks always take up to four for a moment, so that what they see does not depend on it."
+            "search for things always takes up to four for a moment, so that what it finds does not depend on it."
         ),
     )
     memory: int = _setting(
         *("work", Number(256, 65_536, unit=_(" MB"), step=256, automatic=0), 0, _("Memory &limit")),
         _(
             "The most that the undo steps may take (older ones are forgotten; automatic: 512 MB), and the most that "
-            "the network may take of the graphics memory (pictures are then filled in smaller pieces)."
+            "filling may take of the graphics memory (pictures are then filled in smaller pieces)."
         ),
     )
     method: str = _setting(
@@ -119,8 +119,8 @@ class Settings:
         _("How wide the brush is on the screen when a photo is opened."),
     )
     growth: int = _setting(
-        *("tools", Number(0, 200, unit=_PX, automatic=-1), -1, _("&Reach beyond what was found")),
-        _("How far the mask reaches beyond a found thing at first. “Automatic” goes by its class and size."),
+        *("tools", Number(0, 200, unit=_PX, automatic=-1), -1, _("Edge &around what was found")),
+        _("How wide an edge around a found thing goes too at first. “Automatic” goes by what it is and its size."),
     )
     pen_pressure: bool = _setting(
         *("tools", Flag(), True, _("&Pen pressure makes the brush wider")),
@@ -137,6 +137,7 @@ class Settings:
     recent: tuple[Path, ...] = _setting("window", Paths(RECENT_LIMIT), ())
     geometry: bytes = _setting("window", Blob(), b"")
     panel_visible: bool = _setting("window", Flag(), True)
+    remove_on_release: bool = _setting("window", Flag(), False)
 
     def with_recent(self, path: Path) -> Settings:
         """These settings with `path` as the newest file."""

@@ -50,6 +50,9 @@ class Canvas(QWidget):
     view_changed = pyqtSignal()
     """Zoomed or panned."""
 
+    gesture_ended = pyqtSignal()
+    """The button of the tool in hand went up, and the tool has done its work."""
+
     pointer_moved = pyqtSignal(object)
     """(x, y) of the pixel under the pointer, or None when it left the picture."""
 
@@ -179,6 +182,7 @@ class Canvas(QWidget):
             self._toolbox.current.release(self._touch(contact))
             self._drawing = None
             self.update()
+            self.gesture_ended.emit()
         self._width = 1.0
         self._update_cursor()
 

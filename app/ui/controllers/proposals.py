@@ -102,5 +102,5 @@ class ProposalController(QObject):
 
     def _on_tool(self, name: str) -> None:
         self._tool_before = ""
-        if name == "select":
+        if name in ("select", "smart"):
             self._picker.prepare()

@@ -23,9 +23,9 @@ _MENUS = {
     ),
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel", "-", "settings"),
     TOOLS: (
-        *("brush", "restorer", "swap", "eraser", "rectangle", "lasso", "select", "hand", "-"),
+        *("brush", "smart", "restorer", "swap", "eraser", "rectangle", "lasso", "select", "hand", "-"),
         *("not_from", "only_from", "-"),
-        *("brush_smaller", "brush_larger", "-", "keyboard_cursor", "pen_pressure"),
+        *("brush_smaller", "brush_larger", "-", "remove_on_release", "keyboard_cursor", "pen_pressure"),
     ),
     FIND: (
         *("detect", "-", "detect_person", "detect_vehicle", "detect_animal", "detect_text", "detect_graffiti", "-"),
@@ -48,7 +48,10 @@ _MAIN_BAR = (
 )
 
 
-_TOOLS = (("brush", "restorer", "eraser"), ("rectangle", "lasso"), ("select", "hand"), ("not_from", "only_from"))
+_TOOLS = (
+    *(("brush", "smart", "restorer", "eraser"), ("rectangle", "lasso")),
+    *(("select", "hand"), ("not_from", "only_from")),
+)
 
 
 class MenuBar(Retranslated, QMenuBar):

@@ -129,9 +129,9 @@ class StatusLine(Retranslated, QStatusBar):
             return self._busy, palette.accent
         return {
             EngineState.NOT_LOADED: (self.tr("Starting…"), palette.muted),
-            EngineState.LOADING: (self.tr("Loading the network…"), palette.warning),
-            EngineState.READY: (self.tr("Ready ({device})").format(device=editor.engine_device), palette.success),
-            EngineState.FAILED: (self.tr("The network could not be loaded"), palette.danger),
+            EngineState.LOADING: (self.tr("Getting ready…"), palette.warning),
+            EngineState.READY: (self.tr("Ready"), palette.success),
+            EngineState.FAILED: (self.tr("Not ready: a part could not be loaded"), palette.danger),
         }[editor.engine_state]
 
 

@@ -12,6 +12,7 @@ from app.ui.tools.base import Tool
 from app.ui.tools.brush import Brush, Eraser, Restorer, SourceBrush
 from app.ui.tools.select import Select
 from app.ui.tools.shapes import Lasso, Rectangle
+from app.ui.tools.smart import SmartBrush
 
 STEP = 1.2
 """How much larger the brush gets with one press of `]` or one notch of the wheel."""
@@ -38,7 +39,8 @@ class ToolBox(QObject):
             SourceBrush(editor, "not_from", editor.sources.not_from),
             SourceBrush(editor, "only_from", editor.sources.only_from),
         )
-        tools: tuple[Tool, ...] = (*painting, *limits, Select(editor, proposals, picker), Hand(editor))
+        picking = (SmartBrush(editor, picker), Select(editor, proposals, picker))
+        tools: tuple[Tool, ...] = (*painting, *picking, *limits, Hand(editor))
         self._tools = {tool.name: tool for tool in tools}
         self._current = tools[0]
         self._size = 48

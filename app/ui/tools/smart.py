@@ -1,0 +1,54 @@
+"""The smart brush: a rough stroke over an object selects the object; where there is none, it is just a stroke."""
+
+from __future__ import annotations
+
+from PyQt5.QtCore import QPointF
+from PyQt5.QtGui import QPainterPath
+
+from app.core.detection.picker import Picker
+from app.core.document.editor import Editor
+from app.core.document.shapes import Point
+from app.ui.tools.base import Touch
+from app.ui.tools.brush import Brush
+
+
+class SmartBrush(Brush):
+    """Gathers the points of a stroke; with the right button it takes out of the mask like the brush."""
+
+    name = "smart"
+
+    def __init__(self, editor: Editor, picker: Picker) -> None:
+        super().__init__(editor)
+        self._picker = picker
+        self._points: list[Point] = []
+        self._erases = False
+
+    def press(self, touch: Touch) -> None:
+        self._erases, self._points = touch.erase, [touch.point]
+        if touch.erase:
+            super().press(touch)
+
+    def drag(self, touch: Touch) -> None:
+        if self._erases:
+            super().drag(touch)
+        elif self._points and self._points[-1] != touch.point:
+            self._points.append(touch.point)
+
+    def release(self, touch: Touch) -> None:
+        points, self._points = self._points, []
+        if self._erases:
+            super().release(touch)
+        elif points:
+            self._picker.paint_along(points, radius=touch.radius)
+
+    def abandon(self) -> None:
+        self._points = []
+        super().abandon()
+
+    def outline(self) -> QPainterPath | None:
+        if self._erases or len(self._points) < 2:
+            return None
+        path = QPainterPath(QPointF(*self._points[0]))
+        for point in self._points[1:]:
+            path.lineTo(QPointF(*point))
+        return path
