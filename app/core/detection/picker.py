@@ -14,7 +14,7 @@ from app.core.document.editor import Editor
 from app.core.document.shapes import Point, enclose_polygon, fill_polygon
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
-from inpainting.detection.instance import AUTOMATIC, Instance, covers, grow_instance, subtract, unite
+from inpainting.detection.instance import AUTOMATIC, Instance, covers, grow_instance, smooth_outline, subtract, unite
 from inpainting.detection.prompt import Prompt
 
 _SAMPLES = 12
@@ -70,7 +70,7 @@ class Picker(QObject):
             found = self._finder.pick(image, prompt, device)
             if found is None or sum(covers(found, point) for point in prompt.inside) < len(prompt.inside) / 2:
                 return None
-            return grow_instance(found, extent, AUTOMATIC)
+            return grow_instance(smooth_outline(found), extent, AUTOMATIC)
 
         self._submit(look, partial(self._on_looked_along, points, radius))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from inpainting.detection.instance import Instance, covers, intersect, make_hole, subtract, unite
+from inpainting.detection.instance import Instance, covers, intersect, make_hole, smooth_outline, subtract, unite
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 
@@ -49,3 +49,15 @@ def test_covers_is_about_the_pixel_a_point_is_in() -> None:
     assert not covers(one, (11.1, 20.1))
     assert not covers(one, (9.9, 20.1))
     assert not covers(one, (10.5, 21.0))
+
+
+def test_a_smooth_outline_has_no_specks_and_no_frays() -> None:
+    hole = np.zeros((120, 120), np.bool_)
+    hole[20:100, 20:100] = True
+    hole[60, 100:115] = hole[5:7, 5:7] = True
+    smooth = smooth_outline(Instance("animal", 0.9, Box(0, 0, 120, 120), hole))
+    assert smooth.hole[25:95, 25:95].all()
+    assert not smooth.hole[60, 104:].any()
+    assert not smooth.hole[:10, :10].any()
+    speck = Instance("animal", 0.9, Box(0, 0, 3, 1), np.ones((1, 3), np.bool_))
+    assert smooth_outline(speck).hole.all(), "what is nothing but thin stays"
