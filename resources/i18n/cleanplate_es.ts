@@ -494,7 +494,7 @@
             <translation>Una escena vacía a partir de varias fotos de un lugar</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Animal</source>
             <translation>Animal</translation>
         </message>
@@ -1034,7 +1034,7 @@
             <translation>De otras fotos</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Graffiti</source>
             <translation>Grafiti</translation>
         </message>
@@ -1563,7 +1563,7 @@
             <translation>Rendimiento</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>Persona</translation>
         </message>
@@ -2061,7 +2061,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Tomar la máscara de una imagen: lo blanco se elimina</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Text</source>
             <translation>Texto</translation>
         </message>
@@ -2563,7 +2563,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Usar toda la pantalla</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Vehículo</translation>
         </message>

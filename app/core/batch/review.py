@@ -32,7 +32,7 @@ from app.core.errors import UsageError
 from app.core.imageio.atomic import make_save_error
 from app.core.jobs.model_cache import DeviceModels, ModelCache
 from app.core.jobs.runner import Failure, Job, JobRunner
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 from inpainting.errors import CancelledError
 from models.sentences import Sentence
 
