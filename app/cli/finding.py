@@ -50,8 +50,8 @@ class Found(NamedTuple):
 
 def parse_classes(words: str) -> tuple[str, ...]:
     """`person,text` → ("person", "text"), in the program's order; `all` is every class. For `type=` of an argument."""
+    from inpainting.detection.classes import CLASSES
     from inpainting.detection.detector import check_classes
-    from inpainting.detection.instance import CLASSES
 
     asked = [word.strip().lower() for word in words.split(",") if word.strip()]
     if asked == ["all"]:

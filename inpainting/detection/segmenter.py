@@ -11,8 +11,9 @@ import cv2
 import numpy as np
 
 from inpainting.detection.certainty import Curves, estimate_certainty
+from inpainting.detection.classes import CLASSES, SOLID, SPECS
 from inpainting.detection.detector import check_classes
-from inpainting.detection.instance import CLASSES, Instance
+from inpainting.detection.instance import Instance
 from inpainting.detection.instances import find_instances
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.detection.segmenter_output import (
@@ -37,9 +38,6 @@ from models.segmenter import Segmenter
 from models.selector import Selector
 from models.sentences import Sentence
 
-FINE_CLASSES: Final = ("graffiti",)
-"""Thin things, looked at a second time and closer where the first look found some."""
-_LARGE_CLASSES: Final = ("person", "vehicle", "animal")
 _FINE_SIDE: Final = 768
 _HINT: Final = 0.3
 _SPRAYED: Final = 0.4
@@ -103,7 +101,7 @@ class SegmenterDetector:
                 written = find_text(self._locator.compute_likelihood(image), image, self._letters)
                 found += (one for one in written if not _is_sprayed(one, output.maps["graffiti"], image))
             else:
-                near = self._run_closer(name, output.maps[name], image) if name in FINE_CLASSES else output.maps[name]
+                near = self._run_closer(name, output.maps[name], image) if SPECS[name].is_fine else output.maps[name]
                 found += find_instances({name: near}, image)
         return tuple(estimate_certainty(one, self._curves) for one in found)
 
@@ -156,7 +154,7 @@ class SegmenterDetector:
         if kept is None or kept[0] != key:
             self._kept = None
             output = run_segmenter(self._network, small)
-            kept = self._kept = (key, average_two_scales(self._network, output, small, _LARGE_CLASSES))
+            kept = self._kept = (key, average_two_scales(self._network, output, small, SOLID))
         return kept[1]
 
     def _run_closer(self, name: str, coarse: Probability, image: Image) -> Probability:

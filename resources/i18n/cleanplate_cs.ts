@@ -521,7 +521,7 @@
             <translation>Prázdná scéna z několika fotek jednoho místa</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Animal</source>
             <translation>Zvíře</translation>
         </message>
@@ -1085,7 +1085,7 @@
             <translation>Připravuje se…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Graffiti</source>
             <translation>Graffiti</translation>
         </message>
@@ -1693,7 +1693,7 @@
             <translation>Výkon</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>Osoba</translation>
         </message>
@@ -1816,7 +1816,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remo&amp;ve when lifted</source>
-            <translation>Od&amp;stranit po puštění</translation>
+            <translation>Remove &amp;when lifted</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2131,7 +2131,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smart br&amp;ush</source>
-            <translation>&amp;Chytrý štětec</translation>
+            <translation>Chytrý štětec</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -2255,7 +2255,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Převzít masku z obrázku: bílé se odstraní</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Text</source>
             <translation>Text</translation>
         </message>
@@ -2764,7 +2764,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Použít celou obrazovku</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Vozidlo</translation>
         </message>

@@ -512,7 +512,7 @@
             <translation>Eine leere Szene aus mehreren Fotos eines Ortes</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Animal</source>
             <translation>Tier</translation>
         </message>
@@ -1076,7 +1076,7 @@
             <translation>Wird vorbereitet…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Graffiti</source>
             <translation>Graffiti</translation>
         </message>
@@ -1498,7 +1498,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Only &amp;from here</source>
-            <translation>Nur &amp;von hier</translation>
+            <translation>Nur v&amp;on hier</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1684,7 +1684,7 @@
             <translation>Leistung</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>Person</translation>
         </message>
@@ -1807,7 +1807,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remo&amp;ve when lifted</source>
-            <translation>&amp;Beim Loslassen entfernen</translation>
+            <translation>Re&amp;move when lifted</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2121,7 +2121,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smart br&amp;ush</source>
-            <translation>S&amp;chlauer Pinsel</translation>
+            <translation>Schlauer Pinsel</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -2245,7 +2245,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Maske aus einem Bild nehmen: Weißes wird entfernt</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Text</source>
             <translation>Text</translation>
         </message>
@@ -2752,7 +2752,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Den ganzen Bildschirm nutzen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Fahrzeug</translation>
         </message>

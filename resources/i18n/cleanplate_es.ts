@@ -512,7 +512,7 @@
             <translation>Una escena vacía a partir de varias fotos de un lugar</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Animal</source>
             <translation>Animal</translation>
         </message>
@@ -1076,7 +1076,7 @@
             <translation>Preparando…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Graffiti</source>
             <translation>Grafiti</translation>
         </message>
@@ -1684,7 +1684,7 @@
             <translation>Rendimiento</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>Persona</translation>
         </message>
@@ -1807,7 +1807,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remo&amp;ve when lifted</source>
-            <translation>&amp;Quitar al soltar</translation>
+            <translation>Remove &amp;when lifted</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2121,7 +2121,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smart br&amp;ush</source>
-            <translation>Pincel &amp;inteligente</translation>
+            <translation>Pincel inteligente</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -2245,7 +2245,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Tomar la máscara de una imagen: lo blanco se elimina</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Text</source>
             <translation>Texto</translation>
         </message>
@@ -2752,7 +2752,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Usar toda la pantalla</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Vehículo</translation>
         </message>

@@ -521,7 +521,7 @@
             <translation>Пустая сцена из нескольких фотографий одного места</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Animal</source>
             <translation>Животное</translation>
         </message>
@@ -1085,7 +1085,7 @@
             <translation>Подготовка…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Graffiti</source>
             <translation>Граффити</translation>
         </message>
@@ -1693,7 +1693,7 @@
             <translation>Производительность</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>Человек</translation>
         </message>
@@ -1816,7 +1816,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remo&amp;ve when lifted</source>
-            <translation>У&amp;далять при отпускании</translation>
+            <translation>&amp;Remove when lifted</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2131,7 +2131,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smart br&amp;ush</source>
-            <translation>У&amp;мная кисть</translation>
+            <translation>Умная кисть</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -2255,7 +2255,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Взять маску из изображения: белое удаляется</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Text</source>
             <translation>Текст</translation>
         </message>
@@ -2764,7 +2764,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Использовать весь экран</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Транспорт</translation>
         </message>

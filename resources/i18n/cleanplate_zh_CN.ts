@@ -503,7 +503,7 @@
             <translation>用同一地点的多张照片得到无人的画面</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Animal</source>
             <translation>动物</translation>
         </message>
@@ -1067,7 +1067,7 @@
             <translation>正在准备…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Graffiti</source>
             <translation>涂鸦</translation>
         </message>
@@ -1675,7 +1675,7 @@
             <translation>性能</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>人物</translation>
         </message>
@@ -1798,7 +1798,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remo&amp;ve when lifted</source>
-            <translation>松开即移除(&amp;V)</translation>
+            <translation>Remove when lifted(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2111,7 +2111,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smart br&amp;ush</source>
-            <translation>智能画笔(&amp;A)</translation>
+            <translation>智能画笔</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -2235,7 +2235,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>从图片载入蒙版：白色部分会被移除</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Text</source>
             <translation>文字</translation>
         </message>
@@ -2740,7 +2740,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>使用整个屏幕</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>车辆</translation>
         </message>

@@ -32,7 +32,7 @@ from app.core.errors import UsageError
 from app.core.imageio.atomic import make_save_error
 from app.core.jobs.model_cache import DeviceModels, ModelCache
 from app.core.jobs.runner import Failure, Job, JobRunner
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 from inpainting.errors import CancelledError
 from models.sentences import Sentence
 
@@ -127,7 +127,7 @@ class BatchReview(QObject):
         return {label: found[label] for label in CLASSES if found[label]}
 
     @property
-    def going(self) -> tuple[int, int]:
+    def to_go(self) -> tuple[int, int]:
         """How many instances go now, and from how many photos."""
         numbers = [sum(self.goes(row, index) for index in range(len(proof.chosen))) for row, proof in self._numbered()]
         return sum(numbers), sum(number > 0 for number in numbers)
@@ -261,7 +261,7 @@ class BatchReview(QObject):
         self.changed.emit()
 
     def _on_looked(self, note: Sentence | None) -> None:
-        found, photos = self.going
+        found, photos = self.to_go
         words = "%n things found in {photos} of {all} photos. Untick what shall stay."
         said = Sentence(words, n=found, photos=photos, all=len(self.proofs))
         self._end(said if note is None else Sentence("{said} {more}", said=said, more=note))

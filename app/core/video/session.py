@@ -29,7 +29,7 @@ from app.core.video.removal_masks import RemovalMasks
 from app.core.video.shot_survey import Survey
 from app.core.video.tracks import Track
 from app.core.video.work import ClipWork, Opened
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 from inpainting.engine.geometry import Extent
 from models.sentences import Sentence
 
