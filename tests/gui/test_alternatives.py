@@ -155,3 +155,14 @@ def test_painting_while_there_is_a_choice_goes_on_as_ever(filled: MainWindow, be
     trigger(filled, "zoom_in")
     canvas = filled.canvas.rect()
     assert canvas.contains(filled.alternatives.strip.geometry().center())
+
+
+def test_in_a_small_window_all_of_them_are_to_be_seen(filled: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
+    filled.resize(640, 420)
+    qtbot.wait(50)
+    ask(filled, bench, qtbot)
+    qtbot.wait(50)
+    strip = filled.alternatives.strip
+    assert filled.canvas.rect().contains(strip.geometry())
+    places = [strip.rows.visualItemRect(strip.rows.item(row)) for row in range(strip.rows.count())]
+    assert all(strip.rows.viewport().rect().contains(place) for place in places)

@@ -17,7 +17,11 @@ from app.ui.widgets.theme import Palette
 from inpainting.engine.geometry import Box, Extent
 
 _SIDE = 92
-_CELL = _SIDE + 12
+_SMALLEST = 44
+_AROUND = 12
+"""What a cell is larger than its thumbnail."""
+_BESIDE = 110
+"""What the strip needs beside its thumbnails."""
 _GAP = 12
 """Between the place and its thumbnails, and to the edges of the canvas, logical pixels."""
 
@@ -59,8 +63,6 @@ class AlternativesStrip(Retranslated, QFrame):
         self.rows.setWrapping(False)
         self.rows.setMovement(QListView.Movement.Static)
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
-        self.rows.setIconSize(QSize(_SIDE, _SIDE))
-        self.rows.setGridSize(QSize(_CELL, _CELL))
         for policy in (self.rows.setHorizontalScrollBarPolicy, self.rows.setVerticalScrollBarPolicy):
             policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.currentRowChanged.connect(self._on_row)
@@ -91,7 +93,6 @@ class AlternativesStrip(Retranslated, QFrame):
             self.rows.clear()
             for number in range(len(fills)):
                 self.rows.addItem(self._item(number))
-            self.rows.setFixedSize(_CELL * max(1, len(fills)) + 16, _CELL + 16)
         if fills:
             self.rows.setCurrentRow(self._alternatives.chosen)
         self.rows.blockSignals(False)
@@ -127,6 +128,17 @@ class AlternativesStrip(Retranslated, QFrame):
         picture = QPixmap.fromImage(make_image_from_pixels(pixels[::step, ::step], self._document.colours))
         return picture.scaled(2 * QSize(_SIDE, _SIDE), Qt.AspectRatioMode.KeepAspectRatio, Qt.SmoothTransformation)
 
+    def _fit_rows(self) -> None:
+        """Thumbnails as large as there is room for all of them on the canvas."""
+        count = max(1, len(self._alternatives.fills))
+        room = (self._canvas.width() - 2 * _GAP - _BESIDE) // count - _AROUND
+        side = max(_SMALLEST, min(_SIDE, room))
+        cell = side + _AROUND
+        if self.rows.gridSize().width() != cell or self.rows.width() != cell * count + 16:
+            self.rows.setIconSize(QSize(side, side))
+            self.rows.setGridSize(QSize(cell, cell))
+            self.rows.setFixedSize(cell * count + 16, cell + 16)
+
     def _place(self) -> None:
         """Under the place that was filled, over it where there is no room, and always inside the canvas."""
         index = self._alternatives.index
@@ -134,6 +146,7 @@ class AlternativesStrip(Retranslated, QFrame):
             return
         box = self._document.edits[index].box
         spot = QRectF(self._viewport.to_window(box.x0, box.y0), self._viewport.to_window(box.x1, box.y1))
+        self._fit_rows()
         size = self.sizeHint()
         room = self._canvas.rect().adjusted(_GAP, _GAP, -_GAP - size.width(), -_GAP - size.height())
         x, y = round(spot.center().x()) - size.width() // 2, round(spot.bottom()) + _GAP

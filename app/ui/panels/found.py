@@ -72,6 +72,7 @@ class Chips(Retranslated, CheckList):
         instances, chosen = [one.instance for one in shown], [one.chosen for one in shown]
         if self.show_rows(instances, chosen, lambda row: self._item(shown[row].instance)):
             self.setFixedHeight(min(len(shown), _ROWS) * (_THUMBNAIL + 8) + 8)
+        self.setVisible(bool(shown))
 
     def _item(self, instance: Instance) -> QListWidgetItem:
         item = QListWidgetItem(self._thumbnail(instance), self._words(instance))
