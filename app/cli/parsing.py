@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import argparse
 import math
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
+    from inpainting.video.bounds import Rectangle
+
     SubParsers = argparse._SubParsersAction["Parser"]
     """What a sub-command's `register` adds its parser to."""
 
 
 _MOST_JOBS = 64
+_RECTANGLE = re.compile(",".join([r"(-?\d+(?:\.\d+)?)(%?)"] * 4))
 
 
 def add_work_options(parser: argparse.ArgumentParser) -> None:
@@ -49,6 +54,31 @@ def seconds(word: str) -> float:
     if not 0 < value < math.inf:
         raise argparse.ArgumentTypeError(f"{word} is no number of seconds above 0")
     return value
+
+
+def moment(word: str) -> float:
+    """Seconds from the start, given as seconds, minutes:seconds or hours:minutes:seconds. For `type=` of an argument."""
+    parts = word.split(":")
+    values = [number(part) for part in parts]
+    late = any(not 0 <= value < 60 for value in values[1:])
+    if len(parts) > 3 or late or not 0 <= values[0] < math.inf:
+        raise argparse.ArgumentTypeError(f"“{word}” is no time such as 12.5 or 1:02:03")
+    return sum(value * 60**power for power, value in enumerate(reversed(values)))
+
+
+def place(word: str) -> Rectangle | Path:
+    """X,Y,W,H of a rectangle, each in pixels or per cent, or the name of a mask. For `type=` of an argument."""
+    from inpainting.video.bounds import Rectangle
+
+    match = _RECTANGLE.fullmatch(word.replace(" ", ""))
+    if match is None:
+        return Path(word)
+    sides, shares = match.groups()[::2], match.groups()[1::2]
+    x, y, width, height = (float(side) for side in sides)
+    if width <= 0 or height <= 0:
+        raise argparse.ArgumentTypeError(f"the rectangle {word} is empty")
+    left, top, across, down = (bool(share) for share in shares)
+    return Rectangle((x, y, width, height), (left, top, across, down))
 
 
 def number(word: str) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -33,13 +33,17 @@ _SAMPLE_BYTES: Final = 400_000_000
 
 @dataclass(frozen=True, eq=False)
 class Shot:
-    """A stretch of frames with one plate; `motions` take each frame to the first one. No plate: nothing is to go."""
+    """A stretch of frames with one plate; `motions` take each frame to the first one. No plate: nothing is to go.
+
+    `still` is the part of each hole that does not move over the picture, such as captions.
+    """
 
     first: int
     holes: tuple[PackedHole, ...]
     motions: tuple[Matrix, ...]
     plate: Plate | None
     goes_on: bool
+    still: tuple[PackedHole, ...] = ()
 
 
 class _Kept:
@@ -67,7 +71,8 @@ class _Kept:
 class Analysis:
     """Looks at the frames of one video and yields its shots.
 
-    `cling` grows what clings to holes (pixels) and goes with them; None leaves holes as they are.
+    `cling` grows what clings to the holes of `source` (pixels) and goes with them; None leaves them as they are.
+    Nothing ever clings to those of `written`, a second source.
     """
 
     def __init__(
@@ -77,10 +82,11 @@ class Analysis:
         fill: Fill,
         *,
         cling: int | None = None,
+        written: HoleSource | None = None,
         ask: Callable[[], None],
     ) -> None:
         self._info, self._source, self._fill, self._ask = info, source, fill, ask
-        self._cling = cling
+        self._cling, self._written = cling, written
         self._begin(0, [])
 
     def shots(self, frames: Iterable[Frame], on_frame: Callable[[], None]) -> Iterator[Shot]:
@@ -104,7 +110,7 @@ class Analysis:
         self._motions: list[Matrix] = []
 
     def _take(self, frame: Frame) -> None:
-        hole = self._source.see(frame)
+        hole = _either(self._source.see(frame), None if self._written is None else self._written.see(frame))
         self._kept.offer(len(self._motions), frame.planes)
         if self._cling is not None:
             self._overview.add(frame.planes)
@@ -120,8 +126,13 @@ class Analysis:
         if self._cling is not None:
             patience = round(_PATIENCE * self._info.rate)
             holes = with_clinging(self._overview, holes, motions, grow=self._cling, patience=patience, ask=self._ask)
+        still = _at_rest(holes)
+        if self._written is not None:
+            written = self._written.finish(goes_on=goes_on)
+            holes, still = _united(holes, written), _united(still, written)
         samples = self._kept.samples(motions, holes)
-        shot = Shot(self._first, tuple(holes), tuple(motions), self._plate(samples, holes, motions), goes_on)
+        plate = self._plate(samples, holes, motions)
+        shot = Shot(self._first, tuple(holes), tuple(motions), plate, goes_on, tuple(still))
         self._begin(self._first + len(holes), self._taken_along(samples, motions[-1]) if goes_on else [])
         return shot
 
@@ -141,6 +152,29 @@ class Analysis:
         return make_plate(
             samples, box, needed, layout=info.layout, colours=info.colours, fill=self._fill, ask=self._ask
         )
+
+
+def _either(one: Hole | None, other: Hole | None) -> Hole | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return np.asarray(one | other, np.bool_)
+
+
+def _at_rest(holes: Sequence[PackedHole]) -> list[PackedHole]:
+    """The holes that are the same in a neighbouring frame; nothing in the place of the others."""
+    nothing = PackedHole.of(np.zeros(holes[0].shape, np.bool_))
+    around = zip([None, *holes[:-1]], holes, [*holes[1:], None], strict=True)
+    return [own if own in (before, after) else nothing for before, own, after in around]
+
+
+def _united(holes: Sequence[PackedHole], others: Sequence[PackedHole]) -> list[PackedHole]:
+    """Each two of them together; equal neighbours stay one."""
+    made: dict[tuple[int, int], PackedHole] = {}
+    for one, other in zip(holes, others, strict=True):
+        key = (id(one), id(other))
+        if key not in made:
+            made[key] = one if one == other else PackedHole.of(one.unpacked() | other.unpacked())
+    return [made[id(one), id(other)] for one, other in zip(holes, others, strict=True)]
 
 
 def _places(holes: list[PackedHole], motions: list[Matrix]) -> list[tuple[Box, Matrix]]:

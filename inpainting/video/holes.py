@@ -10,7 +10,7 @@ from typing import Final, Protocol
 import numpy as np
 
 from inpainting.detection.detector import Detector
-from inpainting.detection.instance import MIN_SCORE, hole_of
+from inpainting.detection.instance import MIN_SCORE, Instance, hole_of
 from inpainting.request import Hole
 from inpainting.video.errors import MasksError
 from inpainting.video.frames import Frame, as_stored, luma8, to_image, upright
@@ -133,6 +133,7 @@ class _TrackedHoles:
 class DetectedHoles(_TrackedHoles):
     """Instances found in every so many frames of a shot, followed between.
 
+    Those that do not lie mostly `within` a region (upright) are left alone.
     Where nothing has changed since the last look there is no other for a while; where following does not lead from
     one look to the next, there are more between them.
     """
@@ -146,9 +147,11 @@ class DetectedHoles(_TrackedHoles):
         grow: int,
         every: int,
         min_score: float = MIN_SCORE,
+        within: Hole | None = None,
         ask: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(info, grow=grow, ask=ask)
+        self._within = within
         self._detector, self._classes, self._min_score, self._every = detector, classes, min_score, every
         self._looks: dict[int, Hole] = {}
         self._since: dict[int, Frame] = {}
@@ -196,9 +199,17 @@ class DetectedHoles(_TrackedHoles):
 
     def _found(self, frame: Frame) -> Hole:
         image = upright(to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)
-        instances = [one for one in self._detector.detect(image, self._classes) if one.score >= self._min_score]
+        found = self._detector.detect(image, self._classes)
+        instances = [one for one in found if one.score >= self._min_score and self._is_within(one)]
         self.counts |= Counter(one.label for one in instances)
         return as_stored(hole_of(instances, self._info.shown), self._info.rotation)
+
+
+    def _is_within(self, instance: Instance) -> bool:
+        """Whether most of it lies where things may go."""
+        if self._within is None:
+            return True
+        return int((self._within[instance.box.slices] & instance.mask).sum()) > instance.area / 2
 
 
 class PaintedHoles(_TrackedHoles):

@@ -13,11 +13,14 @@ from typing import Final
 import numpy as np
 
 from inpainting.detection.instance import MIN_SCORE, default_growth
+from inpainting.detection.text_locator import TextLocator
 from inpainting.errors import CancelledError, NothingError
 from inpainting.masks import check_selects
 from inpainting.methods.base import Filler
 from inpainting.request import Hole, Image, InpaintRequest
 from inpainting.video.analysis import Analysis, Shot
+from inpainting.video.bounds import BoundedHoles, Clock, Place, Times, region_of
+from inpainting.video.captions import TEXT, CaptionHoles, caption_growth
 from inpainting.video.decoding import Damage
 from inpainting.video.errors import VideoError
 from inpainting.video.frames import Frame, as_stored, to_image, upright
@@ -29,16 +32,21 @@ from inpainting.video.rendering import Renderer
 from inpainting.video.tracks import check_fits, form_of
 from inpainting.video.workplace import Segment, Workplace, fingerprint, sole_writer
 from inpainting.video.writer import segment_writer
+from models.errors import WeightsError
 from models.sentences import Sentence
 
 _LOOKS_A_SECOND: Final = 3
 """How often a detector looks; between, what it found is followed."""
 _FEATHER_AT_512: Final = 2
+_ROOM: Final = 0.01
+"""How far holes reach beyond given masks, in shares of the width: masks miss the rim of things, and fills set in."""
 
 
 @dataclass(frozen=True)
 class VideoOptions:
     """What is to go — exactly one of `classes`, `mask`, `mask_folder`, `painted` — and how.
+
+    Nothing goes outside the places of `within` and the stretches of time `times` (seconds), if any are given.
 
     `painted` has upright holes by the number of their frame (0 is the first). `grow` is in pixels, None for what
     suits: a rim for what is found, room for the fill to set in round masks. With `cling` shadows and other parts that
@@ -57,6 +65,8 @@ class VideoOptions:
     device: str = "auto"
     lossless: bool = False
     preview: float | None = None
+    within: tuple[Place, ...] = ()
+    times: tuple[tuple[float, float], ...] = ()
 
     def __post_init__(self) -> None:
         given = [bool(self.classes), self.mask is not None, self.mask_folder is not None, bool(self.painted)]
@@ -64,11 +74,12 @@ class VideoOptions:
             raise VideoError("Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.")
         if self.preview is not None and self.preview <= 0:
             raise VideoError("A preview must be longer than 0 seconds.")
+        Times(self.times)
 
     @property
     def clings(self) -> bool:
         """Whether what clings to holes goes too."""
-        return bool(self.classes) if self.cling is None else self.cling
+        return any(name != TEXT for name in self.classes) if self.cling is None else self.cling
 
 
 @dataclass(frozen=True)
@@ -144,19 +155,17 @@ class _Work:
         self._damage = Damage()
         self._lacking: tuple[str, ...] = ()
         self._place = Workplace(target, fingerprint(info.path, repr(_facts(options))))
-        feather = max(2, round(max(info.extent) * _FEATHER_AT_512 / 512))
-        suits = default_growth(info.extent) if options.classes else feather
-        self._grow = suits if options.grow is None else options.grow
-        self._feather = min(feather, self._grow)
+        self._grow = self._suitable_growth() if options.grow is None else options.grow
+        self._feather = min(max(2, round(max(info.extent) * _FEATHER_AT_512 / 512)), self._grow)
 
     def done(self) -> VideoResult:
         started = time.perf_counter()
         try:
-            source = self._source()
+            source, written = self._sources()
             self._place.enter()
             resumed = sum(segment.frames for segment in self._place.segments)
             self._steps.skip(2 * resumed)
-            self._work(source, resumed)
+            self._work(source, written, resumed)
             self._check_removed()
             notes = (*self._assembled(), *self._notes_on_masks(source))
         finally:
@@ -185,8 +194,16 @@ class _Work:
 
     def _notes_on_masks(self, source: HoleSource) -> Iterator[Sentence]:
         frames = sum(segment.frames for segment in self._place.segments)
+        source = source.source if isinstance(source, BoundedHoles) else source
         if isinstance(source, FolderHoles):
             yield from source.notes(frames, is_cut=self._options.preview is not None)
+
+    def _suitable_growth(self) -> int:
+        """A rim round what is found; round masks room for the fill to set in where nothing of the thing is left."""
+        widest = max(self._info.extent)
+        if self._options.classes == (TEXT,):
+            return caption_growth(self._info.extent)
+        return default_growth(self._info.extent) if self._options.classes else max(3, round(_ROOM * widest))
 
     def _ask(self) -> None:
         if self._cancel():
@@ -196,7 +213,19 @@ class _Work:
         self._damage = Damage()
         return islice(read_frames(self._info, until=self._options.preview, damage=self._damage), skipped, None)
 
-    def _source(self) -> HoleSource:
+    def _sources(self) -> tuple[HoleSource, HoleSource | None]:
+        """What is to go, and what is written over the picture if that is looked for beside other things."""
+        options, info = self._options, self._info
+        start = next(self._frames(0)).pts if options.times else 0
+        clock, region = Clock(Times(options.times), info, start=start), region_of(options.within, info.shown)
+        others = tuple(name for name in options.classes if name != TEXT)
+        written = self._captions(clock, region) if TEXT in options.classes else None
+        if written is not None and not others:
+            return written, None
+        source = self._detected(others, region) if others else self._given()
+        return BoundedHoles(source, clock, region, info.rotation), written
+
+    def _given(self) -> HoleSource:
         options, info = self._options, self._info
         if options.mask is not None:
             hole = load_mask(options.mask, info.shown)
@@ -204,30 +233,50 @@ class _Work:
             return FixedHoles(as_stored(hole, info.rotation), grow=self._grow)
         if options.mask_folder is not None:
             return FolderHoles(options.mask_folder, info, grow=self._grow)
-        if options.painted:
-            return PaintedHoles(dict(options.painted), info, grow=self._grow, ask=self._ask)
+        return PaintedHoles(dict(options.painted), info, grow=self._grow, ask=self._ask)
+
+    def _detected(self, classes: tuple[str, ...], region: Hole | None) -> HoleSource:
         from inpainting.detection.loading import create_detector
 
-        detector = create_detector(device=options.device)
+        detector = create_detector(device=self._options.device)
         self._fills.device = detector.device
-        self._lacking = detector.notes_on(options.classes)
         return DetectedHoles(
             detector,
-            options.classes,
-            info,
+            classes,
+            self._info,
             grow=self._grow,
-            every=max(1, round(info.rate / _LOOKS_A_SECOND)),
-            min_score=options.min_score,
+            every=self._every,
+            min_score=self._options.min_score,
+            within=region,
             ask=self._ask,
         )
 
-    def _work(self, source: HoleSource, resumed: int) -> None:
+    def _captions(self, clock: Clock, region: Hole | None) -> HoleSource | None:
+        """None when text cannot be looked for, which is noted; an error when nothing else is to be looked for."""
+        try:
+            locator = TextLocator.load()
+        except WeightsError as error:
+            if self._options.classes == (TEXT,):
+                raise
+            self._lacking = (error.sentence,)
+            return None
+        grow = caption_growth(self._info.extent) if self._options.grow is None else self._options.grow
+        return CaptionHoles(
+            locator, self._info, grow=grow, every=self._every, within=region, is_asked=clock.is_in, ask=self._ask
+        )
+
+    @property
+    def _every(self) -> int:
+        return max(1, round(self._info.rate / _LOOKS_A_SECOND))
+
+    def _work(self, source: HoleSource, written: HoleSource | None, resumed: int) -> None:
         cling = self._grow // 2 if self._options.clings else None
-        analysis = Analysis(self._info, source, self._fills.fill, cling=cling, ask=self._ask)
+        analysis = Analysis(self._info, source, self._fills.fill, cling=cling, written=written, ask=self._ask)
         frames = self._frames(resumed)
         for shot in analysis.shots(self._frames(resumed), self._steps.step):
             times = self._rendered(shot, frames)
             place, found = self._place.new_path(), dict(source.counts)
+            found |= {} if written is None else written.counts
             removes = not all(hole.is_empty for hole in shot.holes)
             self._place.add(Segment(place, len(times), times, shot.goes_on, found, removes=removes))
 
@@ -254,16 +303,16 @@ class _Work:
 def _facts(options: VideoOptions) -> list[object]:
     """What decides the result, with the masks' own bytes."""
     painted = [(number, np.packbits(hole).tobytes()) for number, hole in options.painted]
-    files = [path for path in (options.mask,) if path is not None]
+    files = [path for path in (options.mask, *options.within) if isinstance(path, Path)]
     if options.mask_folder is not None and options.mask_folder.is_dir():
-        files = sorted(options.mask_folder.iterdir())
+        files += sorted(options.mask_folder.iterdir())
     stamps = [
         (f"{path.parent.name}/{path.name}", path.stat().st_mtime_ns, path.stat().st_size)
         for path in files
         if path.exists()
     ]
     rest = [options.classes, options.min_score, options.grow, options.clings, options.method, options.lossless]
-    return [painted, stamps, rest, options.preview]
+    return [painted, stamps, rest, options.preview, options.within, options.times]
 
 
 class _Fills:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
@@ -10,6 +10,7 @@ import numpy as np
 
 from inpainting.geometry import Box
 from inpainting.request import Hole
+from inpainting.video.agreement import agreement, filled_alone
 from inpainting.video.analysis import Shot
 from inpainting.video.blending import Map, slow_difference, soft_inside
 from inpainting.video.frames import Frame, Layout, Plane, Planes, as_samples, shrunk
@@ -27,13 +28,23 @@ _DOUBTFUL_WHEN_FOUND: Final = 0.3
 """The same where holes were found: what a detector overlooks makes doubt too, and neighbours would lend that."""
 
 
+_ODD: Final = 0.8
+"""A frame that agrees less with the plate somewhere in its hole shows something else there."""
+
+
 class _Task(NamedTuple):
-    """One frame to clean; `box` (aligned) is round the hole and its rim."""
+    """One frame to clean; `box` (aligned) is round the hole and its rim, in which all the maps lie.
+
+    `fitted` is the plate in the light of the frame, `trust` (0..1) where that is what belongs there.
+    """
 
     frame: Frame
     hole: Hole
     box: Box
-    motion: Matrix
+    still: Hole
+    fitted: tuple[Map, ...]
+    trust: Map
+    is_odd: bool
 
 
 class Renderer:
@@ -49,44 +60,61 @@ class Renderer:
             yield from frames
             return
         tasks = self._tasks(frames, plate)
-        if plate.doubt > (_DOUBTFUL_WHEN_FOUND if self._found else _DOUBTFUL):
-            yield from self._with_neighbours(tasks, plate)
+        is_doubtful = plate.doubt > (_DOUBTFUL_WHEN_FOUND if self._found else _DOUBTFUL)
+        if is_doubtful or any(not hole.is_empty for hole in self._shot.still):
+            yield from self._with_neighbours(tasks, plate, always=is_doubtful)
         else:
             yield from (self._cleaned(task, plate, None) for task in tasks)
 
     def _tasks(self, frames: Iterable[Frame], plate: Plate) -> Iterator[_Task]:
-        for frame, packed, motion in zip(frames, self._shot.holes, self._shot.motions, strict=True):
+        shot = self._shot
+        for frame, packed, still, motion in zip(frames, shot.holes, shot.still, shot.motions, strict=True):
             hole = packed.unpacked()
             box = Box.around(hole).grown(_RIM if hole.any() else 0).clipped(frame.extent)
-            yield _Task(frame, hole, plate.layout.aligned(box, frame.extent), motion)
+            box = plate.layout.aligned(box, frame.extent)
+            yield self._task(frame, hole, box, still.unpacked()[box.slices], motion, plate)
 
-    def _with_neighbours(self, tasks: Iterator[_Task], plate: Plate) -> Iterator[Frame]:
+    def _task(self, frame: Frame, hole: Hole, box: Box, still: Hole, motion: Matrix, plate: Plate) -> _Task:
+        if box.is_empty:
+            return _Task(frame, hole, box, still, (), np.zeros(still.shape, np.float32), False)
+        layout, here = plate.layout, plate.layout.crop(frame.planes, box)
+        background, cover, trust = plate.viewed(motion, box)
+        known = (~hole[box.slices]).astype(np.float32) * (cover > 0.99)
+        fitted = _fitted(here, background, known, layout)
+        if not still.any():
+            return _Task(frame, hole, box, still, fitted, trust, False)
+        agreed = np.where(still, agreement(here, fitted, known, layout), np.float32(1))
+        return _Task(frame, hole, box, still, fitted, trust * agreed, bool(agreed.min() < _ODD))
+
+    def _with_neighbours(self, tasks: Iterator[_Task], plate: Plate, *, always: bool) -> Iterator[Frame]:
         """Twice `REACH` frames at a time, seen together with as many as may help before and after."""
         window: list[_Task] = []
         done = 0
         for task in tasks:
             window.append(task)
             if len(window) - done == 3 * REACH:
-                yield from self._window(window, done, done + 2 * REACH, plate)
+                yield from self._window(window, done, done + 2 * REACH, plate, always)
                 window, done = window[done + REACH :], REACH
-        yield from self._window(window, done, len(window), plate)
+        yield from self._window(window, done, len(window), plate, always)
 
-    def _window(self, window: list[_Task], start: int, stop: int, plate: Plate) -> Iterator[Frame]:
-        found = borrowed([Wanted(task.frame, task.hole, task.box) for task in window], plate.layout)
+    def _window(self, window: list[_Task], start: int, stop: int, plate: Plate, always: bool) -> Iterator[Frame]:
+        """Neighbours are asked only if some frame shows something else than the plate, for that takes time."""
+        found: list[Borrowed | None] = [None] * len(window)
+        if always or any(task.is_odd for task in window[start:stop]):
+            found = list(borrowed([Wanted(task.frame, task.hole, task.box) for task in window], plate.layout))
         yield from (self._cleaned(window[place], plate, found[place]) for place in range(start, stop))
 
     def _cleaned(self, task: _Task, plate: Plate, found: Borrowed | None) -> Frame:
-        frame, hole, box, motion = task
-        if box.is_empty:
-            return frame
-        layout = plate.layout
-        background, cover, trust = plate.viewed(motion, box)
-        inside = hole[box.slices]
-        known = (~inside).astype(np.float32) * (cover > 0.99)
-        fitted = _fitted(layout.crop(frame.planes, box), background, known, layout)
+        if task.box.is_empty:
+            return task.frame
+        layout, inside = plate.layout, task.hole[task.box.slices]
+        background = task.fitted
+        if task.is_odd:
+            alone = filled_alone(layout.crop(task.frame.planes, task.box), inside, layout)
+            background = _shared(background, alone, (1 - task.trust) * task.still, layout)
         if found is not None:
-            fitted = _mixed(fitted, found, trust, layout)
-        return _laid(frame, box, fitted, soft_inside(inside, self._feather), layout)
+            background = _shared(background, found.planes, (1 - task.trust) * np.isfinite(found.age), layout)
+        return _laid(task.frame, task.box, background, soft_inside(inside, self._feather), layout)
 
 
 def _fitted(here: Planes, background: Planes, known: Map, layout: Layout) -> tuple[Map, ...]:
@@ -110,11 +138,10 @@ def _gain(one: Plane, other: Plane, known: Map) -> float:
     return float(np.median(one[::2, ::2][place] / other[::2, ::2][place].astype(np.float32)))
 
 
-def _mixed(plate: tuple[Map, ...], found: Borrowed, trust: Map, layout: Layout) -> tuple[Map, ...]:
-    """The plate where it is to be trusted, elsewhere what was borrowed if anything was."""
-    share = (1 - trust) * np.isfinite(found.age)
+def _shared(one: tuple[Map, ...], other: Sequence[Map], share: Map, layout: Layout) -> tuple[Map, ...]:
+    """The planes of one, and as much of the other's as `share` (0..1, luma size) says."""
     parts = [shrunk(np.asarray(share, np.float32), layout.steps(number)) for number in range(3)]
-    return tuple(one + part * (other - one) for one, part, other in zip(plate, parts, found.planes, strict=True))
+    return tuple(own + part * (new - own) for own, part, new in zip(one, parts, other, strict=True))
 
 
 def _laid(frame: Frame, box: Box, background: tuple[Map, ...], opacity: Map, layout: Layout) -> Frame:
