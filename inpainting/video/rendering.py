@@ -16,7 +16,7 @@ from inpainting.video.blending import Map, slow_difference, soft_inside
 from inpainting.video.frames import Frame, Layout, Plane, Planes, as_samples, shrunk
 from inpainting.video.motion import Matrix
 from inpainting.video.plate import Plate
-from inpainting.video.propagation import REACH, Borrowed, Wanted, borrowed
+from inpainting.video.propagation import REACH, Borrowed, Neighbours, Wanted
 
 _RIM: Final = 24
 """Pixels round the hole in which a frame and the plate are compared."""
@@ -88,20 +88,25 @@ class Renderer:
 
     def _with_neighbours(self, tasks: Iterator[_Task], plate: Plate, *, always: bool) -> Iterator[Frame]:
         """Twice `REACH` frames at a time, seen together with as many as may help before and after."""
+        at_rest = all(one == other for one, other in zip(self._shot.holes, self._shot.still, strict=True))
+        neighbours = Neighbours(plate.layout, at_rest=at_rest)
         window: list[_Task] = []
         done = 0
         for task in tasks:
             window.append(task)
             if len(window) - done == 3 * REACH:
-                yield from self._window(window, done, done + 2 * REACH, plate, always)
+                yield from self._window(window, done, done + 2 * REACH, neighbours, plate, always)
                 window, done = window[done + REACH :], REACH
-        yield from self._window(window, done, len(window), plate, always)
+        yield from self._window(window, done, len(window), neighbours, plate, always)
 
-    def _window(self, window: list[_Task], start: int, stop: int, plate: Plate, always: bool) -> Iterator[Frame]:
+    def _window(
+        self, window: list[_Task], start: int, stop: int, neighbours: Neighbours, plate: Plate, always: bool
+    ) -> Iterator[Frame]:
         """Neighbours are asked only if some frame shows something else than the plate, for that takes time."""
         found: list[Borrowed | None] = [None] * len(window)
-        if always or any(task.is_odd for task in window[start:stop]):
-            found = list(borrowed([Wanted(task.frame, task.hole, task.box) for task in window], plate.layout))
+        if always or any(task.is_odd for task in window):
+            wanted = [Wanted(task.frame, task.hole, task.box) for task in window]
+            found = list(neighbours.borrowed(wanted, goes_on_at=start + REACH))
         yield from (self._cleaned(window[place], plate, found[place]) for place in range(start, stop))
 
     def _cleaned(self, task: _Task, plate: Plate, found: Borrowed | None) -> Frame:
