@@ -57,13 +57,13 @@ def seconds(word: str) -> float:
 
 
 def moment(word: str) -> float:
-    """Seconds from the start, given as seconds, minutes:seconds or hours:minutes:seconds. For `type=` of an argument."""
+    """Seconds from the start, of 12.5, 1:02 (minutes first) or 1:02:03 (hours first). For `type=` of an argument."""
     parts = word.split(":")
     values = [number(part) for part in parts]
     late = any(not 0 <= value < 60 for value in values[1:])
     if len(parts) > 3 or late or not 0 <= values[0] < math.inf:
         raise argparse.ArgumentTypeError(f"“{word}” is no time such as 12.5 or 1:02:03")
-    return sum(value * 60**power for power, value in enumerate(reversed(values)))
+    return math.fsum(value * 60.0**power for power, value in enumerate(reversed(values)))
 
 
 def place(word: str) -> Rectangle | Path:

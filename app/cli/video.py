@@ -92,7 +92,9 @@ def _options(args: argparse.Namespace) -> VideoOptions:
     classes = args.detect or ()
     if not classes and args.mask is None and args.mask_dir is None:
         if not args.within:
-            raise UsageError("Say what is to go with --detect CLASS,…, --mask MASK.png, --mask-dir DIR or --within PLACE.")
+            raise UsageError(
+                "Say what is to go with --detect CLASS,…, --mask MASK.png, --mask-dir DIR or --within PLACE."
+            )
         classes = ("text",)
     return VideoOptions(
         classes=classes,
@@ -114,9 +116,8 @@ def _times(begins: list[float], ends: list[float]) -> tuple[tuple[float, float],
     """Pairs of the first --from and the first --to and so on; what is left out is the video's own begin or end."""
     if not begins and not ends:
         return ()
-    if len(begins) > 1 or len(ends) > 1:
-        if len(begins) != len(ends):
-            raise UsageError("Give as many --from as --to when there are several stretches.")
+    if (len(begins) > 1 or len(ends) > 1) and len(begins) != len(ends):
+        raise UsageError("Give as many --from as --to when there are several stretches.")
     pairs = tuple(zip(begins or [0.0], ends or [float("inf")], strict=True))
     for begin, end in pairs:
         if end <= begin:

@@ -89,6 +89,14 @@ class _Line:
         """What is where the letters are purest."""
         return luma[self.box.slices][self.core[self.box.slices]].astype(np.float32)
 
+    def rise(self, luma: Luma, without: Luma) -> Values:
+        """How much lighter that is than without the line, but for what the picture beside it has become lighter."""
+        beside = (self.room & ~grown(self.letters, 2))[self.box.slices]
+        there, then = luma[self.box.slices].astype(np.float32), without[self.box.slices].astype(np.float32)
+        away = there - then
+        core = self.core[self.box.slices]
+        return np.asarray(away[core] - (away[beside].mean() if beside.any() else 0), np.float32)
+
     def is_in(self, luma: Luma) -> bool:
         """Whether another frame shows the same at the same place."""
         away = float(np.abs(self.values(luma) - self.values(self.luma)).mean())
@@ -369,10 +377,9 @@ def _shown(line: _Line, without: Luma, frames: Sequence[Luma]) -> int:
 
     Going by what the line was seen like and one frame that does not show it; what is fading counts as shown.
     """
-    writing, nothing = line.values(line.luma), line.values(without)
-    contrast = writing - nothing
+    contrast = line.rise(line.luma, without)
     strength = float((contrast * contrast).sum()) + 1e-6
-    shares = [float((contrast * (line.values(luma) - nothing)).sum()) / strength for luma in frames]
+    shares = [float((contrast * line.rise(luma, without)).sum()) / strength for luma in frames]
     count = next((place for place, share in enumerate(shares) if share < _SHOWN), len(shares))
     while count + 1 < len(shares) and shares[count] > _FADING[0] and shares[count] - shares[count + 1] > _FADING[1]:
         count += 1

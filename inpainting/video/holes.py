@@ -204,7 +204,6 @@ class DetectedHoles(_TrackedHoles):
         self.counts |= Counter(one.label for one in instances)
         return as_stored(hole_of(instances, self._info.shown), self._info.rotation)
 
-
     def _is_within(self, instance: Instance) -> bool:
         """Whether most of it lies where things may go."""
         if self._within is None:

@@ -32,14 +32,17 @@ _LETTERED: Final = (0.04, 0.7)
 """Shares of a region that its letters may take."""
 _ALL_ALONG: Final = 0.5
 """Share of a region's length along which letters must stand."""
+_CELLS: Final = 24
 _OUTLINE: Final = 0.16
 """An outline is at most this thick, in shares of a line's height."""
 _EVEN: Final = 10.0
 """Grey levels by which the colours of an outline or a plain box are spread at most."""
 _STEP: Final = 7.0
 """Grey levels by which a box is lighter or darker than what it lies on …"""
-_KEPT: Final = 0.8
+_KEPT: Final = 0.65
 """… along this share of its side."""
+_CORE: Final = 0.3
+"""How far within a line's region its box may begin, in shares of its height."""
 _ROOM: Final = 1.0
 """How far the sides of a box may be from the line, in shares of its height."""
 
@@ -75,9 +78,11 @@ def find_box(image: Image, region: Hole, height: float) -> Box | None:
 
     Its four sides are steps of one kind, inwards lighter or inwards darker, nearly all along.
     """
-    inner = Box.around(region)
+    inner = Box.around(region).grown(-round(_CORE * height))
+    if inner.is_empty:
+        return None
     extent = Extent(region.shape[1], region.shape[0])
-    reach = max(3, round(_ROOM * height))
+    reach = max(3, round((_ROOM + _CORE) * height))
     light = image.astype(np.float32).mean(axis=2)
     best: tuple[float, Box] | None = None
     for sign in (1, -1):
@@ -119,11 +124,11 @@ def _pieces_within(strokes: Hole, seeds: Hole, wide: Hole) -> Hole:
 
 def _are_letters(letters: Hole, region: Hole) -> bool:
     """Whether they can be all the letters of a region: neither too few nor too many, and all along it."""
-    share = np.count_nonzero(letters & region) / max(1, np.count_nonzero(region))
+    share = float((letters & region).sum()) / max(1, int(region.sum()))
     along = Box.around(region)
     axis = 0 if along.width >= along.height else 1
-    there = (letters & region)[along.slices].any(axis=axis)
-    cells = np.array_split(there, min(24, len(there)))
+    there = np.asarray((letters & region)[along.slices].any(axis=axis), np.bool_)
+    cells = np.array_split(there, min(_CELLS, there.size))
     return _LETTERED[0] < share < _LETTERED[1] and float(np.mean([cell.any() for cell in cells])) > _ALL_ALONG
 
 
@@ -164,15 +169,16 @@ def _enclosed(light: Map, inner: Box, reach: int, extent: Extent) -> tuple[Box |
 
 
 def _side(light: Map, reach: int) -> tuple[int, float] | None:
-    """Where a picture seen from outside (its last column lies by the line) steps up all along; and by how much."""
+    """Where a picture seen from outside (its last column lies in the line) first steps up all along; by how much."""
     width = light.shape[1]
     if width < 4:
         return None
     steps = light[:, 2:] - light[:, :-2]
     first = max(0, width - 2 - reach)
     middle = np.median(steps[:, first:], axis=0)
-    if not middle.size:
+    agreeing = (steps[:, first:] > _STEP / 2).mean(axis=0)
+    places = np.flatnonzero((middle > _STEP) & (agreeing > _KEPT))
+    if not places.size:
         return None
-    place = int(np.argmax(middle))
-    agreeing = float((steps[:, first + place] > _STEP / 2).mean())
-    return (first + place + 1, float(middle[place])) if middle[place] > _STEP and agreeing > _KEPT else None
+    edge = int(places[0] + np.argmax(middle[places[0] : places[0] + 3]))
+    return first + edge + 1, float(middle[edge])

@@ -156,7 +156,7 @@ class _Work:
         self._lacking: tuple[str, ...] = ()
         self._place = Workplace(target, fingerprint(info.path, repr(_facts(options))))
         self._grow = self._suitable_growth() if options.grow is None else options.grow
-        self._feather = min(max(2, round(max(info.extent) * _FEATHER_AT_512 / 512)), self._grow)
+        self._feather = min(max(2, round(max(info.extent) * _FEATHER_AT_512 / 512)), self._grow // 2)
 
     def done(self) -> VideoResult:
         started = time.perf_counter()

@@ -78,9 +78,9 @@ class Neighbours:
         ways = [self._way(back, forth, known[n + 1]) for n, (forth, back) in enumerate(flows)]
         turned = [self._way(forth, back, known[n]) for n, (forth, back) in enumerate(flows)]
         first = self._earlier or _from_nowhere(wanted[0], layout)
-        before = _one_way(wanted, layout, ways, first)
-        after = _one_way(wanted[::-1], layout, turned[::-1], _from_nowhere(wanted[-1], layout))[::-1]
-        self._earlier = before[goes_on_at] if goes_on_at else None
+        before = self._one_way(wanted, ways, first)
+        after = self._one_way(wanted[::-1], turned[::-1], _from_nowhere(wanted[-1], layout))[::-1]
+        self._earlier = before[goes_on_at] if 0 < goes_on_at < len(before) else None
         return [_nearest(one, other, layout) for one, other in zip(before, after, strict=True)]
 
     def _way(self, flow: Flow, back: Flow, known: Map) -> tuple[Flow, Map]:
@@ -89,15 +89,12 @@ class Neighbours:
             whole[cv2.magnitude(*cv2.split(whole)) < _STANDS] = 0
         return whole, sure
 
-
-def _one_way(
-    wanted: Sequence[Wanted], layout: Layout, ways: Sequence[tuple[Flow, Map]], first: Borrowed
-) -> list[Borrowed]:
-    """Each frame's hole from the one before it, which may itself have borrowed; `ways` lead back to that one."""
-    results = [first]
-    for last, one, (flow, sure) in zip(wanted, wanted[1:], ways, strict=False):
-        results.append(_stepped(last.frame, results[-1], one, layout, flow, sure))
-    return results
+    def _one_way(self, wanted: Sequence[Wanted], ways: Sequence[tuple[Flow, Map]], first: Borrowed) -> list[Borrowed]:
+        """Each frame's hole from the one before it, which may itself have borrowed; `ways` lead back to that one."""
+        results = [first]
+        for last, one, (flow, sure) in zip(wanted, wanted[1:], ways, strict=False):
+            results.append(_stepped(last.frame, results[-1], one, self._layout, flow, sure, fitting=self._at_rest))
+        return results
 
 
 def _from_nowhere(one: Wanted, layout: Layout) -> Borrowed:
@@ -105,8 +102,10 @@ def _from_nowhere(one: Wanted, layout: Layout) -> Borrowed:
     return Borrowed(one.box, _as_floats(layout.crop(one.frame.planes, one.box)), age)
 
 
-def _stepped(before: Frame, lent: Borrowed, one: Wanted, layout: Layout, flow: Flow, sure: Map) -> Borrowed:
-    """`one` with what the frame before it shows, or was `lent` in its own hole."""
+def _stepped(
+    before: Frame, lent: Borrowed, one: Wanted, layout: Layout, flow: Flow, sure: Map, *, fitting: bool
+) -> Borrowed:
+    """`one` with what the frame before it shows, or was `lent` in its own hole; if asked only what fits round it."""
     nothing = _from_nowhere(one, layout)
     if one.box.is_empty:
         return nothing
@@ -121,7 +120,8 @@ def _stepped(before: Frame, lent: Borrowed, one: Wanted, layout: Layout, flow: F
     found, age = _found(lent, there, one, way, sure, step)
     sources = _completed(before, lent, there, layout)
     brought = [taken_along(old, _for_plane(way, layout, n), linear=False) for n, old in enumerate(sources)]
-    found &= _fits(brought[0], nothing.planes[0], nothing.age == 0, layout)
+    if fitting:
+        found &= _fits(brought[0], nothing.planes[0], nothing.age == 0, layout)
     planes = []
     for number, (new, own) in enumerate(zip(brought, nothing.planes, strict=True)):
         place = shrunk(found.astype(np.float32), layout.steps(number)) > 0
@@ -139,7 +139,7 @@ def _fits(brought: Map, own: Map, known: Hole, layout: Layout) -> Hole:
 
 
 def _found(lent: Borrowed, there: Box, one: Wanted, way: Flow, sure: Map, step: Map) -> tuple[Hole, Map]:
-    """Which pixels of the hole are known to lie in the part `there` of the frame before, and how far they came, a `step` on."""
+    """Which pixels of the hole are known to lie in the part `there` of the frame before, and how far they came."""
     ages = _pasted(np.zeros((there.height, there.width), np.float32), there, lent.age, lent.box, (1, 1))
     missing = taken_along(np.isinf(ages).astype(np.float32), way) > 0.01
     steps = taken_along(np.where(np.isinf(ages), np.float32(0), ages), way) + step

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from inpainting.geometry import Box
+from inpainting.geometry import Box, Extent
 from inpainting.request import Hole
 from inpainting.video.agreement import agreement, filled_alone
 from inpainting.video.analysis import Shot
@@ -28,6 +28,8 @@ _DOUBTFUL_WHEN_FOUND: Final = 0.3
 """The same where holes were found: what a detector overlooks makes doubt too, and neighbours would lend that."""
 
 
+_BAND: Final = 64
+"""Pixels above and below holes at rest that are looked at to see how what is behind them moves."""
 _ODD: Final = 0.8
 """A frame that agrees less with the plate somewhere in its hole shows something else there."""
 
@@ -45,6 +47,7 @@ class _Task(NamedTuple):
     fitted: tuple[Map, ...]
     trust: Map
     is_odd: bool
+    grain: tuple[Map, ...] = ()
 
 
 class Renderer:
@@ -81,32 +84,26 @@ class Renderer:
         background, cover, trust = plate.viewed(motion, box)
         known = (~hole[box.slices]).astype(np.float32) * (cover > 0.99)
         fitted = _fitted(here, background, known, layout)
+        grain = () if plate.grain is None else plate.grain.viewed(motion, box, frame.index)
         if not still.any():
-            return _Task(frame, hole, box, still, fitted, trust, False)
-        agreed = np.where(still, agreement(here, fitted, known, layout), np.float32(1))
-        return _Task(frame, hole, box, still, fitted, trust * agreed, bool(agreed.min() < _ODD))
+            return _Task(frame, hole, box, still, fitted, trust, False, grain)
+        agreed = np.where(still, agreement(here, fitted, known, layout, plate.noise), np.float32(1))
+        return _Task(frame, hole, box, still, fitted, trust * agreed, bool(agreed.min() < _ODD), grain)
 
     def _with_neighbours(self, tasks: Iterator[_Task], plate: Plate, *, always: bool) -> Iterator[Frame]:
         """Twice `REACH` frames at a time, seen together with as many as may help before and after."""
-        at_rest = all(one == other for one, other in zip(self._shot.holes, self._shot.still, strict=True))
-        neighbours = Neighbours(plate.layout, at_rest=at_rest)
+        lending = _Lending(self._shot, plate.layout, always=always)
         window: list[_Task] = []
         done = 0
         for task in tasks:
             window.append(task)
             if len(window) - done == 3 * REACH:
-                yield from self._window(window, done, done + 2 * REACH, neighbours, plate, always)
+                yield from self._window(window, done, done + 2 * REACH, lending, plate)
                 window, done = window[done + REACH :], REACH
-        yield from self._window(window, done, len(window), neighbours, plate, always)
+        yield from self._window(window, done, len(window), lending, plate)
 
-    def _window(
-        self, window: list[_Task], start: int, stop: int, neighbours: Neighbours, plate: Plate, always: bool
-    ) -> Iterator[Frame]:
-        """Neighbours are asked only if some frame shows something else than the plate, for that takes time."""
-        found: list[Borrowed | None] = [None] * len(window)
-        if always or any(task.is_odd for task in window):
-            wanted = [Wanted(task.frame, task.hole, task.box) for task in window]
-            found = list(neighbours.borrowed(wanted, goes_on_at=start + REACH))
+    def _window(self, window: list[_Task], start: int, stop: int, lending: _Lending, plate: Plate) -> Iterator[Frame]:
+        found = lending.lent(window, start + REACH)
         yield from (self._cleaned(window[place], plate, found[place]) for place in range(start, stop))
 
     def _cleaned(self, task: _Task, plate: Plate, found: Borrowed | None) -> Frame:
@@ -117,9 +114,47 @@ class Renderer:
         if task.is_odd:
             alone = filled_alone(layout.crop(task.frame.planes, task.box), inside, layout)
             background = _shared(background, alone, (1 - task.trust) * task.still, layout)
+        if task.grain:
+            background = tuple(smooth + grain for smooth, grain in zip(background, task.grain, strict=True))
         if found is not None:
             background = _shared(background, found.planes, (1 - task.trust) * np.isfinite(found.age), layout)
         return _laid(task.frame, task.box, background, soft_inside(inside, self._feather), layout)
+
+
+class _Lending:
+    """What neighbouring frames lend; asked only if some frame shows something else than the plate, for it takes time.
+
+    Where all holes are at rest nothing farther than a little above and below them is looked at.
+    """
+
+    def __init__(self, shot: Shot, layout: Layout, *, always: bool) -> None:
+        self._always, self._layout = always, layout
+        at_rest = all(one == other for one, other in zip(shot.holes, shot.still, strict=True))
+        self._neighbours = Neighbours(layout, at_rest=at_rest)
+        self._rows = _rows(shot, layout) if at_rest else slice(0, shot.holes[0].shape[0])
+
+    def lent(self, window: Sequence[_Task], goes_on_at: int) -> Sequence[Borrowed | None]:
+        if not self._always and not any(task.is_odd for task in window):
+            return [None] * len(window)
+        return self._neighbours.borrowed([self._wanted(task) for task in window], goes_on_at=goes_on_at)
+
+    def _wanted(self, task: _Task) -> Wanted:
+        width = task.frame.extent.width
+        part = Box(0, self._rows.start, width, self._rows.stop)
+        frame = replace(task.frame, planes=self._layout.crop(task.frame.planes, part))
+        box = task.box if task.box.is_empty else task.box.moved(0, -part.y0)
+        return Wanted(frame, task.hole[self._rows], box)
+
+
+def _rows(shot: Shot, layout: Layout) -> slice:
+    """The rows of a frame that have any hole of a shot, and some round them."""
+    height, width = shot.holes[0].shape
+    different = {id(one): one for one in shot.holes}.values()
+    there = np.logical_or.reduce([one.unpacked().any(axis=1) for one in different])
+    found = np.flatnonzero(there)
+    box = Box(0, int(found[0]) - _BAND, width, int(found[-1]) + 1 + _BAND).clipped(Extent(width, height))
+    box = layout.aligned(box, Extent(width, height))
+    return slice(box.y0, box.y1)
 
 
 def _fitted(here: Planes, background: Planes, known: Map, layout: Layout) -> tuple[Map, ...]:

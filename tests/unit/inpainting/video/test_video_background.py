@@ -274,3 +274,31 @@ def test_known_values_are_spread_and_edges_soft() -> None:
 
 def test_shift_takes_points_along() -> None:
     assert moved(shift(3, -2), np.array([[1.0, 1.0]])).tolist() == [[4.0, -1.0]]
+
+
+def grainy(image: Image, number: int, strength: float) -> Image:
+    """With the noise of a dark room."""
+    noise = np.random.default_rng(number).normal(0, strength, image.shape)
+    return np.clip(np.rint(image + noise), 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("strength", [4, 11])
+def test_noise_is_no_doubt_and_its_grain_comes_back(strength: float) -> None:
+    scene, holes = np.rint(background() * 0.5 + 60).astype(np.uint8), [sprite_hole(number) for number in range(20)]
+    truth = [grainy(scene, number, strength) for number in range(20)]
+    images = [with_sprite(*both) for both in zip(truth, holes, strict=True)]
+    analysis = Analysis(INFO, with_room(holes), grey, ask=lambda: None)
+    (shot,) = analysis.shots(frames_of(images), lambda: None)
+    assert shot.plate is not None
+    assert shot.plate.doubt < 0.05, "frames need not lend to each other"
+    results = cleaned(images, with_room(holes))
+    ratios = []
+    for result, hole in zip(results, holes, strict=True):
+        fine = result.astype(np.float32).mean(axis=2) - scene.mean(axis=2)
+        ratios.append(fine[hole].std() / fine[~grown(hole, 6)].std())
+    assert np.mean(ratios) == pytest.approx(1, abs=0.2)
+    change = [
+        np.abs(one.astype(int) - other)[hole].mean()
+        for one, other, hole in zip(results, results[1:], holes, strict=False)
+    ]
+    assert np.mean(change) > strength / 2, "grain that stands still is dirt on the lens"
