@@ -16,34 +16,34 @@ from PyQt5.QtWidgets import QApplication
 
 from app.core.batch.review import BatchReview
 from app.core.batch.tools import Tools
-from app.core.document import Document
-from app.core.edit_list import EditList
-from app.core.editor import Editor
-from app.core.filing import FileDoor, Filing
-from app.core.finder import Finder
-from app.core.findings import Findings
-from app.core.history import History
-from app.core.jobs import JobRunner
-from app.core.languages import Languages
-from app.core.limits import Limits
+from app.core.detection.finder import Finder
+from app.core.detection.picker import Picker
+from app.core.detection.proposals import Findings
+from app.core.document.document import Document
+from app.core.document.edit_list import EditList
+from app.core.document.editor import Editor
+from app.core.document.history import History
+from app.core.document.photo_store import FileDoor, Filing
+from app.core.document.recovery import Recovery, load_recovered, recovery_folder
+from app.core.document.spill import SPILL
+from app.core.jobs.remover import Remover
+from app.core.jobs.runner import JobRunner
 from app.core.logs import start_logging
-from app.core.picker import Picker
 from app.core.private import sweep_rooms, sweep_temporary, sweep_unfinished
-from app.core.recovery import Recovery, load_recovered, recovery_folder
-from app.core.remover import Remover
 from app.core.settings import SettingsStore, old_settings_file, settings_file
-from app.core.spill import SPILL
-from app.core.video.late import LateSession
-from app.ui import theme
+from app.core.settings.languages import Languages
+from app.core.settings.limits import Limits
+from app.core.video.lazy_session import LateSession
+from app.ui.controllers.recovery import RecoveryFlow
 from app.ui.dialogs.crash import CrashReporter
 from app.ui.dialogs.prompts import Prompts
-from app.ui.icons import application_icon
 from app.ui.main_window import MainWindow
-from app.ui.parts import Parts
-from app.ui.recovery_flow import RecoveryFlow
-from app.ui.system_theme import system_theme
-from inpainting.devices import DEVICES
+from app.ui.services import Parts
+from app.ui.widgets import theme
+from app.ui.widgets.icons import application_icon
+from app.ui.widgets.system_theme import system_theme
 from inpainting.methods import METHODS
+from inpainting.runtime.devices import DEVICES
 
 if TYPE_CHECKING:
     from app.core.video.session import VideoSession
@@ -195,7 +195,7 @@ def _nothing(_: object) -> None:
 
 def file_door() -> FileDoor:
     """The real files."""
-    from app.core import files
+    from app.core.imageio import files
 
     return FileDoor(
         load=files.load,
@@ -208,7 +208,7 @@ def file_door() -> FileDoor:
 
 
 def _prompts() -> Prompts:
-    from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
-    from app.core.project import SUFFIX
+    from app.core.document.project import SUFFIX
+    from app.core.imageio.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
 
     return Prompts(openable=OPENABLE_SUFFIXES, savable=(*SAVABLE_SUFFIXES, SUFFIX))

@@ -4,7 +4,7 @@ The encoder halves the size at every level; the decoder upsamples by nearest nei
 its own valid map. The valid maps depend on the hole alone, so `plan` computes them all before the first convolution.
 The decoder says how colours propagate into the hole (`propagate`) and the last convolution adds detail; both start
 at zero, which makes a smooth interpolation, so that training begins with the right colours and learns structure.
-Not here: losses, padding to a multiple of `stride`, devices (see `inpainting.session`).
+Not here: losses, padding to a multiple of `stride`, devices (see `inpainting.runtime.session`).
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ import av
 import cv2
 import numpy as np
 
-from inpainting.request import Hole, Image
+from inpainting.engine.request import Hole, Image
 
 WIDTH, HEIGHT = 160, 96
 TICKS = 15360

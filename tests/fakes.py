@@ -14,10 +14,10 @@ from PyQt5.QtWidgets import QWidget
 from app.ui.dialogs.prompts import Prompts, Unsaved
 from inpainting.detection.instance import CLASSES, OBJECT, Instance, without
 from inpainting.detection.prompt import Point, Prompt
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image, InpaintRequest, InpaintResult, Patch
 from inpainting.errors import CancelledError
-from inpainting.geometry import Box, Extent
 from inpainting.methods.base import Filler
-from inpainting.request import Hole, Image, InpaintRequest, InpaintResult, Patch
 
 GREEN = (20, 200, 40)
 

@@ -16,7 +16,7 @@ from app.core.errors import UsageError
 if TYPE_CHECKING:
     from app.cli.output import CountBar
     from app.cli.parsing import SubParsers
-    from app.core.batch.hands import Hands
+    from app.core.batch.executor import Hands
     from app.core.batch.journal import Entry
     from app.core.batch.pictures import Pictures
     from app.core.batch.plan import Plan
@@ -110,22 +110,22 @@ def _work_off(go: Any, task_for: TaskFor, hands: Hands) -> bool:
 
 def _hands(args: argparse.Namespace) -> AbstractContextManager[Hands]:
     """Whoever shall do the work; method and device are checked before anything begins."""
-    from inpainting.devices import check_device_name, resolve_device
     from inpainting.methods import check_method_name
+    from inpainting.runtime.devices import check_device_name, resolve_device
 
     check_method_name(args.method)
     check_device_name(args.device)
     if args.dask is None and args.device != "auto":
         resolve_device(args.device)
     if args.dask is not None:
-        from app.core.batch.cluster import Cluster
+        from app.core.batch.dask_executor import Cluster
 
         return Cluster(args.dask, device=args.device)
     if args.jobs > 1:
-        from app.core.batch.processes import Processes
+        from app.core.batch.process_executor import Processes
 
         return Processes(args.jobs, device=args.device)
-    from app.core.batch.hands import OwnHands
+    from app.core.batch.executor import OwnHands
     from app.core.batch.tools import Tools
 
     return nullcontext(OwnHands(Tools(args.device)))
@@ -171,7 +171,7 @@ def _tell(bar: CountBar, entry: Entry, *, quiet: bool) -> None:
 
 
 def _print(args: argparse.Namespace, plan: Plan, tally: Tally, seconds: float) -> None:
-    from inpainting.memory import peak_memory
+    from inpainting.runtime.memory import peak_memory
 
     files = tally.as_numbers()
     report = args.report and str(args.report)

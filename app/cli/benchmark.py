@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.cli.output import print_json, print_table, tell
 from app.core.errors import FileError, UsageError
-from inpainting.geometry import Extent
+from inpainting.engine.geometry import Extent
 from inpainting.training.commands import lazily
 
 if TYPE_CHECKING:

@@ -40,7 +40,7 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; raises `UsageError` when the target knows no transparency, `NothingError` when nothing was found."""
-    from app.core.files import TRANSPARENT_SUFFIXES, check_savable, load_photo, save_and_compare
+    from app.core.imageio.files import TRANSPARENT_SUFFIXES, check_savable, load_photo, save_and_compare
     from app.core.imageio.originals import check_spares
     from inpainting.detection.instance import alpha_of
 

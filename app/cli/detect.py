@@ -33,10 +33,10 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; nothing found is no error, but then no mask is written."""
-    from app.core.files import check_mask_savable, load_photo, save_mask
+    from app.core.imageio.files import check_mask_savable, load_photo, save_mask
     from app.core.imageio.originals import check_spares
     from inpainting.detection.instance import OBJECT
-    from inpainting.memory import peak_memory
+    from inpainting.runtime.memory import peak_memory
 
     if args.output is not None:
         check_spares(args.output, args.image)

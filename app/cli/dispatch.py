@@ -18,7 +18,7 @@ from app.cli.output import PrintableFormatter, say
 from app.cli.parsing import Parser
 from app.core.errors import UsageError
 from inpainting.errors import NothingError
-from inpainting.limits import let_threads_rest
+from inpainting.runtime.limits import let_threads_rest
 from models.errors import CleanplateError
 
 _log = logging.getLogger("cleanplate")

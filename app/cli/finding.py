@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.cli.parsing import number, whole_pixels
-from app.core import cleaning
 from app.core.errors import UsageError
+from app.core.jobs import cleaning
 
 if TYPE_CHECKING:
     from inpainting.detection.instance import Instance
-    from inpainting.geometry import Extent
-    from inpainting.request import Hole, Image
+    from inpainting.engine.geometry import Extent
+    from inpainting.engine.request import Hole, Image
 
 
 def add_arguments(parser: argparse.ArgumentParser, *, grow: bool = True) -> None:

@@ -15,10 +15,10 @@ from app.core.errors import UsageError
 if TYPE_CHECKING:
     from app.cli.output import CountBar
     from app.cli.parsing import SubParsers
-    from inpainting.training.pairs.filling import Makers
-    from inpainting.training.pairs.folder import PairFolder
-    from inpainting.training.pairs.making import Useless
-    from inpainting.training.pairs.orders import Stock, Wish
+    from inpainting.training.synthesis.pairs.filling import Makers
+    from inpainting.training.synthesis.pairs.folder import PairFolder
+    from inpainting.training.synthesis.pairs.making import Useless
+    from inpainting.training.synthesis.pairs.specs import Stock, Wish
 
 _SUMMARIES: Final = {
     "graffiti": "pairs of walls with and without graffiti",
@@ -73,9 +73,9 @@ def _add_pairs(kinds: SubParsers, name: str) -> None:
 
 def make_pairs(args: argparse.Namespace) -> int:
     """Does it. Ctrl-C makes the exit code 130; what is finished by then counts."""
-    from inpainting.training.pairs.folder import PairFolder
-    from inpainting.training.pairs.orders import Wish
-    from inpainting.training.pairs.stock import read_stock
+    from inpainting.training.synthesis.pairs.folder import PairFolder
+    from inpainting.training.synthesis.pairs.source_pool import read_stock
+    from inpainting.training.synthesis.pairs.specs import Wish
 
     _check(args)
     stock = read_stock(
@@ -95,7 +95,7 @@ def make_pairs(args: argparse.Namespace) -> int:
 
 
 def _filled(args: argparse.Namespace, folder: PairFolder, stock: Stock, wish: Wish, makers: Makers) -> int:
-    from inpainting.training.pairs.filling import fill
+    from inpainting.training.synthesis.pairs.filling import fill
 
     before = args.count - len(folder.missing(args.count))
     useless: list[Useless] = []
@@ -121,7 +121,7 @@ def _counted(useless: list[Useless]) -> str:
 
 def _finish(args: argparse.Namespace, folder: PairFolder) -> None:
     """The lists and the grid, of whatever is there; a second Ctrl-C leaves them to the next run."""
-    from inpainting.training.pairs.grid import write_grid
+    from inpainting.training.synthesis.pairs.grid import write_grid
 
     with suppress(KeyboardInterrupt):
         folder.finish()
@@ -129,7 +129,7 @@ def _finish(args: argparse.Namespace, folder: PairFolder) -> None:
 
 
 def _makers(args: argparse.Namespace) -> AbstractContextManager[Makers]:
-    from app.core.making import OwnMakers, cluster_makers, process_makers
+    from inpainting.training.synthesis.pairs.executors import OwnMakers, cluster_makers, process_makers
 
     if args.dask is not None:
         return cluster_makers(args.dask or None, count=args.jobs)

@@ -15,7 +15,7 @@ from app.core.errors import UsageError
 if TYPE_CHECKING:
     from app.cli.output import CountBar
     from app.cli.parsing import SubParsers
-    from inpainting.training.frames import FrameFolder
+    from inpainting.training.synthesis.frames import FrameFolder
 
 _SUFFIXES: Final = frozenset({".mp4", ".mov", ".mkv", ".avi", ".webm", ".m4v", ".mpg", ".mpeg", ".nut"})
 """Files taken for clips in a folder."""
@@ -39,7 +39,7 @@ def add_frames(kinds: SubParsers) -> None:
 
 def make_frames(args: argparse.Namespace) -> int:
     """Does it. A clip that cannot be read stops nothing but makes the exit code 1; Ctrl-C makes it 130."""
-    from inpainting.training.frames import FrameFolder
+    from inpainting.training.synthesis.frames import FrameFolder
 
     if args.size < _SMALLEST:
         raise UsageError("--size {size} is below {least}.", size=args.size, least=_SMALLEST)

@@ -15,10 +15,10 @@ from inpainting.errors import NothingError
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
-    from app.core.files import Photo
+    from app.core.imageio.files import Photo
     from inpainting.detection.instance import Instance
-    from inpainting.geometry import Extent
-    from inpainting.request import Hole, InpaintResult
+    from inpainting.engine.geometry import Extent
+    from inpainting.engine.request import Hole, InpaintResult
 
 
 _MOST_VARIANTS = 4
@@ -58,13 +58,13 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is written before all of the work is done."""
-    from app.core.cleaning import cleaned
-    from app.core.files import check_savable, load_mask, load_photo, save_and_compare
-    from inpainting.devices import check_device_name
-    from inpainting.masks import check_selects
-    from inpainting.memory import peak_memory
+    from app.core.imageio.files import check_savable, load_mask, load_photo, save_and_compare
+    from app.core.jobs.cleaning import cleaned
+    from inpainting.engine.masks import check_selects
+    from inpainting.engine.request import InpaintRequest
     from inpainting.methods import check_method_name, create_filler
-    from inpainting.request import InpaintRequest
+    from inpainting.runtime.devices import check_device_name
+    from inpainting.runtime.memory import peak_memory
 
     check_method_name(args.method)
     check_device_name(args.device)
@@ -133,8 +133,8 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: 
 
 def _copied(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, ...]:
     """Writes the copy and returns sentences on what it does not keep."""
-    from app.core.files import save_and_compare
     from app.core.imageio.atomic import write_atomically
+    from app.core.imageio.files import save_and_compare
 
     if target.suffix.lower() == args.image.suffix.lower() and not args.strip_metadata:
         write_atomically(target, args.image.read_bytes())
@@ -177,7 +177,7 @@ def _masks(args: argparse.Namespace) -> list[Path]:
 
 def _excluded(args: argparse.Namespace, extent: Extent) -> Hole | None:
     """Where nothing may be copied from, by --avoid and --source; None where both are missing."""
-    from app.core.files import load_mask
+    from app.core.imageio.files import load_mask
 
     avoided = load_mask(args.avoid, extent) if args.avoid else None
     if args.source is None:

@@ -14,8 +14,8 @@ from app.core.errors import UsageError
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
-    from app.core.edits import Edit
-    from app.core.project import Project
+    from app.core.document.edits import Edit
+    from app.core.document.project import Project
 
 
 def register(subparsers: SubParsers) -> None:
@@ -34,11 +34,11 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`."""
-    from app.core.edits import composed
-    from app.core.files import check_savable, save
+    from app.core.document.edits import composed
+    from app.core.document.project import is_project, load_project
+    from app.core.imageio.files import check_savable, save
     from app.core.imageio.originals import check_spares
-    from app.core.project import is_project, load_project
-    from inpainting.geometry import Box
+    from inpainting.engine.geometry import Box
 
     if is_project(args.output):
         raise UsageError("Say where to save the picture, not another project.")
@@ -65,9 +65,9 @@ def run(args: argparse.Namespace) -> int:
 
 def _made_anew(project: Project, device: str) -> tuple[Edit, ...]:
     """Each shown fill, from what lies under it, by its own method."""
-    from app.core.edits import Fill, request_beneath
-    from app.core.remover import weights_used
-    from inpainting.engine import inpaint
+    from app.core.document.edits import Fill, request_beneath
+    from app.core.jobs.remover import weights_used
+    from inpainting.engine.inpaint import inpaint
     from inpainting.methods import create_filler
 
     edits: list[Edit] = []

@@ -132,7 +132,7 @@ def _bar() -> Iterator[Callable[[Progress], None]]:
 
 
 def _report(args: argparse.Namespace, result: VideoResult) -> dict[str, Any]:
-    from inpainting.memory import peak_memory
+    from inpainting.runtime.memory import peak_memory
 
     return {
         "seconds": round(result.seconds, 3),

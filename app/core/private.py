@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from inpainting.locks import Lock, try_lock
+from inpainting.runtime.locks import Lock, try_lock
 
 log = logging.getLogger(__name__)
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from inpainting.geometry import Box, Extent
-from inpainting.request import Hole, Image
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
 
 _WORDS = ("EXIT ONLY", "NO PARKING", "CLEANPLATE")
 _LETTER_HEIGHT = 40

@@ -7,7 +7,7 @@ from typing import Any
 
 from PyQt5.QtCore import QEventLoop, QTimer, pyqtBoundSignal
 
-from app.core.editor import Editor
+from app.core.document.editor import Editor
 from app.core.notices import Notice, Tone
 from app.selftest.checks import SelfTestError
 

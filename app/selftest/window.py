@@ -14,12 +14,12 @@ from PyQt5.QtWidgets import QApplication, QWidget
 
 from app import bootstrap
 from app.bootstrap import Workbench
-from app.core.project import Project
+from app.core.document.project import Project
 from app.selftest.checks import Measured, SelfTestError
 from app.selftest.pictures import blemished, lettered
 from app.selftest.waiting import Waiting
 from app.ui.dialogs.prompts import Prompts, Unsaved
-from inpainting.request import Image
+from inpainting.engine.request import Image
 
 log = logging.getLogger(__name__)
 

@@ -10,9 +10,9 @@ from PyQt5.QtCore import QT_TRANSLATE_NOOP, Qt
 from PyQt5.QtGui import QKeySequence
 from PyQt5.QtWidgets import QAbstractButton, QAction, QActionGroup, QWidget
 
-from app.core.languages import translated
-from app.ui.icons import icon
-from app.ui.theme import Palette
+from app.core.settings.languages import translated
+from app.ui.widgets.icons import icon
+from app.ui.widgets.theme import Palette
 
 
 @dataclass(frozen=True)

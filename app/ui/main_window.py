@@ -9,31 +9,31 @@ from PyQt5.QtCore import QByteArray, QEvent, QLocale, QSize, Qt
 from PyQt5.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PyQt5.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from app.core.remover import Choice
+from app.core.jobs.remover import Choice
 from app.core.settings import Settings
 from app.ui.actions import Actions
-from app.ui.alerts import AlertBar
-from app.ui.batch.flow import BatchFlow
-from app.ui.canvas import Canvas
+from app.ui.batch.controller import BatchFlow
+from app.ui.canvas.canvas import Canvas
+from app.ui.controllers.files import FileFlow
+from app.ui.controllers.proposals import FindingFlow
+from app.ui.controllers.settings import SettingsFlow
+from app.ui.controllers.view import ViewFlow
 from app.ui.dialogs.about import About
 from app.ui.dialogs.shortcuts import ShortcutList
-from app.ui.drops import DropTarget
-from app.ui.file_flow import FileFlow
-from app.ui.finding_flow import FindingFlow
-from app.ui.icons import application_icon
-from app.ui.later import Later
+from app.ui.panels.alerts import AlertBar
 from app.ui.panels.bars import MainBar, MenuBar, ToolBar, show_recent
 from app.ui.panels.found import FoundSection
 from app.ui.panels.side_panel import SidePanel
 from app.ui.panels.status import StatusLine
 from app.ui.panels.welcome import Welcome
-from app.ui.parts import Parts
-from app.ui.settings_flow import SettingsFlow
-from app.ui.tab_order import tab_through
-from app.ui.theme import Palette
+from app.ui.services import Parts
 from app.ui.tools.toolbox import ToolBox
-from app.ui.video.flow import VideoFlow
-from app.ui.view_flow import ViewFlow
+from app.ui.video.controller import VideoFlow
+from app.ui.widgets.debouncer import Later
+from app.ui.widgets.drops import DropTarget
+from app.ui.widgets.icons import application_icon
+from app.ui.widgets.tab_order import tab_through
+from app.ui.widgets.theme import Palette
 
 GROW_STEP = 4
 """How many pixels the mask grows or shrinks at a time."""

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 
 from inpainting.detection.instance import SHADOW, Instance
-from inpainting.geometry import Extent
+from inpainting.engine.geometry import Extent
 
 Curves = Mapping[str, Sequence[Sequence[float]]]
 """Class → points (raw score, how often right), rising; between them runs a straight line."""

@@ -7,8 +7,8 @@ from typing import Protocol
 
 from inpainting.detection.instance import CLASSES, Instance
 from inpainting.detection.prompt import Point, Prompt
+from inpainting.engine.request import Image
 from inpainting.errors import InvalidRequestError
-from inpainting.request import Image
 
 
 class Detector(Protocol):

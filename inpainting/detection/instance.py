@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.detection.prompt import Point
-from inpainting.geometry import Box, Extent
-from inpainting.request import Hole
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole
 
 CLASSES: Final = ("person", "vehicle", "animal", "text", "graffiti")
 """What can be looked for, in the order in which it is listed."""

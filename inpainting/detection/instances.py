@@ -14,8 +14,8 @@ from inpainting.detection import paint
 from inpainting.detection.instance import Instance
 from inpainting.detection.refine import refined
 from inpainting.detection.wholes import Labels, cleaned, filled, rejoined
-from inpainting.geometry import Box, Extent
-from inpainting.request import Hole, Image
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
 
 THRESHOLD: Final = 0.5
 """A pixel more likely than this belongs to the object that was pointed at."""

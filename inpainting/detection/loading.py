@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from inpainting.detection.detector import Detector
-from inpainting.devices import check_device_name
+from inpainting.runtime.devices import check_device_name
 
 
 def create_detector(*, device: str = "auto") -> Detector:
-    """A detector ready to work on one of `inpainting.devices.DEVICES`; takes seconds.
+    """A detector ready to work on one of `inpainting.runtime.devices.DEVICES`; takes seconds.
 
     Raises `DeviceError`, or `models.errors.WeightsError`.
     """

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.detection.prompt import Point, Prompt
-from inpainting.request import Hole
+from inpainting.engine.request import Hole
 
 Maps = npt.NDArray[np.float32]
 """channels×h×w, see `models.selector.PROMPT_CHANNELS`."""

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.request import Image
+from inpainting.engine.request import Image
 
 _RADIUS: Final = 4
 _EPSILON: Final = 13.0

@@ -14,15 +14,24 @@ from inpainting.detection.certainty import Curves, certain
 from inpainting.detection.detector import check_classes
 from inpainting.detection.instance import CLASSES, Instance
 from inpainting.detection.instances import find_instances
-from inpainting.detection.maps import SIDE, Look, Probability, class_maps, enlarged, look_at, seen, with_overview
 from inpainting.detection.prompt import Point, Prompt
+from inpainting.detection.segmenter_output import (
+    SIDE,
+    Look,
+    Probability,
+    class_maps,
+    enlarged,
+    look_at,
+    seen,
+    with_overview,
+)
 from inpainting.detection.selecting import select, select_rest
 from inpainting.detection.text import TEXT, find_text
 from inpainting.detection.text_locator import TextLocator
-from inpainting.devices import resolve_device
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Image
 from inpainting.errors import CancelledError, InvalidRequestError
-from inpainting.geometry import Box, Extent
-from inpainting.request import Image
+from inpainting.runtime.devices import resolve_device
 from models.errors import WeightsError
 from models.segmenter import Segmenter
 from models.selector import Selector

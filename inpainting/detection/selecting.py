@@ -10,11 +10,11 @@ import torch
 
 from inpainting.detection.instance import OBJECT, Instance, common, covers, without
 from inpainting.detection.instances import THRESHOLD, instance_of
-from inpainting.detection.maps import Look, Probability, enlarged
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.detection.prompt_maps import Maps, maps_of
-from inpainting.geometry import Box
-from inpainting.request import Hole, Image
+from inpainting.detection.segmenter_output import Look, Probability, enlarged
+from inpainting.engine.geometry import Box
+from inpainting.engine.request import Hole, Image
 from models.selector import Selector
 
 _STRIDE: Final = 4

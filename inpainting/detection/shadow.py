@@ -11,8 +11,8 @@ import numpy.typing as npt
 
 from inpainting.detection.instance import SHADOW, Instance, hole_of
 from inpainting.detection.refine import refined
-from inpainting.geometry import Box, Extent
-from inpainting.request import Hole, Image
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
 
 CASTING: Final = ("person", "vehicle", "animal")
 """Classes that stand on the ground."""

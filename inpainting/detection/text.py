@@ -13,11 +13,11 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.detection.instance import Instance
-from inpainting.detection.maps import Probability
 from inpainting.detection.refine import refined
+from inpainting.detection.segmenter_output import Probability
 from inpainting.detection.text_lines import Line, blocks, find_lines
-from inpainting.geometry import Box, Extent
-from inpainting.request import Hole, Image
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
 
 Letters = Callable[[Image], Probability]
 """A crop (H×W×3) → how likely its pixels are letters, at the size the crop was looked at or half of it."""

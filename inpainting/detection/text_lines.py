@@ -8,9 +8,9 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.detection.maps import Probability
-from inpainting.geometry import Box, Extent
-from inpainting.request import Hole
+from inpainting.detection.segmenter_output import Probability
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole
 
 _LIKELY: Final = 0.3
 _SURE: Final = 0.55

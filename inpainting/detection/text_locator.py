@@ -13,8 +13,8 @@ from typing import Any, Final, Self
 import cv2
 import numpy as np
 
-from inpainting.detection.maps import Probability
-from inpainting.request import Image
+from inpainting.detection.segmenter_output import Probability
+from inpainting.engine.request import Image
 from models.cards import WEIGHTS_FOLDER
 from models.errors import WeightsError
 

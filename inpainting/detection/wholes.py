@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.request import Hole
+from inpainting.engine.request import Hole
 
 Labels = npt.NDArray[np.int32]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from inpainting.devices import check_device_name
 from inpainting.errors import UnknownMethodError
 from inpainting.methods.base import Filler
+from inpainting.runtime.devices import check_device_name
 
 METHODS: Final[tuple[str, ...]] = ("auto", "partial-conv", "patches", "mirrored", "telea", "navier-stokes")
 """Every method by the name the person chooses it by; `auto` chooses for each piece."""
@@ -20,7 +20,7 @@ def check_method_name(method: str) -> None:
 
 
 def create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
-    """A filler ready to work: `method` is one of `METHODS`, `device` one of `inpainting.devices.DEVICES`.
+    """A filler ready to work: `method` is one of `METHODS`, `device` one of `inpainting.runtime.devices.DEVICES`.
 
     Takes seconds for a network (torch and the weights are loaded), a moment for the others, which run on the CPU
     whatever the device; longer where their loops were never compiled before. Raises `UnknownMethodError`,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from inpainting.holes import thickness
+from inpainting.engine.holes import thickness
+from inpainting.engine.request import Hole, Image
 from inpainting.methods.base import FilledPiece, Filler, Piece
 from inpainting.methods.textured import TexturedFiller, patches_filler
-from inpainting.request import Hole, Image
 
 if TYPE_CHECKING:
     from inpainting.methods.partial_conv import PartialConvFiller

@@ -9,7 +9,7 @@ from typing import Protocol, runtime_checkable
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.request import Hole, Image
+from inpainting.engine.request import Hole, Image
 
 Pixels = npt.NDArray[np.float32]
 

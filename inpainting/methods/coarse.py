@@ -12,9 +12,9 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.context import reduced
-from inpainting.holes import thickness
-from inpainting.request import Hole, Image
+from inpainting.engine.context import reduced
+from inpainting.engine.holes import thickness
+from inpainting.engine.request import Hole, Image
 
 SoftFill = Callable[[Image, Hole], Image]
 """image H×W×3 uint8 (0 in the hole), hole H×W bool → H×W×3 uint8."""

@@ -11,7 +11,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.request import Hole, Image
+from inpainting.engine.request import Hole, Image
 
 _FLAGS: Final = {"telea": cv2.INPAINT_TELEA, "navier-stokes": cv2.INPAINT_NS}
 _RADIUS: Final = 3.0

@@ -11,12 +11,12 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.context import Pixels
-from inpainting.geometry import Box, Extent
-from inpainting.grain import make_grain
-from inpainting.holes import depths
+from inpainting.engine.context import Pixels
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.grain import make_grain
+from inpainting.engine.holes import depths
+from inpainting.engine.request import Hole, Image
 from inpainting.methods.prefill import Prefill
-from inpainting.request import Hole, Image
 
 _NEAREST, _RING = 1, 7
 """The ring that says what is round a part: from so many pixels beside it to so many."""

@@ -16,10 +16,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.context import Pixels
-from inpainting.geometry import Box, Extent
+from inpainting.engine.context import Pixels
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
 from inpainting.methods.prefill import Prefill
-from inpainting.request import Hole, Image
 
 _REACH: Final = 96
 """Pixels round the hole in which segments are looked for."""

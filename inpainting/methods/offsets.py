@@ -10,9 +10,9 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.geometry import Box, Extent
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
 from inpainting.methods.patches import Indices, PatchSamples, PatchSize, Pixels, WholePatches
-from inpainting.request import Hole, Image
 
 _REDUCED: Final = 2
 """Patches are looked for at this part of the size."""

@@ -5,9 +5,9 @@ Source: Liu et al. 2018, "Image inpainting for irregular holes using partial con
 
 from __future__ import annotations
 
-from inpainting.devices import resolve_device
 from inpainting.methods.textured import TexturedFiller
-from inpainting.session import Session
+from inpainting.runtime.devices import resolve_device
+from inpainting.runtime.session import Session
 
 _BRIDGED = 48
 """How thick a hole the network bridges best, in pixels; measured on photos of 512 px."""

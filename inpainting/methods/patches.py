@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 from numpy.lib.stride_tricks import sliding_window_view
 
-from inpainting.request import Hole
+from inpainting.engine.request import Hole
 
 _MOST: Final = 4_000
 """More known patches than this are thinned out."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inpainting.request import Hole, Image
+from inpainting.engine.request import Hole, Image
 
 
 @dataclass(frozen=True, eq=False)

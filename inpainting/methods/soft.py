@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from inpainting.context import Pixels, enlarged, reduced
-from inpainting.geometry import Box
-from inpainting.grain import add_grain
+from inpainting.engine.context import Pixels, enlarged, reduced
+from inpainting.engine.geometry import Box
+from inpainting.engine.grain import add_grain
+from inpainting.engine.request import Image
 from inpainting.methods.base import FilledPiece, Filler, Piece
-from inpainting.request import Image
 
 
 def fill_softly(filler: Filler, piece: Piece) -> FilledPiece:

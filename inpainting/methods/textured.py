@@ -11,7 +11,8 @@ from typing import Final
 
 import numpy as np
 
-from inpainting.holes import thickness
+from inpainting.engine.holes import thickness
+from inpainting.engine.request import Hole, Image
 from inpainting.methods.base import FilledPiece, Piece
 from inpainting.methods.coarse import SoftFill, make_coarse_fill
 from inpainting.methods.diffusion import DiffusionFiller
@@ -20,7 +21,6 @@ from inpainting.methods.lines import bridge_lines
 from inpainting.methods.mirroring import add_mirrored, take_left
 from inpainting.methods.offsets import find_frequent_offsets
 from inpainting.methods.texture.pyramid import Places, Size
-from inpainting.request import Hole, Image
 
 _BRIDGED_BY_DIFFUSION: Final = 16
 """Thicker holes are reduced until they are not: diffusion takes long on them and blurs them anyway."""

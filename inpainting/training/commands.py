@@ -289,7 +289,7 @@ def _add_evaluate_video(subparsers: SubParsers) -> None:
     parser.add_argument("--pictures", type=Path, help="also write a picture of each clip into this folder")
     _add_device(parser)
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
-    parser.set_defaults(run=lazily("evaluate_video", "inpainting.training.video_evaluation"))
+    parser.set_defaults(run=lazily("evaluate_video", "inpainting.training.video.evaluation"))
 
 
 def _add_card_words(parser: argparse.ArgumentParser, *, of: str, name: str) -> None:
@@ -328,7 +328,7 @@ def _add_device(parser: argparse.ArgumentParser) -> None:
 
 
 def lazily(
-    name: str, module: str = "inpainting.training.runs", *, extra: str = "train"
+    name: str, module: str = "inpainting.training.inpainter.runs", *, extra: str = "train"
 ) -> Callable[[argparse.Namespace], int]:
     """A runner that imports torch and its friends only when called; `extra` names the packages it needs."""
 

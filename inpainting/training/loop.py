@@ -19,8 +19,8 @@ from torch.optim.swa_utils import AveragedModel
 from torch.utils.data import DataLoader, Dataset
 from tqdm import tqdm
 
-from inpainting.training.data import DataError
 from inpainting.training.history import History
+from inpainting.training.inpainter.data import DataError
 
 Batch = Sequence[Tensor]
 Figures = dict[str, float]

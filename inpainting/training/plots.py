@@ -10,7 +10,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.request import Image
+from inpainting.engine.request import Image
 
 _WIDTH, _HEIGHT, _EDGE = 640, 160, 40
 _INK, _LINE, _PAPER = (60, 60, 60), (200, 110, 20), 255

@@ -9,9 +9,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.request import Hole
-from inpainting.video.blending import Map, spread
-from inpainting.video.frames import Layout, Planes, touched
+from inpainting.engine.request import Hole
+from inpainting.video.background.blending import Map, spread
+from inpainting.video.io.frames import Layout, Planes, touched
 
 _LEAST, _MOST = 5.0, 14.0
 """8-bit levels beyond an edge a pixel off that begin to speak against the plate, and that surely do."""

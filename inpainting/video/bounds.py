@@ -9,14 +9,14 @@ from typing import Final
 
 import numpy as np
 
-from inpainting.geometry import Box, Extent
-from inpainting.masks import check_selects
-from inpainting.request import Hole
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.masks import check_selects
+from inpainting.engine.request import Hole
 from inpainting.video.errors import MasksError, VideoError
-from inpainting.video.frames import Frame, as_stored
-from inpainting.video.holes import HoleSource
-from inpainting.video.masks import PackedHole, load_mask
-from inpainting.video.reader import VideoInfo
+from inpainting.video.io.frames import Frame, as_stored
+from inpainting.video.io.reader import VideoInfo
+from inpainting.video.masks.holes import HoleSource
+from inpainting.video.masks.packed import PackedHole, load_mask
 
 _SLACK: Final = 1e-3
 """Seconds by which a frame may be early and still count as one of its stretch."""
@@ -102,12 +102,12 @@ class BoundedHoles:
         return self.source.counts
 
     def see(self, frame: Frame) -> Hole | None:
-        """See `inpainting.video.holes.HoleSource.see`."""
+        """See `inpainting.video.masks.holes.HoleSource.see`."""
         self._in_time.append(self._clock.is_in(frame))
         return self.source.see(frame)
 
     def finish(self, *, goes_on: bool) -> list[PackedHole]:
-        """See `inpainting.video.holes.HoleSource.finish`."""
+        """See `inpainting.video.masks.holes.HoleSource.finish`."""
         in_time, self._in_time = self._in_time, []
         made: dict[tuple[int, bool], PackedHole] = {}
         holes = self.source.finish(goes_on=goes_on)

@@ -14,15 +14,15 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.detection.maps import Probability
+from inpainting.detection.segmenter_output import Probability
 from inpainting.detection.text_lines import find_lines
-from inpainting.geometry import Box, Extent
-from inpainting.request import Hole, Image
-from inpainting.video.frames import Frame, as_stored, luma8, to_image, upright
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
+from inpainting.video.background.motion import Luma
+from inpainting.video.io.frames import Frame, as_stored, luma8, to_image, upright
+from inpainting.video.io.reader import VideoInfo
 from inpainting.video.lettering import find_box, find_letters
-from inpainting.video.masks import PackedHole, grown
-from inpainting.video.motion import Luma
-from inpainting.video.reader import VideoInfo
+from inpainting.video.masks.packed import PackedHole, grown
 
 TEXT: Final = "text"
 """The class whose holes these are."""

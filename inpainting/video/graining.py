@@ -10,12 +10,12 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.geometry import Box
-from inpainting.grain import noise_level
-from inpainting.request import Hole
-from inpainting.video.blending import Map
-from inpainting.video.frames import Layout
-from inpainting.video.motion import Luma, Matrix, scaling, shift
+from inpainting.engine.geometry import Box
+from inpainting.engine.grain import noise_level
+from inpainting.engine.request import Hole
+from inpainting.video.background.blending import Map
+from inpainting.video.background.motion import Luma, Matrix, scaling, shift
+from inpainting.video.io.frames import Layout
 
 LEAST: Final = 1.2
 """8-bit levels; weaker noise is not worth the work."""

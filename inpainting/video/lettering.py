@@ -11,10 +11,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.geometry import Box, Extent
-from inpainting.request import Hole, Image
-from inpainting.video.blending import Map
-from inpainting.video.masks import grown
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
+from inpainting.video.background.blending import Map
+from inpainting.video.masks.packed import grown
 
 _STROKE: Final = 0.36
 """Strokes are thinner than this share of their line's height."""

@@ -14,24 +14,24 @@ import numpy as np
 
 from inpainting.detection.instance import MIN_SCORE, default_growth
 from inpainting.detection.text_locator import TextLocator
+from inpainting.engine.masks import check_selects
+from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.errors import CancelledError, NothingError
-from inpainting.masks import check_selects
 from inpainting.methods.base import Filler
-from inpainting.request import Hole, Image, InpaintRequest
-from inpainting.video.analysis import Analysis, Shot
+from inpainting.video.background.analysis import Analysis, Shot
+from inpainting.video.background.rendering import Renderer
 from inpainting.video.bounds import BoundedHoles, Clock, Place, Times, region_of
 from inpainting.video.captions import TEXT, CaptionHoles, caption_growth
-from inpainting.video.decoding import Damage
 from inpainting.video.errors import VideoError
-from inpainting.video.frames import Frame, as_stored, to_image, upright
-from inpainting.video.holes import DetectedHoles, FixedHoles, FolderHoles, HoleSource, PaintedHoles
-from inpainting.video.masks import load_mask
-from inpainting.video.muxing import assemble
-from inpainting.video.reader import VideoInfo, probe, read_frames
-from inpainting.video.rendering import Renderer
-from inpainting.video.tracks import check_fits, form_of
-from inpainting.video.workplace import Segment, Workplace, fingerprint, sole_writer
-from inpainting.video.writer import segment_writer
+from inpainting.video.io.decoding import Damage
+from inpainting.video.io.frames import Frame, as_stored, to_image, upright
+from inpainting.video.io.muxing import assemble
+from inpainting.video.io.reader import VideoInfo, probe, read_frames
+from inpainting.video.io.segment_store import Segment, Workplace, fingerprint, sole_writer
+from inpainting.video.io.stream_copy import check_fits, form_of
+from inpainting.video.io.writer import segment_writer
+from inpainting.video.masks.holes import DetectedHoles, FixedHoles, FolderHoles, HoleSource, PaintedHoles
+from inpainting.video.masks.packed import load_mask
 from models.errors import WeightsError
 from models.sentences import Sentence
 
@@ -319,8 +319,8 @@ class _Fills:
     """The image engine, loaded when a shot has pixels that no frame shows; remembers what did the work."""
 
     def __init__(self, options: VideoOptions, cancel: Callable[[], bool]) -> None:
-        from inpainting.devices import check_device_name
         from inpainting.methods import check_method_name
+        from inpainting.runtime.devices import check_device_name
 
         check_method_name(options.method)
         check_device_name(options.device)
@@ -329,7 +329,7 @@ class _Fills:
         self.method, self.device = "plate", "cpu"
 
     def fill(self, image: Image, hole: Hole) -> Image:
-        from inpainting.engine import inpaint
+        from inpainting.engine.inpaint import inpaint
         from inpainting.methods import create_filler
 
         if self._filler is None:

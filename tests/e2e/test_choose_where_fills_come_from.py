@@ -10,7 +10,7 @@ import PIL.Image
 import pytest
 
 from app.cli import main
-from inpainting.request import Hole, Image
+from inpainting.engine.request import Hole, Image
 
 WIDTH, HEIGHT = 260, 180
 

@@ -10,7 +10,7 @@ import PIL.Image
 import pytest
 
 from app.cli import main
-from inpainting.metrics import psnr
+from inpainting.engine.metrics import psnr
 from tests.clips import (
     HEIGHT,
     TICKS,
@@ -131,7 +131,8 @@ def test_bad_input_is_one_sentence_and_leaves_nothing(clip: Path, capsys: pytest
 
 
 def test_what_was_finished_before_a_kill_is_not_done_again(clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from inpainting.video import pipeline, workplace
+    from inpainting.video import pipeline
+    from inpainting.video.io import segment_store as workplace
     from inpainting.video.pipeline import VideoOptions, clean
 
     scenes = [background(seed) for seed in (1, 2, 3)]

@@ -9,8 +9,8 @@ from PyQt5.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from inpainting.metrics import psnr
-from inpainting.request import Hole, Image
+from inpainting.engine.metrics import psnr
+from inpainting.engine.request import Hole, Image
 from tests.clips import audio_packets, background, images, times
 from tests.fakes import FakePerson
 from tests.gui.videos import CAR, FRAMES, clip, detector, done, go, opened, sprite_at

@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.cli import main
-from app.core.edits import Fill
-from app.core.files import load, load_photo, save
-from app.core.project import Project
+from app.core.document.edits import Fill
+from app.core.document.project import Project
+from app.core.imageio.files import load, load_photo, save
 from app.ui.main_window import MainWindow
-from inpainting.engine import inpaint
+from inpainting.engine.inpaint import inpaint
+from inpainting.engine.request import InpaintRequest
 from inpainting.methods import create_filler
-from inpainting.request import InpaintRequest
 from tests.fakes import GREEN, FakePerson
 from tests.gui.window import bench, detector, drag, filler, key, noise, open_photo, person, photo_path, trigger, window
 from tests.unit.app.core.pictures import smooth, written

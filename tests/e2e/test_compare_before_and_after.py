@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.ui.main_window import MainWindow
-from app.ui.qimage import pixels_from_image
-from inpainting.request import Image
+from app.ui.widgets.qimage import pixels_from_image
+from inpainting.engine.request import Image
 from tests.fakes import GREEN
 from tests.gui.window import drag, key, noise, open_photo, until
 

@@ -11,11 +11,11 @@ from PyQt5.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.ui.finding_marks import FindingMarks
+from app.ui.canvas.instance_outlines import FindingMarks
 from app.ui.main_window import MainWindow
 from inpainting.detection.instance import Instance, hole_of
-from inpainting.geometry import Box, Extent
-from inpainting.request import InpaintRequest
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import InpaintRequest
 from models.errors import WeightsError
 from tests.fakes import GREEN, FakeDetector
 from tests.gui.window import HEIGHT, WIDTH, drag, key, move, noise, trigger, until

@@ -17,7 +17,7 @@ import tifffile
 from app.cli import finding, main
 from app.core.imageio.png_picture import png_samples
 from inpainting.detection.instance import Instance
-from inpainting.geometry import Box
+from inpainting.engine.geometry import Box
 from tests.odd_clips import Clip, write
 from tests.unit.app.core.pictures import exif, smooth, written
 from tests.unit.app.core.rich_files import (

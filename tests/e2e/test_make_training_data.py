@@ -10,7 +10,7 @@ import pytest
 
 from app.cli import main
 from tests.clips import write_clip
-from tests.unit.inpainting.training.pairs.pair_stock import cutouts, tree
+from tests.unit.inpainting.training.synthesis.pairs.pair_stock import cutouts, tree
 
 
 @pytest.fixture

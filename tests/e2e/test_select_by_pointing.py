@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.ui.main_window import MainWindow
-from inpainting.geometry import Box
+from inpainting.engine.geometry import Box
 from models.errors import WeightsError
 from tests.fakes import GREEN, FakeDetector, SlowFiller
 from tests.gui.window import FillerSocket, drag, key, noise, until

@@ -15,9 +15,9 @@ from PyQt5.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
+from app.core.document.recovery import Recovery, load_recovered
 from app.core.errors import OpenError
-from app.core.files import load
-from app.core.recovery import Recovery, load_recovered
+from app.core.imageio.files import load
 from app.ui.main_window import MainWindow
 from tests.fakes import GREEN, FakePerson
 from tests.gui.window import bench, detector, drag, filler, key, noise, person, photo_path, trigger, until, window
@@ -29,8 +29,8 @@ import sys
 from pathlib import Path
 from PyQt5.QtCore import QTimer
 from app import bootstrap
-from app.core.remover import Remover
-from inpainting.geometry import Box
+from app.core.jobs.remover import Remover
+from inpainting.engine.geometry import Box
 from tests.fakes import FakeFiller, SlowFiller, fake_inpaint
 
 folder, photo = map(Path, sys.argv[1:])

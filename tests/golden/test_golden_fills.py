@@ -12,9 +12,9 @@ import cv2
 import numpy as np
 import pytest
 
-from inpainting.engine import inpaint
+from inpainting.engine.inpaint import inpaint
+from inpainting.engine.request import Image, InpaintRequest
 from inpainting.methods import create_filler
-from inpainting.request import Image, InpaintRequest
 
 FOLDER = Path(__file__).parent
 SAMPLES = FOLDER.parents[1] / "resources" / "samples"

@@ -15,8 +15,8 @@ from app.bootstrap import Workbench
 from app.core.batch.review import BatchReview, Phase
 from app.ui.batch.window import BatchWindow
 from inpainting.detection.instance import Instance
-from inpainting.geometry import Box
-from inpainting.request import Image
+from inpainting.engine.geometry import Box
+from inpainting.engine.request import Image
 from tests.fakes import FakeDetector
 from tests.gui.window import until
 

@@ -15,8 +15,8 @@ from PyQt5.QtTest import QTest
 from PyQt5.QtWidgets import QApplication
 
 from app import bootstrap
-from app.core.files import photo_from_image
-from app.ui.qimage import pixels_from_image
+from app.core.imageio.files import photo_from_image
+from app.ui.widgets.qimage import pixels_from_image
 
 SIZE = 100
 

@@ -10,8 +10,8 @@ from PyQt5.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
+from app.core.jobs.remover import EngineState
 from app.core.notices import Tone
-from app.core.remover import EngineState
 from app.ui.main_window import MainWindow
 from models.errors import WeightsError
 from tests.fakes import GREEN, FailingFiller, FakeFiller, FakePerson

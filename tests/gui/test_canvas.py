@@ -176,7 +176,7 @@ def test_holding_c_shows_the_original(bench: Workbench, window: MainWindow) -> N
 
 
 def test_the_picture_on_screen_is_the_picture(bench: Workbench, window: MainWindow) -> None:
-    from app.ui.qimage import pixels_from_image
+    from app.ui.widgets.qimage import pixels_from_image
 
     corner = window.canvas.to_window(0, 0).toPoint()
     shown = pixels_from_image(window.canvas.grab().toImage())
@@ -185,7 +185,7 @@ def test_the_picture_on_screen_is_the_picture(bench: Workbench, window: MainWind
 
 
 def test_the_tint_lies_where_the_hole_is(bench: Workbench, window: MainWindow) -> None:
-    from app.ui.qimage import pixels_from_image
+    from app.ui.widgets.qimage import pixels_from_image
 
     key(window, Qt.Key.Key_R)
     drag(window, (50, 40), (120, 80))

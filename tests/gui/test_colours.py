@@ -11,10 +11,10 @@ from PyQt5.QtWidgets import QApplication
 
 from app.bootstrap import Workbench
 from app.core.settings import MASK_COLOURS, SettingsStore
-from app.ui import system_theme, theme
-from app.ui.finding_marks import CASING, COLOURS, STAYING, STAYING_CASING
+from app.ui.canvas.instance_outlines import CASING, COLOURS, STAYING, STAYING_CASING
 from app.ui.main_window import MainWindow
-from app.ui.qimage import pixels_from_image
+from app.ui.widgets import system_theme, theme
+from app.ui.widgets.qimage import pixels_from_image
 from inpainting.detection.instance import CLASSES
 from tests.colour_vision import VISIONS, contrast, distance, linear, seen
 from tests.gui.test_window import stored

@@ -11,9 +11,9 @@ from PyQt5.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.core.edits import Fill, composed
+from app.core.document.edits import Fill, composed
 from app.ui.main_window import MainWindow
-from inpainting.geometry import Box
+from inpainting.engine.geometry import Box
 from tests.fakes import GREEN, FakeDetector, FakePerson, found
 from tests.gui.window import FillerSocket, drag, key, move, noise, press, release, trigger, until
 

@@ -11,11 +11,11 @@ from PyQt5.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.ui.compare import Comparison
+from app.ui.canvas.compare import Comparison
 from app.ui.main_window import MainWindow
-from app.ui.qimage import pixels_from_image
-from inpainting.geometry import Box
-from inpainting.request import Image
+from app.ui.widgets.qimage import pixels_from_image
+from inpainting.engine.geometry import Box
+from inpainting.engine.request import Image
 from tests.fakes import GREEN
 from tests.gui.window import HEIGHT, WIDTH, drag, key, noise, trigger, until
 
@@ -150,8 +150,8 @@ def test_comparing_reads_only_what_is_seen(
     bench: Workbench, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Tiles of the original are made as they come into sight; the whole picture is never drawn into one image."""
-    from app.core.files import photo_from_image
-    from app.ui import layers
+    from app.core.imageio.files import photo_from_image
+    from app.ui.canvas import layers
 
     drawn: list[Box] = []
     render = layers.render_image

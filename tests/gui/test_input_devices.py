@@ -10,7 +10,7 @@ from PyQt5.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 
 from app.bootstrap import Workbench
 from app.core.settings import SettingsStore
-from app.ui.contacts import width_under
+from app.ui.canvas.pointer_samples import width_under
 from app.ui.main_window import MainWindow
 from tests.gui.test_window import stored
 from tests.gui.window import press, trigger

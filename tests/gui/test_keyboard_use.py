@@ -10,10 +10,10 @@ from PyQt5.QtWidgets import QApplication, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.ui.keyboard_cursor import FAR, FINE, STEP
+from app.ui.canvas.keyboard_cursor import FAR, FINE, STEP
 from app.ui.main_window import MainWindow
 from app.ui.panels.side_panel import SidePanel
-from app.ui.qimage import pixels_from_image
+from app.ui.widgets.qimage import pixels_from_image
 from tests.fakes import GREEN
 from tests.gui.window import drag, key, trigger, until
 

@@ -25,14 +25,14 @@ from PyQt5.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.core.languages import LANGUAGES, translated
 from app.core.notices import Notice
+from app.core.settings.languages import LANGUAGES, translated
 from app.ui.dialogs.about import About
 from app.ui.dialogs.crash import CrashDialog
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.dialogs.shortcuts import ShortcutList
 from app.ui.main_window import MainWindow
-from app.ui.path_label import PathLabel
+from app.ui.widgets.path_label import PathLabel
 from models.sentences import Sentence
 from tests.fakes import FakeDetector, found
 from tests.gui.batches import folder, looked_at

@@ -12,7 +12,7 @@ import pytest
 from PyQt5.QtCore import QPointF, QRectF
 from PyQt5.QtGui import QPainterPath, QRegion
 
-from app.ui.pointer_mark import rim
+from app.ui.canvas.pointer_mark import rim
 from tests.gui.ring_probe import SIZE
 
 ROOT = Path(__file__).parents[2]

@@ -13,10 +13,10 @@ from PyQt5.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.core.project import Project
+from app.core.document.project import Project
 from app.ui.dialogs.prompts import Unsaved
 from app.ui.main_window import MainWindow
-from inpainting.request import Image
+from inpainting.engine.request import Image
 from tests.fakes import GREEN, FakePerson
 from tests.gui.window import drag, key, open_photo, trigger, until
 

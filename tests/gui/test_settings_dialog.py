@@ -21,13 +21,13 @@ from PyQt5.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.core.remover import Choice
+from app.core.jobs.remover import Choice
 from app.core.settings import DEFAULTS, SPECS, SettingsStore
-from app.ui import system_theme
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.main_window import MainWindow
-from inpainting.limits import limit_threads
-from inpainting.request import Hole, Image
+from app.ui.widgets import system_theme
+from inpainting.engine.request import Hole, Image
+from inpainting.runtime.limits import limit_threads
 from tests.fakes import FakeDetector, FakeFiller, found
 from tests.gui.window import FillerSocket, drag, key, trigger, until
 
@@ -171,7 +171,7 @@ def test_too_little_memory_to_be_meant_is_raised(bench: Workbench, dialog: Setti
 def test_the_memory_limit_is_that_of_the_history(
     bench: Workbench, window: MainWindow, dialog: SettingsDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.core.limits._MEGABYTE", 1)
+    monkeypatch.setattr("app.core.settings.limits._MEGABYTE", 1)
     for x in (40, 80, 120, 160, 200):
         drag(window, (x, 60), (x + 20, 100))
     before = bench.editor.history.size

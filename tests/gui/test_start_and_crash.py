@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.core.logs import start_logging
-from app.ui import theme
 from app.ui.actions import SPECS
 from app.ui.dialogs.crash import CrashReporter
 from app.ui.main_window import MainWindow
+from app.ui.widgets import theme
 from resources import read_text
 from tests.fakes import BusyFiller
 from tests.gui.window import FillerSocket, drag, trigger, until

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from PyQt5.QtGui import QColor, QImage
 
-from app.ui.qimage import image_from_codes, image_from_pixels, pixels_from_image, shades
-from app.ui.tiles import HALO, SIDE, TileStore, render_hole, render_image
-from inpainting.geometry import Box, Extent
+from app.ui.canvas.tiles import HALO, SIDE, TileStore, render_hole, render_image
+from app.ui.widgets.qimage import image_from_codes, image_from_pixels, pixels_from_image, shades
+from inpainting.engine.geometry import Box, Extent
 
 EXTENT = Extent(1301, 907)
 WHOLE = Box.of(EXTENT)

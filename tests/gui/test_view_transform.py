@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.ui.view_transform import LARGEST, SMALLEST, ViewTransform, fitted, next_step
-from inpainting.geometry import Box, Extent
+from app.ui.canvas.view_transform import LARGEST, SMALLEST, ViewTransform, fitted, next_step
+from inpainting.engine.geometry import Box, Extent
 
 PICTURE, WINDOW = Extent(6000, 4000), Extent(1200, 900)
 

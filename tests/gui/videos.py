@@ -18,12 +18,12 @@ from app.bootstrap import Workbench
 from app.core.video.session import Phase
 from app.ui.video.window import VideoWindow
 from inpainting.detection.instance import CLASSES, Instance
+from inpainting.engine.geometry import Box
+from inpainting.engine.request import Hole, Image
 from inpainting.errors import CancelledError
-from inpainting.geometry import Box
-from inpainting.request import Hole, Image
-from inpainting.video.masks import load_mask
+from inpainting.video.io.reader import probe
+from inpainting.video.masks.packed import load_mask
 from inpainting.video.pipeline import Progress, VideoOptions
-from inpainting.video.reader import probe
 from tests.clips import background, sprite_hole, with_sprite, write_clip
 from tests.fakes import FakeDetector
 from tests.gui.window import until

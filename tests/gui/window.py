@@ -18,12 +18,12 @@ from pytestqt.qtbot import QtBot
 from app import bootstrap
 from app.bootstrap import Workbench
 from app.core.batch.tools import Tools
-from app.core.finder import Finder
-from app.core.remover import Remover
+from app.core.detection.finder import Finder
+from app.core.jobs.remover import Remover
 from app.ui.dialogs.prompts import Unsaved
 from app.ui.main_window import MainWindow
+from inpainting.engine.request import Image
 from inpainting.methods.base import Filler
-from inpainting.request import Image
 from tests.fakes import FakeDetector, FakeFiller, FakePerson, fake_inpaint
 
 WIDTH, HEIGHT = 320, 240

@@ -12,10 +12,10 @@ import PIL.Image
 
 from app.core.batch.journal import JOURNAL, State
 from app.core.batch.review import BatchReview, Phase
-from app.core.remover import Choice
+from app.core.jobs.remover import Choice
 from inpainting.detection.instance import default_growth
-from inpainting.geometry import Extent
-from inpainting.request import Image
+from inpainting.engine.geometry import Extent
+from inpainting.engine.request import Image
 from tests.fakes import FakeDetector
 from tests.gui.batches import CAR, PERSON, pixels_of
 from tests.monkey.stage import Stage

@@ -25,12 +25,12 @@ import PIL.Image
 import tests.conftest  # noqa: F401  a home of its own, no screen
 from app.bootstrap import sweep_all
 from app.core.batch.journal import JOURNAL
+from app.core.document.recovery import load_recovered
 from app.core.errors import OpenError
-from app.core.files import load
+from app.core.imageio.files import load
 from app.core.private import UNFINISHED
-from app.core.recovery import load_recovered
-from inpainting.locks import Lock
-from inpainting.video.reader import probe
+from inpainting.runtime.locks import Lock
+from inpainting.video.io.reader import probe
 from tests.clips import background, sprite_hole, with_sprite, write_clip
 
 _WINDOW = """
@@ -38,8 +38,8 @@ import itertools, sys
 from pathlib import Path
 from PyQt5.QtCore import QTimer
 from app import bootstrap
-from app.core.remover import Remover
-from inpainting.geometry import Box
+from app.core.jobs.remover import Remover
+from inpainting.engine.geometry import Box
 from tests.fakes import FakeFiller, fake_inpaint
 folder = Path(sys.argv[1])
 remover = Remover(create_filler=lambda method, *, device: FakeFiller(), inpaint=fake_inpaint)

@@ -12,13 +12,13 @@ import numpy as np
 import PIL.Image
 from PyQt5.QtCore import Qt
 
-from app.core.edits import Fill, composed
+from app.core.document.edits import Fill, composed
+from app.core.document.recovery import load_recovered
 from app.core.errors import OpenError
-from app.core.files import load
+from app.core.imageio.files import load
 from app.core.private import UNFINISHED
-from app.core.recovery import load_recovered
 from app.ui.dialogs.prompts import Unsaved
-from inpainting.geometry import Box
+from inpainting.engine.geometry import Box
 from tests.fakes import FakeDetector, found
 from tests.gui.window import key, move, press, release, trigger
 from tests.monkey.stage import Stage

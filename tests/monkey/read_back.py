@@ -26,24 +26,24 @@ from typing import Any
 import numpy as np
 
 import tests.conftest  # noqa: F401  a home of its own
-from app.core.autosave import Autosave, load_autosave
 from app.core.batch.journal import JOURNAL, Entry, Journal, State
 from app.core.batch.pictures import Pictures
 from app.core.batch.plan import Plan
 from app.core.batch.report import write_report
 from app.core.batch.run import Tally
-from app.core.edits import Fill, Part, Restoration
-from app.core.files import photo_from_image
-from app.core.project import load_project, save_project
-from app.core.project_index import Project
+from app.core.document.autosave import Autosave, load_autosave
+from app.core.document.edits import Fill, Part, Restoration
+from app.core.document.project import load_project, save_project
+from app.core.document.project_index import Project
+from app.core.imageio.files import photo_from_image
 from app.core.settings import Settings, SettingsStore
+from app.core.video.annotation_file import load_marking, save_marking
+from app.core.video.annotations import Marking
 from app.core.video.clip import Clip, ClipReader
-from app.core.video.marking import Marking
-from app.core.video.marking_file import load_marking, save_marking
 from app.core.video.tracks import Track
-from inpainting.geometry import Box
-from inpainting.video.masks import PackedHole
-from inpainting.video.workplace import Workplace
+from inpainting.engine.geometry import Box
+from inpainting.video.io.segment_store import Workplace
+from inpainting.video.masks.packed import PackedHole
 from models.cards import WEIGHTS_FOLDER, read_card
 from models.errors import CleanplateError
 from tests.clips import background, write_clip

@@ -20,9 +20,9 @@ from PyQt5.QtWidgets import QApplication
 from app import bootstrap
 from app.bootstrap import Workbench
 from app.core.batch.tools import Tools
-from app.core.finder import Finder
+from app.core.detection.finder import Finder
+from app.core.jobs.remover import Remover
 from app.core.notices import Notice
-from app.core.remover import Remover
 from app.ui.dialogs.prompts import Unsaved
 from inpainting.methods.base import Filler
 from tests.fakes import FakeDetector, FakeFiller, FakePerson, fake_inpaint

@@ -11,9 +11,9 @@ from typing import Any, ClassVar
 from PyQt5.QtCore import Qt
 from PyQt5.QtTest import QTest
 
-from app.core.remover import Choice
-from app.core.video.marking import Marking
-from app.core.video.marking_file import load_marking
+from app.core.jobs.remover import Choice
+from app.core.video.annotation_file import load_marking
+from app.core.video.annotations import Marking
 from app.core.video.session import Phase, VideoSession
 from inpainting.errors import CancelledError
 from inpainting.video.pipeline import Progress

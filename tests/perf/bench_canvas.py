@@ -24,11 +24,11 @@ from PyQt5.QtGui import QMouseEvent
 from PyQt5.QtWidgets import QApplication
 
 from app import bootstrap
-from app.core.commands import ChangeEdits
-from app.core.edits import Fill, Part
-from app.core.files import photo_from_image
-from app.core.remover import Choice, Remover
-from inpainting.geometry import Box
+from app.core.document.commands import ChangeEdits
+from app.core.document.edits import Fill, Part
+from app.core.imageio.files import photo_from_image
+from app.core.jobs.remover import Choice, Remover
+from inpainting.engine.geometry import Box
 from tests.fakes import FakeFiller, fake_inpaint
 
 WIDTH, HEIGHT = 6000, 4000

@@ -24,8 +24,8 @@ import av
 import cv2
 import numpy as np
 
-from inpainting.geometry import Extent
-from inpainting.training.video_clips import from_photo
+from inpainting.engine.geometry import Extent
+from inpainting.training.video.clips import from_photo
 
 _RATE = 25
 _PERIOD = 60

@@ -26,15 +26,15 @@ from pathlib import Path
 import numpy as np
 import PIL.Image
 
-from app.core.edits import Restoration
+from app.core.document.edits import Restoration
+from app.core.document.project import SUFFIX, Project, save_project
 from app.core.errors import OpenError
-from app.core.files import Photo, load, load_mask, photo_from_image
 from app.core.imageio.bmp_file import transparent_bitmap
 from app.core.imageio.decoding import decoded, opened_data
 from app.core.imageio.encoding import FORMATS, encoded
 from app.core.imageio.fidelity import compare
-from app.core.project import SUFFIX, Project, save_project
-from inpainting.geometry import Box
+from app.core.imageio.files import Photo, load, load_mask, photo_from_image
+from inpainting.engine.geometry import Box
 from models.errors import CleanplateError
 from tests.odd_clips import Clip, mask, write
 from tests.unit.app.core.pictures import smooth
@@ -162,8 +162,8 @@ def encode_edited(photo: Photo, path: Path) -> None:
 
 
 def clean_clip(path: Path) -> str:
+    from inpainting.video.io.reader import probe, read_frames
     from inpainting.video.pipeline import VideoOptions, clean
-    from inpainting.video.reader import probe, read_frames
 
     target = path.with_name("cleaned.mkv" if path.stat().st_size % 2 else "cleaned.mp4")
     target.unlink(missing_ok=True)

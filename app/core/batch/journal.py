@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO, Final, Literal, Self
 
 from app.core.errors import SaveError
-from inpainting.locks import Lock
+from inpainting.runtime.locks import Lock
 from models.reading import open_ordinary
 from models.typed import Below, ShapeError, parsed
 

@@ -9,7 +9,7 @@ from hashlib import sha256
 import numpy as np
 
 from inpainting.detection.instance import Instance
-from inpainting.geometry import Box
+from inpainting.engine.geometry import Box
 
 
 @dataclass(frozen=True, slots=True)

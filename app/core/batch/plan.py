@@ -12,7 +12,7 @@ from typing import Final
 
 from app.core.batch.journal import JOURNAL
 from app.core.errors import UsageError
-from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
+from app.core.imageio.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
 from app.core.imageio.originals import identity
 
 _SAVED_AS: Final = {".jfif": ".jpg", ".jpe": ".jpg", ".mpo": ".jpg"}

@@ -9,13 +9,13 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from app.core.batch.inside import inside
 from app.core.batch.journal import Entry, Journal, State
 from app.core.batch.pictures import Pictures
 from app.core.batch.plan import Plan
+from app.core.batch.result_paths import inside
 from app.core.batch.run import Tally
-from app.core.cleaning import in_words
 from app.core.imageio.atomic import written_atomically
+from app.core.jobs.cleaning import in_words
 
 _WORDS: Final = {
     State.DONE: "Cleaned",

@@ -17,21 +17,21 @@ from typing import Final
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.batch.hands import OwnHands
-from app.core.batch.inside import inside
+from app.core.batch.executor import OwnHands
 from app.core.batch.journal import Entry, Journal, State
-from app.core.batch.looking import Seen, look_at
 from app.core.batch.packing import Packed
 from app.core.batch.pictures import Pictures
 from app.core.batch.plan import plan_batch
 from app.core.batch.recipe import Recipe
 from app.core.batch.report import write_report
+from app.core.batch.result_paths import inside
 from app.core.batch.run import Run, Tally, by_choice
+from app.core.batch.scanning import Seen, look_at
 from app.core.batch.tools import Tools
 from app.core.errors import UsageError
 from app.core.imageio.atomic import save_error
-from app.core.jobs import Failure, Job, JobRunner
-from app.core.remover import Choice
+from app.core.jobs.remover import Choice
+from app.core.jobs.runner import Failure, Job, JobRunner
 from inpainting.detection.instance import CLASSES
 from inpainting.errors import CancelledError
 from models.sentences import Sentence

@@ -13,15 +13,15 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from app.core.batch.hands import Errand, Hands
-from app.core.batch.inside import inside, room_for
+from app.core.batch.executor import Errand, Hands
+from app.core.batch.interrupts import undisturbed
 from app.core.batch.journal import ENDINGS, Entry, Journal, State, stamp
 from app.core.batch.packing import Packed
+from app.core.batch.photo_task import Outcome, Task
 from app.core.batch.pictures import Pictures
 from app.core.batch.plan import Item, Plan
 from app.core.batch.recipe import Recipe
-from app.core.batch.shield import undisturbed
-from app.core.batch.work import Outcome, Task
+from app.core.batch.result_paths import inside, room_for
 from app.core.errors import OpenError, SaveError
 from app.core.imageio.atomic import mode_like, write_atomically
 from app.core.private import sweep_unfinished

@@ -5,8 +5,8 @@ from __future__ import annotations
 from io import BytesIO
 from typing import Final
 
-from inpainting.geometry import Extent
-from inpainting.request import Image
+from inpainting.engine.geometry import Extent
+from inpainting.engine.request import Image
 
 SIDE: Final = 224
 """The longer side of a thumbnail in pixels; small photos are not enlarged."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.core.loading import load_detector, load_filler
+from app.core.jobs.model_cache import load_detector, load_filler
 
 if TYPE_CHECKING:
     from inpainting.detection.detector import Detector

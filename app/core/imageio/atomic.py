@@ -12,7 +12,7 @@ from typing import IO, Final
 
 from app.core.errors import SaveError
 from app.core.private import UNFINISHED, sweep_unfinished
-from inpainting.locks import try_lock
+from inpainting.runtime.locks import try_lock
 from models.sentences import Sentence
 
 _NOT_ALLOWED: Final = Sentence("you may not write there")

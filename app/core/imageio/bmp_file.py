@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from app.core.imageio.photo import Alpha
 from app.core.imageio.refusals import MOST_PIXELS
-from inpainting.request import Hole, Image
+from inpainting.engine.request import Hole, Image
 
 _RGB, _FIELDS, _FIELDS_ALPHA = 0, 3, 6
 _MASKS: Final = {16: (0x7C00, 0x3E0, 0x1F, 0), 24: (0xFF0000, 0xFF00, 0xFF, 0), 32: (0xFF0000, 0xFF00, 0xFF, 0)}

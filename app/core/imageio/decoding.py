@@ -31,9 +31,9 @@ from app.core.imageio.refusals import MOST_PIXELS, damaged, too_large
 from app.core.imageio.samples import Samples, in_eight_bits
 from app.core.imageio.tiff_about import tiff_about
 from app.core.imageio.tiff_picture import tiff_samples
-from inpainting.geometry import Extent
-from inpainting.masks import Marks
-from inpainting.request import Hole, Image
+from inpainting.engine.geometry import Extent
+from inpainting.engine.masks import Marks
+from inpainting.engine.request import Hole, Image
 from models.sentences import Sentence
 
 if TYPE_CHECKING:

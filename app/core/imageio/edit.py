@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.core.imageio.photo import Alpha, Photo
-from inpainting.request import Hole, Image
+from inpainting.engine.request import Hole, Image
 
 
 @dataclass(frozen=True, eq=False)

@@ -30,7 +30,7 @@ from app.core.imageio.png_picture import png_file
 from app.core.imageio.samples import Samples, of_eight_bits
 from app.core.imageio.tiff_saving import new_tiff, same_tiff
 from app.core.imageio.tiff_tags import with_tags
-from inpainting.request import Hole, Image
+from inpainting.engine.request import Hole, Image
 from models.sentences import Sentence
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from app.core.imageio.orientation import as_stored, upright
 from app.core.imageio.photo import Photo
 from app.core.imageio.witness.pixels import Witnessed, witnessed_pixels
 from app.core.imageio.witness.statement import DEPTH, TRANSPARENCY, Statement, differences, still_shown
-from inpainting.request import Hole
+from inpainting.engine.request import Hole
 from models.sentences import Sentence
 
 _STRIP: Final = 256

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.request import Hole, Image
+from inpainting.engine.request import Hole, Image
 
 if TYPE_CHECKING:
     from jpeglib import DCTJPEG

@@ -20,7 +20,7 @@ from app.core.imageio.jpeg_blocks import BlocksError, Segment, segments, with_to
 from app.core.imageio.jpeg_segments import APP2, XMP_HEADER, Wanted, kept_segments
 from app.core.imageio.promises import listed_items
 from app.core.imageio.tiff_file import TiffError, TiffFile
-from inpainting.request import Hole, Image
+from inpainting.engine.request import Hole, Image
 
 _MPF: Final = b"MPF\0"
 _ENTRIES: Final = 0xB002

@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.imageio.metadata import noted_xmp
-from inpainting.geometry import Extent
-from inpainting.request import Image, frozen
+from inpainting.engine.geometry import Extent
+from inpainting.engine.request import Image, frozen
 
 Alpha = npt.NDArray[np.uint8]
 """H×W uint8, 255 = opaque."""

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from app.core.imageio.orientation import as_stored, upright
 from app.core.imageio.photo import Alpha
-from inpainting.request import Hole, Image
+from inpainting.engine.request import Hole, Image
 
 _SMOOTHING: Final = 2.0
 """Sigma in pixels over which the steps between grey levels are levelled out."""

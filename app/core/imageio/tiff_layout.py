@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.imageio.tiff_file import LONG, LONG8, SHORT, Directory, TiffError, TiffFile
-from inpainting.request import Hole
+from inpainting.engine.request import Hole
 
 WIDTH, HEIGHT, BITS, COMPRESSION, PHOTOMETRIC, FILL_ORDER = 256, 257, 258, 259, 262, 266
 STRIPS, CHANNELS, ROWS, STRIP_SIZES, PLANAR, PREDICTOR = 273, 277, 278, 279, 284, 317

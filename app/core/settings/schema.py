@@ -12,10 +12,10 @@ from typing import Any, cast
 
 from PyQt5.QtCore import QT_TRANSLATE_NOOP
 
-from app.core.languages import LANGUAGES, SYSTEM
 from app.core.settings.kinds import Blob, Flag, Kind, Number, OneOf, Paths
-from inpainting.devices import DEVICES
+from app.core.settings.languages import LANGUAGES, SYSTEM
 from inpainting.methods import METHODS
+from inpainting.runtime.devices import DEVICES
 
 RECENT_LIMIT = 10
 BRUSH_RANGE = (1, 1000)

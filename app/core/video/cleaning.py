@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from app.core.imageio.atomic import check_writable
-from app.core.remover import Choice
+from app.core.jobs.remover import Choice
 from app.core.video.clip import Clip, ClipReader
-from app.core.video.going import Going, mask_folder
+from app.core.video.removal_masks import Going, mask_folder
 from inpainting.detection.instance import default_growth
 
 if TYPE_CHECKING:
-    from app.core.jobs import Job
+    from app.core.jobs.runner import Job
     from inpainting.video.pipeline import Progress, VideoResult
 
 PREVIEW: Final = 2.0
@@ -39,7 +39,7 @@ class After:
 
 def engine_clean(source: Path, target: Path, options: Any, **listeners: Any) -> VideoResult:
     """The engine itself, loaded when it is needed."""
-    from app.core.preload import preload_torch
+    from app.core.jobs.preload import preload_torch
     from inpainting.video.pipeline import clean
 
     preload_torch()

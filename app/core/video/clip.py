@@ -12,12 +12,12 @@ from typing import Any
 
 import numpy as np
 
-from inpainting.geometry import Extent
-from inpainting.request import Image
+from inpainting.engine.geometry import Extent
+from inpainting.engine.request import Image
 from inpainting.video.errors import VideoError
-from inpainting.video.frames import Planes, upright
-from inpainting.video.reader import VideoInfo, opened, probe
-from inpainting.video.tracking import WIDTH
+from inpainting.video.io.frames import Planes, upright
+from inpainting.video.io.reader import VideoInfo, opened, probe
+from inpainting.video.masks.tracking import WIDTH
 
 
 @dataclass(frozen=True)

@@ -12,14 +12,14 @@ from typing import Final
 import numpy as np
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.history import History
-from app.core.shapes import Point
-from app.core.video.marking import Marking, lone_bytes
-from app.core.video.painting import PaintStroke
+from app.core.document.history import History
+from app.core.document.shapes import Point
+from app.core.video.annotations import Marking, lone_bytes
+from app.core.video.paint_stroke import PaintStroke
 from app.core.video.tracks import Track
-from inpainting.geometry import Extent
-from inpainting.request import Hole
-from inpainting.video.masks import PackedHole
+from inpainting.engine.geometry import Extent
+from inpainting.engine.request import Hole
+from inpainting.video.masks.packed import PackedHole
 
 _MOST: Final = 128 * 1024 * 1024
 """Bytes of holes that are kept for undo."""

@@ -12,10 +12,10 @@ from typing import Final
 
 from PyQt5.QtCore import QElapsedTimer, QObject, Qt, QTimer, pyqtSignal
 
-from app.core.jobs import Failure, Job, JobRunner
+from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.video.cleaning import After
 from app.core.video.clip import Clip, ClipReader
-from inpainting.request import Image
+from inpainting.engine.request import Image
 
 LONGEST: Final = 1600
 """Pixels; larger frames are shown smaller than they are, unless the person looks closer."""

@@ -16,21 +16,21 @@ from typing import TYPE_CHECKING, Any, Final
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.batch.tools import Tools
-from app.core.jobs import Failure, Job, JobRunner
+from app.core.jobs.remover import Choice
+from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
-from app.core.remover import Choice
+from app.core.video.autosave import Keeper
 from app.core.video.cleaning import After, Clean, engine_clean
 from app.core.video.clip import Clip, ClipReader
 from app.core.video.editing import ClipEditor
-from app.core.video.going import Going
-from app.core.video.keeping import Keeper
 from app.core.video.kinds import SUFFIXES, is_video
 from app.core.video.player import Player
-from app.core.video.survey import Survey
+from app.core.video.removal_masks import Going
+from app.core.video.shot_survey import Survey
 from app.core.video.tracks import Track
 from app.core.video.work import ClipWork, Opened
 from inpainting.detection.instance import CLASSES
-from inpainting.geometry import Extent
+from inpainting.engine.geometry import Extent
 from models.sentences import Sentence
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from inpainting.geometry import Box
-from inpainting.request import Hole
-from inpainting.video.masks import PackedHole
+from inpainting.engine.geometry import Box
+from inpainting.engine.request import Hole
+from inpainting.video.masks.packed import PackedHole
 
 PATIENCE: Final = 3
 """How many looks in a row may miss a thing that is then still taken for the same."""

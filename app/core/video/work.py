@@ -13,21 +13,22 @@ from typing import TYPE_CHECKING
 from app.core.batch.tools import Tools
 from app.core.errors import OpenError
 from app.core.imageio.atomic import save_error
+from app.core.jobs.remover import Choice
 from app.core.private import Room
-from app.core.remover import Choice
-from app.core.video import cleaning, following
+from app.core.video import cleaning
+from app.core.video import tracking as following
+from app.core.video.annotation_file import SUFFIX, NewerError, load_marking, mark_of
+from app.core.video.annotations import Marking
 from app.core.video.clip import Clip, ClipReader
-from app.core.video.going import Going
-from app.core.video.marking import Marking
-from app.core.video.marking_file import SUFFIX, NewerError, load_marking, mark_of
+from app.core.video.removal_masks import Going
 from app.core.video.tracks import Track
 from inpainting.errors import CancelledError
 from inpainting.video.errors import VideoError
-from inpainting.video.masks import PackedHole
+from inpainting.video.masks.packed import PackedHole
 from models.sentences import Sentence
 
 if TYPE_CHECKING:
-    from app.core.jobs import Job
+    from app.core.jobs.runner import Job
 
 _TOLD_EVERY = 50
 

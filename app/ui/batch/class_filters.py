@@ -5,9 +5,9 @@ from __future__ import annotations
 from PyQt5.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.batch.review import BatchReview
-from app.ui.class_buttons import class_buttons
 from app.ui.panels.found import class_word
-from app.ui.retranslated import Retranslated
+from app.ui.widgets.class_buttons import class_buttons
+from app.ui.widgets.retranslated import Retranslated
 
 
 class ClassFilters(Retranslated, QWidget):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.core.batch.looking import Spotted
 from app.core.batch.review import BatchReview, Proof
-from app.core.languages import translated
+from app.core.batch.scanning import Spotted
+from app.core.settings.languages import translated
 from app.ui.batch.sheet import SheetModel
-from app.ui.finding_marks import swatch
+from app.ui.canvas.instance_outlines import swatch
 from app.ui.panels.found import class_word
 from app.ui.panels.status import percent_words
-from app.ui.retranslated import Retranslated
+from app.ui.widgets.retranslated import Retranslated
 
 _WIDTH = 250
 

@@ -9,10 +9,10 @@ from PyQt5.QtWidgets import QFrame, QListView, QWidget
 
 from app.core.batch.journal import State
 from app.core.batch.review import BatchReview, Proof
-from app.core.languages import translated
+from app.core.settings.languages import translated
 from app.ui.batch.sheet_painter import CELL, SheetPainter
-from app.ui.retranslated import Retranslated
-from app.ui.theme import Palette
+from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.theme import Palette
 
 
 class SheetModel(QAbstractListModel):

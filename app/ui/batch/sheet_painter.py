@@ -10,10 +10,10 @@ from PyQt5.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, Q
 
 from app.core.batch.journal import State
 from app.core.batch.review import BatchReview, Proof
-from app.ui.finding_marks import Mark, paint_mark, path_of
-from app.ui.icons import pixmap
-from app.ui.theme import Palette
-from inpainting.geometry import Extent
+from app.ui.canvas.instance_outlines import Mark, paint_mark, path_of
+from app.ui.widgets.icons import pixmap
+from app.ui.widgets.theme import Palette
+from inpainting.engine.geometry import Extent
 
 if TYPE_CHECKING:
     from app.ui.batch.sheet import SheetModel

@@ -10,16 +10,16 @@ from PyQt5.QtGui import QCloseEvent, QDesktopServices
 from PyQt5.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.batch.review import BatchReview, Phase
-from app.core.languages import translated
-from app.core.remover import Choice
+from app.core.jobs.remover import Choice
+from app.core.settings.languages import translated
 from app.ui.batch.class_filters import ClassFilters
 from app.ui.batch.proof_panel import ProofPanel
 from app.ui.batch.sheet import Sheet
 from app.ui.dialogs.prompts import Prompts
-from app.ui.drops import DropTarget
-from app.ui.path_label import PathLabel
-from app.ui.side_window import SideWindow
-from app.ui.theme import Palette
+from app.ui.widgets.drops import DropTarget
+from app.ui.widgets.path_label import PathLabel
+from app.ui.widgets.side_window import SideWindow
+from app.ui.widgets.theme import Palette
 from models.sentences import Sentence
 
 _WORKING = (Phase.RUNNING, Phase.PAUSED)

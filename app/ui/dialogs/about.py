@@ -7,8 +7,8 @@ from importlib.metadata import PackageNotFoundError, version
 from PyQt5.QtCore import PYQT_VERSION_STR, QT_VERSION_STR, Qt
 from PyQt5.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLayout, QVBoxLayout, QWidget
 
-from app.ui.icons import pixmap
-from app.ui.retranslated import Retranslated
+from app.ui.widgets.icons import pixmap
+from app.ui.widgets.retranslated import Retranslated
 
 _WIDTH = 400
 

@@ -15,7 +15,7 @@ from PyQt5.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPl
 
 from app.core.reports import details_of
 from app.ui.dialogs.about import program_version
-from app.ui.retranslated import Retranslated
+from app.ui.widgets.retranslated import Retranslated
 
 log = logging.getLogger(__name__)
 

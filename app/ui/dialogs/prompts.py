@@ -58,7 +58,7 @@ class Prompts:
         return Path(name) if name else None
 
     def place_for_video(self, parent: QWidget, suggested: Path) -> Path | None:
-        from inpainting.video.tracks import FORMS
+        from inpainting.video.io.stream_copy import FORMS
 
         kinds = self._filter(tuple(FORMS), _tr("Videos"))
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Export the video"), str(suggested), kinds)

@@ -23,10 +23,10 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
-from app.core.languages import LANGUAGES, translated
 from app.core.settings import GROUPS, SPECS, Flag, Number, OneOf, Settings, Spec
+from app.core.settings.languages import LANGUAGES, translated
 from app.ui.actions import plain
-from app.ui.retranslated import Retranslated
+from app.ui.widgets.retranslated import Retranslated
 
 _WIDTH = 600
 _CONTROL_WIDTH = 240

@@ -15,7 +15,7 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
-from app.core.languages import translated
+from app.core.settings.languages import translated
 from app.ui.actions import (
     EDIT,
     FILE,
@@ -29,7 +29,7 @@ from app.ui.actions import (
     plain,
     shown_keys,
 )
-from app.ui.retranslated import Retranslated
+from app.ui.widgets.retranslated import Retranslated
 
 _HIGHEST = 760
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from PyQt5.QtCore import QSize, Qt
 from PyQt5.QtWidgets import QAction, QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from app.core.languages import translated
+from app.core.settings.languages import translated
 from app.ui.actions import EDIT, FILE, FIND, GROUPS, HELP, MASK, TOOLS, VIEW, Actions, name_after
-from app.ui.canvas import Canvas
-from app.ui.retranslated import Retranslated
+from app.ui.canvas.canvas import Canvas
+from app.ui.widgets.retranslated import Retranslated
 
 _ICON = QSize(22, 22)
 

@@ -8,12 +8,12 @@ from PyQt5.QtCore import QSize, Qt
 from PyQt5.QtGui import QIcon, QKeyEvent, QPixmap
 from PyQt5.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from app.core.document import Document
-from app.core.edit_list import EditList
-from app.core.edits import Edit, Fill
-from app.ui.qimage import image_from_pixels
-from app.ui.retranslated import Retranslated
-from inpainting.geometry import Box
+from app.core.document.document import Document
+from app.core.document.edit_list import EditList
+from app.core.document.edits import Edit, Fill
+from app.ui.widgets.qimage import image_from_pixels
+from app.ui.widgets.retranslated import Retranslated
+from inpainting.engine.geometry import Box
 
 _THUMBNAIL = 32
 _ROWS = 5

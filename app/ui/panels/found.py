@@ -19,17 +19,17 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
-from app.core.document import Document
-from app.core.findings import Findings
-from app.core.languages import translated
+from app.core.detection.proposals import Findings
+from app.core.document.document import Document
+from app.core.settings.languages import translated
 from app.ui.actions import Actions, name_after
-from app.ui.check_list import CheckList
-from app.ui.finding_marks import COLOURS
+from app.ui.canvas.instance_outlines import COLOURS
 from app.ui.panels.status import percent_words
-from app.ui.qimage import image_from_pixels
-from app.ui.retranslated import Retranslated
+from app.ui.widgets.check_list import CheckList
+from app.ui.widgets.qimage import image_from_pixels
+from app.ui.widgets.retranslated import Retranslated
 from inpainting.detection.instance import CLASSES, OBJECT, SHADOW, Instance
-from inpainting.geometry import Box, Extent
+from inpainting.engine.geometry import Box, Extent
 
 _THUMBNAIL = 44
 _ROWS = 5

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PyQt5.QtCore import QSize, Qt
 from PyQt5.QtWidgets import QAction, QPushButton, QWidget
 
-from app.ui import theme
 from app.ui.actions import Actions
-from app.ui.icons import flat_icon
-from app.ui.theme import Palette
+from app.ui.widgets import theme
+from app.ui.widgets.icons import flat_icon
+from app.ui.widgets.theme import Palette
 
 
 class RemoveButton(QPushButton):

@@ -22,18 +22,18 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
-from app.core.languages import translated
-from app.core.remover import Choice
+from app.core.jobs.remover import Choice
 from app.core.settings import BRUSH_RANGE, DEVICE_WORDS, FEATHER_RANGE, METHOD_WORDS, SPECS
+from app.core.settings.languages import translated
 from app.ui.actions import Actions, name_after, plain
 from app.ui.panels.edits import EditsSection
 from app.ui.panels.found import FoundSection
 from app.ui.panels.remove_button import RemoveButton
 from app.ui.panels.status import selected_words
-from app.ui.parts import Parts
-from app.ui.retranslated import Retranslated
-from app.ui.theme import Palette
+from app.ui.services import Parts
 from app.ui.tools.toolbox import ToolBox
+from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.theme import Palette
 
 _SLIDER_STEPS = 400
 _SOFT = 0.6

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PyQt5.QtCore import QCoreApplication, QLocale, Qt
 from PyQt5.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
-from app.core.editor import Editor
-from app.core.remover import EngineState
-from app.ui.retranslated import Retranslated
-from app.ui.theme import Palette
-from inpainting.geometry import Extent
+from app.core.document.editor import Editor
+from app.core.jobs.remover import EngineState
+from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.theme import Palette
+from inpainting.engine.geometry import Extent
 
 _PROGRESS_STEPS = 1000
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from PyQt5.QtCore import QSize, Qt, pyqtSignal
 from PyQt5.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.icons import flat_icon, pixmap
-from app.ui.retranslated import Retranslated
-from app.ui.theme import Palette
+from app.ui.widgets.icons import flat_icon, pixmap
+from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.theme import Palette
 
 _SHOWN = 4
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PyQt5.QtGui import QPainterPath
 
-from app.core.editor import Editor
-from app.core.shapes import Point
+from app.core.document.editor import Editor
+from app.core.document.shapes import Point
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from app.core.editor import Editor
-from app.core.shapes import Point
+from app.core.document.editor import Editor
+from app.core.document.shapes import Point
 from app.ui.tools.base import Tool, Touch
 
 

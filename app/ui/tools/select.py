@@ -8,10 +8,10 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from app.core.editor import Editor
-from app.core.findings import Findings
-from app.core.picker import Picker
-from app.core.shapes import Point
+from app.core.detection.picker import Picker
+from app.core.detection.proposals import Findings
+from app.core.document.editor import Editor
+from app.core.document.shapes import Point
 from app.ui.tools.base import Touch
 from app.ui.tools.shapes import Lasso
 

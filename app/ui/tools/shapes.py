@@ -7,10 +7,10 @@ import math
 from PyQt5.QtCore import QPointF, QRectF
 from PyQt5.QtGui import QPainterPath
 
-from app.core.editor import Editor
-from app.core.shapes import Point
+from app.core.document.editor import Editor
+from app.core.document.shapes import Point
 from app.ui.tools.base import Tool, Touch
-from inpainting.geometry import Box
+from inpainting.engine.geometry import Box
 
 
 class Rectangle(Tool):

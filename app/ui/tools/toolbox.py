@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.editor import Editor
-from app.core.findings import Findings
-from app.core.picker import Picker
+from app.core.detection.picker import Picker
+from app.core.detection.proposals import Findings
+from app.core.document.editor import Editor
 from app.core.settings import BRUSH_RANGE
 from app.ui.tools.base import Tool
 from app.ui.tools.brush import Brush, Eraser, Restorer

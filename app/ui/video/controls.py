@@ -8,12 +8,12 @@ from PyQt5.QtCore import QSize, Qt
 from PyQt5.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.core.video.session import VideoSession
-from app.ui.icons import icon
-from app.ui.retranslated import Retranslated
-from app.ui.theme import Palette
 from app.ui.tools.toolbox import STEP
 from app.ui.video.timeline import Timeline
 from app.ui.video.view import FrameTool, VideoView
+from app.ui.widgets.icons import icon
+from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.theme import Palette
 
 SMALLEST, LARGEST = 2, 200
 """Radius of the brush in pixels of the video."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject, pyqtSignal
 from PyQt5.QtGui import QPainter, QPainterPath, QTransform
 
-from app.core.shapes import outlines
-from app.core.video.following import PAINTED
+from app.core.document.shapes import outlines
 from app.core.video.session import VideoSession
-from app.ui.finding_marks import Mark, paint_marks, path_of
-from app.ui.view_transform import ViewTransform
-from inpainting.geometry import Extent
-from inpainting.request import Hole
-from inpainting.video.masks import PackedHole
+from app.core.video.tracking import PAINTED
+from app.ui.canvas.instance_outlines import Mark, paint_marks, path_of
+from app.ui.canvas.view_transform import ViewTransform
+from inpainting.engine.geometry import Extent
+from inpainting.engine.request import Hole
+from inpainting.video.masks.packed import PackedHole
 
 
 class FrameMarks(QObject):

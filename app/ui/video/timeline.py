@@ -8,9 +8,9 @@ from PyQt5.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from app.core.video.session import VideoSession
 from app.core.video.tracks import Track, lanes
-from app.ui.finding_marks import COLOURS
-from app.ui.retranslated import Retranslated
-from app.ui.theme import Palette
+from app.ui.canvas.instance_outlines import COLOURS
+from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.theme import Palette
 
 _EDGE = 10
 _GROOVE = 18

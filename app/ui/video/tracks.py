@@ -6,14 +6,14 @@ from PyQt5.QtCore import QCoreApplication, QSize, Qt
 from PyQt5.QtGui import QIcon, QPainter, QPixmap
 from PyQt5.QtWidgets import QFrame, QGridLayout, QLabel, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
-from app.core.video.following import PAINTED
 from app.core.video.session import VideoSession
+from app.core.video.tracking import PAINTED
 from app.core.video.tracks import Track
-from app.ui.check_list import CheckList
-from app.ui.class_buttons import class_buttons
-from app.ui.finding_marks import swatch
+from app.ui.canvas.instance_outlines import swatch
 from app.ui.panels.found import class_word
-from app.ui.retranslated import Retranslated
+from app.ui.widgets.check_list import CheckList
+from app.ui.widgets.class_buttons import class_buttons
+from app.ui.widgets.retranslated import Retranslated
 
 _WIDTH = 286
 _THUMBNAIL = QSize(44, 44)

@@ -22,18 +22,18 @@ from PyQt5.QtGui import (
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from app.core.video.session import VideoSession
-from app.ui.contacts import Contact, contact_of_mouse
-from app.ui.gestures import wheel_notches
-from app.ui.keyboard_cursor import BY_KEY, KeyboardCursor, held_inside
-from app.ui.navigation import Navigation
-from app.ui.overlays import paint_badge, paint_focus
-from app.ui.pointer_mark import PointerMark
-from app.ui.qimage import image_from_pixels
-from app.ui.retranslated import Retranslated
-from app.ui.theme import Palette
+from app.ui.canvas.gestures import wheel_notches
+from app.ui.canvas.keyboard_cursor import BY_KEY, KeyboardCursor, held_inside
+from app.ui.canvas.navigation import Navigation
+from app.ui.canvas.overlays import paint_badge, paint_focus
+from app.ui.canvas.pointer_mark import PointerMark
+from app.ui.canvas.pointer_samples import Contact, contact_of_mouse
+from app.ui.canvas.viewport import Viewport
 from app.ui.video.frame_marks import FrameMarks
-from app.ui.viewport import Viewport
-from inpainting.geometry import Box, Extent
+from app.ui.widgets.qimage import image_from_pixels
+from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.theme import Palette
+from inpainting.engine.geometry import Box, Extent
 
 _LARGEST = 4
 """So many times as large as it is a small video is shown."""

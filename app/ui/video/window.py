@@ -9,20 +9,20 @@ from PyQt5.QtCore import QSize, QStandardPaths, Qt, QUrl
 from PyQt5.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence
 from PyQt5.QtWidgets import QHBoxLayout, QShortcut, QVBoxLayout, QWidget
 
-from app.core.languages import translated
+from app.core.jobs.remover import Choice
 from app.core.notices import Notice, Tone
-from app.core.remover import Choice
+from app.core.settings.languages import translated
 from app.core.video.session import Phase, VideoSession
-from app.ui.alerts import AlertBar
 from app.ui.dialogs.prompts import Prompts, Unsaved
-from app.ui.drops import DropTarget
-from app.ui.path_label import PathLabel
-from app.ui.side_window import SideWindow
-from app.ui.tab_order import tab_through
-from app.ui.theme import Palette
+from app.ui.panels.alerts import AlertBar
 from app.ui.video.controls import Controls
 from app.ui.video.tracks import TrackPanel
 from app.ui.video.view import FrameTool, VideoView
+from app.ui.widgets.drops import DropTarget
+from app.ui.widgets.path_label import PathLabel
+from app.ui.widgets.side_window import SideWindow
+from app.ui.widgets.tab_order import tab_through
+from app.ui.widgets.theme import Palette
 
 
 class VideoWindow(SideWindow):

@@ -10,10 +10,10 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from inpainting.engine.request import Image
 from inpainting.methods.texture.compiling import compiled
 from inpainting.methods.texture.kernels import REACH
 from inpainting.methods.texture.search import Sources
-from inpainting.request import Image
 
 NEAR: Final = 1
 """Pixels from the centre to the edge of the small patch that is compared; of the large one it is `REACH`."""

@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.geometry import Box
+from inpainting.engine.geometry import Box
 from inpainting.methods.texture import kernels
 from inpainting.methods.texture.pyramid import Pixels, Places
 from inpainting.methods.texture.search import Sources

@@ -13,9 +13,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.geometry import Box, Extent
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
 from inpainting.methods.texture.kernels import REACH
-from inpainting.request import Hole, Image
 
 _KNOWN: Final = 10
 """How much more a known pixel counts than one of the hole when patches are compared."""

@@ -15,11 +15,11 @@ from typing import Final
 
 import numpy as np
 
-from inpainting.holes import thickness
+from inpainting.engine.holes import thickness
+from inpainting.engine.request import Image
 from inpainting.methods.texture import kernels
 from inpainting.methods.texture.pyramid import Lead, Level, Pixels, Places, Size, halve
 from inpainting.methods.texture.workers import Loop, Workers
-from inpainting.request import Image
 
 _THINNEST: Final = 10
 """Sizes are halved until the hole is at most this thick, in pixels, …"""

@@ -42,7 +42,7 @@ class Workers:
 
 @contextmanager
 def start_workers() -> Iterator[Workers]:
-    """As many threads as OpenCV may use (`inpainting.limits`), ended when the fill is."""
+    """As many threads as OpenCV may use (`inpainting.runtime.limits`), ended when the fill is."""
     threads = cv2.getNumThreads()
     if threads <= 1:
         yield Workers(None)

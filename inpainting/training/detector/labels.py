@@ -9,12 +9,12 @@ from typing import Final, Protocol
 import cv2
 import numpy as np
 
-from inpainting.detection.maps import enlarged
+from inpainting.detection.segmenter_output import enlarged
 from inpainting.detection.text_locator import TextLocator
-from inpainting.request import Image
-from inpainting.training.data import Item, read_photo
-from inpainting.training.detector.self_labels import GraffitiTeacher
+from inpainting.engine.request import Image
+from inpainting.training.detector.pseudo_labels import GraffitiTeacher
 from inpainting.training.detector.teachers import LabelMap, Teachers
+from inpainting.training.inpainter.data import Item, read_photo
 
 SELF_LABELLED: Final = "graffiti_unlabelled"
 STANDING_TEXT_LIKELY: Final = 0.2

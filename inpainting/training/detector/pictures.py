@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from inpainting.detection.instance import CLASSES
-from inpainting.request import Hole, Image
+from inpainting.engine.request import Hole, Image
 from inpainting.training.detector.sources import Source
 from inpainting.training.detector.targets import FULL, UNKNOWN
 from inpainting.training.detector.validation import Find

@@ -20,15 +20,13 @@ from tqdm import tqdm
 
 from inpainting.detection.certainty import Curves
 from inpainting.detection.instance import CLASSES
-from inpainting.detection.maps import SIDE
 from inpainting.detection.segmenter import SegmenterDetector, locator_or_why_not
+from inpainting.detection.segmenter_output import SIDE
 from inpainting.detection.text_locator import TextLocator
-from inpainting.devices import resolve_device
-from inpainting.training.data import data_sources, list_items
+from inpainting.runtime.devices import resolve_device
 from inpainting.training.detector.calibration import cross_checked, curves_of, judged, plot_reliability
 from inpainting.training.detector.calibration import table as calibration_table
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
-from inpainting.training.detector.fonts import font_book
 from inpainting.training.detector.labels import (
     LABELLED_KINDS,
     SELF_LABELLED,
@@ -37,10 +35,10 @@ from inpainting.training.detector.labels import (
     write_labels,
     write_standing_text,
 )
+from inpainting.training.detector.loop import SegmenterTrainer
 from inpainting.training.detector.pictures import write_grid
+from inpainting.training.detector.pseudo_labels import GraffitiTeacher
 from inpainting.training.detector.samples import Bank, SegmenterSamples
-from inpainting.training.detector.segmenter_loop import SegmenterTrainer
-from inpainting.training.detector.self_labels import GraffitiTeacher
 from inpainting.training.detector.sources import (
     read_cutouts,
     read_pairs,
@@ -54,7 +52,9 @@ from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN
 from inpainting.training.detector.teachers import Teachers
 from inpainting.training.detector.validation import Figures, by_detector, by_maps, by_source, measure, spread
 from inpainting.training.export import export_weights
+from inpainting.training.inpainter.data import data_sources, list_items
 from inpainting.training.loop import read_checkpoint, run_with_bar
+from inpainting.training.synthesis.fonts import font_book
 from models.cards import read_card
 from models.checkpoint import load_calibration, load_segmenter, read_tensors
 from models.segmenter import Segmenter

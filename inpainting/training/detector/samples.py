@@ -14,15 +14,15 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from inpainting.detection.instance import CLASSES
-from inpainting.request import Hole, Image
-from inpainting.training.detector.fonts import FontBook
-from inpainting.training.detector.graffiti import piece_pasted, sprayed
+from inpainting.engine.request import Hole, Image
 from inpainting.training.detector.labels import SELF_LABELLED
-from inpainting.training.detector.lettering import lettered
-from inpainting.training.detector.pasting import Cutout, pasted
 from inpainting.training.detector.sources import Labelled, Source
 from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN, Target
-from inpainting.training.detector.weather import photographed, weathered
+from inpainting.training.synthesis.augmentation import photographed, weathered
+from inpainting.training.synthesis.fonts import FontBook
+from inpainting.training.synthesis.graffiti import piece_pasted, sprayed
+from inpainting.training.synthesis.lettering import lettered
+from inpainting.training.synthesis.pasting import Cutout, pasted
 
 _MOST_BEYOND: Final = 1.3
 """A window is at most this many times as large as the longer side of its photo."""

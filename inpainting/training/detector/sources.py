@@ -13,13 +13,13 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.detection.instance import CLASSES
-from inpainting.geometry import Box
-from inpainting.request import Hole, Image
-from inpainting.training.data import DataError, Split, list_items
+from inpainting.engine.geometry import Box
+from inpainting.engine.request import Hole, Image
 from inpainting.training.detector.labels import SELF_LABELLED, label_path, read_labels, without_text
-from inpainting.training.detector.pasting import Cutout, cut_out
 from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN, Target, write_mask
 from inpainting.training.detector.teachers import DISPUTED
+from inpainting.training.inpainter.data import DataError, Split, list_items
+from inpainting.training.synthesis.pasting import Cutout, cut_out
 
 SHORT_SIDE: Final = 400
 

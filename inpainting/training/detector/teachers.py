@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.request import Hole, Image
+from inpainting.engine.request import Hole, Image
 
 DISPUTED: Final = 128
 """In a label map: 0 = not this class, 255 = this class, 128 = the teachers disagree."""

@@ -12,12 +12,12 @@ import numpy as np
 
 from inpainting.detection.detector import Detector
 from inpainting.detection.instance import CLASSES, MIN_SCORE, default_growth, hole_of
-from inpainting.detection.maps import SIDE, class_maps, enlarged
-from inpainting.geometry import Extent
-from inpainting.request import Hole, Image
-from inpainting.training.data import Split
+from inpainting.detection.segmenter_output import SIDE, class_maps, enlarged
+from inpainting.engine.geometry import Extent
+from inpainting.engine.request import Hole, Image
 from inpainting.training.detector.sources import Source, read_sources
 from inpainting.training.detector.targets import FULL, UNKNOWN, Channel
+from inpainting.training.inpainter.data import Split
 from models.segmenter import Segmenter
 
 THRESHOLD = 0.5

@@ -15,6 +15,7 @@ from typing import Final
 
 import numpy as np
 
+from inpainting.engine.request import Hole, Image
 from inpainting.methods.coarse import SoftFill, make_coarse_fill
 from inpainting.methods.offsets import find_frequent_offsets
 from inpainting.methods.texture.doubt import Doubt, measure_doubt
@@ -22,10 +23,9 @@ from inpainting.methods.texture.joining import join
 from inpainting.methods.texture.pyramid import Size
 from inpainting.methods.texture.search import find_sources
 from inpainting.methods.texture.workers import Workers
-from inpainting.request import Hole, Image
-from inpainting.training.crops import random_crop
-from inpainting.training.data import DataError
-from inpainting.training.holes import Generator
+from inpainting.training.inpainter.data import DataError
+from inpainting.training.synthesis.crops import random_crop
+from inpainting.training.synthesis.holes import Generator
 
 _BRIDGED: Final = 48
 """How thick a hole the coarse fill is made for, in pixels."""

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from inpainting import metrics
+from inpainting.engine import metrics
 from inpainting.methods.coarse import SoftFill
-from inpainting.session import FinishingSession
+from inpainting.runtime.session import FinishingSession
 from inpainting.training.finisher.fills import Filled, fill_by_engine
+from inpainting.training.inpainter.validation import Case, Figures, lpips_of
 from inpainting.training.loss_networks import LpipsAlex
-from inpainting.training.validation import Case, Figures, lpips_of
 
 BEFORE, AFTER = "engine", "finished"
 

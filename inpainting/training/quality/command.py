@@ -13,15 +13,15 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from inpainting.devices import check_device_name
-from inpainting.request import Image
-from inpainting.training import data, validation
-from inpainting.training.crops import centre_crop
+from inpainting.engine.request import Image
+from inpainting.runtime.devices import check_device_name
+from inpainting.training.inpainter import data, validation
 from inpainting.training.loss_networks import LpipsAlex
-from inpainting.training.quality import contenders
+from inpainting.training.quality import baselines as contenders
 from inpainting.training.quality.contest import Performance, perform
 from inpainting.training.quality.report import BucketMeans, markdown, write_report
 from inpainting.training.quality.scores import Lpips, score
+from inpainting.training.synthesis.crops import centre_crop
 from models.errors import CleanplateError
 
 BUCKETS = (*validation.BUCKETS, "object")

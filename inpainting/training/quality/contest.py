@@ -11,10 +11,10 @@ from multiprocessing.connection import Connection
 
 import numpy as np
 
-from inpainting.memory import peak_memory
-from inpainting.request import Image
-from inpainting.training.quality import contenders
-from inpainting.training.validation import Case
+from inpainting.engine.request import Image
+from inpainting.runtime.memory import peak_memory
+from inpainting.training.inpainter.validation import Case
+from inpainting.training.quality import baselines as contenders
 from models.errors import CleanplateError
 
 

@@ -17,9 +17,9 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.geometry import Box, Extent
-from inpainting.request import Hole, Image
-from inpainting.training.quality import contenders
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
+from inpainting.training.quality import baselines as contenders
 from models.errors import CleanplateError
 
 _AROUND: Final = 80

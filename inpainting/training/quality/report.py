@@ -11,11 +11,11 @@ from typing import Any, Final
 import cv2
 import numpy as np
 
-from inpainting.request import Image
-from inpainting.training.pictures import strip
+from inpainting.engine.request import Image
+from inpainting.training.inpainter.pictures import strip
+from inpainting.training.inpainter.validation import Case
 from inpainting.training.quality.contest import Performance
 from inpainting.training.quality.scores import COLUMNS
-from inpainting.training.validation import Case
 
 BucketMeans = dict[str, dict[str, float]]
 """Bucket → figure → mean."""

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import numpy as np
 
-from inpainting import metrics
-from inpainting.request import Image
+from inpainting.engine import metrics
+from inpainting.engine.request import Image
+from inpainting.training.inpainter.validation import Case
 from inpainting.training.quality.contest import Attempt
-from inpainting.training.validation import Case
 
 Lpips = Callable[[Image, Image], float]
 

@@ -10,15 +10,15 @@ from pathlib import Path
 import torch
 
 from inpainting.detection.segmenter import SegmenterDetector
-from inpainting.devices import resolve_device
-from inpainting.training.data import data_sources
+from inpainting.runtime.devices import resolve_device
 from inpainting.training.detector.sources import Source, read_cutouts, read_ready_cutouts, read_sources, showing
 from inpainting.training.detector.targets import LABELS
 from inpainting.training.export import export_weights
+from inpainting.training.inpainter.data import data_sources
 from inpainting.training.loop import read_checkpoint, run_with_bar
 from inpainting.training.selector.config import SelectorRunConfig
+from inpainting.training.selector.loop import SelectorTrainer
 from inpainting.training.selector.samples import Bank
-from inpainting.training.selector.selector_loop import SelectorTrainer
 from inpainting.training.selector.validation import Figures, measure
 from models.cards import WEIGHTS_FOLDER, read_card
 from models.checkpoint import load_segmenter, load_selector, read_tensors

@@ -14,12 +14,12 @@ from torch.utils.data import Dataset
 
 from inpainting.detection.instance import CLASSES
 from inpainting.detection.prompt_maps import Maps, marks, prompt_maps
-from inpainting.request import Hole, Image
-from inpainting.training.detector.pasting import Cutout, pasted
+from inpainting.engine.request import Hole, Image
 from inpainting.training.detector.samples import cropped, halved
 from inpainting.training.detector.sources import Labelled, Source, read_mask
 from inpainting.training.detector.targets import FULL, UNKNOWN, Target
-from inpainting.training.detector.weather import photographed
+from inpainting.training.synthesis.augmentation import photographed
+from inpainting.training.synthesis.pasting import Cutout, pasted
 
 SMALLEST: Final = 0.005
 LARGEST: Final = 0.7

@@ -10,8 +10,8 @@ import numpy as np
 from inpainting.detection.instance import Instance, hole_of
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.detection.segmenter import SegmenterDetector
-from inpainting.geometry import Extent
-from inpainting.request import Hole
+from inpainting.engine.geometry import Extent
+from inpainting.engine.request import Hole
 from inpainting.training.detector.sources import Labelled, Source
 from inpainting.training.detector.targets import FULL, UNKNOWN
 from inpainting.training.selector.samples import object_of

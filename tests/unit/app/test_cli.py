@@ -19,7 +19,7 @@ import app.cli
 from app.cli import main
 from app.cli.dispatch import COMMANDS
 from app.cli.output import printable
-from inpainting.request import Hole, Image
+from inpainting.engine.request import Hole, Image
 
 
 @pytest.fixture(autouse=True)

@@ -13,7 +13,7 @@ import pytest
 from app.cli import main
 from app.cli.output import count_bar
 from inpainting.detection.instance import Instance
-from inpainting.geometry import Box
+from inpainting.engine.geometry import Box
 from tests.fakes import FakeDetector
 
 PERSON = Instance("person", 0.9, Box(10, 8, 20, 24), np.ones((16, 10), bool))

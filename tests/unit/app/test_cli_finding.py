@@ -11,7 +11,7 @@ import pytest
 
 from app.cli import main
 from inpainting.detection.instance import Instance, hole_of
-from inpainting.geometry import Box, Extent
+from inpainting.engine.geometry import Box, Extent
 from tests.fakes import FakeDetector
 
 EXTENT = Extent(80, 60)

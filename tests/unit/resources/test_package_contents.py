@@ -52,9 +52,13 @@ def test_of_what_is_borrowed_one_file_is_inside_beside_our_weights() -> None:
 def test_every_command_is_inside_and_training_is_not() -> None:
     names = contents.module_names()
     assert {command.module for command in COMMANDS.values()} <= set(names)
-    assert {"app.bootstrap", "app.cli.selftest", "app.selftest.run", "inpainting.engine", "models.checkpoint"} <= set(
-        names
-    )
+    assert {
+        "app.bootstrap",
+        "app.cli.selftest",
+        "app.selftest.run",
+        "inpainting.engine.inpaint",
+        "models.checkpoint",
+    } <= set(names)
     training = {name for name in names if name.startswith(contents.TRAINING)}
     assert training == {contents.TRAINING, f"{contents.TRAINING}.commands"}
     assert all(find_spec(name) is not None for name in names)

@@ -11,7 +11,7 @@ import pytest
 from app.bootstrap import sweep_all
 from app.core.imageio.atomic import write_atomically
 from app.core.private import UNFINISHED, Room, private_folder, sweep_rooms, sweep_unfinished
-from inpainting.locks import try_lock
+from inpainting.runtime.locks import try_lock
 
 
 def test_others_cannot_enter(tmp_path: Path) -> None:

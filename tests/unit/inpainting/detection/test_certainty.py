@@ -7,7 +7,7 @@ import pytest
 
 from inpainting.detection.certainty import SURE, certain, subjects, ticked
 from inpainting.detection.instance import SHADOW, Instance
-from inpainting.geometry import Box, Extent
+from inpainting.engine.geometry import Box, Extent
 
 EXTENT = Extent(400, 300)
 

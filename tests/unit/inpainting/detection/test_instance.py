@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from inpainting.detection.instance import Instance, common, covers, hole_of, united, without
-from inpainting.geometry import Box, Extent
-from inpainting.request import Hole
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole
 
 EXTENT = Extent(60, 50)
 

@@ -9,7 +9,7 @@ import pytest
 from inpainting.detection.instance import Instance, alpha_of, default_growth, hole_of
 from inpainting.detection.instances import find_instances
 from inpainting.detection.refine import refined
-from inpainting.geometry import Box, Extent
+from inpainting.engine.geometry import Box, Extent
 
 SCALE = 4
 

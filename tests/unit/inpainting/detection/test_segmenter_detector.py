@@ -9,8 +9,8 @@ from torch import Tensor
 
 from inpainting.detection.instance import CLASSES, hole_of
 from inpainting.detection.segmenter import SegmenterDetector
+from inpainting.engine.geometry import Extent
 from inpainting.errors import CancelledError, InvalidRequestError
-from inpainting.geometry import Extent
 from tests.unit.inpainting.detection.networks import COLOURS, Colours
 
 

@@ -12,9 +12,9 @@ from torch import Tensor, nn
 from inpainting.detection.instance import OBJECT, Instance, hole_of
 from inpainting.detection.prompt import Prompt
 from inpainting.detection.segmenter import SegmenterDetector
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
 from inpainting.errors import InvalidRequestError
-from inpainting.geometry import Box, Extent
-from inpainting.request import Hole, Image
 from tests.unit.inpainting.detection.networks import COLOURS, Colours
 
 GREY, ORANGE, BROWN = (128, 128, 128), (250, 160, 40), (120, 60, 20)

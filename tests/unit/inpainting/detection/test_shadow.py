@@ -7,7 +7,7 @@ import numpy as np
 
 from inpainting.detection.instance import SHADOW, Instance, hole_of
 from inpainting.detection.shadow import suggest_shadows
-from inpainting.geometry import Box, Extent
+from inpainting.engine.geometry import Box, Extent
 
 EXTENT = Extent(480, 360)
 BOX = Box(200, 100, 250, 260)

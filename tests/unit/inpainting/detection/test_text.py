@@ -14,7 +14,7 @@ from inpainting.detection.segmenter import SegmenterDetector, locator_or_why_not
 from inpainting.detection.text import find_text
 from inpainting.detection.text_lines import blocks, find_lines
 from inpainting.detection.text_locator import TextLocator, locator_file
-from inpainting.geometry import Box, Extent
+from inpainting.engine.geometry import Box, Extent
 from models.errors import WeightsError
 from models.sentences import Sentence
 from tests.unit.inpainting.detection.networks import COLOURS, Colours

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from inpainting.training.config import LossWeights, Stage, TrainingConfig
+from inpainting.training.inpainter.config import LossWeights, Stage, TrainingConfig
 from models.partial_conv_unet import PartialConvUNetConfig
 
 

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 import torch
 
-from inpainting.training.config import LossWeights, Stage, TrainingConfig
-from inpainting.training.data import DataError
-from inpainting.training.holes import training_mixture
-from inpainting.training.inpainter_loop import InpainterTrainer
+from inpainting.training.inpainter.config import LossWeights, Stage, TrainingConfig
+from inpainting.training.inpainter.data import DataError
+from inpainting.training.inpainter.loop import InpainterTrainer
+from inpainting.training.synthesis.holes import training_mixture
 
 
 def make_trainer(config: TrainingConfig, folder: Path, photos: list[np.ndarray]) -> InpainterTrainer:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from inpainting.geometry import Extent
-from inpainting.training import video_clips
-from inpainting.training.video_evaluation import coverage_of
+from inpainting.engine.geometry import Extent
+from inpainting.training.video import clips as video_clips
+from inpainting.training.video.evaluation import coverage_of
 from tests.clips import background
 
 

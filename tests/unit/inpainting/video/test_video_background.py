@@ -10,22 +10,22 @@ import numpy as np
 import pytest
 
 from inpainting.detection.instance import Instance
-from inpainting.geometry import Box, Extent
-from inpainting.metrics import psnr
-from inpainting.request import Hole, Image
-from inpainting.video.analysis import Analysis
-from inpainting.video.blending import slow_difference, soft_inside, spread
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.metrics import psnr
+from inpainting.engine.request import Hole, Image
+from inpainting.video.background.analysis import Analysis
+from inpainting.video.background.blending import slow_difference, soft_inside, spread
+from inpainting.video.background.motion import CameraTracker, farthest, moved, shift
+from inpainting.video.background.propagation import Wanted, borrowed
+from inpainting.video.background.rendering import Renderer
+from inpainting.video.background.shots import CutDetector
 from inpainting.video.errors import MasksError, VideoError
-from inpainting.video.frames import LAYOUTS, Colours, Frame, from_image, to_image
-from inpainting.video.holes import DetectedHoles, FixedHoles, HoleSource, PaintedHoles
-from inpainting.video.masks import PackedHole, grown
-from inpainting.video.motion import CameraTracker, farthest, moved, shift
+from inpainting.video.io.frames import LAYOUTS, Colours, Frame, from_image, to_image
+from inpainting.video.io.reader import VideoInfo
+from inpainting.video.masks.holes import DetectedHoles, FixedHoles, HoleSource, PaintedHoles
+from inpainting.video.masks.packed import PackedHole, grown
+from inpainting.video.masks.tracking import between_looks, track
 from inpainting.video.pipeline import VideoOptions
-from inpainting.video.propagation import Wanted, borrowed
-from inpainting.video.reader import VideoInfo
-from inpainting.video.rendering import Renderer
-from inpainting.video.shots import CutDetector
-from inpainting.video.tracking import between_looks, track
 from tests.clips import HEIGHT, WIDTH, background, sprite_hole, with_sprite
 from tests.fakes import FakeDetector
 

@@ -13,19 +13,19 @@ import PIL.Image
 import pytest
 from PIL import ImageDraw, ImageFont
 
-from inpainting.detection.maps import Probability
-from inpainting.geometry import Box, Extent
-from inpainting.metrics import psnr
-from inpainting.request import Hole, Image
-from inpainting.video.analysis import Analysis
+from inpainting.detection.segmenter_output import Probability
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.metrics import psnr
+from inpainting.engine.request import Hole, Image
+from inpainting.video.background.analysis import Analysis
+from inpainting.video.background.rendering import Renderer
 from inpainting.video.bounds import BoundedHoles, Clock, Rectangle, Times, region_of
 from inpainting.video.captions import CaptionHoles
 from inpainting.video.errors import MasksError, VideoError
-from inpainting.video.frames import LAYOUTS, Colours, Frame, from_image, to_image
-from inpainting.video.holes import FixedHoles
+from inpainting.video.io.frames import LAYOUTS, Colours, Frame, from_image, to_image
 from inpainting.video.lettering import find_box, find_letters
-from inpainting.video.masks import grown
-from inpainting.video.rendering import Renderer
+from inpainting.video.masks.holes import FixedHoles
+from inpainting.video.masks.packed import grown
 from tests.clips import background
 from tests.unit.inpainting.video.test_video_background import INFO as SMALL
 

@@ -12,13 +12,13 @@ import numpy as np
 import pytest
 
 from inpainting.detection.instance import CLASSES, Instance
-from inpainting.geometry import Box, Extent
-from inpainting.request import Hole, Image
-from inpainting.video.analysis import Analysis
-from inpainting.video.frames import LAYOUTS, Colours, Frame, from_image
-from inpainting.video.holes import DetectedHoles
-from inpainting.video.masks import grown
-from inpainting.video.reader import VideoInfo
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
+from inpainting.video.background.analysis import Analysis
+from inpainting.video.io.frames import LAYOUTS, Colours, Frame, from_image
+from inpainting.video.io.reader import VideoInfo
+from inpainting.video.masks.holes import DetectedHoles
+from inpainting.video.masks.packed import grown
 from tests.clips import background, with_sprite
 from tests.fakes import FakeDetector
 

@@ -12,8 +12,8 @@ import av
 import pytest
 
 from inpainting.video.errors import VideoError
+from inpainting.video.io.reader import frame_at, probe, read_frames
 from inpainting.video.pipeline import VideoOptions, VideoResult, clean
-from inpainting.video.reader import frame_at, probe, read_frames
 from tests.odd_clips import SIZE, Clip, mask, write
 
 FRAMES = 24

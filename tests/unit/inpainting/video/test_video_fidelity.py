@@ -14,8 +14,8 @@ import PIL.Image
 import pytest
 
 from inpainting.video.errors import VideoError
+from inpainting.video.io.reader import probe, read_frames
 from inpainting.video.pipeline import VideoOptions, VideoResult, clean
-from inpainting.video.reader import probe, read_frames
 from tests.odd_clips import SIZE, Clip, mask, say, subtitles, write
 
 HDR = (

@@ -10,15 +10,15 @@ import numpy as np
 import PIL.Image
 import pytest
 
+from inpainting.engine.geometry import Extent
 from inpainting.errors import CancelledError
-from inpainting.geometry import Extent
 from inpainting.video.errors import MasksError, VideoError
-from inpainting.video.frames import LAYOUTS, Colours, from_image, to_image
-from inpainting.video.masks import PackedHole, load_mask, mask_files
+from inpainting.video.io.frames import LAYOUTS, Colours, from_image, to_image
+from inpainting.video.io.reader import frame_at, probe, read_frames
+from inpainting.video.io.segment_store import Workplace, fingerprint
+from inpainting.video.io.writer import quality_for, segment_writer
+from inpainting.video.masks.packed import PackedHole, load_mask, mask_files
 from inpainting.video.pipeline import Progress, VideoOptions, _facts, clean
-from inpainting.video.reader import frame_at, probe, read_frames
-from inpainting.video.workplace import Workplace, fingerprint
-from inpainting.video.writer import quality_for, segment_writer
 from models.errors import CleanplateError
 from tests.clips import HEIGHT, WIDTH, audio_packets, background, images, sprite_hole, times, with_sprite, write_clip
 

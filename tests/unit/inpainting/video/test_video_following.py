@@ -8,9 +8,9 @@ import cv2
 import numpy as np
 import pytest
 
-from inpainting.request import Hole
-from inpainting.video.motion import Luma
-from inpainting.video.tracking import between_painted, track
+from inpainting.engine.request import Hole
+from inpainting.video.background.motion import Luma
+from inpainting.video.masks.tracking import between_painted, track
 from tests.clips import background
 
 WIDTH, HEIGHT, SIDE = 320, 180, 40

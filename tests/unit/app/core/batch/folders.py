@@ -8,15 +8,15 @@ from pathlib import Path
 import numpy as np
 import PIL.Image
 
-from app.core.batch.hands import Hands, OwnHands
+from app.core.batch.executor import Hands, OwnHands
 from app.core.batch.journal import Entry, Journal
 from app.core.batch.plan import plan_batch
 from app.core.batch.recipe import Recipe
 from app.core.batch.run import Run, TaskFor, by_finding
 from app.core.batch.tools import Tools
 from inpainting.detection.instance import Instance
-from inpainting.geometry import Box
-from inpainting.request import Image
+from inpainting.engine.geometry import Box
+from inpainting.engine.request import Image
 from tests.fakes import FakeDetector, FakeFiller
 
 WIDTH, HEIGHT = 48, 36

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.batch.hands import OwnHands
+from app.core.batch.executor import OwnHands
 from app.core.batch.journal import Journal
 from app.core.batch.pictures import Pictures
 from app.core.batch.plan import plan_batch

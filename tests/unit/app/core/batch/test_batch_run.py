@@ -10,7 +10,7 @@ import numpy as np
 import PIL.Image
 import pytest
 
-from app.core.batch.hands import OwnHands
+from app.core.batch.executor import OwnHands
 from app.core.batch.journal import Journal, State
 from app.core.batch.packing import packed
 from app.core.batch.recipe import Recipe

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from app.core.batch.inside import inside
 from app.core.batch.journal import JOURNAL, Entry, Journal, State, stamp
 from app.core.batch.pictures import Pictures
 from app.core.batch.plan import plan_batch
 from app.core.batch.report import write_report
+from app.core.batch.result_paths import inside
 from app.core.batch.review import REPORT, _report_in
 from app.core.batch.run import Tally
 from app.core.errors import SaveError

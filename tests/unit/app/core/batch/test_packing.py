@@ -8,10 +8,10 @@ import numpy as np
 import PIL.Image
 import pytest
 
-from app.core.batch.looking import look_at
 from app.core.batch.packing import packed, unpacked
+from app.core.batch.scanning import look_at
 from inpainting.detection.instance import Instance
-from inpainting.geometry import Box
+from inpainting.engine.geometry import Box
 from tests.unit.app.core.batch.folders import PERSON, fake_tools, photo
 
 

@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from app.core.batch.shield import undisturbed
+from app.core.batch.interrupts import undisturbed
 
 
 def press_and_go_on(done: list[str]) -> None:

@@ -13,8 +13,8 @@ import PIL.Image
 import pytest
 
 from app.core.errors import SaveError
-from app.core.files import load_photo, save_and_compare, save_photo
 from app.core.imageio.embedded import jpeg_end, without_pictures_in_resources
+from app.core.imageio.files import load_photo, save_and_compare, save_photo
 from app.core.imageio.jpeg_blocks import segments
 from app.core.imageio.jpeg_parts import parts_of
 from tests.unit.app.core.pictures import smooth

@@ -10,7 +10,7 @@ import numpy as np
 import PIL.Image
 import pytest
 
-from app.core.files import load_photo, save_and_compare, save_photo
+from app.core.imageio.files import load_photo, save_and_compare, save_photo
 from app.core.imageio.png_chunks import chunks
 from app.core.imageio.png_picture import png_file, png_samples
 from app.core.imageio.samples import Samples

@@ -13,7 +13,7 @@ import pytest
 import tifffile
 
 from app.core.errors import OpenError
-from app.core.files import load_photo, save_and_compare, save_photo
+from app.core.imageio.files import load_photo, save_and_compare, save_photo
 from app.core.imageio.tiff_file import TiffError, TiffFile
 from tests.unit.app.core.pictures import exif, smooth, written
 from tests.unit.app.core.rich_files import (

@@ -10,7 +10,7 @@ import pytest
 from app.core.video.cleaning import cut
 from app.core.video.clip import ClipReader
 from app.core.video.kinds import is_video
-from inpainting.metrics import psnr
+from inpainting.engine.metrics import psnr
 from inpainting.video.errors import VideoError
 from tests.clips import TICKS, background, images, sprite_hole, times, with_sprite, write_clip
 

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.core.video.annotations import Marking, lone_bytes
 from app.core.video.editing import ClipEditor
-from app.core.video.marking import Marking, lone_bytes
 from app.core.video.tracks import Track, lanes
-from inpainting.geometry import Extent
-from inpainting.request import Hole
-from inpainting.video.masks import PackedHole
+from inpainting.engine.geometry import Extent
+from inpainting.engine.request import Hole
+from inpainting.video.masks.packed import PackedHole
 
 EXTENT = Extent(80, 60)
 

@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.core.jobs import Job, JobRunner
+from app.core.jobs.runner import Job, JobRunner
 from app.core.video.cleaning import After
 from app.core.video.clip import ClipReader
 from app.core.video.player import FrameCache, Player
-from inpainting.request import Image
+from inpainting.engine.request import Image
 from tests.clips import background, write_clip
 
 FRAMES = 20

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 
 from app.core.video.clip import ClipReader
-from app.core.video.following import find_in_clip, find_on_frame, follow_painted
+from app.core.video.tracking import find_in_clip, find_on_frame, follow_painted
 from app.core.video.tracks import PATIENCE, Chain, Linker, Sighting
-from inpainting.geometry import Box
-from inpainting.request import Hole
-from inpainting.video.masks import PackedHole
+from inpainting.engine.geometry import Box
+from inpainting.engine.request import Hole
+from inpainting.video.masks.packed import PackedHole
 from tests.clips import background, sprite_hole, with_sprite, write_clip
 from tests.gui.videos import SpriteDetector
 

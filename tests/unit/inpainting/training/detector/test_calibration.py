@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from inpainting.detection.instance import CLASSES, Instance
-from inpainting.geometry import Box
+from inpainting.engine.geometry import Box
 from inpainting.training.detector.calibration import Judged, cross_checked, curves_of, judged, plot_reliability, table
 from inpainting.training.detector.sources import Labelled, Source
 from inpainting.training.detector.targets import FULL, UNKNOWN

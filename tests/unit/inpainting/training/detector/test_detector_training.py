@@ -11,17 +11,17 @@ import pytest
 import torch
 
 from inpainting.detection.instance import CLASSES
-from inpainting.training.data import DataError
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
-from inpainting.training.detector.fonts import BUILT_IN, FontBook
 from inpainting.training.detector.labels import label_path, read_labels
+from inpainting.training.detector.loop import SegmenterTrainer
 from inpainting.training.detector.losses import cross_entropy, overlaps, segmentation_loss
 from inpainting.training.detector.pictures import write_grid
 from inpainting.training.detector.samples import Bank
-from inpainting.training.detector.segmenter_loop import SegmenterTrainer
 from inpainting.training.detector.sources import read_cutouts, read_sources
 from inpainting.training.detector.targets import FULL, UNKNOWN
 from inpainting.training.detector.validation import Holes, by_maps, by_source, measure
+from inpainting.training.inpainter.data import DataError
+from inpainting.training.synthesis.fonts import BUILT_IN, FontBook
 
 BOOK = FontBook({"latin": (BUILT_IN,), "digits": (BUILT_IN,)}, (BUILT_IN,))
 

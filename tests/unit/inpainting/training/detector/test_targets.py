@@ -13,15 +13,15 @@ from PIL import Image as PillowImage
 
 from app.cli import main
 from inpainting.detection.instance import CLASSES
-from inpainting.geometry import Box
+from inpainting.engine.geometry import Box
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
-from inpainting.training.detector.graffiti import piece_pasted
 from inpainting.training.detector.labels import label_path
 from inpainting.training.detector.losses import BOUNDARY_REACH, cross_entropy
-from inpainting.training.detector.pasting import Cutout
 from inpainting.training.detector.samples import cropped
 from inpainting.training.detector.sources import Labelled, read_pieces, read_sources
 from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN, Target, write_mask
+from inpainting.training.synthesis.graffiti import piece_pasted
+from inpainting.training.synthesis.pasting import Cutout
 
 
 def empty(side: int = 40) -> Target:

@@ -10,16 +10,16 @@ import numpy as np
 import pytest
 import torch
 
+from inpainting.engine.request import Image
 from inpainting.methods.diffusion import DiffusionFiller
-from inpainting.request import Image
-from inpainting.session import FinishingSession
-from inpainting.training.data import DataError
+from inpainting.runtime.session import FinishingSession
 from inpainting.training.finisher.config import FinisherRunConfig
 from inpainting.training.finisher.fills import Filled, fill_by_engine, list_fills, make_fills, read_fill, write_fill
-from inpainting.training.finisher.finisher_loop import FinisherTrainer, moved
+from inpainting.training.finisher.loop import FinisherTrainer, moved
 from inpainting.training.finisher.samples import FillSamples
 from inpainting.training.finisher.validation import measure
-from inpainting.training.holes import boxes
+from inpainting.training.inpainter.data import DataError
+from inpainting.training.synthesis.holes import boxes
 from models.finisher import Finisher, FinisherConfig
 
 NETWORK = FinisherConfig(widths=(8, 8, 8), kernels=(5, 3, 3), residual_blocks=(0, 1, 0), head=8)

@@ -11,13 +11,13 @@ import pytest
 import torch
 
 from inpainting.detection.segmenter import SegmenterDetector
-from inpainting.training.detector.pasting import Cutout
 from inpainting.training.detector.sources import Source
 from inpainting.training.detector.targets import FULL, UNKNOWN
 from inpainting.training.selector.config import SelectorRunConfig
+from inpainting.training.selector.loop import SelectorTrainer, corrected, correction
 from inpainting.training.selector.samples import Bank, SelectorSamples, a_prompt, object_of
-from inpainting.training.selector.selector_loop import SelectorTrainer, corrected, correction
 from inpainting.training.selector.validation import measure
+from inpainting.training.synthesis.pasting import Cutout
 from models.segmenter import Segmenter
 
 CONFIG = SelectorRunConfig(8, size=64, batch=2, warmup=2)

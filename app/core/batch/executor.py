@@ -1,0 +1,41 @@
+"""Who does the work of a batch: the protocol, and the hands of this very process. Decides nothing, writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from app.core.batch.journal import Entry
+from app.core.batch.photo_task import Outcome, Task, work_on
+from app.core.batch.plan import Item
+
+if TYPE_CHECKING:
+    from app.core.batch.tools import Tools
+
+
+class Errand(NamedTuple):
+    """A photo of the plan, the task it means, and what the journal shall say of it if nothing more is known."""
+
+    item: Item
+    task: Task
+    begun: Entry
+
+
+class Hands(Protocol):
+    """Does errands."""
+
+    def work(self, errands: Iterator[Errand]) -> Iterator[tuple[Errand, Outcome]]:
+        """The outcome of every errand as it comes; the next errands are taken only when there are free hands."""
+
+
+class OwnHands:
+    """Works in this process and thread, one photo after the other."""
+
+    def __init__(self, tools: Tools, *, cancel: Callable[[], bool] | None = None) -> None:
+        self._tools = tools
+        self._cancel = cancel
+
+    def work(self, errands: Iterator[Errand]) -> Iterator[tuple[Errand, Outcome]]:
+        """Raises `CancelledError` when `cancel` says so."""
+        for errand in errands:
+            yield errand, work_on(errand.task, self._tools, self._cancel)

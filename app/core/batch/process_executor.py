@@ -1,0 +1,43 @@
+"""A batch worked off by several processes on this machine. One that dies costs its photo only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Self
+
+from app.core.batch.journal import State
+from app.core.batch.photo_task import Outcome, Task, work_on
+from app.core.batch.tools import Tools
+from inpainting.executors import process_pool as processes
+from inpainting.executors.lost import Lost
+
+if TYPE_CHECKING:
+    from app.core.batch.executor import Errand
+
+
+class Processes:
+    """`count` workers that share the processor's cores; use it in a `with`, at whose end they are gone."""
+
+    def __init__(self, count: int, *, device: str) -> None:
+        self._workers: processes.Processes[Task, Outcome] = processes.Processes(count, partial(_begin, device))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *details: object) -> None:
+        self._workers.__exit__(*details)
+
+    def work(self, errands: Iterator[Errand]) -> Iterator[tuple[Errand, Outcome]]:
+        """The outcomes as they come; each worker has one errand at a time."""
+        for errand, outcome in self._workers.work((errand, errand.task) for errand in errands):
+            yield errand, _without(outcome) if isinstance(outcome, Lost) else outcome
+
+
+def _begin(device: str) -> Callable[[Task], Outcome]:
+    return partial(work_on, tools=Tools(device))
+
+
+def _without(lost: Lost) -> Outcome:
+    words = f"The process that worked on this photo {lost.how}; perhaps there was not enough memory."
+    return Outcome(State.FAILED, words)

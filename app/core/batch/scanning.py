@@ -1,0 +1,77 @@
+"""What a contact sheet keeps of one photo: a thumbnail, what was found, and its outlines; never the photo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from app.core.batch.packing import Packed, packed
+from app.core.batch.photo_task import failure_sentence
+from app.core.batch.thumbnails import thumbnail, thumbnail_extent
+from app.core.imageio.files import load_photo
+from app.core.jobs.cleaning import found_in
+from inpainting.detection.instance import MIN_SCORE, Instance
+from inpainting.engine.geometry import Extent
+from inpainting.errors import CancelledError
+
+if TYPE_CHECKING:
+    from app.core.batch.tools import Tools
+
+Outline = tuple[tuple[tuple[float, float], ...], ...]
+"""Closed polygons in pixels of the thumbnail."""
+
+
+_NONE: Final = Extent(1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """An instance and where it is on the thumbnail."""
+
+    packed: Packed
+    outline: Outline
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One photo on the sheet: `thumbnail` is a JPEG of `extent`, b"" when the photo could not be opened, which
+    `sentence` then tells."""
+
+    name: str
+    thumbnail: bytes = b""
+    extent: Extent = _NONE
+    spotted: tuple[Spotted, ...] = ()
+    sentence: str = ""
+
+
+def look_at(
+    source: Path, name: str, tools: Tools, classes: Sequence[str], cancel: Callable[[], bool] | None = None
+) -> Seen:
+    """Opens the photo `name` below `source` and finds the instances of `classes`. Raises `CancelledError` alone."""
+    try:
+        photo = load_photo(source / name)
+        found = found_in(photo.image, classes, tools.detector(), min_score=MIN_SCORE, cancel=cancel)
+        extent = thumbnail_extent(photo.extent)
+        spotted = tuple(Spotted(packed(one), _outline(one, photo.extent, extent)) for one in found)
+        return Seen(name, thumbnail(photo.image), extent, spotted)
+    except CancelledError:
+        raise
+    except Exception as error:
+        return Seen(name, sentence=failure_sentence(error))
+
+
+def _outline(instance: Instance, extent: Extent, small: Extent) -> Outline:
+    """The outlines of the mask at the size of the thumbnail, at least a pixel each way."""
+    import cv2
+
+    from app.core.document.shapes import outlines
+
+    scale = small.width / extent.width, small.height / extent.height
+    size = max(1, round(instance.box.width * scale[0])), max(1, round(instance.box.height * scale[1]))
+    mask = cv2.resize(instance.mask.astype(np.uint8) * np.uint8(255), size, interpolation=cv2.INTER_AREA) >= 96
+    corner = round(instance.box.x0 * scale[0]), round(instance.box.y0 * scale[1])
+    return tuple(tuple(points) for points in outlines(mask, corner=corner))

@@ -1,0 +1,106 @@
+"""Click-to-select: turns what a person pointed at, or drew a rough lasso round, into a finding; knows no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PyQt5.QtCore import QObject, pyqtSignal
+
+from app.core.detection.finder import Finder
+from app.core.detection.proposals import Finding, Findings
+from app.core.document.editor import Editor
+from app.core.document.shapes import Point, polygon, polygon_box
+from app.core.jobs.runner import Failure, Job, JobRunner
+from app.core.notices import Notice, Tone
+from inpainting.detection.instance import Instance, united, without
+from inpainting.detection.prompt import Prompt
+
+
+class Picker(QObject):
+    """Gestures come in, `findings` change; the looking is done on the worker thread."""
+
+    state_changed = pyqtSignal()
+    """It began or ended to look."""
+
+    def __init__(
+        self, editor: Editor, findings: Findings, *, runner: JobRunner, finder: Finder, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._findings = findings
+        self._runner = runner
+        self._finder = finder
+        self._jobs: set[Job] = set()
+
+    @property
+    def is_picking(self) -> bool:
+        return bool(self._jobs)
+
+    def prepare(self) -> None:
+        """The tool is in hand: look at the picture before the first click. If that fails, the click will say so."""
+        if self._editor.document.has_photo and self._editor.can_edit:
+            image, device = self._editor.document.image_snapshot(), self._editor.choice.device
+            self._runner.submit(
+                lambda _: self._finder.prepare(image, device), on_finished=lambda _: None, on_failed=lambda _: None
+            )
+
+    def pick(self, points: Sequence[Point], *, extend: bool = False) -> None:
+        """Find the object at a point, or in a lasso; with `extend`, it is added to the finding of the last pick."""
+        if polygon_box(points).clipped(self._editor.document.extent).is_empty:
+            return
+        prompt = Prompt(inside=tuple(points)) if len(points) == 1 else Prompt(lasso=tuple(points))
+        image, device = self._editor.document.image_snapshot(), self._editor.choice.device
+        self._submit(lambda _: self._finder.pick(image, prompt, device), partial(self._on_picked, extend))
+
+    def take_away(self, point: Point, finding: Finding) -> None:
+        """Take the part at a point out of a finding."""
+        image, device = self._editor.document.image_snapshot(), self._editor.choice.device
+        self._submit(
+            lambda _: self._finder.rest(image, finding.instance, point, device),
+            partial(self._findings.exchange, finding),
+        )
+
+    def cut(self, points: Sequence[Point]) -> None:
+        """Take what is encircled out of every finding that will go."""
+        box = polygon_box(points).clipped(self._editor.document.extent)
+        if box.is_empty:
+            return
+        inside = polygon(points, box=box)
+        for finding in self._findings.shown:
+            if finding.chosen and not finding.instance.box.intersection(box).is_empty:
+                self._findings.exchange(finding, without(finding.instance, box, inside))
+
+    def _on_picked(self, extend: bool, instance: Instance | None) -> None:
+        if instance is None:
+            words = self.tr("Nothing can be told apart here; paint over it with the brush.")
+            self._editor.noticed.emit(Notice(words, Tone.INFO))
+            return
+        last = self._findings.last_picked
+        if extend and last is not None:
+            self._findings.exchange(last, united(last.instance, instance))
+        else:
+            self._findings.add(instance)
+
+    def _submit(self, work: Callable[[Job], Any], on_finished: Callable[[Any], None]) -> None:
+        revision = self._editor.document.picture_revision
+
+        def finished(result: Any) -> None:
+            self._end(job)
+            if revision == self._editor.document.picture_revision:
+                on_finished(result)
+            else:
+                self._editor.tell_unused()
+
+        def failed(failure: Failure) -> None:
+            self._end(job)
+            self._editor.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
+
+        job = self._runner.submit(work, on_finished=finished, on_failed=failed, on_cancelled=lambda: self._end(job))
+        self._jobs.add(job)
+        self.state_changed.emit()
+
+    def _end(self, job: Job) -> None:
+        self._jobs.discard(job)
+        self.state_changed.emit()

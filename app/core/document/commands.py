@@ -1,0 +1,133 @@
+"""The steps of the history: what each changed, box by box, and how to put it back; they decide nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from app.core.document.document import Document
+from app.core.document.edits import Edit, Fill
+from inpainting.engine.geometry import Box
+from inpainting.engine.request import Hole
+
+Bits = npt.NDArray[np.uint8]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class HolePatch:
+    """The hole of one box before and after a step, eight pixels in a byte."""
+
+    box: Box
+    before: Bits
+    after: Bits
+
+    @classmethod
+    def of(cls, box: Box, *, before: Hole, after: Hole) -> HolePatch:
+        return cls(box, np.packbits(before), np.packbits(after))
+
+    @property
+    def size(self) -> int:
+        return self.before.nbytes + self.after.nbytes
+
+    def hole(self, bits: Bits) -> Hole:
+        """`before` or `after` as box.height×box.width bool."""
+        return np.unpackbits(bits, count=self.box.area).reshape(self.box.height, self.box.width).view(np.bool_)
+
+
+class _ChangeHole:
+    """A step that changes the hole alone."""
+
+    changes_picture = False
+
+    def __init__(self, document: Document, label: str, patches: Sequence[HolePatch]) -> None:
+        self._document = document
+        self._label = label
+        self._patches = tuple(patches)
+
+    @property
+    def label(self) -> str:
+        return self._label
+
+    @property
+    def size(self) -> int:
+        return sum(patch.size for patch in self._patches)
+
+    def undo(self) -> None:
+        for patch in self._patches:
+            self._document.write_hole(patch.box, patch.hole(patch.before))
+
+    def redo(self) -> None:
+        for patch in self._patches:
+            self._document.write_hole(patch.box, patch.hole(patch.after))
+
+
+class PaintHole(_ChangeHole):
+    """One drag of a tool: a few small boxes along the gesture."""
+
+
+class ReplaceHole(_ChangeHole):
+    """One action on the whole hole (clear, invert, grow, shrink, load): one box."""
+
+
+class ChangeEdits:
+    """A step that changes the list of edits, and with a removal the hole that asked for it, which is then empty."""
+
+    changes_picture = True
+
+    def __init__(
+        self, document: Document, label: str, after: tuple[Edit, ...], *, holes: Sequence[HolePatch] = ()
+    ) -> None:
+        self._document = document
+        self._label = label
+        self._before, self._after = document.edits, after
+        self._holes = tuple(holes)
+
+    @classmethod
+    def adding(cls, document: Document, label: str, edit: Edit) -> ChangeEdits:
+        """The step that adds `edit`; not done yet."""
+        return cls(document, label, (*document.edits, edit))
+
+    @classmethod
+    def filling(cls, document: Document, label: str, fill: Fill) -> ChangeEdits:
+        """The step that adds `fill` and clears the present hole; not done yet."""
+        box = Box.around(document.hole)
+        hole = document.hole[box.slices]
+        holes = [] if box.is_empty else [HolePatch.of(box, before=hole, after=np.zeros_like(hole))]
+        return cls(document, label, (*document.edits, fill), holes=holes)
+
+    @property
+    def label(self) -> str:
+        return self._label
+
+    @property
+    def size(self) -> int:
+        """Of the pixels that only one of the two lists has; those that are shown or hidden are in both."""
+        before, after = ({edit.content: edit for edit in edits} for edits in (self._before, self._after))
+        lone = [(before | after)[content] for content in before.keys() ^ after.keys()]
+        return sum(edit.size for edit in lone) + sum(patch.size for patch in self._holes)
+
+    def undo(self) -> None:
+        self._document.set_edits(self._before, self._boxes())
+        for patch in self._holes:
+            self._document.write_hole(patch.box, patch.hole(patch.before))
+
+    def redo(self) -> None:
+        self._document.set_edits(self._after, self._boxes())
+        for patch in self._holes:
+            self._document.write_hole(patch.box, patch.hole(patch.after))
+
+    def _changed(self) -> list[Edit]:
+        """Edits of one list that are not in the other, or at another place of it."""
+        here, there = list(self._before), list(self._after)
+        while here and there and here[0] is there[0]:
+            del here[0], there[0]
+        while here and there and here[-1] is there[-1]:
+            del here[-1], there[-1]
+        return list(dict.fromkeys((*here, *there)))
+
+    def _boxes(self) -> list[Box]:
+        boxes = [part.box for edit in self._changed() for part in (edit.parts if isinstance(edit, Fill) else (edit,))]
+        return list(dict.fromkeys(boxes))

@@ -1,0 +1,393 @@
+"""What a person can do to the open picture, as calls; widgets call it and listen to it, it knows no widget."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+import numpy as np
+from PyQt5.QtCore import QObject, pyqtSignal
+
+from app.core.document.commands import ChangeEdits, HolePatch, ReplaceHole
+from app.core.document.document import Document
+from app.core.document.edits import Edit, Fill, request_beneath
+from app.core.document.history import Command, History
+from app.core.document.preview import Preview
+from app.core.document.shapes import Point, grown, polygon, polygon_box
+from app.core.document.strokes import Drag, Restoring, Stroke
+from app.core.document.variants import Removed, next_variant
+from app.core.jobs.remover import Choice, EngineState, Filled, Remover
+from app.core.jobs.runner import Failure, Job, JobRunner
+from app.core.notices import Notice, Tone
+from inpainting.engine.geometry import Box
+from inpainting.engine.request import Hole, InpaintRequest, InpaintResult
+from inpainting.methods.base import Filler
+from models.errors import CleanplateError
+
+log = logging.getLogger(__name__)
+
+
+class Editor(QObject):
+    """Edits of the hole, removals and their history.
+
+    While a removal is on its way the document is locked: viewing goes on, editing calls do nothing.
+    """
+
+    noticed = pyqtSignal(Notice)
+    """Something the person should read."""
+
+    state_changed = pyqtSignal()
+    """Locked or not, cancelling or not, engine ready or not: ask the properties."""
+
+    progressed = pyqtSignal(float)
+    """How far the removal is, 0..1."""
+
+    removed = pyqtSignal(InpaintResult)
+    """A removal was applied."""
+
+    def __init__(
+        self,
+        document: Document,
+        history: History,
+        *,
+        runner: JobRunner,
+        remover: Remover,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._history = history
+        self._runner = runner
+        self._remover = remover
+        self._choice = Choice()
+        self._engine = EngineState.NOT_LOADED
+        self._engine_device, self._holders = "", 0
+        self._removal: Job | None = None
+        self._last: Removed | None = None
+        self._stroke: Drag | None = None
+        self.preview = Preview(self)
+        document.photo_replaced.connect(self._on_photo_replaced)
+
+    @property
+    def document(self) -> Document:
+        return self._document
+
+    @property
+    def history(self) -> History:
+        return self._history
+
+    @property
+    def choice(self) -> Choice:
+        return self._choice
+
+    @property
+    def engine_state(self) -> EngineState:
+        return self._engine
+
+    @property
+    def engine_device(self) -> str:
+        """Where the loaded method runs (`cpu`, `cuda`, `mps`); empty before."""
+        return self._engine_device
+
+    @property
+    def is_removing(self) -> bool:
+        return self._removal is not None
+
+    @property
+    def is_cancelling(self) -> bool:
+        return self._removal is not None and self._removal.is_cancelling
+
+    @property
+    def can_try_another(self) -> bool:
+        """Whether the last step was a removal, which may be done again another way."""
+        return self._repeatable is not None
+
+    @property
+    def filled_by(self) -> str:
+        """The method that filled most in the last step; empty when that was no removal."""
+        return "" if self._repeatable is None else self._repeatable.method
+
+    @property
+    def _repeatable(self) -> Removed | None:
+        last = self._last
+        is_last_step = last is not None and self._history.position is last.command
+        return last if is_last_step and self.can_edit else None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the picture must stay as it is: a removal is on its way, or somebody holds it."""
+        return self._removal is not None or self._holders > 0
+
+    @property
+    def can_edit(self) -> bool:
+        return self._document.has_photo and not self.is_busy
+
+    def hold(self) -> None:
+        """Let nobody change the picture until `release`; a drag on its way ends."""
+        self.end_stroke()
+        self._holders += 1
+        self.state_changed.emit()
+
+    def release(self) -> None:
+        """The end of one `hold`."""
+        self._holders -= 1
+        self.state_changed.emit()
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a drag is on its way."""
+        return self._stroke is not None
+
+    def begin_stroke(self, point: Point, *, radius: float, erase: bool) -> None:
+        """Start painting (or erasing) the hole with a round brush of `radius` image pixels."""
+        self._begin(Stroke(self._document, value=not erase, label=self.tr("Paint mask")), point, radius)
+
+    def begin_restoring(self, point: Point, *, radius: float, softness: float) -> None:
+        """Start painting the original back over what was done; the outer `softness` (0..1) of the brush fades."""
+        if self._document.edits:
+            self._begin(Restoring(self._document, softness=softness, label=self.tr("Restore")), point, radius)
+
+    def _begin(self, stroke: Drag, point: Point, radius: float) -> None:
+        if self.can_edit:
+            self.abandon_stroke()
+            self._stroke = stroke
+            stroke.line_to(point, radius)
+
+    def extend_stroke(self, point: Point, *, radius: float) -> None:
+        if self._stroke is not None:
+            self._stroke.line_to(point, radius)
+
+    def end_stroke(self) -> None:
+        """The drag is over: it becomes one step of the history."""
+        if self._stroke is not None:
+            stroke, self._stroke = self._stroke, None
+            self._keep(stroke)
+
+    def abandon_stroke(self) -> None:
+        """The drag was a mistake: everything as before."""
+        if self._stroke is not None:
+            stroke, self._stroke = self._stroke, None
+            stroke.abandon()
+
+    def paint_box(self, box: Box, *, erase: bool) -> None:
+        """Put a rectangle into the hole (or take it out), as one step."""
+        clipped = box.clipped(self._document.extent)
+        self._paint(clipped, lambda: np.ones((clipped.height, clipped.width), np.bool_), erase=erase)
+
+    def paint_polygon(self, points: Sequence[Point], *, erase: bool) -> None:
+        """Put a closed outline into the hole (or take it out), as one step."""
+        box = polygon_box(points).clipped(self._document.extent) if len(points) > 2 else Box(0, 0, 0, 0)
+        self._paint(box, lambda: polygon(points, box=box), erase=erase)
+
+    def _paint(self, box: Box, shape: Callable[[], Hole], *, erase: bool) -> None:
+        if not box.is_empty and self._may_change():
+            stroke = Stroke(self._document, value=not erase, label=self.tr("Paint mask"))
+            stroke.add(box, shape())
+            self._keep(stroke)
+
+    def clear_hole(self) -> None:
+        box = Box.around(self._document.hole)
+        self._replace_hole(self.tr("Clear mask"), box, np.zeros_like)
+
+    def invert_hole(self) -> None:
+        self._replace_hole(self.tr("Invert mask"), Box.of(self._document.extent), np.logical_not)
+
+    def grow_hole(self, pixels: int) -> None:
+        """Let the hole grow by `pixels` on all sides, or shrink when negative."""
+        around = Box.around(self._document.hole)
+        if not around.is_empty:
+            label = self.tr("Grow mask") if pixels > 0 else self.tr("Shrink mask")
+            box = around.grown(abs(pixels) + 1).clipped(self._document.extent)
+            self._replace_hole(label, box, partial(grown, pixels=pixels))
+
+    def set_hole(self, hole: Hole) -> None:
+        """Take over a hole of the same extent, such as one from a mask file."""
+        self._replace_hole(self.tr("Load mask"), Box.of(self._document.extent), lambda _: hole)
+
+    def undo(self) -> None:
+        """Take the last step back; a drag on its way is given up."""
+        if self.can_edit:
+            self.abandon_stroke()
+            self._history.undo()
+
+    def redo(self) -> None:
+        if self.can_edit:
+            self.abandon_stroke()
+            self._history.redo()
+
+    def choose(self, choice: Choice) -> None:
+        """Use another method or device from the next removal on; it is loaded right away in the background."""
+        if choice != self._choice:
+            self._choice = choice
+            if self._engine is not EngineState.NOT_LOADED:
+                self.warm_up()
+
+    def warm_up(self) -> None:
+        """Load the chosen method in the background, so that the first removal need not wait for it."""
+        self._set_engine(EngineState.LOADING)
+        choice = self._choice
+        self._runner.submit(
+            lambda _: self._remover.prepare(choice),
+            on_finished=partial(self._on_loaded, choice),
+            on_failed=partial(self._on_load_failed, choice),
+            on_cancelled=lambda: None,
+        )
+
+    def add_to_hole(self, hole: Hole, label: str) -> None:
+        """Select more, as one step: `hole` is as large as the picture."""
+        box = Box.around(hole)
+        self._replace_hole(label, box, lambda before: before | hole[box.slices])
+
+    def remove_hole(self, more: Hole | None = None, kept: Hole | None = None) -> None:
+        """Fill the hole in the background; ends as a step of the history, a notice, or nothing when cancelled.
+
+        `more` (as large as the picture) is filled too without ever being selected, so that undoing brings back the
+        picture in one step. From `kept` (as large) nothing is copied into the hole.
+        """
+        if not self._document.has_photo and not self.is_busy:
+            self.noticed.emit(Notice(self.tr("Open a photo first."), Tone.INFO))
+        elif self._may_change():
+            self._submit_removal(self._choice, more, kept, instead=None)
+
+    def try_another(self) -> None:
+        """Do the last removal again with the next of `VARIANTS`; if that does not end well, the last one stays."""
+        last = self._repeatable if self._may_change() else None
+        if last is not None:
+            self._history.undo()
+            choice = replace(self._choice, method=next_variant(last.method))
+            self._submit_removal(choice, last.more, last.kept, instead=last)
+
+    def _submit_removal(self, choice: Choice, more: Hole | None, kept: Hole | None, *, instead: Removed | None) -> None:
+        """`instead` is the removal, undone, whose place the new one takes."""
+        try:
+            request = self._document.snapshot(more, kept)
+        except CleanplateError as error:
+            self._on_removal_cancelled(instead)
+            self.noticed.emit(Notice(error.sentence, Tone.INFO))
+            return
+        self._submit(lambda: request, choice, partial(self._filling, more, kept), instead)
+
+    def refill(self, index: int, method: str) -> None:
+        """Fill the place of an edit again with another method, from what lies under it; it stays in its place."""
+        edit = self._document.edits[index] if self._may_change() else None
+        if isinstance(edit, Fill):
+            beneath = partial(request_beneath, self._document.original, self._document.edits, index)
+            choice = replace(self._choice, method=method, feather=edit.feather)
+            self._submit(beneath, choice, partial(self._refilling, index), None)
+
+    def change_edits(self, label: str, change: Callable[[tuple[Edit, ...]], tuple[Edit, ...]]) -> None:
+        """Another list of edits, made of the present one, as one step."""
+        if self._may_change():
+            self._push(ChangeEdits(self._document, label, change(self._document.edits)))
+
+    def _submit(
+        self,
+        request: Callable[[], InpaintRequest],
+        choice: Choice,
+        step_of: Callable[[Fill], ChangeEdits],
+        instead: Removed | None,
+    ) -> None:
+        """Fill in the background; `step_of` makes the step of what comes back."""
+        self._removal = self._runner.submit(
+            lambda job: self._remover.fill(request(), choice, job),
+            on_finished=partial(self._on_filled, self._document.revision, step_of),
+            on_failed=partial(self._on_removal_failed, instead),
+            on_cancelled=partial(self._on_removal_cancelled, instead),
+            on_progress=self.progressed.emit,
+            on_shown=self.preview.add,
+        )
+        self.state_changed.emit()
+
+    def cancel(self) -> None:
+        """Give up the drag or the removal that is on its way."""
+        if self._stroke is not None:
+            self.abandon_stroke()
+        elif self._removal is not None:
+            self._removal.cancel()
+            self.state_changed.emit()
+
+    def _on_loaded(self, choice: Choice, filler: Filler) -> None:
+        if choice == self._choice:
+            self._engine_device = filler.device
+            self._set_engine(EngineState.READY)
+
+    def _on_load_failed(self, choice: Choice, failure: Failure) -> None:
+        if choice == self._choice:
+            self._set_engine(EngineState.FAILED)
+            self.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
+
+    def _on_filled(self, revision: int, step_of: Callable[[Fill], ChangeEdits], made: Filled) -> None:
+        self._end_removal()
+        self._engine_device = made.fill.device
+        self._set_engine(EngineState.READY)
+        if revision != self._document.revision:
+            log.error("A result for revision %s came to revision %s", revision, self._document.revision)
+            self.tell_unused()
+            return
+        self._push(step_of(made.fill))
+        for note in made.result.notes:
+            self.noticed.emit(Notice(note, Tone.WARNING))
+        self.removed.emit(made.result)
+
+    def tell_unused(self) -> None:
+        """Something was found or made for the picture as it no longer is."""
+        self.noticed.emit(Notice(self.tr("The picture changed meanwhile, so the result was not used."), Tone.WARNING))
+
+    def _filling(self, more: Hole | None, kept: Hole | None, fill: Fill) -> ChangeEdits:
+        step = ChangeEdits.filling(self._document, self.tr("Remove"), fill)
+        self._last = Removed(step, more, kept, fill.main_method)
+        return step
+
+    def _refilling(self, index: int, fill: Fill) -> ChangeEdits:
+        edits = self._document.edits
+        fill = replace(fill, shown=edits[index].shown)
+        return ChangeEdits(self._document, self.tr("Fill again"), (*edits[:index], fill, *edits[index + 1 :]))
+
+    def _push(self, step: Command) -> None:
+        """Do a step and keep it."""
+        step.redo()
+        self._history.push(step)
+
+    def _on_removal_failed(self, instead: Removed | None, failure: Failure) -> None:
+        self._on_removal_cancelled(instead)
+        self.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
+
+    def _on_removal_cancelled(self, instead: Removed | None) -> None:
+        self._end_removal()
+        if instead is not None:
+            self._history.redo()
+
+    def _on_photo_replaced(self) -> None:
+        self._stroke = self._last = None
+        self._history.clear()
+        self.state_changed.emit()
+
+    def _end_removal(self) -> None:
+        self._removal = None
+        self.preview.clear()
+        self.state_changed.emit()
+
+    def _set_engine(self, state: EngineState) -> None:
+        self._engine = state
+        self.state_changed.emit()
+
+    def _may_change(self) -> bool:
+        """Whether a command may change the picture now; a drag on its way then is a step before it."""
+        if self.can_edit:
+            self.end_stroke()
+        return self.can_edit
+
+    def _keep(self, stroke: Drag) -> None:
+        step = stroke.finish()
+        if step is not None:
+            self._history.push(step)
+
+    def _replace_hole(self, label: str, box: Box, change: Callable[[Hole], Hole]) -> None:
+        if box.is_empty or not self._may_change():
+            return
+        before = self._document.hole[box.slices]
+        after = change(before)
+        if not np.array_equal(before, after):
+            self._push(ReplaceHole(self._document, label, [HolePatch.of(box, before=before, after=after)]))

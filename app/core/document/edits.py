@@ -1,0 +1,210 @@
+"""What was done to a photo, as values that can be laid over the original in any selection. Changes nothing itself.
+
+The picture is the original with every shown edit laid over it in order; it is never computed any other way, so that
+showing, hiding, deleting and re-ordering edits are all exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
+
+import numpy as np
+import numpy.typing as npt
+
+from app.core.document.spill import SPILL
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image, InpaintRequest, InpaintResult
+
+Opacity = npt.NDArray[np.uint8]
+"""h×w uint8, 255 = all of the original."""
+
+
+class Part:
+    """One piece of a fill: where (`box`), which of its pixels (`hole`, h×w bool) and what they became (h×w×3).
+
+    A value that never changes; large ones wait on the disk until somebody asks for their pixels.
+    """
+
+    __slots__ = ("_bits", "_pixels", "_place", "box")
+
+    def __init__(self, box: Box, hole: Hole, pixels: Image) -> None:
+        self.box = box
+        bits = np.packbits(hole)
+        self._place = SPILL.put(bits.tobytes() + np.ascontiguousarray(pixels).tobytes())
+        self._bits: npt.NDArray[np.uint8] | None = bits if self._place is None else None
+        self._pixels: Image | None = pixels if self._place is None else None
+
+    @property
+    def hole(self) -> Hole:
+        return self._taken()[0]
+
+    @property
+    def pixels(self) -> Image:
+        return self._taken()[1]
+
+    @property
+    def size(self) -> int:
+        """Bytes it takes in memory."""
+        return 0 if self._bits is None or self._pixels is None else self._bits.nbytes + self._pixels.nbytes
+
+    def lay(self, target: Image, mine: Box) -> None:
+        """Write what is in `mine` of its own box into `target`, which is as large."""
+        hole, pixels = self._taken()
+        np.copyto(target, pixels[mine.slices], where=hole[mine.slices][..., None])
+
+    def _taken(self) -> tuple[Hole, Image]:
+        height, width = self.box.height, self.box.width
+        bits, pixels = self._bits, self._pixels
+        if self._place is not None:
+            data = np.frombuffer(SPILL.get(self._place), np.uint8)
+            bits, pixels = np.split(data, [(height * width + 7) // 8])
+        assert bits is not None
+        assert pixels is not None
+        hole = np.unpackbits(bits, count=height * width).reshape(height, width).view(np.bool_)
+        return hole, pixels.reshape(height, width, 3)
+
+
+@dataclass(frozen=True, eq=False)
+class Fill:
+    """A removal: its parts and how they were made.
+
+    `method` is what was asked for, `pieces` which methods filled how many pieces, `weights` the sha256 of the
+    network's file, "" where none was used.
+    """
+
+    parts: tuple[Part, ...]
+    method: str
+    device: str = "cpu"
+    feather: int = 0
+    weights: str = ""
+    pieces: tuple[tuple[str, int], ...] = ()
+    shown: bool = True
+
+    @classmethod
+    def of(cls, hole: Hole, result: InpaintResult, *, method: str, feather: int = 0, weights: str = "") -> Fill:
+        """What the engine made of `hole` (H×W bool)."""
+        parts = (Part(one.box, hole[one.box.slices], np.array(one.pixels)) for one in result.patches)
+        return cls(tuple(parts), method, result.device, feather, weights, result.pieces)
+
+    @property
+    def content(self) -> int:
+        """The same for edits that hold the same pixels."""
+        return id(self.parts)
+
+    @property
+    def box(self) -> Box:
+        return reduce(Box.union, (part.box for part in self.parts), Box(0, 0, 0, 0))
+
+    @property
+    def size(self) -> int:
+        """Bytes it takes in memory."""
+        return sum(part.size for part in self.parts)
+
+    @property
+    def main_method(self) -> str:
+        """The method that filled most pieces."""
+        return max(self.pieces, key=lambda piece: piece[1])[0] if self.pieces else self.method
+
+    def hole(self, extent: Extent) -> Hole:
+        """All that it filled, as large as the picture."""
+        whole = np.zeros((extent.height, extent.width), np.bool_)
+        for part in self.parts:
+            whole[part.box.slices] |= part.hole
+        return whole
+
+    def lay(self, pixels: Image, box: Box, original: Image) -> None:
+        """Write into `pixels`, those of `box` of the picture."""
+        for part in self.parts:
+            for mine, theirs in _shared(part.box, box):
+                part.lay(pixels[theirs.slices], mine)
+
+
+@dataclass(frozen=True, eq=False)
+class Restoration:
+    """The original painted back over what was done before, more or less of it (`opacity`, h×w uint8)."""
+
+    box: Box
+    opacity: Opacity
+    shown: bool = True
+
+    @property
+    def content(self) -> int:
+        """The same for edits that hold the same pixels."""
+        return id(self.opacity)
+
+    @property
+    def size(self) -> int:
+        return self.opacity.nbytes
+
+    def lay(self, pixels: Image, box: Box, original: Image) -> None:
+        """Write into `pixels`, those of `box` of the picture."""
+        for mine, theirs in _shared(self.box, box):
+            whole = theirs.moved(box.x0, box.y0)
+            target = pixels[theirs.slices]
+            target[...] = faded(target, original[whole.slices], self.opacity[mine.slices])
+
+
+Edit = Fill | Restoration
+
+
+def composed(original: Image, edits: Sequence[Edit], box: Box) -> Image:
+    """The pixels of `box` (h×w×3 uint8): the original with every shown edit over it."""
+    pixels = original[box.slices].copy()
+    for edit in edits:
+        if edit.shown:
+            edit.lay(pixels, box, original)
+    return pixels
+
+
+def request_beneath(original: Image, edits: Sequence[Edit], index: int) -> InpaintRequest:
+    """To fill the place of a fill again, from what lies under it."""
+    fill = edits[index]
+    if not isinstance(fill, Fill):
+        raise TypeError("only fills can be made again")
+    extent = Extent(original.shape[1], original.shape[0])
+    below = composed(original, edits[:index], Box.of(extent))
+    return InpaintRequest(below, fill.hole(extent), fill.feather)
+
+
+def faded(pixels: Image, original: Image, opacity: Opacity) -> Image:
+    """`pixels` with `opacity` of the original over them, rounded."""
+    import cv2
+
+    share = opacity.astype(np.float32) / np.float32(255)
+    over, under = np.ascontiguousarray(original), np.ascontiguousarray(pixels)
+    return np.asarray(cv2.blendLinear(over, under, share, 1 - share), np.uint8)
+
+
+def with_shown(edits: Sequence[Edit], index: int, shown: bool) -> tuple[Edit, ...]:
+    """The same edits, one of them shown or hidden."""
+    return (*edits[:index], replace(edits[index], shown=shown), *edits[index + 1 :])
+
+
+def with_exchanged(edits: Sequence[Edit], index: int, other: int) -> tuple[Edit, ...]:
+    """The same edits, two of them in each other's place."""
+    after = list(edits)
+    after[index], after[other] = after[other], after[index]
+    return tuple(after)
+
+
+def are_independent(one: Edit, other: Edit) -> bool:
+    """Whether their order makes no difference: they share no pixel's box."""
+    return one.box.intersection(other.box).is_empty
+
+
+def filled_hole(edits: Sequence[Edit], extent: Extent) -> Hole:
+    """All pixels that the shown fills may have changed, H×W bool."""
+    hole = np.zeros((extent.height, extent.width), np.bool_)
+    for edit in edits:
+        if isinstance(edit, Fill) and edit.shown:
+            hole |= edit.hole(extent)
+    return hole
+
+
+def _shared(one: Box, other: Box) -> Iterator[tuple[Box, Box]]:
+    """What two boxes share, as seen from either; nothing when they share none."""
+    both = one.intersection(other)
+    if not both.is_empty:
+        yield both.moved(-one.x0, -one.y0), both.moved(-other.x0, -other.y0)

@@ -1,0 +1,299 @@
+"""Opening and saving in the background: the editor's dealings with files. It asks nothing; the window does that."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PyQt5.QtCore import QObject, pyqtSignal
+
+from app.core.document.editor import Editor
+from app.core.document.edits import composed
+from app.core.document.project import Project, is_project
+from app.core.imageio.photo import Photo
+from app.core.jobs.runner import Failure, Job, JobRunner
+from app.core.notices import Notice, Tone
+from app.core.settings.languages import translated
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
+
+_ONLY_OPENED = (".heic", ".heif", ".gif", ".mpo", ".avif")
+"""Formats that cannot be saved, or not without losing a little everywhere."""
+
+
+@dataclass(frozen=True)
+class FileDoor:
+    """The functions that read and write picture files; each raises `CleanplateError` with a sentence."""
+
+    load: Callable[[Path], Project]
+    recover: Callable[[Path], Project]
+    photo_from_image: Callable[[Image], Photo]
+    save: Callable[[Project, Image, Path], tuple[str, ...]]
+    load_mask: Callable[[Path, Extent], Hole]
+    save_mask: Callable[[Hole, Path], None]
+
+
+Stamp = tuple[int, int, int]
+"""By which a file is known as the one that was written: its number on the disk, its size, its time of change."""
+
+
+@dataclass(frozen=True, eq=False)
+class SaveRequest:
+    """A picture as it was when the person said Save; `photo` tells of which document it is.
+
+    `on_changed` is asked, with the request, when another program has changed the file at `path`; None overwrites it.
+    """
+
+    path: Path
+    project: Project
+    image: Image
+    photo: Photo | None
+    position: object
+    then: Callable[[], object]
+    on_changed: Callable[[SaveRequest], object] | None
+
+
+class Filing(QObject):
+    """Loads into and saves from an editor's document: one opening at a time, and one saving after the other."""
+
+    opened = pyqtSignal(Path)
+    saved = pyqtSignal(Path)
+    recovered = pyqtSignal(Path)
+    open_failed = pyqtSignal(Path)
+    save_failed = pyqtSignal()
+    busy_changed = pyqtSignal()
+
+    def __init__(self, editor: Editor, *, runner: JobRunner, door: FileDoor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._runner = runner
+        self._door = door
+        self._opening: Path | None = None
+        self._saving: SaveRequest | None = None
+        self._waiting: deque[SaveRequest] = deque()
+        self._stamps: dict[Path, Stamp | None] = {}
+        self._target: Path | None = None
+        self._name = ""
+        self._strip = self._note = False
+
+    @property
+    def is_opening(self) -> bool:
+        return self._opening is not None
+
+    @property
+    def is_saving(self) -> bool:
+        return self._saving is not None
+
+    @property
+    def target(self) -> Path | None:
+        """Where Save writes without asking: the file this document was last saved to, never the one opened."""
+        return self._target
+
+    @property
+    def name(self) -> str:
+        """What to call the picture in the title."""
+        return self._target.name if self._target is not None else self._name
+
+    def set_metadata(self, *, strip: bool, note: bool) -> None:
+        """What pictures saved from now on say: nothing of the camera's data, that they were edited."""
+        self._strip, self._note = strip, note
+
+    def open(self, path: Path, *, recovered: bool = False) -> None:
+        """Open a photo or a project; when that fails the present one stays.
+
+        `recovered`: the project is what a crash left behind, so it is unsaved work on the photo it names.
+        """
+        if not self._editor.is_busy:
+            self._opening = path
+            self._editor.hold()
+            self._runner.submit(
+                partial(self._loaded, path, self._door.recover if recovered else self._door.load),
+                on_finished=partial(self._on_recovered if recovered else self._on_loaded, path),
+                on_failed=partial(self._on_open_failed, path),
+                on_cancelled=self._end_opening,
+            )
+            self.busy_changed.emit()
+
+    def open_pasted(self, image: Image) -> None:
+        """Open pixels (H×W×3 uint8) that come from no file."""
+        if not self._editor.is_busy:
+            photo = self._door.photo_from_image(image)
+            self._show(Project.of(photo), self.tr("Pasted picture"), photo.image.copy())
+
+    def save(
+        self,
+        path: Path,
+        *,
+        then: Callable[[], object] = lambda: None,
+        on_changed: Callable[[SaveRequest], object] | None = None,
+    ) -> None:
+        """Write the present picture to `path`; editing may go on meanwhile, and `then` is called once it is there.
+
+        While another saving is on its way, this one waits for it.
+        """
+        document = self._editor.document
+        if not document.has_photo:
+            return
+        self._editor.end_stroke()
+        project, position = self._to_save(document.project_snapshot(), path), self._editor.history.position
+        self._waiting.append(
+            SaveRequest(path, project, document.image_snapshot(), document.photo, position, then, on_changed)
+        )
+        self._save_next()
+
+    def overwrite(self, request: SaveRequest) -> None:
+        """Carry out a request whose file was changed by another program."""
+        self._waiting.appendleft(replace(request, on_changed=None))
+        self._save_next()
+
+    def load_mask(self, path: Path) -> None:
+        """Take over the mask of a file; when that fails the present one stays."""
+        document = self._editor.document
+        if document.has_photo and self._editor.can_edit:
+            extent = document.extent
+            self._editor.hold()
+            self._runner.submit(
+                lambda _: self._door.load_mask(path, extent),
+                on_finished=self._on_mask_loaded,
+                on_failed=self._on_mask_failed,
+                on_cancelled=self._editor.release,
+            )
+
+    def save_mask(self, path: Path) -> None:
+        hole = self._editor.document.hole.copy()
+        self._runner.submit(
+            lambda _: self._door.save_mask(hole, path),
+            on_finished=lambda _: self._say(self.tr("Mask saved as {name}.").format(name=path.name)),
+            on_failed=self._on_failed,
+            lasting=True,
+        )
+
+    def suggested_path(self) -> Path:
+        """A name beside the opened file that is not its own.
+
+        The original is never overwritten unasked. Formats that would not keep what is outside the mask become PNG.
+        """
+        photo = self._editor.document.photo
+        source = photo.path if photo is not None else None
+        if source is None:
+            return Path(self.tr("clean") + ".png")
+        suffix = ".png" if source.suffix.lower() in _ONLY_OPENED else source.suffix
+        return source.with_name(f"{source.stem}-clean{suffix}")
+
+    def _to_save(self, project: Project, path: Path) -> Project:
+        """As the person wants pictures saved; projects keep everything."""
+        photo = project.photo
+        if self._strip and not is_project(path):
+            photo = photo.without_metadata()
+        if self._note and not is_project(path):
+            photo = photo.with_note()
+        return replace(project, photo=photo)
+
+    def _loaded(self, path: Path, load: Callable[[Path], Project], job: Job) -> tuple[Project, Image, Stamp | None]:
+        """What is in the file, the picture to work on, and the file's stamp; on the worker thread."""
+        stamp = _stamp(path)
+        project = load(path)
+        photo = project.photo
+        return project, composed(photo.image, project.edits, Box.of(photo.extent)), stamp
+
+    def _on_loaded(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
+        project, working, stamp = loaded
+        self._end_opening()
+        self._show(project, path.name, working)
+        if is_project(path):
+            self._target, self._stamps[path] = path, stamp
+        for note in project.photo.notes:
+            self._editor.noticed.emit(Notice(note, Tone.INFO))
+        self.opened.emit(path)
+
+    def _on_recovered(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
+        project, working, _ = loaded
+        self._end_opening()
+        name = project.photo.path.name if project.photo.path is not None else self.tr("Pasted picture")
+        self._show(project, name, working)
+        self._editor.history.set_unsaved()
+        self.recovered.emit(path)
+
+    def _on_open_failed(self, path: Path, failure: Failure) -> None:
+        self._end_opening()
+        self._on_failed(failure)
+        self.open_failed.emit(path)
+
+    def _save_next(self) -> None:
+        """Begin with the next request, unless one is being carried out or must be asked about."""
+        if self._saving is None and self._waiting:
+            request = self._waiting.popleft()
+            if request.on_changed is not None and self._is_changed(request.path):
+                request.on_changed(request)
+                self._save_next()
+                return
+            self._saving = request
+            self._runner.submit(
+                lambda _: (self._door.save(request.project, request.image, request.path), _stamp(request.path)),
+                on_finished=partial(self._on_saved, request),
+                on_failed=self._on_save_failed,
+                on_cancelled=self._end_saving,
+                lasting=True,
+            )
+        self.busy_changed.emit()
+
+    def _is_changed(self, path: Path) -> bool:
+        """Whether another program wrote the file since it was saved or opened here; one that is gone was not."""
+        now = _stamp(path)
+        return now is not None and self._stamps.get(path, now) != now
+
+    def _on_saved(self, request: SaveRequest, done: tuple[tuple[str, ...], Stamp | None]) -> None:
+        """The picture on the screen may be another one by now."""
+        path, (notes, self._stamps[request.path]) = request.path, done
+        if request.photo is self._editor.document.photo:
+            self._target = path
+            self._editor.history.set_saved(request.position)
+        self._end_saving()
+        self._say(" ".join((self.tr("Saved as {name}.").format(name=path.name), *map(translated, notes))))
+        self.saved.emit(path)
+        request.then()
+
+    def _on_save_failed(self, failure: Failure) -> None:
+        self._end_saving()
+        self._on_failed(failure)
+        self.save_failed.emit()
+
+    def _on_mask_loaded(self, hole: Hole) -> None:
+        """It is for this picture, for that was held."""
+        self._editor.release()
+        self._editor.set_hole(hole)
+
+    def _on_mask_failed(self, failure: Failure) -> None:
+        self._editor.release()
+        self._on_failed(failure)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._editor.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
+
+    def _show(self, project: Project, name: str, working: Image) -> None:
+        self._target, self._name = None, name
+        self._editor.document.open(project.photo, working=working, edits=project.edits, hole=project.hole)
+
+    def _end_opening(self) -> None:
+        self._opening = None
+        self._editor.release()
+        self.busy_changed.emit()
+
+    def _end_saving(self) -> None:
+        self._saving = None
+        self._save_next()
+
+    def _say(self, words: str) -> None:
+        self._editor.noticed.emit(Notice(words, Tone.INFO))
+
+
+def _stamp(path: Path) -> Stamp | None:
+    """None when there is no file that can be looked at."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_ino, status.st_size, status.st_mtime_ns

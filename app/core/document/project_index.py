@@ -1,0 +1,235 @@
+"""What a project is made of on disk: an index and the files it names, whichever way they are put together.
+
+A part of a fill is a PNG that is transparent outside its hole, so it can be looked at with any program, and holds no
+pixel that need not be there. The files may lie in a zip (`project`) or in a folder (`autosave`). Reads and writes none.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
+from io import BytesIO
+from pathlib import Path, PurePosixPath
+from typing import Annotated, Final, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from app.core.document.edits import Edit, Fill, Part, Restoration
+from app.core.errors import OpenError
+from app.core.imageio.budget import Budget
+from app.core.imageio.decoding import decoded, opened_data
+from app.core.imageio.photo import Photo
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole
+from models.typed import Below, Between, ShapeError, Word, json_value, typed
+
+INDEX: Final = "project.json"
+_VERSION: Final = 1
+_LARGEST_FEATHER: Final = 1000
+_OF_PHOTO, _OF_EDIT = 8, 4
+"""Bytes that a pixel takes when it is unpacked."""
+
+Files = Mapping[str, Callable[[], bytes]]
+"""By their names; each is made when it is asked for."""
+
+Corners = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True)
+class Project:
+    """A photo, what was done to it, and what is selected (`hole`, H×W bool)."""
+
+    photo: Photo
+    edits: tuple[Edit, ...]
+    hole: Hole
+
+    @classmethod
+    def of(cls, photo: Photo) -> Project:
+        """A photo to which nothing was done."""
+        return cls(photo, (), np.zeros((photo.extent.height, photo.extent.width), np.bool_))
+
+
+@dataclass(frozen=True)
+class ListedPart:
+    """One part of a fill."""
+
+    box: Corners
+    file: Below
+
+
+@dataclass(frozen=True)
+class ListedFill:
+    """A fill."""
+
+    kind: Literal["fill"]
+    shown: bool
+    method: Word
+    device: Word
+    feather: Annotated[int, Between(0, _LARGEST_FEATHER)]
+    weights: Word
+    pieces: dict[Word, int]
+    parts: tuple[ListedPart, ...]
+
+
+@dataclass(frozen=True)
+class ListedRestoration:
+    """A restoration."""
+
+    kind: Literal["restoration"]
+    shown: bool
+    box: Corners
+    file: Below
+
+
+@dataclass(frozen=True)
+class Index:
+    """All of it; `place` is where the photo lay, in autosaves only."""
+
+    cleanplate: int
+    photo: Below
+    edits: tuple[ListedFill | ListedRestoration, ...]
+    mask: Below | None
+    place: str | None = None
+
+    def encoded(self) -> bytes:
+        values = {name: value for name, value in asdict(self).items() if name != "place" or value is not None}
+        return json.dumps(values, indent=1, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
+def photo_name(photo: Photo) -> str:
+    """What the photo is called among the files."""
+    if photo.data is None:
+        return "photo/picture.png"
+    name = photo.path.name if photo.path is not None else "picture"
+    return f"photo/{name.encode('utf-8', 'replace').decode()}"
+
+
+def listed_project(
+    project: Project, *, photo: str, mask: str, stem: Callable[[Edit, int], str], with_place: bool = False
+) -> tuple[Index, Files]:
+    """The index of a project and its files, called as the arguments say; `stem` names the files of an edit."""
+    files: dict[str, Callable[[], bytes]] = {photo: lambda: _photo_file(project.photo)}
+    edits = tuple(_listed(edit, stem(edit, number), files) for number, edit in enumerate(project.edits, 1))
+    has_mask = bool(project.hole.any())
+    if has_mask:
+        files[mask] = lambda: _png(project.hole.astype(np.uint8) * np.uint8(255))
+    path = project.photo.path if with_place else None
+    place = None if path is None else os.fspath(path.absolute())
+    return Index(_VERSION, photo, edits, mask if has_mask else None, place), files
+
+
+def _photo_file(photo: Photo) -> bytes:
+    """The photo's own file, or for one that came from none a PNG."""
+    return _png(photo.image) if photo.data is None else photo.data
+
+
+def _listed(edit: Edit, stem: str, files: dict[str, Callable[[], bytes]]) -> ListedFill | ListedRestoration:
+    if isinstance(edit, Restoration):
+        files[f"{stem}.png"] = lambda: _png(edit.opacity)
+        return ListedRestoration("restoration", edit.shown, _corners(edit.box), f"{stem}.png")
+    parts = []
+    for place, part in enumerate(edit.parts, 1):
+        files[f"{stem}-{place}.png"] = lambda part=part: _part_file(part)  # type: ignore[misc]
+        parts.append(ListedPart(_corners(part.box), f"{stem}-{place}.png"))
+    words = (edit.method, edit.device, edit.feather, edit.weights, dict(edit.pieces))
+    return ListedFill("fill", edit.shown, *words, tuple(parts))
+
+
+def _part_file(part: Part) -> bytes:
+    hole = part.hole
+    return _png(np.dstack([part.pixels * hole[..., None], hole.astype(np.uint8) * np.uint8(255)]))
+
+
+def _png(pixels: npt.NDArray[np.uint8]) -> bytes:
+    import PIL.Image
+
+    buffer = BytesIO()
+    PIL.Image.fromarray(np.ascontiguousarray(pixels)).save(buffer, "PNG", compress_level=2)
+    return buffer.getvalue()
+
+
+def _corners(box: Box) -> Corners:
+    return box.x0, box.y0, box.x1, box.y1
+
+
+class ProjectReader:
+    """Makes a project of its files; whatever does not fit together raises `ValueError`, or `OpenError`.
+
+    `read` gives a file by its name and takes what it needs from the `budget`.
+    """
+
+    def __init__(self, read: Callable[[str], bytes], path: Path, *, budget: Budget) -> None:
+        self._read, self._path, self._budget = read, path, budget
+
+    def project(self, *, with_place: bool = False) -> Project:
+        """`with_place`: the photo is called what it was, wherever it lay; else as if it lay beside the project."""
+        index = self._index()
+        photo = self._photo(index, with_place=with_place)
+        edits = tuple(self._edit(listed, photo.extent) for listed in index.edits)
+        hole = np.zeros((photo.extent.height, photo.extent.width), np.bool_)
+        if index.mask is not None:
+            hole = self._pixels(index.mask, Box.of(photo.extent), "L") >= 128
+        return Project(photo, edits, hole)
+
+    def _index(self) -> Index:
+        value = json_value(self._read(INDEX))
+        if isinstance(value, dict) and typed(int, value.get("cleanplate")) > _VERSION:
+            raise OpenError("“{path}” was made by a newer Cleanplate; this one cannot read it.", path=self._path)
+        return typed(Index, value)
+
+    def _photo(self, index: Index, *, with_place: bool) -> Photo:
+        path = self._path.with_name(PurePosixPath(index.photo).name)
+        if with_place and index.place is not None:
+            path = Path(index.place)
+        with opened_data(path, self._read(index.photo)) as file:
+            self._budget.take(file.extent.width * file.extent.height * _OF_PHOTO)
+            photo = decoded(file)
+        return replace(photo, path=None) if with_place and index.place is None else photo
+
+    def _edit(self, listed: ListedFill | ListedRestoration, extent: Extent) -> Edit:
+        if isinstance(listed, ListedRestoration):
+            box = _box(listed.box, extent)
+            return Restoration(box, self._pixels(listed.file, box, "L"), listed.shown)
+        return Fill(
+            tuple(self._part(part, extent) for part in listed.parts),
+            method=listed.method,
+            device=listed.device,
+            feather=listed.feather,
+            weights=listed.weights,
+            pieces=tuple(listed.pieces.items()),
+            shown=listed.shown,
+        )
+
+    def _part(self, listed: ListedPart, extent: Extent) -> Part:
+        box = _box(listed.box, extent)
+        pixels = self._pixels(listed.file, box, "RGBA")
+        return Part(box, pixels[..., 3] >= 128, pixels[..., :3])
+
+    def _pixels(self, name: str, box: Box, mode: str) -> npt.NDArray[np.uint8]:
+        data = self._read(name)
+        if _png_size(data) != (box.width, box.height):
+            raise ShapeError(f"{name} is of another size")
+        self._budget.take(box.area * _OF_EDIT)
+        with opened_data(self._path, data) as file:
+            if file.picture is None or file.picture.size != (box.width, box.height) or file.picture.mode != mode:
+                raise ShapeError(f"{name} is not what the index says")
+            return np.array(file.picture)
+
+
+def _png_size(data: bytes) -> tuple[int, int] | None:
+    """What a PNG says of itself before it is unpacked."""
+    if data[:8] != b"\x89PNG\r\n\x1a\n" or len(data) < 24:
+        return None
+    width, height = struct.unpack(">II", data[16:24])
+    return int(width), int(height)
+
+
+def _box(corners: Corners, extent: Extent) -> Box:
+    box = Box(*corners)
+    if box.is_empty or box.clipped(extent) != box:
+        raise ShapeError("an edit lies outside the picture")
+    return box

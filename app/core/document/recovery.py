@@ -1,0 +1,185 @@
+"""Keeps unsaved work on disk while the window is open, and finds what a crash left behind. Shows nothing.
+
+Each window keeps its work in an autosave of its own and locks it; one whose lock nobody alive holds is what a crash
+left. It stays until it was opened and its work is kept anew, or until the person says that it may go.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import sys
+import uuid
+from contextlib import suppress
+from pathlib import Path
+
+from PyQt5.QtCore import QObject, QTimer
+
+from app.core.document import autosave
+from app.core.document.autosave import Autosave, is_kept, load_autosave
+from app.core.document.editor import Editor
+from app.core.document.project import SUFFIX, Project, load_project
+from app.core.jobs.runner import Failure, JobRunner
+from app.core.notices import Notice, Tone
+from app.core.private import lock_of
+from inpainting.runtime.locks import Lock
+from models.sentences import Sentence
+
+log = logging.getLogger(__name__)
+
+PAUSE = 1500
+"""Milliseconds after a change before it is written, so that a row of strokes is written once."""
+
+
+def recovery_folder() -> Path:
+    """The folder for unsaved work by the custom of the system."""
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local")) / "Cleanplate" / "Recovery"
+    if sys.platform == "darwin":
+        return home / "Library" / "Application Support" / "Cleanplate" / "Recovery"
+    return Path(os.environ.get("XDG_STATE_HOME") or home / ".local" / "state") / "cleanplate" / "recovery"
+
+
+class Recovery(QObject):
+    """The unsaved work of one window; call `close` when the window closed in order."""
+
+    def __init__(
+        self,
+        editor: Editor,
+        *,
+        runner: JobRunner,
+        folder: Path,
+        pause: int = PAUSE,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._editor = editor
+        self._runner = runner
+        self._kept = Autosave(folder / f"{uuid.uuid4().hex}{autosave.SUFFIX}")
+        self._left: tuple[Path, Lock] | None = None
+        self._seen: set[Path] = set()
+        self._left_is_open = self._writing = self._closed = False
+        self._told = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(pause)
+        self._timer.timeout.connect(self._write)
+        editor.history.changed.connect(self._on_changed)
+        editor.removed.connect(lambda _: QTimer.singleShot(0, self._write))
+
+    @property
+    def path(self) -> Path:
+        """Where this window's work is kept."""
+        return self._kept.path
+
+    def left_behind(self) -> Path | None:
+        """The newest that a crashed window left and that was not asked for yet; it belongs to this window now."""
+        folder = self.path.parent
+        for path in sorted((*folder.glob(f"*{autosave.SUFFIX}"), *folder.glob(f"*{SUFFIX}")), key=_age):
+            lock = Lock(lock_of(path))
+            with suppress(OSError):
+                if path not in self._seen and path != self.path and lock.take():
+                    if is_kept(path):
+                        self._seen.add(path)
+                        self._left = path, lock
+                        return path
+                    _remove(path)
+                    lock.release()
+        return None
+
+    def left_behind_opened(self) -> None:
+        """The person has it back: it goes as soon as it is kept as this window's work."""
+        self._left_is_open = self._left is not None
+
+    def leave_behind(self) -> None:
+        """It cannot be opened now: it stays where it is, for another day or another version."""
+        left, self._left, self._left_is_open = self._left, None, False
+        if left is not None:
+            left[1].release()
+
+    def forget_left_behind(self) -> None:
+        """The person has it back, or does not want it."""
+        if self._left is not None:
+            _remove(self._left[0])
+            self.leave_behind()
+
+    def close(self) -> None:
+        """The window closed in order and its worker has stopped: nothing is left to recover."""
+        self._closed = True
+        self._timer.stop()
+        self._clear()
+        self.leave_behind()
+
+    def _on_changed(self) -> None:
+        """However many changes follow, the first is written after the pause."""
+        if not self._closed and not self._timer.isActive():
+            self._timer.start()
+
+    def _write(self) -> None:
+        """Write what there is on the worker thread; what changes meanwhile is written afterwards."""
+        document = self._editor.document
+        self._timer.stop()
+        if self._closed:
+            return
+        if self._writing or self._editor.is_drawing:
+            self._timer.start()
+            return
+        if not document.has_photo or (self._editor.history.is_saved and not document.selected_pixels):
+            self._clear()
+            return
+        self._writing, project = True, document.project_snapshot()
+        self._runner.submit(
+            lambda _: self._kept.write(project),
+            on_finished=lambda _: self._on_written(),
+            on_failed=self._on_failed,
+            on_cancelled=self._on_ended,
+            lasting=True,
+        )
+
+    def _clear(self) -> None:
+        """Everything is saved, or was given up by the person."""
+        self._kept.clear()
+        if self._left_is_open:
+            self.forget_left_behind()
+
+    def _on_written(self) -> None:
+        """What was left behind and opened is now in this window's own files."""
+        self._told = ""
+        if self._left_is_open:
+            self.forget_left_behind()
+        self._on_ended()
+
+    def _on_ended(self) -> None:
+        self._writing = False
+
+    def _on_failed(self, failure: Failure) -> None:
+        """Said once, until it goes well again."""
+        log.warning("Unsaved work could not be kept: %s", failure.sentence)
+        if failure.sentence != self._told:
+            self._told = failure.sentence
+            words = Sentence("What you do now is not kept for the case of a crash: {why}", why=failure.sentence)
+            self._editor.noticed.emit(Notice(words, Tone.WARNING))
+        self._on_ended()
+
+
+def _age(path: Path) -> float:
+    """Newer ones come first."""
+    try:
+        return -path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def load_recovered(path: Path) -> Project:
+    """What was left behind at `path`, as it was; older versions left project files. Raises `OpenError`."""
+    return load_autosave(path) if path.suffix == autosave.SUFFIX else load_project(path, with_place=True)

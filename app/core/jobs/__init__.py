@@ -1,0 +1,1 @@
+"""Work off the GUI thread: the runner, the networks that are kept loaded, and what removes and finds."""

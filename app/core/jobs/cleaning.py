@@ -1,0 +1,73 @@
+"""One photo without what shall go: finding it, the hole, the fill. What commands and batches share; touches no file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from inpainting.engine.request import Hole, Image, InpaintRequest, InpaintResult
+
+if TYPE_CHECKING:
+    from inpainting.detection.detector import Detector
+    from inpainting.detection.instance import Instance
+    from inpainting.engine.geometry import Extent
+    from inpainting.methods.base import Filler
+
+_WORDS = {
+    # none, one, several
+    "person": ("people", "person", "people"),
+    "vehicle": ("vehicles", "vehicle", "vehicles"),
+    "animal": ("animals", "animal", "animals"),
+    "text": ("text", "block of text", "blocks of text"),
+    "graffiti": ("graffiti", "piece of graffiti", "pieces of graffiti"),
+    "object": ("object that can be told apart", "object", "objects"),
+}
+
+
+class Cleaned(NamedTuple):
+    """The new picture (H×W×3 uint8) and how it was made."""
+
+    image: Image
+    result: InpaintResult
+
+
+def cleaned(
+    request: InpaintRequest,
+    filler: Filler,
+    *,
+    variants: int = 1,
+    on_progress: Callable[[float], None] | None = None,
+    cancel: Callable[[], bool] | None = None,
+) -> Cleaned:
+    """The picture of `request` with its hole filled, the best of so many variants; raises what the engine raises."""
+    from inpainting.engine.inpaint import inpaint
+
+    result = inpaint(request, filler, variants=variants, on_progress=on_progress, cancel=cancel)
+    return Cleaned(result.applied_to(request.image), result)
+
+
+def found_in(
+    image: Image,
+    classes: Sequence[str],
+    detector: Detector,
+    *,
+    min_score: float,
+    cancel: Callable[[], bool] | None = None,
+) -> tuple[Instance, ...]:
+    """The instances of `classes` that are at least this certain (0..1)."""
+    found = detector.detect(image, classes, cancel=cancel)
+    return tuple(one for one in found if one.score >= min_score)
+
+
+def hole_from(instances: Sequence[Instance], extent: Extent, *, grow: int | None) -> Hole:
+    """One hole of all of them, each grown by `grow` pixels; None goes by the class and the size of each."""
+    from inpainting.detection.instance import hole_of
+
+    return hole_of(instances, extent, grow=grow)
+
+
+def in_words(counts: Mapping[str, int], classes: Sequence[str] = ()) -> str:
+    """“2 people and 1 vehicle”; “no people and no text” when there is nothing of the `classes` looked for."""
+    if not counts:
+        return " and ".join(f"no {_WORDS[name][0]}" for name in classes)
+    return " and ".join(f"{count} {_WORDS[name][1 if count == 1 else 2]}" for name, count in counts.items())

@@ -1,0 +1,44 @@
+"""Between the main window and the window of a batch: opens it, and hands it folders that are dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PyQt5.QtWidgets import QWidget
+
+from app.ui.batch.window import BatchWindow
+from app.ui.controllers.side_windows import SideFlow
+from app.ui.services import Parts
+from app.ui.widgets.theme import Palette
+
+
+class BatchFlow(SideFlow[BatchWindow]):
+    """The one batch window of a main window."""
+
+    def __init__(
+        self, parts: Parts, *, open_files: Callable[[list[Path]], None], palette: Palette, window: QWidget
+    ) -> None:
+        super().__init__(parts, palette=palette, window=window)
+        self._open_files = open_files
+
+    def made(self) -> BatchWindow:
+        return BatchWindow(
+            self.parts.review,
+            prompts=self.parts.prompts,
+            choice=lambda: self.parts.editor.choice,
+            palette=self.palette,
+            parent=self.main_window,
+        )
+
+    def open(self) -> BatchWindow:
+        """Show the window, in front."""
+        return self.shown()
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """A folder among them is looked at as a batch; files are opened as before."""
+        folders = [path for path in paths if path.is_dir()]
+        if folders:
+            self.shown().look(folders[0])
+        else:
+            self._open_files(paths)

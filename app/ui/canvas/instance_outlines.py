@@ -1,0 +1,133 @@
+"""Outlines of what was found, drawn over the picture: tinted and solid where it shall go, dashed where it stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from PyQt5.QtCore import QObject, QPointF, pyqtSignal
+from PyQt5.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+from app.core.detection.proposals import Findings
+from app.core.document.document import Document
+from app.core.document.shapes import outlines
+from app.ui.canvas.view_transform import ViewTransform
+from inpainting.detection.instance import OBJECT, SHADOW, grown
+
+COLOURS = {
+    "person": "#e69f00",
+    "vehicle": "#56b4e9",
+    "animal": "#009e73",
+    "text": "#f0e442",
+    "graffiti": "#cc79a7",
+    SHADOW: "#c9ced8",
+    OBJECT: "#d55e00",
+}
+"""One a class, for what goes: the set of Okabe and Ito, which can be told apart with any eyes."""
+
+CASING = "#000000"
+"""Beside the solid line of what goes."""
+
+STAYING, STAYING_CASING = "#000000", "#ffffff"
+"""The dashes of what stays and what shows between them: no colour, so that nobody needs to see one."""
+
+_SWATCH = 12
+
+
+class Mark(NamedTuple):
+    """The outline of one thing in picture coordinates, its class, and whether it shall go and is pointed at."""
+
+    path: QPainterPath
+    label: str
+    chosen: bool
+    pointed: bool = False
+
+
+class FindingMarks(QObject):
+    """Keeps the outlines of the present findings as paths in picture coordinates."""
+
+    stale = pyqtSignal()
+    """The marks look different now."""
+
+    def __init__(self, document: Document, findings: Findings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._findings = findings
+        self._paths: dict[tuple[int, int | None], QPainterPath] = {}
+        findings.changed.connect(self._on_changed)
+        findings.pointed.connect(self.stale)
+
+    def paint(self, painter: QPainter, view: ViewTransform) -> None:
+        """Draw all marks; `painter` works in device pixels."""
+        if not self._findings.shown:
+            return
+        marks = []
+        for index, finding in enumerate(self._findings.shown):
+            pointed = index == self._findings.pointed_at
+            marks.append(Mark(self.outline(index), finding.instance.label, finding.chosen, pointed))
+        paint_marks(painter, view, marks)
+
+    def outline(self, index: int) -> QPainterPath:
+        """The outline of a finding; of one that shall go, that of the hole it makes."""
+        finding = self._findings.shown[index]
+        instance, grow = finding.instance, self._findings.growth if finding.chosen else 0
+        key = (id(instance), grow)
+        path = self._paths.get(key)
+        if path is None:
+            whole = grown(instance, self._document.extent, grow)
+            path = self._paths[key] = path_of(outlines(whole.mask, corner=(whole.box.x0, whole.box.y0)))
+        return path
+
+    def _on_changed(self) -> None:
+        present = {id(finding.instance) for finding in self._findings.shown}
+        growths = (0, self._findings.growth)
+        self._paths = {key: path for key, path in self._paths.items() if key[0] in present and key[1] in growths}
+        self.stale.emit()
+
+
+def swatch(label: str) -> QIcon:
+    """A small square in the colour of a class, the same whether what it stands beside is enabled or not."""
+    square = QPixmap(_SWATCH, _SWATCH)
+    square.fill(QColor(COLOURS[label]))
+    icon = QIcon(square)
+    icon.addPixmap(square, QIcon.Mode.Disabled)
+    return icon
+
+
+def path_of(polygons: Iterable[Iterable[tuple[float, float]]]) -> QPainterPath:
+    """Closed polygons as one path."""
+    path = QPainterPath()
+    for points in polygons:
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+        path.closeSubpath()
+    return path
+
+
+def paint_marks(painter: QPainter, view: ViewTransform, marks: Iterable[Mark]) -> None:
+    """Draw outlines through a view; `painter` works in device pixels."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(view.x, view.y)
+    painter.scale(view.scale, view.scale)
+    for mark in marks:
+        paint_mark(painter, mark)
+    painter.restore()
+
+
+def paint_mark(painter: QPainter, mark: Mark) -> None:
+    """Tinted where it shall go, dashed where it stays."""
+    path, label, chosen, pointed = mark
+    color = QColor(COLOURS[label])
+    if chosen or pointed:
+        tint = QColor(color)
+        tint.setAlpha((95 if chosen else 0) + (45 if pointed else 0))
+        painter.fillPath(path, tint)
+    thick = 1.0 if pointed else 0.0
+    if chosen:
+        pens = [QPen(QColor(CASING), 3.6 + thick), QPen(color, 1.8 + thick)]
+    else:
+        pens = [QPen(QColor(STAYING_CASING), 1.6 + thick), QPen(QColor(STAYING), 1.6 + thick)]
+        pens[1].setDashPattern([4, 4])
+    for pen in pens:
+        pen.setCosmetic(True)
+        painter.strokePath(path, pen)

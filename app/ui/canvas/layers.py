@@ -1,0 +1,131 @@
+"""What lies on the canvas, from back to front: checker, picture or original, mask tint, marks; decides nothing."""
+
+from __future__ import annotations
+
+import math
+
+from PyQt5.QtCore import QObject, QRectF, pyqtSignal
+from PyQt5.QtGui import QBrush, QColor, QImage, QPainter, QPen
+
+from app.core.detection.proposals import Findings
+from app.core.document.document import Document
+from app.core.document.preview import Preview
+from app.ui.canvas.instance_outlines import FindingMarks
+from app.ui.canvas.preview_layer import PreviewLayer
+from app.ui.canvas.tiles import HALO, TileStore, render_hole, render_image
+from app.ui.canvas.view_transform import ViewTransform
+from app.ui.widgets.qimage import checker_image
+from app.ui.widgets.theme import Palette
+from inpainting.engine.geometry import Box
+
+IMAGE_TILES = 160
+"""How many tiles (1 MiB each) the picture may keep: the whole of a 36-megapixel one."""
+
+_SMOOTH_UP_TO = 2.0
+_CHECKER_SIDE = 12
+
+
+class Layers(QObject):
+    """Draws a document through a view; listens to it and says which box of the picture must be drawn again."""
+
+    stale = pyqtSignal(Box)
+    """This box of the picture looks different now."""
+
+    def __init__(
+        self,
+        document: Document,
+        findings: Findings,
+        preview: Preview,
+        palette: Palette,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._preview = PreviewLayer(preview, self)
+        self._document = document
+        self._marks = FindingMarks(document, findings, self)
+        self._palette = palette
+        self._image = TileStore(lambda box, level: render_image(document.image, box, level), limit=IMAGE_TILES)
+        self._original = TileStore(lambda box, level: render_image(document.original, box, level), limit=64)
+        self._hole = TileStore(self._render_hole, limit=IMAGE_TILES)
+        self._checker = QBrush(checker_image(palette.canvas, palette.canvas_check, side=_CHECKER_SIDE))
+        self._preview.stale.connect(self.stale)
+        self._marks.stale.connect(lambda: self.stale.emit(Box.of(document.extent)))
+        document.photo_replaced.connect(self._on_photo_replaced)
+        document.image_changed.connect(self._on_image_changed)
+        document.hole_changed.connect(self._on_hole_changed)
+
+    def set_palette(self, palette: Palette) -> None:
+        self._palette = palette
+        self._checker = QBrush(checker_image(palette.canvas, palette.canvas_check, side=_CHECKER_SIDE))
+        self._hole.clear()
+
+    @property
+    def shows_draft(self) -> bool:
+        """Whether something is drawn that is not part of the picture yet."""
+        return not self._preview.is_empty
+
+    def forget_original(self) -> None:
+        """Comparing is over for now: free its tiles."""
+        self._original.clear()
+
+    def paint(
+        self, painter: QPainter, clip: Box, view: ViewTransform, *, original: bool = False, bare: bool = False
+    ) -> None:
+        """Draw the device pixels of `clip`; `painter` works in device pixels and draws nothing else.
+
+        The picture as it is, or as it was opened (`original`), with or without (`bare`) the mask and the marks.
+        """
+        has_photo = self._document.has_photo
+        if not has_photo or view.window_box(Box.of(self._document.extent)).intersection(clip) != clip:
+            painter.fillRect(QRectF(clip.x0, clip.y0, clip.width, clip.height), self._checker)
+        if not has_photo:
+            return
+        smooth = view.scale <= _SMOOTH_UP_TO and view.scale != 1.0
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        box, level = view.picture_box(clip).grown(1), level_for(view.scale)
+        self._paint_tiles(painter, self._original if original else self._image, view=view, box=box, level=level)
+        if not bare:
+            self._paint_tiles(painter, self._hole, view=view, box=box, level=level)
+        if not original:
+            self._preview.paint(painter, view)
+        self._paint_frame(painter, view)
+        if not bare:
+            self._marks.paint(painter, view)
+
+    def _on_photo_replaced(self) -> None:
+        for store in (self._image, self._original, self._hole):
+            store.reset(self._document.extent)
+
+    def _on_image_changed(self, box: Box) -> None:
+        self._image.refresh(box)
+        self.stale.emit(box)
+
+    def _on_hole_changed(self, box: Box) -> None:
+        wide = box.grown(HALO << self._hole.level)
+        self._hole.refresh(wide)
+        self.stale.emit(wide)
+
+    def _paint_tiles(self, painter: QPainter, store: TileStore, *, view: ViewTransform, box: Box, level: int) -> None:
+        for part, tile in store.visible(box, level):
+            target = view.window_box(part)
+            place = QRectF(target.x0, target.y0, target.width, target.height)
+            painter.drawImage(place, tile, _shown(part, tile, level))
+
+    def _paint_frame(self, painter: QPainter, view: ViewTransform) -> None:
+        box = view.window_box(Box.of(self._document.extent))
+        painter.setPen(QPen(QColor(self._palette.canvas_frame), 1))
+        painter.setBrush(QBrush())
+        painter.drawRect(QRectF(box.x0 - 0.5, box.y0 - 0.5, box.width + 1, box.height + 1))
+
+    def _render_hole(self, box: Box, level: int) -> QImage | None:
+        return render_hole(self._document.hole, box, level=level, color=QColor(self._palette.mask))
+
+
+def level_for(scale: float) -> int:
+    """How often to halve the picture before drawing it at `scale`: drawn at most half as large as its tiles."""
+    return max(0, math.floor(math.log2(1 / scale) + 1e-9))
+
+
+def _shown(part: Box, tile: QImage, level: int) -> QRectF:
+    """The part of a tile that stands for pixels of the picture; its last ones may be half empty."""
+    return QRectF(0, 0, min(tile.width(), part.width / (1 << level)), min(tile.height(), part.height / (1 << level)))

@@ -1,0 +1,1 @@
+"""UI logic between the widgets and `app.core`: one controller for each matter."""

@@ -1,0 +1,96 @@
+"""Finding in the window: ties the actions, the select tool, the pointer and the Remove key to what was found."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PyQt5.QtCore import QObject, pyqtSignal
+
+from app.ui.actions import Actions
+from app.ui.services import Parts
+from app.ui.tools.toolbox import ToolBox
+from inpainting.detection.instance import CLASSES
+
+_NEED_FINDINGS = ("choose_all", "choose_none", "to_mask")
+_DETECT = ("detect", "detect_remove", *(f"detect_{name}" for name in CLASSES))
+
+
+class FindingFlow(QObject):
+    """Connects what belongs together; the window owns it."""
+
+    state_changed = pyqtSignal()
+    """A search or a look for what was clicked began or ended."""
+
+    def __init__(self, parts: Parts, actions: Actions, *, toolbox: ToolBox, parent: QObject) -> None:
+        super().__init__(parent)
+        findings = parts.findings
+        self._editor = parts.editor
+        self._findings = findings
+        self._picker = parts.picker
+        self._actions = actions
+        self._toolbox = toolbox
+        self._found = 0
+        self._tool_before = ""
+        actions.connect(
+            {
+                "detect": findings.search,
+                "detect_remove": partial(findings.search, remove=True),
+                "choose_all": partial(findings.choose_all, True),
+                "choose_none": partial(findings.choose_all, False),
+                "to_mask": findings.to_mask,
+            }
+        )
+        for name in CLASSES:
+            actions.connect({f"detect_{name}": partial(findings.search, (name,))})
+        findings.changed.connect(self._on_changed)
+        for part in (findings, parts.picker):
+            part.state_changed.connect(self.state_changed)
+        toolbox.tool_changed.connect(self._on_tool)
+        parts.editor.document.photo_replaced.connect(lambda: self._on_tool(toolbox.current.name))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being looked for."""
+        return self._findings.is_searching or self._picker.is_picking
+
+    def remove(self) -> None:
+        """What the Remove key does: what was found and chosen goes, else what is painted."""
+        if self._findings.chosen:
+            self._findings.remove()
+        else:
+            self._editor.remove_hole()
+
+    def cancel(self) -> bool:
+        """Give up the search, or forget what was found; says whether there was anything."""
+        if self._findings.cancel():
+            return True
+        had_some = self._findings.count > 0
+        self._findings.dismiss()
+        return had_some
+
+    def on_pointer(self, position: object) -> None:
+        """The pointer is on another pixel (x, y) of the picture, or on none (None)."""
+        selecting = self._toolbox.current.name == "select" and isinstance(position, tuple)
+        self._findings.point_at(self._findings.at(*position) if selecting else None)  # type: ignore[misc]
+
+    def sync(self) -> None:
+        """Bring the actions in step."""
+        free = self._editor.can_edit and not self._findings.is_searching
+        self._actions.enable(_DETECT, free)
+        self._actions.enable(_NEED_FINDINGS, free and bool(self._findings.shown))
+
+    def _on_changed(self) -> None:
+        """The select tool comes to hand with the first findings, the tool before it when they are gone."""
+        count, tool = self._findings.count, self._toolbox.current.name
+        if count and not self._found and tool != "select":
+            self._actions["select"].trigger()
+            self._tool_before = tool
+        elif self._found and not count and self._tool_before and tool == "select":
+            self._actions[self._tool_before].trigger()
+        self._found = count
+        self.sync()
+
+    def _on_tool(self, name: str) -> None:
+        self._tool_before = ""
+        if name == "select":
+            self._picker.prepare()

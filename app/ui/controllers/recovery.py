@@ -1,0 +1,39 @@
+"""Offers what a crash left behind, once, when the window opens. Knows no files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PyQt5.QtCore import QObject
+from PyQt5.QtWidgets import QWidget
+
+from app.core.document.photo_store import Filing
+from app.core.document.recovery import Recovery
+from app.ui.dialogs.prompts import Prompts
+
+
+class RecoveryFlow(QObject):
+    """Asks about one thing after the other that was left behind, until one was opened."""
+
+    def __init__(self, recovery: Recovery, filing: Filing, *, prompts: Prompts, window: QWidget) -> None:
+        super().__init__(window)
+        self._recovery, self._filing = recovery, filing
+        self._prompts, self._window = prompts, window
+        self._opening: Path | None = None
+        filing.recovered.connect(lambda _: recovery.left_behind_opened())
+        filing.open_failed.connect(self._on_failed)
+
+    def offer(self) -> None:
+        """Ask whether unsaved work shall come back; only if the person says so it is gone for good."""
+        while (path := self._recovery.left_behind()) is not None:
+            if self._prompts.recover(self._window):
+                self._opening = path
+                self._filing.open(path, recovered=True)
+                return
+            self._recovery.forget_left_behind()
+
+    def _on_failed(self, path: Path) -> None:
+        """It stays on disk, and why was said; perhaps there is more."""
+        if path == self._opening:
+            self._recovery.leave_behind()
+            self.offer()

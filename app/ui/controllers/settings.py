@@ -1,0 +1,115 @@
+"""Settings at work: keeps them, stores every change, and puts it in force where no widget is needed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PyQt5.QtCore import QEvent, QObject, pyqtSignal
+from PyQt5.QtWidgets import QApplication, QWidget
+
+from app.core.settings import DEFAULTS, THEMES, Settings
+from app.ui.actions import Actions
+from app.ui.dialogs.settings import SettingsDialog
+from app.ui.services import Parts
+from app.ui.widgets import theme
+from app.ui.widgets.system_theme import theme_beneath
+from app.ui.widgets.theme import Palette
+
+_THEME_CHANGE = QEvent.Type(210)
+"""The system has other colours; PyQt has no name for this event."""
+
+
+class SettingsFlow(QObject):
+    """Between the store, the dialog and the window, which hears of every change and asks for changes itself."""
+
+    changed = pyqtSignal(Settings, Settings)
+    """What is set now, and what was set before."""
+
+    dressed = pyqtSignal(Palette)
+    """The colours are others."""
+
+    def __init__(self, parts: Parts, window: QWidget) -> None:
+        super().__init__(window)
+        self._parts = parts
+        self._window = window
+        self._system_theme = parts.system_theme
+        self._settings = parts.store.load().without_missing()
+        self._palette = self._wanted_palette()
+        self._put_in_force()
+        window.installEventFilter(self)
+
+    @property
+    def now(self) -> Settings:
+        return self._settings
+
+    @property
+    def palette(self) -> Palette:
+        return self._palette
+
+    def connect(self, actions: Actions) -> None:
+        """Let actions change the theme and open the dialog, and show which theme it is."""
+        names = {name: f"theme_{name}" for name in THEMES}
+        actions.connect({action: partial(self.change, theme=name) for name, action in names.items()})
+        actions.connect({"settings": self.open_dialog})
+        self.changed.connect(lambda now: actions[names[now.theme]].setChecked(True))
+        actions[names[self._settings.theme]].setChecked(True)
+
+    def change(self, **changes: object) -> None:
+        """Set some of the settings, remember them and let everybody know."""
+        if self.note(**changes):
+            self._parts.store.save(self._settings)
+
+    def note(self, **changes: object) -> bool:
+        """The same for what changes often: it is written with the next change. Says whether anything is new."""
+        before, self._settings = self._settings, replace(self._settings, **changes)  # type: ignore[arg-type]
+        if self._settings == before:
+            return False
+        self._put_in_force()
+        if self._settings.language != before.language:
+            self._parts.languages.use(self._settings.language)
+        self.changed.emit(self._settings, before)
+        return True
+
+    def save(self) -> None:
+        self._parts.store.save(self._settings)
+
+    def open_dialog(self) -> None:
+        dialog = SettingsDialog(self._settings, devices=self._parts.devices, parent=self._window)
+        dialog.changed.connect(lambda name, value: self.change(**{name: value}))
+        dialog.defaults_asked.connect(lambda: self.change(**DEFAULTS))
+        self.changed.connect(dialog.show_settings)
+        dialog.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == _THEME_CHANGE:
+            self._look_at_system()
+        return super().eventFilter(watched, event)
+
+    def _put_in_force(self) -> None:
+        settings, parts = self._settings, self._parts
+        parts.limits.threads, parts.limits.memory = settings.threads, settings.memory
+        parts.editor.history.set_limit(parts.limits.history)
+        parts.filing.set_metadata(strip=settings.strip_metadata, note=settings.note_edit)
+        parts.findings.set_usual_growth(None if settings.growth < 0 else settings.growth)
+        if self._wanted_palette() != self._palette:
+            self._dress()
+
+    def _wanted_palette(self) -> Palette:
+        return theme.palette_for(self._settings.theme, system=self._system_theme)
+
+    def _dress(self) -> None:
+        self._palette = self._wanted_palette()
+        theme.apply(_application(), self._palette)
+        self.dressed.emit(self._palette)
+
+    def _look_at_system(self) -> None:
+        self._system_theme = theme_beneath(_application())
+        if self._wanted_palette() != self._palette:
+            self._dress()
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application

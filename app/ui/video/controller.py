@@ -1,0 +1,63 @@
+"""Between the main window and the window for video: opens it, and hands it videos that are dropped or named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PyQt5.QtCore import QEvent, QObject
+from PyQt5.QtWidgets import QWidget
+
+from app.core.video.kinds import is_video
+from app.ui.controllers.side_windows import SideFlow
+from app.ui.services import Parts
+from app.ui.widgets.theme import Palette
+
+if TYPE_CHECKING:
+    from app.ui.video.window import VideoWindow
+
+
+class VideoFlow(SideFlow["VideoWindow"]):
+    """The one video window of a main window."""
+
+    def __init__(
+        self, parts: Parts, *, open_others: Callable[[list[Path]], None], palette: Palette, window: QWidget
+    ) -> None:
+        super().__init__(parts, palette=palette, window=window)
+        self._open_others = open_others
+        window.installEventFilter(self)
+
+    def made(self) -> VideoWindow:
+        from app.ui.video.window import VideoWindow
+
+        return VideoWindow(
+            self.parts.video(),
+            prompts=self.parts.prompts,
+            choice=lambda: self.parts.editor.choice,
+            palette=self.palette,
+            parent=self.main_window,
+        )
+
+    def open(self) -> None:
+        """Ask for a video; the window that was closed with one comes back with it."""
+        was_closed = self.window is not None and not self.window.isVisible()
+        window = self.shown()
+        session = self.parts.video()
+        if not session.is_busy and (session.clip is None or not was_closed):
+            window.choose_video()
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """The first video among them is opened; without one they are for others."""
+        videos = [path for path in paths if is_video(path) and not path.is_dir()]
+        if videos:
+            self.shown().open_path(videos[0])
+        else:
+            self._open_others(paths)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """With the main window an export ends, and the clip is let go of, so both are asked about."""
+        if event.type() == QEvent.Type.Close and self.window is not None and not self.window.may_leave():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,80 @@
+"""The frame of the windows beside the main one: head, pages, bar of progress, and a foot with words and buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PyQt5.QtCore import QSize, Qt
+from PyQt5.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.widgets.retranslated import Retranslated
+
+Placed = tuple[QWidget, int]
+"""A widget and its share of the room that is left."""
+
+
+class SideWindow(Retranslated, QDialog):
+    """`pages` shows `hint` as long as there is nothing else to show."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words, self.hint = QLabel(self), QLabel(self)
+        self.bar = QProgressBar(self)
+        self.pages = QStackedWidget(self)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.hint.setObjectName("welcomeTitle")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.bar.setTextVisible(False)
+        self.pages.addWidget(self.hint)
+
+    def button(self, slot: Callable[[], object]) -> QPushButton:
+        """A button that is pressed by Tab and Space, never by Return from elsewhere."""
+        button = QPushButton(self)
+        button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda _checked=False: slot())
+        return button
+
+    def lay_out(
+        self,
+        size: QSize,
+        *,
+        head: Sequence[Placed],
+        middle: QLayout,
+        foot: Sequence[Placed],
+        above: QWidget | None = None,
+    ) -> None:
+        """Put it together, `size` large unless the screen is smaller; `above` lies between head and middle."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(_row(head, top=12, bottom=10))
+        if above is not None:
+            column.addWidget(above)
+        column.addLayout(middle, 1)
+        column.addWidget(self.bar)
+        column.addLayout(_row(foot, top=10, bottom=12))
+        self.resize(size.boundedTo(QApplication.primaryScreen().availableSize() * 0.9))
+
+
+def _row(placed: Sequence[Placed], *, top: int, bottom: int) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(14, top, 14, bottom)
+    row.setSpacing(10)
+    for widget, stretch in placed:
+        row.addWidget(widget, stretch)
+    return row

@@ -1,0 +1,1 @@
+"""What the engine runs on: devices, limits, memory, locks, loaded networks."""

@@ -1,0 +1,1 @@
+"""Training of the inpainter: data, losses, loop, validation, commands."""

@@ -1,0 +1,106 @@
+"""Which files a pair is made of: drawn from the stock by seed and number alone, passing over what turned out useless.
+
+Nothing is opened here, so an order is small, and whoever has its files can fill it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from pathlib import Path
+from typing import Final, TypeVar
+
+import numpy as np
+
+from inpainting.training.synthesis.pairs.files import File
+from models.errors import CleanplateError
+
+PASTED: Final = ("vehicle", "person")
+PAINTED: Final = ("graffiti", "text")
+_SEVERAL: Final = (0.7, 0.2, 0.1)
+"""How often 1, 2, 3 things are pasted."""
+
+
+class StockError(CleanplateError):
+    """There is nothing that pairs could be made of."""
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something to paste: a picture with alpha, or a photo with a mask, or with `labels` of its class in `channel`."""
+
+    picture: File
+    mask: File | None = None
+    labels: File | None = None
+    channel: int = 0
+
+    def carried(self) -> Thing:
+        mask, labels = self.mask and self.mask.carried(), self.labels and self.labels.carried()
+        return replace(self, picture=self.picture.carried(), mask=mask, labels=labels)
+
+
+@dataclass(frozen=True)
+class Ground:
+    """A background by the name the manifest gives it; its `labels` tell in `channel` whether it shows the class."""
+
+    name: str
+    picture: File
+    labels: File | None = None
+    channel: int = 0
+
+    def carried(self) -> Ground:
+        return replace(self, picture=self.picture.carried(), labels=self.labels and self.labels.carried())
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What all pairs of a folder have in common: the class, the side in px, the seed, and whether there is weather."""
+
+    name: str
+    size: int
+    seed: int
+    weather: bool
+
+
+@dataclass(frozen=True)
+class Order:
+    """One pair that is to be made."""
+
+    wish: Wish
+    number: int
+    ground: Ground
+    things: tuple[Thing, ...]
+
+    def carried(self) -> Order:
+        """With the content of its files, for another machine."""
+        return replace(self, ground=self.ground.carried(), things=tuple(thing.carried() for thing in self.things))
+
+
+Choice = TypeVar("Choice", Ground, Thing)
+
+
+@dataclass
+class Stock:
+    """All backgrounds and all things; `spoilt` are the files that turned out useless."""
+
+    grounds: Sequence[Ground]
+    things: Sequence[Thing] = ()
+    spoilt: set[Path] = field(default_factory=set)
+
+    def order(self, wish: Wish, number: int) -> Order:
+        """Pair `number`. Raises `StockError` when nothing usable is left."""
+        rng = np.random.default_rng((wish.seed, number))
+        ground = next(self._usable(self.grounds, rng), None)
+        if ground is None:
+            raise StockError("None of the %n backgrounds can be used.", n=len(self.grounds))
+        wanted = 1 + int(rng.choice(len(_SEVERAL), p=_SEVERAL))
+        things = tuple(islice(self._usable(self.things, rng), wanted))
+        if wish.name in PASTED and not things:
+            raise StockError("None of the %n things to paste can be used.", n=len(self.things))
+        return Order(wish, number, ground, things)
+
+    def _usable(self, choices: Sequence[Choice], rng: np.random.Generator) -> Iterator[Choice]:
+        """In an order that does not depend on what is usable."""
+        drawn = rng.permutation(len(choices))
+        return (choices[n] for n in drawn if choices[n].picture.path not in self.spoilt)

@@ -1,0 +1,1 @@
+"""Measuring video: clips with known truth and the figures of cleaning them."""

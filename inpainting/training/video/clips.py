@@ -1,0 +1,127 @@
+"""Clips with known truth for measuring: a camera moves over a photo or watches a clip, and a sprite goes by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+
+from inpainting.engine.geometry import Extent
+from inpainting.engine.request import Hole, Image
+from inpainting.video.background.motion import Matrix, scaling, shift
+from inpainting.video.io.frames import LAYOUTS, Colours, Frame, from_image, to_image
+from inpainting.video.io.reader import VideoInfo, probe, read_frames
+from inpainting.video.io.writer import segment_writer
+
+CAMERAS: Final = ("static", "handheld", "pan", "zoom")
+_LAYOUT, _COLOURS = LAYOUTS["yuv420p"], Colours(matrix=1, range=1)
+"""What cameras and phones write."""
+_RATE: Final = 25
+_NOISE: Final = 1.0
+"""Standard deviation of the grain of generated frames, in levels."""
+
+
+@dataclass(frozen=True, eq=False)
+class Clip:
+    """What really is behind the sprite: `truth`, with `holes` over the sprite and `motions` to the first frame."""
+
+    name: str
+    truth: list[Image]
+    holes: list[Hole]
+    motions: list[Matrix]
+
+    @property
+    def with_sprite(self) -> Iterator[Image]:
+        """The frames as a camera would have seen them."""
+        for truth, hole in zip(self.truth, self.holes, strict=True):
+            yield np.where(hole[..., None], _sprite_texture(truth.shape[:2]), truth)
+
+
+def from_photo(photo: Image, camera: str, *, extent: Extent, frames: int, seed: int = 1) -> Clip:
+    """A clip whose camera moves over the photo as `camera` (one of `CAMERAS`) says."""
+    rng = np.random.default_rng(seed)
+    margin = 1.25
+    scale = max(extent.width * margin / photo.shape[1], extent.height * margin / photo.shape[0])
+    scene = cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA)
+    start = shift((scene.shape[1] - extent.width) / 2, (scene.shape[0] - extent.height) / 2)
+    motions = list(_motions(camera, extent, frames, rng))
+    truth = []
+    for motion in motions:
+        seen = cv2.warpPerspective(scene, start @ motion, extent, flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP)
+        noisy = seen + rng.normal(0, _NOISE, seen.shape)
+        truth.append(_stored(np.clip(np.rint(noisy), 0, 255).astype(np.uint8)))
+    return Clip(camera, truth, [_sprite(extent, number / max(1, frames - 1)) for number in range(frames)], motions)
+
+
+def from_video(path: Path, *, frames: int) -> Clip:
+    """The first frames of a clip from a tripod, as they are."""
+    info = probe(path)
+    truth = [to_image(one.planes, info.layout, info.colours) for one in islice(read_frames(info), frames)]
+    extent = Extent(truth[0].shape[1], truth[0].shape[0])
+    holes = [_sprite(extent, number / max(1, len(truth) - 1)) for number in range(len(truth))]
+    return Clip(path.stem, truth, holes, [np.eye(3)] * len(truth))
+
+
+def write(clip: Clip, folder: Path) -> tuple[Path, Path]:
+    """The clip as a good camera writes it (4:2:0, H.264) and a folder of its masks, as the command line takes them."""
+    height, width = clip.truth[0].shape[:2]
+    base = Fraction(1, _RATE)
+    path, masks = folder / f"{clip.name}.nut", folder / f"{clip.name}-masks"
+    masks.mkdir(parents=True)
+    info = VideoInfo(
+        path, Extent(width, height), 0, len(clip.truth), Fraction(_RATE), base, _LAYOUT, _COLOURS, Fraction(0), 0.0
+    )
+    with segment_writer(path, info, lossless=False) as writer:
+        for number, image in enumerate(clip.with_sprite):
+            writer.write(Frame(number, number, 1, from_image(image, _LAYOUT, _COLOURS)))
+            cv2.imwrite(str(masks / f"{number + 1:04}.png"), clip.holes[number].astype(np.uint8) * 255)
+    return path, masks
+
+
+def read(path: Path) -> list[Image]:
+    """All frames of a small clip as images."""
+    info = probe(path)
+    return [to_image(frame.planes, info.layout, info.colours) for frame in read_frames(info)]
+
+
+def _stored(image: Image) -> Image:
+    """What the clips' pixel format keeps of an image: the best that a video of it can show."""
+    return to_image(from_image(image, _LAYOUT, _COLOURS), _LAYOUT, _COLOURS)
+
+
+def _motions(camera: str, extent: Extent, frames: int, rng: np.random.Generator) -> Iterator[Matrix]:
+    """The camera's way in frames, each to the first."""
+    wander = np.cumsum(rng.normal(0, extent.width / 600, (frames, 2)), axis=0)
+    wander -= wander[0]
+    for number in range(frames):
+        time = number / max(1, frames - 1)
+        if camera == "handheld":
+            yield shift(*np.clip(wander[number], -0.08 * extent.height, 0.08 * extent.height))
+        elif camera == "pan":
+            yield shift((time - 0.5) * extent.width * 0.2, 0)
+        elif camera == "zoom":
+            factor = 1 - 0.2 * time
+            middle = shift(extent.width / 2, extent.height / 2)
+            yield middle @ scaling(factor, factor) @ np.linalg.inv(middle)
+        else:
+            yield np.eye(3)
+
+
+def _sprite(extent: Extent, time: float) -> Hole:
+    """An upright ellipse, a fifth of the frame high and more, that walks from left to right."""
+    hole = np.zeros((extent.height, extent.width), np.uint8)
+    centre = (round(extent.width * (0.1 + 0.8 * time)), round(extent.height * (0.55 + 0.05 * np.sin(12 * time))))
+    cv2.ellipse(hole, centre, (extent.width // 14, extent.height // 4), 0, 0, 360, 1, -1)
+    return hole > 0
+
+
+def _sprite_texture(shape: tuple[int, ...]) -> Image:
+    """Stripes of two strong colours."""
+    rows = np.arange(shape[0])[:, None] // 12 % 2
+    return np.where(rows[..., None], np.array([190, 40, 50], np.uint8), np.array([30, 40, 120], np.uint8))

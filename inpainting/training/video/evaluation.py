@@ -1,0 +1,158 @@
+"""`cleanplate evaluate video`: sprites are removed from clips with known truth; ours beside filling frame by frame."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+import cv2
+import numpy as np
+
+from inpainting.engine import metrics
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.inpaint import inpaint
+from inpainting.engine.request import Hole, Image, InpaintRequest
+from inpainting.methods import create_filler
+from inpainting.training.inpainter.validation import lpips_of
+from inpainting.training.loss_networks import LpipsAlex
+from inpainting.training.video import clips as video_clips
+from inpainting.training.video.clips import Clip
+from inpainting.video.background.analysis import Analysis
+from inpainting.video.io.reader import probe, read_frames
+from inpainting.video.masks.holes import PaintedHoles
+from inpainting.video.masks.packed import grown
+from inpainting.video.pipeline import VideoOptions, clean
+from models.errors import CleanplateError
+
+Figures = dict[str, float]
+
+_GROW: Final = 3
+_RIM: Final = 10
+"""Pixels round a sprite that a hole may take without blame."""
+_PAIRS: Final = 4
+"""Neighbouring frames that are filled one by one, for comparison; doing it to all takes too long."""
+_SAMPLES: Final = Path(__file__).parents[3] / "resources" / "samples"
+
+
+def evaluate_video(args: argparse.Namespace) -> int:
+    """Prints a table, a row for each clip and way; with --json also one line of it all."""
+    lpips = None if args.loss_weights is None else LpipsAlex(args.loss_weights / "lpips_alex.safetensors").eval()
+    rows: dict[str, dict[str, Figures]] = {}
+    for clip in _clips(args):
+        rows[clip.name] = _measured(clip, args, lpips)
+        for way, figures in rows[clip.name].items():
+            print(f"{clip.name:12} {way:10} " + "  ".join(f"{name} {value:.3f}" for name, value in figures.items()))
+    if args.json:
+        print(json.dumps({"size": [args.width, args.height], "frames": args.frames, "metrics": rows}))
+    return 0
+
+
+def _clips(args: argparse.Namespace) -> list[Clip]:
+    extent = Extent(args.width, args.height)
+    photo = cv2.imread(str(args.photo or _SAMPLES / "coffee.png"))
+    if photo is None:
+        raise CleanplateError(f"“{args.photo}” is no picture.")
+    image = np.ascontiguousarray(photo[..., ::-1]).astype(np.uint8)
+    made = [video_clips.from_photo(image, one, extent=extent, frames=args.frames) for one in video_clips.CAMERAS]
+    given = sorted(args.data.glob("*.mp4")) if args.data else []
+    return [*made, *(video_clips.from_video(path, frames=args.frames) for path in given)]
+
+
+def _measured(clip: Clip, args: argparse.Namespace, lpips: LpipsAlex | None) -> dict[str, Figures]:
+    holes = [grown(hole, _GROW) for hole in clip.holes]
+    with tempfile.TemporaryDirectory() as name:
+        path, masks = video_clips.write(clip, Path(name))
+        options = VideoOptions(mask_folder=masks, grow=_GROW, method=args.method, device=args.device)
+        result = clean(path, Path(name) / "out.mp4", options)
+        ours = video_clips.read(Path(name) / "out.mp4")
+        sprites = video_clips.read(path)
+        followed = coverage_of(clip, path)
+        if args.pictures:
+            _write_pictures(clip, sprites, ours, args.pictures)
+    numbers = sorted({place + step for place in np.linspace(1, len(ours) - 2, _PAIRS).astype(int) for step in (0, 1)})
+    filler = create_filler(args.method, device=args.device)
+    alone = {
+        number: inpaint(InpaintRequest(sprites[number], holes[number]), filler).applied_to(sprites[number])
+        for number in numbers
+    }
+    ways: dict[str, Callable[[int], Image]] = {
+        "plate": ours.__getitem__,
+        "frame by frame": alone.__getitem__,
+        "untouched": sprites.__getitem__,
+    }
+    rows = {way: figures_of(clip, holes, image, numbers, lpips) for way, image in ways.items()}
+    rows["plate"]["frames_per_second"] = result.frames_per_second
+    return rows | {"followed": followed}
+
+
+def coverage_of(clip: Clip, path: Path) -> Figures:
+    """How well the sprite, painted in the middle frame alone and followed, is covered in all the frames of `path`.
+
+    `covered` is the share in the worst frame; `too_much` what is taken beyond a rim, in shares of the sprite.
+    """
+    info, middle = probe(path), len(clip.holes) // 2
+    source = PaintedHoles({middle: clip.holes[middle]}, info, grow=_GROW)
+    analysis = Analysis(info, source, lambda image, hole: image, cling=_GROW, ask=lambda: None)
+    holes = [hole.unpacked() for shot in analysis.shots(read_frames(info), lambda: None) for hole in shot.holes]
+    pairs = list(zip(holes, clip.holes, strict=True))
+    covered = min(float((hole & sprite).sum() / sprite.sum()) for hole, sprite in pairs)
+    beyond = sum(int((hole & ~grown(sprite, _RIM)).sum()) for hole, sprite in pairs)
+    return {"covered": covered, "too_much": beyond / sum(int(sprite.sum()) for sprite in clip.holes)}
+
+
+def figures_of(
+    clip: Clip, holes: Sequence[Hole], image: Callable[[int], Image], numbers: Sequence[int], lpips: LpipsAlex | None
+) -> Figures:
+    """PSNR (dB) over all hole pixels, SSIM and LPIPS of the box round the hole, warp error and flicker (levels)."""
+    errors, likeness, distances = [], [], []
+    for number in numbers:
+        hole, truth, made = holes[number], clip.truth[number], image(number)
+        box = Box.around(hole).grown(8).clipped(Extent(*hole.shape[::-1]))
+        errors.append(np.mean((made[hole].astype(np.float64) - truth[hole]) ** 2))
+        likeness.append(metrics.ssim(made[box.slices], truth[box.slices]))
+        if lpips is not None:
+            distances.append(lpips_of(lpips, made[box.slices], truth[box.slices]))
+    pairs = [(one, one + 1) for one in numbers if one + 1 in numbers]
+    changes = [_changes(clip, holes, image, *pair) for pair in pairs]
+    figures = {"psnr": float(10 * np.log10(255**2 / np.mean(errors))), "ssim": float(np.mean(likeness))}
+    if lpips is not None:
+        figures["lpips"] = float(np.mean(distances))
+    warp_error, flicker = np.mean(changes, axis=0)
+    return figures | {"warp_error": float(warp_error), "flicker": float(flicker)}
+
+
+def _changes(
+    clip: Clip, holes: Sequence[Hole], image: Callable[[int], Image], one: int, other: int
+) -> tuple[float, float]:
+    """How much the filled pixels change along the camera's true way, and how far that is from the truth's change.
+
+    Both over pixels that are in the hole in both frames; slow enough changes to be seen, so after a slight blur.
+    """
+    step = np.linalg.inv(clip.motions[one]) @ clip.motions[other]
+    size = holes[one].shape[::-1]
+    both = holes[other] & (_warped(holes[one].astype(np.float32), step, size) > 0.99)
+    made, true = (
+        (_soft(after(other)) - _warped(_soft(after(one)), step, size))[both]
+        for after in (image, clip.truth.__getitem__)
+    )
+    return float(np.abs(made).mean()), float(np.abs(made - true).mean())
+
+
+def _soft(image: Image) -> np.ndarray:
+    return cv2.GaussianBlur(image.astype(np.float32), (0, 0), 1.5)
+
+
+def _warped(values: np.ndarray, step: np.ndarray, size: Sequence[int]) -> np.ndarray:
+    return cv2.warpPerspective(values, step, tuple(size), flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP)
+
+
+def _write_pictures(clip: Clip, sprites: list[Image], ours: list[Image], folder: Path) -> None:
+    """One frame of the clip: with the sprite, cleaned, true."""
+    folder.mkdir(parents=True, exist_ok=True)
+    middle = len(ours) // 2
+    row = np.concatenate([sprites[middle], ours[middle], clip.truth[middle]], axis=1)
+    cv2.imwrite(str(folder / f"{clip.name}.png"), row[..., ::-1])

@@ -1,0 +1,1 @@
+"""What stands behind: shots, camera motion, clean plates, pixels carried by flow."""

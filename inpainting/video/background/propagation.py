@@ -1,0 +1,247 @@
+"""Real pixels from the frames just before and after, brought along checked flow, where no plate fits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole
+from inpainting.video.background.blending import Map, spread
+from inpainting.video.background.motion import Flow, Luma, consistent, flow_between, scaling, shift, taken_along
+from inpainting.video.io.frames import Frame, Layout, Planes, luma8, shrunk
+
+REACH: Final = 8
+"""Frames from which pixels are brought at most."""
+
+_WIDTH: Final = 640
+_RIM: Final = 9
+"""Pixels (at the reduced width) round a hole that may still move with it."""
+_BESIDE: Final = 4.0
+"""Pixels over which it is told whether what was brought fits what is there …"""
+_UNLIKE: Final = 12.0
+"""… that is, differs by less than so many 8-bit levels."""
+_STANDS: Final = 0.2
+"""Pixels (at the reduced width) from frame to frame; what moves less behind a hole at rest stands still …"""
+_PATIENCE: Final = 20
+"""… and is good for so many times as many frames."""
+_RIM_AT_REST: Final = 3
+
+
+class Wanted(NamedTuple):
+    """A frame, its hole (H×W) and an aligned box round the hole, in which the background is wanted."""
+
+    frame: Frame
+    hole: Hole
+    box: Box
+
+
+@dataclass(frozen=True, eq=False)
+class Borrowed:
+    """Planes of float32 at a frame's `box`, and after how many steps a pixel was found: infinite where none was."""
+
+    box: Box
+    planes: tuple[Map, ...]
+    age: Map
+
+
+def borrowed(wanted: Sequence[Wanted], layout: Layout) -> list[Borrowed]:
+    """For each of some neighbouring frames what the nearest of the others in time shows in its hole."""
+    return Neighbours(layout).borrowed(wanted)
+
+
+class Neighbours:
+    """Frames that lend to each other, a window of them after the other.
+
+    Holes that are `at_rest` lie over what moves and do not move themselves, so all that surrounds them is told of, and
+    what stands still behind them is remembered for longer.
+    """
+
+    def __init__(self, layout: Layout, *, at_rest: bool = False) -> None:
+        self._layout, self._at_rest = layout, at_rest
+        self._earlier: Borrowed | None = None
+
+    def borrowed(self, wanted: Sequence[Wanted], *, goes_on_at: int = 0) -> list[Borrowed]:
+        """As the function; the next window will begin with the frame at `goes_on_at`, unless that is 0."""
+        layout, rim = self._layout, _RIM_AT_REST if self._at_rest else _RIM
+        lumas = [_small(one.frame, layout) for one in wanted]
+        if self._at_rest:
+            lumas = [_closed(luma, one.hole) for one, luma in zip(wanted, lumas, strict=True)]
+        known = [_small_known(one.hole, luma, rim) for one, luma in zip(wanted, lumas, strict=True)]
+        flows = [(flow_between(one, other), flow_between(other, one)) for one, other in pairwise(lumas)]
+        ways = [self._way(back, forth, known[n + 1]) for n, (forth, back) in enumerate(flows)]
+        turned = [self._way(forth, back, known[n]) for n, (forth, back) in enumerate(flows)]
+        first = self._earlier or _from_nowhere(wanted[0], layout)
+        before = self._one_way(wanted, ways, first)
+        after = self._one_way(wanted[::-1], turned[::-1], _from_nowhere(wanted[-1], layout))[::-1]
+        self._earlier = before[goes_on_at] if 0 < goes_on_at < len(before) else None
+        return [_nearest(one, other, layout) for one, other in zip(before, after, strict=True)]
+
+    def _way(self, flow: Flow, back: Flow, known: Map) -> tuple[Flow, Map]:
+        whole, sure = _background(flow, back, known)
+        if self._at_rest:
+            whole[cv2.magnitude(*cv2.split(whole)) < _STANDS] = 0
+        return whole, sure
+
+    def _one_way(self, wanted: Sequence[Wanted], ways: Sequence[tuple[Flow, Map]], first: Borrowed) -> list[Borrowed]:
+        """Each frame's hole from the one before it, which may itself have borrowed; `ways` lead back to that one."""
+        results = [first]
+        for last, one, (flow, sure) in zip(wanted, wanted[1:], ways, strict=False):
+            results.append(_stepped(last.frame, results[-1], one, self._layout, flow, sure, fitting=self._at_rest))
+        return results
+
+
+def _from_nowhere(one: Wanted, layout: Layout) -> Borrowed:
+    age = np.where(one.hole[one.box.slices], np.inf, 0).astype(np.float32)
+    return Borrowed(one.box, _as_floats(layout.crop(one.frame.planes, one.box)), age)
+
+
+def _stepped(
+    before: Frame, lent: Borrowed, one: Wanted, layout: Layout, flow: Flow, sure: Map, *, fitting: bool
+) -> Borrowed:
+    """`one` with what the frame before it shows, or was `lent` in its own hole; if asked only what fits round it."""
+    nothing = _from_nowhere(one, layout)
+    if one.box.is_empty:
+        return nothing
+    extent = one.frame.extent
+    way = _enlarged(flow, one.box, extent) * np.array([extent.width, extent.height], np.float32)
+    way /= np.array(flow.shape[1::-1], np.float32)
+    step = np.where((way == 0).all(axis=2), np.float32(1 / _PATIENCE), np.float32(1))
+    there = layout.aligned(_reached(way, one.box).clipped(extent), extent)
+    if there.is_empty:
+        return nothing
+    way += np.array([one.box.x0 - there.x0, one.box.y0 - there.y0], np.float32)
+    found, age = _found(lent, there, one, way, sure, step)
+    sources = _completed(before, lent, there, layout)
+    brought = [taken_along(old, _for_plane(way, layout, n), linear=False) for n, old in enumerate(sources)]
+    if fitting:
+        found &= _fits(brought[0], nothing.planes[0], nothing.age == 0, layout)
+    planes = []
+    for number, (new, own) in enumerate(zip(brought, nothing.planes, strict=True)):
+        place = shrunk(found.astype(np.float32), layout.steps(number)) > 0
+        planes.append(np.where(place, new, own))
+    return Borrowed(one.box, tuple(planes), np.where(nothing.age > 0, np.where(found, age, np.inf), 0))
+
+
+def _fits(brought: Map, own: Map, known: Hole, layout: Layout) -> Hole:
+    """Where what was brought is like the frame's own round the hole, so that it will be in the hole as well."""
+    weight = known.astype(np.float32)
+    near = np.maximum(cv2.GaussianBlur(weight, (0, 0), _BESIDE), 1e-3)
+    soft = cv2.GaussianBlur(brought - own, (0, 0), 0.8)
+    away = cv2.GaussianBlur(np.abs(soft) * weight, (0, 0), _BESIDE) / near
+    return np.asarray(away < _UNLIKE * (1 << (layout.bits - 8)), np.bool_)
+
+
+def _found(lent: Borrowed, there: Box, one: Wanted, way: Flow, sure: Map, step: Map) -> tuple[Hole, Map]:
+    """Which pixels of the hole are known to lie in the part `there` of the frame before, and how far they came."""
+    ages = _pasted(np.zeros((there.height, there.width), np.float32), there, lent.age, lent.box, (1, 1))
+    missing = taken_along(np.isinf(ages).astype(np.float32), way) > 0.01
+    steps = taken_along(np.where(np.isinf(ages), np.float32(0), ages), way) + step
+    inside = taken_along(np.ones(ages.shape, np.float32), way) > 0.99
+    trusted = _enlarged(sure, one.box, one.frame.extent) > 0.5
+    return one.hole[one.box.slices] & ~missing & trusted & inside & (steps < REACH + 1), steps
+
+
+def _completed(frame: Frame, lent: Borrowed, part: Box, layout: Layout) -> tuple[Map, ...]:
+    """A part of a frame with what it was lent in its hole."""
+    own = _as_floats(layout.crop(frame.planes, part))
+    pairs = enumerate(zip(own, lent.planes, strict=True))
+    return tuple(_pasted(plane, part, other, lent.box, layout.steps(number)) for number, (plane, other) in pairs)
+
+
+def _pasted(plane: Map, box: Box, other: Map, place: Box, steps: tuple[int, int]) -> Map:
+    """`plane` (of the aligned `box`) with `other` (of `place`) over it where they meet."""
+    common = box.intersection(place)
+    if not common.is_empty:
+        plane[_within(common, box, steps)] = other[_within(common, place, steps)]
+    return plane
+
+
+def _within(part: Box, box: Box, steps: tuple[int, int]) -> tuple[slice, slice]:
+    """Where an aligned part of an aligned box lies in a plane of that box."""
+    across, down = steps
+    rows = slice((part.y0 - box.y0) // down, -(-(part.y1 - box.y0) // down))
+    return rows, slice((part.x0 - box.x0) // across, -(-(part.x1 - box.x0) // across))
+
+
+def _as_floats(planes: Planes) -> tuple[Map, ...]:
+    return tuple(plane.astype(np.float32) for plane in planes)
+
+
+def _enlarged(small: npt.NDArray[np.float32], box: Box, extent: Extent) -> npt.NDArray[np.float32]:
+    """A box of a small map or flow of the whole frame, at full size."""
+    to_small = np.linalg.inv(scaling(extent.width / small.shape[1], extent.height / small.shape[0]))
+    view = (to_small @ shift(box.x0, box.y0))[:2]
+    how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    return np.asarray(
+        cv2.warpAffine(small, view, (box.width, box.height), flags=how, borderMode=cv2.BORDER_REPLICATE), np.float32
+    )
+
+
+def _reached(way: Flow, box: Box) -> Box:
+    """Where the flow leads from a box, with room for interpolation."""
+    x = way[..., 0] + np.arange(box.x0, box.x1, dtype=np.float32)
+    y = way[..., 1] + np.arange(box.y0, box.y1, dtype=np.float32)[:, None]
+    return Box(int(x.min()), int(y.min()), int(x.max()), int(y.max())).grown(3)
+
+
+def _for_plane(flow: Flow, layout: Layout, number: int) -> Flow:
+    steps = layout.steps(number)
+    if steps == (1, 1):
+        return flow
+    parts = [shrunk(np.ascontiguousarray(flow[..., axis]), steps) / steps[axis] for axis in (0, 1)]
+    return np.dstack(parts)
+
+
+def _background(flow: Flow, back: Flow, known: Map) -> tuple[Flow, Map]:
+    """The flow of what surrounds the hole, carried on into it, and how sure of it one may be."""
+    weight = known * consistent(flow, back)
+    whole = np.dstack([spread(np.ascontiguousarray(flow[..., axis]), weight) for axis in (0, 1)])
+    agreeing = _around(weight) / np.maximum(_around(known), 1e-4)
+    return whole, spread(np.minimum(agreeing, 1).astype(np.float32), known)
+
+
+def _around(values: Map) -> Map:
+    """The mean of what lies round each pixel, found at half the size."""
+    half = cv2.resize(values, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.resize(cv2.GaussianBlur(half, (0, 0), _RIM / 2), values.shape[::-1]), np.float32)
+
+
+def _nearest(one: Borrowed, other: Borrowed, layout: Layout) -> Borrowed:
+    """Of two, pixel by pixel, what was found nearer in time; both where they are equally near."""
+    if one.box.is_empty:
+        return one
+    with np.errstate(invalid="ignore"):
+        share = np.where(np.isinf(one.age), np.float32(0), np.where(np.isinf(other.age), np.float32(1), other.age))
+        both = np.isfinite(one.age) & np.isfinite(other.age)
+        share = np.where(both, 1 / (1 + np.exp(np.clip(2 * (one.age - other.age), -30, 30))), share).astype(np.float32)
+    planes = []
+    for number, (first, second) in enumerate(zip(one.planes, other.planes, strict=True)):
+        part = shrunk(share, layout.steps(number))
+        planes.append(first * part + second * (1 - part))
+    return Borrowed(one.box, tuple(planes), np.minimum(one.age, other.age))
+
+
+def _small(frame: Frame, layout: Layout) -> Luma:
+    luma = luma8(frame.planes[0], layout.bits)
+    scale = min(1.0, _WIDTH / luma.shape[1])
+    size = (max(16, round(luma.shape[1] * scale)), max(16, round(luma.shape[0] * scale)))
+    return np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _closed(luma: Luma, hole: Hole) -> Luma:
+    """Without the letters of a caption, which would be followed instead of what is behind them."""
+    small = cv2.resize(hole.astype(np.uint8), luma.shape[::-1], interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.inpaint(luma, np.asarray(small > 0, np.uint8), 4.0, cv2.INPAINT_TELEA), np.uint8)
+
+
+def _small_known(hole: Hole, luma: Luma, rim: int) -> Map:
+    small = cv2.resize(hole.astype(np.float32), luma.shape[::-1], interpolation=cv2.INTER_AREA)
+    near = cv2.dilate((small > 0).astype(np.uint8), np.ones((rim, rim), np.uint8))
+    return np.asarray(1 - near, np.float32)

@@ -1,0 +1,1 @@
+"""Video files: read, decoded, written, put together. Nothing is removed here."""

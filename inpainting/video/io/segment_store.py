@@ -1,0 +1,137 @@
+"""The folder beside the output in which finished segments wait, so that killed work goes on where it stopped."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from inpainting.runtime.locks import Lock
+from inpainting.video.errors import VideoError
+from models.reading import read_ordinary
+from models.typed import ShapeError, Word, parsed
+
+_MOST = 100_000_000
+"""Bytes of a note."""
+
+_VERSION = 1
+"""Grows when segments of an older program must not be gone on with."""
+
+
+@dataclass(frozen=True)
+class Segment:
+    """One finished shot: frames, their times and durations (ticks), and what else the result tells."""
+
+    path: Path
+    frames: int
+    times: list[list[int]]
+    goes_on: bool
+    counts: Mapping[str, int] = field(default_factory=dict)
+    unseen: bool = False
+    removes: bool = True
+
+
+@dataclass(frozen=True)
+class _Note:
+    """A segment as it is noted beside its file."""
+
+    frames: int
+    times: tuple[tuple[int, int], ...]
+    goes_on: bool
+    counts: dict[Word, int] = field(default_factory=dict)
+    unseen: bool = False
+
+
+def fingerprint(source: Path, words: str) -> str:
+    """Of the source file as it is and everything that decides the result."""
+    try:
+        status = source.stat()
+        with source.open("rb") as file:
+            head = file.read(1 << 16)
+    except OSError as error:
+        raise VideoError("“{path}” cannot be read: {reason}.", path=source, reason=error.strerror) from error
+    facts = f"{_VERSION} {source.resolve()} {status.st_size} {status.st_mtime_ns} {words}"
+    return hashlib.sha256(facts.encode(errors="surrogateescape") + head).hexdigest()[:16]
+
+
+@contextmanager
+def sole_writer(target: Path) -> Iterator[None]:
+    """No other process makes a video at `target` meanwhile. Raises `VideoError` when one does."""
+    whole = target.resolve()
+    with Lock(whole.parent / f".{whole.name[:120]}.cleanplate-lock") as lock:
+        try:
+            is_ours = lock.take()
+        except OSError as error:
+            raise VideoError("“{path}” could not be saved: {reason}.", path=target, reason=error.strerror) from error
+        if not is_ours:
+            words = "Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done."
+            raise VideoError(words, process=lock.holder, path=target)
+        yield
+
+
+class Workplace:
+    """Segments of one piece of work, in order."""
+
+    def __init__(self, target: Path, mark: str) -> None:
+        whole = target.resolve()
+        self.folder = whole.parent / f".{whole.name[:120]}.cleanplate-{mark}"
+        self._named = target
+        self.segments: list[Segment] = []
+
+    def enter(self) -> None:
+        """Makes the folder or finds what is already done in it, as far as that can be read. Raises `VideoError`."""
+        try:
+            if self.folder.is_symlink():
+                raise OSError(errno.ELOOP, "a link lies in the place of its folder")
+            self.folder.mkdir(exist_ok=True, mode=0o700)
+            for path in [path for path in self.folder.iterdir() if path.is_symlink()]:
+                path.unlink()
+        except OSError as error:
+            raise self._cannot_save(error) from error
+        while (segment := self._done(len(self.segments))) is not None:
+            self.segments.append(segment)
+
+    def new_path(self) -> Path:
+        """Where the next segment is written until `add` makes it count."""
+        return self.folder / "unfinished.nut"
+
+    def add(self, segment: Segment) -> None:
+        """Makes the file at `new_path` the next segment; after this line a kill loses nothing of it."""
+        number = len(self.segments)
+        final, unfinished = self._path(number), self.folder / "unfinished.json"
+        try:
+            os.replace(self.new_path(), final)
+            unfinished.write_text(json.dumps(asdict(segment) | {"path": ""}))
+            os.replace(unfinished, self._note(number))
+        except OSError as error:
+            raise self._cannot_save(error) from error
+        self.segments.append(Segment(**asdict(segment) | {"path": final}))
+
+    def leave(self) -> None:
+        """Removes it all."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _done(self, number: int) -> Segment | None:
+        try:
+            note = parsed(_Note, read_ordinary(self._note(number), most=_MOST))
+        except (OSError, ShapeError):
+            return None
+        times = [[time, duration] for time, duration in note.times]
+        is_whole = note.frames == len(times) and self._path(number).is_file()
+        path = self._path(number)
+        return Segment(path, note.frames, times, note.goes_on, note.counts, note.unseen) if is_whole else None
+
+    def _cannot_save(self, error: OSError) -> VideoError:
+        return VideoError("“{path}” could not be saved: {reason}.", path=self._named, reason=error.strerror)
+
+    def _path(self, number: int) -> Path:
+        return self.folder / f"{number:05}.nut"
+
+    def _note(self, number: int) -> Path:
+        return self.folder / f"{number:05}.json"

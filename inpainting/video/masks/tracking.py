@@ -1,0 +1,180 @@
+"""Masks carried from some frames of a shot to the others, at a small size: far as things, near by flow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
+from typing import Final
+
+import cv2
+import numpy as np
+
+from inpainting.engine.request import Hole
+from inpainting.video.background.background_model import Scenery
+from inpainting.video.background.motion import Luma, flow_between, taken_along
+from inpainting.video.masks.tracked_object import Thing
+
+WIDTH: Final = 384
+"""Pictures are tracked on at this width or less."""
+
+_CELL: Final = 8
+_SAME_LEVELS: Final = 5.0
+"""Pictures are the same when no square of so many pixels differs by so much."""
+_AGREEING: Final = 0.6
+"""Common share of two holes that are taken for one."""
+_SURE: Final = 0.45
+_BRIDGED: Final = 2
+"""How many looks in a row may miss something that is there before and after."""
+
+Stop = Callable[[], None]
+Carry = Callable[[Hole, range], Mapping[int, Hole]]
+"""A hole in the first of some pictures, carried to the others of them."""
+
+
+def small_luma(luma: Luma) -> Luma:
+    """What tracking needs of a frame."""
+    height, width = luma.shape
+    scale = min(1.0, WIDTH / width)
+    size = (max(16, round(width * scale)), max(16, round(height * scale)))
+    return np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def shrunk_hole(hole: Hole, luma: Luma) -> Hole:
+    """The hole at the size of a small luma; what is touched counts."""
+    small = cv2.resize(hole.astype(np.float32), luma.shape[::-1], interpolation=cv2.INTER_AREA)
+    return np.asarray(small > 0.1, np.bool_)
+
+
+def enlarged_hole(hole: Hole, shape: tuple[int, int]) -> Hole:
+    """The hole of a small luma at full size (height, width), with smooth edges."""
+    soft = cv2.GaussianBlur(hole.astype(np.float32), (0, 0), 0.8)
+    return np.asarray(cv2.resize(soft, shape[::-1], interpolation=cv2.INTER_LINEAR) > 0.4, np.bool_)
+
+
+def is_alike(one: Luma, other: Luma) -> bool:
+    """Whether two small lumas show the same, but for noise."""
+    away = cv2.absdiff(one, other)
+    size = (max(1, away.shape[1] // _CELL), max(1, away.shape[0] // _CELL))
+    return float(cv2.resize(away, size, interpolation=cv2.INTER_AREA).max()) < _SAME_LEVELS
+
+
+def leads_to(lumas: Sequence[Luma], first: Hole, last: Hole) -> bool:
+    """Whether the hole of the first picture, followed, is about that of the last."""
+    if not first.any() or not last.any():
+        return bool(first.any() == last.any())
+    followed = carried(lumas, first)
+    return int((followed & last).sum()) >= _AGREEING * int((followed | last).sum())
+
+
+def carried(lumas: Sequence[Luma], hole: Hole) -> Hole:
+    """The hole of the first picture in the last one, carried by flow; for few pictures and slow things."""
+    for before, luma in pairwise(lumas):
+        hole = _carried(hole, luma, before)
+    return hole
+
+
+def track(lumas: Sequence[Luma], number: int, hole: Hole, *, ask: Stop = lambda: None) -> list[Hole]:
+    """A hole painted on one picture of a shot, followed through all of it, both ways; all at the size of the lumas.
+
+    What has left the picture or is hidden has no hole there.
+    """
+    return between_painted(lumas, {number: hole}, ask=ask)
+
+
+def between_painted(lumas: Sequence[Luma], painted: Mapping[int, Hole], *, ask: Stop = lambda: None) -> list[Hole]:
+    """Holes for all pictures from those painted on some; things are followed from the painted ones next to each."""
+    if not any(hole.any() for hole in painted.values()):
+        return _completed(lumas, painted, lambda hole, places: {})
+    scenery = Scenery(lumas, painted, ask=ask)
+    return _completed(lumas, painted, lambda hole, places: _followed(scenery, hole, places, ask))
+
+
+def between_looks(lumas: Sequence[Luma], looks: Mapping[int, Hole], *, ask: Stop = lambda: None) -> list[Hole]:
+    """Holes for all pictures from looks that lie close together, carried by flow from the one before and after."""
+    return _completed(lumas, _bridged(lumas, looks, ask), lambda hole, places: _flown(lumas, hole, places, ask))
+
+
+def _completed(lumas: Sequence[Luma], looks: Mapping[int, Hole], carry: Carry) -> list[Hole]:
+    """The looks, and between them what is carried from both sides."""
+    holes = [looks.get(place, np.zeros(luma.shape, np.bool_)) for place, luma in enumerate(lumas)]
+    numbers = sorted(looks)
+    for before, number, after in zip([-1, *numbers], numbers, [*numbers[1:], len(lumas)], strict=False):
+        for places in (range(number, after), range(number, before, -1)):
+            for place, hole in carry(looks[number], places).items():
+                holes[place] = holes[place] | hole
+    return holes
+
+
+def _followed(scenery: Scenery, hole: Hole, places: range, ask: Stop) -> dict[int, Hole]:
+    """Where the things of a hole in the first of the places are in the others."""
+    first, *others = places
+    things = [Thing(piece, scenery.view(first)) for piece in _apart(hole)] if others else []
+    for place in others:
+        ask()
+        view = scenery.view(place)
+        for thing in things:
+            thing.follow(place, view)
+    seen = {place for thing in things for place in thing.holes}
+    return {place: np.logical_or.reduce([one.holes[place] for one in things if place in one.holes]) for place in seen}
+
+
+def _flown(lumas: Sequence[Luma], hole: Hole, places: range, ask: Stop) -> dict[int, Hole]:
+    """The hole of the first of the places in the others, carried by flow."""
+    flown = {}
+    for before, place in pairwise(places if hole.any() else ()):
+        ask()
+        hole = flown[place] = _carried(hole, lumas[place], lumas[before])
+    return flown
+
+
+def _apart(hole: Hole) -> list[Hole]:
+    """The pieces of a hole that may be different things; what all but touches is one."""
+    _, numbers = cv2.connectedComponents(cv2.dilate(hole.astype(np.uint8), np.ones((5, 5), np.uint8)))
+    return [hole & (numbers == piece) for piece in range(1, int(numbers.max()) + 1)]
+
+
+def _bridged(lumas: Sequence[Luma], looks: Mapping[int, Hole], ask: Stop) -> dict[int, Hole]:
+    """The looks with what one or two of them missed although it was there before and after."""
+    numbers = sorted(looks)
+    bridged = dict(looks)
+    for place, number in enumerate(numbers[:-2]):
+        for missed in range(1, min(_BRIDGED, len(numbers) - place - 2) + 1):
+            between, after = numbers[place + 1 : place + missed + 1], numbers[place + missed + 1]
+            gone = _pieces_not_in(looks[number], [_reach(looks[one]) for one in between])
+            again = gone & _reach(_pieces_not_in(looks[after], [looks[one] for one in between]))
+            if again.any():
+                _bridge(lumas, bridged, number, after, pieces_touching(gone, again), ask)
+    return bridged
+
+
+def _bridge(lumas: Sequence[Luma], bridged: dict[int, Hole], first: int, last: int, hole: Hole, ask: Stop) -> None:
+    for place in range(first + 1, last):
+        ask()
+        hole = _carried(hole, lumas[place], lumas[place - 1])
+        if place in bridged:
+            bridged[place] = bridged[place] | hole
+
+
+def _reach(hole: Hole) -> Hole:
+    """The hole and its neighbourhood, in which the same thing may be at another look."""
+    return np.asarray(cv2.dilate(hole.astype(np.uint8), np.ones((15, 15), np.uint8)) > 0, np.bool_)
+
+
+def _pieces_not_in(hole: Hole, others: Sequence[Hole]) -> Hole:
+    """The connected pieces that meet none of the others."""
+    for other in others:
+        hole = hole & ~pieces_touching(hole, other)
+    return hole
+
+
+def pieces_touching(hole: Hole, other: Hole) -> Hole:
+    _, numbers = cv2.connectedComponents(hole.astype(np.uint8))
+    return np.asarray(np.isin(numbers, np.unique(numbers[hole & other])) & hole, np.bool_)
+
+
+def _carried(hole: Hole, luma: Luma, luma_of_hole: Luma) -> Hole:
+    """The hole of one picture in a neighbouring one."""
+    if not hole.any():
+        return hole
+    flow = flow_between(luma, luma_of_hole)
+    return np.asarray(taken_along(hole.astype(np.float32), flow) > _SURE, np.bool_)

@@ -1,0 +1,199 @@
+"""Opening and saving in the background: what is kept, what is suggested, what the history believes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import file_door
+from app.core.document.commands import ChangeEdits
+from app.core.document.document import Document
+from app.core.document.editor import Editor
+from app.core.document.edits import Fill, Part
+from app.core.document.history import History
+from app.core.document.photo_store import Filing, SaveRequest
+from app.core.jobs.remover import Remover
+from app.core.jobs.runner import JobRunner
+from app.core.notices import Notice, Tone
+from inpainting.engine.geometry import Box
+
+
+class Desk:
+    """A filing with real files."""
+
+    def __init__(self) -> None:
+        self.document, self.history, self.runner = Document(), History(), JobRunner("test")
+        self.editor = Editor(self.document, self.history, runner=self.runner, remover=Remover())
+        self.filing = Filing(self.editor, runner=self.runner, door=file_door())
+        self.notices: list[Notice] = []
+        self.editor.noticed.connect(self.notices.append)
+
+    def change(self) -> None:
+        part = Part(Box(0, 0, 2, 2), np.ones((2, 2), np.bool_), np.full((2, 2, 3), 77, np.uint8))
+        command = ChangeEdits.adding(self.document, "change", Fill((part,), "test"))
+        command.redo()
+        self.history.push(command)
+
+
+@pytest.fixture
+def desk(qapp: object) -> Iterator[Desk]:
+    desk = Desk()
+    yield desk
+    desk.runner.shut_down()
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    import PIL.Image
+
+    path = tmp_path / "photo.png"
+    PIL.Image.fromarray(np.full((20, 30, 3), 50, np.uint8)).save(path)
+    return path
+
+
+def open_photo(desk: Desk, path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.filing.opened):
+        desk.filing.open(path)
+
+
+def test_save_names_its_target_and_the_picture_is_saved(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    assert desk.filing.target is None
+    desk.change()
+    target = photo.with_name("other.png")
+    with qtbot.waitSignal(desk.filing.saved):
+        desk.filing.save(target)
+    assert desk.filing.target == target
+    assert desk.filing.name == "other.png"
+    assert desk.history.is_saved
+    assert "other.png" in desk.notices[-1].text
+
+
+def test_what_changes_while_saving_is_not_saved(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    with qtbot.waitSignal(desk.filing.saved):
+        desk.filing.save(photo.with_name("other.png"))
+        desk.change()
+    assert not desk.history.is_saved
+    again = file_door().load(photo.with_name("other.png")).photo
+    assert (again.image == 50).all()
+
+
+def test_a_save_that_fails_says_so_and_everything_stays(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    desk.change()
+    with qtbot.waitSignal(desk.filing.save_failed):
+        desk.filing.save(photo.parent / "no such folder" / "x.png")
+    assert desk.notices[-1].tone is Tone.ERROR
+    assert not desk.history.is_saved
+    assert desk.filing.target is None
+
+
+@pytest.mark.parametrize(
+    ("name", "suggested"),
+    [("a.png", "a-clean.png"), ("a.jpg", "a-clean.jpg"), ("a.gif", "a-clean.png"), ("a.tif", "a-clean.tif")],
+)
+def test_the_suggested_name_is_another_and_keeps_every_pixel(
+    desk: Desk, tmp_path: Path, name: str, suggested: str, qtbot: QtBot
+) -> None:
+    import PIL.Image
+
+    PIL.Image.fromarray(np.zeros((9, 9, 3), np.uint8)).save(tmp_path / name)
+    open_photo(desk, tmp_path / name, qtbot)
+    assert desk.filing.suggested_path() == tmp_path / suggested
+
+
+def test_masks_go_out_and_come_back(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    desk.editor.paint_box(Box(3, 4, 20, 9), erase=False)
+    hole = desk.document.hole.copy()
+    desk.filing.save_mask(photo.with_name("mask.png"))
+    qtbot.waitUntil(lambda: not desk.runner.is_busy)
+    desk.editor.clear_hole()
+    desk.filing.load_mask(photo.with_name("mask.png"))
+    qtbot.waitUntil(lambda: not desk.runner.is_busy)
+    assert np.array_equal(desk.document.hole, hole)
+    desk.editor.undo()
+    assert not desk.document.hole.any()
+
+
+def test_a_mask_of_another_size_is_a_sentence(desk: Desk, photo: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    import PIL.Image
+
+    PIL.Image.fromarray(np.zeros((9, 9), np.uint8)).save(tmp_path / "small.png")
+    open_photo(desk, photo, qtbot)
+    desk.filing.load_mask(tmp_path / "small.png")
+    qtbot.waitUntil(lambda: bool(desk.notices))
+    assert desk.notices[0].tone is Tone.ERROR
+    assert "9×9" in desk.notices[0].text
+
+
+def test_a_save_that_is_asked_for_during_another_comes_after_it(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    done: list[str] = []
+    desk.filing.save(photo.with_name("first.png"), then=lambda: done.append("first"))
+    desk.change()
+    desk.filing.save(photo.with_name("second.png"), then=lambda: done.append("second"))
+    qtbot.waitUntil(lambda: not desk.filing.is_saving)
+    assert done == ["first", "second"]
+    assert desk.history.is_saved
+    assert (file_door().load(photo.with_name("first.png")).photo.image == 50).all()
+    assert (file_door().load(photo.with_name("second.png")).photo.image[:2, :2] == 77).all()
+
+
+def test_what_was_saved_of_one_picture_is_no_target_of_the_next(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    desk.change()
+    with qtbot.waitSignal(desk.filing.saved):
+        desk.filing.save(photo.with_name("out.png"))
+        desk.filing.open_pasted(np.zeros((5, 5, 3), np.uint8))
+        desk.change()
+    assert desk.filing.target is None
+    assert not desk.history.is_saved
+
+
+@pytest.mark.parametrize("name", ["out.png", "out.cleanplate"])
+def test_a_file_that_another_program_changed_is_asked_about(desk: Desk, photo: Path, name: str, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    target = photo.with_name(name)
+    asked: list[SaveRequest] = []
+
+    def save_again() -> None:
+        desk.change()
+        desk.filing.save(target, on_changed=asked.append)
+        qtbot.waitUntil(lambda: not desk.filing.is_saving)
+
+    with qtbot.waitSignal(desk.filing.saved):
+        desk.filing.save(target)
+    save_again()
+    assert not asked
+    target.write_bytes(b"of another program")
+    save_again()
+    assert target.read_bytes() == b"of another program"
+    assert not desk.history.is_saved
+    desk.filing.overwrite(asked[0])
+    qtbot.waitUntil(lambda: not desk.filing.is_saving)
+    assert desk.history.is_saved
+    target.unlink()
+    save_again()
+    assert target.exists(), "nothing is lost where nothing is"
+    assert len(asked) == 1
+
+
+def test_nothing_can_be_changed_while_another_file_opens(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    with qtbot.waitSignal(desk.filing.opened):
+        desk.editor.begin_stroke((5, 5), radius=3, erase=False)
+        desk.filing.open(photo)
+        desk.editor.begin_stroke((5, 5), radius=3, erase=False)
+        desk.editor.invert_hole()
+        desk.editor.remove_hole()
+        assert not desk.editor.is_drawing
+        assert not desk.editor.is_removing
+        assert not desk.editor.can_edit
+    assert desk.editor.can_edit
+    assert not desk.history.can_undo
