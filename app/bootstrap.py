@@ -15,33 +15,33 @@ from PyQt5.QtGui import QGuiApplication
 from PyQt5.QtWidgets import QApplication
 
 from app.core.batch.review import BatchReview
-from app.core.batch.tools import Tools
+from app.core.batch.tools import ModelCache
 from app.core.detection.finder import Finder
 from app.core.detection.picker import Picker
-from app.core.detection.proposals import Findings
+from app.core.detection.proposals import Proposals
 from app.core.document.document import Document
 from app.core.document.edit_list import EditList
 from app.core.document.editor import Editor
 from app.core.document.history import History
-from app.core.document.photo_store import FileDoor, Filing
-from app.core.document.recovery import Recovery, load_recovered, recovery_folder
+from app.core.document.photo_store import PhotoFiles, PhotoStore
+from app.core.document.recovery import Recovery, find_recovery_folder, load_recovered
 from app.core.document.spill import SPILL
 from app.core.jobs.remover import Remover
 from app.core.jobs.runner import JobRunner
 from app.core.logs import start_logging
 from app.core.private import sweep_rooms, sweep_temporary, sweep_unfinished
-from app.core.settings import SettingsStore, old_settings_file, settings_file
+from app.core.settings import SettingsStore, locate_old_settings_file, locate_settings_file
 from app.core.settings.languages import Languages
 from app.core.settings.limits import Limits
-from app.core.video.lazy_session import LateSession
-from app.ui.controllers.recovery import RecoveryFlow
+from app.core.video.lazy_session import LazySession
+from app.ui.controllers.recovery import RecoveryController
 from app.ui.dialogs.crash import CrashReporter
 from app.ui.dialogs.prompts import Prompts
 from app.ui.main_window import MainWindow
-from app.ui.services import Parts
+from app.ui.services import Services
 from app.ui.widgets import theme
-from app.ui.widgets.icons import application_icon
-from app.ui.widgets.system_theme import system_theme
+from app.ui.widgets.icons import make_application_icon
+from app.ui.widgets.system_theme import detect_system_theme
 from inpainting.methods import METHODS
 from inpainting.runtime.devices import DEVICES
 
@@ -60,12 +60,12 @@ class Workbench:
 
     document: Document
     editor: Editor
-    findings: Findings
-    filing: Filing
+    proposals: Proposals
+    photo_store: PhotoStore
     recovery: Recovery
-    recovery_flow: RecoveryFlow
+    recovery_flow: RecoveryController
     window: MainWindow
-    video_session: LateSession
+    video_session: LazySession
     prompts: Prompts
     runners: tuple[JobRunner, ...]
     languages: Languages
@@ -112,19 +112,19 @@ def build_workbench(
     *,
     remover: Remover | None = None,
     finder: Finder | None = None,
-    door: FileDoor | None = None,
-    tools: Callable[[str], Tools] = Tools,
+    door: PhotoFiles | None = None,
+    cache: Callable[[str], ModelCache] = ModelCache,
     prompts: Prompts | None = None,
     settings: Path | None = None,
     recovery: Path | None = None,
 ) -> Workbench:
     """Make everything and tie it together; tests put their own parts in."""
     usual = settings is None
-    store = SettingsStore(settings or settings_file(), old=old_settings_file() if usual else None)
-    system = system_theme()
+    store = SettingsStore(settings or locate_settings_file(), old=locate_old_settings_file() if usual else None)
+    system = detect_system_theme()
     application.setStyle("Fusion")
-    application.setWindowIcon(application_icon())
-    theme.apply(application, theme.palette_for(store.load().theme, system=system))
+    application.setWindowIcon(make_application_icon())
+    theme.apply(application, theme.choose_palette(store.load().theme, system=system))
     languages, limits = Languages(application), Limits()
     languages.use(store.load().language)
     document, history = Document(), History()
@@ -133,24 +133,24 @@ def build_workbench(
     videos, frames = JobRunner("video", before=limits.apply), JobRunner("video-frames", before=limits.apply)
     editor = Editor(document, history, runner=removals, remover=remover or Remover())
     finder = finder or Finder()
-    findings = Findings(editor, runner=removals, finder=finder)
-    picker = Picker(editor, findings, runner=removals, finder=finder)
-    filing = Filing(editor, runner=files, door=door or file_door())
+    proposals = Proposals(editor, runner=removals, finder=finder)
+    picker = Picker(editor, proposals, runner=removals, finder=finder)
+    photo_store = PhotoStore(editor, runner=files, door=door or make_photo_store())
     prompts, edits = prompts or _prompts(), EditList(editor)
-    review = BatchReview(runner=batches, tools=tools)
-    folder = recovery or recovery_folder()
+    review = BatchReview(runner=batches, cache=cache)
+    folder = recovery or find_recovery_folder()
     SPILL.use(folder.with_name("spill"))
-    video = LateSession(runner=videos, frames=frames, folder=video_folder(folder), tools=tools)
+    video = LazySession(runner=videos, frames=frames, folder=create_video_folder(folder), cache=cache)
     keeper = Recovery(editor, runner=files, folder=folder)
-    parts = Parts(
-        *(editor, edits, findings, picker, filing, review, video, store, prompts, METHODS, DEVICES),
+    services = Services(
+        *(editor, edits, proposals, picker, photo_store, review, video, store, prompts, METHODS, DEVICES),
         languages=languages,
         limits=limits,
         system_theme=system,
     )
-    window, runners = MainWindow(parts), (removals, files, batches, videos, frames)
-    flow = RecoveryFlow(keeper, filing, prompts=prompts, window=window)
-    return Workbench(document, editor, findings, filing, keeper, flow, window, video, prompts, runners, languages)
+    window, runners = MainWindow(services), (removals, files, batches, videos, frames)
+    flow = RecoveryController(keeper, photo_store, prompts=prompts, window=window)
+    return Workbench(document, editor, proposals, photo_store, keeper, flow, window, video, prompts, runners, languages)
 
 
 def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | None = None) -> int:
@@ -178,13 +178,13 @@ def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | Non
 
 def sweep_all(recovery: Path) -> None:
     """Rooms of videos, files that were being written, folders for the moment; unsaved work stays."""
-    sweep_rooms(video_folder(recovery))
+    sweep_rooms(create_video_folder(recovery))
     for folder in (recovery, recovery.with_name("clips")):
         sweep_unfinished(folder)
     sweep_temporary()
 
 
-def video_folder(recovery: Path) -> Path:
+def create_video_folder(recovery: Path) -> Path:
     """Where windows have the rooms for their videos."""
     return recovery.with_name("video")
 
@@ -193,14 +193,14 @@ def _nothing(_: object) -> None:
     pass
 
 
-def file_door() -> FileDoor:
+def make_photo_store() -> PhotoFiles:
     """The real files."""
     from app.core.imageio import files
 
-    return FileDoor(
+    return PhotoFiles(
         load=files.load,
         recover=load_recovered,
-        photo_from_image=files.photo_from_image,
+        photo_from_image=files.make_photo_from_image,
         save=files.save,
         load_mask=files.load_mask,
         save_mask=files.save_mask,

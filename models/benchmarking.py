@@ -22,7 +22,7 @@ class PlainUNet(PartialConvUNet):
     @classmethod
     def like(cls, config: PartialConvUNetConfig) -> PlainUNet:
         """A folded network of this shape whose partial convolutions are plain ones."""
-        network = cls(config).folded()
+        network = cls(config).make_folded()
         for module in network.modules():
             if isinstance(module, PartialConv2d):
                 vars(module)["_rescaled"] = partial(_plus_bias, module.bias)
@@ -30,13 +30,13 @@ class PlainUNet(PartialConvUNet):
         return network
 
 
-def mask_overhead(*, size: int = 512, runs: int = 15) -> float:
+def measure_mask_overhead(*, size: int = 512, runs: int = 15) -> float:
     """How many times longer one fill of a `size`² image takes than with plain convolutions, on this CPU.
 
     The median over `runs` pairs, each timed back to back so that a drifting machine does not decide.
     """
     config = PartialConvUNetConfig()
-    subjects = [network.channels_last() for network in (PartialConvUNet(config).folded(), PlainUNet.like(config))]
+    subjects = [network.channels_last() for network in (PartialConvUNet(config).make_folded(), PlainUNet.like(config))]
     image = torch.rand(1, 3, size, size).contiguous(memory_format=torch.channels_last)
     valid = torch.ones(1, 1, size, size)
     valid[..., size // 4 : size // 2, size // 4 : size // 2] = 0

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final
 
 from models.errors import WeightsError
 from models.reading import read_ordinary
-from models.typed import ShapeError, Word, parsed
+from models.typed import ShapeError, Word, parse_json_as
 
 _MOST: Final = 10_000_000
 WEIGHTS_FOLDER = Path(__file__).parent / "weights"
@@ -54,7 +54,7 @@ def read_card(name: str, *, directory: Path | None = None) -> Card:
     """The card of the weights `name`; raises `WeightsError` when it is missing or not a card."""
     path = (directory or WEIGHTS_FOLDER) / f"{name}.json"
     try:
-        return parsed(Card, read_ordinary(path, most=_MOST))
+        return parse_json_as(Card, read_ordinary(path, most=_MOST))
     except FileNotFoundError as error:
         raise WeightsError("The weights “{name}” are not there: “{path}” is missing.", name=name, path=path) from error
     except (OSError, ShapeError) as error:

@@ -40,22 +40,22 @@ def load_inpainter(name: str = "inpainter", *, directory: Path | None = None) ->
 
     Raises `WeightsError` when the card or the weights are missing, altered, or of another network.
     """
-    return _read(name, PartialConvUNet, directory).folded()
+    return _read(name, PartialConvUNet, directory).make_folded()
 
 
 def load_segmenter(name: str = "segmenter", *, directory: Path | None = None) -> Segmenter:
     """The shipped segmenter, likewise."""
-    return _read(name, Segmenter, directory).folded()
+    return _read(name, Segmenter, directory).make_folded()
 
 
 def load_selector(name: str = "selector", *, directory: Path | None = None) -> Selector:
     """The shipped selector, likewise; it goes with the segmenter of the same folder."""
-    return _read(name, Selector, directory).folded()
+    return _read(name, Selector, directory).make_folded()
 
 
 def load_finisher(name: str = "finisher", *, directory: Path | None = None) -> Finisher:
     """The network that finishes fills, likewise; none ships yet."""
-    return _read(name, Finisher, directory).folded()
+    return _read(name, Finisher, directory).make_folded()
 
 
 def load_calibration(name: str = "segmenter", *, directory: Path | None = None) -> dict[str, list[list[float]]]:

@@ -26,3 +26,7 @@ class CleanplateError(Exception):
 
 class WeightsError(CleanplateError):
     """A weights file or its card is missing, damaged, altered or of another network."""
+
+
+class UsageError(CleanplateError):
+    """The command line asks for something that cannot be meant."""

@@ -85,7 +85,7 @@ class Finisher(nn.Module):
         """
         dtype = picture.dtype
         seen = torch.cat([picture * 2 - 1, hole, doubt * _GREYS], dim=1)
-        valid = self.valid_of(hole, doubt)
+        valid = self.compute_valid(hole, doubt)
         updates = iter(self._plan(valid))
         features, skips = seen * valid.to(dtype), []
         for block, residual in self._levels():
@@ -99,19 +99,19 @@ class Finisher(nn.Module):
         whole = F.pixel_unshuffle(torch.cat([seen, coarse - picture], dim=1), 2)
         merged = self.merge(torch.cat([features, whole], dim=1))
         change = F.pixel_shuffle(self.last(F.leaky_relu(merged, 0.2)), 2)
-        return picture + hole * self.strength_of(doubt).to(dtype) * change
+        return picture + hole * self.compute_strength(doubt).to(dtype) * change
 
-    def valid_of(self, hole: Tensor, doubt: Tensor) -> Tensor:
+    def compute_valid(self, hole: Tensor, doubt: Tensor) -> Tensor:
         """B×1×H×W, 1 where the picture is known or filled without much doubt."""
         doubtful = (doubt[:, :1] * 255 > self.config.near) | (doubt[:, 1:2] * 255 > self.config.far)
         return 1 - hole.float() * doubtful.float()
 
-    def strength_of(self, doubt: Tensor) -> Tensor:
+    def compute_strength(self, doubt: Tensor) -> Tensor:
         """B×1×H×W, 0..1: how much may change. What is filled without any doubt around it stays as it is."""
         around = F.avg_pool2d(doubt[:, 1:2].float(), _AROUND, 1, _AROUND // 2, count_include_pad=False)
         return (around * (255 / self.config.certain)).clamp(max=1)
 
-    def folded(self) -> Finisher:
+    def make_folded(self) -> Finisher:
         """A copy for inference with all that follows from the weights worked out: the same result, less work."""
         network = copy.deepcopy(self).eval()
         for module in network.modules():

@@ -152,7 +152,7 @@ class PartialConvUNet(nn.Module):
         with torch.autocast(valid.device.type, enabled=False), torch.no_grad():
             return list(self._updates(valid.float()))
 
-    def folded(self) -> PartialConvUNet:
+    def make_folded(self) -> PartialConvUNet:
         """A copy for inference with all that follows from the weights worked out: the same result, less work."""
         network = copy.deepcopy(self).eval()
         for module in network.modules():

@@ -76,7 +76,7 @@ class Segmenter(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         """image B×3×H×W in 0..1, H and W multiples of `stride` → logits B×classes×H/2×W/2."""
-        return self.classified(self.pyramid(image))
+        return self.classify(self.pyramid(image))
 
     def pyramid(self, image: Tensor) -> list[Tensor]:
         """The decoder's features at strides 16, 8, 4 and 2."""
@@ -89,12 +89,12 @@ class Segmenter(nn.Module):
             levels.append(features)
         return levels
 
-    def classified(self, pyramid: list[Tensor]) -> Tensor:
+    def classify(self, pyramid: list[Tensor]) -> Tensor:
         """The logits from what `pyramid` returned."""
         logits: Tensor = self.head(pyramid[-1])
         return logits
 
-    def folded(self) -> Segmenter:
+    def make_folded(self) -> Segmenter:
         """A copy for inference with every batch norm inside its convolution: the same result, less work."""
         network = copy.deepcopy(self).eval()
         for module in network.modules():

@@ -76,7 +76,7 @@ class Selector(nn.Module):
         logits: Tensor = self.head(below)
         return logits
 
-    def folded(self) -> Selector:
+    def make_folded(self) -> Selector:
         """A copy for inference with every batch norm inside its convolution: the same result, less work."""
         network = copy.deepcopy(self).eval()
         for module in network.modules():

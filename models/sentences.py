@@ -16,12 +16,12 @@ class Sentence(str):
     def __new__(cls, template: str, /, **values: object) -> Sentence:
         if isinstance(template, Sentence) and not values:
             return template
-        sentence = super().__new__(cls, filled(template, values))
+        sentence = super().__new__(cls, fill_template(template, values))
         sentence.template, sentence.values = str(template), values
         return sentence
 
 
-def filled(template: str, values: dict[str, object]) -> str:
+def fill_template(template: str, values: dict[str, object]) -> str:
     """The words of a template with every `{name}` and `%n` replaced by its value."""
     if not values:
         return template

@@ -62,12 +62,12 @@ Word = Annotated[str, AtMost(200)]
 """A name, a method, a class."""
 
 
-def parsed(kind: type[Value], data: bytes | str) -> Value:
+def parse_json_as(kind: type[Value], data: bytes | str) -> Value:
     """What JSON text holds, as a `kind`. Raises `ShapeError`."""
-    return typed(kind, json_value(data))
+    return check_type(kind, parse_json(data))
 
 
-def json_value(data: bytes | str) -> Any:
+def parse_json(data: bytes | str) -> Any:
     """What JSON text holds. Raises `ShapeError`, also for numbers that are none and for what is nested too deep."""
     try:
         return json.loads(data, parse_constant=_refuse)
@@ -75,7 +75,7 @@ def json_value(data: bytes | str) -> Any:
         raise ShapeError("no JSON") from error
 
 
-def typed(kind: type[Value], value: Any) -> Value:
+def check_type(kind: type[Value], value: Any) -> Value:
     """`value` as a `kind`: a dataclass, or any type that its hints may have. Raises `ShapeError`."""
     return cast(Value, _typed(kind, value, "it"))
 

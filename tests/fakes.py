@@ -12,7 +12,7 @@ import numpy as np
 from PyQt5.QtWidgets import QWidget
 
 from app.ui.dialogs.prompts import Prompts, Unsaved
-from inpainting.detection.instance import CLASSES, OBJECT, Instance, without
+from inpainting.detection.instance import CLASSES, OBJECT, Instance, subtract
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image, InpaintRequest, InpaintResult, Patch
@@ -89,7 +89,7 @@ class FakeDetector:
     prompts: list[Prompt] = field(default_factory=list)
     notes: tuple[str, ...] = ()
 
-    def notes_on(self, classes: Sequence[str]) -> tuple[str, ...]:
+    def describe_unavailable(self, classes: Sequence[str]) -> tuple[str, ...]:
         return self.notes if "text" in classes else ()
 
     def select(self, image: Image, prompt: Prompt) -> Instance | None:
@@ -105,7 +105,7 @@ class FakeDetector:
         """The instance without the half plane right of the point."""
         extent = Extent(image.shape[1], image.shape[0])
         right = Box(int(point[0]), 0, extent.width, extent.height)
-        return without(instance, right, np.ones((right.height, right.width), bool))
+        return subtract(instance, right, np.ones((right.height, right.width), bool))
 
     def prepare(self, image: Image) -> None:
         pass
@@ -161,7 +161,7 @@ class FakePerson(Prompts):
     stops: bool = True
     overwrites: bool = True
 
-    def video_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+    def choose_video_file(self, parent: QWidget, folder: Path) -> Path | None:
         self.asked.append("video")
         return self.video
 
@@ -172,7 +172,7 @@ class FakePerson(Prompts):
 
     clip_work: Unsaved = Unsaved.SAVE
 
-    def unsaved_clip(self, parent: QWidget, name: str) -> Unsaved:
+    def confirm_unsaved_clip(self, parent: QWidget, name: str) -> Unsaved:
         self.asked.append(f"keep {name}")
         return self.clip_work
 
@@ -180,11 +180,11 @@ class FakePerson(Prompts):
         self.asked.append("stop export")
         return self.stops
 
-    def photo_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+    def choose_photo(self, parent: QWidget, folder: Path) -> Path | None:
         self.asked.append("open")
         return self.to_open
 
-    def mask_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+    def choose_mask(self, parent: QWidget, folder: Path) -> Path | None:
         self.asked.append("open mask")
         return self.mask_path
 
@@ -206,11 +206,11 @@ class FakePerson(Prompts):
         self.asked.append("recover")
         return self.wants_back
 
-    def folder_to_clean(self, parent: QWidget, folder: Path) -> Path | None:
+    def choose_photo_folder(self, parent: QWidget, folder: Path) -> Path | None:
         self.asked.append("folder")
         return self.folder
 
-    def folder_for_results(self, parent: QWidget, suggested: Path) -> Path | None:
+    def choose_results_folder(self, parent: QWidget, suggested: Path) -> Path | None:
         self.asked.append("results")
         self.suggested = suggested
         return self.results

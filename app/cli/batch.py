@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
-from app.cli.output import count_bar, print_json, say, tell
+from app.cli.output import open_count_bar, print_json, say, tell
 from app.cli.parsing import add_work_options, job_count, whole_pixels
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
     from app.cli.output import CountBar
     from app.cli.parsing import SubParsers
-    from app.core.batch.executor import Hands
+    from app.core.batch.executor import Executor
     from app.core.batch.journal import Entry
     from app.core.batch.pictures import Pictures
     from app.core.batch.plan import Plan
@@ -35,7 +35,7 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument("folder", type=Path, metavar="DIR", help="the folder with the photos")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR2", help="the folder for the results")
     what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--detect", type=finding.class_list, metavar="CLASS,…", help="remove what is found of these")
+    what.add_argument("--detect", type=finding.parse_classes, metavar="CLASS,…", help="remove what is found of these")
     what.add_argument("--mask", type=Path, metavar="MASK.png", help="one mask for all photos, white = remove")
     what.add_argument("--mask-dir", type=Path, metavar="DIR", help="masks named like the photos: sub/name.png")
     finding.add_arguments(parser)
@@ -75,8 +75,8 @@ def run(args: argparse.Namespace) -> int:
         check_spares(args.report, *(plan.source / item.name for item in plan.items), *masks)
         check_writable(args.report)
     started = time.perf_counter()
-    with _hands(args) as hands, Journal(plan.target) as journal, _pictures(args) as pictures:
-        with count_bar("Removing", len(plan.items)) as bar:
+    with _choose_executor(args) as executor, Journal(plan.target) as journal, _pictures(args) as pictures:
+        with open_count_bar("Removing", len(plan.items)) as bar:
             go = Run(
                 plan,
                 journal,
@@ -84,7 +84,7 @@ def run(args: argparse.Namespace) -> int:
                 tell=lambda entry: _tell(bar, entry, quiet=args.json),
                 pictures=pictures,
             )
-            stopped = _work_off(go, task_for, hands)
+            stopped = _work_off(go, task_for, executor)
         seconds = time.perf_counter() - started
         if pictures is not None:
             write_report(args.report, plan, journal, go.tally, pictures=pictures, seconds=seconds)
@@ -99,16 +99,16 @@ def _pictures(args: argparse.Namespace) -> AbstractContextManager[Pictures | Non
     return nullcontext() if args.report is None else Pictures()
 
 
-def _work_off(go: Any, task_for: TaskFor, hands: Hands) -> bool:
+def _work_off(go: Any, task_for: TaskFor, executor: Executor) -> bool:
     """Says whether Ctrl-C stopped it."""
     try:
-        go.work_off(task_for, hands)
+        go.work_off(task_for, executor)
     except KeyboardInterrupt:
         return True
     return False
 
 
-def _hands(args: argparse.Namespace) -> AbstractContextManager[Hands]:
+def _choose_executor(args: argparse.Namespace) -> AbstractContextManager[Executor]:
     """Whoever shall do the work; method and device are checked before anything begins."""
     from inpainting.methods import check_method_name
     from inpainting.runtime.devices import check_device_name, resolve_device
@@ -118,17 +118,17 @@ def _hands(args: argparse.Namespace) -> AbstractContextManager[Hands]:
     if args.dask is None and args.device != "auto":
         resolve_device(args.device)
     if args.dask is not None:
-        from app.core.batch.dask_executor import Cluster
+        from app.core.batch.dask_executor import DaskExecutor
 
-        return Cluster(args.dask, device=args.device)
+        return DaskExecutor(args.dask, device=args.device)
     if args.jobs > 1:
-        from app.core.batch.process_executor import Processes
+        from app.core.batch.process_executor import ProcessExecutor
 
-        return Processes(args.jobs, device=args.device)
-    from app.core.batch.executor import OwnHands
-    from app.core.batch.tools import Tools
+        return ProcessExecutor(args.jobs, device=args.device)
+    from app.core.batch.executor import InProcessExecutor
+    from app.core.batch.tools import ModelCache
 
-    return nullcontext(OwnHands(Tools(args.device)))
+    return nullcontext(InProcessExecutor(ModelCache(args.device)))
 
 
 def _task_for(args: argparse.Namespace, plan: Plan) -> TaskFor:
@@ -138,12 +138,12 @@ def _task_for(args: argparse.Namespace, plan: Plan) -> TaskFor:
     if args.mask is not None:
         if not args.mask.is_file():
             raise UsageError(f"There is no mask “{args.mask}”.")
-        return batch.by_mask(plan, recipe, args.mask)
+        return batch.make_tasks_by_mask(plan, recipe, args.mask)
     if args.mask_dir is not None:
         if not args.mask_dir.is_dir():
             raise UsageError(f"There is no folder “{args.mask_dir}” with masks.")
-        return batch.by_masks(plan, recipe, args.mask_dir)
-    return batch.by_finding(plan, recipe)
+        return batch.make_tasks_by_masks(plan, recipe, args.mask_dir)
+    return batch.make_tasks_by_finding(plan, recipe)
 
 
 def _recipe(args: argparse.Namespace) -> Recipe:
@@ -171,14 +171,14 @@ def _tell(bar: CountBar, entry: Entry, *, quiet: bool) -> None:
 
 
 def _print(args: argparse.Namespace, plan: Plan, tally: Tally, seconds: float) -> None:
-    from inpainting.runtime.memory import peak_memory
+    from inpainting.runtime.memory import measure_peak_memory
 
-    files = tally.as_numbers()
+    files = tally.count_endings()
     report = args.report and str(args.report)
     if args.json:
         told = {"seconds": round(seconds, 3), "device": tally.device or args.device, "method": args.method}
         told |= {"files": files, "earlier": tally.earlier, "photos": len(plan.items), "output": str(plan.target)}
-        print_json(told | {"report": report, "peak_memory": peak_memory()})
+        print_json(told | {"report": report, "peak_memory": measure_peak_memory()})
         return
     parts = [f"{files['done']} cleaned", f"{files['untouched']} with nothing to remove"]
     parts += [f"{files[name]} {name}" for name in ("skipped", "failed") if files[name]]
@@ -189,7 +189,7 @@ def _print(args: argparse.Namespace, plan: Plan, tally: Tally, seconds: float) -
 
 
 def _ending(plan: Plan, tally: Tally, *, stopped: bool) -> int:
-    files, count = tally.as_numbers(), len(plan.items)
+    files, count = tally.count_endings(), len(plan.items)
     if stopped:
         say(f"Stopped after {tally.files.total()} of {count} photos; the same command goes on from there.")
         return 130

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.cli.output import print_json, print_table, tell
 from app.core.errors import FileError, UsageError
 from inpainting.engine.geometry import Extent
-from inpainting.training.commands import lazily
+from inpainting.training.commands import run_lazily
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
@@ -50,7 +50,7 @@ def _register_quality(subparsers: SubParsers) -> None:
     parser.add_argument("-o", "--out", type=Path, help="folder for the report page with contact sheets")
     parser.add_argument("--json", action="store_true", help="print one line of JSON at the end")
     parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
-    parser.set_defaults(run=lazily("run", "inpainting.training.quality.command", extra="bench"))
+    parser.set_defaults(run=run_lazily("run", "inpainting.training.quality.command", extra="bench"))
 
 
 def _register_everyday(subparsers: SubParsers) -> None:
@@ -60,7 +60,7 @@ def _register_everyday(subparsers: SubParsers) -> None:
     parser.add_argument("--device", default="auto", help="as in “remove”")
     parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the sheets and the page")
     parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
-    parser.set_defaults(run=lazily("run", "inpainting.training.quality.everyday", extra="bench"))
+    parser.set_defaults(run=run_lazily("run", "inpainting.training.quality.everyday", extra="bench"))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -81,9 +81,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _mask_overhead() -> float:
-    from models.benchmarking import mask_overhead
+    from models.benchmarking import measure_mask_overhead
 
-    return float(mask_overhead())
+    return float(measure_mask_overhead())
 
 
 def _extents(sizes: str) -> list[Extent]:

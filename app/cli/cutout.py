@@ -24,7 +24,9 @@ def register(subparsers: SubParsers) -> None:
         description="Saves the picture with everything transparent but what was found.",
     )
     parser.add_argument("image", type=Path, metavar="IMAGE", help="the picture")
-    parser.add_argument("--classes", type=finding.class_list, default="person", metavar="CLASS,…", help="what to keep")
+    parser.add_argument(
+        "--classes", type=finding.parse_classes, default="person", metavar="CLASS,…", help="what to keep"
+    )
     parser.add_argument(
         "-o",
         "--output",
@@ -42,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     """Does it; raises `UsageError` when the target knows no transparency, `NothingError` when nothing was found."""
     from app.core.imageio.files import TRANSPARENT_SUFFIXES, check_savable, load_photo, save_and_compare
     from app.core.imageio.originals import check_spares
-    from inpainting.detection.instance import alpha_of
+    from inpainting.detection.instance import make_alpha
 
     if args.output.suffix.lower() not in TRANSPARENT_SUFFIXES:
         raise UsageError(f"“{args.output.name}” cannot be transparent; end it in {', '.join(TRANSPARENT_SUFFIXES)}.")
@@ -50,14 +52,14 @@ def run(args: argparse.Namespace) -> int:
     photo = load_photo(args.image)
     check_savable(photo, args.output)
     instances, device, seconds, _, lacking = finding.find(photo.image, args, args.classes)
-    words = finding.in_words(instances, args.classes)
+    words = finding.describe_in_words(instances, args.classes)
     saved, notes = args.output if instances else None, tuple[str, ...]()
     if saved is not None:
-        cut = photo.cut_out(alpha_of(instances, photo.extent))
+        cut = photo.cut_out(make_alpha(instances, photo.extent))
         notes = (*photo.notes, *save_and_compare(cut, photo.image, saved)[1])
     if args.json:
         report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter"}
-        report |= {"instances": finding.in_json(instances, photo.extent), "output": saved and str(saved)}
+        report |= {"instances": finding.describe_in_json(instances, photo.extent), "output": saved and str(saved)}
         print_json(report | {"notes": [*notes, *lacking]})
     notes = (*notes, *lacking)
     if saved is None:

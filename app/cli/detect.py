@@ -23,7 +23,9 @@ def register(subparsers: SubParsers) -> None:
     )
     parser.add_argument("image", type=Path, metavar="IMAGE", help="the picture")
     wanted = parser.add_mutually_exclusive_group()
-    wanted.add_argument("--classes", type=finding.class_list, default="all", metavar="CLASS,…", help="what to look for")
+    wanted.add_argument(
+        "--classes", type=finding.parse_classes, default="all", metavar="CLASS,…", help="what to look for"
+    )
     finding.add_point_argument(wanted)
     parser.add_argument("-o", "--output", type=Path, metavar="MASK.png", help="where to save the mask")
     finding.add_arguments(parser)
@@ -36,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
     from app.core.imageio.files import check_mask_savable, load_photo, save_mask
     from app.core.imageio.originals import check_spares
     from inpainting.detection.instance import OBJECT
-    from inpainting.runtime.memory import peak_memory
+    from inpainting.runtime.memory import measure_peak_memory
 
     if args.output is not None:
         check_spares(args.output, args.image)
@@ -44,15 +46,15 @@ def run(args: argparse.Namespace) -> int:
     photo = load_photo(args.image)
     found = finding.find_at(photo.image, args) if args.at else finding.find(photo.image, args, args.classes)
     instances, device, seconds, seconds_each, lacking = found
-    words = finding.in_words(instances, [OBJECT] if args.at else args.classes)
+    words = finding.describe_in_words(instances, [OBJECT] if args.at else args.classes)
     saved = args.output if instances else None
     if saved is not None:
-        save_mask(finding.hole_from(instances, photo.extent, args), saved)
+        save_mask(finding.make_hole_from(instances, photo.extent, args), saved)
     if args.json:
         report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter", "size": [*photo.extent]}
         report |= {"seconds_each": seconds_each} if args.at else {}
-        report |= {"instances": finding.in_json(instances, photo.extent), "output": saved and str(saved)}
-        print_json(report | {"notes": [*photo.notes, *lacking], "peak_memory": peak_memory()})
+        report |= {"instances": finding.describe_in_json(instances, photo.extent), "output": saved and str(saved)}
+        print_json(report | {"notes": [*photo.notes, *lacking], "peak_memory": measure_peak_memory()})
         return 0
     tell(f"{args.image}: found {words} ({device}, {seconds:.2f} s).")
     for instance in instances:

@@ -47,7 +47,7 @@ class Found(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def class_list(words: str) -> tuple[str, ...]:
+def parse_classes(words: str) -> tuple[str, ...]:
     """`person,text` → ("person", "text"), in the program's order; `all` is every class. For `type=` of an argument."""
     from inpainting.detection.detector import check_classes
     from inpainting.detection.instance import CLASSES
@@ -67,8 +67,8 @@ def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Foun
 
     detector = create_detector(device=args.device)
     started = time.perf_counter()
-    found = cleaning.found_in(image, classes, detector, min_score=args.min_score)
-    return Found(found, detector.device, time.perf_counter() - started, notes=detector.notes_on(classes))
+    found = cleaning.find_instances(image, classes, detector, min_score=args.min_score)
+    return Found(found, detector.device, time.perf_counter() - started, notes=detector.describe_unavailable(classes))
 
 
 def find_at(image: Image, args: argparse.Namespace) -> Found:
@@ -89,16 +89,16 @@ def find_at(image: Image, args: argparse.Namespace) -> Found:
     return Found(tuple(one for one in instances if one is not None), detector.device, sum(seconds), tuple(seconds))
 
 
-def hole_from(instances: Sequence[Instance], extent: Extent, args: argparse.Namespace) -> Hole:
+def make_hole_from(instances: Sequence[Instance], extent: Extent, args: argparse.Namespace) -> Hole:
     """One hole of all of them, grown as the arguments say."""
-    return cleaning.hole_from(instances, extent, grow=args.grow)
+    return cleaning.make_hole(instances, extent, grow=args.grow)
 
 
-def in_json(instances: Sequence[Instance], extent: Extent) -> list[dict[str, Any]]:
+def describe_in_json(instances: Sequence[Instance], extent: Extent) -> list[dict[str, Any]]:
     """Class, score, box (x0 y0 x1 y1, half-open), area in pixels of each, and whether the window would tick it."""
-    from inpainting.detection.certainty import subjects, ticked
+    from inpainting.detection.certainty import choose_ticked, find_subjects
 
-    spared = {id(one) for one in subjects(instances, extent)}
+    spared = {id(one) for one in find_subjects(instances, extent)}
     return [
         {
             "class": instance.label,
@@ -108,13 +108,13 @@ def in_json(instances: Sequence[Instance], extent: Extent) -> list[dict[str, Any
             "ticked": sure,
             "subject": id(instance) in spared,
         }
-        for instance, sure in zip(instances, ticked(instances, extent), strict=True)
+        for instance, sure in zip(instances, choose_ticked(instances, extent), strict=True)
     ]
 
 
-def in_words(instances: Sequence[Instance], classes: Sequence[str]) -> str:
+def describe_in_words(instances: Sequence[Instance], classes: Sequence[str]) -> str:
     """“2 people and 1 vehicle”; “no people and no text” when there is nothing."""
-    return cleaning.in_words(Counter(instance.label for instance in instances), classes)
+    return cleaning.describe_counts(Counter(instance.label for instance in instances), classes)
 
 
 def _point(word: str) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.cli.make_frames import add_frames
-from app.cli.output import count_bar, say, tell
+from app.cli.output import open_count_bar, say, tell
 from app.cli.parsing import job_count
 from app.core.errors import UsageError
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from inpainting.training.synthesis.pairs.filling import Makers
     from inpainting.training.synthesis.pairs.folder import PairFolder
     from inpainting.training.synthesis.pairs.making import Useless
-    from inpainting.training.synthesis.pairs.specs import Stock, Wish
+    from inpainting.training.synthesis.pairs.specs import PairSettings, SourcePool
 
 _SUMMARIES: Final = {
     "graffiti": "pairs of walls with and without graffiti",
@@ -74,18 +74,18 @@ def _add_pairs(kinds: SubParsers, name: str) -> None:
 def make_pairs(args: argparse.Namespace) -> int:
     """Does it. Ctrl-C makes the exit code 130; what is finished by then counts."""
     from inpainting.training.synthesis.pairs.folder import PairFolder
-    from inpainting.training.synthesis.pairs.source_pool import read_stock
-    from inpainting.training.synthesis.pairs.specs import Wish
+    from inpainting.training.synthesis.pairs.source_pool import read_source_pool
+    from inpainting.training.synthesis.pairs.specs import PairSettings
 
     _check(args)
-    stock = read_stock(
+    pool = read_source_pool(
         args.name, data=args.data, labels=args.labels, backgrounds=args.backgrounds, cutouts=args.cutouts
     )
-    wish = Wish(args.name, args.size, args.seed, args.weather)
-    with PairFolder(args.out, wish, stock) as folder:
+    pair_settings = PairSettings(args.name, args.size, args.seed, args.weather)
+    with PairFolder(args.out, pair_settings, pool) as folder:
         try:
             with _makers(args) as makers:
-                return _filled(args, folder, stock, wish, makers)
+                return _filled(args, folder, pool, pair_settings, makers)
         except KeyboardInterrupt:
             done = args.count - len(folder.missing(args.count))
             say(f"Stopped after {done} of {args.count} pairs; the same command goes on from there.")
@@ -94,13 +94,15 @@ def make_pairs(args: argparse.Namespace) -> int:
             _finish(args, folder)
 
 
-def _filled(args: argparse.Namespace, folder: PairFolder, stock: Stock, wish: Wish, makers: Makers) -> int:
+def _filled(
+    args: argparse.Namespace, folder: PairFolder, pool: SourcePool, pair_settings: PairSettings, makers: Makers
+) -> int:
     from inpainting.training.synthesis.pairs.filling import fill
 
     before = args.count - len(folder.missing(args.count))
     useless: list[Useless] = []
-    with count_bar("Making", args.count - before) as bar:
-        fill(folder, stock, wish, args.count, makers, tell=lambda news: _tell(bar, useless, news))
+    with open_count_bar("Making", args.count - before) as bar:
+        fill(folder, pool, pair_settings, args.count, makers, tell=lambda news: _tell(bar, useless, news))
     earlier = f", {before} of them earlier" if before else ""
     tell(f"{args.out}: {args.count} pairs of the class {args.name}{earlier}.")
     if useless:
@@ -129,11 +131,11 @@ def _finish(args: argparse.Namespace, folder: PairFolder) -> None:
 
 
 def _makers(args: argparse.Namespace) -> AbstractContextManager[Makers]:
-    from inpainting.training.synthesis.pairs.executors import OwnMakers, cluster_makers, process_makers
+    from inpainting.training.synthesis.pairs.executors import InProcessMaker, open_dask_cluster, open_process_pool
 
     if args.dask is not None:
-        return cluster_makers(args.dask or None, count=args.jobs)
-    return process_makers(args.jobs) if args.jobs > 1 else nullcontext(OwnMakers())
+        return open_dask_cluster(args.dask or None, count=args.jobs)
+    return open_process_pool(args.jobs) if args.jobs > 1 else nullcontext(InProcessMaker())
 
 
 def _check(args: argparse.Namespace) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.cli.output import count_bar, say, tell
+from app.cli.output import open_count_bar, say, tell
 from app.cli.parsing import seconds
 from app.core.errors import UsageError
 
@@ -47,7 +47,7 @@ def make_frames(args: argparse.Namespace) -> int:
     folder = FrameFolder(args.out, args.every, args.size)
     verdicts: Counter[str] = Counter()
     try:
-        with count_bar("Cutting", len(clips)) as bar:
+        with open_count_bar("Cutting", len(clips)) as bar:
             failed = sum(not _cut(folder, clip, verdicts, bar) for clip in clips)
     except KeyboardInterrupt:
         say("Stopped; the same command goes on from the clip it was at.")

@@ -1,6 +1,6 @@
 """What the commands print: sentences, a progress bar on a terminal, one line of JSON. Decides nothing.
 
-Every word goes through `printable`, for names of files may hold what a terminal takes for an order.
+Every word goes through `escape_unprintable`, for names of files may hold what a terminal takes for an order.
 """
 
 from __future__ import annotations
@@ -17,26 +17,26 @@ _ORDERS: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\
 """Characters that a terminal obeys instead of showing them, and those that turn the direction of writing."""
 
 
-def printable(text: str) -> str:
+def escape_unprintable(text: str) -> str:
     """The text with such characters as escapes, ends of lines too."""
     return _ORDERS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def tell(words: object = "") -> None:
     """A line on standard output."""
-    print(printable(str(words)), flush=True)
+    print(escape_unprintable(str(words)), flush=True)
 
 
 class PrintableFormatter(logging.Formatter):
     """For a log that goes to a terminal."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return "\n".join(printable(line) for line in super().format(record).split("\n"))
+        return "\n".join(escape_unprintable(line) for line in super().format(record).split("\n"))
 
 
 def say(sentence: str) -> None:
     """One sentence to the person on standard error."""
-    print(printable(f"cleanplate: {sentence}"), file=sys.stderr)
+    print(escape_unprintable(f"cleanplate: {sentence}"), file=sys.stderr)
 
 
 def print_json(report: Any) -> None:
@@ -52,7 +52,7 @@ def print_table(rows: list[Mapping[str, str]]) -> None:
 
 
 @contextmanager
-def progress_bar(label: str) -> Iterator[Callable[[float], None]]:
+def open_progress_bar(label: str) -> Iterator[Callable[[float], None]]:
     """A function to be told 0..1; it draws a bar on a terminal and nothing elsewhere."""
     if not sys.stderr.isatty():
         yield lambda done: None
@@ -79,11 +79,11 @@ class CountBar:
         if self._bar is None:
             tell(line)
         else:
-            self._bar.write(printable(line))
+            self._bar.write(escape_unprintable(line))
 
 
 @contextmanager
-def count_bar(label: str, total: int) -> Iterator[CountBar]:
+def open_count_bar(label: str, total: int) -> Iterator[CountBar]:
     """A bar to be told of each of `total` things."""
     if not sys.stderr.isatty():
         yield CountBar(None)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
-from app.cli.output import print_json, progress_bar, tell
+from app.cli.output import open_progress_bar, print_json, tell
 from app.cli.parsing import add_work_options, whole_pixels
 from app.core.errors import UsageError
 from inpainting.errors import NothingError
@@ -34,7 +34,9 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument("image", type=Path, metavar="IMAGE", help="the picture")
     selection = parser.add_mutually_exclusive_group()
     selection.add_argument("--mask", type=Path, metavar="MASK.png", help="as large as the picture, white = remove")
-    selection.add_argument("--detect", type=finding.class_list, metavar="CLASS,…", help="remove what is found of these")
+    selection.add_argument(
+        "--detect", type=finding.parse_classes, metavar="CLASS,…", help="remove what is found of these"
+    )
     finding.add_point_argument(selection)
     finding.add_arguments(parser)
     parser.add_argument("--copy", action="store_true", help="save an untouched copy if nothing is found")
@@ -59,12 +61,12 @@ def register(subparsers: SubParsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is written before all of the work is done."""
     from app.core.imageio.files import check_savable, load_mask, load_photo, save_and_compare
-    from app.core.jobs.cleaning import cleaned
+    from app.core.jobs.cleaning import clean_photo
     from inpainting.engine.masks import check_selects
     from inpainting.engine.request import InpaintRequest
     from inpainting.methods import check_method_name, create_filler
     from inpainting.runtime.devices import check_device_name
-    from inpainting.runtime.memory import peak_memory
+    from inpainting.runtime.memory import measure_peak_memory
 
     check_method_name(args.method)
     check_device_name(args.device)
@@ -84,25 +86,25 @@ def run(args: argparse.Namespace) -> int:
         instances, _, seconds, _, lacking = found
         if not instances:
             return _nothing_found(args, photo, target, found)
-        hole = finding.hole_from(instances, photo.extent, args)
+        hole = finding.make_hole_from(instances, photo.extent, args)
     request = InpaintRequest(photo.image, hole, args.feather, excluded=_excluded(args, photo.extent))
     filler = create_filler(args.method, device=args.device)
-    with progress_bar("Removing") as step:
-        image, result = cleaned(request, filler, variants=args.variants, on_progress=step)
+    with open_progress_bar("Removing") as step:
+        image, result = clean_photo(request, filler, variants=args.variants, on_progress=step)
     photo = photo.without_metadata() if args.strip_metadata else photo
     photo = photo.with_note() if args.note_edit else photo
     saved, lost = save_and_compare(photo, image, target, hole=hole)
     for path, variant in zip(others, result.variants[1:], strict=False):
-        lost += save_and_compare(photo, variant.applied_to(photo.image), path, hole=hole)[1]
+        lost += save_and_compare(photo, variant.apply_to(photo.image), path, hole=hole)[1]
     notes = [*photo.notes, *lacking, *result.notes, *lost]
     report = _report(photo, hole, result) | {"output": str(target), "notes": notes}
     report |= {"changed_outside": saved.changed, "changed_blocks_outside": saved.changed_blocks}
     report["fidelity"] = saved.sentence()
     if result.variants:
         report["variants"] = [str(path) for path in (target, *others)][: len(result.variants)]
-    report["peak_memory"] = peak_memory()
+    report["peak_memory"] = measure_peak_memory()
     if args.mask is None:
-        report |= {"seconds_finding": round(seconds, 3), "instances": finding.in_json(instances, photo.extent)}
+        report |= {"seconds_finding": round(seconds, 3), "instances": finding.describe_in_json(instances, photo.extent)}
     _print(report, as_json=args.json)
     return 0
 
@@ -120,7 +122,7 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: 
         report = {"seconds": round(found.seconds, 3), "device": found.device, "method": args.method}
         report |= {"size": [*photo.extent], "instances": [], "output": saved and str(saved)}
         print_json(report | {"notes": [*notes, *found.notes]})
-    what = finding.in_words((), args.detect or [OBJECT])
+    what = finding.describe_in_words((), args.detect or [OBJECT])
     if saved is None:
         words = "{image}: found {what}; nothing was removed and nothing was saved."
         raise NothingError(words, image=args.image, what=what)

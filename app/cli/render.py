@@ -34,7 +34,7 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`."""
-    from app.core.document.edits import composed
+    from app.core.document.edits import compose_edits
     from app.core.document.project import is_project, load_project
     from app.core.imageio.files import check_savable, save
     from app.core.imageio.originals import check_spares
@@ -49,10 +49,10 @@ def run(args: argparse.Namespace) -> int:
     check_savable(project.photo, args.output)
     start, extent = time.perf_counter(), project.photo.extent
     edits = _made_anew(project, args.device) if args.again else project.edits
-    image = composed(project.photo.image, edits, Box.of(extent))
+    image = compose_edits(project.photo.image, edits, Box.of(extent))
     seconds = time.perf_counter() - start
     notes = save(replace(project, edits=edits), image, args.output)
-    same = bool((image == composed(project.photo.image, project.edits, Box.of(extent))).all())
+    same = bool((image == compose_edits(project.photo.image, project.edits, Box.of(extent))).all())
     report = {"output": str(args.output), "edits": len(edits), "same_as_project": same, "notes": [*notes]}
     if args.json:
         print_json({"seconds": round(seconds, 3), "device": args.device, "method": "render"} | report)
@@ -65,8 +65,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _made_anew(project: Project, device: str) -> tuple[Edit, ...]:
     """Each shown fill, from what lies under it, by its own method."""
-    from app.core.document.edits import Fill, request_beneath
-    from app.core.jobs.remover import weights_used
+    from app.core.document.edits import Fill, make_request_beneath
+    from app.core.jobs.remover import list_weights_used
     from inpainting.engine.inpaint import inpaint
     from inpainting.methods import create_filler
 
@@ -77,9 +77,9 @@ def _made_anew(project: Project, device: str) -> tuple[Edit, ...]:
     }
     for edit in project.edits:
         if isinstance(edit, Fill) and edit.shown:
-            request = request_beneath(project.photo.image, [*edits, edit], len(edits))
+            request = make_request_beneath(project.photo.image, [*edits, edit], len(edits))
             result = inpaint(request, fillers[edit.method])
-            weights = weights_used(result)
+            weights = list_weights_used(result)
             edit = Fill.of(request.hole, result, method=edit.method, feather=edit.feather, weights=weights)
         edits.append(edit)
     return tuple(edits)

@@ -24,7 +24,7 @@ def run(*, as_json: bool = False) -> int:
     seconds = round(sum(check.seconds for check in checks), 3)
     tell(f"{_ending(checks)} {seconds:.1f} s.")
     if as_json:
-        in_json = [check.in_json() for check in checks]
+        in_json = [check.describe_in_json() for check in checks]
         print_json({"passed": passed, "seconds": seconds, "versions": stands_on, "checks": in_json})
     return 0 if passed else 1
 

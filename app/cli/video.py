@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
-from app.cli.output import print_json, progress_bar, tell
+from app.cli.output import open_progress_bar, print_json, tell
 from app.cli.parsing import add_work_options, moment, place, seconds
 from app.core.errors import UsageError
 
@@ -34,7 +34,9 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument("video", type=Path, metavar="VIDEO", help="the video")
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="where to save (.mp4, .mov, .m4v or .mkv)")
     selection = parser.add_mutually_exclusive_group()
-    selection.add_argument("--detect", type=finding.class_list, metavar="CLASS,…", help="remove what is found of these")
+    selection.add_argument(
+        "--detect", type=finding.parse_classes, metavar="CLASS,…", help="remove what is found of these"
+    )
     selection.add_argument("--mask", type=Path, metavar="MASK.png", help="one mask for all frames, white = remove")
     selection.add_argument(
         "--mask-dir",
@@ -127,12 +129,12 @@ def _times(begins: list[float], ends: list[float]) -> tuple[tuple[float, float],
 
 @contextmanager
 def _bar() -> Iterator[Callable[[Progress], None]]:
-    with progress_bar("Removing") as step:
+    with open_progress_bar("Removing") as step:
         yield lambda progress: step(progress.done)
 
 
 def _report(args: argparse.Namespace, result: VideoResult) -> dict[str, Any]:
-    from inpainting.runtime.memory import peak_memory
+    from inpainting.runtime.memory import measure_peak_memory
 
     return {
         "seconds": round(result.seconds, 3),
@@ -145,7 +147,7 @@ def _report(args: argparse.Namespace, result: VideoResult) -> dict[str, Any]:
         "resumed": result.resumed,
         "output": str(args.output),
         "notes": list(result.notes),
-        "peak_memory": peak_memory(),
+        "peak_memory": measure_peak_memory(),
     }
 
 

@@ -6,6 +6,7 @@ Not here: errors of the engine (`inpainting.errors`) and of weights (`models.err
 from __future__ import annotations
 
 from models.errors import CleanplateError
+from models.errors import UsageError as UsageError
 
 
 class FileError(CleanplateError):
@@ -18,7 +19,3 @@ class OpenError(FileError):
 
 class SaveError(FileError):
     """A file cannot be written; whatever was there before is untouched."""
-
-
-class UsageError(CleanplateError):
-    """The command line asks for something that cannot be meant."""

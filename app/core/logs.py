@@ -8,7 +8,7 @@ import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from app.core.private import FILE_MODE, private_folder
+from app.core.private import FILE_MODE, make_private_folder
 
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 _BYTES, _FILES = 1_000_000, 3
@@ -31,7 +31,7 @@ def start_logging(folder: Path | None = None) -> Path | None:
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     try:
-        private_folder(folder)
+        make_private_folder(folder)
         path.touch(FILE_MODE)
         handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
     except OSError:

@@ -29,7 +29,7 @@ _DAY: Final = 24 * 3600
 """Seconds."""
 
 
-def private_folder(path: Path) -> Path:
+def make_private_folder(path: Path) -> Path:
     """Makes a folder, with those above it, that others cannot enter; one that is there is closed to them."""
     path.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
     with suppress(OSError):
@@ -44,15 +44,15 @@ class Room:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._path = root / uuid.uuid4().hex
-        self._lock = Lock(lock_of(self._path))
+        self._lock = Lock(lock_room(self._path))
 
     @property
     def path(self) -> Path:
         """Raises `OSError` when it cannot be made."""
         if not self._lock.is_taken:
-            private_folder(self._root)
+            make_private_folder(self._root)
             self._lock.take()
-            private_folder(self._path)
+            make_private_folder(self._path)
         return self._path
 
     def close(self) -> None:
@@ -65,7 +65,7 @@ def sweep_rooms(root: Path) -> None:
     """Removes rooms that a killed window left below `root`; those of windows that are open stay."""
     with suppress(OSError):
         for path in [path for path in root.iterdir() if path.is_dir() and not path.is_symlink()]:
-            with Lock(lock_of(path)) as lock:
+            with Lock(lock_room(path)) as lock:
                 if lock.take():
                     shutil.rmtree(path, ignore_errors=True)
         for path in root.glob(f"*{_LOCK}"):
@@ -106,6 +106,6 @@ def _is_left(entry: os.DirEntry[str], older: float) -> bool:
         os.close(descriptor)
 
 
-def lock_of(path: Path) -> Path:
+def lock_room(path: Path) -> Path:
     """The lock that goes with a file or folder."""
     return path.with_suffix(_LOCK)

@@ -17,7 +17,7 @@ _QUOTED: Final = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"|'[^']*'|‘[^�
 _PATH: Final = re.compile(r"\S*[/\\]\S*(?: [^/\\\s:;,]*[/\\]\S*)*|\S+\.\w{2,5}\b")
 
 
-def details_of(error: BaseException) -> str:
+def format_details(error: BaseException) -> str:
     """The traceback of `error` and of what led to it."""
     parts: list[str] = []
     seen: set[int] = set()
@@ -29,7 +29,7 @@ def details_of(error: BaseException) -> str:
     return "\nwhich led to\n\n".join(parts)
 
 
-def without_paths(words: str) -> str:
+def strip_paths(words: str) -> str:
     """What an error says, without whatever may be the name of a file."""
     return _PATH.sub(_LEFT_OUT, _QUOTED.sub(_LEFT_OUT, words))
 
@@ -37,7 +37,7 @@ def without_paths(words: str) -> str:
 def _lines(error: BaseException) -> list[str]:
     frames = traceback.extract_tb(error.__traceback__)
     lines = [f"  {_place(frame.filename)}:{frame.lineno} {frame.name}: {frame.line or ''}\n" for frame in frames]
-    words = without_paths(str(error))
+    words = strip_paths(str(error))
     return ["Traceback\n", *lines, f"{type(error).__name__}: {words}\n" if words else f"{type(error).__name__}\n"]
 
 

@@ -36,11 +36,11 @@ class Check:
     words: str
     figures: dict[str, Any]
 
-    def in_json(self) -> dict[str, Any]:
+    def describe_in_json(self) -> dict[str, Any]:
         return asdict(self)
 
 
-def done(name: str, measure: Callable[[], Measured]) -> Check:
+def perform_check(name: str, measure: Callable[[], Measured]) -> Check:
     """Do one check; whatever goes wrong in it makes it one that did not pass."""
     started = time.perf_counter()
     try:

@@ -35,16 +35,16 @@ class NetworkWatch:
         if not self._is_hooked:
             sys.addaudithook(self._hear)
             self._is_hooked = True
-        self.attempts, self._sockets_before = [], internet_sockets()
+        self.attempts, self._sockets_before = [], list_internet_sockets()
         self._is_on = True
         try:
             yield self
         finally:
             self._is_on = False
 
-    def measured(self) -> Measured:
+    def measure_traffic(self) -> Measured:
         """Passed when nothing was tried and no socket is open that was not open before."""
-        tried, left = len(self.attempts), len(internet_sockets() - self._sockets_before)
+        tried, left = len(self.attempts), len(list_internet_sockets() - self._sockets_before)
         passed = not tried and not left
         words = "no connection was tried" if passed else f"connections: {tried} tried, {left} open"
         return Measured(passed, words, {"attempts": list(self.attempts), "open_sockets": left})
@@ -59,7 +59,7 @@ class NetworkWatch:
         raise PermissionError(f"Cleanplate opens no connections ({event}).")
 
 
-def internet_sockets() -> set[str]:
+def list_internet_sockets() -> set[str]:
     """The TCP and UDP sockets of this process, by their numbers, as Linux lists them; empty elsewhere."""
     tables = [table for table in (Path("/proc/self/net", name) for name in _TABLES) if table.exists()]
     rows = [line.split() for table in tables for line in table.read_text().splitlines()[1:]]

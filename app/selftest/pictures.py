@@ -30,7 +30,7 @@ class Lettered:
     letters: Hole
 
 
-def blemished() -> Blemished:
+def make_blemished() -> Blemished:
     """A wall with a red ball before it."""
     truth = _wall(Extent(320, 240))
     box = Box(130, 90, 186, 146)
@@ -41,7 +41,7 @@ def blemished() -> Blemished:
     return Blemished(image, truth, box)
 
 
-def lettered() -> Lettered:
+def make_lettered() -> Lettered:
     """Three lines of dark letters on a wall."""
     import PIL.Image
     import PIL.ImageDraw

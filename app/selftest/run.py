@@ -7,11 +7,11 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from app.selftest.checks import Check, done
+from app.selftest.checks import Check, perform_check
 from app.selftest.network import NETWORK
 from app.selftest.weights import check_weights
 from app.selftest.window import TrialWindow
-from app.ui.dialogs.about import program_version
+from app.ui.dialogs.about import read_program_version
 
 
 def self_test(tell: Callable[[Check], None]) -> list[Check]:
@@ -26,11 +26,11 @@ def self_test(tell: Callable[[Check], None]) -> list[Check]:
             "removal": window.remove,
             "saving": window.save,
             "finding": window.find,
-            "network": network.measured,
+            "network": network.measure_traffic,
         }
         try:
             for name, measure in steps.items():
-                checks.append(done(name, measure))
+                checks.append(perform_check(name, measure))
                 tell(checks[-1])
         finally:
             window.close()
@@ -45,7 +45,7 @@ def versions() -> dict[str, str]:
     from PyQt5.QtCore import PYQT_VERSION_STR, QT_VERSION_STR
 
     return {
-        "cleanplate": program_version(),
+        "cleanplate": read_program_version(),
         "Python": platform.python_version(),
         "Qt": QT_VERSION_STR,
         "PyQt": PYQT_VERSION_STR,

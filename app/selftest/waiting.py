@@ -24,7 +24,7 @@ class Waiting:
         self._arrived: list[tuple[Any, ...]] = []
         self._errors: list[str] = []
 
-    def for_signal(self, signal: pyqtBoundSignal, begin: Callable[[], object]) -> tuple[Any, ...]:
+    def wait_for_signal(self, signal: pyqtBoundSignal, begin: Callable[[], object]) -> tuple[Any, ...]:
         """What `signal` brings; raises `SelfTestError` with what the window says instead, or when it takes too long."""
         clock = QTimer()
         clock.setSingleShot(True)

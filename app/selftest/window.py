@@ -16,7 +16,7 @@ from app import bootstrap
 from app.bootstrap import Workbench
 from app.core.document.project import Project
 from app.selftest.checks import Measured, SelfTestError
-from app.selftest.pictures import blemished, lettered
+from app.selftest.pictures import make_blemished, make_lettered
 from app.selftest.waiting import Waiting
 from app.ui.dialogs.prompts import Prompts, Unsaved
 from inpainting.engine.request import Image
@@ -68,14 +68,14 @@ class TrialWindow:
 
     def load(self) -> Measured:
         """A picture is written, opened by the window and is the same."""
-        image = blemished().image
+        image = make_blemished().image
         self._open_picture(image, "wall.png")
         same = np.array_equal(self._opened.document.image, image)
         return Measured(same, "the same pixels" if same else "pixels changed on the way")
 
     def remove(self) -> Measured:
         """What is in a box goes: near the truth inside, not a bit changed outside."""
-        scene, bench = blemished(), self._opened
+        scene, bench = make_blemished(), self._opened
         bench.editor.paint_box(scene.box, erase=False)
         hole = bench.document.hole.copy()
         (result,) = self._wait(bench.editor.removed, bench.window.actions_["remove"].trigger)
@@ -89,19 +89,19 @@ class TrialWindow:
     def save(self) -> Measured:
         """What was saved is what the window shows."""
         bench, path = self._opened, self._folder / "saved.png"
-        self._wait(bench.filing.saved, lambda: bench.filing.save(path))
-        same = np.array_equal(bootstrap.file_door().load(path).photo.image, bench.document.image)
+        self._wait(bench.photo_store.saved, lambda: bench.photo_store.save(path))
+        same = np.array_equal(bootstrap.make_photo_store().load(path).photo.image, bench.document.image)
         return Measured(same, "what was saved is what is shown" if same else "the file holds other pixels")
 
     def find(self) -> Measured:
         """The words on a wall are found."""
-        scene, bench = lettered(), self._opened
+        scene, bench = make_lettered(), self._opened
         self._open_picture(scene.image, "words.png")
-        self._wait(bench.findings.changed, bench.window.actions_["detect_text"].trigger)
-        found = [finding.instance for finding in bench.findings.shown if finding.instance.label == "text"]
+        self._wait(bench.proposals.changed, bench.window.actions_["detect_text"].trigger)
+        found = [finding.instance for finding in bench.proposals.shown if finding.instance.label == "text"]
         covered = np.zeros_like(scene.letters)
         for instance in found:
-            covered[instance.box.slices] |= instance.mask
+            covered[instance.box.slices] |= instance.hole
         share = float(covered[scene.letters].mean())
         score = max((instance.score for instance in found), default=0.0)
         words = f"words found with {score:.0%} certainty, {share:.0%} of the letters covered"
@@ -125,12 +125,12 @@ class TrialWindow:
         return self._bench
 
     def _open_picture(self, image: Image, name: str) -> None:
-        bench, door, path = self._opened, bootstrap.file_door(), self._folder / name
+        bench, door, path = self._opened, bootstrap.make_photo_store(), self._folder / name
         door.save(Project.of(door.photo_from_image(image)), image, path)
-        self._wait(bench.filing.opened, lambda: bench.window.open_paths([path]))
+        self._wait(bench.photo_store.opened, lambda: bench.window.open_paths([path]))
 
     def _wait(self, signal: pyqtBoundSignal, begin: Callable[[], object]) -> tuple[Any, ...]:
-        return Waiting(self._opened.editor).for_signal(signal, begin)
+        return Waiting(self._opened.editor).wait_for_signal(signal, begin)
 
 
 def _to_log(kind: int, context: object, words: str | None) -> None:

@@ -10,8 +10,8 @@ from PyQt5.QtCore import QT_TRANSLATE_NOOP, Qt
 from PyQt5.QtGui import QKeySequence
 from PyQt5.QtWidgets import QAbstractButton, QAction, QActionGroup, QWidget
 
-from app.core.settings.languages import translated
-from app.ui.widgets.icons import icon
+from app.core.settings.languages import translate_text
+from app.ui.widgets.icons import make_icon
 from app.ui.widgets.theme import Palette
 
 
@@ -177,13 +177,13 @@ class Actions:
         for name in names:
             self._actions[name].setEnabled(enabled)
 
-    def of_group(self, group: str) -> list[QAction]:
+    def list_group(self, group: str) -> list[QAction]:
         return [self._actions[spec.name] for spec in SPECS if spec.group == group]
 
     def set_palette(self, palette: Palette) -> None:
         for spec in SPECS:
             if spec.icon:
-                self._actions[spec.name].setIcon(icon(spec.icon, palette))
+                self._actions[spec.name].setIcon(make_icon(spec.icon, palette))
 
     def retranslate(self) -> None:
         """Say every word again; whoever shows an action follows by itself."""
@@ -205,15 +205,15 @@ class Actions:
         return action
 
     def _name(self, action: QAction, spec: ActionSpec) -> None:
-        text, hint, key = translated(spec.text), translated(spec.hint), shown_keys(spec)[0]
+        text, hint, key = translate_text(spec.text), translate_text(spec.hint), list_shown_keys(spec)[0]
         action.setText(f"{text}\t{key}" if spec.name in HELD else text)
-        action.setIconText(f"\u2009\u2009{plain(spec.text)}")
+        action.setIconText(f"\u2009\u2009{strip_mnemonics(spec.text)}")
         action.setStatusTip(hint)
-        action.setToolTip(f"{plain(spec.text)} ({key})")
+        action.setToolTip(f"{strip_mnemonics(spec.text)} ({key})")
         action.setWhatsThis(hint)
 
 
-def name_after(button: QAbstractButton, action: QAction, *, hint: bool = False) -> None:
+def name_button_after(button: QAbstractButton, action: QAction, *, hint: bool = False) -> None:
     """Give a button the accessible name of its action, or with `hint` the action's hint, in every language."""
 
     def name() -> None:
@@ -223,11 +223,11 @@ def name_after(button: QAbstractButton, action: QAction, *, hint: bool = False) 
     name()
 
 
-def plain(text: str) -> str:
+def strip_mnemonics(text: str) -> str:
     """The words of a menu in the language of the person, without mnemonics and dots."""
-    return _MNEMONIC.sub("", translated(text)).rstrip("…")
+    return _MNEMONIC.sub("", translate_text(text)).rstrip("…")
 
 
-def shown_keys(spec: ActionSpec) -> list[str]:
+def list_shown_keys(spec: ActionSpec) -> list[str]:
     """The keys of an action as the system writes them."""
     return [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys]

@@ -12,12 +12,12 @@ from PyQt5.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBox
 from app.core.jobs.remover import Choice
 from app.core.settings import Settings
 from app.ui.actions import Actions
-from app.ui.batch.controller import BatchFlow
+from app.ui.batch.controller import BatchController
 from app.ui.canvas.canvas import Canvas
-from app.ui.controllers.files import FileFlow
-from app.ui.controllers.proposals import FindingFlow
-from app.ui.controllers.settings import SettingsFlow
-from app.ui.controllers.view import ViewFlow
+from app.ui.controllers.files import FileController
+from app.ui.controllers.proposals import ProposalController
+from app.ui.controllers.settings import SettingsController
+from app.ui.controllers.view import ViewController
 from app.ui.dialogs.about import About
 from app.ui.dialogs.shortcuts import ShortcutList
 from app.ui.panels.alerts import AlertBar
@@ -26,13 +26,13 @@ from app.ui.panels.found import FoundSection
 from app.ui.panels.side_panel import SidePanel
 from app.ui.panels.status import StatusLine
 from app.ui.panels.welcome import Welcome
-from app.ui.services import Parts
+from app.ui.services import Services
 from app.ui.tools.toolbox import ToolBox
-from app.ui.video.controller import VideoFlow
-from app.ui.widgets.debouncer import Later
+from app.ui.video.controller import VideoController
+from app.ui.widgets.debouncer import Debouncer
 from app.ui.widgets.drops import DropTarget
-from app.ui.widgets.icons import application_icon
-from app.ui.widgets.tab_order import tab_through
+from app.ui.widgets.icons import make_application_icon
+from app.ui.widgets.tab_order import set_tab_order
 from app.ui.widgets.theme import Palette
 
 GROW_STEP = 4
@@ -49,29 +49,29 @@ _NEEDS_FREE = ("open", "paste")
 class MainWindow(QMainWindow):
     """One photo in one window."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, services: Services) -> None:
         super().__init__()
-        self._parts = parts
-        self._editor = parts.editor
-        self._filing = parts.filing
-        self._document = parts.editor.document
-        self.settings = SettingsFlow(parts, self)
+        self._services = services
+        self._editor = services.editor
+        self._photo_store = services.photo_store
+        self._document = services.editor.document
+        self.settings = SettingsController(services, self)
         palette = self.settings.palette
-        self.toolbox = ToolBox(self._editor, parts.findings, parts.picker, self)
+        self.toolbox = ToolBox(self._editor, services.proposals, services.picker, self)
         self.actions_ = Actions(self, palette)
-        self.finding = FindingFlow(parts, self.actions_, toolbox=self.toolbox, parent=self)
-        self.canvas = Canvas(self._editor, parts.findings, toolbox=self.toolbox, palette=palette)
-        self.viewing = ViewFlow(
-            parts, self.actions_, canvas=self.canvas, palette=palette, settings=self.settings, parent=self
+        self.proposal = ProposalController(services, self.actions_, toolbox=self.toolbox, parent=self)
+        self.canvas = Canvas(self._editor, services.proposals, toolbox=self.toolbox, palette=palette)
+        self.viewing = ViewController(
+            services, self.actions_, canvas=self.canvas, palette=palette, settings=self.settings, parent=self
         )
         self.alerts = AlertBar(palette)
         self.welcome = Welcome(palette, self.canvas)
-        found = FoundSection(self._document, parts.findings, self.actions_)
-        self.panel = SidePanel(self.actions_, self.toolbox, found=found, parts=parts, palette=palette)
+        found = FoundSection(self._document, services.proposals, self.actions_)
+        self.panel = SidePanel(self.actions_, self.toolbox, found=found, services=services, palette=palette)
         self.status = StatusLine(self._editor, palette)
-        self.flow = FileFlow(self._editor, self._filing, prompts=parts.prompts, window=self)
-        self.batch = BatchFlow(parts, open_files=self.flow.open_paths, palette=palette, window=self)
-        self.video = VideoFlow(parts, open_others=self.batch.open_paths, palette=palette, window=self)
+        self.flow = FileController(self._editor, self._photo_store, prompts=services.prompts, window=self)
+        self.batch = BatchController(services, open_files=self.flow.open_paths, palette=palette, window=self)
+        self.video = VideoController(services, open_others=self.batch.open_paths, palette=palette, window=self)
         DropTarget(self, open_paths=self.video.open_paths, show_hint=self.canvas.set_drop_hint)
         self._recent_menu = QMenu(self)
         self._lay_out()
@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _lay_out(self) -> None:
-        self.setWindowIcon(application_icon())
+        self.setWindowIcon(make_application_icon())
         centre = QWidget(self)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, MainBar(self.actions_, self.canvas, self))
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, ToolBar(self.actions_, self))
         self.setStatusBar(self.status)
-        tab_through(self.canvas, self.viewing.area.divider, self.panel)
+        set_tab_order(self.canvas, self.viewing.area.divider, self.panel)
 
     def _connect_actions(self) -> None:
         editor, flow = self._editor, self.flow
@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
                 "redo": editor.redo,
                 "copy": flow.copy,
                 "paste": flow.paste,
-                "remove": self.finding.remove,
+                "remove": self.proposal.remove,
                 "try_another": editor.try_another,
                 "cancel": self._cancel,
                 "brush_smaller": self.toolbox.reduce,
@@ -176,15 +176,15 @@ class MainWindow(QMainWindow):
         self._editor.noticed.connect(self.alerts.show_notice)
         self._editor.state_changed.connect(self._sync)
         self._editor.history.changed.connect(self._sync)
-        self._filing.busy_changed.connect(self._sync)
-        self._filing.opened.connect(self._on_named)
-        self._filing.saved.connect(self._on_named)
+        self._photo_store.busy_changed.connect(self._sync)
+        self._photo_store.opened.connect(self._on_named)
+        self._photo_store.saved.connect(self._on_named)
         self._document.photo_replaced.connect(self._on_photo_replaced)
-        self._document.hole_changed.connect(Later(self._show_selected, self).ask)
+        self._document.hole_changed.connect(Debouncer(self._show_selected, self).ask)
         self.canvas.view_changed.connect(self._show_zoom)
         self.canvas.pointer_moved.connect(self.status.show_pointer)
-        self.canvas.pointer_moved.connect(self.finding.on_pointer)
-        self.finding.state_changed.connect(self._sync)
+        self.canvas.pointer_moved.connect(self.proposal.on_pointer)
+        self.proposal.state_changed.connect(self._sync)
         self.panel.fill.choice_changed.connect(self._on_choice)
         self.panel.brush.number.entered.connect(self.canvas.setFocus)
         self.welcome.open_asked.connect(self.flow.open)
@@ -260,14 +260,14 @@ class MainWindow(QMainWindow):
             return
         if self._editor.is_removing:
             self._editor.cancel()
-        elif not self.finding.cancel() and not self.viewing.leave_comparison():
+        elif not self.proposal.cancel() and not self.viewing.leave_comparison():
             self.alerts.dismiss()
 
     def _sync(self) -> None:
         """Bring title, actions, panel and status line in step with the editor."""
         editor, history, has_photo = self._editor, self._editor.history, self._document.has_photo
         free = not editor.is_busy
-        self.setWindowTitle(f"{self._filing.name}[*] – Cleanplate" if has_photo else "Cleanplate")
+        self.setWindowTitle(f"{self._photo_store.name}[*] – Cleanplate" if has_photo else "Cleanplate")
         self.setWindowModified(not history.is_saved)
         self.actions_.enable(_NEEDS_PHOTO, has_photo)
         self.actions_.enable(_NEEDS_FREE_PHOTO, has_photo and free)
@@ -279,14 +279,14 @@ class MainWindow(QMainWindow):
         self.panel.show_filled_by(editor.filled_by)
         self.panel.edits.set_free(free)
         self.panel.remove_button.show_removing(editor.is_removing, cancelling=editor.is_cancelling)
-        self.finding.sync()
+        self.proposal.sync()
         self.status.set_busy(self._busy_words())
 
     def _busy_words(self) -> str:
         work = {
-            self.tr("Opening…"): self._filing.is_opening,
-            self.tr("Finding…"): self.finding.is_busy,
-            self.tr("Saving…"): self._filing.is_saving,
+            self.tr("Opening…"): self._photo_store.is_opening,
+            self.tr("Finding…"): self.proposal.is_busy,
+            self.tr("Saving…"): self._photo_store.is_saving,
         }
         return next((words for words, goes_on in work.items() if goes_on), "")
 

@@ -6,28 +6,28 @@ from dataclasses import dataclass
 
 from app.core.batch.review import BatchReview
 from app.core.detection.picker import Picker
-from app.core.detection.proposals import Findings
+from app.core.detection.proposals import Proposals
 from app.core.document.edit_list import EditList
 from app.core.document.editor import Editor
-from app.core.document.photo_store import Filing
+from app.core.document.photo_store import PhotoStore
 from app.core.settings import SettingsStore
 from app.core.settings.languages import Languages
 from app.core.settings.limits import Limits
-from app.core.video.lazy_session import LateSession
+from app.core.video.lazy_session import LazySession
 from app.ui.dialogs.prompts import Prompts
 
 
 @dataclass(frozen=True)
-class Parts:
+class Services:
     """One of each."""
 
     editor: Editor
     edits: EditList
-    findings: Findings
+    proposals: Proposals
     picker: Picker
-    filing: Filing
+    photo_store: PhotoStore
     review: BatchReview
-    video: LateSession
+    video: LazySession
     store: SettingsStore
     prompts: Prompts
     methods: tuple[str, ...]

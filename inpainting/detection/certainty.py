@@ -28,7 +28,7 @@ _MIDDLE: Final = 0.25
 """A subject's middle is no nearer to the sides of the picture than this share of it."""
 
 
-def certain(instance: Instance, curves: Curves) -> Instance:
+def estimate_certainty(instance: Instance, curves: Curves) -> Instance:
     """The instance with its raw score made a certainty; unchanged without a curve for its class."""
     points = curves.get(instance.label)
     if not points:
@@ -37,7 +37,7 @@ def certain(instance: Instance, curves: Curves) -> Instance:
     return replace(instance, score=round(float(np.interp(instance.score, raw, right)), 3))
 
 
-def subjects(instances: Sequence[Instance], extent: Extent) -> list[Instance]:
+def find_subjects(instances: Sequence[Instance], extent: Extent) -> list[Instance]:
     """What the picture was taken of: the largest people, vehicles and animals near its middle, if they are large."""
     whole = extent.width * extent.height
     large = [one for one in instances if one.label in _SUBJECTS and one.area >= _SUBJECT_SHARE * whole]
@@ -46,9 +46,9 @@ def subjects(instances: Sequence[Instance], extent: Extent) -> list[Instance]:
     return [one for one in middle if one.area >= _ALIKE * most]
 
 
-def ticked(instances: Sequence[Instance], extent: Extent, *, spare_subject: bool = True) -> list[bool]:
+def choose_ticked(instances: Sequence[Instance], extent: Extent, *, spare_subject: bool = True) -> list[bool]:
     """Which of the instances are to go unless the person says otherwise: the sure ones but for the subject."""
-    spared = {id(one) for one in subjects(instances, extent)} if spare_subject else set()
+    spared = {id(one) for one in find_subjects(instances, extent)} if spare_subject else set()
     return [one.label != SHADOW and one.score >= SURE and id(one) not in spared for one in instances]
 
 

@@ -26,7 +26,7 @@ class Detector(Protocol):
         Raises `InvalidRequestError` for a class that does not exist, `CancelledError` when `cancel` says so.
         """
 
-    def notes_on(self, classes: Sequence[str]) -> tuple[str, ...]:
+    def describe_unavailable(self, classes: Sequence[str]) -> tuple[str, ...]:
         """A sentence for each of `classes` that cannot be looked for and is passed over."""
 
     def select(self, image: Image, prompt: Prompt) -> Instance | None:

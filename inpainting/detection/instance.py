@@ -1,4 +1,4 @@
-"""What a detector found: one object each, with its mask at the image's full size. Loads OpenCV only when needed."""
+"""What a detector found: one object each, with its hole at the image's full size. Loads OpenCV only when needed."""
 
 from __future__ import annotations
 
@@ -32,36 +32,36 @@ OBJECT: Final = "object"
 
 @dataclass(frozen=True, eq=False)
 class Instance:
-    """`mask` is box.height×box.width bool, True = the object; `score` is 0..1."""
+    """`hole` is box.height×box.width bool, True = the object; `score` is 0..1."""
 
     label: str
     score: float
     box: Box
-    mask: Hole = field(repr=False)
+    hole: Hole = field(repr=False)
 
     @property
     def area(self) -> int:
         """In pixels."""
-        return int(np.count_nonzero(self.mask))
+        return int(np.count_nonzero(self.hole))
 
 
 AUTOMATIC: Final = None
 """As a growth: by the class and the size of each instance."""
 
 
-def default_growth(extent: Extent) -> int:
+def compute_default_growth(extent: Extent) -> int:
     """How far a hole reaches beyond things of no class by default, in pixels: 5 at 512, so that no rim stays behind."""
     return max(2, round(max(extent) * 5 / 512))
 
 
-def growth_of(instance: Instance, extent: Extent) -> int:
+def compute_growth(instance: Instance, extent: Extent) -> int:
     """How far a hole reaches beyond this instance by default, in pixels.
 
     Text 1 to 3, so that nothing beside it is touched; graffiti little more; people, vehicles and animals by their size.
     """
     if instance.label == "text":
         return max(1, min(3, round(max(extent) / 700)))
-    usual = default_growth(extent)
+    usual = compute_default_growth(extent)
     if instance.label == "graffiti":
         return max(2, round(0.6 * usual))
     if instance.label in CLASSES:
@@ -69,67 +69,67 @@ def growth_of(instance: Instance, extent: Extent) -> int:
     return usual
 
 
-def alpha_of(instances: Iterable[Instance], extent: Extent) -> npt.NDArray[np.uint8]:
+def make_alpha(instances: Iterable[Instance], extent: Extent) -> npt.NDArray[np.uint8]:
     """H×W: 255 on the instances, 0 elsewhere, with edges a pixel soft."""
     import cv2
 
-    whole = hole_of(instances, extent).astype(np.uint8) * np.uint8(255)
+    whole = make_hole(instances, extent).astype(np.uint8) * np.uint8(255)
     return np.asarray(cv2.GaussianBlur(whole, (0, 0), 0.7), np.uint8)
 
 
-def hole_of(instances: Iterable[Instance], extent: Extent, *, grow: int | None = 0) -> Hole:
+def make_hole(instances: Iterable[Instance], extent: Extent, *, grow: int | None = 0) -> Hole:
     """One hole of all instances, each grown by `grow` pixels to all sides, or `AUTOMATIC`ally."""
     hole = np.zeros((extent.height, extent.width), bool)
     for instance in instances:
-        whole = grown(instance, extent, grow)
-        hole[whole.box.slices] |= whole.mask
+        whole = grow_instance(instance, extent, grow)
+        hole[whole.box.slices] |= whole.hole
     return hole
 
 
-def grown(instance: Instance, extent: Extent, grow: int | None) -> Instance:
+def grow_instance(instance: Instance, extent: Extent, grow: int | None) -> Instance:
     """The instance with what a hole of it takes: `grow` pixels more to all sides, or `AUTOMATIC`ally many."""
     import cv2
 
-    pixels = growth_of(instance, extent) if grow is AUTOMATIC else grow
+    pixels = compute_growth(instance, extent) if grow is AUTOMATIC else grow
     if not pixels:
         return instance
     reach = instance.box.grown(pixels).clipped(extent)
     away = np.ones((reach.height, reach.width), np.uint8)
-    away[instance.box.moved(-reach.x0, -reach.y0).slices] = ~instance.mask
-    return replace(instance, box=reach, mask=cv2.distanceTransform(away, cv2.DIST_L2, cv2.DIST_MASK_5) <= pixels)
+    away[instance.box.moved(-reach.x0, -reach.y0).slices] = ~instance.hole
+    return replace(instance, box=reach, hole=cv2.distanceTransform(away, cv2.DIST_L2, cv2.DIST_MASK_5) <= pixels)
 
 
 def covers(instance: Instance, point: Point) -> bool:
     """Whether the instance has the pixel that `point` is in."""
     x, y = math.floor(point[0]) - instance.box.x0, math.floor(point[1]) - instance.box.y0
-    return 0 <= x < instance.box.width and 0 <= y < instance.box.height and bool(instance.mask[y, x])
+    return 0 <= x < instance.box.width and 0 <= y < instance.box.height and bool(instance.hole[y, x])
 
 
-def united(first: Instance, second: Instance) -> Instance:
+def unite(first: Instance, second: Instance) -> Instance:
     """The first instance with the second one's pixels added."""
     box = first.box.union(second.box)
-    mask = np.zeros((box.height, box.width), bool)
+    hole = np.zeros((box.height, box.width), bool)
     for one in (first, second):
-        mask[one.box.moved(-box.x0, -box.y0).slices] |= one.mask
-    return replace(first, box=box, mask=mask)
+        hole[one.box.moved(-box.x0, -box.y0).slices] |= one.hole
+    return replace(first, box=box, hole=hole)
 
 
-def without(instance: Instance, box: Box, taken: Hole) -> Instance | None:
+def subtract(instance: Instance, box: Box, taken: Hole) -> Instance | None:
     """The instance without what is True in `taken`, which lies at `box`; None when nothing is left."""
     common = instance.box.intersection(box)
-    mask = instance.mask.copy()
-    mask[common.moved(-instance.box.x0, -instance.box.y0).slices] &= ~taken[common.moved(-box.x0, -box.y0).slices]
-    tight = Box.around(mask)
+    hole = instance.hole.copy()
+    hole[common.moved(-instance.box.x0, -instance.box.y0).slices] &= ~taken[common.moved(-box.x0, -box.y0).slices]
+    tight = Box.around(hole)
     if tight.is_empty:
         return None
-    return replace(instance, box=tight.moved(instance.box.x0, instance.box.y0), mask=mask[tight.slices].copy())
+    return replace(instance, box=tight.moved(instance.box.x0, instance.box.y0), hole=hole[tight.slices].copy())
 
 
-def common(first: Instance, second: Instance) -> Instance | None:
+def intersect(first: Instance, second: Instance) -> Instance | None:
     """The pixels of the first instance that the second one has as well; None when there are none."""
     beyond = np.ones((first.box.height, first.box.width), bool)
     both = first.box.intersection(second.box)
-    beyond[both.moved(-first.box.x0, -first.box.y0).slices] = ~second.mask[
+    beyond[both.moved(-first.box.x0, -first.box.y0).slices] = ~second.hole[
         both.moved(-second.box.x0, -second.box.y0).slices
     ]
-    return without(first, first.box, beyond)
+    return subtract(first, first.box, beyond)

@@ -12,8 +12,8 @@ import numpy.typing as npt
 
 from inpainting.detection import paint
 from inpainting.detection.instance import Instance
-from inpainting.detection.refine import refined
-from inpainting.detection.wholes import Labels, cleaned, filled, rejoined
+from inpainting.detection.refine import refine_map
+from inpainting.detection.wholes import Labels, clean_mask, fill_pinholes, rejoin_parts
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 
@@ -50,12 +50,12 @@ def _of_class(label: str, probability: Map, image: Image) -> Iterator[Instance]:
         own = parts == number
         if own.mean() >= _SMALLEST_SHARE[label]:
             others = (parts > 0) & ~own
-            instance = instance_of(label, probability, image, own=own, others=others, threshold=_THRESHOLD_OF_CLASS)
+            instance = make_instance(label, probability, image, own=own, others=others, threshold=_THRESHOLD_OF_CLASS)
             if instance is not None and instance.area >= _SMALLEST_SHARE[label] * image[..., 0].size:
                 yield replace(instance, score=_score(seen, own & (seen > _THRESHOLD_OF_CLASS)))
 
 
-def instance_of(
+def make_instance(
     label: str, probability: Map, image: Image, *, own: Hole, others: Hole, threshold: float = THRESHOLD
 ) -> Instance | None:
     """The instance that lies at `own`, not empty, of a map (all h×w) of the whole image, its edges those of the image.
@@ -68,9 +68,9 @@ def instance_of(
         int(coarse.x0 * scale_x), int(coarse.y0 * scale_y), round(coarse.x1 * scale_x), round(coarse.y1 * scale_y)
     ).clipped(Extent(image.shape[1], image.shape[0]))
     mine = np.where(others[coarse.slices], np.float32(0), probability[coarse.slices])
-    mask = refined(mine, np.ascontiguousarray(image[box.slices])) > threshold
+    mask = refine_map(mine, np.ascontiguousarray(image[box.slices])) > threshold
     if label not in _GATHERED:
-        mask = cleaned(mask)
+        mask = clean_mask(mask)
     tight = Box.around(mask)
     if tight.is_empty:
         return None
@@ -87,7 +87,7 @@ def _with_paint(likely: Map, image: Image) -> Map:
     scale = min(1.0, _PAINT_SIDE / max(likely.shape))
     size = (max(1, round(likely.shape[1] * scale)), max(1, round(likely.shape[0] * scale)))
     seen, small = (cv2.resize(one, size, interpolation=cv2.INTER_AREA) for one in (likely, image))
-    paint_there = paint.completed(np.asarray(seen, np.float32), np.asarray(small, np.uint8))
+    paint_there = paint.complete_paint(np.asarray(seen, np.float32), np.asarray(small, np.uint8))
     if paint_there is None:
         return likely
     found = cv2.resize(paint_there.astype(np.uint8), likely.shape[::-1], interpolation=cv2.INTER_NEAREST) > 0
@@ -103,7 +103,7 @@ def _parts(label: str, probability: Map) -> Labels:
     mask = probability > _THRESHOLD_OF_CLASS
     if label in _GATHERED:
         return _gathered(mask, round(_GATHERED[label] * max(mask.shape)))
-    return rejoined(_split(filled(mask)))
+    return rejoin_parts(_split(fill_pinholes(mask)))
 
 
 def _gathered(mask: Hole, reach: int) -> Labels:

@@ -26,7 +26,7 @@ _APART: Final = 0.55
 """Paint and wall differ by at least this many of their standard deviations, or nothing can be told by colour."""
 
 
-def completed(likely: Probability, image: Image) -> Hole | None:
+def complete_paint(likely: Probability, image: Image) -> Hole | None:
     """The paint (h×w bool) of which `likely` (h×w) shows some, and what goes on near it; `image` is h×w×3.
 
     None when its colour does not tell it from the wall.

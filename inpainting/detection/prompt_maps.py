@@ -20,20 +20,20 @@ _INSIDE_REACH: Final = (4, 12, 36)
 _OUTSIDE_REACH: Final = (4, 12)
 
 
-def maps_of(prompt: Prompt, *, scale: tuple[float, float], shape: tuple[int, int]) -> Maps:
+def draw_prompt(prompt: Prompt, *, scale: tuple[float, float], shape: tuple[int, int]) -> Maps:
     """The prompt as maps of h×w = `shape`; `scale` is their size in shares of the image's, x and y."""
     lasso = np.zeros(shape, np.uint8)
     if len(prompt.lasso) > 2:
         corners = np.array(prompt.lasso) * scale - 0.5
         cv2.fillPoly(lasso, [np.rint(corners * 16).astype(np.int32)], (1,), shift=4)
     inside, outside = (
-        marks([(x * scale[0] - 0.5, y * scale[1] - 0.5) for x, y in points], shape)
+        draw_marks([(x * scale[0] - 0.5, y * scale[1] - 0.5) for x, y in points], shape)
         for points in (prompt.inside, prompt.outside)
     )
-    return prompt_maps(inside, outside, lasso > 0)
+    return make_prompt_maps(inside, outside, lasso > 0)
 
 
-def prompt_maps(inside: Hole, outside: Hole, lasso: Hole) -> Maps:
+def make_prompt_maps(inside: Hole, outside: Hole, lasso: Hole) -> Maps:
     """The maps from marks (h×w bool); where nothing is marked as inside, the middle of the lasso is."""
     if not inside.any() and lasso.any():
         depth = cv2.distanceTransform(np.pad(lasso.astype(np.uint8), 1), cv2.DIST_L2, 5)[1:-1, 1:-1]
@@ -49,7 +49,7 @@ def prompt_maps(inside: Hole, outside: Hole, lasso: Hole) -> Maps:
     )
 
 
-def marks(points: list[Point], shape: tuple[int, int]) -> Hole:
+def draw_marks(points: list[Point], shape: tuple[int, int]) -> Hole:
     """Discs round points (x, y in pixels of the map, centres at whole numbers), h×w bool."""
     rows, columns = np.ogrid[: shape[0], : shape[1]]
     marked = np.zeros(shape, bool)

@@ -17,7 +17,7 @@ _EPSILON: Final = 13.0
 Map = npt.NDArray[np.float32]
 
 
-def refined(coarse: Map, image: Image) -> Map:
+def refine_map(coarse: Map, image: Image) -> Map:
     """`coarse` (h×w, 0..1) at the size of `image` (H×W×3), its soft edges moved to where the image has edges.
 
     Both show the same part of the picture; the image may be any number of times larger.

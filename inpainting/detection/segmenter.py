@@ -10,20 +10,20 @@ from typing import Final, Self
 import cv2
 import numpy as np
 
-from inpainting.detection.certainty import Curves, certain
+from inpainting.detection.certainty import Curves, estimate_certainty
 from inpainting.detection.detector import check_classes
 from inpainting.detection.instance import CLASSES, Instance
 from inpainting.detection.instances import find_instances
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.detection.segmenter_output import (
     SIDE,
-    Look,
     Probability,
-    class_maps,
-    enlarged,
-    look_at,
-    seen,
-    with_overview,
+    SegmenterOutput,
+    average_two_scales,
+    compute_class_maps,
+    enlarge_map,
+    reduce_for_segmenter,
+    run_segmenter,
 )
 from inpainting.detection.selecting import select, select_rest
 from inpainting.detection.text import TEXT, find_text
@@ -67,7 +67,7 @@ class SegmenterDetector:
         self._curves = curves or {}
         self._locator = locator if isinstance(locator, TextLocator) else None
         self._no_text = locator if isinstance(locator, Sentence) else Sentence("This detector does not look for text.")
-        self._kept: tuple[object, Look] | None = None
+        self._kept: tuple[object, SegmenterOutput] | None = None
 
     @classmethod
     def load(cls, *, device: str = "auto") -> Self:
@@ -76,7 +76,7 @@ class SegmenterDetector:
 
         name = resolve_device(device)
         network, selector = load_segmenter().to(name).channels_last(), load_selector().to(name)
-        return cls(network, selector, locator_or_why_not(), load_calibration())
+        return cls(network, selector, load_locator_or_reason(), load_calibration())
 
     @property
     def device(self) -> str:
@@ -91,23 +91,23 @@ class SegmenterDetector:
         """
         check_classes(classes)
         _ask(cancel)
-        if notes := self.notes_on(classes):
+        if notes := self.describe_unavailable(classes):
             if set(classes) == {TEXT}:
                 raise WeightsError(notes[0])
             classes = [name for name in classes if name != TEXT]
-        look = self._look(image)
+        output = self._run_segmenter(image)
         found: list[Instance] = []
         for name in classes:
             _ask(cancel)
             if name == TEXT and self._locator is not None:
                 written = find_text(self._locator.likely(image), image, self._letters)
-                found += (one for one in written if not _is_sprayed(one, look.maps["graffiti"], image))
+                found += (one for one in written if not _is_sprayed(one, output.maps["graffiti"], image))
             else:
-                near = self._closer(name, look.maps[name], image) if name in FINE_CLASSES else look.maps[name]
+                near = self._run_closer(name, output.maps[name], image) if name in FINE_CLASSES else output.maps[name]
                 found += find_instances({name: near}, image)
-        return tuple(certain(one, self._curves) for one in found)
+        return tuple(estimate_certainty(one, self._curves) for one in found)
 
-    def notes_on(self, classes: Sequence[str]) -> tuple[str, ...]:
+    def describe_unavailable(self, classes: Sequence[str]) -> tuple[str, ...]:
         """A sentence for each of `classes` that cannot be looked for and is passed over."""
         return (self._no_text,) if TEXT in classes and self._locator is None else ()
 
@@ -117,7 +117,7 @@ class SegmenterDetector:
         A small one in a large image is looked at a second time, closer.
         """
         selector = self._required_selector()
-        first = select(selector, self._look(image), image, prompt)
+        first = select(selector, self._run_segmenter(image), image, prompt)
         if first is None:
             return None
         box = first.box.grown(max(first.box.width, first.box.height)).clipped(Extent(image.shape[1], image.shape[0]))
@@ -125,17 +125,20 @@ class SegmenterDetector:
             return first
         part = np.ascontiguousarray(image[box.slices])
         closer = select(
-            selector, look_at(self._network, seen(part, side=_CLOSE_SIDE)), part, prompt.moved(-box.x0, -box.y0)
+            selector,
+            run_segmenter(self._network, reduce_for_segmenter(part, side=_CLOSE_SIDE)),
+            part,
+            prompt.moved(-box.x0, -box.y0),
         )
         return first if closer is None else replace(closer, box=closer.box.moved(box.x0, box.y0))
 
     def select_rest(self, image: Image, instance: Instance, point: Point) -> Instance | None:
         """The instance without the part of it at `point`; None when nothing is left."""
-        return select_rest(self._required_selector(), self._look(image), image, instance, point)
+        return select_rest(self._required_selector(), self._run_segmenter(image), image, instance, point)
 
     def prepare(self, image: Image) -> None:
         """Do the slow part of `select` beforehand."""
-        self._look(image)
+        self._run_segmenter(image)
 
     def _required_selector(self) -> Selector:
         if self._selector is None:
@@ -143,34 +146,34 @@ class SegmenterDetector:
         return self._selector
 
     def _letters(self, crop: Image) -> Probability:
-        return look_at(self._network, crop).maps[TEXT]
+        return run_segmenter(self._network, crop).maps[TEXT]
 
-    def _look(self, image: Image) -> Look:
+    def _run_segmenter(self, image: Image) -> SegmenterOutput:
         """What the segmenter says about the image; the last look is kept, for one picture is asked about often."""
-        small = seen(image)
+        small = reduce_for_segmenter(image)
         key = (small.shape, sha256(small.tobytes()).digest())
         if self._kept is None or self._kept[0] != key:
             self._kept = None
-            look = look_at(self._network, small)
-            self._kept = (key, with_overview(self._network, look, small, _LARGE_CLASSES))
+            output = run_segmenter(self._network, small)
+            self._kept = (key, average_two_scales(self._network, output, small, _LARGE_CLASSES))
         return self._kept[1]
 
-    def _closer(self, name: str, coarse: Probability, image: Image) -> Probability:
+    def _run_closer(self, name: str, coarse: Probability, image: Image) -> Probability:
         """The map of the whole image with the part that shows something looked at again, nearer to full size."""
         hint = Box.around(coarse > _HINT).grown(8).clipped(Extent(coarse.shape[1], coarse.shape[0]))
         if hint.is_empty or max(image.shape[:2]) <= SIDE:
             return coarse
         scale = max(image.shape[:2]) / max(coarse.shape)
         box = hint.scaled(scale, scale).clipped(Extent(image.shape[1], image.shape[0]))
-        part = class_maps(self._network, np.ascontiguousarray(image[box.slices]), side=_FINE_SIDE)[name]
+        part = compute_class_maps(self._network, np.ascontiguousarray(image[box.slices]), side=_FINE_SIDE)[name]
         ratio = min(1.0, _FINE_SIDE / max(box.width, box.height)) / 2
-        fine = enlarged(coarse, (max(1, round(image.shape[0] * ratio)), max(1, round(image.shape[1] * ratio))))
+        fine = enlarge_map(coarse, (max(1, round(image.shape[0] * ratio)), max(1, round(image.shape[1] * ratio))))
         place = box.scaled(ratio, ratio).clipped(Extent(fine.shape[1], fine.shape[0]))
-        fine[place.slices] = enlarged(part, (place.height, place.width))
+        fine[place.slices] = enlarge_map(part, (place.height, place.width))
         return fine
 
 
-def locator_or_why_not() -> TextLocator | Sentence:
+def load_locator_or_reason() -> TextLocator | Sentence:
     """The text locator, or the sentence that says why text cannot be looked for."""
     try:
         return TextLocator.load()
@@ -185,7 +188,7 @@ def _is_sprayed(text: Instance, graffiti: Probability, image: Image) -> bool:
     if place.is_empty:
         return False
     size = (place.width, place.height)
-    shares = cv2.resize(text.mask.astype(np.float32), size, interpolation=cv2.INTER_AREA)
+    shares = cv2.resize(text.hole.astype(np.float32), size, interpolation=cv2.INTER_AREA)
     return bool((graffiti[place.slices] * shares).sum() > _SPRAYED * shares.sum())
 
 

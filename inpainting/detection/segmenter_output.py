@@ -1,4 +1,4 @@
-"""A look: all that the segmenter says about one image, at the size it saw it; class maps are the part for finding."""
+"""All that the segmenter says about one image, at the size it saw it; class maps are the part for finding."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ SIDE = 512
 """The longer side the segmenter sees an image at."""
 
 OVERVIEW_SIDE = 256
-"""The same for a look from afar."""
+"""The same for the second, smaller scale."""
 
 Probability = npt.NDArray[np.float32]
 """H×W, 0..1."""
 
 
 @dataclass(frozen=True, eq=False)
-class Look:
+class SegmenterOutput:
     """What is kept of one image: class → probability at half the size that was seen, and the features behind it."""
 
     shape: tuple[int, int]
@@ -35,8 +35,8 @@ class Look:
     """Features at strides 16, 8 and 4, on the network's device, of the framed image."""
 
 
-def look_at(network: Segmenter, image: Image) -> Look:
-    """One look at an image of the size that `seen` returns; the image is framed by mirroring to the stride."""
+def run_segmenter(network: Segmenter, image: Image) -> SegmenterOutput:
+    """The output for an image of the size that `reduce_for_segmenter` returns, framed by mirroring to the stride."""
     device = next(network.parameters()).device
     height, width = image.shape[:2]
     down, across = -height % network.stride, -width % network.stride
@@ -44,43 +44,46 @@ def look_at(network: Segmenter, image: Image) -> Look:
     tensor = torch.from_numpy(framed).to(device).permute(2, 0, 1)[None].float() / 255
     with torch.inference_mode():
         pyramid = network.pyramid(tensor.contiguous(memory_format=torch.channels_last))
-        probability = network.classified(pyramid)[0].float().sigmoid().cpu().numpy()
+        probability = network.classify(pyramid)[0].float().sigmoid().cpu().numpy()
     inner = probability[:, : -(-height // 2), : -(-width // 2)]
-    return Look((height, width), dict(zip(network.config.classes, inner, strict=True)), pyramid[:3])
+    return SegmenterOutput((height, width), dict(zip(network.config.classes, inner, strict=True)), pyramid[:3])
 
 
-def with_overview(network: Segmenter, look: Look, image: Image, classes: Sequence[str]) -> Look:
-    """The look with a second one from afar drawn in, for `classes` of things that are large: their maps are the mean.
+def average_two_scales(
+    network: Segmenter, output: SegmenterOutput, image: Image, classes: Sequence[str]
+) -> SegmenterOutput:
+    """The output averaged with one at a smaller scale, for `classes` of large things: their maps are the mean.
 
-    From afar, parts of an object come together and patterns that only look like one do not. `image` as for `look_at`.
+    At the smaller scale parts of an object come together and patterns that only look like one do not. `image` is
+    that of `run_segmenter`.
     """
     if max(image.shape[:2]) <= OVERVIEW_SIDE:
-        return look
-    afar = class_maps(network, image, side=OVERVIEW_SIDE)
-    mean = {name: _mean_of_logits(look.maps[name], afar[name]) for name in classes}
-    return replace(look, maps=look.maps | mean)
+        return output
+    afar = compute_class_maps(network, image, side=OVERVIEW_SIDE)
+    mean = {name: _mean_of_logits(output.maps[name], afar[name]) for name in classes}
+    return replace(output, maps=output.maps | mean)
 
 
 def _mean_of_logits(near: Probability, afar: Probability) -> Probability:
     logits = [
         np.log(one / (1 - one))
-        for one in (np.clip(part, 1e-4, 1 - 1e-4) for part in (near, enlarged(afar, near.shape)))
+        for one in (np.clip(part, 1e-4, 1 - 1e-4) for part in (near, enlarge_map(afar, near.shape)))
     ]
     return np.asarray(1 / (1 + np.exp(-np.mean(logits, axis=0))), np.float32)
 
 
-def class_maps(network: Segmenter, image: Image, *, side: int = SIDE) -> dict[str, Probability]:
-    """Class → probability at half the size the segmenter saw; `enlarged` brings it to the image's."""
-    return look_at(network, seen(image, side=side)).maps
+def compute_class_maps(network: Segmenter, image: Image, *, side: int = SIDE) -> dict[str, Probability]:
+    """Class → probability at half the size the segmenter saw; `enlarge_map` brings it to the image's."""
+    return run_segmenter(network, reduce_for_segmenter(image, side=side)).maps
 
 
-def seen(image: Image, *, side: int = SIDE) -> Image:
+def reduce_for_segmenter(image: Image, *, side: int = SIDE) -> Image:
     """The image as the segmenter gets it: longer side at most `side`, never enlarged."""
     scale = min(1.0, side / max(image.shape[:2]))
     extent = tuple(max(1, round(length * scale)) for length in image.shape[1::-1])
     return np.asarray(cv2.resize(image, extent, interpolation=cv2.INTER_AREA), np.uint8) if scale < 1 else image
 
 
-def enlarged(probability: Probability, shape: tuple[int, ...]) -> Probability:
+def enlarge_map(probability: Probability, shape: tuple[int, ...]) -> Probability:
     """A class map at H×W = `shape`."""
     return np.asarray(cv2.resize(probability, (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR), np.float32)

@@ -8,11 +8,11 @@ import cv2
 import numpy as np
 import torch
 
-from inpainting.detection.instance import OBJECT, Instance, common, covers, without
-from inpainting.detection.instances import THRESHOLD, instance_of
+from inpainting.detection.instance import OBJECT, Instance, covers, intersect, subtract
+from inpainting.detection.instances import THRESHOLD, make_instance
 from inpainting.detection.prompt import Point, Prompt
-from inpainting.detection.prompt_maps import Maps, maps_of
-from inpainting.detection.segmenter_output import Look, Probability, enlarged
+from inpainting.detection.prompt_maps import Maps, draw_prompt
+from inpainting.detection.segmenter_output import Probability, SegmenterOutput, enlarge_map
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
 from models.selector import Selector
@@ -26,13 +26,13 @@ _SURELY: Final = 0.4
 """An object whose pixels are of a class at least this surely, on the average, is called by it."""
 
 
-def select(selector: Selector, look: Look, image: Image, prompt: Prompt) -> Instance | None:
-    """The object at a prompt (in pixels of `image`, of which `look` is); None when there is nothing to tell apart."""
-    shape = (-(-look.shape[0] // _STRIDE), -(-look.shape[1] // _STRIDE))
-    framed = (look.pyramid[2].shape[-2], look.pyramid[2].shape[-1])
-    scale = (look.shape[1] / image.shape[1] / _STRIDE, look.shape[0] / image.shape[0] / _STRIDE)
-    maps = maps_of(prompt, scale=scale, shape=framed)
-    probability = _probability(selector, look, maps)
+def select(selector: Selector, output: SegmenterOutput, image: Image, prompt: Prompt) -> Instance | None:
+    """The object at a prompt (in pixels of `image`, of which `output` is); None when there is nothing to tell apart."""
+    shape = (-(-output.shape[0] // _STRIDE), -(-output.shape[1] // _STRIDE))
+    framed = (output.pyramid[2].shape[-2], output.pyramid[2].shape[-1])
+    scale = (output.shape[1] / image.shape[1] / _STRIDE, output.shape[0] / image.shape[0] / _STRIDE)
+    maps = draw_prompt(prompt, scale=scale, shape=framed)
+    probability = _probability(selector, output, maps)
     if prompt.lasso:
         probability = np.where(_near(maps[_LASSO] > 0), probability, np.float32(0))
     probability = np.ascontiguousarray(probability[: shape[0], : shape[1]])
@@ -40,32 +40,34 @@ def select(selector: Selector, look: Look, image: Image, prompt: Prompt) -> Inst
     own = _parts_at(probability > THRESHOLD, inside)
     if not own.any():
         return None
-    return instance_of(_label(look, own), probability, image, own=own, others=(probability > THRESHOLD) & ~own)
+    return make_instance(_label(output, own), probability, image, own=own, others=(probability > THRESHOLD) & ~own)
 
 
-def select_rest(selector: Selector, look: Look, image: Image, instance: Instance, point: Point) -> Instance | None:
+def select_rest(
+    selector: Selector, output: SegmenterOutput, image: Image, instance: Instance, point: Point
+) -> Instance | None:
     """The instance without the part at `point`; None when nothing is left of it."""
     middle = _deepest(instance)
-    kept = select(selector, look, image, Prompt(inside=(middle,), outside=(point,)))
+    kept = select(selector, output, image, Prompt(inside=(middle,), outside=(point,)))
     if kept is not None and not covers(kept, point):
-        return common(instance, kept)
-    part = select(selector, look, image, Prompt(inside=(point,), outside=(middle,)))
-    return instance if part is None else without(instance, part.box, part.mask)
+        return intersect(instance, kept)
+    part = select(selector, output, image, Prompt(inside=(point,), outside=(middle,)))
+    return instance if part is None else subtract(instance, part.box, part.hole)
 
 
 def _deepest(instance: Instance) -> Point:
     """The pixel furthest from the instance's outline."""
-    step = max(1, max(instance.mask.shape) // 256)
-    small = np.pad(instance.mask[::step, ::step].astype(np.uint8), 1)
+    step = max(1, max(instance.hole.shape) // 256)
+    small = np.pad(instance.hole[::step, ::step].astype(np.uint8), 1)
     depth = cv2.distanceTransform(small, cv2.DIST_L2, 5)[1:-1, 1:-1]
     y, x = np.unravel_index(int(depth.argmax()), depth.shape)
     return (instance.box.x0 + float(x) * step + 0.5, instance.box.y0 + float(y) * step + 0.5)
 
 
-def _probability(selector: Selector, look: Look, maps: Maps) -> Probability:
-    device = look.pyramid[0].device
+def _probability(selector: Selector, output: SegmenterOutput, maps: Maps) -> Probability:
+    device = output.pyramid[0].device
     with torch.inference_mode():
-        logits = selector(look.pyramid, torch.from_numpy(maps)[None].to(device))
+        logits = selector(output.pyramid, torch.from_numpy(maps)[None].to(device))
     return np.asarray(logits[0, 0].float().sigmoid().cpu().numpy(), np.float32)
 
 
@@ -83,8 +85,8 @@ def _parts_at(mask: Hole, inside: Hole) -> Hole:
     return np.asarray(np.isin(parts, wanted[wanted > 0]), np.bool_)
 
 
-def _label(look: Look, own: Hole) -> str:
+def _label(output: SegmenterOutput, own: Hole) -> str:
     """The class most of the object's pixels are of, if any is sure enough."""
-    sure = {name: float(enlarged(probability, own.shape)[own].mean()) for name, probability in look.maps.items()}
+    sure = {name: float(enlarge_map(probability, own.shape)[own].mean()) for name, probability in output.maps.items()}
     best = max(sure, key=lambda name: sure[name])
     return best if sure[best] > _SURELY else OBJECT

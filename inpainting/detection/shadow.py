@@ -9,8 +9,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.detection.instance import SHADOW, Instance, hole_of
-from inpainting.detection.refine import refined
+from inpainting.detection.instance import SHADOW, Instance, make_hole
+from inpainting.detection.refine import refine_map
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 
@@ -35,12 +35,12 @@ def suggest_shadows(instances: Sequence[Instance], image: Image) -> tuple[Instan
 
 def _shadows(instances: Sequence[Instance], image: Image) -> Iterator[Instance]:
     extent = Extent(image.shape[1], image.shape[0])
-    taken = hole_of(instances, extent)
+    taken = make_hole(instances, extent)
     for instance in instances:
         if instance.label in CASTING:
             found = _shadow_of(instance, image, taken)
             if found is not None:
-                taken[found.box.slices] |= found.mask
+                taken[found.box.slices] |= found.hole
                 yield found
 
 
@@ -52,7 +52,7 @@ def _shadow_of(instance: Instance, image: Image, taken: Hole) -> Instance | None
     small = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
     occupied = _shrunk(taken[box.slices], size)
     own = np.zeros((box.height, box.width), bool)
-    own[instance.box.moved(-box.x0, -box.y0).slices] = instance.mask
+    own[instance.box.moved(-box.x0, -box.y0).slices] = instance.hole
     feet = _shrunk(own, size)
     feet[: _row_at(feet, 0.7)] = False
     shadow = _attached(_dark_ground(np.asarray(small, np.uint8), occupied, below=_row_at(feet, 0.0)), feet)
@@ -60,7 +60,7 @@ def _shadow_of(instance: Instance, image: Image, taken: Hole) -> Instance | None
     if not _SMALLEST < share < _LARGEST:
         return None
     soft = np.asarray(cv2.GaussianBlur(shadow.astype(np.float32), (0, 0), 1), np.float32)
-    mask = (refined(soft, part) > 0.5) & ~taken[box.slices]
+    mask = (refine_map(soft, part) > 0.5) & ~taken[box.slices]
     tight = Box.around(mask)
     if tight.is_empty:
         return None

@@ -13,9 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.detection.instance import Instance
-from inpainting.detection.refine import refined
+from inpainting.detection.refine import refine_map
 from inpainting.detection.segmenter_output import Probability
-from inpainting.detection.text_lines import Line, blocks, find_lines
+from inpainting.detection.text_lines import Line, find_lines, group_into_blocks
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 
@@ -44,9 +44,9 @@ _HIGHEST, _PRINT, _HIGHEST_PRINT = 0.3, 0.85, 0.08
 
 
 def find_text(likely: Probability, image: Image, letters: Letters) -> Iterator[Instance]:
-    """The blocks of text in `image`, of which `likely` (h×w) is the locator's map; their score is the locator's."""
+    """The blocks of text in `image`, of which `likely` (h×w) is the locator's map, with the locator's score."""
     shorter = min(likely.shape)
-    for block in blocks([line for line in find_lines(likely) if line.height < _HIGHEST_LETTERS * shorter]):
+    for block in group_into_blocks([line for line in find_lines(likely) if line.height < _HIGHEST_LETTERS * shorter]):
         instance = _instance(block, likely.shape, image, letters)
         if instance is not None:
             yield instance
@@ -62,7 +62,7 @@ def _instance(block: list[Line], shape: tuple[int, ...], image: Image, letters: 
     box = whole.scaled(scale_x, scale_y).grown(max(4, round(height / 2))).clipped(extent)
     crop = np.ascontiguousarray(image[box.slices])
     seen = _seen(crop, height)
-    probability = refined(letters(seen), crop)
+    probability = refine_map(letters(seen), crop)
     mask = np.zeros(crop.shape[:2], bool)
     for line in block:
         _add_line(mask, line, probability, (scale_x, scale_y), box, shorter=min(extent))

@@ -55,7 +55,7 @@ def _line(core: Hole, likely: Probability, box: Box, shape: tuple[int, ...]) -> 
     return Line(score, across + 2 * reach, around, np.asarray(region, np.bool_))
 
 
-def blocks(lines: list[Line]) -> list[list[Line]]:
+def group_into_blocks(lines: list[Line]) -> list[list[Line]]:
     """The lines gathered into blocks of what stands close together and is of about one size."""
     groups: list[list[Line]] = []
     for line in lines:

@@ -34,7 +34,7 @@ class TextLocator:
     @classmethod
     def load(cls, path: Path | None = None) -> Self:
         """From the file that the package carries; raises `WeightsError` when it is missing or not the one we know."""
-        path = path or locator_file()
+        path = path or find_locator_file()
         try:
             content = path.read_bytes() if path else b""
         except OSError:
@@ -55,7 +55,7 @@ class TextLocator:
         return np.asarray(self._network.forward()[0, 0], np.float32)
 
 
-def locator_file() -> Path | None:
+def find_locator_file() -> Path | None:
     """Where the file lies: beside our own weights in the packaged program, else in the package `rapidocr`."""
     if (WEIGHTS_FOLDER / FILE).is_file():
         return WEIGHTS_FOLDER / FILE

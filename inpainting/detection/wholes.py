@@ -24,12 +24,12 @@ _NEAR: Final = 0.15
 """Nearby is within this share of the root of an object's area."""
 
 
-def cleaned(mask: Hole) -> Hole:
+def clean_mask(mask: Hole) -> Hole:
     """The mask (H×W bool) of one object with its pinholes closed and without far specks."""
-    return _without_specks(filled(mask))
+    return _without_specks(fill_pinholes(mask))
 
 
-def rejoined(parts: Labels) -> Labels:
+def rejoin_parts(parts: Labels) -> Labels:
     """The parts of a mask (H×W, 0 = nothing) with every small one given the number of a larger one nearby."""
     sizes = np.bincount(parts.ravel())
     result = parts.copy()
@@ -43,7 +43,7 @@ def rejoined(parts: Labels) -> Labels:
     return result
 
 
-def filled(mask: Hole) -> Hole:
+def fill_pinholes(mask: Hole) -> Hole:
     """The mask with its pinholes closed: what they make thin is no waist between two objects."""
     framed = np.pad(~mask, 1, constant_values=True).astype(np.uint8)
     _, parts, stats, _ = cv2.connectedComponentsWithStats(framed, connectivity=4)

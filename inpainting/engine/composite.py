@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from inpainting.engine.context import Pixels
 from inpainting.engine.geometry import Box, Extent
-from inpainting.engine.holes import Region, taken
+from inpainting.engine.holes import Region, take_pixels
 from inpainting.engine.request import Hole, Image, Patch
 
 _PATCH_SIDE: Final = 1024
@@ -22,24 +22,28 @@ class Composite:
 
     def __init__(self, image: Image, hole: Hole, regions: Sequence[Region], *, feather: int = 0) -> None:
         self._image, self._hole, self._feather = image, hole, feather
-        self._boxes = tuple(box for whole in apart([region.box for region in regions]) for box in _cut(whole, hole))
+        self._boxes = tuple(
+            box for whole in merge_overlapping([region.box for region in regions]) for box in _cut(whole, hole)
+        )
         self._pixels = [image[box.slices].copy() for box in self._boxes]
 
     def write(self, region: Region, colours: Pixels) -> None:
         """Puts `colours` (N×3, 0..255, one for each pixel of the region in row order) where they belong."""
         if self._feather:
-            opacity = taken(opacity_in(self._hole, region.box, feather=self._feather)[..., None], region.mask)
-            colours = colours * opacity + taken(self._image[region.box.slices], region.mask) * (1 - opacity)
+            opacity = take_pixels(
+                compute_opacity(self._hole, region.box, feather=self._feather)[..., None], region.hole
+            )
+            colours = colours * opacity + take_pixels(self._image[region.box.slices], region.hole) * (1 - opacity)
         values = np.clip(np.rint(colours), 0, 255).astype(np.uint8)
         for box, pixels in zip(self._boxes, self._pixels, strict=True):
             shared = box.intersection(region.box)
             if shared.is_empty:
                 continue
-            inside = region.mask[shared.moved(-region.box.x0, -region.box.y0).slices]
+            inside = region.hole[shared.moved(-region.box.x0, -region.box.y0).slices]
             here = pixels[shared.moved(-box.x0, -box.y0).slices]
-            np.place(here, np.repeat(inside[..., None], 3, axis=2), values[region.numbers_in(shared)])
+            np.place(here, np.repeat(inside[..., None], 3, axis=2), values[region.get_numbers_in(shared)])
 
-    def patch(self, box: Box) -> Patch:
+    def make_patch(self, box: Box) -> Patch:
         """What has been written so far in `box`, wherever no patch reaches as it is in the image."""
         pixels = self._image[box.slices].copy()
         for own, made in zip(self._boxes, self._pixels, strict=True):
@@ -53,13 +57,13 @@ class Composite:
         return tuple(Patch(box, _read_only(pixels)) for box, pixels in zip(self._boxes, self._pixels, strict=True))
 
 
-def changed_outside(before: Image, after: Image, hole: Hole) -> int:
+def count_changed_outside(before: Image, after: Image, hole: Hole) -> int:
     """The number of pixels outside `hole` (H×W bool) that differ between two H×W×3 images; compared row by row."""
     rows = zip(before, after, hole, strict=True)
     return sum(int(((one != other).any(axis=1) & ~inside).sum()) for one, other, inside in rows)
 
 
-def opacity_in(hole: Hole, box: Box, *, feather: int) -> npt.NDArray[np.float32]:
+def compute_opacity(hole: Hole, box: Box, *, feather: int) -> npt.NDArray[np.float32]:
     """How much of the fill shows, 0..1, in a box: less and less over the `feather` pixels next to the hole's edge.
 
     box.height×box.width; the hole goes on beyond the picture's edge.
@@ -74,7 +78,7 @@ def opacity_in(hole: Hole, box: Box, *, feather: int) -> npt.NDArray[np.float32]
     return np.asarray(opacity, np.float32)
 
 
-def apart(boxes: Sequence[Box]) -> tuple[Box, ...]:
+def merge_overlapping(boxes: Sequence[Box]) -> tuple[Box, ...]:
     """The fewest boxes that cover `boxes` and do not overlap, got by joining those that do."""
     done: list[Box] = []
     for box in boxes:

@@ -33,7 +33,7 @@ class Context:
     reduction: int
 
 
-def context_of(region: Region, extent: Extent) -> Context:
+def choose_context(region: Region, extent: Extent) -> Context:
     """The context of `region` in an image of `extent`.
 
     The halo is the region's thickness, at least `HALO`. What fits into one tile is seen as it is, and so is a thin
@@ -46,7 +46,7 @@ def context_of(region: Region, extent: Extent) -> Context:
     return Context(box, reduction)
 
 
-def reduced(image: Image, hole: Hole, reduction: int) -> tuple[Image, Hole]:
+def reduce_image(image: Image, hole: Hole, reduction: int) -> tuple[Image, Hole]:
     """`image` (H×W×3 uint8) and `hole` (H×W bool) in blocks of `reduction`²: ⌈H/r⌉×⌈W/r⌉.
 
     A working pixel is the mean of the known pixels of its block, hole pixels contribute nothing; it belongs to
@@ -84,7 +84,7 @@ def _reduced_strip(image: Image, hole: Hole, reduction: int) -> tuple[Image, Hol
     return (mean + 0.5).astype(np.uint8), ~outside
 
 
-def enlarged(small: Image, reduction: int, within: Box) -> Iterator[tuple[Box, Pixels]]:
+def enlarge_box(small: Image, reduction: int, within: Box) -> Iterator[tuple[Box, Pixels]]:
     """The box `within` of `small` (h×w×3 uint8) blown up by `reduction` with a bicubic kernel, strip by strip.
 
     Coordinates are pixels of the blown-up picture; each strip is a box as wide as `within` and its pixels.

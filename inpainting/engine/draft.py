@@ -16,7 +16,7 @@ _LONGEST: Final = 320
 _RIM: Final = 8
 
 
-def draft(request: InpaintRequest) -> Draft:
+def make_draft(request: InpaintRequest) -> Draft:
     """All of the hole at once, at most 320 pixels long; what lies in the hole does not matter."""
     hole_box = Box.around(request.hole)
     step = math.ceil(max(hole_box.width, hole_box.height) / _LONGEST)

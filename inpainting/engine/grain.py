@@ -29,7 +29,7 @@ def add_grain(colours: Pixels, image: Image, hole: Hole) -> Pixels:
 
     Returns `colours` unchanged when the surroundings have no grain to speak of.
     """
-    strength = noise_level(image, hole)
+    strength = estimate_noise_level(image, hole)
     return colours if strength < _LEAST else colours + make_grain(hole, strength)
 
 
@@ -43,7 +43,7 @@ def make_grain(part: Hole, strength: float) -> Pixels:
     return grain[:, None] * np.float32(min(strength, _MOST))
 
 
-def noise_level(image: Image, hole: Hole) -> float:
+def estimate_noise_level(image: Image, hole: Hole) -> float:
     """The standard deviation, in grey levels, of what is finer than 1.5 px in the flattest blocks that are known whole.
 
     Taking the flattest fifth keeps texture and edges out of the estimate. 0 when no block is known whole.

@@ -37,28 +37,28 @@ Numbers = npt.NDArray[np.int64]
 
 @dataclass(frozen=True, eq=False)
 class Region:
-    """A part of the hole that is filled as one: `mask` is box.height×box.width bool, True = belongs to this region.
+    """A part of the hole that is filled as one: `hole` is box.height×box.width bool, True = of this region.
 
-    `thickness` is the diameter in pixels of the largest disc inside it (the hole goes on beyond the picture's edge).
+    `thickness` is the diameter in pixels of the largest disc inside it (it goes on beyond the picture’s edge).
     """
 
     box: Box
-    mask: Hole
+    hole: Hole
     thickness: float
 
-    def numbers_in(self, box: Box) -> Numbers | slice:
+    def get_numbers_in(self, box: Box) -> Numbers | slice:
         """Which of the region's pixels, counted from 0 in row order, lie in `box`, a part of the region's own."""
         own = box.moved(-self.box.x0, -self.box.y0)
         first = self._first_in_row[own.y0 : own.y1 + 1]
         if own.width == self.box.width:
             return slice(int(first[0]), int(first[-1]))
-        before, inside = (_in_rows(self.mask[own.y0 : own.y1, x0:x1]) for x0, x1 in ((0, own.x0), (own.x0, own.x1)))
+        before, inside = (_in_rows(self.hole[own.y0 : own.y1, x0:x1]) for x0, x1 in ((0, own.x0), (own.x0, own.x1)))
         return np.asarray(np.arange(inside.sum()) + np.repeat(first[:-1] + before - np.cumsum(inside) + inside, inside))
 
     @cached_property
     def _first_in_row(self) -> Numbers:
         """The number of each row's first pixel, and last how many there are."""
-        return np.concatenate([[0], np.cumsum(_in_rows(self.mask))])
+        return np.concatenate([[0], np.cumsum(_in_rows(self.hole))])
 
 
 def find_regions(hole: Hole) -> tuple[Region, ...]:
@@ -78,25 +78,25 @@ def find_regions(hole: Hole) -> tuple[Region, ...]:
     return tuple(_sharing_tiles(in_order, Extent(width, height)))
 
 
-def taken(pixels: Image | Pixels, hole: Hole) -> Pixels:
+def take_pixels(pixels: Image | Pixels, hole: Hole) -> Pixels:
     """Those of `pixels` (H×W×C) that lie in `hole`, in row order: N×C float32."""
     flat: Image | Pixels = pixels.reshape(-1, pixels.shape[2])
     return flat.take(np.flatnonzero(hole), axis=0).astype(np.float32, copy=False)
 
 
-def depths(hole: Hole) -> Radius:
+def distance_to_known(hole: Hole) -> Radius:
     """How far each pixel of `hole` (H×W bool) is from the nearest known one; the hole goes on beyond the edge."""
     framed = cv2.copyMakeBorder(hole.astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_REPLICATE)
     return np.asarray(cv2.distanceTransform(framed, cv2.DIST_L2, cv2.DIST_MASK_5)[1:-1, 1:-1], np.float32)
 
 
-def thickness(hole: Hole) -> float:
+def compute_thickness(hole: Hole) -> float:
     """The diameter in pixels of the largest disc inside `hole` (H×W bool), which goes on beyond the picture's edge."""
-    return 2 * float(depths(hole).max())
+    return 2 * float(distance_to_known(hole).max())
 
 
 def _moved(regions: Iterable[Region], box: Box) -> Iterator[Region]:
-    return (Region(region.box.moved(box.x0, box.y0), region.mask, region.thickness) for region in regions)
+    return (Region(region.box.moved(box.x0, box.y0), region.hole, region.thickness) for region in regions)
 
 
 def _in_rows(mask: Hole) -> Numbers:
@@ -125,7 +125,7 @@ def _joined(one: Region, other: Region) -> Region:
     box = one.box.union(other.box)
     mask = np.zeros((box.height, box.width), np.bool_)
     for region in (one, other):
-        mask[region.box.moved(-box.x0, -box.y0).slices] |= region.mask
+        mask[region.box.moved(-box.x0, -box.y0).slices] |= region.hole
     return Region(box, mask, max(one.thickness, other.thickness))
 
 

@@ -12,11 +12,11 @@ from typing import Final
 import numpy as np
 
 from inpainting.engine.composite import Composite
-from inpainting.engine.context import Context, Pixels, context_of
+from inpainting.engine.context import Context, Pixels, choose_context
 from inpainting.engine.geometry import Box
-from inpainting.engine.holes import TILE, Region, find_regions, taken
+from inpainting.engine.holes import TILE, Region, find_regions, take_pixels
 from inpainting.engine.request import InpaintRequest, InpaintResult, Patch
-from inpainting.engine.tiling import Tile, tiles_over
+from inpainting.engine.tiling import Tile, lay_tiles
 from inpainting.errors import CancelledError, DeviceError
 from inpainting.methods.base import (
     Choosing,
@@ -53,7 +53,7 @@ def inpaint(
     so, `DeviceError` when the memory is too small even for the smallest tile, and whatever `filler` raises.
     """
     steps = _Steps(on_progress or (lambda done: None), cancel or (lambda: False))
-    steps.tell(0.0)
+    steps.report(0.0)
     show = on_patch or (lambda patch: None)
     ways = [(filler, request.seed)]
     if variants > 1 and isinstance(filler, Varying):
@@ -64,8 +64,8 @@ def inpaint(
             made.append(
                 _inpaint_once(replace(request, seed=seed), way, steps, show if number == 0 else lambda patch: None)
             )
-    steps.ask()
-    steps.tell(1.0)
+    steps.check_cancelled()
+    steps.report(1.0)
     if len(made) == 1:
         return made[0]
     ranked = sorted(made, key=lambda one: one.doubt)
@@ -79,12 +79,12 @@ def _inpaint_once(
     regions = find_regions(request.hole)
     composite = Composite(request.image, request.hole, regions, feather=request.feather)
     work = _Work(request, filler, steps)
-    contexts = [context_of(region, request.extent) for region in regions]
+    contexts = [choose_context(region, request.extent) for region in regions]
     done = 0.0
     for region, context, share in zip(regions, contexts, _shares(regions, contexts), strict=True):
         with steps.part(done, share):
             composite.write(region, work.fill(region, context))
-            on_patch(composite.patch(region.box))
+            on_patch(composite.make_patch(region.box))
         done += share
     seconds = time.perf_counter() - started
     device, notes = work.filler.device, tuple(work.notes)
@@ -96,7 +96,7 @@ def _inpaint_once(
 
 def _shares(regions: tuple[Region, ...], contexts: list[Context]) -> list[float]:
     """Each region's part of the whole work, by the number of tiles; adds up to 1."""
-    tiles = [len(tiles_over(*pair, side=TILE)) for pair in zip(regions, contexts, strict=True)]
+    tiles = [len(lay_tiles(*pair, side=TILE)) for pair in zip(regions, contexts, strict=True)]
     return [count / sum(tiles) for count in tiles]
 
 
@@ -122,15 +122,15 @@ class _Work:
 
     def _fill_tiles(self, region: Region, context: Context) -> Pixels:
         """Tile after tile; each takes what those before it filled for known, so that they meet without a seam."""
-        tiles = tiles_over(region, context, side=self._sides[0])
+        tiles = lay_tiles(region, context, side=self._sides[0])
         scene = _Scene(self._request, region, context.box)
         for number, tile in enumerate(tiles):
-            self._steps.ask()
-            piece = scene.piece(tile.box, reduction=context.reduction, check_cancelled=self._steps.ask)
+            self._steps.check_cancelled()
+            piece = scene.cut_piece(tile.box, reduction=context.reduction, check_cancelled=self._steps.check_cancelled)
             filled = self._fill_piece(piece)
             self.doubts.append((filled.doubt, len(filled.colours)))
             scene.keep(tile, filled.colours)
-            self._steps.tell((number + 1) / len(tiles))
+            self._steps.report((number + 1) / len(tiles))
         return scene.colours()
 
     def _fill_piece(self, piece: Piece) -> FilledPiece:
@@ -167,7 +167,7 @@ class _Scene:
         self._hole = request.hole[box.slices].copy()
         self._filled = np.zeros((region.box.height, region.box.width, 3), np.float32)
 
-    def piece(self, box: Box, *, reduction: int, check_cancelled: Callable[[], None]) -> Piece:
+    def cut_piece(self, box: Box, *, reduction: int, check_cancelled: Callable[[], None]) -> Piece:
         """What a filler gets to see of `box`; nothing is copied from what was filled."""
         here, whole = box.moved(-self._box.x0, -self._box.y0).slices, self._request
         excluded = whole.hole[box.slices]
@@ -182,7 +182,7 @@ class _Scene:
         pixels[hole] = colours
         core = tile.core.intersection(tile.box).intersection(self._region.box)
         own = core.moved(-self._region.box.x0, -self._region.box.y0).slices
-        mask = self._region.mask[own]
+        mask = self._region.hole[own]
         new = pixels[core.moved(-tile.box.x0, -tile.box.y0).slices]
         np.copyto(self._filled[own], new, where=mask[..., None])
         here = core.moved(-self._box.x0, -self._box.y0).slices
@@ -191,7 +191,7 @@ class _Scene:
 
     def colours(self) -> Pixels:
         """N×3 float32: the region's pixels in row order."""
-        return taken(self._filled, self._region.mask)
+        return take_pixels(self._filled, self._region.hole)
 
 
 class _Steps:
@@ -202,11 +202,11 @@ class _Steps:
         self._cancel = cancel
         self._start, self._length, self._told = 0.0, 1.0, -1.0
 
-    def ask(self) -> None:
+    def check_cancelled(self) -> None:
         if self._cancel():
             raise CancelledError()
 
-    def tell(self, done: float) -> None:
+    def report(self, done: float) -> None:
         """`done` is 0..1 of the present part; told only when the whole has grown."""
         whole = min(1.0, self._start + self._length * done)
         if whole > self._told:

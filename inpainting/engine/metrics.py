@@ -35,7 +35,7 @@ def ssim(composite: Image, truth: Image) -> float:
     return float((top / bottom).mean())
 
 
-def seam_contrast(composite: Image, truth: Image, hole: Hole) -> float:
+def measure_seam_contrast(composite: Image, truth: Image, hole: Hole) -> float:
     """How much neighbours across the hole's edge differ, in shares of how much they do in the truth; 1 is natural.
 
     Above 1 a ring may show, below 1 the edge is smeared. 1 when the truth does not differ there at all.
@@ -46,7 +46,7 @@ def seam_contrast(composite: Image, truth: Image, hole: Hole) -> float:
     return there / wanted if wanted else 1.0
 
 
-def sharpness_distance(composite: Image, truth: Image, hole: Hole) -> float:
+def measure_sharpness_distance(composite: Image, truth: Image, hole: Hole) -> float:
     """How far the spectrum inside the hole is from the truth's: the mean over four octaves of |log₂ energy ratio|.
 
     The octaves are differences of Gaussians (σ 0, 1, 2, 4, 8) of the luma. 0 is alike; 1 is twice or half the energy.

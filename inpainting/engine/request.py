@@ -17,7 +17,7 @@ Hole = npt.NDArray[np.bool_]
 """H×W bool, True = to be filled."""
 
 
-def frozen(array: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
+def freeze_array(array: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
     """A read-only array with the same values, copied only when `array` could still be written through."""
     if array.flags.writeable or not array.flags.c_contiguous or array.base is not None:
         array = np.array(array, order="C", copy=True)
@@ -47,9 +47,9 @@ class InpaintRequest:
             raise InvalidRequestError("The feather must be 0 pixels or more.")
         if self.excluded is not None:
             _check_size(self.excluded, shape=self.image.shape[:2])
-            object.__setattr__(self, "excluded", frozen(self.excluded))
-        object.__setattr__(self, "image", frozen(self.image))
-        object.__setattr__(self, "hole", frozen(self.hole))
+            object.__setattr__(self, "excluded", freeze_array(self.excluded))
+        object.__setattr__(self, "image", freeze_array(self.image))
+        object.__setattr__(self, "hole", freeze_array(self.hole))
 
     @property
     def extent(self) -> Extent:
@@ -95,7 +95,7 @@ class InpaintResult:
     doubt: float = 0.0
     variants: tuple[InpaintResult, ...] = ()
 
-    def applied_to(self, image: Image) -> Image:
+    def apply_to(self, image: Image) -> Image:
         """A copy of `image` (H×W×3 uint8) with every patch written into it."""
         after = image.copy()
         for patch in self.patches:

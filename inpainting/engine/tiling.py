@@ -28,7 +28,7 @@ class Tile:
     core: Box
 
 
-def tiles_over(region: Region, context: Context, *, side: int) -> tuple[Tile, ...]:
+def lay_tiles(region: Region, context: Context, *, side: int) -> tuple[Tile, ...]:
     """The tiles, at most `STRETCH` times `side` working pixels wide and high, in which `region` has pixels; row by row.
 
     One tile when the context nearly fits; else smaller ones for thinner regions, which need less round them.
@@ -82,11 +82,11 @@ def _tile(region: Region, context: Context, down: _Span, across: _Span) -> Tile 
 
 def _reaches(region: Region, box: Box) -> bool:
     shared = box.intersection(region.box)
-    return bool(region.mask[shared.moved(-region.box.x0, -region.box.y0).slices].any())
+    return bool(region.hole[shared.moved(-region.box.x0, -region.box.y0).slices].any())
 
 
 def _tight(region: Region, box: Box) -> Box:
     """The smallest box round the region's pixels in `box`."""
     shared = box.intersection(region.box)
-    tight = Box.around(region.mask[shared.moved(-region.box.x0, -region.box.y0).slices])
+    tight = Box.around(region.hole[shared.moved(-region.box.x0, -region.box.y0).slices])
     return tight.moved(shared.x0, shared.y0)

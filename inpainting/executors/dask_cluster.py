@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Generic, Self, TypeVar
 
-from app.core.errors import UsageError
-from inpainting.executors.lost import Lost
+from inpainting.executors.lost import LostWork
+from models.errors import UsageError
 
 _CONNECT_SECONDS = 10
 _AHEAD = 2
@@ -20,7 +20,7 @@ Job = TypeVar("Job")
 Result = TypeVar("Result")
 
 
-class Cluster(Generic[Job, Result]):
+class DaskCluster(Generic[Job, Result]):
     """The workers at `address` (such as `tcp://host:8786`), each of which calls `do`; use it in a `with`.
 
     Without an address a cluster of `count` workers is begun on this machine and gone at the end of the `with`.
@@ -40,7 +40,7 @@ class Cluster(Generic[Job, Result]):
         if self._own:
             self._own.close()
 
-    def work(self, jobs: Iterator[tuple[Key, Job]]) -> Iterator[tuple[Key, Result | Lost]]:
+    def work(self, jobs: Iterator[tuple[Key, Job]]) -> Iterator[tuple[Key, Result | LostWork]]:
         """The results as they come. A worker that dies over a job again and again costs that job only."""
         from distributed import as_completed
 
@@ -67,10 +67,10 @@ class Cluster(Generic[Job, Result]):
 
 
 def _result_of(future: Any) -> Any:
-    """The future's result or `Lost`; the cluster may let go of it afterwards."""
+    """The future's result or `LostWork`; the cluster may let go of it afterwards."""
     error = future.exception()
     try:
-        return Lost(f"failed with {type(error).__name__}") if error is not None else future.result()
+        return LostWork(f"failed with {type(error).__name__}") if error is not None else future.result()
     finally:
         future.release()
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Lost:
+class LostWork:
     """A job whose worker died over it; `how` goes on after its subject: “was ended by signal 9”."""
 
     how: str

@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection, wait
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from inpainting.executors.lost import Lost
+from inpainting.executors.lost import LostWork
 
 if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
@@ -22,7 +22,7 @@ Job = TypeVar("Job")
 Result = TypeVar("Result")
 
 
-class Processes(Generic[Job, Result]):
+class ProcessPool(Generic[Job, Result]):
     """`count` workers that share the processor's cores; use it in a `with`, at whose end they are gone.
 
     Each calls `begin` once, in its own process, and does its jobs with the function that it gets.
@@ -43,7 +43,7 @@ class Processes(Generic[Job, Result]):
         self._workers.clear()
         self._folder.cleanup()
 
-    def work(self, jobs: Iterator[tuple[Key, Job]]) -> Iterator[tuple[Key, Result | Lost]]:
+    def work(self, jobs: Iterator[tuple[Key, Job]]) -> Iterator[tuple[Key, Result | LostWork]]:
         """The results as they come, each with the key of its job; each worker has one job at a time."""
         busy: dict[object, tuple[_Worker, Key]] = {}
         while True:
@@ -69,13 +69,13 @@ class Processes(Generic[Job, Result]):
             self._workers.append(worker)
             yield worker
 
-    def _result_of(self, worker: _Worker) -> Result | Lost:
+    def _result_of(self, worker: _Worker) -> Result | LostWork:
         try:
             result: Result = worker.result()
             return result
         except (EOFError, OSError):
             self._workers.remove(worker)
-            return worker.last_words()
+            return worker.read_last_words()
 
 
 class _Worker:
@@ -102,12 +102,12 @@ class _Worker:
         """Raises `EOFError` or `OSError` when the process is no more."""
         return self.pipe.recv()
 
-    def last_words(self) -> Lost:
+    def read_last_words(self) -> LostWork:
         """How the process died."""
         self._process.join(timeout=5)
         self.end()
         code = self._process.exitcode or 0
-        return Lost(f"was ended by signal {-code}" if code < 0 else f"ended with code {code}")
+        return LostWork(f"was ended by signal {-code}" if code < 0 else f"ended with code {code}")
 
     def end(self) -> None:
         self.pipe.close()

@@ -33,13 +33,13 @@ def create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
 
         return DiffusionFiller(method)
     from inpainting.methods.texture.warming import compile_loops
-    from inpainting.methods.textured import patches_filler
+    from inpainting.methods.textured import make_patches_filler
 
     compile_loops()
     if method in ("patches", "mirrored"):
-        return patches_filler(mirrored=method == "mirrored")
+        return make_patches_filler(mirrored=method == "mirrored")
     from inpainting.methods.auto import AutoFiller
     from inpainting.methods.partial_conv import PartialConvFiller
 
     network = PartialConvFiller.load(device=device)
-    return AutoFiller(network, patches_filler()) if method == "auto" else network
+    return AutoFiller(network, make_patches_filler()) if method == "auto" else network

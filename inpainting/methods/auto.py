@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from inpainting.engine.holes import thickness
+from inpainting.engine.holes import compute_thickness
 from inpainting.engine.request import Hole, Image
 from inpainting.methods.base import FilledPiece, Filler, Piece
-from inpainting.methods.textured import TexturedFiller, patches_filler
+from inpainting.methods.textured import TexturedFiller, make_patches_filler
 
 if TYPE_CHECKING:
     from inpainting.methods.partial_conv import PartialConvFiller
@@ -31,11 +31,11 @@ class AutoFiller:
 
     def choose(self, piece: Piece) -> TexturedFiller:
         """See `inpainting.methods.base.Choosing.choose`."""
-        return self._patches if thickness(piece.hole) <= _THIN * piece.reduction else self._network
+        return self._patches if compute_thickness(piece.hole) <= _THIN * piece.reduction else self._network
 
     def variants(self) -> tuple[tuple[Filler, int], ...]:
         """See `inpainting.methods.base.Varying.variants`."""
-        return (self, 1), (self._patches, 1), (patches_filler(mirrored=True), 1), (self._network, 2)
+        return (self, 1), (self._patches, 1), (make_patches_filler(mirrored=True), 1), (self._network, 2)
 
     def on_cpu(self) -> Filler:
         """See `inpainting.methods.base.Movable.on_cpu`."""

@@ -74,7 +74,7 @@ class PieceFiller(Protocol):
     """A filler that works at full size by itself, whatever the reduction."""
 
     def fill_piece(self, piece: Piece) -> FilledPiece:
-        """Fills the hole of `piece`. May raise `DeviceMemoryError`."""
+        """Fills the hole of `cut_piece`. May raise `DeviceMemoryError`."""
         ...
 
 

@@ -12,8 +12,8 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.engine.context import reduced
-from inpainting.engine.holes import thickness
+from inpainting.engine.context import reduce_image
+from inpainting.engine.holes import compute_thickness
 from inpainting.engine.request import Hole, Image
 
 SoftFill = Callable[[Image, Hole], Image]
@@ -27,8 +27,8 @@ def make_coarse_fill(fill: SoftFill, image: Image, hole: Hole, *, bridged: int) 
 
     image: H×W×3 uint8, hole: H×W bool; no size is reduced more than sixteenfold.
     """
-    reduction = min(_STRONGEST, max(1, math.ceil(thickness(hole) / bridged)))
-    small, small_hole = reduced(image, hole, reduction)
+    reduction = min(_STRONGEST, max(1, math.ceil(compute_thickness(hole) / bridged)))
+    small, small_hole = reduce_image(image, hole, reduction)
     filled = np.where(small_hole[..., None], fill(small, small_hole), small) if small_hole.any() else small
     if reduction > 1:
         size = (filled.shape[1] * reduction, filled.shape[0] * reduction)

@@ -65,7 +65,7 @@ class _End:
     towards: Vector
     length: float
 
-    def behind(self, distance: npt.NDArray[np.float64], aside: npt.NDArray[np.float64]) -> tuple[Pixels, Pixels]:
+    def locate_behind(self, distance: npt.NDArray[np.float64], aside: npt.NDArray[np.float64]) -> tuple[Pixels, Pixels]:
         """x and y of places so far behind the end and so far to the right of the direction."""
         normal = np.array([-self.towards[1], self.towards[0]])
         x, y = (self.at[k] - distance * self.towards[k] + aside * normal[k] for k in (0, 1))
@@ -101,7 +101,7 @@ class _Scene:
         """The end moved back until a profile can be taken there; None where that is nowhere near."""
         for back in _STEPS_BACK:
             moved = replace(end, at=end.at - back * end.towards)
-            if self.profile(moved) is not None:
+            if self.measure_profile(moved) is not None:
                 return moved
         return None
 
@@ -132,7 +132,7 @@ class _Scene:
 
         None where nothing alike goes on, or too far away.
         """
-        wanted = self.profile(end)
+        wanted = self.measure_profile(end)
         if wanted is None or np.ptp(wanted.mean(axis=1)) < _CONTRAST:
             return None
         best: tuple[float, _End | None] | None = None
@@ -141,7 +141,7 @@ class _Scene:
             found = self._beyond(end, turn @ end.towards)
             if isinstance(found, _End):
                 clear = self._step_back(found)
-                unlike = np.inf if clear is None else _compare(wanted, self.profile(clear))
+                unlike = np.inf if clear is None else _compare(wanted, self.measure_profile(clear))
                 if unlike <= _UNLIKE and (best is None or unlike < best[0]):
                     best = unlike, clear
             elif found and angle == 0 and end.length > _ALONE:
@@ -163,13 +163,13 @@ class _Scene:
             return _End(places[left[0]], -towards, _BACK) if left[0] > _SHORTEST_GAP else False
         return bool(len(outside))
 
-    def profile(self, end: _End) -> Pixels | None:
+    def measure_profile(self, end: _End) -> Pixels | None:
         """The mean colours across a line near its end, left to right as seen by `end` looking at the hole.
 
         2·_ACROSS+1×3; None where some may not be used.
         """
         aside, distance = np.meshgrid(np.arange(-_ACROSS, _ACROSS + 1.0), np.arange(3.0, 3 + _SHORTEST))
-        x, y = end.behind(distance, aside)
+        x, y = end.locate_behind(distance, aside)
         if not self._look_up(self._usable, x, y).all():
             return None
         return np.asarray(cv2.remap(self._image, x, y, cv2.INTER_LINEAR).mean(axis=0, dtype=np.float32))
@@ -199,7 +199,7 @@ class _Scene:
         """What a segment shows when it goes on so far beyond its end, back and forth, and where that may be used."""
         length = min(end.length, _BACK) - 4
         places = 2 + np.abs((distance + length) % (2 * length) - length)
-        x, y = end.behind(places, aside)
+        x, y = end.locate_behind(places, aside)
         pixels = cv2.remap(self._image, x[None], y[None], cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)[0]
         return pixels.astype(np.float32), self._look_up(self._usable, x, y) > 0
 

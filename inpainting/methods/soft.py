@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from inpainting.engine.context import Pixels, enlarged, reduced
+from inpainting.engine.context import Pixels, enlarge_box, reduce_image
 from inpainting.engine.geometry import Box
 from inpainting.engine.grain import add_grain
 from inpainting.engine.request import Image
@@ -13,7 +13,7 @@ from inpainting.methods.base import FilledPiece, Filler, Piece
 
 def fill_softly(filler: Filler, piece: Piece) -> FilledPiece:
     """The piece filled by `filler` at its reduction."""
-    image, hole = reduced(piece.image, piece.hole, piece.reduction)
+    image, hole = reduce_image(piece.image, piece.hole, piece.reduction)
     if hole.any():
         filled = filler.fill(image, hole)
         _check_filled(filled, image)
@@ -27,7 +27,7 @@ def enlarge_fill(small: Image, piece: Piece) -> Pixels:
     box = Box.around(piece.hole)
     colours = np.empty((np.count_nonzero(piece.hole), 3), np.float32)
     start = 0
-    for strip, pixels in enlarged(small, piece.reduction, box):
+    for strip, pixels in enlarge_box(small, piece.reduction, box):
         inside = piece.hole[strip.slices]
         stop = start + int(np.count_nonzero(inside))
         colours[start:stop] = pixels[inside]

@@ -11,7 +11,7 @@ from typing import Final
 
 import numpy as np
 
-from inpainting.engine.holes import thickness
+from inpainting.engine.holes import compute_thickness
 from inpainting.engine.request import Hole, Image
 from inpainting.methods.base import FilledPiece, Piece
 from inpainting.methods.coarse import SoftFill, make_coarse_fill
@@ -52,7 +52,7 @@ class TexturedFiller:
         """See `inpainting.methods.base.PieceFiller.fill_piece`."""
         made = fill_flat_parts(piece.image, piece.hole, piece.excluded)
         left = piece.hole & ~made.part
-        if left.any() and thickness(left) > _THIN:
+        if left.any() and compute_thickness(left) > _THIN:
             made = bridge_lines(made.image, left, piece.excluded)
             left &= ~made.part
         colours = made.image[piece.hole].astype(np.float32)
@@ -80,7 +80,7 @@ class TexturedFiller:
             )
             if found is not None:
                 colours = join(found, workers)
-                return FilledPiece(colours, float(np.abs(colours - found.copied()).mean()))
+                return FilledPiece(colours, float(np.abs(colours - found.get_copied()).mean()))
         return FilledPiece(self._coarse(size)[size.hole].astype(np.float32), is_soft=True)
 
     def _lead(self, size: Size) -> Image:
@@ -100,7 +100,7 @@ class TexturedFiller:
         return make_coarse_fill(self._soft, size.image, size.hole, bridged=self._bridged)
 
 
-def patches_filler(*, mirrored: bool = False) -> TexturedFiller:
+def make_patches_filler(*, mirrored: bool = False) -> TexturedFiller:
     """The method `patches` (or `mirrored`): led by diffusion alone."""
     diffusion = DiffusionFiller("navier-stokes")
     return TexturedFiller(

@@ -11,7 +11,7 @@ _USUAL: Final = 4 << 30
 _CONTAINERS: Final = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes")
 
 
-def machine_memory() -> int:
+def get_machine_memory() -> int:
     """Bytes that this machine has, or that its container lets us have; 4 GB where the system does not say."""
     try:
         whole = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
@@ -25,7 +25,7 @@ def machine_memory() -> int:
     return whole if whole > 0 else _USUAL
 
 
-def peak_memory() -> int:
+def measure_peak_memory() -> int:
     """The most memory in bytes that this process had at any time; 0 where the system does not say.
 
     On Linux from `VmHWM`, since `ru_maxrss` of a new process starts with its parent's.

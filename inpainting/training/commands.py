@@ -77,7 +77,7 @@ def _add_train_inpainter(subparsers: SubParsers) -> None:
     parser.add_argument("--save-every", type=int, default=250, metavar="STEPS")
     parser.add_argument("--workers", type=int, default=1, help="processes that make samples")
     parser.add_argument("--network", type=json.loads, default={}, help="JSON: widths, kernels, residual_blocks, …")
-    parser.set_defaults(run=lazily("train_inpainter"))
+    parser.set_defaults(run=run_lazily("train_inpainter"))
 
 
 def _add_labels(subparsers: SubParsers) -> None:
@@ -85,7 +85,7 @@ def _add_labels(subparsers: SubParsers) -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with a manifest.csv")
     parser.add_argument("--teachers", type=Path, required=True, help="folder with the DeepLabV3 and YOLOX-Nano files")
     parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the label files")
-    parser.set_defaults(run=lazily("make_labels", "inpainting.training.detector.runs", extra="labels"))
+    parser.set_defaults(run=run_lazily("make_labels", "inpainting.training.detector.runs", extra="labels"))
 
 
 def _add_samples(subparsers: SubParsers) -> None:
@@ -97,7 +97,7 @@ def _add_samples(subparsers: SubParsers) -> None:
     parser.add_argument("--count", type=int, default=100, help="how many pairs")
     parser.add_argument("--size", type=int, default=256, help="their side, px")
     parser.add_argument("--seed", type=int, default=1)
-    parser.set_defaults(run=lazily("make_samples", "inpainting.training.detector.runs"))
+    parser.set_defaults(run=run_lazily("make_samples", "inpainting.training.detector.runs"))
 
 
 def _add_train_detector(subparsers: SubParsers) -> None:
@@ -129,7 +129,7 @@ def _add_train_detector(subparsers: SubParsers) -> None:
     parser.add_argument("--save-every", type=int, default=250, metavar="STEPS")
     parser.add_argument("--workers", type=int, default=1, help="processes that make samples")
     _add_device(parser)
-    parser.set_defaults(run=lazily("train_detector", "inpainting.training.detector.runs"))
+    parser.set_defaults(run=run_lazily("train_detector", "inpainting.training.detector.runs"))
 
 
 def _add_train_selector(subparsers: SubParsers) -> None:
@@ -150,7 +150,7 @@ def _add_train_selector(subparsers: SubParsers) -> None:
     parser.add_argument("--save-every", type=int, default=250, metavar="STEPS")
     parser.add_argument("--workers", type=int, default=1, help="processes that make samples")
     _add_device(parser)
-    parser.set_defaults(run=lazily("train_selector", "inpainting.training.selector.runs"))
+    parser.set_defaults(run=run_lazily("train_selector", "inpainting.training.selector.runs"))
 
 
 def _add_fills(subparsers: SubParsers) -> None:
@@ -161,7 +161,7 @@ def _add_fills(subparsers: SubParsers) -> None:
     parser.add_argument("--size", type=int, default=256, help="their side, px")
     parser.add_argument("--seed", type=int, default=1)
     _add_device(parser)
-    parser.set_defaults(run=lazily("make_engine_fills", "inpainting.training.finisher.runs"))
+    parser.set_defaults(run=run_lazily("make_engine_fills", "inpainting.training.finisher.runs"))
 
 
 def _add_train_finisher(subparsers: SubParsers) -> None:
@@ -184,7 +184,7 @@ def _add_train_finisher(subparsers: SubParsers) -> None:
     parser.add_argument("--save-every", type=int, default=250, metavar="STEPS")
     parser.add_argument("--workers", type=int, default=1, help="processes that make samples")
     _add_device(parser)
-    parser.set_defaults(run=lazily("train_finisher", "inpainting.training.finisher.runs"))
+    parser.set_defaults(run=run_lazily("train_finisher", "inpainting.training.finisher.runs"))
 
 
 def _add_export_finisher(subparsers: SubParsers) -> None:
@@ -192,7 +192,7 @@ def _add_export_finisher(subparsers: SubParsers) -> None:
     _add_common(parser)
     parser.add_argument("--photos", type=int, default=40, help="validation photos used")
     _add_card_words(parser, of="train finisher", name="finisher")
-    parser.set_defaults(run=lazily("export_finisher", "inpainting.training.finisher.runs"))
+    parser.set_defaults(run=run_lazily("export_finisher", "inpainting.training.finisher.runs"))
 
 
 def _add_evaluate_finisher(subparsers: SubParsers) -> None:
@@ -201,7 +201,7 @@ def _add_evaluate_finisher(subparsers: SubParsers) -> None:
     parser.add_argument("--weights", type=Path, required=True, help="folder of the weights and their card")
     parser.add_argument("--photos", type=int, default=40, help="validation photos used")
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
-    parser.set_defaults(run=lazily("evaluate_finisher", "inpainting.training.finisher.runs"), name="finisher")
+    parser.set_defaults(run=run_lazily("evaluate_finisher", "inpainting.training.finisher.runs"), name="finisher")
 
 
 def _add_detector_data(parser: argparse.ArgumentParser) -> None:
@@ -222,7 +222,7 @@ def _add_export(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("export", help="write a run's averaged weights with a measured card")
     _add_common(parser)
     _add_card_words(parser, of="train inpainter", name="inpainter")
-    parser.set_defaults(run=lazily("export"))
+    parser.set_defaults(run=run_lazily("export"))
 
 
 def _add_export_detector(subparsers: SubParsers) -> None:
@@ -232,7 +232,7 @@ def _add_export_detector(subparsers: SubParsers) -> None:
     _add_hold_out(parser, "sources that the run has never seen: all of their pictures are measured on")
     parser.add_argument("--most", type=int, default=40, help="pictures measured on of each source")
     _add_card_words(parser, of="train detector", name="segmenter")
-    parser.set_defaults(run=lazily("export_detector", "inpainting.training.detector.runs"))
+    parser.set_defaults(run=run_lazily("export_detector", "inpainting.training.detector.runs"))
 
 
 def _add_calibrate_detector(subparsers: SubParsers) -> None:
@@ -243,7 +243,7 @@ def _add_calibrate_detector(subparsers: SubParsers) -> None:
     _add_hold_out(parser, "sources that the weights have never seen: all of their pictures are measured on")
     parser.add_argument("--most", type=int, default=40, help="pictures measured on of each source")
     parser.add_argument("--plot", type=Path, help="also draw certainty and truth here (PNG)")
-    parser.set_defaults(run=lazily("calibrate_detector", "inpainting.training.detector.runs"), name="segmenter")
+    parser.set_defaults(run=run_lazily("calibrate_detector", "inpainting.training.detector.runs"), name="segmenter")
 
 
 def _add_export_selector(subparsers: SubParsers) -> None:
@@ -252,7 +252,7 @@ def _add_export_selector(subparsers: SubParsers) -> None:
     _add_device(parser)
     _add_hold_out(parser, "sources that the run has never seen, to measure on instead of the validation split")
     _add_card_words(parser, of="train selector", name="selector")
-    parser.set_defaults(run=lazily("export_selector", "inpainting.training.selector.runs"))
+    parser.set_defaults(run=run_lazily("export_selector", "inpainting.training.selector.runs"))
 
 
 def _add_evaluate_detector(subparsers: SubParsers) -> None:
@@ -264,7 +264,7 @@ def _add_evaluate_detector(subparsers: SubParsers) -> None:
     parser.add_argument("--most", type=int, default=40, help="pictures measured on of each source")
     parser.add_argument("--grid", type=Path, help="also write a picture grid here (PNG or JPEG)")
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
-    parser.set_defaults(run=lazily("evaluate_detector", "inpainting.training.detector.runs"), name="segmenter")
+    parser.set_defaults(run=run_lazily("evaluate_detector", "inpainting.training.detector.runs"), name="segmenter")
 
 
 def _add_evaluate_selector(subparsers: SubParsers) -> None:
@@ -274,7 +274,7 @@ def _add_evaluate_selector(subparsers: SubParsers) -> None:
     parser.add_argument("--weights", type=Path, help="folder of the weights and their cards (default: the shipped)")
     _add_device(parser)
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
-    parser.set_defaults(run=lazily("evaluate_selector", "inpainting.training.selector.runs"), name="selector")
+    parser.set_defaults(run=run_lazily("evaluate_selector", "inpainting.training.selector.runs"), name="selector")
 
 
 def _add_evaluate_video(subparsers: SubParsers) -> None:
@@ -289,7 +289,7 @@ def _add_evaluate_video(subparsers: SubParsers) -> None:
     parser.add_argument("--pictures", type=Path, help="also write a picture of each clip into this folder")
     _add_device(parser)
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
-    parser.set_defaults(run=lazily("evaluate_video", "inpainting.training.video.evaluation"))
+    parser.set_defaults(run=run_lazily("evaluate_video", "inpainting.training.video.evaluation"))
 
 
 def _add_card_words(parser: argparse.ArgumentParser, *, of: str, name: str) -> None:
@@ -309,7 +309,7 @@ def _add_evaluate_inpainter(subparsers: SubParsers) -> None:
     parser.add_argument("--photos", type=int, default=40, help="validation photos used")
     parser.add_argument("--grid", type=Path, help="also write a picture grid here (PNG)")
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
-    parser.set_defaults(run=lazily("evaluate_inpainter"))
+    parser.set_defaults(run=run_lazily("evaluate_inpainter"))
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
@@ -327,7 +327,7 @@ def _add_device(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
 
 
-def lazily(
+def run_lazily(
     name: str, module: str = "inpainting.training.inpainter.runs", *, extra: str = "train"
 ) -> Callable[[argparse.Namespace], int]:
     """A runner that imports torch and its friends only when called; `extra` names the packages it needs."""

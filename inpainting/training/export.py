@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from inpainting.training.loop import averaged_weights
+from inpainting.training.loop import extract_averaged_weights
 from models.checkpoint import Network, fill, make_card, write_tensors
 
 Metrics = TypeVar("Metrics", bound=dict[str, Any])
@@ -28,7 +28,7 @@ def export_weights(
     `args` is of an export command, `state` the checkpoint of the run; `training` adds to what the card says of it,
     `words` are the card's other fields.
     """
-    fill(network, averaged_weights(dict(state)))
+    fill(network, extract_averaged_weights(dict(state)))
     args.out.mkdir(parents=True, exist_ok=True)
     path = args.out / f"{args.name}.safetensors"
     sha256 = write_tensors(network.state_dict(), path)

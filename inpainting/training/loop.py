@@ -76,7 +76,7 @@ class Trainer(ABC):
         self._join_processes()
         torch.manual_seed(config.seed)
         self.network = make_network().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.ema = AveragedModel(self.network, multi_avg_fn=warm_average(config.ema_decay), use_buffers=True)
+        self.ema = AveragedModel(self.network, multi_avg_fn=make_warm_average(config.ema_decay), use_buffers=True)
         self.optimiser = self._make_optimiser()
         self.history = History(folder / "history.csv", ("step", "rate", "seconds", "loss", *self.terms))
 
@@ -209,12 +209,12 @@ def read_checkpoint(folder: Path) -> dict[str, Any]:
     return state
 
 
-def averaged_weights(state: dict[str, Any]) -> dict[str, Tensor]:
+def extract_averaged_weights(state: dict[str, Any]) -> dict[str, Tensor]:
     """The EMA network's weights in a checkpoint, under the network's own names."""
     return {k.removeprefix("module."): v for k, v in state["ema"].items() if k.startswith("module.")}
 
 
-def warm_average(decay: float) -> Callable[[Sequence[Tensor], Sequence[Tensor], Tensor | int], None]:
+def make_warm_average(decay: float) -> Callable[[Sequence[Tensor], Sequence[Tensor], Tensor | int], None]:
     """An exponential moving average for `AveragedModel` that forgets quickly at first: nothing random is kept."""
 
     @torch.no_grad()

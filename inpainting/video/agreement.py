@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from inpainting.engine.request import Hole
 from inpainting.video.background.blending import Map, spread
-from inpainting.video.io.frames import Layout, Planes, touched
+from inpainting.video.io.frames import Layout, Planes, find_touched
 
 _LEAST, _MOST = 5.0, 14.0
 """8-bit levels beyond an edge a pixel off that begin to speak against the plate, and that surely do."""
@@ -53,7 +53,7 @@ def _beyond_edges(here: Map, there: Map) -> Map:
 
 def filled_alone(here: Planes, hole: Hole, layout: Layout) -> tuple[Map, ...]:
     """The planes with the hole closed from what is round it in this one frame: good for letters, smooth elsewhere."""
-    return tuple(_closed(plane, touched(hole, layout.steps(number))) for number, plane in enumerate(here))
+    return tuple(_closed(plane, find_touched(hole, layout.steps(number))) for number, plane in enumerate(here))
 
 
 def _closed(plane: npt.NDArray[Any], hole: Hole) -> Map:

@@ -13,7 +13,7 @@ from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.masks import check_selects
 from inpainting.engine.request import Hole
 from inpainting.video.errors import MasksError, VideoError
-from inpainting.video.io.frames import Frame, as_stored
+from inpainting.video.io.frames import Frame, turn_as_stored
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.masks.holes import HoleSource
 from inpainting.video.masks.packed import PackedHole, load_mask
@@ -94,7 +94,7 @@ class BoundedHoles:
 
     def __init__(self, source: HoleSource, clock: Clock, region: Hole | None, rotation: int) -> None:
         self.source, self._clock = source, clock
-        self._region = None if region is None else as_stored(region, rotation)
+        self._region = None if region is None else turn_as_stored(region, rotation)
         self._in_time: list[bool] = []
 
     @property
@@ -116,6 +116,6 @@ class BoundedHoles:
     def _bounded(self, packed: PackedHole, kept: bool, made: dict[tuple[int, bool], PackedHole]) -> PackedHole:
         key = (id(packed), kept)
         if key not in made:
-            hole = packed.unpacked() if kept else np.zeros(packed.shape, np.bool_)
+            hole = packed.unpack_hole() if kept else np.zeros(packed.shape, np.bool_)
             made[key] = PackedHole.of(hole if self._region is None else hole & self._region)
         return made[key]

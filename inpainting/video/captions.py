@@ -19,10 +19,10 @@ from inpainting.detection.text_lines import find_lines
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.video.background.motion import Luma
-from inpainting.video.io.frames import Frame, as_stored, luma8, to_image, upright
+from inpainting.video.io.frames import Frame, convert_to_image, convert_to_luma8, turn_as_stored, turn_upright
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.lettering import find_box, find_letters
-from inpainting.video.masks.packed import PackedHole, grown
+from inpainting.video.masks.packed import PackedHole, grow_hole
 
 TEXT: Final = "text"
 """The class whose holes these are."""
@@ -81,7 +81,7 @@ class _Line:
         self.box = Box.around(self.letters)
         if not self.core.any():
             self.core = self.letters
-        ring = grown(self.letters, 6) & ~grown(self.letters, 2)
+        ring = grow_hole(self.letters, 6) & ~grow_hole(self.letters, 2)
         beside = float(np.median(self.luma[ring])) if ring.any() else 128.0
         self.contrast = float(np.abs(self.values(self.luma) - beside).mean())
 
@@ -91,7 +91,7 @@ class _Line:
 
     def rise(self, luma: Luma, without: Luma) -> Values:
         """How much lighter that is than without the line, but for what the picture beside it has become lighter."""
-        beside = (self.room & ~grown(self.letters, 2))[self.box.slices]
+        beside = (self.room & ~grow_hole(self.letters, 2))[self.box.slices]
         there, then = luma[self.box.slices].astype(np.float32), without[self.box.slices].astype(np.float32)
         away = there - then
         core = self.core[self.box.slices]
@@ -105,7 +105,7 @@ class _Line:
     def changed(self, before: Luma, after: Luma) -> Hole:
         """What of its room changed as it came or went; nothing where what is beside it changed as well."""
         away = cv2.absdiff(before, after) > max(_LEAST_CHANGE, _CHANGE * self.contrast)
-        beside = grown(self.room, 8) & ~grown(self.room, 2)
+        beside = grow_hole(self.room, 8) & ~grow_hole(self.room, 2)
         is_clear = not beside.any() or away[beside].mean() < _QUIET
         return np.asarray(away & self.room if is_clear else np.zeros_like(away), np.bool_)
 
@@ -170,10 +170,10 @@ class CaptionHoles:
         every: int,
         within: Hole | None = None,
         is_asked: Callable[[Frame], bool] = lambda frame: True,
-        ask: Callable[[], None] = lambda: None,
+        check_cancelled: Callable[[], None] = lambda: None,
     ) -> None:
         self._locator, self._info, self._grow, self._every = locator, info, grow, every
-        self._is_asked, self._ask = is_asked, ask
+        self._is_asked, self._check_cancelled = is_asked, check_cancelled
         self._within = within
         self._sheet = Box.around(within) if within is not None else Box(0, 0, *info.shown)
         self.counts: Counter[str] = Counter()
@@ -195,7 +195,7 @@ class CaptionHoles:
         if not self._is_asked(frame):
             self._leave(number)
             return None
-        luma = upright(luma8(frame.planes[0], self._info.layout.bits), self._info.rotation)
+        luma = turn_upright(convert_to_luma8(frame.planes[0], self._info.layout.bits), self._info.rotation)
         self._lumas.append((number, np.ascontiguousarray(luma[self._sheet.slices])))
         self._last = frame
         if not self._looks or number - self._looks[-1] >= self._every:
@@ -231,8 +231,8 @@ class CaptionHoles:
         """A hole of the sheet as it lies in the stored frame, grown."""
         whole = np.zeros((self._info.shown.height, self._info.shown.width), np.bool_)
         whole[self._sheet.slices] = hole
-        whole = grown(whole, self._grow)
-        return as_stored(whole, self._info.rotation)
+        whole = grow_hole(whole, self._grow)
+        return turn_as_stored(whole, self._info.rotation)
 
     def _holes(self) -> list[PackedHole]:
         """For each frame what its captions cover; frames with the same captions share one."""
@@ -253,7 +253,7 @@ class CaptionHoles:
         return holes
 
     def _look(self, number: int, frame: Frame) -> None:
-        self._ask()
+        self._check_cancelled()
         luma = self._lumas[-1][1]
         lines = self._found(frame, luma)
         self.counts |= Counter(text=len(lines))
@@ -327,7 +327,7 @@ class CaptionHoles:
             self._closed.append(caption)
 
     def _found(self, frame: Frame, luma: Luma) -> list[_Line]:
-        image = upright(to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)
+        image = turn_upright(convert_to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)
         image = np.ascontiguousarray(image[self._sheet.slices])
         likely = self._locator.likely(image)
         scale_x, scale_y = image.shape[1] / likely.shape[1], image.shape[0] / likely.shape[0]
@@ -347,7 +347,7 @@ class CaptionHoles:
             if under is not None:
                 hole = hole.copy()
                 hole[under.slices] = True
-            lines.append(_Line(hole, core, grown(region, round(_AROUND * height)), luma))
+            lines.append(_Line(hole, core, grow_hole(region, round(_AROUND * height)), luma))
         return lines
 
     def _may_be_caption(self, box: Box, height: float) -> bool:

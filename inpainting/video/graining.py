@@ -11,10 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.engine.geometry import Box
-from inpainting.engine.grain import noise_level
+from inpainting.engine.grain import estimate_noise_level
 from inpainting.engine.request import Hole
 from inpainting.video.background.blending import Map
-from inpainting.video.background.motion import Luma, Matrix, scaling, shift
+from inpainting.video.background.motion import Luma, Matrix, make_scaling, shift
 from inpainting.video.io.frames import Layout
 
 LEAST: Final = 1.2
@@ -52,7 +52,7 @@ class Grain:
         planes = []
         for place, plane in enumerate(residual):
             across, down = self.layout.steps(place)
-            scale = scaling(1 / across, 1 / down)
+            scale = make_scaling(1 / across, 1 / down)
             size = (-(-box.width // across), -(-box.height // down))
             way = scale @ view @ np.linalg.inv(scale)
             how = cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP
@@ -74,7 +74,7 @@ def noise_of(deviations: Map, counts: npt.NDArray[np.int64], layout: Layout, fin
 
 def fine_noise(luma: Luma, known: Hole) -> float:
     """How rough the flattest known parts of a frame are, in 8-bit levels."""
-    return noise_level(np.repeat(luma[..., None], 3, axis=2), ~known)
+    return estimate_noise_level(np.repeat(luma[..., None], 3, axis=2), ~known)
 
 
 def grain_of(

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.video.background.blending import Map
-from inpainting.video.masks.packed import grown
+from inpainting.video.masks.packed import grow_hole
 
 _STROKE: Final = 0.36
 """Strokes are thinner than this share of their line's height."""
@@ -61,7 +61,7 @@ def find_letters(image: Image, region: Hole, height: float) -> Letters:
     """
     place = Box.around(region).grown(round(height)).clipped(Extent(region.shape[1], region.shape[0]))
     own, crop = region[place.slices], image[place.slices].astype(np.float32)
-    wide = grown(own, round(_BEYOND * height))
+    wide = grow_hole(own, round(_BEYOND * height))
     beside = np.median(crop[~wide], axis=0) if not wide.all() else np.zeros(3)
     both = [_strokes(sign * crop, own, wide, height) for sign in (1, -1)]
     letters, core = max(both, key=lambda one: _unlike(crop[one.core], beside))

@@ -12,7 +12,7 @@ from typing import Final
 
 import numpy as np
 
-from inpainting.detection.instance import MIN_SCORE, default_growth
+from inpainting.detection.instance import MIN_SCORE, compute_default_growth
 from inpainting.detection.text_locator import TextLocator
 from inpainting.engine.masks import check_selects
 from inpainting.engine.request import Hole, Image, InpaintRequest
@@ -24,12 +24,12 @@ from inpainting.video.bounds import BoundedHoles, Clock, Place, Times, region_of
 from inpainting.video.captions import TEXT, CaptionHoles, caption_growth
 from inpainting.video.errors import VideoError
 from inpainting.video.io.decoding import Damage
-from inpainting.video.io.frames import Frame, as_stored, to_image, upright
+from inpainting.video.io.frames import Frame, convert_to_image, turn_as_stored, turn_upright
 from inpainting.video.io.muxing import assemble
 from inpainting.video.io.reader import VideoInfo, probe, read_frames
-from inpainting.video.io.segment_store import Segment, Workplace, fingerprint, sole_writer
-from inpainting.video.io.stream_copy import check_fits, form_of
-from inpainting.video.io.writer import segment_writer
+from inpainting.video.io.segment_store import Segment, SegmentStore, compute_fingerprint, sole_writer
+from inpainting.video.io.stream_copy import check_fits, choose_container
+from inpainting.video.io.writer import open_segment_writer
 from inpainting.video.masks.holes import DetectedHoles, FixedHoles, FolderHoles, HoleSource, PaintedHoles
 from inpainting.video.masks.packed import load_mask
 from models.errors import WeightsError
@@ -124,7 +124,7 @@ def clean(
     Raises `CancelledError` and other `CleanplateError`s, among them `VideoError`, also while another process is at
     work on the same `target`.
     """
-    form_of(target)
+    choose_container(target)
     whole = target.resolve()
     if whole == source.resolve() or (whole.exists() and whole.samefile(source)):
         raise VideoError("“{path}” is the video itself; save the result under another name.", path=target)
@@ -154,7 +154,7 @@ class _Work:
         self._fills = _Fills(options, self._cancel)
         self._damage = Damage()
         self._lacking: tuple[str, ...] = ()
-        self._place = Workplace(target, fingerprint(info.path, repr(_facts(options))))
+        self._place = SegmentStore(target, compute_fingerprint(info.path, repr(_facts(options))))
         self._grow = self._suitable_growth() if options.grow is None else options.grow
         self._feather = min(max(2, round(max(info.extent) * _FEATHER_AT_512 / 512)), self._grow // 2)
 
@@ -203,9 +203,9 @@ class _Work:
         widest = max(self._info.extent)
         if self._options.classes == (TEXT,):
             return caption_growth(self._info.extent)
-        return default_growth(self._info.extent) if self._options.classes else max(3, round(_ROOM * widest))
+        return compute_default_growth(self._info.extent) if self._options.classes else max(3, round(_ROOM * widest))
 
-    def _ask(self) -> None:
+    def _check_cancelled(self) -> None:
         if self._cancel():
             raise CancelledError()
 
@@ -230,10 +230,10 @@ class _Work:
         if options.mask is not None:
             hole = load_mask(options.mask, info.shown)
             check_selects(hole, options.mask)
-            return FixedHoles(as_stored(hole, info.rotation), grow=self._grow)
+            return FixedHoles(turn_as_stored(hole, info.rotation), grow=self._grow)
         if options.mask_folder is not None:
             return FolderHoles(options.mask_folder, info, grow=self._grow)
-        return PaintedHoles(dict(options.painted), info, grow=self._grow, ask=self._ask)
+        return PaintedHoles(dict(options.painted), info, grow=self._grow, check_cancelled=self._check_cancelled)
 
     def _detected(self, classes: tuple[str, ...], region: Hole | None) -> HoleSource:
         from inpainting.detection.loading import create_detector
@@ -248,7 +248,7 @@ class _Work:
             every=self._every,
             min_score=self._options.min_score,
             within=region,
-            ask=self._ask,
+            check_cancelled=self._check_cancelled,
         )
 
     def _captions(self, clock: Clock, region: Hole | None) -> HoleSource | None:
@@ -262,7 +262,13 @@ class _Work:
             return None
         grow = caption_growth(self._info.extent) if self._options.grow is None else self._options.grow
         return CaptionHoles(
-            locator, self._info, grow=grow, every=self._every, within=region, is_asked=clock.is_in, ask=self._ask
+            locator,
+            self._info,
+            grow=grow,
+            every=self._every,
+            within=region,
+            is_asked=clock.is_in,
+            check_cancelled=self._check_cancelled,
         )
 
     @property
@@ -271,11 +277,13 @@ class _Work:
 
     def _work(self, source: HoleSource, written: HoleSource | None, resumed: int) -> None:
         cling = self._grow // 2 if self._options.clings else None
-        analysis = Analysis(self._info, source, self._fills.fill, cling=cling, written=written, ask=self._ask)
+        analysis = Analysis(
+            self._info, source, self._fills.fill, cling=cling, written=written, check_cancelled=self._check_cancelled
+        )
         frames = self._frames(resumed)
         for shot in analysis.shots(self._frames(resumed), self._steps.step):
             times = self._rendered(shot, frames)
-            place, found = self._place.new_path(), dict(source.counts)
+            place, found = self._place.make_new_path(), dict(source.counts)
             found |= {} if written is None else written.counts
             removes = not all(hole.is_empty for hole in shot.holes)
             self._place.add(Segment(place, len(times), times, shot.goes_on, found, removes=removes))
@@ -283,10 +291,10 @@ class _Work:
     def _rendered(self, shot: Shot, frames: Iterator[Frame]) -> list[list[int]]:
         """Writes the shot as a segment; returns time and duration of each frame."""
         times = []
-        with segment_writer(self._place.new_path(), self._info, lossless=self._options.lossless) as writer:
+        with open_segment_writer(self._place.make_new_path(), self._info, lossless=self._options.lossless) as writer:
             renderer = Renderer(shot, feather=self._feather, found=self._options.clings)
-            for frame in renderer.rendered(islice(frames, len(shot.holes))):
-                self._ask()
+            for frame in renderer.render_frames(islice(frames, len(shot.holes))):
+                self._check_cancelled()
                 writer.write(frame)
                 times.append([frame.pts, frame.duration])
                 self._shows.show(frame)
@@ -337,7 +345,7 @@ class _Fills:
             self.method = f"plate, {self._filler.name}"
         result = inpaint(InpaintRequest(image, hole), self._filler, cancel=self._cancel)
         self.device = result.device
-        return result.applied_to(image)
+        return result.apply_to(image)
 
 
 class _Steps:
@@ -375,4 +383,6 @@ class _Shows:
         if self._on_frame is None or now - self._last < 0.5:
             return
         self._last = now
-        self._on_frame(upright(to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation))
+        self._on_frame(
+            turn_upright(convert_to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)
+        )

@@ -405,7 +405,7 @@
             <translation>Žl&amp;utá maska</translation>
         </message>
         <message>
-            <location filename="../../app/core/workers/cluster.py" />
+            <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>--dask needs more packages ({name} is missing): pip install cleanplate[cluster]</source>
             <translation>--dask potřebuje další balíčky (chybí {name}): pip install cleanplate[cluster]</translation>
         </message>
@@ -425,7 +425,7 @@
             <translation>Lehký dotek pera kreslí tenkou čáru.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>A painted mask must have the video's size, {size}.</source>
             <translation>Namalovaná maska musí mít velikost videa, {size}.</translation>
         </message>
@@ -433,6 +433,11 @@
             <location filename="../../inpainting/video/pipeline.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>Náhled musí být delší než 0 sekund.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/bounds.py" />
+            <source>A stretch of time must end after it begins.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -450,7 +455,7 @@
             <translation>O aplikaci Cleanplate</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <location filename="../../app/ui/video/controls.py" />
             <location filename="../../app/ui/video/view.py" />
             <source>After</source>
@@ -482,7 +487,7 @@
             <translation>Zvíře</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/workplace.py" />
+            <location filename="../../inpainting/video/io/segment_store.py" />
             <source>Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done.</source>
             <translation>Na souboru „{path}“ pracuje jiný Cleanplate (proces {process}); počkejte, až skončí.</translation>
         </message>
@@ -544,8 +549,8 @@
             <translation>Dávkové zpracování</translation>
         </message>
         <message>
-            <location filename="../../app/ui/compare.py" />
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/compare.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <source>Before</source>
             <translation>Před</translation>
         </message>
@@ -621,7 +626,7 @@
             <translation>Zrušit</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>Cancel the removal first, or wait until it is done.</source>
             <translation>Nejprve odstraňování zrušte, nebo počkejte, až skončí.</translation>
         </message>
@@ -677,7 +682,7 @@
             <translation>Vyčištěno</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>Cleanplate opens one photo at a time; this is {name}.</source>
             <translation>Cleanplate otevírá vždy jen jednu fotku; toto je {name}.</translation>
         </message>
@@ -687,7 +692,7 @@
             <translation>Cleanplate nebyl řádně ukončen. Otevřít neuloženou práci?</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Clear mask</source>
             <translation>Vymazat masku</translation>
         </message>
@@ -717,12 +722,12 @@
             <translation>Zkopírováno</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Copy details</source>
             <translation>Kopírovat podrobnosti</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Copy details for a report</source>
             <translation>Kopírovat podrobnosti pro hlášení</translation>
         </message>
@@ -742,7 +747,7 @@
             <translation>Ctrl + kolečko, stažení prstů</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/decoding.py" />
+            <location filename="../../inpainting/video/io/decoding.py" />
             <source>Damaged frames: {number}; they show what could be saved.</source>
             <translation>Poškozené snímky: {number}; ukazují, co se podařilo zachránit.</translation>
         </message>
@@ -757,7 +762,7 @@
             <translation>Tmavé na světlém</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
             <translation>Smazat úpravu</translation>
@@ -768,17 +773,17 @@
             <translation>Dělicí čá&amp;ra</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Dismiss</source>
             <translation>Zavřít</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Dismiss message</source>
             <translation>Zavřít zprávu</translation>
         </message>
         <message>
-            <location filename="../../app/ui/divider.py" />
+            <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
             <translation>Dělicí čára mezi před a po</translation>
         </message>
@@ -788,12 +793,12 @@
             <translation>Znovu provést vrácený krok</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <source>Draft</source>
             <translation>Koncept</translation>
         </message>
         <message>
-            <location filename="../../app/ui/divider.py" />
+            <location filename="../../app/ui/canvas/divider.py" />
             <source>Drag, or move it with the arrow keys; a double click centres it</source>
             <translation>Táhněte nebo posouvejte šipkami; dvojklik ji vystředí</translation>
         </message>
@@ -879,7 +884,7 @@
             <translation>Selhalo</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Fill again</source>
             <translation>Vyplnit znovu</translation>
@@ -986,12 +991,12 @@
             <translation>Snímek</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
             <translation>Snímky bez vlastní masky: {number}; použily se masky před nimi a po nich.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/decoding.py" />
+            <location filename="../../inpainting/video/io/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>Snímky bez použitelného času: {number}; následují po předchozím.</translation>
         </message>
@@ -1006,12 +1011,12 @@
             <translation>Graffiti</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Grow mask</source>
             <translation>Rozšířit masku</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <source>Hide edit</source>
             <translation>Skrýt úpravu</translation>
         </message>
@@ -1046,7 +1051,7 @@
             <translation>Jak se vyplní místo po odstraněném.</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>Invertovat masku</translation>
         </message>
@@ -1096,7 +1101,7 @@
             <translation>Načíst masku</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Load mask</source>
             <translation>Načíst masku</translation>
         </message>
@@ -1166,17 +1171,17 @@
             <translation>&amp;Barva masky</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>Mask saved as {name}.</source>
             <translation>Maska uložena jako {name}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/files.py" />
+            <location filename="../../app/core/imageio/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>Masky se ukládají jako PNG; název „{name}“ ukončete příponou .png.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
             <translation>Masky, které nepatří k žádnému snímku videa: {number}; nepoužily se.</translation>
         </message>
@@ -1186,7 +1191,7 @@
             <translation>Limit p&amp;aměti</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>Zpráva</translation>
         </message>
@@ -1196,7 +1201,7 @@
             <translation>Prostřední tlačítko, mezerník + tažení</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <source>Move edit</source>
             <translation>Přesunout úpravu</translation>
         </message>
@@ -1226,17 +1231,17 @@
             <translation>Síť a záplaty</translation>
         </message>
         <message>
-            <location filename="../../inpainting/devices.py" />
+            <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>Na tomto počítači nelze použít žádný grafický procesor Apple; zvolte „Procesor“ nebo „Automaticky“.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/devices.py" />
+            <location filename="../../inpainting/runtime/devices.py" />
             <source>No CUDA graphics card can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>Na tomto počítači nelze použít žádnou grafickou kartu s CUDA; zvolte „Procesor“ nebo „Automaticky“.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/writer.py" />
+            <location filename="../../inpainting/video/io/writer.py" />
             <source>No encoder on this computer can save {format} ({bits} bits).</source>
             <translation>Žádný kodér v tomto počítači neumí uložit {format} ({bits} bitů).</translation>
         </message>
@@ -1246,7 +1251,7 @@
             <translation>Žádná fotka</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>No picture is open.</source>
             <translation>Není otevřen žádný obrázek.</translation>
         </message>
@@ -1256,7 +1261,7 @@
             <translation>Není otevřeno žádné video.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/signals.py" />
+            <location filename="../../inpainting/video/io/side_data.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>Z dat uvnitř snímků nebylo zachováno: {kinds}.</translation>
         </message>
@@ -1266,12 +1271,12 @@
             <translation>V tomto souboru nezůstalo: {kinds}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/picker.py" />
+            <location filename="../../app/core/detection/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Tady nelze nic rozlišit; přemalujte to štětcem.</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing certain enough was found; lower “at least this certain” to see the rest.</source>
             <translation>Nic dost jistého se nenašlo; snižte „minimální jistotu“ a uvidíte zbytek.</translation>
         </message>
@@ -1286,22 +1291,22 @@
             <translation>Po dobu {seconds} s se nic nestalo.</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>Nic není vybráno. Klikněte na to, co má zmizet, nebo nejprve něco vyhledejte.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>Nothing is selected and nothing was removed yet.</source>
             <translation>Nic není vybráno a nic ještě nebylo odstraněno.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>Nothing is selected, so there is no mask to save.</source>
             <translation>Nic není vybráno, takže není jakou masku uložit.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>Nothing is selected. Paint over what you want to remove first.</source>
             <translation>Nic není vybráno. Nejprve přemalujte, co chcete odstranit.</translation>
         </message>
@@ -1331,7 +1336,7 @@
             <translation>Nic se nenašlo.</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing was found. Paint over what shall go with the brush.</source>
             <translation>Nic se nenašlo. Přemalujte štětcem to, co má zmizet.</translation>
         </message>
@@ -1383,8 +1388,8 @@
             <translation>Otevřít fotku</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Nejprve otevřete fotku.</translation>
         </message>
@@ -1430,7 +1435,7 @@
             <translation>Otevírá se…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <source>Original</source>
             <translation>Originál</translation>
         </message>
@@ -1445,7 +1450,7 @@
             <translation>Na kolika pixelech uvnitř masky přechází obrázek do výplně.</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Paint mask</source>
             <translation>Malovat masku</translation>
         </message>
@@ -1470,7 +1475,7 @@
             <translation>Namalované</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>Pasted picture</source>
             <translation>Vložený obrázek</translation>
         </message>
@@ -1515,7 +1520,7 @@
             <translation>Fotky ve složce</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>Picture</source>
             <translation>Obrázek</translation>
         </message>
@@ -1601,7 +1606,7 @@
             <translation>Znovu</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove</source>
             <translation>Odstranit</translation>
@@ -1646,7 +1651,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Ob&amp;novit</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Restore</source>
             <translation>Obnovit</translation>
         </message>
@@ -1736,7 +1741,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Uložit obrázek; poprvé se zeptá na název</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>Saved as {name}.</source>
             <translation>Uloženo jako {name}.</translation>
         </message>
@@ -1801,7 +1806,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Vybrat, co není vybráno</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Select what was found</source>
             <translation>Vybrat nalezené</translation>
         </message>
@@ -1831,7 +1836,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Klávesové zkratky</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <source>Show edit</source>
             <translation>Zobrazit úpravu</translation>
         </message>
@@ -1846,7 +1851,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Zobrazit výsledek</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Shrink mask</source>
             <translation>Zúžit masku</translation>
         </message>
@@ -1902,7 +1907,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Něco se pokazilo</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>Something went wrong inside the program ({kind}).</source>
             <translation>Uvnitř programu se něco pokazilo ({kind}).</translation>
         </message>
@@ -1968,7 +1973,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Rovná čára od posledního tahu; s Výběrem: přidat</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>Subtitles in track {number} were kept as plain text.</source>
             <translation>Titulky ve stopě {number} byly zachovány jako prostý text.</translation>
         </message>
@@ -2043,12 +2048,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Průměr štětce v pixelech obrázku.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/writer.py" />
+            <location filename="../../inpainting/video/io/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
             <translation>Kodér v tomto počítači neumí ukládat bezeztrátově.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The feather must be 0 pixels or more.</source>
             <translation>Prolnutí musí být 0 pixelů nebo více.</translation>
         </message>
@@ -2071,12 +2076,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             </translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>The graphics memory was too small, so the picture was worked on in smaller pieces.</source>
             <translation>Grafická paměť nestačila, proto byl obrázek zpracován po menších částech.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>The graphics memory was too small, so the processor did the work; that takes longer.</source>
             <translation>Grafická paměť nestačila, proto práci odvedl procesor; trvá to déle.</translation>
         </message>
@@ -2086,27 +2091,27 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Jazyk okna; změní se hned.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Maska ({mask}) a obrázek ({picture}) musí mít stejnou velikost.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes.</source>
             <translation>Maska „{path}“ je celá černá a odstraňuje se to, co je bílé.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/masks.py" />
+            <location filename="../../inpainting/engine/masks.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
             <translation>Maska „{path}“ je celá černá a odstraňuje se to, co je bílé; nic se neodstranilo.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/masks.py" />
+            <location filename="../../inpainting/engine/masks.py" />
             <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
             <translation>Maska „{path}“ je celá bílá, takže nezbývá nic, z čeho by se obrázek vyplnil.</translation>
         </message>
         <message>
-            <location filename="../../app/core/files.py" />
+            <location filename="../../app/core/imageio/files.py" />
             <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
             <translation>Maska „{path}“ má {size} pixelů a obrázek {wanted}; sjednoťte jejich velikost.</translation>
         </message>
@@ -2131,12 +2136,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Fotky už tam nejsou; vyberte složku znovu.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/compare.py" />
+            <location filename="../../app/ui/canvas/compare.py" />
             <source>The picture as it was opened; dragging moves both sides.</source>
             <translation>Obrázek, jak byl otevřen; tažením se posouvají obě strany.</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>The picture changed meanwhile, so the result was not used.</source>
             <translation>Obrázek se mezitím změnil, proto výsledek nebyl použit.</translation>
         </message>
@@ -2167,12 +2172,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obrázek má {bits} bitů na barvu; uloží se s {more}, které je všechny pojmou.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The picture must be 8-bit RGB, not {kind} of shape {shape}.</source>
             <translation>Obrázek musí být 8bitové RGB, ne {kind} tvaru {shape}.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>The picture was copied.</source>
             <translation>Obrázek byl zkopírován.</translation>
         </message>
@@ -2182,9 +2187,14 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obrázky mají různé velikosti, {one} a {other}, proto je nelze porovnat.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>The pixels were converted from {format} to {name}.</source>
             <translation>Pixely byly převedeny z {format} na {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/bounds.py" />
+            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2192,12 +2202,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Výsledek se nepodařilo zapsat: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/signals.py" />
+            <location filename="../../inpainting/video/io/side_data.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Video je prokládané; ukládá se po celých snímcích.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>The video's transparency (alpha) is not kept.</source>
             <translation>Průhlednost videa (alfa) se nezachová.</translation>
         </message>
@@ -2227,14 +2237,9 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Váhy „{name}“ patří síti pro něco jiného.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The whole picture is selected, so there is nothing left to fill it from.</source>
             <translation>Je vybrán celý obrázek, takže není z čeho vyplňovat.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/making.py" />
-            <source>The worker on pair {number} {how}; the same command goes on from there.</source>
-            <translation>Proces pracující na dvojici {number} byl přerušen ({how}); stejný příkaz naváže tam.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
@@ -2252,7 +2257,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Motiv, jazyk, zařízení, paměť a další</translation>
         </message>
         <message>
-            <location filename="../../app/core/workers/cluster.py" />
+            <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>Na adrese „{address}“ není žádný cluster Dask.</translation>
         </message>
@@ -2262,12 +2267,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Třída „{name}“ neexistuje; vyberte z: {known}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/devices.py" />
+            <location filename="../../inpainting/runtime/devices.py" />
             <source>There is no device “{name}”; choose one of {known}.</source>
             <translation>Zařízení „{name}“ neexistuje; vyberte z: {known}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>Soubor „{path}“ neexistuje.</translation>
@@ -2278,7 +2283,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Složka „{folder}“, do které se má uložit, neexistuje.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>Složka „{folder}“ neexistuje.</translation>
@@ -2299,7 +2304,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Ve složce „{folder}“ není žádná fotka ({known}).</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>Ve schránce není žádný obrázek.</translation>
         </message>
@@ -2314,28 +2319,28 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Není okno, ve kterém by se to dalo vyzkoušet.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>There is not enough memory for this photo.</source>
             <translation>Na tuto fotku není dost paměti.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs.py" />
+            <location filename="../../app/core/jobs/runner.py" />
             <source>There is not enough memory for this. Close other programs or work on a smaller picture.</source>
             <translation>Na toto není dost paměti. Zavřete jiné programy nebo pracujte s menším obrázkem.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>There is not enough memory to fill this picture; close other programs.</source>
             <translation>Na vyplnění tohoto obrázku není dost paměti; zavřete jiné programy.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/project.py" />
             <location filename="../../app/core/imageio/decoding.py" />
-            <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Na otevření „{path}“ není dost paměti.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>There was too little to copy from, so a part of the fill is soft.</source>
             <translation>Nebylo z čeho kopírovat, proto je část výplně rozmazaná.</translation>
         </message>
@@ -2350,12 +2355,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Tento detektor hledá jen třídy.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs.py" />
+            <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
             <translation>Nepovedlo se to kvůli neočekávané chybě ({kind}). Nic se nezměnilo.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs.py" />
+            <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because the disk is full.</source>
             <translation>Nepodařilo se to, protože disk je plný.</translation>
         </message>
@@ -2405,7 +2410,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Sledovat</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>Track {number} ({kind}) was not kept.</source>
             <translation>Stopa {number} ({kind}) nebyla zachována.</translation>
         </message>
@@ -2511,12 +2516,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Uchovaná práce na tomto videu zůstává, jak je, a co uděláte teď, se neuchová: {why}</translation>
         </message>
         <message>
-            <location filename="../../app/core/video/marking_file.py" />
+            <location filename="../../app/core/video/annotation_file.py" />
             <source>What was kept of the work on “{path}” cannot be read.</source>
             <translation>Uchovanou práci na „{path}“ nelze načíst.</translation>
         </message>
         <message>
-            <location filename="../../app/core/video/marking_file.py" />
+            <location filename="../../app/core/video/annotation_file.py" />
             <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
             <translation>Uchovaná práce na „{path}“ pochází z novější verze Cleanplate.</translation>
         </message>
@@ -2531,7 +2536,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Co jste na tomto videu udělali, nelze uchovat; exportujte to, nebo smažte.</translation>
         </message>
         <message>
-            <location filename="../../app/core/recovery.py" />
+            <location filename="../../app/core/document/recovery.py" />
             <source>What you do now is not kept for the case of a crash: {why}</source>
             <translation>Co uděláte teď, se pro případ pádu neuchovává: {why}</translation>
         </message>
@@ -2556,7 +2561,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Žlutá</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>Nemáte oprávnění číst „{path}“.</translation>
@@ -2587,7 +2592,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Přiblížit v místě ukazatele</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>clean</source>
             <translation>vycisteno</translation>
         </message>
@@ -2617,7 +2622,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>nic nenalezeno</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>nothing selected</source>
             <translation>nic nevybráno</translation>
         </message>
@@ -2732,7 +2737,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>{name}, odstraní se {going} z {all}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>{name}, {width} × {height} pixels, {selected}</source>
             <translation>{name}, {width} × {height} pixelů, {selected}</translation>
         </message>
@@ -2742,7 +2747,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>{percent} %</translation>
         </message>
         <message>
-            <location filename="../../app/ui/divider.py" />
+            <location filename="../../app/ui/canvas/divider.py" />
             <source>{percent} % of the width show the picture before</source>
             <translation>{percent} % šířky ukazuje obrázek předtím</translation>
         </message>
@@ -2762,22 +2767,22 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>zbývá {time}</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
             <translation>V „{folder}“ není maska pro snímek {frame}; černá nic neodstraní.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
             <translation>V „{folder}“ jsou masky s různými názvy ({names}); ponechte jeden druh.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>V „{folder}“ nejsou masky se jmény 0001.png, 0002.png a tak dále.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{folder}” holds two masks with the number {number}.</source>
             <translation>V „{folder}“ jsou dvě masky s číslem {number}.</translation>
         </message>
@@ -2807,8 +2812,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ začíná malým náhledem jiného obrázku; ten nelze otevřít.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
-            <location filename="../../inpainting/video/workplace.py" />
+            <location filename="../../inpainting/video/io/segment_store.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
@@ -2816,24 +2821,24 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ nelze načíst: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>„{path}“ nelze uložit; dejte mu jméno, které končí na {known}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
             <translation>„{path}“ nemůže obsahovat {kinds} beze změny; uložte ho pod jménem, které končí na .mkv.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” changes its size on the way, which cannot be worked on.</source>
             <translation>„{path}“ cestou mění velikost, což nelze zpracovat.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
-            <location filename="../../inpainting/video/workplace.py" />
-            <location filename="../../inpainting/video/writer.py" />
+            <location filename="../../inpainting/video/io/muxing.py" />
+            <location filename="../../inpainting/video/io/segment_store.py" />
+            <location filename="../../inpainting/video/io/writer.py" />
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>„{path}“ se nepodařilo uložit: {reason}.</translation>
@@ -2849,7 +2854,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ neříká, co jeho čísla znamenají, takže ho zde nelze upravovat.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” ends early: only {number} of {promised} frames are there.</source>
             <translation>„{path}“ končí předčasně: je tu jen {number} z {promised} snímků.</translation>
         </message>
@@ -2869,23 +2874,23 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ má kanály různé hloubky, které zde nelze upravovat.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
             <source>“{path}” has frames without usable times, so it cannot be kept in step.</source>
             <translation>„{path}“ má snímky bez použitelných časů, takže ho nelze udržet synchronní.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has no frames.</source>
             <translation>„{path}“ nemá žádné snímky.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has no moving picture.</source>
             <translation>„{path}“ nemá pohyblivý obraz.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has the pixel format {format}, which cannot be kept; save it with 8 or 10 bits.</source>
             <translation>„{path}“ má formát pixelů {format}, který nelze zachovat; uložte ho s 8 nebo 10 bity.</translation>
         </message>
@@ -2895,12 +2900,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ má {bits} bitů na barvu v podobě, kterou zde nelze upravovat.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>„{path}“ má {width}×{height} pixelů, ale video má {own_width}×{own_height}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has {width}×{height} pixels, more than this program can work on.</source>
             <translation>„{path}“ má {width}×{height} pixelů, víc, než tento program dokáže zpracovat.</translation>
         </message>
@@ -2911,12 +2916,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ obsahuje barvy typu ({mode}), který zde nelze upravovat.</translation>
         </message>
         <message>
-            <location filename="../../app/core/files.py" />
+            <location filename="../../app/core/imageio/files.py" />
             <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
             <translation>„{path}“ obsahuje víc než upravovaný obrázek a to by se ztratilo; uložte ho pod jiným názvem.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
             <translation>„{path}“ je animace GIF; nejdřív ji uložte jako video, třeba MP4.</translation>
         </message>
@@ -2936,12 +2941,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je složka; zadejte název souboru.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a folder; give the name of a video.</source>
             <translation>„{path}“ je složka; zadejte jméno videa.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a picture or a text, not a video.</source>
             <translation>„{path}“ je obrázek nebo text, ne video.</translation>
         </message>
@@ -2951,7 +2956,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je surový soubor (raw) z fotoaparátu; nejdřív ho vyvolejte v programu na raw a otevřete TIFF nebo JPEG, který vytvoří.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>„{path}“ je jiný obrázek než při prohlížení; prohlédněte složku znovu.</translation>
         </message>
@@ -2961,7 +2966,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je zkomprimován způsobem ({name}), který zde nelze číst.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is compressed in a way that this program cannot read.</source>
             <translation>„{path}“ je komprimováno způsobem, který tento program neumí číst.</translation>
         </message>
@@ -2971,7 +2976,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je poškozený nebo neúplný, proto ho nelze otevřít.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
             <source>“{path}” is damaged or no video.</source>
             <translation>„{path}“ je poškozené nebo to není video.</translation>
@@ -2982,17 +2987,17 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je prázdný.</translation>
         </message>
         <message>
-            <location filename="../../app/core/autosave.py" />
+            <location filename="../../app/core/document/autosave.py" />
             <source>“{path}” is in use by another Cleanplate.</source>
             <translation>Soubor „{path}“ používá jiný Cleanplate.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/document/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>„{path}“ není projekt Cleanplate, nebo je poškozený.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>„{path}“ není obrázek.</translation>
         </message>
@@ -3042,7 +3047,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ už existuje a nepatří k této dávce, proto zůstal beze změny.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is too damaged: more than half of its frames are lost.</source>
             <translation>„{path}“ je příliš poškozené: víc než polovina snímků je ztracena.</translation>
         </message>
@@ -3052,7 +3057,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ je příliš velký: lze otevřít obrázky do {most} megapixelů.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is transparent in places, which cannot be kept.</source>
             <translation>„{path}“ je místy průhledné, což nelze zachovat.</translation>
         </message>
@@ -3067,12 +3072,12 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Soubor „{path}“ zůstal, jak je: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project_index.py" />
+            <location filename="../../app/core/document/project_index.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>„{path}“ vytvořil novější Cleanplate; tento ho neumí přečíst.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/document/project.py" />
             <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
             <translation>Soubor „{path}“ by zabral víc paměti, než tento počítač může postrádat, proto se neotevře.</translation>
         </message>

@@ -397,7 +397,7 @@
             <translation>&amp;Gelbe Maske</translation>
         </message>
         <message>
-            <location filename="../../app/core/workers/cluster.py" />
+            <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>--dask needs more packages ({name} is missing): pip install cleanplate[cluster]</source>
             <translation>--dask braucht weitere Pakete ({name} fehlt): pip install cleanplate[cluster]</translation>
         </message>
@@ -417,7 +417,7 @@
             <translation>Leichter Druck mit dem Stift zeichnet eine dünne Linie.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>A painted mask must have the video's size, {size}.</source>
             <translation>Eine gemalte Maske muss so groß sein wie das Video, {size}.</translation>
         </message>
@@ -425,6 +425,11 @@
             <location filename="../../inpainting/video/pipeline.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>Eine Vorschau muss länger als 0 Sekunden sein.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/bounds.py" />
+            <source>A stretch of time must end after it begins.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -442,7 +447,7 @@
             <translation>Über Cleanplate</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <location filename="../../app/ui/video/controls.py" />
             <location filename="../../app/ui/video/view.py" />
             <source>After</source>
@@ -474,7 +479,7 @@
             <translation>Tier</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/workplace.py" />
+            <location filename="../../inpainting/video/io/segment_store.py" />
             <source>Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done.</source>
             <translation>Ein anderes Cleanplate (Prozess {process}) arbeitet an „{path}“; warten Sie, bis es fertig ist.</translation>
         </message>
@@ -536,8 +541,8 @@
             <translation>Stapelverarbeitung</translation>
         </message>
         <message>
-            <location filename="../../app/ui/compare.py" />
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/compare.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <source>Before</source>
             <translation>Vorher</translation>
         </message>
@@ -613,7 +618,7 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>Cancel the removal first, or wait until it is done.</source>
             <translation>Brechen Sie zuerst das Entfernen ab oder warten Sie, bis es fertig ist.</translation>
         </message>
@@ -669,7 +674,7 @@
             <translation>Bereinigt</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>Cleanplate opens one photo at a time; this is {name}.</source>
             <translation>Cleanplate öffnet immer nur ein Foto; dies ist {name}.</translation>
         </message>
@@ -679,7 +684,7 @@
             <translation>Cleanplate wurde nicht ordnungsgemäß beendet. Die nicht gespeicherte Arbeit öffnen?</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Clear mask</source>
             <translation>Maske leeren</translation>
         </message>
@@ -709,12 +714,12 @@
             <translation>Kopiert</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Copy details</source>
             <translation>Details kopieren</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Copy details for a report</source>
             <translation>Details für einen Bericht kopieren</translation>
         </message>
@@ -734,7 +739,7 @@
             <translation>Strg + Mausrad, Spreizen</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/decoding.py" />
+            <location filename="../../inpainting/video/io/decoding.py" />
             <source>Damaged frames: {number}; they show what could be saved.</source>
             <translation>Beschädigte Bilder: {number}; sie zeigen, was zu retten war.</translation>
         </message>
@@ -749,7 +754,7 @@
             <translation>Dunkel auf hell</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
             <translation>Bearbeitung löschen</translation>
@@ -760,17 +765,17 @@
             <translation>&amp;Teiler</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Dismiss</source>
             <translation>Schließen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Dismiss message</source>
             <translation>Meldung schließen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/divider.py" />
+            <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
             <translation>Teiler zwischen vorher und nachher</translation>
         </message>
@@ -780,12 +785,12 @@
             <translation>Rückgängig Gemachtes wiederholen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <source>Draft</source>
             <translation>Entwurf</translation>
         </message>
         <message>
-            <location filename="../../app/ui/divider.py" />
+            <location filename="../../app/ui/canvas/divider.py" />
             <source>Drag, or move it with the arrow keys; a double click centres it</source>
             <translation>Ziehen oder mit den Pfeiltasten bewegen; ein Doppelklick setzt ihn in die Mitte</translation>
         </message>
@@ -871,7 +876,7 @@
             <translation>Fehlgeschlagen</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Fill again</source>
             <translation>Neu füllen</translation>
@@ -978,12 +983,12 @@
             <translation>Einzelbild</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
             <translation>Bilder ohne eigene Maske: {number}; die Masken davor und danach wurden verwendet.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/decoding.py" />
+            <location filename="../../inpainting/video/io/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>Bilder ohne brauchbare Zeit: {number}; sie folgen auf das vorige.</translation>
         </message>
@@ -998,12 +1003,12 @@
             <translation>Graffiti</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Grow mask</source>
             <translation>Maske erweitern</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <source>Hide edit</source>
             <translation>Bearbeitung ausblenden</translation>
         </message>
@@ -1038,7 +1043,7 @@
             <translation>Wie die Stelle des Entfernten gefüllt wird.</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>Maske umkehren</translation>
         </message>
@@ -1088,7 +1093,7 @@
             <translation>Maske öffnen</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Load mask</source>
             <translation>Maske laden</translation>
         </message>
@@ -1158,17 +1163,17 @@
             <translation>M&amp;askenfarbe</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>Mask saved as {name}.</source>
             <translation>Maske als {name} gespeichert.</translation>
         </message>
         <message>
-            <location filename="../../app/core/files.py" />
+            <location filename="../../app/core/imageio/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>Masken werden als PNG gespeichert; lassen Sie den Namen „{name}“ auf .png enden.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
             <translation>Masken, die zu keinem Bild des Videos gehören: {number}; sie wurden nicht verwendet.</translation>
         </message>
@@ -1178,7 +1183,7 @@
             <translation>Speiche&amp;rgrenze</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>Meldung</translation>
         </message>
@@ -1188,7 +1193,7 @@
             <translation>Mittlere Taste, Leertaste + Ziehen</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <source>Move edit</source>
             <translation>Bearbeitung verschieben</translation>
         </message>
@@ -1218,17 +1223,17 @@
             <translation>Netz und Bildstücke</translation>
         </message>
         <message>
-            <location filename="../../inpainting/devices.py" />
+            <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>Auf diesem Computer ist kein Apple-Grafikprozessor nutzbar; wählen Sie „Prozessor“ oder „Automatisch“.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/devices.py" />
+            <location filename="../../inpainting/runtime/devices.py" />
             <source>No CUDA graphics card can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>Auf diesem Computer ist keine CUDA-Grafikkarte nutzbar; wählen Sie „Prozessor“ oder „Automatisch“.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/writer.py" />
+            <location filename="../../inpainting/video/io/writer.py" />
             <source>No encoder on this computer can save {format} ({bits} bits).</source>
             <translation>Kein Encoder auf diesem Rechner kann {format} ({bits} Bit) speichern.</translation>
         </message>
@@ -1238,7 +1243,7 @@
             <translation>Kein Foto</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>No picture is open.</source>
             <translation>Es ist kein Bild geöffnet.</translation>
         </message>
@@ -1248,7 +1253,7 @@
             <translation>Es ist kein Video geöffnet.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/signals.py" />
+            <location filename="../../inpainting/video/io/side_data.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>Aus dem Inneren der Bilder nicht übernommen: {kinds}.</translation>
         </message>
@@ -1258,12 +1263,12 @@
             <translation>In dieser Datei nicht erhalten: {kinds}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/picker.py" />
+            <location filename="../../app/core/detection/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Hier lässt sich nichts abgrenzen; übermalen Sie es mit dem Pinsel.</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing certain enough was found; lower “at least this certain” to see the rest.</source>
             <translation>Nichts davon ist sicher genug; senken Sie „mindestens so sicher“, um den Rest zu sehen.</translation>
         </message>
@@ -1278,22 +1283,22 @@
             <translation>{seconds} Sekunden lang ist nichts geschehen.</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>Nichts ist ausgewählt. Klicken Sie an, was weg soll, oder lassen Sie zuerst etwas suchen.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>Nothing is selected and nothing was removed yet.</source>
             <translation>Es ist nichts ausgewählt und noch nichts entfernt worden.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>Nothing is selected, so there is no mask to save.</source>
             <translation>Nichts ist ausgewählt, daher gibt es keine Maske zu speichern.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>Nothing is selected. Paint over what you want to remove first.</source>
             <translation>Nichts ist ausgewählt. Übermalen Sie zuerst, was Sie entfernen möchten.</translation>
         </message>
@@ -1323,7 +1328,7 @@
             <translation>Es wurde nichts gefunden.</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing was found. Paint over what shall go with the brush.</source>
             <translation>Es wurde nichts gefunden. Übermalen Sie mit dem Pinsel, was weg soll.</translation>
         </message>
@@ -1375,8 +1380,8 @@
             <translation>Foto öffnen</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Öffnen Sie zuerst ein Foto.</translation>
         </message>
@@ -1422,7 +1427,7 @@
             <translation>Wird geöffnet…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <source>Original</source>
             <translation>Original</translation>
         </message>
@@ -1437,7 +1442,7 @@
             <translation>Über wie viele Pixel das Bild innerhalb der Maske in die Füllung übergeht.</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Paint mask</source>
             <translation>Maske malen</translation>
         </message>
@@ -1462,7 +1467,7 @@
             <translation>Gemalt</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>Pasted picture</source>
             <translation>Eingefügtes Bild</translation>
         </message>
@@ -1507,7 +1512,7 @@
             <translation>Fotos des Ordners</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
@@ -1593,7 +1598,7 @@
             <translation>Wiederholen</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove</source>
             <translation>Entfernen</translation>
@@ -1638,7 +1643,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Wiederher&amp;stellen</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Restore</source>
             <translation>Wiederherstellen</translation>
         </message>
@@ -1728,7 +1733,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Bild speichern; fragt beim ersten Mal nach dem Namen</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>Saved as {name}.</source>
             <translation>Als {name} gespeichert.</translation>
         </message>
@@ -1793,7 +1798,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Auswählen, was nicht ausgewählt ist</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Select what was found</source>
             <translation>Gefundenes auswählen</translation>
         </message>
@@ -1823,7 +1828,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Tastenkürzel</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <source>Show edit</source>
             <translation>Bearbeitung einblenden</translation>
         </message>
@@ -1838,7 +1843,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Ergebnis zeigen</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Shrink mask</source>
             <translation>Maske verkleinern</translation>
         </message>
@@ -1894,7 +1899,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Etwas ist schiefgegangen</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>Something went wrong inside the program ({kind}).</source>
             <translation>Im Programm ist etwas schiefgegangen ({kind}).</translation>
         </message>
@@ -1960,7 +1965,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Gerade Linie vom letzten Strich; mit Auswählen: hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>Subtitles in track {number} were kept as plain text.</source>
             <translation>Die Untertitel der Spur {number} wurden als reiner Text übernommen.</translation>
         </message>
@@ -2035,12 +2040,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Der Durchmesser des Pinsels in Pixeln des Bildes.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/writer.py" />
+            <location filename="../../inpainting/video/io/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
             <translation>Der Encoder auf diesem Rechner kann nicht verlustfrei speichern.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The feather must be 0 pixels or more.</source>
             <translation>Die weiche Kante muss 0 Pixel oder mehr betragen.</translation>
         </message>
@@ -2061,12 +2066,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             </translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>The graphics memory was too small, so the picture was worked on in smaller pieces.</source>
             <translation>Der Grafikspeicher reichte nicht, daher wurde das Bild in kleineren Stücken bearbeitet.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>The graphics memory was too small, so the processor did the work; that takes longer.</source>
             <translation>Der Grafikspeicher reichte nicht, daher hat der Prozessor gearbeitet; das dauert länger.</translation>
         </message>
@@ -2076,27 +2081,27 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Sprache des Fensters; sie ändert sich sofort.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Maske ({mask}) und Bild ({picture}) müssen gleich groß sein.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes.</source>
             <translation>Die Maske „{path}“ ist überall schwarz, und Weiß ist das, was verschwindet.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/masks.py" />
+            <location filename="../../inpainting/engine/masks.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
             <translation>Die Maske „{path}“ ist überall schwarz, und Weiß ist das, was verschwindet; es wurde nichts entfernt.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/masks.py" />
+            <location filename="../../inpainting/engine/masks.py" />
             <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
             <translation>Die Maske „{path}“ ist überall weiß; es bleibt nichts, woraus das Bild gefüllt werden kann.</translation>
         </message>
         <message>
-            <location filename="../../app/core/files.py" />
+            <location filename="../../app/core/imageio/files.py" />
             <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
             <translation>Die Maske „{path}“ hat {size} Pixel und das Bild {wanted}; machen Sie beide gleich groß.</translation>
         </message>
@@ -2121,12 +2126,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Fotos sind nicht mehr da; wählen Sie den Ordner erneut.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/compare.py" />
+            <location filename="../../app/ui/canvas/compare.py" />
             <source>The picture as it was opened; dragging moves both sides.</source>
             <translation>Das Bild, wie es geöffnet wurde; Ziehen bewegt beide Seiten.</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>The picture changed meanwhile, so the result was not used.</source>
             <translation>Das Bild hat sich inzwischen geändert, daher wurde das Ergebnis nicht verwendet.</translation>
         </message>
@@ -2157,12 +2162,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Bild hat {bits} Bit pro Farbe; es wird mit {more} gespeichert, die alle aufnehmen.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The picture must be 8-bit RGB, not {kind} of shape {shape}.</source>
             <translation>Das Bild muss 8-Bit-RGB sein, nicht {kind} der Form {shape}.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>The picture was copied.</source>
             <translation>Das Bild wurde kopiert.</translation>
         </message>
@@ -2172,9 +2177,14 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Bilder sind verschieden groß, {one} und {other}, und können nicht verglichen werden.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>The pixels were converted from {format} to {name}.</source>
             <translation>Die Pixel wurden von {format} in {name} umgewandelt.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/bounds.py" />
+            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2182,12 +2192,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Ergebnis konnte nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/signals.py" />
+            <location filename="../../inpainting/video/io/side_data.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Das Video besteht aus Halbbildern (interlaced); es wird in Vollbildern gespeichert.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>The video's transparency (alpha) is not kept.</source>
             <translation>Die Transparenz (Alpha) des Videos bleibt nicht erhalten.</translation>
         </message>
@@ -2217,14 +2227,9 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Gewichte „{name}“ gehören zu einem Netz für etwas anderes.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The whole picture is selected, so there is nothing left to fill it from.</source>
             <translation>Das ganze Bild ist ausgewählt, daher bleibt nichts, womit es gefüllt werden könnte.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/making.py" />
-            <source>The worker on pair {number} {how}; the same command goes on from there.</source>
-            <translation>Der Arbeitsprozess an Paar {number} ging verloren ({how}); derselbe Befehl macht dort weiter.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
@@ -2242,7 +2247,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Design, Sprache, Gerät, Speicher und mehr</translation>
         </message>
         <message>
-            <location filename="../../app/core/workers/cluster.py" />
+            <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>Unter „{address}“ ist kein Dask-Cluster.</translation>
         </message>
@@ -2252,12 +2257,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Es gibt keine Klasse „{name}“; wählen Sie aus {known}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/devices.py" />
+            <location filename="../../inpainting/runtime/devices.py" />
             <source>There is no device “{name}”; choose one of {known}.</source>
             <translation>Es gibt kein Gerät „{name}“; wählen Sie eines von {known}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>Es gibt keine Datei „{path}“.</translation>
@@ -2268,7 +2273,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Es gibt keinen Ordner „{folder}“ zum Speichern.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>Es gibt keinen Ordner „{folder}“.</translation>
@@ -2289,7 +2294,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>In „{folder}“ ist kein Foto ({known}).</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>In der Zwischenablage ist kein Bild.</translation>
         </message>
@@ -2304,28 +2309,28 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Es gibt kein Fenster, in dem sich das probieren ließe.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>There is not enough memory for this photo.</source>
             <translation>Für dieses Foto reicht der Speicher nicht.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs.py" />
+            <location filename="../../app/core/jobs/runner.py" />
             <source>There is not enough memory for this. Close other programs or work on a smaller picture.</source>
             <translation>Dafür reicht der Speicher nicht. Schließen Sie andere Programme oder nehmen Sie ein kleineres Bild.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>There is not enough memory to fill this picture; close other programs.</source>
             <translation>Der Speicher reicht nicht, um dieses Bild zu füllen; schließen Sie andere Programme.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/project.py" />
             <location filename="../../app/core/imageio/decoding.py" />
-            <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Der Speicher reicht nicht, um „{path}“ zu öffnen.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>There was too little to copy from, so a part of the fill is soft.</source>
             <translation>Es gab zu wenig, wovon sich kopieren ließ; ein Teil der Füllung ist deshalb weich.</translation>
         </message>
@@ -2340,12 +2345,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Dieser Detektor findet nur Klassen.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs.py" />
+            <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
             <translation>Das ging wegen eines unerwarteten Fehlers nicht ({kind}). Es wurde nichts geändert.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs.py" />
+            <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because the disk is full.</source>
             <translation>Das ging nicht, weil der Datenträger voll ist.</translation>
         </message>
@@ -2395,7 +2400,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Verfolgen</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>Track {number} ({kind}) was not kept.</source>
             <translation>Die Spur {number} ({kind}) wurde nicht übernommen.</translation>
         </message>
@@ -2501,12 +2506,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Was von der Arbeit an diesem Video aufgehoben wurde, bleibt, wie es ist, und was Sie jetzt tun, wird nicht aufgehoben: {why}</translation>
         </message>
         <message>
-            <location filename="../../app/core/video/marking_file.py" />
+            <location filename="../../app/core/video/annotation_file.py" />
             <source>What was kept of the work on “{path}” cannot be read.</source>
             <translation>Was von der Arbeit an „{path}“ behalten wurde, kann nicht gelesen werden.</translation>
         </message>
         <message>
-            <location filename="../../app/core/video/marking_file.py" />
+            <location filename="../../app/core/video/annotation_file.py" />
             <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
             <translation>Was von der Arbeit an „{path}“ aufgehoben wurde, stammt von einem neueren Cleanplate.</translation>
         </message>
@@ -2521,7 +2526,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Was Sie an diesem Video getan haben, kann nicht aufgehoben werden; exportieren Sie es oder löschen Sie es.</translation>
         </message>
         <message>
-            <location filename="../../app/core/recovery.py" />
+            <location filename="../../app/core/document/recovery.py" />
             <source>What you do now is not kept for the case of a crash: {why}</source>
             <translation>Was Sie jetzt tun, wird nicht für den Fall eines Absturzes aufgehoben: {why}</translation>
         </message>
@@ -2546,7 +2551,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Gelb</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>Sie dürfen „{path}“ nicht lesen.</translation>
@@ -2577,7 +2582,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Am Mauszeiger zoomen</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>clean</source>
             <translation>bereinigt</translation>
         </message>
@@ -2607,7 +2612,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>nichts gefunden</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>nothing selected</source>
             <translation>nichts ausgewählt</translation>
         </message>
@@ -2722,7 +2727,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>{name}, {going} von {all} werden entfernt</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>{name}, {width} × {height} pixels, {selected}</source>
             <translation>{name}, {width} × {height} Pixel, {selected}</translation>
         </message>
@@ -2732,7 +2737,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>{percent} %</translation>
         </message>
         <message>
-            <location filename="../../app/ui/divider.py" />
+            <location filename="../../app/ui/canvas/divider.py" />
             <source>{percent} % of the width show the picture before</source>
             <translation>{percent} % der Breite zeigen das Bild vorher</translation>
         </message>
@@ -2752,22 +2757,22 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>noch {time}</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
             <translation>„{folder}“ hat keine Maske für Bild {frame}; eine schwarze entfernt nichts.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
             <translation>„{folder}“ enthält Masken mit verschiedenen Namen ({names}); behalten Sie eine Art.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>„{folder}“ enthält keine Masken namens 0001.png, 0002.png und so weiter.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{folder}” holds two masks with the number {number}.</source>
             <translation>„{folder}“ enthält zwei Masken mit der Nummer {number}.</translation>
         </message>
@@ -2797,8 +2802,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ beginnt mit einer kleinen Vorschau eines anderen Bildes; dieses kann nicht geöffnet werden.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
-            <location filename="../../inpainting/video/workplace.py" />
+            <location filename="../../inpainting/video/io/segment_store.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
@@ -2806,24 +2811,24 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>„{path}“ kann nicht gespeichert werden; wählen Sie einen Namen, der auf {known} endet.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
             <translation>„{path}“ kann {kinds} nicht unverändert aufnehmen; speichern Sie unter einem Namen, der auf .mkv endet.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” changes its size on the way, which cannot be worked on.</source>
             <translation>„{path}“ ändert unterwegs seine Größe und kann so nicht bearbeitet werden.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
-            <location filename="../../inpainting/video/workplace.py" />
-            <location filename="../../inpainting/video/writer.py" />
+            <location filename="../../inpainting/video/io/muxing.py" />
+            <location filename="../../inpainting/video/io/segment_store.py" />
+            <location filename="../../inpainting/video/io/writer.py" />
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>„{path}“ konnte nicht gespeichert werden: {reason}.</translation>
@@ -2839,7 +2844,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ sagt nicht, was die Zahlen bedeuten, und kann hier nicht bearbeitet werden.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” ends early: only {number} of {promised} frames are there.</source>
             <translation>„{path}“ endet zu früh: Nur {number} von {promised} Bildern sind da.</translation>
         </message>
@@ -2859,23 +2864,23 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ hat Kanäle verschiedener Tiefe, die hier nicht bearbeitet werden können.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
             <source>“{path}” has frames without usable times, so it cannot be kept in step.</source>
             <translation>„{path}“ hat Bilder ohne brauchbare Zeiten und lässt sich daher nicht im Takt halten.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has no frames.</source>
             <translation>„{path}“ hat keine Bilder.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has no moving picture.</source>
             <translation>„{path}“ hat kein bewegtes Bild.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has the pixel format {format}, which cannot be kept; save it with 8 or 10 bits.</source>
             <translation>„{path}“ hat das Pixelformat {format}, das nicht erhalten werden kann; speichern Sie es mit 8 oder 10 Bit.</translation>
         </message>
@@ -2885,12 +2890,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ hat {bits} Bit pro Farbe in einer Form, die hier nicht bearbeitet werden kann.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>„{path}“ hat {width}×{height} Pixel, das Video aber {own_width}×{own_height}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has {width}×{height} pixels, more than this program can work on.</source>
             <translation>„{path}“ hat {width}×{height} Pixel, mehr, als dieses Programm bearbeiten kann.</translation>
         </message>
@@ -2901,12 +2906,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ enthält Farben einer Art ({mode}), die hier nicht bearbeitet werden kann.</translation>
         </message>
         <message>
-            <location filename="../../app/core/files.py" />
+            <location filename="../../app/core/imageio/files.py" />
             <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
             <translation>„{path}“ enthält mehr als das bearbeitete Bild, und das ginge verloren; speichern Sie unter einem anderen Namen.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
             <translation>„{path}“ ist eine GIF-Animation; speichern Sie sie zuerst als Video, etwa als MP4.</translation>
         </message>
@@ -2926,12 +2931,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist ein Ordner; geben Sie den Namen einer Datei an.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a folder; give the name of a video.</source>
             <translation>„{path}“ ist ein Ordner; geben Sie den Namen eines Videos an.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a picture or a text, not a video.</source>
             <translation>„{path}“ ist ein Bild oder ein Text, kein Video.</translation>
         </message>
@@ -2941,7 +2946,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist eine Rohdatei (raw) einer Kamera; entwickeln Sie sie zuerst in einem Raw-Programm und öffnen Sie dessen TIFF oder JPEG.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>„{path}“ ist ein anderes Bild als beim Durchsehen; sehen Sie den Ordner erneut durch.</translation>
         </message>
@@ -2951,7 +2956,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist auf eine Weise komprimiert ({name}), die hier nicht gelesen werden kann.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is compressed in a way that this program cannot read.</source>
             <translation>„{path}“ ist auf eine Weise komprimiert, die dieses Programm nicht lesen kann.</translation>
         </message>
@@ -2961,7 +2966,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist beschädigt oder unvollständig und kann nicht geöffnet werden.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
             <source>“{path}” is damaged or no video.</source>
             <translation>„{path}“ ist beschädigt oder kein Video.</translation>
@@ -2972,17 +2977,17 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist leer.</translation>
         </message>
         <message>
-            <location filename="../../app/core/autosave.py" />
+            <location filename="../../app/core/document/autosave.py" />
             <source>“{path}” is in use by another Cleanplate.</source>
             <translation>„{path}“ wird von einem anderen Cleanplate benutzt.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/document/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>„{path}“ ist kein Cleanplate-Projekt oder beschädigt.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>„{path}“ ist kein Bild.</translation>
         </message>
@@ -3032,7 +3037,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ gibt es schon und gehört nicht zu dieser Stapelverarbeitung; es blieb unangetastet.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is too damaged: more than half of its frames are lost.</source>
             <translation>„{path}“ ist zu stark beschädigt: Mehr als die Hälfte der Bilder ist verloren.</translation>
         </message>
@@ -3042,7 +3047,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist zu groß: Bilder bis {most} Megapixel können geöffnet werden.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is transparent in places, which cannot be kept.</source>
             <translation>„{path}“ ist stellenweise durchsichtig, was nicht erhalten werden kann.</translation>
         </message>
@@ -3057,12 +3062,12 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ blieb, wie es ist: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project_index.py" />
+            <location filename="../../app/core/document/project_index.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>„{path}“ stammt von einem neueren Cleanplate; dieses kann es nicht lesen.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/document/project.py" />
             <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
             <translation>„{path}“ bräuchte mehr Speicher, als dieser Computer entbehren kann, und wird deshalb nicht geöffnet.</translation>
         </message>

@@ -397,7 +397,7 @@
             <translation>Máscara &amp;amarilla</translation>
         </message>
         <message>
-            <location filename="../../app/core/workers/cluster.py" />
+            <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>--dask needs more packages ({name} is missing): pip install cleanplate[cluster]</source>
             <translation>--dask necesita más paquetes (falta {name}): pip install cleanplate[cluster]</translation>
         </message>
@@ -417,7 +417,7 @@
             <translation>Un toque suave del lápiz traza una línea fina.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>A painted mask must have the video's size, {size}.</source>
             <translation>Una máscara pintada debe tener el tamaño del vídeo, {size}.</translation>
         </message>
@@ -425,6 +425,11 @@
             <location filename="../../inpainting/video/pipeline.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>Una previsualización debe durar más de 0 segundos.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/bounds.py" />
+            <source>A stretch of time must end after it begins.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -442,7 +447,7 @@
             <translation>Acerca de Cleanplate</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <location filename="../../app/ui/video/controls.py" />
             <location filename="../../app/ui/video/view.py" />
             <source>After</source>
@@ -474,7 +479,7 @@
             <translation>Animal</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/workplace.py" />
+            <location filename="../../inpainting/video/io/segment_store.py" />
             <source>Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done.</source>
             <translation>Otro Cleanplate (proceso {process}) está trabajando en «{path}»; espere a que termine.</translation>
         </message>
@@ -536,8 +541,8 @@
             <translation>Procesamiento por lotes</translation>
         </message>
         <message>
-            <location filename="../../app/ui/compare.py" />
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/compare.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <source>Before</source>
             <translation>Antes</translation>
         </message>
@@ -613,7 +618,7 @@
             <translation>Cancelar</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>Cancel the removal first, or wait until it is done.</source>
             <translation>Cancele primero la eliminación o espere a que termine.</translation>
         </message>
@@ -669,7 +674,7 @@
             <translation>Limpiada</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>Cleanplate opens one photo at a time; this is {name}.</source>
             <translation>Cleanplate abre las fotos de una en una; esta es {name}.</translation>
         </message>
@@ -679,7 +684,7 @@
             <translation>Cleanplate no se cerró correctamente. ¿Abrir el trabajo sin guardar?</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Clear mask</source>
             <translation>Vaciar máscara</translation>
         </message>
@@ -709,12 +714,12 @@
             <translation>Copiada</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Copy details</source>
             <translation>Copiar detalles</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Copy details for a report</source>
             <translation>Copiar los detalles para un informe</translation>
         </message>
@@ -734,7 +739,7 @@
             <translation>Ctrl + rueda, pellizco</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/decoding.py" />
+            <location filename="../../inpainting/video/io/decoding.py" />
             <source>Damaged frames: {number}; they show what could be saved.</source>
             <translation>Fotogramas dañados: {number}; muestran lo que se pudo salvar.</translation>
         </message>
@@ -749,7 +754,7 @@
             <translation>Oscuro sobre claro</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
             <translation>Eliminar edición</translation>
@@ -760,17 +765,17 @@
             <translation>D&amp;ivisor</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Dismiss</source>
             <translation>Descartar</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Dismiss message</source>
             <translation>Descartar el mensaje</translation>
         </message>
         <message>
-            <location filename="../../app/ui/divider.py" />
+            <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
             <translation>Divisor entre antes y después</translation>
         </message>
@@ -780,12 +785,12 @@
             <translation>Volver a hacer lo deshecho</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <source>Draft</source>
             <translation>Borrador</translation>
         </message>
         <message>
-            <location filename="../../app/ui/divider.py" />
+            <location filename="../../app/ui/canvas/divider.py" />
             <source>Drag, or move it with the arrow keys; a double click centres it</source>
             <translation>Arrástrelo o muévalo con las flechas; un doble clic lo centra</translation>
         </message>
@@ -871,7 +876,7 @@
             <translation>Fallida</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Fill again</source>
             <translation>Rellenar de nuevo</translation>
@@ -978,12 +983,12 @@
             <translation>Fotograma</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
             <translation>Fotogramas sin máscara propia: {number}; se usaron las de antes y después.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/decoding.py" />
+            <location filename="../../inpainting/video/io/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>Fotogramas sin un tiempo utilizable: {number}; van a continuación del anterior.</translation>
         </message>
@@ -998,12 +1003,12 @@
             <translation>Grafiti</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Grow mask</source>
             <translation>Expandir máscara</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <source>Hide edit</source>
             <translation>Ocultar edición</translation>
         </message>
@@ -1038,7 +1043,7 @@
             <translation>Cómo se rellena el lugar de lo eliminado.</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>Invertir máscara</translation>
         </message>
@@ -1088,7 +1093,7 @@
             <translation>Cargar una máscara</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Load mask</source>
             <translation>Cargar máscara</translation>
         </message>
@@ -1158,17 +1163,17 @@
             <translation>&amp;Color de la máscara</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>Mask saved as {name}.</source>
             <translation>Máscara guardada como {name}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/files.py" />
+            <location filename="../../app/core/imageio/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>Las máscaras se guardan como PNG; termine el nombre «{name}» en .png.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
             <translation>Máscaras que no corresponden a ningún fotograma del vídeo: {number}; no se usaron.</translation>
         </message>
@@ -1178,7 +1183,7 @@
             <translation>&amp;Límite de memoria</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>Mensaje</translation>
         </message>
@@ -1188,7 +1193,7 @@
             <translation>Botón central, Espacio + arrastrar</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <source>Move edit</source>
             <translation>Mover edición</translation>
         </message>
@@ -1218,17 +1223,17 @@
             <translation>Red y parches</translation>
         </message>
         <message>
-            <location filename="../../inpainting/devices.py" />
+            <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>En este ordenador no se puede usar ningún procesador gráfico de Apple; elija «Procesador» o «Automático».</translation>
         </message>
         <message>
-            <location filename="../../inpainting/devices.py" />
+            <location filename="../../inpainting/runtime/devices.py" />
             <source>No CUDA graphics card can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>En este ordenador no se puede usar ninguna tarjeta gráfica CUDA; elija «Procesador» o «Automático».</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/writer.py" />
+            <location filename="../../inpainting/video/io/writer.py" />
             <source>No encoder on this computer can save {format} ({bits} bits).</source>
             <translation>Ningún codificador de este equipo puede guardar {format} ({bits} bits).</translation>
         </message>
@@ -1238,7 +1243,7 @@
             <translation>Ninguna foto</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>No picture is open.</source>
             <translation>No hay ninguna imagen abierta.</translation>
         </message>
@@ -1248,7 +1253,7 @@
             <translation>No hay ningún vídeo abierto.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/signals.py" />
+            <location filename="../../inpainting/video/io/side_data.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>De los datos internos de los fotogramas no se conservó: {kinds}.</translation>
         </message>
@@ -1258,12 +1263,12 @@
             <translation>No se conserva en este archivo: {kinds}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/picker.py" />
+            <location filename="../../app/core/detection/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Aquí no se distingue nada; píntelo con el pincel.</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing certain enough was found; lower “at least this certain” to see the rest.</source>
             <translation>No se encontró nada con suficiente certeza; baje la «certeza mínima» para ver el resto.</translation>
         </message>
@@ -1278,22 +1283,22 @@
             <translation>No ocurrió nada durante {seconds} segundos.</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>No hay nada elegido. Haga clic en lo que deba desaparecer o busque algo primero.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>Nothing is selected and nothing was removed yet.</source>
             <translation>No hay nada seleccionado y aún no se ha eliminado nada.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>Nothing is selected, so there is no mask to save.</source>
             <translation>No hay nada seleccionado, así que no hay máscara que guardar.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>Nothing is selected. Paint over what you want to remove first.</source>
             <translation>No hay nada seleccionado. Pinte primero sobre lo que quiera eliminar.</translation>
         </message>
@@ -1323,7 +1328,7 @@
             <translation>No se encontró nada.</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing was found. Paint over what shall go with the brush.</source>
             <translation>No se encontró nada. Pinte con el pincel lo que deba desaparecer.</translation>
         </message>
@@ -1375,8 +1380,8 @@
             <translation>Abrir una foto</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Abra primero una foto.</translation>
         </message>
@@ -1422,7 +1427,7 @@
             <translation>Abriendo…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <source>Original</source>
             <translation>Original</translation>
         </message>
@@ -1437,7 +1442,7 @@
             <translation>En cuántos píxeles se funde la imagen con el relleno, dentro de la máscara.</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Paint mask</source>
             <translation>Pintar máscara</translation>
         </message>
@@ -1462,7 +1467,7 @@
             <translation>Pintado</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>Pasted picture</source>
             <translation>Imagen pegada</translation>
         </message>
@@ -1507,7 +1512,7 @@
             <translation>Fotos de la carpeta</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>Picture</source>
             <translation>Imagen</translation>
         </message>
@@ -1593,7 +1598,7 @@
             <translation>Rehacer</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove</source>
             <translation>Eliminar</translation>
@@ -1638,7 +1643,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Res&amp;taurar</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Restore</source>
             <translation>Restaurar</translation>
         </message>
@@ -1728,7 +1733,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Guardar la imagen; la primera vez pregunta el nombre</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>Saved as {name}.</source>
             <translation>Guardado como {name}.</translation>
         </message>
@@ -1793,7 +1798,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Seleccionar lo no seleccionado</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Select what was found</source>
             <translation>Seleccionar lo encontrado</translation>
         </message>
@@ -1823,7 +1828,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Atajos de teclado</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <source>Show edit</source>
             <translation>Mostrar edición</translation>
         </message>
@@ -1838,7 +1843,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Mostrar el resultado</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Shrink mask</source>
             <translation>Contraer máscara</translation>
         </message>
@@ -1894,7 +1899,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Algo ha fallado</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>Something went wrong inside the program ({kind}).</source>
             <translation>Algo falló dentro del programa ({kind}).</translation>
         </message>
@@ -1960,7 +1965,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Línea recta desde el último trazo; con Seleccionar: añadir</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>Subtitles in track {number} were kept as plain text.</source>
             <translation>Los subtítulos de la pista {number} se conservaron como texto sin formato.</translation>
         </message>
@@ -2035,12 +2040,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>El diámetro del pincel en píxeles de la imagen.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/writer.py" />
+            <location filename="../../inpainting/video/io/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
             <translation>El codificador de este equipo no puede guardar sin pérdida.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The feather must be 0 pixels or more.</source>
             <translation>El difuminado debe ser de 0 píxeles o más.</translation>
         </message>
@@ -2061,12 +2066,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             </translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>The graphics memory was too small, so the picture was worked on in smaller pieces.</source>
             <translation>La memoria gráfica era insuficiente, así que la imagen se procesó en trozos más pequeños.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>The graphics memory was too small, so the processor did the work; that takes longer.</source>
             <translation>La memoria gráfica era insuficiente, así que trabajó el procesador; eso tarda más.</translation>
         </message>
@@ -2076,27 +2081,27 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>El idioma de la ventana; cambia al instante.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>La máscara ({mask}) y la imagen ({picture}) deben tener el mismo tamaño.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes.</source>
             <translation>La máscara «{path}» es toda negra y se quita lo blanco.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/masks.py" />
+            <location filename="../../inpainting/engine/masks.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
             <translation>La máscara «{path}» es toda negra y se quita lo blanco; no se quitó nada.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/masks.py" />
+            <location filename="../../inpainting/engine/masks.py" />
             <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
             <translation>La máscara «{path}» es toda blanca, así que no queda nada con que rellenar la imagen.</translation>
         </message>
         <message>
-            <location filename="../../app/core/files.py" />
+            <location filename="../../app/core/imageio/files.py" />
             <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
             <translation>La máscara «{path}» tiene {size} píxeles y la imagen {wanted}; iguálelas.</translation>
         </message>
@@ -2121,12 +2126,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Las fotos ya no están; elija la carpeta de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/compare.py" />
+            <location filename="../../app/ui/canvas/compare.py" />
             <source>The picture as it was opened; dragging moves both sides.</source>
             <translation>La imagen tal como se abrió; al arrastrar se mueven ambos lados.</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>The picture changed meanwhile, so the result was not used.</source>
             <translation>La imagen cambió mientras tanto, así que no se usó el resultado.</translation>
         </message>
@@ -2157,12 +2162,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>La imagen tiene {bits} bits por color; se guarda con {more}, donde caben todos.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The picture must be 8-bit RGB, not {kind} of shape {shape}.</source>
             <translation>La imagen debe ser RGB de 8 bits, no {kind} con forma {shape}.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>The picture was copied.</source>
             <translation>La imagen se ha copiado.</translation>
         </message>
@@ -2172,9 +2177,14 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Las imágenes tienen tamaños distintos, {one} y {other}, así que no se pueden comparar.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>The pixels were converted from {format} to {name}.</source>
             <translation>Los píxeles se convirtieron de {format} a {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/bounds.py" />
+            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2182,12 +2192,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No se pudo escribir el resultado: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/signals.py" />
+            <location filename="../../inpainting/video/io/side_data.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>El vídeo está entrelazado; se guarda con fotogramas completos.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>The video's transparency (alpha) is not kept.</source>
             <translation>La transparencia (alfa) del vídeo no se conserva.</translation>
         </message>
@@ -2217,14 +2227,9 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Los pesos «{name}» son de una red para otra cosa.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The whole picture is selected, so there is nothing left to fill it from.</source>
             <translation>Está seleccionada toda la imagen, así que no queda nada con que rellenarla.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/making.py" />
-            <source>The worker on pair {number} {how}; the same command goes on from there.</source>
-            <translation>El proceso de la pareja {number} se perdió ({how}); la misma orden continúa desde ahí.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
@@ -2242,7 +2247,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Tema, idioma, dispositivo, memoria y más</translation>
         </message>
         <message>
-            <location filename="../../app/core/workers/cluster.py" />
+            <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>No hay ningún clúster de Dask en «{address}».</translation>
         </message>
@@ -2252,12 +2257,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No existe la clase «{name}»; elija entre {known}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/devices.py" />
+            <location filename="../../inpainting/runtime/devices.py" />
             <source>There is no device “{name}”; choose one of {known}.</source>
             <translation>No existe el dispositivo «{name}»; elija uno de {known}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>No existe el archivo «{path}».</translation>
@@ -2268,7 +2273,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No existe la carpeta «{folder}» donde guardar.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>No existe la carpeta «{folder}».</translation>
@@ -2289,7 +2294,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No hay ninguna foto en «{folder}» ({known}).</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>No hay ninguna imagen en el portapapeles.</translation>
         </message>
@@ -2304,28 +2309,28 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No hay ninguna ventana en la que probarlo.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>There is not enough memory for this photo.</source>
             <translation>No hay memoria suficiente para esta foto.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs.py" />
+            <location filename="../../app/core/jobs/runner.py" />
             <source>There is not enough memory for this. Close other programs or work on a smaller picture.</source>
             <translation>No hay memoria suficiente para esto. Cierre otros programas o trabaje con una imagen más pequeña.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>There is not enough memory to fill this picture; close other programs.</source>
             <translation>No hay memoria suficiente para rellenar esta imagen; cierre otros programas.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/project.py" />
             <location filename="../../app/core/imageio/decoding.py" />
-            <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>No hay memoria suficiente para abrir «{path}».</translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>There was too little to copy from, so a part of the fill is soft.</source>
             <translation>Había muy poco de donde copiar, así que una parte del relleno queda borrosa.</translation>
         </message>
@@ -2340,12 +2345,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Este detector solo encuentra clases.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs.py" />
+            <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
             <translation>No se pudo hacer por un error inesperado ({kind}). No se cambió nada.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs.py" />
+            <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because the disk is full.</source>
             <translation>No ha sido posible porque el disco está lleno.</translation>
         </message>
@@ -2395,7 +2400,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Seguir</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>Track {number} ({kind}) was not kept.</source>
             <translation>La pista {number} ({kind}) no se conservó.</translation>
         </message>
@@ -2501,12 +2506,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Lo que se guardó del trabajo en este vídeo queda como está, y lo que haga ahora no se guarda: {why}</translation>
         </message>
         <message>
-            <location filename="../../app/core/video/marking_file.py" />
+            <location filename="../../app/core/video/annotation_file.py" />
             <source>What was kept of the work on “{path}” cannot be read.</source>
             <translation>No se puede leer lo que se conservó del trabajo en «{path}».</translation>
         </message>
         <message>
-            <location filename="../../app/core/video/marking_file.py" />
+            <location filename="../../app/core/video/annotation_file.py" />
             <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
             <translation>Lo que se guardó del trabajo en «{path}» lo hizo un Cleanplate más reciente.</translation>
         </message>
@@ -2521,7 +2526,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Lo que hizo en este vídeo no se puede guardar; expórtelo o bórrelo.</translation>
         </message>
         <message>
-            <location filename="../../app/core/recovery.py" />
+            <location filename="../../app/core/document/recovery.py" />
             <source>What you do now is not kept for the case of a crash: {why}</source>
             <translation>Lo que haga ahora no se guarda para el caso de un fallo: {why}</translation>
         </message>
@@ -2546,7 +2551,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Amarillo</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>No tiene permiso para leer «{path}».</translation>
@@ -2577,7 +2582,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Zoom donde está el puntero</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>clean</source>
             <translation>limpia</translation>
         </message>
@@ -2607,7 +2612,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>nada encontrado</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>nothing selected</source>
             <translation>nada seleccionado</translation>
         </message>
@@ -2722,7 +2727,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>{name}, se eliminan {going} de {all}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>{name}, {width} × {height} pixels, {selected}</source>
             <translation>{name}, {width} × {height} píxeles, {selected}</translation>
         </message>
@@ -2732,7 +2737,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>{percent} %</translation>
         </message>
         <message>
-            <location filename="../../app/ui/divider.py" />
+            <location filename="../../app/ui/canvas/divider.py" />
             <source>{percent} % of the width show the picture before</source>
             <translation>El {percent} % del ancho muestra la imagen de antes</translation>
         </message>
@@ -2752,22 +2757,22 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>quedan {time}</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
             <translation>«{folder}» no tiene máscara para el fotograma {frame}; una negra no elimina nada.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
             <translation>«{folder}» contiene máscaras con varios nombres ({names}); deje de una sola clase.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>«{folder}» no contiene máscaras llamadas 0001.png, 0002.png, etc.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{folder}” holds two masks with the number {number}.</source>
             <translation>«{folder}» contiene dos máscaras con el número {number}.</translation>
         </message>
@@ -2797,8 +2802,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» empieza con una vista previa pequeña de otra imagen, que no se puede abrir.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
-            <location filename="../../inpainting/video/workplace.py" />
+            <location filename="../../inpainting/video/io/segment_store.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
@@ -2806,24 +2811,24 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No se puede leer «{path}»: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>«{path}» no se puede guardar; dele un nombre que termine en {known}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
             <translation>«{path}» no puede contener {kinds} tal cual; guárdelo con un nombre que termine en .mkv.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” changes its size on the way, which cannot be worked on.</source>
             <translation>«{path}» cambia de tamaño a mitad del vídeo, y así no se puede trabajar con él.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
-            <location filename="../../inpainting/video/workplace.py" />
-            <location filename="../../inpainting/video/writer.py" />
+            <location filename="../../inpainting/video/io/muxing.py" />
+            <location filename="../../inpainting/video/io/segment_store.py" />
+            <location filename="../../inpainting/video/io/writer.py" />
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>No se pudo guardar «{path}»: {reason}.</translation>
@@ -2839,7 +2844,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» no dice qué significan sus números, así que aquí no se puede editar.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” ends early: only {number} of {promised} frames are there.</source>
             <translation>«{path}» termina antes de tiempo: solo hay {number} de {promised} fotogramas.</translation>
         </message>
@@ -2859,23 +2864,23 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» tiene canales de distinta profundidad, que aquí no se pueden editar.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
             <source>“{path}” has frames without usable times, so it cannot be kept in step.</source>
             <translation>«{path}» tiene fotogramas sin tiempos utilizables, así que no se puede mantener sincronizado.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has no frames.</source>
             <translation>«{path}» no tiene fotogramas.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has no moving picture.</source>
             <translation>«{path}» no tiene imagen en movimiento.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has the pixel format {format}, which cannot be kept; save it with 8 or 10 bits.</source>
             <translation>«{path}» tiene el formato de píxel {format}, que no se puede conservar; guárdelo con 8 o 10 bits.</translation>
         </message>
@@ -2885,12 +2890,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» tiene {bits} bits por color en una forma que aquí no se puede editar.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>«{path}» tiene {width}×{height} píxeles, pero el vídeo tiene {own_width}×{own_height}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has {width}×{height} pixels, more than this program can work on.</source>
             <translation>«{path}» tiene {width}×{height} píxeles, más de lo que este programa puede procesar.</translation>
         </message>
@@ -2901,12 +2906,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» contiene un tipo de color ({mode}) que no se puede editar aquí.</translation>
         </message>
         <message>
-            <location filename="../../app/core/files.py" />
+            <location filename="../../app/core/imageio/files.py" />
             <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
             <translation>«{path}» contiene algo más que la imagen editada y se perdería; guárdela con otro nombre.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
             <translation>«{path}» es una animación GIF; guárdela antes como vídeo, por ejemplo MP4.</translation>
         </message>
@@ -2926,12 +2931,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» es una carpeta; indique el nombre de un archivo.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a folder; give the name of a video.</source>
             <translation>«{path}» es una carpeta; indique el nombre de un vídeo.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a picture or a text, not a video.</source>
             <translation>«{path}» es una imagen o un texto, no un vídeo.</translation>
         </message>
@@ -2941,7 +2946,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» es un archivo raw de una cámara; revélelo antes en un programa de raw y abra el TIFF o JPEG que este cree.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>«{path}» ya no es la imagen que se examinó; examine la carpeta de nuevo.</translation>
         </message>
@@ -2951,7 +2956,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» está comprimido de un modo ({name}) que aquí no se puede leer.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is compressed in a way that this program cannot read.</source>
             <translation>«{path}» está comprimido de un modo que este programa no puede leer.</translation>
         </message>
@@ -2961,7 +2966,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» está dañado o incompleto, así que no se puede abrir.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
             <source>“{path}” is damaged or no video.</source>
             <translation>«{path}» está dañado o no es un vídeo.</translation>
@@ -2972,17 +2977,17 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» está vacío.</translation>
         </message>
         <message>
-            <location filename="../../app/core/autosave.py" />
+            <location filename="../../app/core/document/autosave.py" />
             <source>“{path}” is in use by another Cleanplate.</source>
             <translation>«{path}» está en uso por otro Cleanplate.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/document/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>«{path}» no es un proyecto de Cleanplate o está dañado.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>«{path}» no es una imagen.</translation>
         </message>
@@ -3032,7 +3037,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» ya existe y no es de este lote, así que no se tocó.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is too damaged: more than half of its frames are lost.</source>
             <translation>«{path}» está demasiado dañado: se ha perdido más de la mitad de sus fotogramas.</translation>
         </message>
@@ -3042,7 +3047,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» es demasiado grande: se pueden abrir imágenes de hasta {most} megapíxeles.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is transparent in places, which cannot be kept.</source>
             <translation>«{path}» es transparente en algunas partes, lo que no se puede conservar.</translation>
         </message>
@@ -3057,12 +3062,12 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» se dejó como está: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project_index.py" />
+            <location filename="../../app/core/document/project_index.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>«{path}» se creó con un Cleanplate más reciente; este no puede leerlo.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/document/project.py" />
             <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
             <translation>«{path}» ocuparía más memoria de la que este equipo puede ceder, así que no se abre.</translation>
         </message>

@@ -405,7 +405,7 @@
             <translation>&amp;Жёлтая маска</translation>
         </message>
         <message>
-            <location filename="../../app/core/workers/cluster.py" />
+            <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>--dask needs more packages ({name} is missing): pip install cleanplate[cluster]</source>
             <translation>Для --dask нужны ещё пакеты (нет {name}): pip install cleanplate[cluster]</translation>
         </message>
@@ -425,7 +425,7 @@
             <translation>Лёгкое касание пера даёт тонкую линию.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>A painted mask must have the video's size, {size}.</source>
             <translation>Нарисованная маска должна быть размером с видео: {size}.</translation>
         </message>
@@ -433,6 +433,11 @@
             <location filename="../../inpainting/video/pipeline.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>Просмотр должен длиться больше 0 секунд.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/bounds.py" />
+            <source>A stretch of time must end after it begins.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -450,7 +455,7 @@
             <translation>О программе Cleanplate</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <location filename="../../app/ui/video/controls.py" />
             <location filename="../../app/ui/video/view.py" />
             <source>After</source>
@@ -482,7 +487,7 @@
             <translation>Животное</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/workplace.py" />
+            <location filename="../../inpainting/video/io/segment_store.py" />
             <source>Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done.</source>
             <translation>С файлом «{path}» работает другой Cleanplate (процесс {process}); подождите, пока он закончит.</translation>
         </message>
@@ -544,8 +549,8 @@
             <translation>Пакетная обработка</translation>
         </message>
         <message>
-            <location filename="../../app/ui/compare.py" />
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/compare.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <source>Before</source>
             <translation>До</translation>
         </message>
@@ -621,7 +626,7 @@
             <translation>Прервать</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>Cancel the removal first, or wait until it is done.</source>
             <translation>Сначала прервите удаление или дождитесь его завершения.</translation>
         </message>
@@ -677,7 +682,7 @@
             <translation>Очищено</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>Cleanplate opens one photo at a time; this is {name}.</source>
             <translation>Cleanplate открывает по одной фотографии; это {name}.</translation>
         </message>
@@ -687,7 +692,7 @@
             <translation>Cleanplate был закрыт некорректно. Открыть несохранённую работу?</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Clear mask</source>
             <translation>Очистить маску</translation>
         </message>
@@ -717,12 +722,12 @@
             <translation>Скопировано</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Copy details</source>
             <translation>Скопировать подробности</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Copy details for a report</source>
             <translation>Скопировать подробности для отчёта</translation>
         </message>
@@ -742,7 +747,7 @@
             <translation>Ctrl + колесо, щипок</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/decoding.py" />
+            <location filename="../../inpainting/video/io/decoding.py" />
             <source>Damaged frames: {number}; they show what could be saved.</source>
             <translation>Повреждённых кадров: {number}; в них показано то, что удалось спасти.</translation>
         </message>
@@ -757,7 +762,7 @@
             <translation>Тёмное на светлом</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
             <translation>Удалить правку</translation>
@@ -768,17 +773,17 @@
             <translation>Разде&amp;литель</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Dismiss</source>
             <translation>Закрыть</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Dismiss message</source>
             <translation>Закрыть сообщение</translation>
         </message>
         <message>
-            <location filename="../../app/ui/divider.py" />
+            <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
             <translation>Разделитель между до и после</translation>
         </message>
@@ -788,12 +793,12 @@
             <translation>Вернуть отменённое действие</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <source>Draft</source>
             <translation>Черновик</translation>
         </message>
         <message>
-            <location filename="../../app/ui/divider.py" />
+            <location filename="../../app/ui/canvas/divider.py" />
             <source>Drag, or move it with the arrow keys; a double click centres it</source>
             <translation>Перетащите или двигайте стрелками; двойной щелчок ставит по центру</translation>
         </message>
@@ -879,7 +884,7 @@
             <translation>Ошибка</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Fill again</source>
             <translation>Заполнить заново</translation>
@@ -986,12 +991,12 @@
             <translation>Кадр</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
             <translation>Кадры без своей маски: {number}; взяты маски до и после.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/decoding.py" />
+            <location filename="../../inpainting/video/io/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>Кадров без пригодного времени: {number}; они идут сразу за предыдущим.</translation>
         </message>
@@ -1006,12 +1011,12 @@
             <translation>Граффити</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Grow mask</source>
             <translation>Расширить маску</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <source>Hide edit</source>
             <translation>Скрыть правку</translation>
         </message>
@@ -1046,7 +1051,7 @@
             <translation>Чем заполняется место удалённого.</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>Инвертировать маску</translation>
         </message>
@@ -1096,7 +1101,7 @@
             <translation>Загрузить маску</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Load mask</source>
             <translation>Загрузить маску</translation>
         </message>
@@ -1166,17 +1171,17 @@
             <translation>&amp;Цвет маски</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>Mask saved as {name}.</source>
             <translation>Маска сохранена как {name}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/files.py" />
+            <location filename="../../app/core/imageio/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>Маски сохраняются в PNG; пусть имя «{name}» оканчивается на .png.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
             <translation>Маски, не относящиеся ни к одному кадру видео: {number}; они не использованы.</translation>
         </message>
@@ -1186,7 +1191,7 @@
             <translation>Предел п&amp;амяти</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>Сообщение</translation>
         </message>
@@ -1196,7 +1201,7 @@
             <translation>Средняя кнопка, пробел + перетаскивание</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <source>Move edit</source>
             <translation>Переместить правку</translation>
         </message>
@@ -1226,17 +1231,17 @@
             <translation>Нейросеть и фрагменты</translation>
         </message>
         <message>
-            <location filename="../../inpainting/devices.py" />
+            <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>На этом компьютере нельзя использовать графический процессор Apple; выберите «Процессор» или «Автоматически».</translation>
         </message>
         <message>
-            <location filename="../../inpainting/devices.py" />
+            <location filename="../../inpainting/runtime/devices.py" />
             <source>No CUDA graphics card can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>На этом компьютере нельзя использовать видеокарту с CUDA; выберите «Процессор» или «Автоматически».</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/writer.py" />
+            <location filename="../../inpainting/video/io/writer.py" />
             <source>No encoder on this computer can save {format} ({bits} bits).</source>
             <translation>Ни один кодировщик на этом компьютере не может сохранить {format} ({bits} бит).</translation>
         </message>
@@ -1246,7 +1251,7 @@
             <translation>Нет фотографии</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>No picture is open.</source>
             <translation>Изображение не открыто.</translation>
         </message>
@@ -1256,7 +1261,7 @@
             <translation>Видео не открыто.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/signals.py" />
+            <location filename="../../inpainting/video/io/side_data.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>Из данных внутри кадров не сохранено: {kinds}.</translation>
         </message>
@@ -1266,12 +1271,12 @@
             <translation>В этом файле не сохранено: {kinds}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/picker.py" />
+            <location filename="../../app/core/detection/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>Здесь ничего не удаётся выделить; закрасьте нужное кистью.</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing certain enough was found; lower “at least this certain” to see the rest.</source>
             <translation>Ничего достаточно надёжного не найдено; снизьте «минимальную уверенность», чтобы увидеть остальное.</translation>
         </message>
@@ -1286,22 +1291,22 @@
             <translation>В течение {seconds} с ничего не произошло.</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>Ничего не выбрано. Щёлкните то, что нужно убрать, или сначала запустите поиск.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>Nothing is selected and nothing was removed yet.</source>
             <translation>Ничего не выделено и ничего ещё не удалено.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>Nothing is selected, so there is no mask to save.</source>
             <translation>Ничего не выделено, поэтому сохранять маску незачем.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>Nothing is selected. Paint over what you want to remove first.</source>
             <translation>Ничего не выделено. Сначала закрасьте то, что хотите удалить.</translation>
         </message>
@@ -1331,7 +1336,7 @@
             <translation>Ничего не найдено.</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing was found. Paint over what shall go with the brush.</source>
             <translation>Ничего не найдено. Закрасьте кистью то, что нужно убрать.</translation>
         </message>
@@ -1383,8 +1388,8 @@
             <translation>Открыть фотографию</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Сначала откройте фотографию.</translation>
         </message>
@@ -1430,7 +1435,7 @@
             <translation>Открытие…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <source>Original</source>
             <translation>Оригинал</translation>
         </message>
@@ -1445,7 +1450,7 @@
             <translation>На протяжении скольких пикселей изображение внутри маски переходит в заполнение.</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Paint mask</source>
             <translation>Рисование маски</translation>
         </message>
@@ -1470,7 +1475,7 @@
             <translation>Закрашенное</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>Pasted picture</source>
             <translation>Вставленное изображение</translation>
         </message>
@@ -1515,7 +1520,7 @@
             <translation>Фотографии папки</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>Picture</source>
             <translation>Изображение</translation>
         </message>
@@ -1601,7 +1606,7 @@
             <translation>Повторить</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove</source>
             <translation>Удалить</translation>
@@ -1646,7 +1651,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>В&amp;осстановить</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Restore</source>
             <translation>Восстановить</translation>
         </message>
@@ -1736,7 +1741,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Сохранить изображение; в первый раз спросит имя</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>Saved as {name}.</source>
             <translation>Сохранено как {name}.</translation>
         </message>
@@ -1801,7 +1806,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Выделить невыделенное</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Select what was found</source>
             <translation>Выделить найденное</translation>
         </message>
@@ -1831,7 +1836,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Горячие клавиши</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <source>Show edit</source>
             <translation>Показать правку</translation>
         </message>
@@ -1846,7 +1851,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Показать результат</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Shrink mask</source>
             <translation>Сжать маску</translation>
         </message>
@@ -1902,7 +1907,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Что-то пошло не так</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>Something went wrong inside the program ({kind}).</source>
             <translation>Внутри программы произошла ошибка ({kind}).</translation>
         </message>
@@ -1968,7 +1973,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Прямая от последнего мазка; с «Выделением» — добавить</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>Subtitles in track {number} were kept as plain text.</source>
             <translation>Субтитры дорожки {number} сохранены как простой текст.</translation>
         </message>
@@ -2043,12 +2048,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>Диаметр кисти в пикселях изображения.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/writer.py" />
+            <location filename="../../inpainting/video/io/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
             <translation>Кодировщик на этом компьютере не умеет сохранять без потерь.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The feather must be 0 pixels or more.</source>
             <translation>Растушёвка должна быть не меньше 0 пикселей.</translation>
         </message>
@@ -2071,12 +2076,12 @@ Cleanplate — свободная программа под лицензией A
             </translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>The graphics memory was too small, so the picture was worked on in smaller pieces.</source>
             <translation>Видеопамяти не хватило, поэтому изображение обработано меньшими частями.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>The graphics memory was too small, so the processor did the work; that takes longer.</source>
             <translation>Видеопамяти не хватило, поэтому работу выполнил процессор; это дольше.</translation>
         </message>
@@ -2086,27 +2091,27 @@ Cleanplate — свободная программа под лицензией A
             <translation>Язык окна; меняется сразу.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Маска ({mask}) и изображение ({picture}) должны быть одного размера.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes.</source>
             <translation>Маска «{path}» вся чёрная, а удаляется белое.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/masks.py" />
+            <location filename="../../inpainting/engine/masks.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
             <translation>Маска «{path}» вся чёрная, а удаляется белое; ничего не удалено.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/masks.py" />
+            <location filename="../../inpainting/engine/masks.py" />
             <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
             <translation>Маска «{path}» вся белая, поэтому заполнять изображение нечем.</translation>
         </message>
         <message>
-            <location filename="../../app/core/files.py" />
+            <location filename="../../app/core/imageio/files.py" />
             <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
             <translation>Размер маски «{path}» — {size} пикселей, а изображения — {wanted}; сделайте их одинаковыми.</translation>
         </message>
@@ -2131,12 +2136,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>Фотографий там больше нет; выберите папку ещё раз.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/compare.py" />
+            <location filename="../../app/ui/canvas/compare.py" />
             <source>The picture as it was opened; dragging moves both sides.</source>
             <translation>Изображение, каким оно было открыто; перетаскивание двигает обе стороны.</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>The picture changed meanwhile, so the result was not used.</source>
             <translation>Изображение тем временем изменилось, поэтому результат не использован.</translation>
         </message>
@@ -2167,12 +2172,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>В изображении {bits} бит на цвет; оно сохраняется с {more}, где все они помещаются.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The picture must be 8-bit RGB, not {kind} of shape {shape}.</source>
             <translation>Изображение должно быть 8-битным RGB, а не {kind} формы {shape}.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>The picture was copied.</source>
             <translation>Изображение скопировано.</translation>
         </message>
@@ -2182,9 +2187,14 @@ Cleanplate — свободная программа под лицензией A
             <translation>Изображения разного размера, {one} и {other}, поэтому их нельзя сравнить.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>The pixels were converted from {format} to {name}.</source>
             <translation>Пиксели преобразованы из {format} в {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/bounds.py" />
+            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2192,12 +2202,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не удалось записать результат: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/signals.py" />
+            <location filename="../../inpainting/video/io/side_data.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Видео чересстрочное; оно сохраняется целыми кадрами.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>The video's transparency (alpha) is not kept.</source>
             <translation>Прозрачность (альфа) видео не сохраняется.</translation>
         </message>
@@ -2227,14 +2237,9 @@ Cleanplate — свободная программа под лицензией A
             <translation>Веса «{name}» — от нейросети другого назначения.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The whole picture is selected, so there is nothing left to fill it from.</source>
             <translation>Выделено всё изображение, поэтому заполнять его нечем.</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/making.py" />
-            <source>The worker on pair {number} {how}; the same command goes on from there.</source>
-            <translation>Процесс, работавший над парой {number}, прерван ({how}); та же команда продолжит с этого места.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
@@ -2252,7 +2257,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Тема, язык, устройство, память и другое</translation>
         </message>
         <message>
-            <location filename="../../app/core/workers/cluster.py" />
+            <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>По адресу «{address}» нет кластера Dask.</translation>
         </message>
@@ -2262,12 +2267,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>Класса «{name}» нет; выберите из: {known}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/devices.py" />
+            <location filename="../../inpainting/runtime/devices.py" />
             <source>There is no device “{name}”; choose one of {known}.</source>
             <translation>Устройства «{name}» нет; выберите из: {known}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>Файла «{path}» нет.</translation>
@@ -2278,7 +2283,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Папки «{folder}» для сохранения нет.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>Папки «{folder}» нет.</translation>
@@ -2299,7 +2304,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>В «{folder}» нет фотографий ({known}).</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>В буфере обмена нет изображения.</translation>
         </message>
@@ -2314,28 +2319,28 @@ Cleanplate — свободная программа под лицензией A
             <translation>Нет окна, в котором это можно проверить.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>There is not enough memory for this photo.</source>
             <translation>Для этой фотографии не хватает памяти.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs.py" />
+            <location filename="../../app/core/jobs/runner.py" />
             <source>There is not enough memory for this. Close other programs or work on a smaller picture.</source>
             <translation>Для этого не хватает памяти. Закройте другие программы или возьмите изображение поменьше.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>There is not enough memory to fill this picture; close other programs.</source>
             <translation>Не хватает памяти, чтобы заполнить это изображение; закройте другие программы.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/project.py" />
             <location filename="../../app/core/imageio/decoding.py" />
-            <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>Не хватает памяти, чтобы открыть «{path}».</translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>There was too little to copy from, so a part of the fill is soft.</source>
             <translation>Копировать было почти не из чего, поэтому часть заливки размыта.</translation>
         </message>
@@ -2350,12 +2355,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>Этот детектор находит только классы.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs.py" />
+            <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
             <translation>Не получилось из-за непредвиденной ошибки ({kind}). Ничего не изменено.</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs.py" />
+            <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because the disk is full.</source>
             <translation>Не получилось: диск заполнен.</translation>
         </message>
@@ -2405,7 +2410,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Отследить</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>Track {number} ({kind}) was not kept.</source>
             <translation>Дорожка {number} ({kind}) не сохранена.</translation>
         </message>
@@ -2511,12 +2516,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>Сохранённая работа над этим видео остаётся как есть, а то, что вы делаете сейчас, не сохраняется: {why}</translation>
         </message>
         <message>
-            <location filename="../../app/core/video/marking_file.py" />
+            <location filename="../../app/core/video/annotation_file.py" />
             <source>What was kept of the work on “{path}” cannot be read.</source>
             <translation>Не удаётся прочитать сохранённую работу над «{path}».</translation>
         </message>
         <message>
-            <location filename="../../app/core/video/marking_file.py" />
+            <location filename="../../app/core/video/annotation_file.py" />
             <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
             <translation>Сохранённая работа над «{path}» сделана более новой версией Cleanplate.</translation>
         </message>
@@ -2531,7 +2536,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Сделанное с этим видео нельзя сохранить; экспортируйте его или удалите.</translation>
         </message>
         <message>
-            <location filename="../../app/core/recovery.py" />
+            <location filename="../../app/core/document/recovery.py" />
             <source>What you do now is not kept for the case of a crash: {why}</source>
             <translation>То, что вы делаете сейчас, не сохраняется на случай сбоя: {why}</translation>
         </message>
@@ -2556,7 +2561,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Жёлтый</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>У вас нет прав на чтение «{path}».</translation>
@@ -2587,7 +2592,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Масштаб в точке указателя</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>clean</source>
             <translation>чистое</translation>
         </message>
@@ -2617,7 +2622,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>ничего не найдено</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>nothing selected</source>
             <translation>ничего не выделено</translation>
         </message>
@@ -2732,7 +2737,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>{name}, удаляется {going} из {all}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>{name}, {width} × {height} pixels, {selected}</source>
             <translation>{name}, {width} × {height} пикселей, {selected}</translation>
         </message>
@@ -2742,7 +2747,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>{percent} %</translation>
         </message>
         <message>
-            <location filename="../../app/ui/divider.py" />
+            <location filename="../../app/ui/canvas/divider.py" />
             <source>{percent} % of the width show the picture before</source>
             <translation>{percent} % ширины показывают изображение до правок</translation>
         </message>
@@ -2762,22 +2767,22 @@ Cleanplate — свободная программа под лицензией A
             <translation>осталось {time}</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
             <translation>В «{folder}» нет маски для кадра {frame}; чёрная маска ничего не удаляет.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
             <translation>В «{folder}» маски с разными именами ({names}); оставьте один вид.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>В «{folder}» нет масок с именами 0001.png, 0002.png и так далее.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{folder}” holds two masks with the number {number}.</source>
             <translation>В «{folder}» две маски с номером {number}.</translation>
         </message>
@@ -2807,8 +2812,8 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» начинается с маленькой копии другого изображения; его открыть нельзя.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
-            <location filename="../../inpainting/video/workplace.py" />
+            <location filename="../../inpainting/video/io/segment_store.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
@@ -2816,24 +2821,24 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не удаётся прочитать «{path}»: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>«{path}» нельзя сохранить; дайте имя, которое оканчивается на {known}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
             <translation>«{path}» не может вместить {kinds} без изменений; сохраните под именем, которое оканчивается на .mkv.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” changes its size on the way, which cannot be worked on.</source>
             <translation>«{path}» меняет размер по ходу, такое обработать нельзя.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
-            <location filename="../../inpainting/video/workplace.py" />
-            <location filename="../../inpainting/video/writer.py" />
+            <location filename="../../inpainting/video/io/muxing.py" />
+            <location filename="../../inpainting/video/io/segment_store.py" />
+            <location filename="../../inpainting/video/io/writer.py" />
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>Не удалось сохранить «{path}»: {reason}.</translation>
@@ -2849,7 +2854,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» не сообщает, что означают его числа, поэтому править его здесь нельзя.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” ends early: only {number} of {promised} frames are there.</source>
             <translation>«{path}» обрывается: есть только {number} из {promised} кадров.</translation>
         </message>
@@ -2869,23 +2874,23 @@ Cleanplate — свободная программа под лицензией A
             <translation>В «{path}» каналы разной глубины, их нельзя править здесь.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
             <source>“{path}” has frames without usable times, so it cannot be kept in step.</source>
             <translation>В «{path}» есть кадры без пригодного времени, поэтому синхронность не сохранить.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has no frames.</source>
             <translation>В «{path}» нет кадров.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has no moving picture.</source>
             <translation>В «{path}» нет движущегося изображения.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has the pixel format {format}, which cannot be kept; save it with 8 or 10 bits.</source>
             <translation>У «{path}» формат пикселей {format}, его нельзя сохранить; сохраните с 8 или 10 битами.</translation>
         </message>
@@ -2895,12 +2900,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>В «{path}» {bits} бит на цвет в виде, который нельзя править здесь.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>Размер «{path}» — {width}×{height} пикселей, а видео — {own_width}×{own_height}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has {width}×{height} pixels, more than this program can work on.</source>
             <translation>Размер «{path}» — {width}×{height} пикселей; это больше, чем может обработать программа.</translation>
         </message>
@@ -2911,12 +2916,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>Цвета в «{path}» такого вида ({mode}), который здесь нельзя редактировать.</translation>
         </message>
         <message>
-            <location filename="../../app/core/files.py" />
+            <location filename="../../app/core/imageio/files.py" />
             <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
             <translation>В «{path}» есть не только редактируемое изображение, и это пропало бы; сохраните под другим именем.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
             <translation>«{path}» — анимация GIF; сначала сохраните её как видео, например MP4.</translation>
         </message>
@@ -2936,12 +2941,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — папка; укажите имя файла.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a folder; give the name of a video.</source>
             <translation>«{path}» — папка; укажите имя видео.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a picture or a text, not a video.</source>
             <translation>«{path}» — изображение или текст, а не видео.</translation>
         </message>
@@ -2951,7 +2956,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — raw-файл камеры; сначала проявите его в программе для raw и откройте полученный TIFF или JPEG.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>«{path}» — уже не то изображение, что при просмотре; просмотрите папку ещё раз.</translation>
         </message>
@@ -2961,7 +2966,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» сжат способом ({name}), который здесь не читается.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is compressed in a way that this program cannot read.</source>
             <translation>«{path}» сжат способом, который эта программа не читает.</translation>
         </message>
@@ -2971,7 +2976,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» повреждён или обрезан, поэтому его нельзя открыть.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
             <source>“{path}” is damaged or no video.</source>
             <translation>«{path}» повреждён или не является видео.</translation>
@@ -2982,17 +2987,17 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — пустой файл.</translation>
         </message>
         <message>
-            <location filename="../../app/core/autosave.py" />
+            <location filename="../../app/core/document/autosave.py" />
             <source>“{path}” is in use by another Cleanplate.</source>
             <translation>«{path}» используется другим Cleanplate.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/document/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>«{path}» — не проект Cleanplate, или он повреждён.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>«{path}» — не изображение.</translation>
         </message>
@@ -3042,7 +3047,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» уже есть и не относится к этой обработке, поэтому не тронут.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is too damaged: more than half of its frames are lost.</source>
             <translation>«{path}» слишком повреждён: потеряно больше половины кадров.</translation>
         </message>
@@ -3052,7 +3057,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» слишком велик: открываются изображения до {most} мегапикселей.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is transparent in places, which cannot be kept.</source>
             <translation>«{path}» местами прозрачен, это нельзя сохранить.</translation>
         </message>
@@ -3067,12 +3072,12 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» не тронут: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project_index.py" />
+            <location filename="../../app/core/document/project_index.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>«{path}» создан более новой версией Cleanplate; эта не может его прочитать.</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/document/project.py" />
             <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
             <translation>«{path}» занял бы больше памяти, чем может выделить этот компьютер, поэтому не открыт.</translation>
         </message>

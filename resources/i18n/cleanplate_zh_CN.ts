@@ -389,7 +389,7 @@
             <translation>黄色蒙版(&amp;Y)</translation>
         </message>
         <message>
-            <location filename="../../app/core/workers/cluster.py" />
+            <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>--dask needs more packages ({name} is missing): pip install cleanplate[cluster]</source>
             <translation>--dask 需要更多软件包（缺少 {name}）：pip install cleanplate[cluster]</translation>
         </message>
@@ -409,7 +409,7 @@
             <translation>轻触压感笔会画出细线。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>A painted mask must have the video's size, {size}.</source>
             <translation>涂抹的蒙版必须与视频大小相同：{size}。</translation>
         </message>
@@ -417,6 +417,11 @@
             <location filename="../../inpainting/video/pipeline.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>预览必须长于 0 秒。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/bounds.py" />
+            <source>A stretch of time must end after it begins.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -434,7 +439,7 @@
             <translation>关于 Cleanplate</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <location filename="../../app/ui/video/controls.py" />
             <location filename="../../app/ui/video/view.py" />
             <source>After</source>
@@ -466,7 +471,7 @@
             <translation>动物</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/workplace.py" />
+            <location filename="../../inpainting/video/io/segment_store.py" />
             <source>Another Cleanplate (process {process}) is at work on “{path}”; wait until it is done.</source>
             <translation>另一个 Cleanplate（进程 {process}）正在处理“{path}”；请等它完成。</translation>
         </message>
@@ -528,8 +533,8 @@
             <translation>批处理</translation>
         </message>
         <message>
-            <location filename="../../app/ui/compare.py" />
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/compare.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <source>Before</source>
             <translation>之前</translation>
         </message>
@@ -605,7 +610,7 @@
             <translation>取消</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>Cancel the removal first, or wait until it is done.</source>
             <translation>请先取消移除，或等待其完成。</translation>
         </message>
@@ -661,7 +666,7 @@
             <translation>已清理</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>Cleanplate opens one photo at a time; this is {name}.</source>
             <translation>Cleanplate 一次只打开一张照片；当前是 {name}。</translation>
         </message>
@@ -671,7 +676,7 @@
             <translation>Cleanplate 上次未正常关闭。要打开未保存的工作吗？</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Clear mask</source>
             <translation>清空蒙版</translation>
         </message>
@@ -701,12 +706,12 @@
             <translation>已复制</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Copy details</source>
             <translation>复制详情</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Copy details for a report</source>
             <translation>复制详情用于报告</translation>
         </message>
@@ -726,7 +731,7 @@
             <translation>Ctrl + 滚轮、双指缩放</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/decoding.py" />
+            <location filename="../../inpainting/video/io/decoding.py" />
             <source>Damaged frames: {number}; they show what could be saved.</source>
             <translation>损坏的帧：{number}；显示的是能够挽救的内容。</translation>
         </message>
@@ -741,7 +746,7 @@
             <translation>浅底深字</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
             <translation>删除编辑</translation>
@@ -752,17 +757,17 @@
             <translation>分隔线(&amp;V)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Dismiss</source>
             <translation>关闭</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Dismiss message</source>
             <translation>关闭消息</translation>
         </message>
         <message>
-            <location filename="../../app/ui/divider.py" />
+            <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
             <translation>前后对比分隔线</translation>
         </message>
@@ -772,12 +777,12 @@
             <translation>重做已撤销的操作</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <source>Draft</source>
             <translation>草稿</translation>
         </message>
         <message>
-            <location filename="../../app/ui/divider.py" />
+            <location filename="../../app/ui/canvas/divider.py" />
             <source>Drag, or move it with the arrow keys; a double click centres it</source>
             <translation>拖动或用方向键移动；双击居中</translation>
         </message>
@@ -863,7 +868,7 @@
             <translation>失败</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Fill again</source>
             <translation>重新填充</translation>
@@ -970,12 +975,12 @@
             <translation>帧</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>Frames without a mask of their own: {number}; the masks before and after were used.</source>
             <translation>没有自己遮罩的帧：{number}；使用了前后的遮罩。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/decoding.py" />
+            <location filename="../../inpainting/video/io/decoding.py" />
             <source>Frames without a usable time: {number}; they follow the one before.</source>
             <translation>没有可用时间的帧：{number}；它们紧接在前一帧之后。</translation>
         </message>
@@ -990,12 +995,12 @@
             <translation>涂鸦</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Grow mask</source>
             <translation>扩展蒙版</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <source>Hide edit</source>
             <translation>隐藏编辑</translation>
         </message>
@@ -1030,7 +1035,7 @@
             <translation>移除后的位置如何填充。</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>反转蒙版</translation>
         </message>
@@ -1080,7 +1085,7 @@
             <translation>载入蒙版</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Load mask</source>
             <translation>载入蒙版</translation>
         </message>
@@ -1150,17 +1155,17 @@
             <translation>蒙版颜色(&amp;C)</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>Mask saved as {name}.</source>
             <translation>蒙版已保存为 {name}。</translation>
         </message>
         <message>
-            <location filename="../../app/core/files.py" />
+            <location filename="../../app/core/imageio/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>蒙版以 PNG 格式保存；请让名称“{name}”以 .png 结尾。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>Masks that belong to no frame of the video: {number}; they were not used.</source>
             <translation>不对应视频任何帧的遮罩：{number}；未使用。</translation>
         </message>
@@ -1170,7 +1175,7 @@
             <translation>内存上限(&amp;L)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/alerts.py" />
+            <location filename="../../app/ui/panels/alerts.py" />
             <source>Message</source>
             <translation>消息</translation>
         </message>
@@ -1180,7 +1185,7 @@
             <translation>中键、空格 + 拖动</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <source>Move edit</source>
             <translation>移动编辑</translation>
         </message>
@@ -1210,17 +1215,17 @@
             <translation>网络与图块</translation>
         </message>
         <message>
-            <location filename="../../inpainting/devices.py" />
+            <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>此电脑上没有可用的 Apple 图形处理器；请选择“处理器”或“自动”。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/devices.py" />
+            <location filename="../../inpainting/runtime/devices.py" />
             <source>No CUDA graphics card can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>此电脑上没有可用的 CUDA 显卡；请选择“处理器”或“自动”。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/writer.py" />
+            <location filename="../../inpainting/video/io/writer.py" />
             <source>No encoder on this computer can save {format} ({bits} bits).</source>
             <translation>此计算机上没有编码器可以保存 {format}（{bits} 位）。</translation>
         </message>
@@ -1230,7 +1235,7 @@
             <translation>无照片</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>No picture is open.</source>
             <translation>未打开图片。</translation>
         </message>
@@ -1240,7 +1245,7 @@
             <translation>没有打开视频。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/signals.py" />
+            <location filename="../../inpainting/video/io/side_data.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>帧内未保留的数据：{kinds}。</translation>
         </message>
@@ -1250,12 +1255,12 @@
             <translation>此文件中未保留：{kinds}。</translation>
         </message>
         <message>
-            <location filename="../../app/core/picker.py" />
+            <location filename="../../app/core/detection/picker.py" />
             <source>Nothing can be told apart here; paint over it with the brush.</source>
             <translation>这里无法区分出物体；请用画笔涂抹。</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing certain enough was found; lower “at least this certain” to see the rest.</source>
             <translation>没有足够确定的结果；降低“最低置信度”可查看其余对象。</translation>
         </message>
@@ -1270,22 +1275,22 @@
             <translation>{seconds} 秒内没有任何反应。</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>没有选中任何对象。请点击要移除的内容，或先进行查找。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>Nothing is selected and nothing was removed yet.</source>
             <translation>未选择任何内容，也尚未移除任何内容。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>Nothing is selected, so there is no mask to save.</source>
             <translation>没有选中任何区域，因此没有可保存的蒙版。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>Nothing is selected. Paint over what you want to remove first.</source>
             <translation>没有选中任何区域。请先涂抹要移除的内容。</translation>
         </message>
@@ -1315,7 +1320,7 @@
             <translation>没有找到任何对象。</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing was found. Paint over what shall go with the brush.</source>
             <translation>没有找到任何对象。请用画笔涂抹要移除的内容。</translation>
         </message>
@@ -1367,8 +1372,8 @@
             <translation>打开照片</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>请先打开一张照片。</translation>
         </message>
@@ -1414,7 +1419,7 @@
             <translation>正在打开…</translation>
         </message>
         <message>
-            <location filename="../../app/ui/sides.py" />
+            <location filename="../../app/ui/canvas/sides.py" />
             <source>Original</source>
             <translation>原图</translation>
         </message>
@@ -1429,7 +1434,7 @@
             <translation>图片在蒙版内部用多少像素过渡到填充内容。</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Paint mask</source>
             <translation>绘制蒙版</translation>
         </message>
@@ -1454,7 +1459,7 @@
             <translation>涂抹</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>Pasted picture</source>
             <translation>粘贴的图片</translation>
         </message>
@@ -1499,7 +1504,7 @@
             <translation>文件夹中的照片</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>Picture</source>
             <translation>图片</translation>
         </message>
@@ -1585,7 +1590,7 @@
             <translation>重做</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <location filename="../../app/ui/panels/remove_button.py" />
             <source>Remove</source>
             <translation>移除</translation>
@@ -1630,7 +1635,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>还原(&amp;T)</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Restore</source>
             <translation>还原</translation>
         </message>
@@ -1720,7 +1725,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>保存图片；第一次会询问名称</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>Saved as {name}.</source>
             <translation>已保存为 {name}。</translation>
         </message>
@@ -1785,7 +1790,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>选择未选中的部分</translation>
         </message>
         <message>
-            <location filename="../../app/core/findings.py" />
+            <location filename="../../app/core/detection/proposals.py" />
             <source>Select what was found</source>
             <translation>选择找到的对象</translation>
         </message>
@@ -1815,7 +1820,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>快捷键</translation>
         </message>
         <message>
-            <location filename="../../app/core/edit_list.py" />
+            <location filename="../../app/core/document/edit_list.py" />
             <source>Show edit</source>
             <translation>显示编辑</translation>
         </message>
@@ -1830,7 +1835,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>显示结果</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>Shrink mask</source>
             <translation>收缩蒙版</translation>
         </message>
@@ -1886,7 +1891,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>出了问题</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>Something went wrong inside the program ({kind}).</source>
             <translation>程序内部出错 ({kind})。</translation>
         </message>
@@ -1952,7 +1957,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>从上一笔画直线；使用“选择”时：添加</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>Subtitles in track {number} were kept as plain text.</source>
             <translation>轨道 {number} 的字幕已保留为纯文本。</translation>
         </message>
@@ -2027,12 +2032,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>画笔直径，以图片像素为单位。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/writer.py" />
+            <location filename="../../inpainting/video/io/writer.py" />
             <source>The encoder on this computer cannot save without loss.</source>
             <translation>此计算机上的编码器无法无损保存。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The feather must be 0 pixels or more.</source>
             <translation>羽化必须为 0 像素或更多。</translation>
         </message>
@@ -2051,12 +2056,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             </translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>The graphics memory was too small, so the picture was worked on in smaller pieces.</source>
             <translation>显存不足，因此图片被分成更小的块处理。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>The graphics memory was too small, so the processor did the work; that takes longer.</source>
             <translation>显存不足，因此改由处理器完成；这样耗时更长。</translation>
         </message>
@@ -2066,27 +2071,27 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>窗口的语言；立即生效。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>蒙版 ({mask}) 和图片 ({picture}) 的大小必须相同。</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes.</source>
             <translation>遮罩“{path}”全为黑色，而要移除的是白色部分。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/masks.py" />
+            <location filename="../../inpainting/engine/masks.py" />
             <source>The mask “{path}” is black everywhere, and white is what goes; nothing was removed.</source>
             <translation>遮罩“{path}”全为黑色，而要移除的是白色部分；未移除任何内容。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/masks.py" />
+            <location filename="../../inpainting/engine/masks.py" />
             <source>The mask “{path}” is white everywhere, so there is nothing left to fill the picture from.</source>
             <translation>遮罩“{path}”全为白色，没有可用来填充图片的内容。</translation>
         </message>
         <message>
-            <location filename="../../app/core/files.py" />
+            <location filename="../../app/core/imageio/files.py" />
             <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
             <translation>蒙版“{path}”为 {size} 像素，图片为 {wanted}；请使两者大小相同。</translation>
         </message>
@@ -2111,12 +2116,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>照片已不在原处；请重新选择文件夹。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/compare.py" />
+            <location filename="../../app/ui/canvas/compare.py" />
             <source>The picture as it was opened; dragging moves both sides.</source>
             <translation>打开时的图片；拖动会同时移动两侧。</translation>
         </message>
         <message>
-            <location filename="../../app/core/editor.py" />
+            <location filename="../../app/core/document/editor.py" />
             <source>The picture changed meanwhile, so the result was not used.</source>
             <translation>图片在此期间已更改，因此未采用结果。</translation>
         </message>
@@ -2147,12 +2152,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>图片每种颜色有 {bits} 位；将以 {more} 位保存，可完整容纳。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The picture must be 8-bit RGB, not {kind} of shape {shape}.</source>
             <translation>图片必须是 8 位 RGB，而不是形状为 {shape} 的 {kind}。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>The picture was copied.</source>
             <translation>图片已复制。</translation>
         </message>
@@ -2162,9 +2167,14 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>图片大小不同（{one} 和 {other}），无法比较。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>The pixels were converted from {format} to {name}.</source>
             <translation>像素已从 {format} 转换为 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/bounds.py" />
+            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2172,12 +2182,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>无法写入结果：{reason}。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/signals.py" />
+            <location filename="../../inpainting/video/io/side_data.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>视频为隔行扫描；将以完整的帧保存。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>The video's transparency (alpha) is not kept.</source>
             <translation>视频的透明度（alpha）不会保留。</translation>
         </message>
@@ -2207,14 +2217,9 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>权重“{name}”属于用于其他用途的网络。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/request.py" />
+            <location filename="../../inpainting/engine/request.py" />
             <source>The whole picture is selected, so there is nothing left to fill it from.</source>
             <translation>整张图片都被选中，没有可用来填充的内容。</translation>
-        </message>
-        <message>
-            <location filename="../../app/core/making.py" />
-            <source>The worker on pair {number} {how}; the same command goes on from there.</source>
-            <translation>处理第 {number} 对的进程已中断（{how}）；同一命令会从此处继续。</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
@@ -2232,7 +2237,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>主题、语言、设备、内存等</translation>
         </message>
         <message>
-            <location filename="../../app/core/workers/cluster.py" />
+            <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>“{address}”处没有 Dask 集群。</translation>
         </message>
@@ -2242,12 +2247,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>没有类别“{name}”；请从 {known} 中选择。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/devices.py" />
+            <location filename="../../inpainting/runtime/devices.py" />
             <source>There is no device “{name}”; choose one of {known}.</source>
             <translation>没有设备“{name}”；请从 {known} 中选择。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <source>There is no file “{path}”.</source>
             <translation>没有文件“{path}”。</translation>
@@ -2258,7 +2263,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>没有可供保存的文件夹“{folder}”。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>没有文件夹“{folder}”。</translation>
@@ -2279,7 +2284,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{folder}”中没有照片 ({known})。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/file_flow.py" />
+            <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>剪贴板中没有图片。</translation>
         </message>
@@ -2294,28 +2299,28 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>没有可用于测试的窗口。</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>There is not enough memory for this photo.</source>
             <translation>内存不足，无法处理此照片。</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs.py" />
+            <location filename="../../app/core/jobs/runner.py" />
             <source>There is not enough memory for this. Close other programs or work on a smaller picture.</source>
             <translation>内存不足。请关闭其他程序，或处理较小的图片。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>There is not enough memory to fill this picture; close other programs.</source>
             <translation>内存不足，无法填充此图片；请关闭其他程序。</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/project.py" />
             <location filename="../../app/core/imageio/decoding.py" />
-            <location filename="../../app/core/project.py" />
             <source>There is not enough memory to open “{path}”.</source>
             <translation>内存不足，无法打开“{path}”。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/engine.py" />
+            <location filename="../../inpainting/engine/inpaint.py" />
             <source>There was too little to copy from, so a part of the fill is soft.</source>
             <translation>可供复制的内容太少，因此填充的一部分较模糊。</translation>
         </message>
@@ -2330,12 +2335,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>此检测器只能查找类别。</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs.py" />
+            <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because of an unexpected error ({kind}). Nothing was changed.</source>
             <translation>由于意外错误 ({kind})，操作未成功。未作任何更改。</translation>
         </message>
         <message>
-            <location filename="../../app/core/jobs.py" />
+            <location filename="../../app/core/jobs/runner.py" />
             <source>This did not work because the disk is full.</source>
             <translation>未能完成，因为磁盘已满。</translation>
         </message>
@@ -2385,7 +2390,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>跟踪</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>Track {number} ({kind}) was not kept.</source>
             <translation>轨道 {number}（{kind}）未保留。</translation>
         </message>
@@ -2491,12 +2496,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>为此视频保留的工作保持原样，您现在所做的不会保留：{why}</translation>
         </message>
         <message>
-            <location filename="../../app/core/video/marking_file.py" />
+            <location filename="../../app/core/video/annotation_file.py" />
             <source>What was kept of the work on “{path}” cannot be read.</source>
             <translation>无法读取为“{path}”保留的工作。</translation>
         </message>
         <message>
-            <location filename="../../app/core/video/marking_file.py" />
+            <location filename="../../app/core/video/annotation_file.py" />
             <source>What was kept of the work on “{path}” was made by a newer Cleanplate.</source>
             <translation>为“{path}”保留的工作由更新版本的 Cleanplate 创建。</translation>
         </message>
@@ -2511,7 +2516,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>您对此视频所做的无法保留；请导出或删除。</translation>
         </message>
         <message>
-            <location filename="../../app/core/recovery.py" />
+            <location filename="../../app/core/document/recovery.py" />
             <source>What you do now is not kept for the case of a crash: {why}</source>
             <translation>您现在所做的不会为崩溃情况保留：{why}</translation>
         </message>
@@ -2536,7 +2541,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>黄色</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>您没有权限读取“{path}”。</translation>
@@ -2567,7 +2572,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>在指针处缩放</translation>
         </message>
         <message>
-            <location filename="../../app/core/filing.py" />
+            <location filename="../../app/core/document/photo_store.py" />
             <source>clean</source>
             <translation>已清理</translation>
         </message>
@@ -2597,7 +2602,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>未找到</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>nothing selected</source>
             <translation>未选择</translation>
         </message>
@@ -2712,7 +2717,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>{name}，将移除 {going}/{all} 个</translation>
         </message>
         <message>
-            <location filename="../../app/ui/view_flow.py" />
+            <location filename="../../app/ui/controllers/view.py" />
             <source>{name}, {width} × {height} pixels, {selected}</source>
             <translation>{name}，{width} × {height} 像素，{selected}</translation>
         </message>
@@ -2722,7 +2727,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>{percent}%</translation>
         </message>
         <message>
-            <location filename="../../app/ui/divider.py" />
+            <location filename="../../app/ui/canvas/divider.py" />
             <source>{percent} % of the width show the picture before</source>
             <translation>{percent}% 的宽度显示之前的图片</translation>
         </message>
@@ -2742,22 +2747,22 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>剩余 {time}</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/holes.py" />
+            <location filename="../../inpainting/video/masks/holes.py" />
             <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
             <translation>“{folder}”中没有第 {frame} 帧的蒙版；全黑的蒙版不会移除任何内容。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
             <translation>“{folder}”中有多种名称的遮罩（{names}）；请只保留一种。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>“{folder}”中没有名为 0001.png、0002.png 等的蒙版。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{folder}” holds two masks with the number {number}.</source>
             <translation>“{folder}”中有两个编号为 {number} 的遮罩。</translation>
         </message>
@@ -2787,8 +2792,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”开头是另一张图片的小预览；那张图片无法打开。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
-            <location filename="../../inpainting/video/workplace.py" />
+            <location filename="../../inpainting/video/io/segment_store.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
@@ -2796,24 +2801,24 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>无法读取“{path}”：{reason}。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>无法保存“{path}”；请使用以 {known} 结尾的名称。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/tracks.py" />
+            <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot hold {kinds} as it is; save it under a name that ends in .mkv.</source>
             <translation>“{path}”无法原样包含 {kinds}；请使用以 .mkv 结尾的名称保存。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” changes its size on the way, which cannot be worked on.</source>
             <translation>“{path}”中途改变大小，无法处理。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/muxing.py" />
-            <location filename="../../inpainting/video/workplace.py" />
-            <location filename="../../inpainting/video/writer.py" />
+            <location filename="../../inpainting/video/io/muxing.py" />
+            <location filename="../../inpainting/video/io/segment_store.py" />
+            <location filename="../../inpainting/video/io/writer.py" />
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” could not be saved: {reason}.</source>
             <translation>无法保存“{path}”：{reason}。</translation>
@@ -2829,7 +2834,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”没有说明其数值的含义，无法在此编辑。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” ends early: only {number} of {promised} frames are there.</source>
             <translation>“{path}”提前结束：{promised} 帧中只有 {number} 帧。</translation>
         </message>
@@ -2849,23 +2854,23 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”的各通道位深不同，无法在此编辑。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
             <source>“{path}” has frames without usable times, so it cannot be kept in step.</source>
             <translation>“{path}”中有些帧没有可用的时间，因此无法保持同步。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has no frames.</source>
             <translation>“{path}”没有任何帧。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has no moving picture.</source>
             <translation>“{path}”没有视频画面。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has the pixel format {format}, which cannot be kept; save it with 8 or 10 bits.</source>
             <translation>“{path}”的像素格式为 {format}，无法保留；请以 8 位或 10 位保存。</translation>
         </message>
@@ -2875,12 +2880,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”每种颜色有 {bits} 位，其形式无法在此编辑。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>“{path}”为 {width}×{height} 像素，而视频为 {own_width}×{own_height}。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” has {width}×{height} pixels, more than this program can work on.</source>
             <translation>“{path}”为 {width}×{height} 像素，超出本程序的处理能力。</translation>
         </message>
@@ -2891,12 +2896,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”包含无法在此编辑的颜色类型 ({mode})。</translation>
         </message>
         <message>
-            <location filename="../../app/core/files.py" />
+            <location filename="../../app/core/imageio/files.py" />
             <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
             <translation>“{path}”除正在编辑的图片外还有其他内容，会因此丢失；请另存为其他名称。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a GIF animation; save it as a video first, such as MP4.</source>
             <translation>“{path}”是 GIF 动画；请先将其保存为视频，例如 MP4。</translation>
         </message>
@@ -2916,12 +2921,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”是文件夹；请给出文件名。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a folder; give the name of a video.</source>
             <translation>“{path}”是文件夹；请给出视频的名称。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is a picture or a text, not a video.</source>
             <translation>“{path}”是图片或文本，不是视频。</translation>
         </message>
@@ -2931,7 +2936,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”是相机的 raw 原始文件；请先用 raw 软件冲洗，再打开其生成的 TIFF 或 JPEG。</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/work.py" />
+            <location filename="../../app/core/batch/photo_task.py" />
             <source>“{path}” is another picture than when it was looked at; look at the folder again.</source>
             <translation>“{path}”已不是查看时的图片；请重新查看文件夹。</translation>
         </message>
@@ -2941,7 +2946,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”的压缩方式（{name}）无法在此读取。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is compressed in a way that this program cannot read.</source>
             <translation>“{path}”的压缩方式本程序无法读取。</translation>
         </message>
@@ -2951,7 +2956,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”已损坏或不完整，无法打开。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <location filename="../../app/core/video/clip.py" />
             <source>“{path}” is damaged or no video.</source>
             <translation>“{path}”已损坏或不是视频。</translation>
@@ -2962,17 +2967,17 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”是空文件。</translation>
         </message>
         <message>
-            <location filename="../../app/core/autosave.py" />
+            <location filename="../../app/core/document/autosave.py" />
             <source>“{path}” is in use by another Cleanplate.</source>
             <translation>“{path}”正被另一个 Cleanplate 使用。</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/document/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>“{path}”不是 Cleanplate 项目，或已损坏。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks.py" />
+            <location filename="../../inpainting/video/masks/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>“{path}”不是图片。</translation>
         </message>
@@ -3022,7 +3027,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”已存在且不属于此批处理，因此未作改动。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is too damaged: more than half of its frames are lost.</source>
             <translation>“{path}”损坏过于严重：超过一半的帧已丢失。</translation>
         </message>
@@ -3032,7 +3037,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”太大：最多可打开 {most} 百万像素的图片。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/reader.py" />
+            <location filename="../../inpainting/video/io/reader.py" />
             <source>“{path}” is transparent in places, which cannot be kept.</source>
             <translation>“{path}”部分透明，无法保留。</translation>
         </message>
@@ -3047,12 +3052,12 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”保持原样：{reason}。</translation>
         </message>
         <message>
-            <location filename="../../app/core/project_index.py" />
+            <location filename="../../app/core/document/project_index.py" />
             <source>“{path}” was made by a newer Cleanplate; this one cannot read it.</source>
             <translation>“{path}”由较新版本的 Cleanplate 创建；此版本无法读取。</translation>
         </message>
         <message>
-            <location filename="../../app/core/project.py" />
+            <location filename="../../app/core/document/project.py" />
             <source>“{path}” would take more memory than this computer can spare, so it is not opened.</source>
             <translation>“{path}”所需的内存超出此计算机所能提供的，因此不打开。</translation>
         </message>

@@ -145,16 +145,16 @@ def test_what_was_finished_before_a_kill_is_not_done_again(clip: Path, monkeypat
     class Killed(BaseException):
         pass
 
-    def killed(self: pipeline.Workplace, segment: workplace.Segment) -> None:
+    def killed(self: pipeline.SegmentStore, segment: workplace.Segment) -> None:
         if len(self.segments) == 2:
             raise Killed
         add(self, segment)
 
-    add = workplace.Workplace.add
+    add = workplace.SegmentStore.add
     out = clip.with_name("out.mp4")
     with monkeypatch.context() as patch:
-        patch.setattr(workplace.Workplace, "add", killed)
-        patch.setattr(workplace.Workplace, "leave", lambda self: None)
+        patch.setattr(workplace.SegmentStore, "add", killed)
+        patch.setattr(workplace.SegmentStore, "leave", lambda self: None)
         with pytest.raises(Killed):
             clean(source, out, options)
     assert not out.exists()

@@ -34,7 +34,7 @@ def test_the_work_goes_on_where_it_was_left(
         key(window, Qt.Key.Key_Return)
     drag(window, (200, 150), (220, 150))
     person.to_save = tmp_path / "work.cleanplate"
-    with qtbot.waitSignal(bench.filing.saved):
+    with qtbot.waitSignal(bench.photo_store.saved):
         trigger(window, "save_as")
     assert bench.editor.history.is_saved
     open_photo(bench, person.to_save, qtbot)
@@ -43,7 +43,7 @@ def test_the_work_goes_on_where_it_was_left(
     assert window.windowTitle().startswith("work.cleanplate")
     window.panel.edits.rows.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert np.array_equal(bench.document.image, noise())
-    with qtbot.waitSignal(bench.filing.saved):
+    with qtbot.waitSignal(bench.photo_store.saved):
         trigger(window, "save")  # into the same project, unasked
     assert not load(person.to_save).edits[0].shown
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.ui.main_window import MainWindow
-from app.ui.widgets.qimage import pixels_from_image
+from app.ui.widgets.qimage import read_pixels
 from inpainting.engine.request import Image
 from tests.fakes import GREEN
 from tests.gui.window import drag, key, noise, open_photo, until
@@ -26,7 +26,7 @@ NONE, SHIFT, CTRL = (
 def pixel(window: MainWindow, x: float, y: float) -> Image:
     """What is seen on the canvas at a point of the picture."""
     place = window.canvas.to_window(x + 0.5, y + 0.5)
-    shown: Image = pixels_from_image(window.canvas.grab().toImage())[int(place.y()), int(place.x())]
+    shown: Image = read_pixels(window.canvas.grab().toImage())[int(place.y()), int(place.x())]
     return shown
 
 
@@ -66,8 +66,8 @@ def test_compare_before_and_after(bench: Workbench, photo_path: Path, qtbot: QtB
     while window.canvas.zoom < 3:
         key(window, Qt.Key.Key_Plus, CTRL)
     before, view = window.viewing.area.before, window.canvas.view
-    left = pixels_from_image(before.grab().toImage())
-    right = pixels_from_image(window.canvas.grab().toImage())
+    left = read_pixels(before.grab().toImage())
+    right = read_pixels(window.canvas.grab().toImage())
     x, y = (int(value) for value in view.to_window(160.5, 100.5))
     assert (left[y, x] == noise()[100, 160]).all(), "the place that was removed last, as it was"
     assert (right[y, x] == GREEN).all(), "and as it is, at the same place of the other side"

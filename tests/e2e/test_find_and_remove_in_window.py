@@ -11,9 +11,9 @@ from PyQt5.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.ui.canvas.instance_outlines import FindingMarks
+from app.ui.canvas.instance_outlines import InstanceOutlines
 from app.ui.main_window import MainWindow
-from inpainting.detection.instance import Instance, hole_of
+from inpainting.detection.instance import Instance, make_hole
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import InpaintRequest
 from models.errors import WeightsError
@@ -43,7 +43,7 @@ def detector() -> FakeDetector:
 def found(window: MainWindow, bench: Workbench, qtbot: QtBot) -> MainWindow:
     """The window after D was pressed and everything was found."""
     key(window, Qt.Key.Key_D)
-    until(qtbot, lambda: bench.findings.count == 3)
+    until(qtbot, lambda: bench.proposals.count == 3)
     return window
 
 
@@ -58,16 +58,16 @@ def test_find_untick_one_remove_undo(found: MainWindow, bench: Workbench, qtbot:
     assert found.toolbox.current.name == "select"
 
     drag(found, (240, 100))
-    assert [finding.chosen for finding in bench.findings.shown] == [True, False, True]
+    assert [finding.chosen for finding in bench.proposals.shown] == [True, False, True]
     assert chips.item(1).checkState() == Qt.CheckState.Unchecked
 
     key(found, Qt.Key.Key_Return)
     until(qtbot, lambda: ended(bench))
-    gone = hole_of([LEFT, CAR], EXTENT, grow=3)
+    gone = make_hole([LEFT, CAR], EXTENT, grow=3)
     assert (bench.document.image[gone] == GREEN).all()
     assert np.array_equal(bench.document.image[~gone], noise()[~gone]), "the unticked one is bit-identical"
     assert not bench.document.hole.any()
-    assert bench.findings.count == 0
+    assert bench.proposals.count == 0
 
     key(found, Qt.Key.Key_Z, CTRL)
     assert np.array_equal(bench.document.image, noise())
@@ -79,8 +79,8 @@ def test_nothing_is_copied_from_what_was_found_and_stays(
     found: MainWindow, bench: Workbench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     requests: list[InpaintRequest] = []
-    take = bench.document.snapshot
-    monkeypatch.setattr(bench.document, "snapshot", lambda *of: requests.append(take(*of)) or requests[-1])
+    take = bench.document.take_snapshot
+    monkeypatch.setattr(bench.document, "take_snapshot", lambda *of: requests.append(take(*of)) or requests[-1])
     drag(found, (240, 100))
     key(found, Qt.Key.Key_Return)
     until(qtbot, lambda: ended(bench))
@@ -88,29 +88,29 @@ def test_nothing_is_copied_from_what_was_found_and_stays(
     until(qtbot, lambda: len(requests) == 2 and ended(bench))
     for request in requests:
         assert request.excluded is not None
-        assert np.array_equal(request.excluded, hole_of([RIGHT], EXTENT, grow=0))
+        assert np.array_equal(request.excluded, make_hole([RIGHT], EXTENT, grow=0))
 
 
 def test_a_chip_toggles_too_and_the_pointer_shows_which_is_which(found: MainWindow, bench: Workbench) -> None:
     chips = found.panel.found.chips
     chips.item(2).setCheckState(Qt.CheckState.Unchecked)
-    assert [finding.chosen for finding in bench.findings.shown] == [True, True, False]
+    assert [finding.chosen for finding in bench.proposals.shown] == [True, True, False]
     move(found, 40, 100)
-    assert bench.findings.pointed_at == 0
+    assert bench.proposals.pointed_at == 0
     move(found, 150, 20)
-    assert bench.findings.pointed_at is None
+    assert bench.proposals.pointed_at is None
     QTest.mouseMove(chips.viewport(), chips.visualItemRect(chips.item(1)).center() + QPoint(1, 1))
-    assert bench.findings.pointed_at == 1
+    assert bench.proposals.pointed_at == 1
 
 
 def test_certainty_filters_without_searching_again(
     found: MainWindow, bench: Workbench, detector: FakeDetector, qtbot: QtBot
 ) -> None:
     found.panel.found.certainty.setValue(90)
-    assert [finding.instance for finding in bench.findings.shown] == [LEFT]
+    assert [finding.instance for finding in bench.proposals.shown] == [LEFT]
     assert found.panel.found.chips.count() == 1
     found.panel.found.certainty.setValue(30)
-    assert len(bench.findings.shown) == 3
+    assert len(bench.proposals.shown) == 3
     assert len(detector.searches) == 1
     found.panel.found.certainty.setValue(90)
     key(found, Qt.Key.Key_Return)
@@ -120,19 +120,19 @@ def test_certainty_filters_without_searching_again(
 
 def test_all_none_and_only(found: MainWindow, bench: Workbench) -> None:
     key(found, Qt.Key.Key_A, CTRL | SHIFT)
-    assert bench.findings.chosen == ()
+    assert bench.proposals.chosen == ()
     key(found, Qt.Key.Key_A, CTRL)
-    assert bench.findings.chosen == (LEFT, RIGHT, CAR)
-    bench.findings.choose_only("vehicle")
-    assert bench.findings.chosen == (CAR,)
+    assert bench.proposals.chosen == (LEFT, RIGHT, CAR)
+    bench.proposals.choose_only("vehicle")
+    assert bench.proposals.chosen == (CAR,)
 
 
 def test_to_mask_then_refined_with_the_brush(found: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
-    bench.findings.choose_only("vehicle")
+    bench.proposals.choose_only("vehicle")
     found.panel.found.growth.setValue(6)
     key(found, Qt.Key.Key_Return, SHIFT)
     until(qtbot, lambda: bool(bench.document.hole.any()))
-    assert np.array_equal(bench.document.hole, hole_of([CAR], EXTENT, grow=6))
+    assert np.array_equal(bench.document.hole, make_hole([CAR], EXTENT, grow=6))
     assert found.toolbox.current.name == "brush"
     found.toolbox.set_size(20)
     drag(found, (120, 200), button=Qt.MouseButton.RightButton)
@@ -156,9 +156,9 @@ def test_a_digit_finds_one_class(
     window: MainWindow, bench: Workbench, detector: FakeDetector, qtbot: QtBot, digit: str, label: str
 ) -> None:
     key(window, ord(digit))
-    until(qtbot, lambda: not bench.findings.is_searching)
+    until(qtbot, lambda: not bench.proposals.is_searching)
     assert detector.searches == [(label,)]
-    assert {finding.instance.label for finding in bench.findings.shown} <= {label}
+    assert {finding.instance.label for finding in bench.proposals.shown} <= {label}
     if label == "text":
         assert "Nothing was found" in window.alerts.accessibleDescription()
 
@@ -169,17 +169,17 @@ def test_escape_stops_the_search_then_forgets_what_was_found(
     detector.go_on = threading.Event()
     key(window, Qt.Key.Key_D)
     until(qtbot, lambda: bool(detector.searches))
-    assert bench.findings.is_searching
+    assert bench.proposals.is_searching
     assert not window.actions_["detect"].isEnabled()
     key(window, Qt.Key.Key_Escape)
-    until(qtbot, lambda: not bench.findings.is_searching)
-    assert bench.findings.count == 0
+    until(qtbot, lambda: not bench.proposals.is_searching)
+    assert bench.proposals.count == 0
 
     detector.go_on.set()
     key(window, Qt.Key.Key_D)
-    until(qtbot, lambda: bench.findings.count == 3)
+    until(qtbot, lambda: bench.proposals.count == 3)
     key(window, Qt.Key.Key_Escape)
-    assert bench.findings.count == 0
+    assert bench.proposals.count == 0
     assert np.array_equal(bench.document.image, noise())
 
 
@@ -195,16 +195,16 @@ def test_a_detector_that_fails_is_a_sentence_and_the_window_goes_on(
 ) -> None:
     detector.error = error
     key(window, Qt.Key.Key_D)
-    until(qtbot, lambda: not bench.findings.is_searching)
+    until(qtbot, lambda: not bench.proposals.is_searching)
     assert words in window.alerts.accessibleDescription()
     detector.error = None
     key(window, Qt.Key.Key_D)
-    until(qtbot, lambda: bench.findings.count == 3)
+    until(qtbot, lambda: bench.proposals.count == 3)
 
 
 def test_another_photo_forgets_what_was_found(found: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
-    bench.filing.open_pasted(noise()[:100, :100].copy())
-    assert bench.findings.count == 0
+    bench.photo_store.open_pasted(noise()[:100, :100].copy())
+    assert bench.proposals.count == 0
     assert not found.panel.found.chips.count()
 
 
@@ -216,7 +216,7 @@ def test_painting_and_findings_go_together(found: MainWindow, bench: Workbench, 
     assert painted[100, 150]
     key(found, Qt.Key.Key_Return)
     until(qtbot, lambda: not bench.editor.is_removing and not bench.document.hole.any())
-    gone = painted | hole_of([LEFT, RIGHT, CAR], EXTENT, grow=3)
+    gone = painted | make_hole([LEFT, RIGHT, CAR], EXTENT, grow=3)
     assert (bench.document.image[gone] == GREEN).all()
     assert np.array_equal(bench.document.image[~gone], noise()[~gone])
     key(found, Qt.Key.Key_Z, CTRL)
@@ -229,12 +229,12 @@ def test_a_shadow_is_suggested_but_stays_unless_it_is_chosen(
     image = np.full((HEIGHT, WIDTH, 3), 180, np.uint8)
     image[LEFT.box.slices] = (60, 90, 200)
     image[162:180, 30:100] = 100
-    bench.filing.open_pasted(image)
+    bench.photo_store.open_pasted(image)
     detector.instances = (LEFT,)
     key(window, Qt.Key.Key_D)
-    until(qtbot, lambda: bench.findings.count == 2)
+    until(qtbot, lambda: bench.proposals.count == 2)
     assert window.panel.found.chips.item(1).text() == "Shadow  maybe"
-    assert [finding.chosen for finding in bench.findings.shown] == [True, False]
+    assert [finding.chosen for finding in bench.proposals.shown] == [True, False]
     drag(window, (70, 170))
     key(window, Qt.Key.Key_Return)
     until(qtbot, lambda: ended(bench))
@@ -248,7 +248,7 @@ def test_what_cannot_be_looked_for_is_said_and_the_rest_is_found(
     said: list[str] = []
     bench.editor.noticed.connect(lambda notice: said.append(notice.text))
     key(window, Qt.Key.Key_D)
-    until(qtbot, lambda: bench.findings.count == 3)
+    until(qtbot, lambda: bench.proposals.count == 3)
     assert said == ["Text cannot be looked for."]
 
 
@@ -259,19 +259,19 @@ def test_the_subject_and_the_doubtful_are_listed_but_not_ticked(
     doubtful = an_instance("animal", Box(260, 200, 280, 220), 0.6)
     detector.instances = (subject, LEFT, doubtful)
     key(window, Qt.Key.Key_D)
-    until(qtbot, lambda: bench.findings.count == 3)
-    bench.findings.set_min_score(0.5)
-    assert [finding.chosen for finding in bench.findings.shown] == [False, True, False]
-    bench.findings.dismiss()
+    until(qtbot, lambda: bench.proposals.count == 3)
+    bench.proposals.set_min_score(0.5)
+    assert [finding.chosen for finding in bench.proposals.shown] == [False, True, False]
+    bench.proposals.dismiss()
     key(window, Qt.Key.Key_1)
-    until(qtbot, lambda: bench.findings.count == 2)
-    assert [finding.chosen for finding in bench.findings.shown] == [True, True], "people were asked for"
+    until(qtbot, lambda: bench.proposals.count == 2)
+    assert [finding.chosen for finding in bench.proposals.shown] == [True, True], "people were asked for"
 
 
 def test_the_outline_is_that_of_the_hole(found: MainWindow, bench: Workbench) -> None:
-    marks = FindingMarks(bench.document, bench.findings)
+    marks = InstanceOutlines(bench.document, bench.proposals)
     for growth, reach in ((0, 0), (6, 6), (None, 3)):
-        bench.findings.set_growth(growth)
+        bench.proposals.set_growth(growth)
         box = marks.outline(0).boundingRect()
         assert abs(box.left() - (LEFT.box.x0 - reach)) <= 1
         assert abs(box.bottom() - (LEFT.box.y1 + reach)) <= 1

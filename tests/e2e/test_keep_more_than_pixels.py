@@ -15,7 +15,7 @@ import pytest
 import tifffile
 
 from app.cli import finding, main
-from app.core.imageio.png_picture import png_samples
+from app.core.imageio.png_picture import read_png_samples
 from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box
 from tests.odd_clips import Clip, write
@@ -190,7 +190,7 @@ def test_a_cutout_of_a_transparent_photo_stays_transparent_there(folder: Path, m
     found = Instance("person", 0.9, Box(30, 20, 55, 41), np.ones((21, 25), np.bool_))
     monkeypatch.setattr(finding, "find", lambda image, args, classes: finding.Found((found,), "cpu", 0.0))
     assert main(["cutout", "deep.png", "-o", "out.png"]) == 0
-    samples = png_samples(Path("out.png").read_bytes())
+    samples = read_png_samples(Path("out.png").read_bytes())
     assert samples is not None
     assert samples.values.dtype == np.uint16
     assert (samples.values[:15, :, 3] == 0).all()

@@ -51,7 +51,7 @@ def test_open_paint_remove_undo_redo_save(
     assert not document.hole.any()
 
     person.to_save = tmp_path / "photo-clean.png"
-    with qtbot.waitSignal(bench.filing.saved):
+    with qtbot.waitSignal(bench.photo_store.saved):
         key(window, Qt.Key.Key_S, CTRL)
     assert person.suggested == tmp_path / "photo-clean.png", "the original is not overwritten"
     saved = np.asarray(PIL.Image.open(person.to_save).convert("RGB"))

@@ -25,13 +25,13 @@ def selecting(window: MainWindow) -> MainWindow:
 
 
 def boxes(bench: Workbench) -> list[Box]:
-    return [finding.instance.box for finding in bench.findings.shown]
+    return [finding.instance.box for finding in bench.proposals.shown]
 
 
 def click(window: MainWindow, bench: Workbench, qtbot: QtBot, x: int, y: int, **how: object) -> None:
     """Click and wait until the look at what is there is over."""
     drag(window, (x, y), **how)  # type: ignore[arg-type]
-    until(qtbot, lambda: not window.finding.is_busy)
+    until(qtbot, lambda: not window.proposal.is_busy)
 
 
 def test_a_click_selects_a_second_one_lets_stay_and_return_removes(
@@ -39,13 +39,13 @@ def test_a_click_selects_a_second_one_lets_stay_and_return_removes(
 ) -> None:
     click(selecting, bench, qtbot, 100, 100)
     assert boxes(bench) == [Box(80, 80, 120, 120)]
-    assert bench.findings.shown[0].chosen
+    assert bench.proposals.shown[0].chosen
     assert selecting.panel.found.chips.item(0).text() == "Object  80 %"
 
     click(selecting, bench, qtbot, 200, 100)
     assert len(boxes(bench)) == 2, "each click is a finding of its own"
     click(selecting, bench, qtbot, 100, 100)
-    assert [finding.chosen for finding in bench.findings.shown] == [True, False]
+    assert [finding.chosen for finding in bench.proposals.shown] == [True, False]
 
     key(selecting, Qt.Key.Key_Return)
     until(qtbot, lambda: not bench.editor.is_removing and bench.editor.history.can_undo)
@@ -68,7 +68,7 @@ def test_shift_adds_to_the_last_one_and_alt_takes_a_part_away(
     click(selecting, bench, qtbot, 90, 100)
     click(selecting, bench, qtbot, 90, 100, held=ALT)
     assert boxes(bench) == [Box(80, 80, 90, 120)]
-    assert not bench.findings.shown[0].chosen, "what was to stay still does"
+    assert not bench.proposals.shown[0].chosen, "what was to stay still does"
     click(selecting, bench, qtbot, 80, 100, held=ALT)
     assert boxes(bench) == []
     assert bench.editor.history.can_undo is False, "selecting changes nothing in the picture"
@@ -116,7 +116,7 @@ def test_certainty_hides_what_was_found_but_not_what_was_pointed_at(
 def test_a_search_keeps_what_was_pointed_at(selecting: MainWindow, bench: Workbench, qtbot: QtBot) -> None:
     click(selecting, bench, qtbot, 100, 100)
     key(selecting, Qt.Key.Key_D)
-    until(qtbot, lambda: not selecting.finding.is_busy)
+    until(qtbot, lambda: not selecting.proposal.is_busy)
     assert boxes(bench) == [Box(80, 80, 120, 120)]
 
 

@@ -51,7 +51,7 @@ def second():
     editor.choose(editor.choice.__class__(method="telea"))
     editor.remove_hole()
 
-bench.filing.opened.connect(lambda _: first())
+bench.photo_store.opened.connect(lambda _: first())
 bench.window.show()
 bench.window.open_paths([photo])
 application.exec_()
@@ -78,8 +78,8 @@ def test_killed_in_a_removal_the_one_before_is_there(
     assert (bench.document.image[50:70, 50:90] == GREEN).all()
     assert bench.document.hole[150:170, 200:240].all()
     assert not bench.editor.history.is_saved
-    assert bench.filing.name == "photo.png"
-    assert bench.filing.target is None
+    assert bench.photo_store.name == "photo.png"
+    assert bench.photo_store.target is None
     until(qtbot, lambda: list(folder.glob("*.autosave")) == [bench.recovery.path])
 
 
@@ -122,7 +122,7 @@ def test_the_work_of_a_window_that_lives_is_not_offered_to_another(
     drag(window, (60, 60), (90, 60))
     until(qtbot, lambda: bench.recovery.path.exists())
     other = Recovery(bench.editor, runner=bench.runners[1], folder=bench.recovery.path.parent)
-    assert other.left_behind() is None
+    assert other.find_left_behind() is None
     other.close()
     assert bench.recovery.path.exists()
 
@@ -136,6 +136,6 @@ def test_a_photo_deleted_meanwhile_is_saved_all_the_same(
     photo_path.unlink()
     for name in ("kept.png", "kept.cleanplate"):
         person.to_save = photo_path.with_name(name)
-        with qtbot.waitSignal(bench.filing.saved):
+        with qtbot.waitSignal(bench.photo_store.saved):
             trigger(window, "save_as")
         assert np.array_equal(load(person.to_save).photo.image[0], noise()[0])

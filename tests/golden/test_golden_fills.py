@@ -30,7 +30,7 @@ def read(path: Path) -> Image:
 def test_fill_is_the_one_that_was_looked_at(sample: str, method: str) -> None:
     image = read(SAMPLES / sample)
     hole = cv2.imread(str(SAMPLES / f"{Path(sample).stem}.mask.png"), cv2.IMREAD_GRAYSCALE) > 127
-    result = inpaint(InpaintRequest(image, hole), create_filler(method, device="cpu")).applied_to(image)
+    result = inpaint(InpaintRequest(image, hole), create_filler(method, device="cpu")).apply_to(image)
     golden = FOLDER / f"{Path(sample).stem}.{method}.png"
     if os.environ.get("CLEANPLATE_WRITE_GOLDEN"):
         emptied = np.where(hole[..., None], result, np.uint8(0))

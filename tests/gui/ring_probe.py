@@ -15,8 +15,8 @@ from PyQt5.QtTest import QTest
 from PyQt5.QtWidgets import QApplication
 
 from app import bootstrap
-from app.core.imageio.files import photo_from_image
-from app.ui.widgets.qimage import pixels_from_image
+from app.core.imageio.files import make_photo_from_image
+from app.ui.widgets.qimage import read_pixels
 
 SIZE = 100
 
@@ -38,14 +38,14 @@ def main() -> None:
 
 def measure(bench: bootstrap.Workbench, grey: int) -> dict[str, float]:
     """Diameters along the row and the column through the middle of the ring at 100 %, and its contrast."""
-    bench.document.open(photo_from_image(np.full((400, 400, 3), grey, np.uint8)))
+    bench.document.open(make_photo_from_image(np.full((400, 400, 3), grey, np.uint8)))
     window, canvas = bench.window, bench.window.canvas
     canvas.viewport.show_actual_size()
     bench.window.toolbox.set_size(SIZE)
     QApplication.processEvents()
     place = canvas.rect().center()
     QTest.mouseMove(window.windowHandle(), canvas.mapTo(window, place))
-    shown = pixels_from_image(canvas.grab().toImage()).astype(int)[:, :, 0]
+    shown = read_pixels(canvas.grab().toImage()).astype(int)[:, :, 0]
     ratio = canvas.devicePixelRatioF()
     centre = round(place.x() * ratio), round(place.y() * ratio)
     reach = SIZE // 2 + 8

@@ -118,10 +118,10 @@ def test_saving_where_nothing_can_be_written_is_a_sentence(
     bench: Workbench, window: MainWindow, person: FakePerson, tmp_path: Path, qtbot: QtBot
 ) -> None:
     person.to_save = tmp_path / "nowhere" / "x.png"
-    with qtbot.waitSignal(bench.filing.save_failed):
+    with qtbot.waitSignal(bench.photo_store.save_failed):
         trigger(window, "save")
     shown(window)
-    assert bench.filing.target is None
+    assert bench.photo_store.target is None
 
 
 def test_pasting_nothing_is_a_sentence(bench: Workbench, window: MainWindow, qapp: object) -> None:

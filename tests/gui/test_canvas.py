@@ -176,22 +176,22 @@ def test_holding_c_shows_the_original(bench: Workbench, window: MainWindow) -> N
 
 
 def test_the_picture_on_screen_is_the_picture(bench: Workbench, window: MainWindow) -> None:
-    from app.ui.widgets.qimage import pixels_from_image
+    from app.ui.widgets.qimage import read_pixels
 
     corner = window.canvas.to_window(0, 0).toPoint()
-    shown = pixels_from_image(window.canvas.grab().toImage())
+    shown = read_pixels(window.canvas.grab().toImage())
     part = shown[corner.y() : corner.y() + HEIGHT, corner.x() : corner.x() + WIDTH]
     assert np.array_equal(part, bench.document.image)
 
 
 def test_the_tint_lies_where_the_hole_is(bench: Workbench, window: MainWindow) -> None:
-    from app.ui.widgets.qimage import pixels_from_image
+    from app.ui.widgets.qimage import read_pixels
 
     key(window, Qt.Key.Key_R)
     drag(window, (50, 40), (120, 80))
     QTest.mouseMove(window.windowHandle(), QPoint(5, 5))
     corner = window.canvas.to_window(0, 0).toPoint()
-    shown = pixels_from_image(window.canvas.grab().toImage())
+    shown = read_pixels(window.canvas.grab().toImage())
     part = shown[corner.y() : corner.y() + HEIGHT, corner.x() : corner.x() + WIDTH]
     different = (part != bench.document.image).any(axis=2)
     assert np.array_equal(different, bench.document.hole)

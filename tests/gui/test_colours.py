@@ -14,7 +14,7 @@ from app.core.settings import MASK_COLOURS, SettingsStore
 from app.ui.canvas.instance_outlines import CASING, COLOURS, STAYING, STAYING_CASING
 from app.ui.main_window import MainWindow
 from app.ui.widgets import system_theme, theme
-from app.ui.widgets.qimage import pixels_from_image
+from app.ui.widgets.qimage import read_pixels
 from inpainting.detection.instance import CLASSES
 from tests.colour_vision import VISIONS, contrast, distance, linear, seen
 from tests.gui.test_window import stored
@@ -45,9 +45,9 @@ def test_text_can_be_read_in_every_theme(palette: theme.Palette, pair: tuple[str
 
 
 def test_high_contrast_has_thicker_lines() -> None:
-    assert "border: 2px solid #ffffff" in theme.style_sheet(theme.HIGH_CONTRAST)
-    assert "border: 1px solid" in theme.style_sheet(theme.DARK)
-    assert "$" not in theme.style_sheet(theme.HIGH_CONTRAST)
+    assert "border: 2px solid #ffffff" in theme.format_style_sheet(theme.HIGH_CONTRAST)
+    assert "border: 1px solid" in theme.format_style_sheet(theme.DARK)
+    assert "$" not in theme.format_style_sheet(theme.HIGH_CONTRAST)
 
 
 @pytest.mark.parametrize("vision", VISIONS)
@@ -74,7 +74,7 @@ def test_the_mask_has_the_colour_that_was_chosen_and_keeps_it(
     bench.editor.invert_hole()
     trigger(window, f"mask_{name}")
     corner = window.canvas.to_window(0, 0).toPoint()
-    shown = pixels_from_image(window.canvas.grab().toImage())
+    shown = read_pixels(window.canvas.grab().toImage())
     part = shown[corner.y() + 3 : corner.y() + HEIGHT - 3, corner.x() + 3 : corner.x() + WIDTH - 3].astype(float)
     plain = bench.document.image[3:-3, 3:-3].astype(float)
     tint = np.median((part - 0.58 * plain) / 0.42, axis=(0, 1))
@@ -107,7 +107,7 @@ def test_a_stark_desktop_is_followed(
         palette.setColor(role, QColor(text))
     qapp.setPalette(palette)
     monkeypatch.delenv("GTK_THEME", raising=False)
-    assert system_theme.system_theme() == told
-    assert theme.palette_for("system", system=told).name == told
+    assert system_theme.detect_system_theme() == told
+    assert theme.choose_palette("system", system=told).name == told
     monkeypatch.setenv("GTK_THEME", "HighContrastInverse")
-    assert system_theme.system_theme() == "high-contrast"
+    assert system_theme.detect_system_theme() == "high-contrast"

@@ -11,7 +11,7 @@ from PyQt5.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.core.document.edits import Fill, composed
+from app.core.document.edits import Fill, compose_edits
 from app.ui.main_window import MainWindow
 from inpainting.engine.geometry import Box
 from tests.fakes import GREEN, FakeDetector, FakePerson, found
@@ -55,7 +55,7 @@ def test_the_picture_is_what_its_edits_say(
     document, history = bench.document, bench.editor.history
     if name in ("try_another", "fill again", "grow", "save", "hide"):
         assert any(isinstance(edit, Fill) for edit in document.edits), "no fill is thrown away"
-    said = composed(document.original, document.edits, Box.of(document.extent))
+    said = compose_edits(document.original, document.edits, Box.of(document.extent))
     assert np.array_equal(document.image, said), "pixels that no edit accounts for"
     while history.can_undo:
         bench.editor.undo()
@@ -63,7 +63,7 @@ def test_the_picture_is_what_its_edits_say(
     assert not document.hole.any()
     while history.can_redo:
         bench.editor.redo()
-    assert np.array_equal(document.image, composed(document.original, document.edits, Box.of(document.extent)))
+    assert np.array_equal(document.image, compose_edits(document.original, document.edits, Box.of(document.extent)))
 
 
 def test_a_drag_of_restoring_is_in_the_list_that_a_command_changes(
@@ -89,8 +89,8 @@ def test_what_was_looked_for_while_something_was_painted_is_found(
     trigger(window, "detect")
     drag(window, (60, 60), (90, 60))
     detector.go_on.set()
-    until(qtbot, lambda: not bench.findings.is_searching)
-    assert bench.findings.count == 1
+    until(qtbot, lambda: not bench.proposals.is_searching)
+    assert bench.proposals.count == 1
 
 
 def test_what_was_found_in_a_picture_that_changed_meanwhile_is_told(
@@ -103,7 +103,7 @@ def test_what_was_found_in_a_picture_that_changed_meanwhile_is_told(
     trigger(window, "detect")
     bench.editor.undo()
     detector.go_on.set()
-    until(qtbot, lambda: not bench.findings.is_searching)
-    assert bench.findings.count == 0
+    until(qtbot, lambda: not bench.proposals.is_searching)
+    assert bench.proposals.count == 0
     assert window.alerts.notice is not None
     assert "was not used" in window.alerts.notice.text

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Workbench
 from app.ui.canvas.compare import Comparison
 from app.ui.main_window import MainWindow
-from app.ui.widgets.qimage import pixels_from_image
+from app.ui.widgets.qimage import read_pixels
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Image
 from tests.fakes import GREEN
@@ -36,7 +36,7 @@ def on_screen(window: MainWindow, widget: QWidget) -> Image:
     """The pixels where the picture lies in a widget that shows it at 100 %."""
     assert window.canvas.zoom == 1.0
     corner = window.canvas.to_window(0, 0).toPoint()
-    shown = pixels_from_image(widget.grab().toImage())
+    shown = read_pixels(widget.grab().toImage())
     return shown[corner.y() : corner.y() + HEIGHT, corner.x() : corner.x() + WIDTH]
 
 
@@ -150,7 +150,7 @@ def test_comparing_reads_only_what_is_seen(
     bench: Workbench, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Tiles of the original are made as they come into sight; the whole picture is never drawn into one image."""
-    from app.core.imageio.files import photo_from_image
+    from app.core.imageio.files import make_photo_from_image
     from app.ui.canvas import layers
 
     drawn: list[Box] = []
@@ -161,7 +161,7 @@ def test_comparing_reads_only_what_is_seen(
         return render(image, box, level)
 
     monkeypatch.setattr(layers, "render_image", watched)
-    bench.document.open(photo_from_image(np.zeros((3000, 4000, 3), np.uint8)))
+    bench.document.open(make_photo_from_image(np.zeros((3000, 4000, 3), np.uint8)))
     trigger(window, "actual_size")
     trigger(window, "divider")
     drawn.clear()
@@ -173,7 +173,7 @@ def test_comparing_reads_only_what_is_seen(
 def test_zoom_to_the_mask_or_to_what_was_removed_last(bench: Workbench, changed: MainWindow) -> None:
     def shown_box() -> Box:
         canvas = changed.canvas
-        return canvas.view.picture_box(Box(0, 0, canvas.width(), canvas.height()))
+        return canvas.view.map_to_picture(Box(0, 0, canvas.width(), canvas.height()))
 
     key(changed, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert shown_box().intersection(BOX) == BOX
@@ -196,7 +196,7 @@ def test_pixels_are_squares_from_above_200_percent(window: MainWindow, zoom: flo
     """Enlarged, nearest neighbours show nothing but colours of the picture; smoothing mixes them."""
     window.canvas.viewport.zoom_to(zoom)
     QTest.mouseMove(window.windowHandle(), QPoint(5, 5))
-    shown = pixels_from_image(window.canvas.grab().toImage())
+    shown = read_pixels(window.canvas.grab().toImage())
     middle = shown[200:300, 200:300].reshape(-1, 3)
     colours = {tuple(pixel) for pixel in noise().reshape(-1, 3).tolist()}
     assert all(tuple(pixel) in colours for pixel in middle.tolist()) is sharp

@@ -10,7 +10,7 @@ from PyQt5.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 
 from app.bootstrap import Workbench
 from app.core.settings import SettingsStore
-from app.ui.canvas.pointer_samples import width_under
+from app.ui.canvas.pointer_samples import compute_width
 from app.ui.main_window import MainWindow
 from tests.gui.test_window import stored
 from tests.gui.window import press, trigger
@@ -104,7 +104,7 @@ def test_the_button_on_the_barrel_is_the_right_button(bench: Workbench, window: 
 
 @pytest.mark.parametrize(("pressure", "share"), [(-1.0, 0.25), (0.0, 0.25), (0.5, 0.625), (1.0, 1.0), (9.0, 1.0)])
 def test_width_under_pressure(pressure: float, share: float) -> None:
-    assert width_under(pressure) == pytest.approx(share)
+    assert compute_width(pressure) == pytest.approx(share)
 
 
 def pad(window: MainWindow, move: QPoint, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

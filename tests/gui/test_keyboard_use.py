@@ -13,7 +13,7 @@ from app.bootstrap import Workbench
 from app.ui.canvas.keyboard_cursor import FAR, FINE, STEP
 from app.ui.main_window import MainWindow
 from app.ui.panels.side_panel import SidePanel
-from app.ui.widgets.qimage import pixels_from_image
+from app.ui.widgets.qimage import read_pixels
 from tests.fakes import GREEN
 from tests.gui.window import drag, key, trigger, until
 
@@ -63,9 +63,9 @@ def test_the_focus_can_be_seen(window: MainWindow) -> None:
     window.canvas.setFocus(Qt.FocusReason.TabFocusReason)
     for stop in tab_stops(window):
         QApplication.focusWidget().clearFocus()
-        rest = pixels_from_image(stop.grab().toImage())
+        rest = read_pixels(stop.grab().toImage())
         stop.setFocus(Qt.FocusReason.TabFocusReason)
-        focused = pixels_from_image(stop.grab().toImage())
+        focused = read_pixels(stop.grab().toImage())
         name = stop.accessibleName() or stop.objectName()
         assert rest.shape == focused.shape, f"{name} keeps its size"
         assert np.count_nonzero((rest != focused).any(axis=2)) >= 12, f"{name} shows that it has the focus"

@@ -26,7 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.core.notices import Notice
-from app.core.settings.languages import LANGUAGES, translated
+from app.core.settings.languages import LANGUAGES, translate_text
 from app.ui.dialogs.about import About
 from app.ui.dialogs.crash import CrashDialog
 from app.ui.dialogs.settings import SettingsDialog
@@ -94,7 +94,7 @@ def busy_window(
     until(qtbot, lambda: bool(bench.window.panel.edits.rows.count()))
     drag(window, (100, 100), (140, 100))
     trigger(window, "detect")
-    until(qtbot, lambda: bool(bench.findings.shown))
+    until(qtbot, lambda: bool(bench.proposals.shown))
     bench.editor.noticed.emit(Notice(Sentence("“{path}” is empty.", path="photo.png")))
     trigger(window, "settings")
     dialogs: list[QWidget] = [ShortcutList(window), About(window), CrashDialog("photo.png", window)]
@@ -145,7 +145,7 @@ def test_no_mnemonic_is_given_twice_in_the_batch_window(bench: Workbench, folder
     window = looked_at(bench, folder, qtbot)
     for language in LANGUAGES:
         speak(bench.window, language)
-        texts = [button.text() for button in window.findChildren(QPushButton)] + [translated("&Go on")]
+        texts = [button.text() for button in window.findChildren(QPushButton)] + [translate_text("&Go on")]
         assert len(set(map(mnemonic, texts))) == len(texts) == 7, (language, texts)
 
 

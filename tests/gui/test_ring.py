@@ -12,7 +12,7 @@ import pytest
 from PyQt5.QtCore import QPointF, QRectF
 from PyQt5.QtGui import QPainterPath, QRegion
 
-from app.ui.canvas.pointer_mark import rim
+from app.ui.canvas.pointer_mark import compute_rim
 from tests.gui.ring_probe import SIZE
 
 ROOT = Path(__file__).parents[2]
@@ -36,7 +36,7 @@ def test_the_ring_is_as_large_as_the_brush_and_seen_on_every_grey(tmp_path: Path
 @pytest.mark.parametrize("radius", [3.0, 30.0, 47.9, 48.0, 120.0, 500.0])
 def test_what_is_repainted_covers_the_line(radius: float) -> None:
     centre = QPointF(612.3, 581.7)
-    region = rim(centre, radius)
+    region = compute_rim(centre, radius)
     path = QPainterPath()
     path.addEllipse(centre, radius, radius)
     for step in range(400):
@@ -46,5 +46,5 @@ def test_what_is_repainted_covers_the_line(radius: float) -> None:
 
 
 def test_of_a_large_ring_little_is_repainted() -> None:
-    area = sum(rect.width() * rect.height() for rect in rim(QPointF(600, 600), 500.0).rects())
+    area = sum(rect.width() * rect.height() for rect in compute_rim(QPointF(600, 600), 500.0).rects())
     assert area < 0.25 * 1000 * 1000

@@ -26,8 +26,8 @@ class SlowDoor:
 
     def __init__(self, bench: Workbench) -> None:
         self.may_go, self.begun = threading.Semaphore(0), threading.Semaphore(0)
-        self._save = bench.filing._door.save
-        bench.filing._door = replace(bench.filing._door, save=self.save)
+        self._save = bench.photo_store._door.save
+        bench.photo_store._door = replace(bench.photo_store._door, save=self.save)
 
     def save(self, project: Project, image: Image, path: Path) -> tuple[str, ...]:
         self.begun.release()
@@ -58,7 +58,7 @@ def test_save_answered_during_a_save_is_carried_out_before_the_next_photo_opens(
     person.unsaved = Unsaved.SAVE
     window.open_paths([other])
     door.may_go.release()
-    until(qtbot, lambda: bench.filing.target == person.to_save)
+    until(qtbot, lambda: bench.photo_store.target == person.to_save)
     assert bench.document.extent.width == 320, "the first save is no leave to open over the second removal"
     door.may_go.release()
     until(qtbot, lambda: bench.document.extent.width == 30)
@@ -78,7 +78,7 @@ def test_what_is_done_while_it_is_saved_is_asked_about_too(
     remove(window, bench, 200, qtbot)
     person.unsaved, person.asked = Unsaved.CANCEL, []
     door.may_go.release()
-    until(qtbot, lambda: not bench.filing.is_saving)
+    until(qtbot, lambda: not bench.photo_store.is_saving)
     assert person.asked == ["unsaved"]
     assert bench.document.extent.width == 320
 
@@ -94,7 +94,7 @@ def test_a_paste_during_a_save_has_no_target(
     trigger(window, "copy")
     trigger(window, "paste")
     door.may_go.release()
-    until(qtbot, lambda: not bench.filing.is_saving)
+    until(qtbot, lambda: not bench.photo_store.is_saving)
     person.to_save, person.asked = None, []
     trigger(window, "save")
     assert person.asked == ["save as"], "asked, for the file is another picture's"
@@ -111,7 +111,7 @@ def test_the_window_closes_when_all_is_saved(
     window.close()
     assert window.isVisible()
     door.may_go.release()
-    until(qtbot, lambda: bench.filing.target is not None)
+    until(qtbot, lambda: bench.photo_store.target is not None)
     assert window.isVisible()
     door.may_go.release()
     until(qtbot, lambda: not window.isVisible())
@@ -124,12 +124,12 @@ def test_ctrl_s_over_a_file_that_another_program_changed_asks(
 ) -> None:
     person.to_save, person.overwrites = photo_path.with_name("out.png"), overwrites
     remove(window, bench, 60, qtbot)
-    with qtbot.waitSignal(bench.filing.saved):
+    with qtbot.waitSignal(bench.photo_store.saved):
         trigger(window, "save")
     person.to_save.write_bytes(b"of another program")
     remove(window, bench, 200, qtbot)
     trigger(window, "save")
-    until(qtbot, lambda: not bench.filing.is_saving)
+    until(qtbot, lambda: not bench.photo_store.is_saving)
     assert person.asked[-1] == "overwrite out.png"
     assert (person.to_save.read_bytes() == b"of another program") is not overwrites
     assert bench.editor.history.is_saved is overwrites
@@ -141,6 +141,6 @@ def test_a_result_is_for_those_who_may_read_the_photo(
     photo_path.chmod(0o600)
     open_photo(bench, photo_path, qtbot)
     person.to_save = photo_path.with_name("out.png")
-    with qtbot.waitSignal(bench.filing.saved):
+    with qtbot.waitSignal(bench.photo_store.saved):
         trigger(bench.window, "save")
     assert person.to_save.stat().st_mode & 0o777 == 0o600

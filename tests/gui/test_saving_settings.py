@@ -22,11 +22,11 @@ def test_files_say_what_the_person_wants(
     open_photo(bench, tmp_path / "camera.jpg", qtbot)
     bench.window.settings.change(strip_metadata=strip, note_edit=note)
     for name in ("out.jpg", "out.png"):
-        with qtbot.waitSignal(bench.filing.saved):
-            bench.filing.save(tmp_path / name)
+        with qtbot.waitSignal(bench.photo_store.saved):
+            bench.photo_store.save(tmp_path / name)
         saved = load_photo(tmp_path / name)
         assert (saved.exif is not None and b"Maker" in saved.exif) is not strip
         assert (saved.xmp is not None and b"Cleanplate" in saved.xmp) is note
-    with qtbot.waitSignal(bench.filing.saved):
-        bench.filing.save(tmp_path / "kept.cleanplate")
+    with qtbot.waitSignal(bench.photo_store.saved):
+        bench.photo_store.save(tmp_path / "kept.cleanplate")
     assert b"Maker" in (tmp_path / "kept.cleanplate").read_bytes(), "a project keeps everything"

@@ -207,14 +207,14 @@ def test_growth_at_first(bench: Workbench, window: MainWindow, detector: FakeDet
     for growth, expected in ((17, 17), (0, 0), (-1, None)):
         window.settings.change(growth=growth)
         trigger(window, "detect")
-        until(qtbot, lambda: bool(bench.findings.shown))
-        assert bench.findings.growth == expected
-        bench.findings.dismiss()
+        until(qtbot, lambda: bool(bench.proposals.shown))
+        assert bench.proposals.growth == expected
+        bench.proposals.dismiss()
 
 
 def test_the_theme_of_the_system_is_followed(bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
     window, system = bench.window, {"theme": "dark"}
-    monkeypatch.setattr(system_theme, "system_theme", lambda: system["theme"])
+    monkeypatch.setattr(system_theme, "detect_system_theme", lambda: system["theme"])
     for chosen, asked, dark in (
         *(("system", "dark", True), ("system", "light", False), ("system", "high-contrast", True)),
         ("light", "dark", False),
@@ -229,5 +229,5 @@ def test_the_theme_of_the_system_is_followed(bench: Workbench, monkeypatch: pyte
 
 def test_asking_the_system_puts_our_colours_back(bench: Workbench, qapp: QApplication) -> None:
     bench.window.settings.change(theme="dark")
-    assert system_theme.theme_beneath(qapp) == "light"
+    assert system_theme.detect_theme_beneath(qapp) == "light"
     assert QApplication.palette().window().color().lightness() < 128

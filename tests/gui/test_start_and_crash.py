@@ -55,7 +55,7 @@ from PyQt5.QtCore import QTimer
 from app.bootstrap import run_window
 
 def leave(bench):
-    bench.filing.opened.connect(lambda path: QTimer.singleShot(0, bench.window.close))
+    bench.photo_store.opened.connect(lambda path: QTimer.singleShot(0, bench.window.close))
 
 sys.exit(run_window([Path(sys.argv[1])], on_shown=leave))
 """
@@ -158,7 +158,7 @@ def test_words_can_be_read_in_both_themes(palette: theme.Palette) -> None:
 
 @pytest.mark.parametrize("palette", [theme.DARK, theme.LIGHT], ids=lambda palette: palette.name)
 def test_the_style_sheet_is_complete(palette: theme.Palette) -> None:
-    assert "$" not in theme.style_sheet(palette)
+    assert "$" not in theme.format_style_sheet(palette)
 
 
 def test_every_icon_is_there_and_takes_the_colour_of_the_theme() -> None:

@@ -7,7 +7,7 @@ import pytest
 from PyQt5.QtGui import QColor, QImage
 
 from app.ui.canvas.tiles import HALO, SIDE, TileStore, render_hole, render_image
-from app.ui.widgets.qimage import image_from_codes, image_from_pixels, pixels_from_image, shades
+from app.ui.widgets.qimage import make_image_from_codes, make_image_from_pixels, make_shades, read_pixels
 from inpainting.engine.geometry import Box, Extent
 
 EXTENT = Extent(1301, 907)
@@ -15,7 +15,7 @@ WHOLE = Box.of(EXTENT)
 
 
 def look(store: TileStore, level: int) -> list[tuple[Box, bytes]]:
-    return [(box, bits(image)) for box, image in store.visible(WHOLE, level)]
+    return [(box, bits(image)) for box, image in store.list_visible(WHOLE, level)]
 
 
 def bits(image: QImage) -> bytes:
@@ -65,7 +65,7 @@ def test_only_so_many_tiles_are_kept() -> None:
 
     store = TileStore(render, limit=4)
     store.reset(Extent(SIDE * 8, SIDE))
-    list(store.visible(Box.of(Extent(SIDE * 8, SIDE)), 0))
+    list(store.list_visible(Box.of(Extent(SIDE * 8, SIDE)), 0))
     assert len(store) == 4
     assert len(drawn) == 8
 
@@ -73,27 +73,27 @@ def test_only_so_many_tiles_are_kept() -> None:
 @pytest.mark.parametrize("width", [1, 2, 3, 5, 31, 64])
 def test_pixels_survive_the_way_to_qt_and_back(width: int) -> None:
     pixels = np.random.default_rng(width).integers(0, 256, (7, width, 3), np.uint8)
-    assert np.array_equal(pixels_from_image(image_from_pixels(pixels)), pixels)
+    assert np.array_equal(read_pixels(make_image_from_pixels(pixels)), pixels)
     strided = np.repeat(pixels, 2, axis=1)[:, ::2]
-    assert np.array_equal(pixels_from_image(image_from_pixels(strided)), pixels)
+    assert np.array_equal(read_pixels(make_image_from_pixels(strided)), pixels)
 
 
 def test_images_own_their_pixels() -> None:
     pixels = np.zeros((4, 4, 3), np.uint8)
-    image = image_from_pixels(pixels)
+    image = make_image_from_pixels(pixels)
     pixels[...] = 255
-    assert not pixels_from_image(image).any()
+    assert not read_pixels(image).any()
 
 
 def test_transparent_pictures_lie_on_white() -> None:
     image = QImage(3, 2, QImage.Format.Format_ARGB32)
     image.fill(0)
-    assert (pixels_from_image(image) == 255).all()
+    assert (read_pixels(image) == 255).all()
 
 
 def test_tint_goes_from_nothing_to_its_colour() -> None:
     codes = np.array([[0, 1, 2]], np.uint8)
-    image = image_from_codes(codes, shades(QColor(200, 100, 50), steps=3, opacity=1.0))
+    image = make_image_from_codes(codes, make_shades(QColor(200, 100, 50), steps=3, opacity=1.0))
     assert image.pixelColor(0, 0).alpha() == 0
     assert image.pixelColor(1, 0).alpha() == pytest.approx(127, abs=1)
     assert image.pixelColor(2, 0) == QColor(200, 100, 50)

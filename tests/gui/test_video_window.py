@@ -26,7 +26,7 @@ from app.ui.canvas.instance_outlines import COLOURS
 from app.ui.dialogs.prompts import Unsaved
 from app.ui.video.view import FrameTool, VideoView
 from app.ui.video.window import VideoWindow
-from inpainting.video.masks.tracking import enlarged_hole
+from inpainting.video.masks.tracking import enlarge_hole
 from tests.fakes import FakePerson
 from tests.gui.test_accessible import unnamed
 from tests.gui.videos import (
@@ -68,7 +68,7 @@ def test_keys_step_jump_and_play(bench: Workbench, clip: Path, qtbot: QtBot) -> 
 def test_the_timeline_is_dragged(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
     window = opened(bench, clip, qtbot)
     timeline = window.controls.timeline
-    place = QPoint(round(timeline.x_of(12)), 20)
+    place = QPoint(round(timeline.compute_x(12)), 20)
     QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=place)
     until(qtbot, lambda: bench.video.player.shown == 12)
     assert "13" in window.controls._place.text()
@@ -128,19 +128,19 @@ def test_a_mask_is_painted_tracked_and_taken_back(bench: Workbench, clip: Path, 
     window.controls.size.setValue(14)
     centre = (4 + 6 * 3 + 14, 50)
     paint(window, centre, (centre[0] + 1, 50))
-    assert set(session.editor.marking.painted) == {6}
+    assert set(session.editor.annotations.painted) == {6}
     window.controls.track_button.click()
     done(bench, qtbot)
     (track,) = session.editor.tracks
     assert (track.first, track.last) == (0, FRAMES - 1)
-    there = track.holes[16].unpacked() & sprite_at(16)
+    there = track.holes[16].unpack_hole() & sprite_at(16)
     assert there.sum() > 0.5 * sprite_at(16).sum(), "it went with the square"
     assert window.panel.list.item(0).text().startswith("Painted")
     go(bench, 16, qtbot)
     paint(window, (150, 5), erase=True)
-    assert (session.editor.marking.painted[16].unpacked() & sprite_at(16)).any(), "begins with what was followed"
+    assert (session.editor.annotations.painted[16].unpack_hole() & sprite_at(16)).any(), "begins with what was followed"
     QTest.keyClick(window, Qt.Key.Key_Z, CTRL)
-    assert set(session.editor.marking.painted) == {6}
+    assert set(session.editor.annotations.painted) == {6}
     go(bench, 6, qtbot)
     window.controls.clear_button.click()
     assert not session.editor.tracks
@@ -184,7 +184,7 @@ def test_the_frame_is_zoomed_and_moved(bench: Workbench, clip: Path, qtbot: QtBo
     QTest.keyRelease(view, Qt.Key.Key_Space)
     assert viewport.view != was
     assert not bench.video.player.is_playing, "Space was for the drag"
-    assert bench.video.editor.marking.is_empty
+    assert bench.video.editor.annotations.is_empty
     was = viewport.view
     drag(window, Qt.MouseButton.MiddleButton, (80, 40), (70, 30))
     assert viewport.view != was
@@ -203,10 +203,10 @@ def test_the_timeline_shows_a_lane_for_what_is_there_at_once(bench: Workbench, c
     window.find_button.click()
     done(bench, qtbot)
     timeline = window.controls.timeline
-    first, second = timeline.lane_of(0), timeline.lane_of(1)
+    first, second = timeline.compute_lane(0), timeline.compute_lane(1)
     assert second.top() > first.bottom()
     assert second.bottom() <= timeline.height()
-    x = round(timeline.x_of(12))
+    x = round(timeline.compute_x(12))
     assert timeline.grab().toImage().pixelColor(x, round(first.center().y())).name() == COLOURS["person"]
     bench.video.editor.toggle(bench.video.editor.tracks[0])
     hollow = timeline.grab().toImage().pixelColor(x, round(first.center().y())).name()
@@ -250,7 +250,7 @@ def test_a_clip_that_goes_away_or_breaks_off_leaves_the_window_usable(
     window.export_button.click()
     done(bench, qtbot)
     assert "clip.mp4" in alert(window)
-    assert set(bench.video.editor.marking.painted) == {0}
+    assert set(bench.video.editor.annotations.painted) == {0}
     whole = sprite_clip(clip.with_suffix(".mkv")).read_bytes()
     broken = clip.with_name("broken.mkv")
     broken.write_bytes(whole[: len(whole) * 2 // 3])
@@ -280,7 +280,7 @@ def test_another_clip_waits_until_work_is_done(
     window.cancel_button.click()
     done(bench, qtbot)
     assert time.monotonic() - begun < 5
-    assert set(bench.video.editor.marking.painted) == {0}
+    assert set(bench.video.editor.annotations.painted) == {0}
 
 
 def test_work_by_hand_is_asked_about_and_kept(
@@ -297,10 +297,10 @@ def test_work_by_hand_is_asked_about_and_kept(
     assert person.asked == ["keep clip.mp4"] * 2
     person.clip_work = Unsaved.SAVE
     reopened(window, other, bench, qtbot)
-    assert not bench.video.editor.marking.painted
+    assert not bench.video.editor.annotations.painted
     moved = clip.rename(clip.with_name("moved.mp4"))
     reopened(window, moved, bench, qtbot)
-    assert set(bench.video.editor.marking.painted) == {0}, "known by what is in it"
+    assert set(bench.video.editor.annotations.painted) == {0}, "known by what is in it"
     assert "is here again" in window.words.text()
     assert len(person.asked) == 3, "nothing was done to it since"
     paint(window, (50, 80))
@@ -314,7 +314,7 @@ def test_work_by_hand_is_asked_about_and_kept(
     person.clip_work = Unsaved.DISCARD
     reopened(window, other, bench, qtbot)
     reopened(window, moved, bench, qtbot)
-    assert not bench.video.editor.marking.painted, "it was not wanted"
+    assert not bench.video.editor.annotations.painted, "it was not wanted"
 
 
 def test_paint_without_a_mouse(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
@@ -325,7 +325,7 @@ def test_paint_without_a_mouse(bench: Workbench, clip: Path, qtbot: QtBot) -> No
     QTest.keyClick(view, Qt.Key.Key_Right)
     QTest.keyClick(view, Qt.Key.Key_Right)
     QTest.keyRelease(view, Qt.Key.Key_Space)
-    hole = bench.video.editor.marking.painted[0].unpacked()
+    hole = bench.video.editor.annotations.painted[0].unpack_hole()
     assert hole[47:49, 80].all(), "the middle of the frame"
     assert bench.video.player.number == 0
     assert not bench.video.player.is_playing
@@ -371,7 +371,7 @@ def test_an_export_is_watched_asked_about_and_stopped(
     assert window.words.text() == "Exporting… 1:15 left"
     assert window.bar.value() == 500
     paint(window, (20, 20))
-    assert set(bench.video.editor.marking.painted) == {0}, "no choice changes meanwhile"
+    assert set(bench.video.editor.annotations.painted) == {0}, "no choice changes meanwhile"
     window.close()
     assert window.isVisible()
     event = QCloseEvent()
@@ -563,11 +563,11 @@ def test_a_stroke_in_the_middle_of_which_tracking_begins_is_tracked(
     key(window, Qt.Key.Key_T)
     paint(window, (72, 60), (75, 60))
     done(bench, qtbot)
-    marking = bench.video.editor.marking
-    assert marking.is_followed
-    assert marking.painted[0].unpacked()[60, 65], "what was drawn before is there"
-    assert marking.hand is not None
-    assert enlarged_hole(marking.hand.holes[0].unpacked(), (96, 160))[60, 65], "and was tracked"
+    annotations = bench.video.editor.annotations
+    assert annotations.is_followed
+    assert annotations.painted[0].unpack_hole()[60, 65], "what was drawn before is there"
+    assert annotations.hand is not None
+    assert enlarge_hole(annotations.hand.holes[0].unpack_hole(), (96, 160))[60, 65], "and was tracked"
 
 
 @pytest.mark.parametrize("trouble", ["newer", "for the moment", "damaged"])
@@ -591,7 +591,7 @@ def test_work_that_cannot_be_read_is_never_lost(
         os.mkfifo(kept)
     window = opened(bench, clip, qtbot)
     assert window.alerts.notice is not None
-    assert not bench.video.editor.marking.painted
+    assert not bench.video.editor.annotations.painted
     paint(window, (60, 60), (70, 60))
     if trouble == "damaged":
         assert bench.video.keep()

@@ -44,7 +44,7 @@ def test_it_begins_empty_and_says_how_to_begin(bench: Workbench) -> None:
 
 def test_opening_by_dialog(bench: Workbench, person: FakePerson, photo_path: Path, qtbot: QtBot) -> None:
     person.to_open = photo_path
-    with qtbot.waitSignal(bench.filing.opened):
+    with qtbot.waitSignal(bench.photo_store.opened):
         key(bench.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert not bench.window.welcome.isVisible()
     assert bench.window.windowTitle() == "photo.png[*] – Cleanplate"
@@ -59,7 +59,7 @@ def test_opening_by_dropping(bench: Workbench, photo_path: Path, qtbot: QtBot) -
     QApplication.sendEvent(bench.window, enter)
     assert enter.isAccepted()
     drop = QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, mime, buttons, none)
-    with qtbot.waitSignal(bench.filing.opened):
+    with qtbot.waitSignal(bench.photo_store.opened):
         QApplication.sendEvent(bench.window, drop)
     assert np.array_equal(bench.document.image, noise())
 
@@ -75,9 +75,9 @@ def test_copy_and_paste_carry_the_very_pixels(bench: Workbench, window: MainWind
 
 
 def test_several_files_open_the_first_and_say_so(bench: Workbench, photo_path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(bench.filing.opened):
+    with qtbot.waitSignal(bench.photo_store.opened):
         bench.window.open_paths([photo_path, photo_path.with_name("other.png")])
-    assert bench.filing.name == "photo.png"
+    assert bench.photo_store.name == "photo.png"
 
 
 def test_saving_asks_once_and_then_knows(
@@ -86,7 +86,7 @@ def test_saving_asks_once_and_then_knows(
     remove_something(bench, qtbot)
     person.to_save = tmp_path / "out.png"
     for _ in range(2):
-        with qtbot.waitSignal(bench.filing.saved):
+        with qtbot.waitSignal(bench.photo_store.saved):
             trigger(window, "save")
     assert person.asked == ["save as"]
     assert window.windowTitle() == "out.png[*] – Cleanplate"
@@ -104,7 +104,7 @@ def test_opening_another_asks_about_unsaved_work(
     assert np.array_equal(bench.document.image, changed)
 
     person.unsaved, person.to_save = Unsaved.SAVE, tmp_path / "kept.png"
-    with qtbot.waitSignal(bench.filing.opened):
+    with qtbot.waitSignal(bench.photo_store.opened):
         window.open_paths([photo_path])
     assert person.to_save.exists()
     assert np.array_equal(bench.document.image, noise())
@@ -135,7 +135,7 @@ def test_closing_stays_open_when_saving_fails(
 ) -> None:
     remove_something(bench, qtbot)
     person.unsaved, person.to_save = Unsaved.SAVE, tmp_path / "nowhere" / "kept.png"
-    with qtbot.waitSignal(bench.filing.save_failed):
+    with qtbot.waitSignal(bench.photo_store.save_failed):
         assert not window.close()
     assert window.isVisible()
     assert window.alerts.notice is not None
@@ -278,7 +278,7 @@ def test_recent_files_are_offered(bench: Workbench, photo_path: Path, qtbot: QtB
     open_photo(bench, photo_path, qtbot)
     links = [button for button in bench.window.welcome.findChildren(QPushButton) if button.text() == "photo.png"]
     assert len(links) == 1
-    with qtbot.waitSignal(bench.filing.opened):
+    with qtbot.waitSignal(bench.photo_store.opened):
         links[0].click()
 
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app import bootstrap
 from app.bootstrap import Workbench
-from app.core.batch.tools import Tools
+from app.core.batch.tools import ModelCache
 from app.core.detection.finder import Finder
 from app.core.jobs.remover import Remover
 from app.ui.dialogs.prompts import Unsaved
@@ -84,12 +84,12 @@ def bench(
     settings = tmp_path / "settings.json"
     remover = Remover(create_filler=filler.create, inpaint=fake_inpaint)
     finder = Finder(create_detector=lambda device: detector)
-    tools = partial(Tools, load_filler=filler.create, load_detector=lambda device: detector)
+    cache = partial(ModelCache, load_filler=filler.create, load_detector=lambda device: detector)
     bench = bootstrap.build_workbench(
         qapp,
         remover=remover,
         finder=finder,
-        tools=tools,
+        cache=cache,
         prompts=person,
         settings=settings,
         recovery=tmp_path / "recovery",
@@ -117,7 +117,7 @@ def noise() -> Image:
 
 
 def open_photo(bench: Workbench, path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(bench.filing.opened):
+    with qtbot.waitSignal(bench.photo_store.opened):
         bench.window.open_paths([path])
 
 

@@ -13,7 +13,7 @@ import PIL.Image
 from app.core.batch.journal import JOURNAL, State
 from app.core.batch.review import BatchReview, Phase
 from app.core.jobs.remover import Choice
-from inpainting.detection.instance import default_growth
+from inpainting.detection.instance import compute_default_growth
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Image
 from tests.fakes import FakeDetector
@@ -144,7 +144,7 @@ class BatchStage(Stage):
 
 def _most() -> Image:
     """All that may ever go from a photo."""
-    hole, grow = np.zeros((90, 120), bool), default_growth(Extent(120, 90)) + 1
+    hole, grow = np.zeros((90, 120), bool), compute_default_growth(Extent(120, 90)) + 1
     for one in (PERSON, CAR):
         hole[one.box.grown(grow).clipped(Extent(120, 90)).slices] = True
     return hole

@@ -55,13 +55,13 @@ def go_on():
     bench.editor.paint_box(Box(x, y, x + 9, y + 7), erase=False)
     bench.editor.remove_hole()
     if number % 3 == 0:
-        bench.filing.save(folder / "out.png")
+        bench.photo_store.save(folder / "out.png")
     if number % 4 == 0:
-        bench.filing.save(folder / "out.cleanplate")
+        bench.photo_store.save(folder / "out.cleanplate")
     bench.window.settings.change(brush_size=number % 90 + 5)
 timer = QTimer()
 timer.timeout.connect(go_on)
-bench.filing.opened.connect(lambda _: (timer.start(15), print("ready", flush=True)))
+bench.photo_store.opened.connect(lambda _: (timer.start(15), print("ready", flush=True)))
 bench.window.show()
 bench.window.open_paths([folder / "photo.png"])
 application.exec_()

@@ -12,7 +12,7 @@ import numpy as np
 import PIL.Image
 from PyQt5.QtCore import Qt
 
-from app.core.document.edits import Fill, composed
+from app.core.document.edits import Fill, compose_edits
 from app.core.document.recovery import load_recovered
 from app.core.errors import OpenError
 from app.core.imageio.files import load
@@ -85,17 +85,17 @@ class PhotoStage(Stage):
         self.meddled: set[Path] = set()
         self.base: tuple[Any, Any] = (bench.document.image.copy(), bench.document.hole.copy())
         self._point = (5.0, 5.0)
-        door = bench.filing._door
+        door = bench.photo_store._door
         names = ("load", "save", "load_mask", "save_mask", "recover")
-        bench.filing._door = replace(door, **{name: self.slow(getattr(door, name)) for name in names})
+        bench.photo_store._door = replace(door, **{name: self.slow(getattr(door, name)) for name in names})
         bench.recovery._timer.setInterval(25)
         bench.recovery._kept.write = self.slow(bench.recovery._kept.write)  # type: ignore[method-assign, assignment]
         bench.document.photo_replaced.connect(self._on_replaced)
         bench.document.image_changed.connect(lambda _: self._on_changed())
         self.person.unsaved_work = self._unsaved_work  # type: ignore[method-assign]
         self._open, bench.document.open = bench.document.open, self._about_to_open  # type: ignore[method-assign]
-        self._save, bench.filing.save = bench.filing.save, self._about_to_save  # type: ignore[method-assign]
-        bench.filing.saved.connect(self.meddled.discard)
+        self._save, bench.photo_store.save = bench.photo_store.save, self._about_to_save  # type: ignore[method-assign]
+        bench.photo_store.saved.connect(self.meddled.discard)
         bench.window.open_paths([self.photos[0]])
         self.settle()
 
@@ -204,7 +204,7 @@ class PhotoStage(Stage):
         document, editor = self.bench.document, self.bench.editor
         whole = Box.of(document.extent)
         if not editor.is_drawing:
-            said = composed(document.original, document.edits, whole)
+            said = compose_edits(document.original, document.edits, whole)
             self.fail_if(not np.array_equal(document.image, said), "the picture is not what its edits say")
         changed = (document.image != document.original).any(axis=2)
         for edit in document.edits:
@@ -229,7 +229,7 @@ class PhotoStage(Stage):
 
     def check_settled(self) -> None:
         self.check()
-        target = self.bench.filing.target
+        target = self.bench.photo_store.target
         strange = target is not None and target not in self.asked and target.suffix != ".cleanplate"
         self.fail_if(strange, "the target is another picture's")
         self.fail_if(self.bench.editor.is_drawing, "a drag that never ends")
@@ -243,10 +243,10 @@ class PhotoStage(Stage):
             self.fail_if(_digest(path) != digest, f"{path.name} was changed")
         left = [path.name for path in self.folder.rglob(f"{UNFINISHED}*")]
         self.fail_if(bool(left), f"left behind: {left}")
-        target, document = self.bench.filing.target, self.bench.document
+        target, document = self.bench.photo_store.target, self.bench.document
         if target is not None and self.bench.editor.history.is_saved and target not in self.meddled:
             kept = load(target)
-            image = composed(kept.photo.image, kept.edits, Box.of(kept.photo.extent))
+            image = compose_edits(kept.photo.image, kept.edits, Box.of(kept.photo.extent))
             loss = int(np.abs(image.astype(int) - document.image).max()) if image.shape == document.image.shape else 999
             lossless = target.suffix != ".jpg"
             self.fail_if(loss > (0 if lossless else 255), f"{target.name} does not hold what is said to be saved")
@@ -260,7 +260,7 @@ class PhotoStage(Stage):
         except OpenError as error:
             self.fail_if(True, f"unsaved work is not kept: {error}")
             return
-        image = composed(kept.photo.image, kept.edits, Box.of(kept.photo.extent))
+        image = compose_edits(kept.photo.image, kept.edits, Box.of(kept.photo.extent))
         same = np.array_equal(image, document.image) and np.array_equal(kept.hole, document.hole)
         self.fail_if(not same, "what is kept for a crash is not what is on the screen")
 

@@ -32,17 +32,17 @@ from app.core.batch.plan import Plan
 from app.core.batch.report import write_report
 from app.core.batch.run import Tally
 from app.core.document.autosave import Autosave, load_autosave
-from app.core.document.edits import Fill, Part, Restoration
+from app.core.document.edits import Fill, FilledRegion, Restoration
 from app.core.document.project import load_project, save_project
 from app.core.document.project_index import Project
-from app.core.imageio.files import photo_from_image
+from app.core.imageio.files import make_photo_from_image
 from app.core.settings import Settings, SettingsStore
-from app.core.video.annotation_file import load_marking, save_marking
-from app.core.video.annotations import Marking
+from app.core.video.annotation_file import load_annotations, save_annotations
+from app.core.video.annotations import ClipAnnotations
 from app.core.video.clip import Clip, ClipReader
 from app.core.video.tracks import Track
 from inpainting.engine.geometry import Box
-from inpainting.video.io.segment_store import Workplace
+from inpainting.video.io.segment_store import SegmentStore
 from inpainting.video.masks.packed import PackedHole
 from models.cards import WEIGHTS_FOLDER, read_card
 from models.errors import CleanplateError
@@ -136,10 +136,10 @@ class _Clip(Target):
         small = PackedHole.of(np.ones((self.clip.small.height, self.clip.small.width), np.bool_))
         large = PackedHole.of(np.ones((self.clip.extent.height, self.clip.extent.width), np.bool_))
         found = Track("person", 0.75, {0: small, 1: small}, chosen=False)
-        save_marking(Marking((found,), {3: large}, Track("object", 1.0, {3: small})), self.path)
+        save_annotations(ClipAnnotations((found,), {3: large}, Track("object", 1.0, {3: small})), self.path)
 
     def read(self) -> None:
-        load_marking(self.path, self.clip)
+        load_annotations(self.path, self.clip)
 
     def index(self) -> Path | None:
         return None
@@ -170,7 +170,7 @@ class _Card(Target):
 
 class _Notes(Target):
     def make(self) -> None:
-        self.place = Workplace(self.folder / "out.mp4", "mark")
+        self.place = SegmentStore(self.folder / "out.mp4", "mark")
         self.place.enter()
         self.path = self.place.folder / "00000.json"
         self.path.with_suffix(".nut").write_bytes(b"")
@@ -178,7 +178,7 @@ class _Notes(Target):
         self.path.write_text(json.dumps(note))
 
     def read(self) -> None:
-        Workplace(self.folder / "out.mp4", "mark").enter()
+        SegmentStore(self.folder / "out.mp4", "mark").enter()
 
 
 TARGETS: dict[str, type[Target]] = {
@@ -319,12 +319,12 @@ def _with_other_bytes(data: bytes, random: Random) -> bytes:
 
 def _project() -> Project:
     pixels = np.zeros((40, 50, 3), np.uint8)
-    part = Part(Box(3, 4, 20, 20), np.ones((16, 17), np.bool_), np.ones((16, 17, 3), np.uint8))
+    part = FilledRegion(Box(3, 4, 20, 20), np.ones((16, 17), np.bool_), np.ones((16, 17, 3), np.uint8))
     edits = (
         Fill((part,), "auto", "cpu", 3, "abc", (("patches", 1),)),
         Restoration(Box(0, 0, 9, 9), np.ones((9, 9), np.uint8)),
     )
-    return Project(photo_from_image(pixels), edits, np.eye(40, 50, dtype=np.bool_))
+    return Project(make_photo_from_image(pixels), edits, np.eye(40, 50, dtype=np.bool_))
 
 
 def main() -> int:

@@ -19,7 +19,7 @@ from PyQt5.QtWidgets import QApplication
 
 from app import bootstrap
 from app.bootstrap import Workbench
-from app.core.batch.tools import Tools
+from app.core.batch.tools import ModelCache
 from app.core.detection.finder import Finder
 from app.core.jobs.remover import Remover
 from app.core.notices import Notice
@@ -77,7 +77,7 @@ class Stage:
             application,
             remover=Remover(create_filler=create, inpaint=fake_inpaint),
             finder=Finder(create_detector=lambda device: detector),
-            tools=partial(Tools, load_filler=create, load_detector=lambda device: detector),
+            cache=partial(ModelCache, load_filler=create, load_detector=lambda device: detector),
             prompts=self.person,
             settings=folder / "settings.json",
             recovery=folder / "state" / "recovery",

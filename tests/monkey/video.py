@@ -12,8 +12,8 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtTest import QTest
 
 from app.core.jobs.remover import Choice
-from app.core.video.annotation_file import load_marking
-from app.core.video.annotations import Marking
+from app.core.video.annotation_file import load_annotations
+from app.core.video.annotations import ClipAnnotations
 from app.core.video.session import Phase, VideoSession
 from inpainting.errors import CancelledError
 from inpainting.video.pipeline import Progress
@@ -143,12 +143,12 @@ class VideoStage(Stage):
 
     def check(self) -> None:
         session = self.session
-        marking = session.editor.marking
+        annotations = session.editor.annotations
         self.fail_if(session.phase is Phase.READY and session.is_busy, "ready, but a job is on its way")
         self.fail_if(session.editor.is_free != (session.phase is Phase.READY), "free at the wrong time")
-        if marking.hand is not None and marking.is_followed:
-            painted = {number for number, hole in marking.painted.items() if hole.unpacked().any()}
-            self.fail_if(not painted <= set(marking.hand.holes), "a stroke is believed to be tracked")
+        if annotations.hand is not None and annotations.is_followed:
+            painted = {number for number, hole in annotations.painted.items() if hole.unpack_hole().any()}
+            self.fail_if(not painted <= set(annotations.hand.holes), "a stroke is believed to be tracked")
         for path, data in self.bytes.items():
             self.fail_if(path.stat().st_size != len(data), f"{path.name} was changed")
 
@@ -174,36 +174,36 @@ class VideoStage(Stage):
         if session.exported is not None and clip is not None:
             self.fail_if(session.exported.read_bytes() != self.bytes[clip.path], "the export is of another clip")
         if clip is not None:
-            self._check_kept(load_marking(self._shelf(), clip))
+            self._check_kept(load_annotations(self._store(), clip))
         self._check_history()
         left = list((self.folder / "state" / "video").rglob("masks-*"))
         self.fail_if(bool(left), f"left behind: {left}")
         previews = list((self.folder / "state" / "video").rglob("preview-*"))
         self.fail_if(len([path for path in previews if path.is_dir()]) > 1, f"more previews than one: {previews}")
 
-    def _check_kept(self, kept: Marking | None) -> None:
-        marking = self.session.editor.marking
+    def _check_kept(self, kept: ClipAnnotations | None) -> None:
+        annotations = self.session.editor.annotations
         if kept is None:
-            self.fail_if(not marking.is_empty, "the work on the clip is not kept")
+            self.fail_if(not annotations.is_empty, "the work on the clip is not kept")
         else:
-            same = dict(kept.painted) == dict(marking.painted) and kept.is_followed == marking.is_followed
+            same = dict(kept.painted) == dict(annotations.painted) and kept.is_followed == annotations.is_followed
             tracks = [(one.label, one.chosen, dict(one.holes)) for one in kept.tracks]
-            same &= tracks == [(one.label, one.chosen, dict(one.holes)) for one in marking.tracks]
+            same &= tracks == [(one.label, one.chosen, dict(one.holes)) for one in annotations.tracks]
             self.fail_if(not same, "what is kept of the clip is not what is on the screen")
 
     def _check_history(self) -> None:
         editor = self.session.editor
-        before, done = editor.marking, 0
+        before, done = editor.annotations, 0
         while editor.history.can_undo and editor.is_free:
             editor.undo()
             done += 1
         for _ in range(done):
             editor.redo()
-        self.fail_if(editor.marking is not before, "going back and forth is not the same")
+        self.fail_if(editor.annotations is not before, "going back and forth is not the same")
         self.settle()
 
-    def _shelf(self) -> Path:
-        shelf = self.session._keeper._shelf
+    def _store(self) -> Path:
+        shelf = self.session._autosave._store
         self.fail_if(shelf is None, "the work on the clip is not kept at all")
         assert shelf is not None
         return shelf.path

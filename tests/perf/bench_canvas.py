@@ -25,8 +25,8 @@ from PyQt5.QtWidgets import QApplication
 
 from app import bootstrap
 from app.core.document.commands import ChangeEdits
-from app.core.document.edits import Fill, Part
-from app.core.imageio.files import photo_from_image
+from app.core.document.edits import Fill, FilledRegion
+from app.core.imageio.files import make_photo_from_image
 from app.core.jobs.remover import Choice, Remover
 from inpainting.engine.geometry import Box
 from tests.fakes import FakeFiller, fake_inpaint
@@ -43,7 +43,7 @@ def main() -> None:
     bench.window.resize(1600, 1000)
     bench.window.show()
     image = np.random.default_rng(1).integers(0, 255, (HEIGHT, WIDTH, 3), np.uint8)
-    photo = photo_from_image(image)
+    photo = make_photo_from_image(image)
     _report("open and draw at fit", [_timed(lambda: (bench.document.open(photo), _draw(bench)))])
     viewport = bench.window.canvas.viewport
     for name, action in (("fit", viewport.fit), ("100 %", viewport.show_actual_size)):
@@ -100,7 +100,7 @@ def _mouse(bench: bootstrap.Workbench, kind: QEvent.Type, step: int) -> None:
 
 def _patches(bench: bootstrap.Workbench) -> list[float]:
     box = Box(2700, 1800, 3212, 2312)
-    part = Part(box, np.ones((512, 512), np.bool_), np.zeros((512, 512, 3), np.uint8))
+    part = FilledRegion(box, np.ones((512, 512), np.bool_), np.zeros((512, 512, 3), np.uint8))
     command = ChangeEdits.adding(bench.document, "bench", Fill((part,), "bench"))
     command.redo()
     bench.editor.history.push(command)
@@ -119,7 +119,7 @@ def _waits(application: QApplication, folder: Path) -> list[float]:
     bench.window.resize(1600, 1000)
     bench.window.show()
     image = np.tile(np.arange(WIDTH, dtype=np.uint8)[None, :, None], (HEIGHT, 1, 3))
-    bench.document.open(photo_from_image(image), working=image.copy())
+    bench.document.open(make_photo_from_image(image), working=image.copy())
     bench.editor.choose(Choice("telea", "cpu"))
     bench.editor.paint_box(Box(1000, 1000, 2000, 2000), erase=False)
     _draw(bench)

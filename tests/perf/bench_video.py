@@ -25,7 +25,7 @@ import cv2
 import numpy as np
 
 from inpainting.engine.geometry import Extent
-from inpainting.training.video.clips import from_photo
+from inpainting.training.video.clips import make_clip_from_photo
 
 _RATE = 25
 _PERIOD = 60
@@ -51,7 +51,7 @@ def main() -> None:
 def _written(camera: str, extent: Extent, frames: int, folder: Path) -> tuple[Path, Path]:
     """A clip to and fro until it has so many frames, and its folder of masks."""
     photo = np.ascontiguousarray(cv2.imread(str(_PHOTO))[..., ::-1]).astype(np.uint8)
-    clip = from_photo(photo, camera, extent=extent, frames=_PERIOD)
+    clip = make_clip_from_photo(photo, camera, extent=extent, frames=_PERIOD)
     pictures = [av.VideoFrame.from_ndarray(image, "rgb24").reformat(format="yuv420p") for image in clip.with_sprite]
     path, masks = folder / "clip.mp4", folder / "masks"
     masks.mkdir()

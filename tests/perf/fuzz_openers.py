@@ -29,11 +29,11 @@ import PIL.Image
 from app.core.document.edits import Restoration
 from app.core.document.project import SUFFIX, Project, save_project
 from app.core.errors import OpenError
-from app.core.imageio.bmp_file import transparent_bitmap
-from app.core.imageio.decoding import decoded, opened_data
-from app.core.imageio.encoding import FORMATS, encoded
+from app.core.imageio.bmp_file import write_transparent_bitmap
+from app.core.imageio.decoding import decode_photo, open_picture_data
+from app.core.imageio.encoding import FORMATS, encode_photo
 from app.core.imageio.fidelity import compare
-from app.core.imageio.files import Photo, load, load_mask, photo_from_image
+from app.core.imageio.files import Photo, load, load_mask, make_photo_from_image
 from inpainting.engine.geometry import Box
 from models.errors import CleanplateError
 from tests.odd_clips import Clip, mask, write
@@ -92,10 +92,10 @@ def whole_files(folder: Path) -> dict[str, bytes]:
     files["planes.tif"] = odd_tiff(np.moveaxis(deep, 2, 0).copy(), extrasamples=["assocalpha"], planarconfig="separate")
     files["pages.tif"] = odd_tiff(np.stack([pixels, pixels]), tile=(16, 32), extratags=[(33723, 7, 4, b"IPTC")])
     files["gain.jpg"] = gain_map_file(smooth(64, 48))
-    files["bits.bmp"] = transparent_bitmap(pixels, pixels[..., 0].copy(), None)
+    files["bits.bmp"] = write_transparent_bitmap(pixels, pixels[..., 0].copy(), None)
     files["heic"] = HEIC.read_bytes()
     edit = Restoration(Box(3, 3, 20, 20), rng.integers(0, 256, (17, 17), np.uint8))
-    save_project(Project(photo_from_image(pixels), (edit,), pixels[..., 0] > 128), folder / "whole.cleanplate")
+    save_project(Project(make_photo_from_image(pixels), (edit,), pixels[..., 0] > 128), folder / "whole.cleanplate")
     files["cleanplate"] = (folder / "whole.cleanplate").read_bytes()
     return files
 
@@ -154,9 +154,9 @@ def encode_edited(photo: Photo, path: Path) -> None:
     """What saving does, without the disk, and the check after it."""
     image, hole = photo.image.copy(), np.zeros(photo.image.shape[:2], np.bool_)
     image[2:9, 3:12], hole[2:9, 3:12] = 128, True
-    data, notes = encoded(photo, image, path, hole=hole)
-    with opened_data(path, data) as file:
-        found = compare(photo, decoded(file), hole)
+    data, notes = encode_photo(photo, image, path, hole=hole)
+    with open_picture_data(path, data) as file:
+        found = compare(photo, decode_photo(file), hole)
     if not found.is_kept and path.suffix != ".avif" and not any("compressed anew" in note for note in notes):
         raise AssertionError(f"{found.sentence()} {found.lost} {found.betraying}")
 

@@ -15,25 +15,27 @@ from typing import TYPE_CHECKING, Self
 
 from app.core.batch.journal import State
 from app.core.batch.photo_task import Outcome, Task, work_on
-from app.core.batch.tools import Tools
+from app.core.batch.tools import ModelCache
 from inpainting.executors import dask_cluster as cluster
-from inpainting.executors.lost import Lost
+from inpainting.executors.lost import LostWork
 
 if TYPE_CHECKING:
-    from app.core.batch.executor import Errand
+    from app.core.batch.executor import WorkItem
 
 _one_at_a_time = threading.Lock()
 """A worker may have several threads, but its tools serve one photo at a time."""
 
 
-class Cluster:
+class DaskExecutor:
     """The workers at `address` (such as `tcp://host:8786`); use it in a `with`.
 
     Raises `UsageError` when nothing answers there or Dask is not installed.
     """
 
     def __init__(self, address: str, *, device: str) -> None:
-        self._workers: cluster.Cluster[_Parcel, Outcome] = cluster.Cluster(address, partial(_work_there, device=device))
+        self._workers: cluster.DaskCluster[_Parcel, Outcome] = cluster.DaskCluster(
+            address, partial(_work_there, device=device)
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -41,13 +43,15 @@ class Cluster:
     def __exit__(self, *details: object) -> None:
         self._workers.__exit__(*details)
 
-    def work(self, errands: Iterator[Errand]) -> Iterator[tuple[Errand, Outcome]]:
+    def work(self, work_items: Iterator[WorkItem]) -> Iterator[tuple[WorkItem, Outcome]]:
         """The outcomes as they come. A worker that dies over a photo again and again costs that photo only."""
-        for errand, outcome in self._workers.work((errand, _Parcel.of(errand.task)) for errand in errands):
-            yield errand, _without(outcome) if isinstance(outcome, Lost) else outcome
+        for work_item, outcome in self._workers.work(
+            (work_item, _Parcel.of(work_item.task)) for work_item in work_items
+        ):
+            yield work_item, _without(outcome) if isinstance(outcome, LostWork) else outcome
 
 
-def _without(lost: Lost) -> Outcome:
+def _without(lost: LostWork) -> Outcome:
     return Outcome(State.FAILED, f"The work of the cluster on this photo {lost.how}.")
 
 
@@ -73,7 +77,7 @@ def _work_there(parcel: _Parcel, device: str) -> Outcome:
         mask = None
         if task.mask is not None and parcel.mask is not None:
             mask = _unpacked(parcel.mask, Path(folder) / "mask", task.mask)
-        outcome = work_on(replace(task, source=source, mask=mask), _tools(device))
+        outcome = work_on(replace(task, source=source, mask=mask), _cache(device))
         return replace(outcome, sentence=_with_own_names(outcome.sentence, task, source, mask))
 
 
@@ -91,8 +95,8 @@ def _with_own_names(sentence: str, task: Task, source: Path, mask: Path | None) 
 
 
 @lru_cache(maxsize=2)
-def _tools(device: str) -> Tools:
-    return Tools(device)
+def _cache(device: str) -> ModelCache:
+    return ModelCache(device)
 
 
 def _content(path: Path) -> bytes:

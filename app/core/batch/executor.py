@@ -10,10 +10,10 @@ from app.core.batch.photo_task import Outcome, Task, work_on
 from app.core.batch.plan import Item
 
 if TYPE_CHECKING:
-    from app.core.batch.tools import Tools
+    from app.core.batch.tools import ModelCache
 
 
-class Errand(NamedTuple):
+class WorkItem(NamedTuple):
     """A photo of the plan, the task it means, and what the journal shall say of it if nothing more is known."""
 
     item: Item
@@ -21,21 +21,21 @@ class Errand(NamedTuple):
     begun: Entry
 
 
-class Hands(Protocol):
+class Executor(Protocol):
     """Does errands."""
 
-    def work(self, errands: Iterator[Errand]) -> Iterator[tuple[Errand, Outcome]]:
+    def work(self, work_items: Iterator[WorkItem]) -> Iterator[tuple[WorkItem, Outcome]]:
         """The outcome of every errand as it comes; the next errands are taken only when there are free hands."""
 
 
-class OwnHands:
+class InProcessExecutor:
     """Works in this process and thread, one photo after the other."""
 
-    def __init__(self, tools: Tools, *, cancel: Callable[[], bool] | None = None) -> None:
-        self._tools = tools
+    def __init__(self, cache: ModelCache, *, cancel: Callable[[], bool] | None = None) -> None:
+        self._cache = cache
         self._cancel = cancel
 
-    def work(self, errands: Iterator[Errand]) -> Iterator[tuple[Errand, Outcome]]:
+    def work(self, work_items: Iterator[WorkItem]) -> Iterator[tuple[WorkItem, Outcome]]:
         """Raises `CancelledError` when `cancel` says so."""
-        for errand in errands:
-            yield errand, work_on(errand.task, self._tools, self._cancel)
+        for work_item in work_items:
+            yield work_item, work_on(work_item.task, self._cache, self._cancel)

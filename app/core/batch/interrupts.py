@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def undisturbed() -> Iterator[None]:
+def defer_interrupts() -> Iterator[None]:
     """Ctrl-C that is pressed inside the `with` takes effect at its end; other threads are never disturbed by it."""
     if threading.current_thread() is not threading.main_thread():
         yield

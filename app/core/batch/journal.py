@@ -19,7 +19,7 @@ from typing import IO, Final, Literal, Self
 from app.core.errors import SaveError
 from inpainting.runtime.locks import Lock
 from models.reading import open_ordinary
-from models.typed import Below, ShapeError, parsed
+from models.typed import Below, ShapeError, parse_json_as
 
 JOURNAL: Final = "cleanplate-batch.jsonl"
 """Its name; a folder that has one holds results and is never taken for originals."""
@@ -143,7 +143,7 @@ class Journal:
             raise SaveError("“{path}” could not be written: {reason}.", path=self._path, reason=reason) from error
 
 
-def stamp(path: Path) -> Stamp:
+def read_stamp(path: Path) -> Stamp:
     """The present stamp of a file; raises `OSError`."""
     status = path.stat()
     return status.st_size, status.st_mtime_ns
@@ -152,6 +152,6 @@ def stamp(path: Path) -> Stamp:
 def _entry(line: bytes) -> Entry | None:
     """None for a line that is torn or not ours."""
     try:
-        return parsed(Entry, line)
+        return parse_json_as(Entry, line)
     except ShapeError:
         return None

@@ -13,7 +13,7 @@ from inpainting.engine.geometry import Box
 
 
 @dataclass(frozen=True, slots=True)
-class Packed:
+class PackedInstance:
     """An instance whose mask is `bits`: eight pixels a byte, row after row of its box, deflated."""
 
     label: str
@@ -27,12 +27,14 @@ class Packed:
         return sha256(f"{self.label} {self.box}".encode() + self.bits).hexdigest()[:16]
 
 
-def packed(instance: Instance) -> Packed:
+def pack_instance(instance: Instance) -> PackedInstance:
     """The instance in a few kilobytes at most."""
-    return Packed(instance.label, instance.score, instance.box, zlib.compress(np.packbits(instance.mask).tobytes(), 1))
+    return PackedInstance(
+        instance.label, instance.score, instance.box, zlib.compress(np.packbits(instance.hole).tobytes(), 1)
+    )
 
 
-def unpacked(small: Packed) -> Instance:
+def unpack_instance(small: PackedInstance) -> Instance:
     """The instance as it was, to the bit."""
     box = small.box
     bits = np.unpackbits(np.frombuffer(zlib.decompress(small.bits), np.uint8), count=box.area)

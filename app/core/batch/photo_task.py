@@ -13,23 +13,23 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.batch.journal import State, stamp
-from app.core.batch.packing import Packed, unpacked
+from app.core.batch.journal import State, read_stamp
+from app.core.batch.packing import PackedInstance, unpack_instance
 from app.core.batch.recipe import Recipe
-from app.core.batch.thumbnails import thumbnail
+from app.core.batch.thumbnails import make_thumbnail
 from app.core.errors import OpenError
-from app.core.imageio.decoding import decoded, opened_data
-from app.core.imageio.encoding import encoded
+from app.core.imageio.decoding import decode_photo, open_picture_data
+from app.core.imageio.encoding import encode_photo
 from app.core.imageio.fidelity import compare
 from app.core.imageio.files import Photo, load_mask, load_photo
-from app.core.jobs.cleaning import cleaned, found_in, hole_from
+from app.core.jobs.cleaning import clean_photo, find_instances, make_hole
 from inpainting.engine.request import InpaintRequest
 from inpainting.errors import CancelledError
 from models.errors import CleanplateError
 from models.sentences import Sentence
 
 if TYPE_CHECKING:
-    from app.core.batch.tools import Tools
+    from app.core.batch.tools import ModelCache
     from inpainting.detection.instance import Instance
     from inpainting.engine.request import Hole
 
@@ -47,7 +47,7 @@ class Task:
     suffix: str
     recipe: Recipe
     mask: Path | None = None
-    chosen: tuple[Packed, ...] | None = None
+    chosen: tuple[PackedInstance, ...] | None = None
 
     @property
     def is_told(self) -> bool:
@@ -56,7 +56,7 @@ class Task:
 
     def fingerprint(self) -> str:
         """Another word when the settings, the mask or the choice are others. Raises `OSError` when the mask is gone."""
-        mask = None if self.mask is None else stamp(self.mask)
+        mask = None if self.mask is None else read_stamp(self.mask)
         chosen = None if self.chosen is None else [one.digest for one in self.chosen]
         return self.recipe.fingerprint(mask, chosen)
 
@@ -80,19 +80,19 @@ class Outcome:
     data: bytes | None = None
 
 
-def work_on(task: Task, tools: Tools, cancel: Callable[[], bool] | None = None) -> Outcome:
+def work_on(task: Task, cache: ModelCache, cancel: Callable[[], bool] | None = None) -> Outcome:
     """Does the task; whatever goes wrong is an outcome with a sentence. Raises `CancelledError` alone."""
     started = time.perf_counter()
     try:
-        outcome = _outcome(task, tools, cancel)
+        outcome = _outcome(task, cache, cancel)
     except CancelledError:
         raise
     except Exception as error:
-        outcome = Outcome(State.FAILED, failure_sentence(error))
+        outcome = Outcome(State.FAILED, describe_failure(error))
     return replace(outcome, seconds=round(time.perf_counter() - started, 3))
 
 
-def failure_sentence(error: Exception) -> Sentence:
+def describe_failure(error: Exception) -> Sentence:
     """What the person is told about a photo with which something went wrong; the unexpected goes to the log."""
     if isinstance(error, CleanplateError):
         return error.sentence
@@ -102,22 +102,22 @@ def failure_sentence(error: Exception) -> Sentence:
     return Sentence("Something went wrong inside the program ({kind}).", kind=type(error).__name__)
 
 
-def _outcome(task: Task, tools: Tools, cancel: Callable[[], bool] | None) -> Outcome:
+def _outcome(task: Task, cache: ModelCache, cancel: Callable[[], bool] | None) -> Outcome:
     photo = load_photo(task.source)
-    before = thumbnail(photo.image)
-    hole, instances = _hole(task, photo, tools, cancel)
-    lacking = () if task.is_told else tools.detector().notes_on(task.recipe.classes)
+    before = make_thumbnail(photo.image)
+    hole, instances = _hole(task, photo, cache, cancel)
+    lacking = () if task.is_told else cache.detector().describe_unavailable(task.recipe.classes)
     if not hole.any():
-        device = "" if task.is_told else tools.detector().device
+        device = "" if task.is_told else cache.detector().device
         words = Sentence("The mask “{path}” is black everywhere, and white is what goes.", path=task.mask)
         told = "" if task.mask is None else words
         return Outcome(State.UNTOUCHED, told, notes=lacking, device=device, before=before)
     request = InpaintRequest(photo.image, hole, task.recipe.feather)
-    image, result = cleaned(request, tools.filler(task.recipe.method), cancel=cancel)
+    image, result = clean_photo(request, cache.filler(task.recipe.method), cancel=cancel)
     name = task.source.with_suffix(task.suffix)
-    data, lost = encoded(photo, image, name, hole=hole)
-    with opened_data(name, data) as file:
-        saved = compare(photo, decoded(file), hole)
+    data, lost = encode_photo(photo, image, name, hole=hole)
+    with open_picture_data(name, data) as file:
+        saved = compare(photo, decode_photo(file), hole)
     lost = (*lost, *saved.notes())
     return Outcome(
         State.DONE,
@@ -126,13 +126,13 @@ def _outcome(task: Task, tools: Tools, cancel: Callable[[], bool] | None) -> Out
         device=result.device,
         changed_outside=saved.changed,
         before=before,
-        after=thumbnail(image),
+        after=make_thumbnail(image),
         data=data,
     )
 
 
 def _hole(
-    task: Task, photo: Photo, tools: Tools, cancel: Callable[[], bool] | None
+    task: Task, photo: Photo, cache: ModelCache, cancel: Callable[[], bool] | None
 ) -> tuple[Hole, tuple[Instance, ...]]:
     """The hole, and the instances it is made of unless it comes from a mask."""
     recipe = task.recipe
@@ -142,7 +142,9 @@ def _hole(
         if any(one.box.clipped(photo.extent) != one.box for one in task.chosen):
             words = "“{path}” is another picture than when it was looked at; look at the folder again."
             raise OpenError(words, path=task.source)
-        instances = tuple(unpacked(one) for one in task.chosen)
+        instances = tuple(unpack_instance(one) for one in task.chosen)
     else:
-        instances = found_in(photo.image, recipe.classes, tools.detector(), min_score=recipe.min_score, cancel=cancel)
-    return hole_from(instances, photo.extent, grow=recipe.grow), instances
+        instances = find_instances(
+            photo.image, recipe.classes, cache.detector(), min_score=recipe.min_score, cancel=cancel
+        )
+    return make_hole(instances, photo.extent, grow=recipe.grow), instances

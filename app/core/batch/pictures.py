@@ -37,13 +37,13 @@ class Pictures:
     def of(self, name: str, photo: Path, result: Path | None) -> tuple[bytes, bytes]:
         """The two of a photo."""
         if name not in self._places:
-            return quick_thumbnail(photo), b"" if result is None else quick_thumbnail(result)
+            return make_quick_thumbnail(photo), b"" if result is None else make_quick_thumbnail(result)
         place, before, after = self._places[name]
         self._file.seek(place)
         return self._file.read(before), self._file.read(after)
 
 
-def quick_thumbnail(path: Path) -> bytes:
+def make_quick_thumbnail(path: Path) -> bytes:
     """A small JPEG of the picture at `path`, decoded no larger than need be; b"" when there is none."""
     import PIL.Image
     from PIL import ImageOps

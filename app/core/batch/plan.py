@@ -13,7 +13,7 @@ from typing import Final
 from app.core.batch.journal import JOURNAL
 from app.core.errors import UsageError
 from app.core.imageio.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
-from app.core.imageio.originals import identity
+from app.core.imageio.originals import get_identity
 
 _SAVED_AS: Final = {".jfif": ".jpg", ".jpe": ".jpg", ".mpo": ".jpg"}
 """What photos that can be opened but not saved are saved as; the others become PNG."""
@@ -40,11 +40,11 @@ class Plan:
 
     def holds(self, path: Path) -> bool:
         """Whether a name, by whatever way it leads there, means one of the photos."""
-        return identity(path) in self._identities
+        return get_identity(path) in self._identities
 
     @cached_property
     def _identities(self) -> frozenset[tuple[int, int] | None]:
-        return frozenset(identity(self.source / item.name) for item in self.items) - {None}
+        return frozenset(get_identity(self.source / item.name) for item in self.items) - {None}
 
 
 def plan_batch(source: Path, target: Path, *, recursive: bool = True, leave_out: Sequence[Path] = ()) -> Plan:

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING, Self
 
 from app.core.batch.journal import State
 from app.core.batch.photo_task import Outcome, Task, work_on
-from app.core.batch.tools import Tools
+from app.core.batch.tools import ModelCache
 from inpainting.executors import process_pool as processes
-from inpainting.executors.lost import Lost
+from inpainting.executors.lost import LostWork
 
 if TYPE_CHECKING:
-    from app.core.batch.executor import Errand
+    from app.core.batch.executor import WorkItem
 
 
-class Processes:
+class ProcessExecutor:
     """`count` workers that share the processor's cores; use it in a `with`, at whose end they are gone."""
 
     def __init__(self, count: int, *, device: str) -> None:
-        self._workers: processes.Processes[Task, Outcome] = processes.Processes(count, partial(_begin, device))
+        self._workers: processes.ProcessPool[Task, Outcome] = processes.ProcessPool(count, partial(_begin, device))
 
     def __enter__(self) -> Self:
         return self
@@ -28,16 +28,16 @@ class Processes:
     def __exit__(self, *details: object) -> None:
         self._workers.__exit__(*details)
 
-    def work(self, errands: Iterator[Errand]) -> Iterator[tuple[Errand, Outcome]]:
+    def work(self, work_items: Iterator[WorkItem]) -> Iterator[tuple[WorkItem, Outcome]]:
         """The outcomes as they come; each worker has one errand at a time."""
-        for errand, outcome in self._workers.work((errand, errand.task) for errand in errands):
-            yield errand, _without(outcome) if isinstance(outcome, Lost) else outcome
+        for work_item, outcome in self._workers.work((work_item, work_item.task) for work_item in work_items):
+            yield work_item, _without(outcome) if isinstance(outcome, LostWork) else outcome
 
 
 def _begin(device: str) -> Callable[[Task], Outcome]:
-    return partial(work_on, tools=Tools(device))
+    return partial(work_on, cache=ModelCache(device))
 
 
-def _without(lost: Lost) -> Outcome:
+def _without(lost: LostWork) -> Outcome:
     words = f"The process that worked on this photo {lost.how}; perhaps there was not enough memory."
     return Outcome(State.FAILED, words)

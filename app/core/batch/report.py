@@ -12,10 +12,10 @@ from typing import Final
 from app.core.batch.journal import Entry, Journal, State
 from app.core.batch.pictures import Pictures
 from app.core.batch.plan import Plan
-from app.core.batch.result_paths import inside
+from app.core.batch.result_paths import resolve_result_path
 from app.core.batch.run import Tally
-from app.core.imageio.atomic import written_atomically
-from app.core.jobs.cleaning import in_words
+from app.core.imageio.atomic import open_atomically
+from app.core.jobs.cleaning import describe_counts
 
 _WORDS: Final = {
     State.DONE: "Cleaned",
@@ -53,7 +53,7 @@ def write_report(path: Path, plan: Plan, journal: Journal, tally: Tally, *, pict
     """The page on all photos of the plan that ended, at `path`. Raises `SaveError`."""
     entries = (entry for item in plan.items if (entry := journal.last(item.name)) is not None)
     rows = ((entry, *_pictures_of(entry, plan, pictures)) for entry in entries)
-    with written_atomically(path) as file:
+    with open_atomically(path) as file:
         for part in _page(plan, rows, tally, seconds):
             file.write(part.encode(errors="backslashreplace"))
 
@@ -61,7 +61,7 @@ def write_report(path: Path, plan: Plan, journal: Journal, tally: Tally, *, pict
 def _pictures_of(entry: Entry, plan: Plan, pictures: Pictures) -> tuple[bytes, bytes]:
     result = None
     with suppress(OSError):
-        result = inside(plan.target, entry.result) if entry.result and entry.state is State.DONE else None
+        result = resolve_result_path(plan.target, entry.result) if entry.result and entry.state is State.DONE else None
     return pictures.of(entry.name, plan.source / entry.name, result)
 
 
@@ -83,7 +83,7 @@ def _page(plan: Plan, rows: Iterable[tuple[Entry, bytes, bytes]], tally: Tally, 
 
 def _figures(plan: Plan, tally: Tally, seconds: float) -> Iterator[tuple[str, str]]:
     yield "Photos", f"{len(plan.items):,}"
-    for state, count in tally.as_numbers().items():
+    for state, count in tally.count_endings().items():
         yield _WORDS[State(state)], f"{count:,}"
     missing = len(plan.items) - tally.files.total()
     if missing:
@@ -110,7 +110,7 @@ def _picture(jpeg: bytes, words: str) -> str:
 
 def _told(entry: Entry) -> Iterator[str]:
     yield f'<strong class="{entry.state}">{_WORDS[entry.state]}</strong>'
-    found = f"{in_words(entry.found)} removed" if entry.found else ""
+    found = f"{describe_counts(entry.found)} removed" if entry.found else ""
     for sentence in (found, entry.sentence):
         if sentence:
             yield f"<div>{escape(sentence)}</div>"

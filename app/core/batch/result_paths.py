@@ -9,7 +9,7 @@ from pathlib import Path
 from models.typed import is_below
 
 
-def inside(folder: Path, name: str) -> Path:
+def resolve_result_path(folder: Path, name: str) -> Path:
     """The place of `name` below `folder`. Raises `OSError` when it is elsewhere, or when a link lies on the way."""
     if not is_below(name):
         raise OSError(errno.EINVAL, "it lies outside the folder for the results", name)
@@ -21,9 +21,9 @@ def inside(folder: Path, name: str) -> Path:
     return Path(place)
 
 
-def room_for(folder: Path, name: str) -> Path:
+def make_result_path(folder: Path, name: str) -> Path:
     """The same, with the folders on the way made. Raises `OSError`."""
-    place = inside(folder, name)
+    place = resolve_result_path(folder, name)
     folder.mkdir(parents=True, exist_ok=True)
     way = os.fspath(folder)
     for part in name.split("/")[:-1]:

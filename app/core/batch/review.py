@@ -17,19 +17,19 @@ from typing import Final
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.batch.executor import OwnHands
+from app.core.batch.executor import InProcessExecutor
 from app.core.batch.journal import Entry, Journal, State
-from app.core.batch.packing import Packed
+from app.core.batch.packing import PackedInstance
 from app.core.batch.pictures import Pictures
 from app.core.batch.plan import plan_batch
 from app.core.batch.recipe import Recipe
 from app.core.batch.report import write_report
-from app.core.batch.result_paths import inside
-from app.core.batch.run import Run, Tally, by_choice
-from app.core.batch.scanning import Seen, look_at
-from app.core.batch.tools import Tools
+from app.core.batch.result_paths import resolve_result_path
+from app.core.batch.run import Run, Tally, make_tasks_by_choice
+from app.core.batch.scanning import ScannedPhoto, scan_photo
+from app.core.batch.tools import ModelCache
 from app.core.errors import UsageError
-from app.core.imageio.atomic import save_error
+from app.core.imageio.atomic import make_save_error
 from app.core.jobs.remover import Choice
 from app.core.jobs.runner import Failure, Job, JobRunner
 from inpainting.detection.instance import CLASSES
@@ -57,7 +57,7 @@ class Phase(Enum):
 class Proof:
     """One photo on the sheet: `chosen` has a place for each instance; `state` is None until it has ended."""
 
-    seen: Seen
+    seen: ScannedPhoto
     included: bool = True
     chosen: list[bool] = field(default_factory=list)
     state: State | None = None
@@ -77,12 +77,12 @@ class BatchReview(QObject):
     """Another phase, target, filter, count or message: ask the properties."""
 
     def __init__(
-        self, *, runner: JobRunner, tools: Callable[[str], Tools] = Tools, parent: QObject | None = None
+        self, *, runner: JobRunner, cache: Callable[[str], ModelCache] = ModelCache, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._make_tools = tools
-        self._tools: Tools | None = None
+        self._make_cache = cache
+        self._cache: ModelCache | None = None
         self._go_on = threading.Event()
         self._job: Job | None = None
         self._rows: dict[str, int] = {}
@@ -134,8 +134,8 @@ class BatchReview(QObject):
         self.proofs, self._rows, self._off = [], {}, set()
         self.expected = self.ended = 0
         self.reset.emit()
-        tools = self._tools_on(device)
-        self._begin(Phase.LOOKING, partial(self._look_through, folder, self.target, tools), self._on_looked)
+        cache = self._cache_on(device)
+        self._begin(Phase.LOOKING, partial(self._look_through, folder, self.target, cache), self._on_looked)
 
     def toggle(self, row: int, index: int) -> None:
         """Tick or untick one instance."""
@@ -173,7 +173,7 @@ class BatchReview(QObject):
         self.ended, self.expected, self.report = 0, len(self.proofs), None
         self._go_on.set()
         recipe = Recipe(method=choice.method, feather=choice.feather)
-        work = partial(_work_off, self.source, self.target, recipe, self._chosen(), self._tools_on(choice.device))
+        work = partial(_work_off, self.source, self.target, recipe, self._chosen(), self._cache_on(choice.device))
         self._begin(Phase.RUNNING, partial(work, self._go_on), self._on_run, lasting=True)
 
     def pause(self) -> None:
@@ -193,12 +193,12 @@ class BatchReview(QObject):
             self._job.cancel()
             self._enter(Phase.STOPPING)
 
-    def _look_through(self, folder: Path, target: Path, tools: Tools, job: Job) -> None:
+    def _look_through(self, folder: Path, target: Path, cache: ModelCache, job: Job) -> None:
         """On the worker thread."""
         plan = plan_batch(folder, target)
         job.show(len(plan.items))
         for item in plan.items:
-            job.show(look_at(folder, item.name, tools, CLASSES, job.asked_to_stop))
+            job.show(scan_photo(folder, item.name, cache, CLASSES, job.is_asked_to_stop))
 
     def _begin(
         self,
@@ -220,7 +220,7 @@ class BatchReview(QObject):
         self._enter(phase)
 
     def _on_shown(self, part: object) -> None:
-        if isinstance(part, Seen):
+        if isinstance(part, ScannedPhoto):
             self._add(part)
         elif isinstance(part, Entry):
             self._note(part)
@@ -228,7 +228,7 @@ class BatchReview(QObject):
             self.expected = part
             self.changed.emit()
 
-    def _add(self, seen: Seen) -> None:
+    def _add(self, seen: ScannedPhoto) -> None:
         self._rows[seen.name] = len(self.proofs)
         self.proofs.append(Proof(seen, chosen=[True] * len(seen.spotted), sentence=seen.sentence))
         self.ended += 1
@@ -279,22 +279,22 @@ class BatchReview(QObject):
     def _numbered(self) -> Sequence[tuple[int, Proof]]:
         return list(enumerate(self.proofs))
 
-    def _chosen(self) -> dict[str, tuple[Packed, ...]]:
+    def _chosen(self) -> dict[str, tuple[PackedInstance, ...]]:
         """What goes, by the name of the photo."""
         return {
             proof.seen.name: tuple(one.packed for index, one in enumerate(proof.seen.spotted) if self.goes(row, index))
             for row, proof in self._numbered()
         }
 
-    def _tools_on(self, device: str) -> Tools:
-        if self._tools is None or self._tools.device != device:
-            self._tools = self._make_tools(device)
-        return self._tools
+    def _cache_on(self, device: str) -> ModelCache:
+        if self._cache is None or self._cache.device != device:
+            self._cache = self._make_cache(device)
+        return self._cache
 
 
 def _run_words(tally: Tally) -> Sentence:
     """How many photos ended in which way."""
-    files = tally.as_numbers()
+    files = tally.count_endings()
     parts = [Sentence("%n photos cleaned", n=files["done"]), Sentence("%n copied as they were", n=files["untouched"])]
     if files["skipped"]:
         parts.append(Sentence("%n skipped", n=files["skipped"]))
@@ -308,8 +308,8 @@ def _work_off(
     source: Path,
     target: Path,
     recipe: Recipe,
-    chosen: Mapping[str, tuple[Packed, ...]],
-    tools: Tools,
+    chosen: Mapping[str, tuple[PackedInstance, ...]],
+    cache: ModelCache,
     go_on: threading.Event,
     job: Job,
 ) -> Tally:
@@ -322,7 +322,10 @@ def _work_off(
     with Journal(target) as journal, Pictures() as pictures:
         run = Run(plan, journal, tell=job.show, ask=partial(_wait, go_on, job), pictures=pictures)
         try:
-            run.work_off(by_choice(plan, recipe, chosen.__getitem__), OwnHands(tools, cancel=job.asked_to_stop))
+            run.work_off(
+                make_tasks_by_choice(plan, recipe, chosen.__getitem__),
+                InProcessExecutor(cache, cancel=job.is_asked_to_stop),
+            )
         finally:
             took = time.perf_counter() - started
             write_report(_report_in(target), plan, journal, run.tally, pictures=pictures, seconds=took)
@@ -332,14 +335,14 @@ def _work_off(
 def _report_in(folder: Path) -> Path:
     """Raises `SaveError` when a link lies in its place."""
     try:
-        return inside(folder, REPORT)
+        return resolve_result_path(folder, REPORT)
     except OSError as error:
-        raise save_error(folder / REPORT, error) from error
+        raise make_save_error(folder / REPORT, error) from error
 
 
 def _wait(go_on: threading.Event, job: Job) -> None:
     """Until the run may go on. Raises `CancelledError` when it shall stop."""
-    while not job.asked_to_stop() and not go_on.wait(_PAUSE_STEP):
+    while not job.is_asked_to_stop() and not go_on.wait(_PAUSE_STEP):
         pass
-    if job.asked_to_stop():
+    if job.is_asked_to_stop():
         raise CancelledError

@@ -1,6 +1,6 @@
 """A batch on its way: what is still to be done, what may be written, and what the journal says of it.
 
-The one place that writes results; the work itself is in `work`, whoever does it in `hands`.
+The one place that writes results; the work itself is in `work`, whoever does it in `executor`.
 """
 
 from __future__ import annotations
@@ -13,17 +13,17 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from app.core.batch.executor import Errand, Hands
-from app.core.batch.interrupts import undisturbed
-from app.core.batch.journal import ENDINGS, Entry, Journal, State, stamp
-from app.core.batch.packing import Packed
+from app.core.batch.executor import Executor, WorkItem
+from app.core.batch.interrupts import defer_interrupts
+from app.core.batch.journal import ENDINGS, Entry, Journal, State, read_stamp
+from app.core.batch.packing import PackedInstance
 from app.core.batch.photo_task import Outcome, Task
 from app.core.batch.pictures import Pictures
 from app.core.batch.plan import Item, Plan
 from app.core.batch.recipe import Recipe
-from app.core.batch.result_paths import inside, room_for
+from app.core.batch.result_paths import make_result_path, resolve_result_path
 from app.core.errors import OpenError, SaveError
-from app.core.imageio.atomic import mode_like, write_atomically
+from app.core.imageio.atomic import read_mode_like, write_atomically
 from app.core.private import sweep_unfinished
 from models.errors import CleanplateError
 from models.sentences import Sentence
@@ -47,29 +47,29 @@ class Tally:
     earlier: int = 0
     device: str = ""
 
-    def as_numbers(self) -> dict[str, int]:
+    def count_endings(self) -> dict[str, int]:
         """Every ending by its word, those that did not happen as 0."""
         return {state.value: self.files[state] for state in ENDINGS}
 
 
-def by_finding(plan: Plan, recipe: Recipe) -> TaskFor:
+def make_tasks_by_finding(plan: Plan, recipe: Recipe) -> TaskFor:
     """What is found of the recipe's classes goes."""
     return lambda item: Task(plan.source / item.name, Path(item.result).suffix, recipe)
 
 
-def by_mask(plan: Plan, recipe: Recipe, mask: Path) -> TaskFor:
+def make_tasks_by_mask(plan: Plan, recipe: Recipe, mask: Path) -> TaskFor:
     """What one mask says goes from every photo."""
-    return lambda item: replace(by_finding(plan, recipe)(item), mask=mask)
+    return lambda item: replace(make_tasks_by_finding(plan, recipe)(item), mask=mask)
 
 
-def by_masks(plan: Plan, recipe: Recipe, folder: Path) -> TaskFor:
+def make_tasks_by_masks(plan: Plan, recipe: Recipe, folder: Path) -> TaskFor:
     """What the mask of the same name says goes; a photo without one is skipped."""
-    return partial(_with_own_mask, by_finding(plan, recipe), folder)
+    return partial(_with_own_mask, make_tasks_by_finding(plan, recipe), folder)
 
 
-def by_choice(plan: Plan, recipe: Recipe, chosen: Callable[[str], tuple[Packed, ...]]) -> TaskFor:
+def make_tasks_by_choice(plan: Plan, recipe: Recipe, chosen: Callable[[str], tuple[PackedInstance, ...]]) -> TaskFor:
     """What was chosen for each photo, by its name, goes."""
-    return lambda item: replace(by_finding(plan, recipe)(item), chosen=chosen(item.name))
+    return lambda item: replace(make_tasks_by_finding(plan, recipe)(item), chosen=chosen(item.name))
 
 
 class Run:
@@ -98,13 +98,13 @@ class Run:
         self._tell = tell
         self._ask = ask
 
-    def work_off(self, task_for: TaskFor, hands: Hands) -> None:
+    def work_off(self, task_for: TaskFor, executor: Executor) -> None:
         """Everything that is still to be done. Raises `SaveError` when the journal cannot be written."""
-        for errand, outcome in hands.work(self._errands(task_for)):
-            with undisturbed():
-                self._end(self._settled(errand, outcome))
+        for work_item, outcome in executor.work(self._list_work(task_for)):
+            with defer_interrupts():
+                self._end(self._settled(work_item, outcome))
 
-    def _errands(self, task_for: TaskFor) -> Iterator[Errand]:
+    def _list_work(self, task_for: TaskFor) -> Iterator[WorkItem]:
         """What is to be done; the other photos end here."""
         for item in self._plan.items:
             self._ask()
@@ -124,7 +124,7 @@ class Run:
             except OpenError as error:
                 self._end(replace(former, sentence=error.sentence))
             else:
-                yield Errand(item, task, begun)
+                yield WorkItem(item, task, begun)
 
     def _is_done(self, known: Entry, begun: Entry) -> bool:
         """Whether an earlier run did the same to the same photo, and the result is still there."""
@@ -136,7 +136,7 @@ class Run:
         """Raises `SkippedError` when a file that is not ours is where the result may go."""
         for name in {item.name, item.result}:
             try:
-                path = inside(self._plan.target, name)
+                path = resolve_result_path(self._plan.target, name)
             except OSError as error:
                 words = "“{path}” was left alone: {reason}."
                 raise SkippedError(words, path=error.filename, reason=error.strerror) from error
@@ -151,11 +151,11 @@ class Run:
         """Whether this batch wrote it, or was about to, and nobody changed it since."""
         if known.result != name:
             return False
-        return known.written is None or known.written == stamp(inside(self._plan.target, name))
+        return known.written is None or known.written == read_stamp(resolve_result_path(self._plan.target, name))
 
-    def _settled(self, errand: Errand, outcome: Outcome) -> Entry:
+    def _settled(self, work_item: WorkItem, outcome: Outcome) -> Entry:
         """Writes the result of a photo, so that at any moment either it or the note that it is being written stands."""
-        item, task, begun = errand
+        item, task, begun = work_item
         if self._pictures is not None:
             self._pictures.put(item.name, outcome.before, outcome.after)
         entry = _ended(begun, outcome)
@@ -178,15 +178,15 @@ class Run:
 
     def _written(self, entry: Entry, name: str, data: bytes) -> Entry:
         self._journal.add(replace(entry, state=State.SAVING, result=name, written=None))
-        path = room_for(self._plan.target, name)
-        write_atomically(path, data, open_to=mode_like(self._plan.source / entry.name))
-        return replace(entry, result=name, written=stamp(path))
+        path = make_result_path(self._plan.target, name)
+        write_atomically(path, data, open_to=read_mode_like(self._plan.source / entry.name))
+        return replace(entry, result=name, written=read_stamp(path))
 
     def _drop_former(self, begun: Entry, name: str) -> None:
         """An earlier result of ours under another name would be out of date."""
         if begun.result in ("", name):
             return
-        path = inside(self._plan.target, begun.result)
+        path = resolve_result_path(self._plan.target, begun.result)
         if path.exists() and self._is_ours(begun.result, begun):
             path.unlink()
 
@@ -194,7 +194,7 @@ class Run:
         """Removes what a run that was killed left where it was writing."""
         if known.state is State.SAVING and known.result:
             with suppress(OSError):
-                sweep_unfinished(inside(self._plan.target, known.result).parent, older=0)
+                sweep_unfinished(resolve_result_path(self._plan.target, known.result).parent, older=0)
 
     def _end(self, entry: Entry, *, is_new: bool = True) -> None:
         if is_new:
@@ -207,7 +207,7 @@ class Run:
 def _begun(former: Entry, task: Task) -> Entry:
     """What is known of a photo before the work. Raises `OpenError` when it or its mask is gone."""
     try:
-        source = stamp(task.source)
+        source = read_stamp(task.source)
         return replace(former, fingerprint=task.fingerprint(), source=source, method=task.recipe.method)
     except OSError as error:
         raise OpenError("“{path}” cannot be read: {reason}.", path=error.filename, reason=error.strerror) from error

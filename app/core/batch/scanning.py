@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from app.core.batch.packing import Packed, packed
-from app.core.batch.photo_task import failure_sentence
-from app.core.batch.thumbnails import thumbnail, thumbnail_extent
+from app.core.batch.packing import PackedInstance, pack_instance
+from app.core.batch.photo_task import describe_failure
+from app.core.batch.thumbnails import compute_thumbnail_extent, make_thumbnail
 from app.core.imageio.files import load_photo
-from app.core.jobs.cleaning import found_in
+from app.core.jobs.cleaning import find_instances
 from inpainting.detection.instance import MIN_SCORE, Instance
 from inpainting.engine.geometry import Extent
 from inpainting.errors import CancelledError
 
 if TYPE_CHECKING:
-    from app.core.batch.tools import Tools
+    from app.core.batch.tools import ModelCache
 
 Outline = tuple[tuple[tuple[float, float], ...], ...]
 """Closed polygons in pixels of the thumbnail."""
@@ -29,49 +29,49 @@ _NONE: Final = Extent(1, 1)
 
 
 @dataclass(frozen=True, slots=True)
-class Spotted:
+class OutlinedInstance:
     """An instance and where it is on the thumbnail."""
 
-    packed: Packed
+    packed: PackedInstance
     outline: Outline
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
-    """One photo on the sheet: `thumbnail` is a JPEG of `extent`, b"" when the photo could not be opened, which
+class ScannedPhoto:
+    """One photo on the sheet: `make_thumbnail` is a JPEG of `extent`, b"" when the photo could not be opened, which
     `sentence` then tells."""
 
     name: str
     thumbnail: bytes = b""
     extent: Extent = _NONE
-    spotted: tuple[Spotted, ...] = ()
+    spotted: tuple[OutlinedInstance, ...] = ()
     sentence: str = ""
 
 
-def look_at(
-    source: Path, name: str, tools: Tools, classes: Sequence[str], cancel: Callable[[], bool] | None = None
-) -> Seen:
+def scan_photo(
+    source: Path, name: str, cache: ModelCache, classes: Sequence[str], cancel: Callable[[], bool] | None = None
+) -> ScannedPhoto:
     """Opens the photo `name` below `source` and finds the instances of `classes`. Raises `CancelledError` alone."""
     try:
         photo = load_photo(source / name)
-        found = found_in(photo.image, classes, tools.detector(), min_score=MIN_SCORE, cancel=cancel)
-        extent = thumbnail_extent(photo.extent)
-        spotted = tuple(Spotted(packed(one), _outline(one, photo.extent, extent)) for one in found)
-        return Seen(name, thumbnail(photo.image), extent, spotted)
+        found = find_instances(photo.image, classes, cache.detector(), min_score=MIN_SCORE, cancel=cancel)
+        extent = compute_thumbnail_extent(photo.extent)
+        spotted = tuple(OutlinedInstance(pack_instance(one), _outline(one, photo.extent, extent)) for one in found)
+        return ScannedPhoto(name, make_thumbnail(photo.image), extent, spotted)
     except CancelledError:
         raise
     except Exception as error:
-        return Seen(name, sentence=failure_sentence(error))
+        return ScannedPhoto(name, sentence=describe_failure(error))
 
 
 def _outline(instance: Instance, extent: Extent, small: Extent) -> Outline:
     """The outlines of the mask at the size of the thumbnail, at least a pixel each way."""
     import cv2
 
-    from app.core.document.shapes import outlines
+    from app.core.document.shapes import trace_outlines
 
     scale = small.width / extent.width, small.height / extent.height
     size = max(1, round(instance.box.width * scale[0])), max(1, round(instance.box.height * scale[1]))
-    mask = cv2.resize(instance.mask.astype(np.uint8) * np.uint8(255), size, interpolation=cv2.INTER_AREA) >= 96
+    mask = cv2.resize(instance.hole.astype(np.uint8) * np.uint8(255), size, interpolation=cv2.INTER_AREA) >= 96
     corner = round(instance.box.x0 * scale[0]), round(instance.box.y0 * scale[1])
-    return tuple(tuple(points) for points in outlines(mask, corner=corner))
+    return tuple(tuple(points) for points in trace_outlines(mask, corner=corner))

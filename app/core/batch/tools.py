@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from inpainting.methods.base import Filler
 
 
-class Tools:
+class ModelCache:
     """Used on one thread at a time. What loading raises (`DeviceError`, `WeightsError` …) is raised at first use."""
 
     def __init__(

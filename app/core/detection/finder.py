@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.jobs.model_cache import load_detector
 from inpainting.detection.detector import Detector
-from inpainting.detection.instance import Instance, hole_of
+from inpainting.detection.instance import Instance, make_hole
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole, Image
@@ -25,12 +25,12 @@ class Finder:
 
     def find(self, image: Image, classes: Sequence[str], device: str, job: Job) -> tuple[Instance, ...]:
         """The instances of `classes` and the shadows they may cast; raises what loading and finding raise."""
-        found = self._detector(device).detect(image, classes, cancel=job.asked_to_stop)
+        found = self._detector(device).detect(image, classes, cancel=job.is_asked_to_stop)
         return (*found, *_shadows(found, image))
 
-    def notes_on(self, classes: Sequence[str], device: str) -> tuple[str, ...]:
+    def describe_unavailable(self, classes: Sequence[str], device: str) -> tuple[str, ...]:
         """Sentences about those of `classes` that cannot be looked for."""
-        return self._detector(device).notes_on(classes)
+        return self._detector(device).describe_unavailable(classes)
 
     def pick(self, image: Image, prompt: Prompt, device: str) -> Instance | None:
         """The object a person pointed at, if one can be told apart; raises what loading raises."""
@@ -46,7 +46,7 @@ class Finder:
 
     def hole(self, instances: Sequence[Instance], extent: Extent, grow: int | None) -> Hole:
         """One hole of all of them, each grown by `grow` pixels, None by its class and size."""
-        return hole_of(instances, extent, grow=grow)
+        return make_hole(instances, extent, grow=grow)
 
     def _detector(self, device: str) -> Detector:
         if self._loaded is None or self._loaded[0] != device:

@@ -9,27 +9,27 @@ from typing import Any
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.detection.finder import Finder
-from app.core.detection.proposals import Finding, Findings
+from app.core.detection.proposals import Proposal, Proposals
 from app.core.document.editor import Editor
-from app.core.document.shapes import Point, polygon, polygon_box
+from app.core.document.shapes import Point, enclose_polygon, fill_polygon
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
-from inpainting.detection.instance import Instance, united, without
+from inpainting.detection.instance import Instance, subtract, unite
 from inpainting.detection.prompt import Prompt
 
 
 class Picker(QObject):
-    """Gestures come in, `findings` change; the looking is done on the worker thread."""
+    """Gestures come in, `proposals` change; the looking is done on the worker thread."""
 
     state_changed = pyqtSignal()
     """It began or ended to look."""
 
     def __init__(
-        self, editor: Editor, findings: Findings, *, runner: JobRunner, finder: Finder, parent: QObject | None = None
+        self, editor: Editor, proposals: Proposals, *, runner: JobRunner, finder: Finder, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._editor = editor
-        self._findings = findings
+        self._proposals = proposals
         self._runner = runner
         self._finder = finder
         self._jobs: set[Job] = set()
@@ -41,47 +41,47 @@ class Picker(QObject):
     def prepare(self) -> None:
         """The tool is in hand: look at the picture before the first click. If that fails, the click will say so."""
         if self._editor.document.has_photo and self._editor.can_edit:
-            image, device = self._editor.document.image_snapshot(), self._editor.choice.device
+            image, device = self._editor.document.take_image_snapshot(), self._editor.choice.device
             self._runner.submit(
                 lambda _: self._finder.prepare(image, device), on_finished=lambda _: None, on_failed=lambda _: None
             )
 
     def pick(self, points: Sequence[Point], *, extend: bool = False) -> None:
         """Find the object at a point, or in a lasso; with `extend`, it is added to the finding of the last pick."""
-        if polygon_box(points).clipped(self._editor.document.extent).is_empty:
+        if enclose_polygon(points).clipped(self._editor.document.extent).is_empty:
             return
         prompt = Prompt(inside=tuple(points)) if len(points) == 1 else Prompt(lasso=tuple(points))
-        image, device = self._editor.document.image_snapshot(), self._editor.choice.device
+        image, device = self._editor.document.take_image_snapshot(), self._editor.choice.device
         self._submit(lambda _: self._finder.pick(image, prompt, device), partial(self._on_picked, extend))
 
-    def take_away(self, point: Point, finding: Finding) -> None:
+    def take_away(self, point: Point, proposal: Proposal) -> None:
         """Take the part at a point out of a finding."""
-        image, device = self._editor.document.image_snapshot(), self._editor.choice.device
+        image, device = self._editor.document.take_image_snapshot(), self._editor.choice.device
         self._submit(
-            lambda _: self._finder.rest(image, finding.instance, point, device),
-            partial(self._findings.exchange, finding),
+            lambda _: self._finder.rest(image, proposal.instance, point, device),
+            partial(self._proposals.exchange, proposal),
         )
 
     def cut(self, points: Sequence[Point]) -> None:
         """Take what is encircled out of every finding that will go."""
-        box = polygon_box(points).clipped(self._editor.document.extent)
+        box = enclose_polygon(points).clipped(self._editor.document.extent)
         if box.is_empty:
             return
-        inside = polygon(points, box=box)
-        for finding in self._findings.shown:
-            if finding.chosen and not finding.instance.box.intersection(box).is_empty:
-                self._findings.exchange(finding, without(finding.instance, box, inside))
+        inside = fill_polygon(points, box=box)
+        for proposal in self._proposals.shown:
+            if proposal.chosen and not proposal.instance.box.intersection(box).is_empty:
+                self._proposals.exchange(proposal, subtract(proposal.instance, box, inside))
 
     def _on_picked(self, extend: bool, instance: Instance | None) -> None:
         if instance is None:
             words = self.tr("Nothing can be told apart here; paint over it with the brush.")
             self._editor.noticed.emit(Notice(words, Tone.INFO))
             return
-        last = self._findings.last_picked
+        last = self._proposals.last_picked
         if extend and last is not None:
-            self._findings.exchange(last, united(last.instance, instance))
+            self._proposals.exchange(last, unite(last.instance, instance))
         else:
-            self._findings.add(instance)
+            self._proposals.add(instance)
 
     def _submit(self, work: Callable[[Job], Any], on_finished: Callable[[Any], None]) -> None:
         revision = self._editor.document.picture_revision

@@ -15,14 +15,14 @@ from app.core.detection.finder import Finder
 from app.core.document.editor import Editor
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
-from inpainting.detection.certainty import ticked
+from inpainting.detection.certainty import choose_ticked
 from inpainting.detection.instance import AUTOMATIC, CLASSES, MIN_SCORE, SHADOW, Instance, covers
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
 
 
 @dataclass(frozen=True, eq=False)
-class Finding:
+class Proposal:
     """An instance and whether it shall go; what is not sure, what is the subject and shadows stay unless chosen.
 
     What the person pointed at (`picked`) is shown however certain it is.
@@ -33,7 +33,7 @@ class Finding:
     picked: bool = False
 
 
-class Findings(QObject):
+class Proposals(QObject):
     """The findings that are certain enough, in a fixed order; an index is a place in `shown`."""
 
     changed = pyqtSignal()
@@ -50,25 +50,25 @@ class Findings(QObject):
         self._editor = editor
         self._runner = runner
         self._finder = finder
-        self._all: tuple[Finding, ...] = ()
+        self._all: tuple[Proposal, ...] = ()
         self._min_score = MIN_SCORE
         self._growth: int | None = AUTOMATIC
         self._usual_growth: int | None = None
-        self._pointed: Finding | None = None
-        self._last: Finding | None = None
-        self._going: tuple[Finding, ...] | None = None
+        self._pointed: Proposal | None = None
+        self._last: Proposal | None = None
+        self._going: tuple[Proposal, ...] | None = None
         self._search: Job | None = None
         editor.document.photo_replaced.connect(self._on_photo_replaced)
         editor.document.image_changed.connect(self._on_image_changed)
 
     @property
-    def shown(self) -> tuple[Finding, ...]:
+    def shown(self) -> tuple[Proposal, ...]:
         """Those that are certain enough."""
         return tuple(one for one in self._all if one.picked or one.instance.score >= self._min_score)
 
     @property
     def chosen(self) -> tuple[Instance, ...]:
-        return tuple(finding.instance for finding in self.shown if finding.chosen)
+        return tuple(proposal.instance for proposal in self.shown if proposal.chosen)
 
     @property
     def count(self) -> int:
@@ -87,10 +87,10 @@ class Findings(QObject):
     @property
     def pointed_at(self) -> int | None:
         """The index of the finding the pointer is on."""
-        return next((index for index, finding in enumerate(self.shown) if finding is self._pointed), None)
+        return next((index for index, proposal in enumerate(self.shown) if proposal is self._pointed), None)
 
     @property
-    def last_picked(self) -> Finding | None:
+    def last_picked(self) -> Proposal | None:
         """The finding that a further click may be added to."""
         return self._last
 
@@ -103,9 +103,12 @@ class Findings(QObject):
         if self.is_searching or not self._may_begin():
             return
         self._editor.end_stroke()
-        image, device = self._editor.document.image_snapshot(), self._editor.choice.device
+        image, device = self._editor.document.take_image_snapshot(), self._editor.choice.device
         self._search = self._runner.submit(
-            lambda job: (self._finder.find(image, classes, device, job), self._finder.notes_on(classes, device)),
+            lambda job: (
+                self._finder.find(image, classes, device, job),
+                self._finder.describe_unavailable(classes, device),
+            ),
             on_finished=partial(self._on_found, self._editor.document.picture_revision, remove, tuple(classes)),
             on_failed=self._on_search_failed,
             on_cancelled=self._end_search,
@@ -126,29 +129,29 @@ class Findings(QObject):
 
     def add(self, instance: Instance) -> None:
         """Put what the person pointed at before the rest, chosen."""
-        self._last = Finding(instance, picked=True)
+        self._last = Proposal(instance, picked=True)
         self._put((self._last, *self._all))
 
-    def exchange(self, finding: Finding, instance: Instance | None) -> None:
+    def exchange(self, proposal: Proposal, instance: Instance | None) -> None:
         """Another instance (or none) in the place of a finding, if it is still there."""
-        if finding in self._all:
-            after = None if instance is None else replace(finding, instance=instance, picked=True)
-            self._last = after if self._last in (finding, None) else self._last
-            changed = (after if one is finding else one for one in self._all)
+        if proposal in self._all:
+            after = None if instance is None else replace(proposal, instance=instance, picked=True)
+            self._last = after if self._last in (proposal, None) else self._last
+            changed = (after if one is proposal else one for one in self._all)
             self._put(tuple(one for one in changed if one is not None))
 
     def toggle(self, index: int) -> None:
         target = self.shown[index]
-        self._change(lambda finding: not finding.chosen if finding is target else finding.chosen)
+        self._change(lambda proposal: not proposal.chosen if proposal is target else proposal.chosen)
 
     def choose_all(self, chosen: bool) -> None:
         """Choose all that are shown, or none."""
         shown = self.shown
-        self._change(lambda finding: chosen if finding in shown else finding.chosen)
+        self._change(lambda proposal: chosen if proposal in shown else proposal.chosen)
 
     def choose_only(self, label: str) -> None:
         """Choose those of one class and no others."""
-        self._change(lambda finding: finding.instance.label == label)
+        self._change(lambda proposal: proposal.instance.label == label)
 
     def set_min_score(self, score: float) -> None:
         """Show what is at least this certain, 0..1; nothing is searched again."""
@@ -166,17 +169,17 @@ class Findings(QObject):
         self._usual_growth = pixels
 
     def point_at(self, index: int | None) -> None:
-        finding = None if index is None else self.shown[index]
-        if finding is not self._pointed:
-            self._pointed = finding
+        proposal = None if index is None else self.shown[index]
+        if proposal is not self._pointed:
+            self._pointed = proposal
             self.pointed.emit()
 
     def at(self, x: int, y: int) -> int | None:
         """The index of the smallest shown finding at a pixel of the picture."""
-        hits = [index for index, finding in enumerate(self.shown) if covers(finding.instance, (x, y))]
+        hits = [index for index, proposal in enumerate(self.shown) if covers(proposal.instance, (x, y))]
         return min(hits, key=lambda index: self.shown[index].instance.area) if hits else None
 
-    def to_mask(self) -> None:
+    def turn_into_mask(self) -> None:
         """Turn what is chosen into mask, as one step, to be refined with the brush."""
         self._make_hole(self._add_to_mask)
 
@@ -229,7 +232,7 @@ class Findings(QObject):
             self._editor.tell_unused()
             return
         instances, notes = answer
-        found = tuple(map(Finding, instances, self._ticked(instances, classes)))
+        found = tuple(map(Proposal, instances, self._ticked(instances, classes)))
         self._put((*(one for one in self._all if one.picked), *found))
         if not self.shown:
             self._editor.noticed.emit(Notice(self._nothing(), Tone.INFO))
@@ -241,7 +244,7 @@ class Findings(QObject):
     def _ticked(self, instances: tuple[Instance, ...], classes: tuple[str, ...]) -> list[bool]:
         """Who looks for one kind of thing wants those gone, the subject of the picture too."""
         extent = self._editor.document.extent
-        return ticked(instances, extent, spare_subject=len(classes) > 1)
+        return choose_ticked(instances, extent, spare_subject=len(classes) > 1)
 
     def _nothing(self) -> str:
         if self._all:
@@ -264,9 +267,9 @@ class Findings(QObject):
         if self._all is self._going:
             self.dismiss()
             return
-        touched = [finding for finding in self._all if not finding.instance.box.intersection(box).is_empty]
+        touched = [proposal for proposal in self._all if not proposal.instance.box.intersection(box).is_empty]
         if touched:
-            self._put(tuple(finding for finding in self._all if finding not in touched))
+            self._put(tuple(proposal for proposal in self._all if proposal not in touched))
 
     def _end_search(self) -> None:
         self._search = None
@@ -277,16 +280,16 @@ class Findings(QObject):
             self._editor.noticed.emit(Notice(self.tr("Open a photo first."), Tone.INFO))
         return self._editor.can_edit
 
-    def _change(self, chosen: Callable[[Finding], bool]) -> None:
-        after = {finding: replace(finding, chosen=chosen(finding)) for finding in self._all}
+    def _change(self, chosen: Callable[[Proposal], bool]) -> None:
+        after = {proposal: replace(proposal, chosen=chosen(proposal)) for proposal in self._all}
         self._pointed = after.get(self._pointed) if self._pointed else None
         self._last = after.get(self._last) if self._last else None
         self._all = tuple(after.values())
         self.changed.emit()
 
-    def _put(self, findings: tuple[Finding, ...]) -> None:
+    def _put(self, proposals: tuple[Proposal, ...]) -> None:
         if not self._all:
             self._growth = self._usual_growth
-        self._all, self._pointed = findings, None
-        self._last = self._last if self._last in findings else None
+        self._all, self._pointed = proposals, None
+        self._last = self._last if self._last in proposals else None
         self.changed.emit()

@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Final
 
 from app.core.document.edits import Edit
-from app.core.document.project import told_of
-from app.core.document.project_index import INDEX, Project, ProjectReader, listed_project
+from app.core.document.project import wrap_project_errors
+from app.core.document.project_index import INDEX, Project, ProjectReader, list_project
 from app.core.errors import SaveError
-from app.core.imageio.atomic import save_error, write_atomically
+from app.core.imageio.atomic import make_save_error, write_atomically
 from app.core.imageio.budget import Budget
 from app.core.imageio.decoding import read_file
 from app.core.imageio.photo import Photo
-from app.core.private import FILE_MODE, lock_of, private_folder, sweep_unfinished
+from app.core.private import FILE_MODE, lock_room, make_private_folder, sweep_unfinished
 from inpainting.runtime.locks import Lock
 
 SUFFIX: Final = ".autosave"
@@ -30,7 +30,7 @@ class Autosave:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._lock = Lock(lock_of(path))
+        self._lock = Lock(lock_room(path))
         self._number = 0
         self._names: dict[int, tuple[str, Edit | Photo]] = {}
 
@@ -39,7 +39,7 @@ class Autosave:
         try:
             self._take()
             self._number += 1
-            index, files = listed_project(
+            index, files = list_project(
                 project,
                 photo=self._name(id(project.photo), project.photo),
                 mask=f"mask-{self._number}.png",
@@ -50,10 +50,10 @@ class Autosave:
             for name, made in files.items():
                 if name not in there:
                     write_atomically(self.path / name, made(), open_to=FILE_MODE)
-            write_atomically(self.path / INDEX, index.encoded(), open_to=FILE_MODE)
+            write_atomically(self.path / INDEX, index.encode_index(), open_to=FILE_MODE)
             self._drop(there - {*files, INDEX}, project)
         except OSError as error:
-            raise save_error(self.path, error) from error
+            raise make_save_error(self.path, error) from error
 
     def clear(self) -> None:
         """There is nothing to be kept."""
@@ -64,11 +64,11 @@ class Autosave:
 
     def _take(self) -> None:
         if not self._lock.is_taken:
-            private_folder(self.path.parent)
+            make_private_folder(self.path.parent)
             sweep_unfinished(self.path.parent)
             if not self._lock.take():
                 raise SaveError("“{path}” is in use by another Cleanplate.", path=self.path)
-        private_folder(self.path)
+        make_private_folder(self.path)
 
     def _name(self, key: int, thing: Edit | Photo) -> str:
         """Always the same for the same pixels; as long as it is known by its key, the thing is kept."""
@@ -100,5 +100,5 @@ def load_autosave(path: Path) -> Project:
         budget.take(len(data))
         return data
 
-    with told_of(path):
+    with wrap_project_errors(path):
         return ProjectReader(read, path, budget=budget).project(with_place=True)

@@ -40,7 +40,7 @@ class Spans(NamedTuple):
     stop: Columns
 
 
-def newly_covered(before: Dab | None, dab: Dab, extent: Extent) -> Iterator[tuple[Box, Hole]]:
+def cover_newly(before: Dab | None, dab: Dab, extent: Extent) -> Iterator[tuple[Box, Hole]]:
     """What a brush covers on its way from `before` to `dab` beyond `before` itself, as boxes and box-sized shapes.
 
     The radius changes evenly on the way, so that strokes taper without gaps. Without `before` it is the dab alone.
@@ -65,7 +65,7 @@ def newly_covered(before: Dab | None, dab: Dab, extent: Extent) -> Iterator[tupl
     yield from _boxes(Spans(np.where(is_known, known.stop, swept.stop), swept.stop), top)
 
 
-def softly_covered(
+def cover_softly(
     before: Dab | None, dab: Dab, *, softness: float, extent: Extent
 ) -> Iterator[tuple[Box, npt.NDArray[np.uint8]]]:
     """The same as opacity, 255 inside and falling to 0 over the outer `softness` (0..1) of the brush.
@@ -73,7 +73,7 @@ def softly_covered(
     A soft brush tells pixels more than once: what counts is the most it ever covered of one.
     """
     if softness <= 0:
-        yield from ((box, shape.astype(np.uint8) * np.uint8(255)) for box, shape in newly_covered(before, dab, extent))
+        yield from ((box, shape.astype(np.uint8) * np.uint8(255)) for box, shape in cover_newly(before, dab, extent))
         return
     start, radius = (before or dab).point, dab.radius
     parts = max(1, math.ceil(math.dist(start, dab.point) / max(_LONGEST_PART, 2 * radius)))

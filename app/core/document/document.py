@@ -10,10 +10,10 @@ import numpy as np
 import numpy.typing as npt
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.document.edits import Edit, composed
+from app.core.document.edits import Edit, compose_edits
 from app.core.document.project import Project
 from inpainting.engine.geometry import Box, Extent
-from inpainting.engine.request import Hole, Image, InpaintRequest, frozen
+from inpainting.engine.request import Hole, Image, InpaintRequest, freeze_array
 
 if TYPE_CHECKING:
     from app.core.imageio.files import Photo
@@ -132,7 +132,7 @@ class Document(QObject):
         self.photo_replaced.emit()
         self.edits_changed.emit()
 
-    def snapshot(self, more: Hole | None = None, excluded: Hole | None = None) -> InpaintRequest:
+    def take_snapshot(self, more: Hole | None = None, excluded: Hole | None = None) -> InpaintRequest:
         """The present picture and hole (and `more`, as large) as a request; raises `InvalidRequestError`.
 
         The fill takes nothing from `excluded` (as large). Without both, making the request copies no array.
@@ -141,7 +141,7 @@ class Document(QObject):
         self._hole.flags.writeable = False
         return InpaintRequest(self._image, self._hole if more is None else self._hole | more, excluded=excluded)
 
-    def image_snapshot(self) -> Image:
+    def take_image_snapshot(self) -> Image:
         """The present pixels as a read-only array that later edits leave alone, without copying."""
         self._image.flags.writeable = False
         return self._image
@@ -150,10 +150,10 @@ class Document(QObject):
         """Other edits; `boxes` are the places where the picture then looks different, inside it."""
         self._edits = edits
         for box in boxes:
-            self.write_image(box, composed(self._original, edits, box))
+            self.write_image(box, compose_edits(self._original, edits, box))
         self.edits_changed.emit()
 
-    def project_snapshot(self) -> Project:
+    def take_project_snapshot(self) -> Project:
         """All that there is, as it is now; without copying. There must be a photo."""
         if self._photo is None:
             raise ValueError("there is no photo")
@@ -196,4 +196,4 @@ def _thawed(array: npt.NDArray[Scalar]) -> npt.NDArray[Scalar]:
 
 def _frozen_image(image: Image) -> Image:
     """An array that owns its pixels, so that snapshots of it need no copy."""
-    return np.asarray(frozen(image), np.uint8)
+    return np.asarray(freeze_array(image), np.uint8)

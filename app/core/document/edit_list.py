@@ -5,7 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.document.editor import Editor
-from app.core.document.edits import Edit, Fill, are_independent, with_exchanged, with_shown
+from app.core.document.edits import Edit, Fill, are_independent, change_shown, exchange_edits
 
 
 class EditList(QObject):
@@ -27,7 +27,7 @@ class EditList(QObject):
         """Show an edit or hide it; the picture is at once as if it had never been made."""
         if self.edits[index].shown != shown:
             label = self.tr("Show edit") if shown else self.tr("Hide edit")
-            self._editor.change_edits(label, lambda edits: with_shown(edits, index, shown))
+            self._editor.change_edits(label, lambda edits: change_shown(edits, index, shown))
 
     def delete(self, index: int) -> None:
         self._editor.change_edits(self.tr("Delete edit"), lambda edits: (*edits[:index], *edits[index + 1 :]))
@@ -39,7 +39,7 @@ class EditList(QObject):
 
     def move(self, index: int, by: int) -> None:
         if self.may_move(index, by):
-            self._editor.change_edits(self.tr("Move edit"), lambda edits: with_exchanged(edits, index, index + by))
+            self._editor.change_edits(self.tr("Move edit"), lambda edits: exchange_edits(edits, index, index + by))
 
     def may_refill(self, index: int) -> bool:
         return isinstance(self.edits[index], Fill)

@@ -12,12 +12,12 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.document.commands import ChangeEdits, HolePatch, ReplaceHole
 from app.core.document.document import Document
-from app.core.document.edits import Edit, Fill, request_beneath
+from app.core.document.edits import Edit, Fill, make_request_beneath
 from app.core.document.history import Command, History
 from app.core.document.preview import Preview
-from app.core.document.shapes import Point, grown, polygon, polygon_box
+from app.core.document.shapes import Point, enclose_polygon, fill_polygon, grow_round
 from app.core.document.strokes import Drag, Restoring, Stroke
-from app.core.document.variants import Removed, next_variant
+from app.core.document.variants import RepeatableRemoval, choose_next_variant
 from app.core.jobs.remover import Choice, EngineState, Filled, Remover
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
@@ -65,7 +65,7 @@ class Editor(QObject):
         self._engine = EngineState.NOT_LOADED
         self._engine_device, self._holders = "", 0
         self._removal: Job | None = None
-        self._last: Removed | None = None
+        self._last: RepeatableRemoval | None = None
         self._stroke: Drag | None = None
         self.preview = Preview(self)
         document.photo_replaced.connect(self._on_photo_replaced)
@@ -110,7 +110,7 @@ class Editor(QObject):
         return "" if self._repeatable is None else self._repeatable.method
 
     @property
-    def _repeatable(self) -> Removed | None:
+    def _repeatable(self) -> RepeatableRemoval | None:
         last = self._last
         is_last_step = last is not None and self._history.position is last.command
         return last if is_last_step and self.can_edit else None
@@ -153,11 +153,11 @@ class Editor(QObject):
         if self.can_edit:
             self.abandon_stroke()
             self._stroke = stroke
-            stroke.line_to(point, radius)
+            stroke.draw_line_to(point, radius)
 
     def extend_stroke(self, point: Point, *, radius: float) -> None:
         if self._stroke is not None:
-            self._stroke.line_to(point, radius)
+            self._stroke.draw_line_to(point, radius)
 
     def end_stroke(self) -> None:
         """The drag is over: it becomes one step of the history."""
@@ -178,8 +178,8 @@ class Editor(QObject):
 
     def paint_polygon(self, points: Sequence[Point], *, erase: bool) -> None:
         """Put a closed outline into the hole (or take it out), as one step."""
-        box = polygon_box(points).clipped(self._document.extent) if len(points) > 2 else Box(0, 0, 0, 0)
-        self._paint(box, lambda: polygon(points, box=box), erase=erase)
+        box = enclose_polygon(points).clipped(self._document.extent) if len(points) > 2 else Box(0, 0, 0, 0)
+        self._paint(box, lambda: fill_polygon(points, box=box), erase=erase)
 
     def _paint(self, box: Box, shape: Callable[[], Hole], *, erase: bool) -> None:
         if not box.is_empty and self._may_change():
@@ -200,7 +200,7 @@ class Editor(QObject):
         if not around.is_empty:
             label = self.tr("Grow mask") if pixels > 0 else self.tr("Shrink mask")
             box = around.grown(abs(pixels) + 1).clipped(self._document.extent)
-            self._replace_hole(label, box, partial(grown, pixels=pixels))
+            self._replace_hole(label, box, partial(grow_round, pixels=pixels))
 
     def set_hole(self, hole: Hole) -> None:
         """Take over a hole of the same extent, such as one from a mask file."""
@@ -256,13 +256,15 @@ class Editor(QObject):
         last = self._repeatable if self._may_change() else None
         if last is not None:
             self._history.undo()
-            choice = replace(self._choice, method=next_variant(last.method))
+            choice = replace(self._choice, method=choose_next_variant(last.method))
             self._submit_removal(choice, last.more, last.kept, instead=last)
 
-    def _submit_removal(self, choice: Choice, more: Hole | None, kept: Hole | None, *, instead: Removed | None) -> None:
+    def _submit_removal(
+        self, choice: Choice, more: Hole | None, kept: Hole | None, *, instead: RepeatableRemoval | None
+    ) -> None:
         """`instead` is the removal, undone, whose place the new one takes."""
         try:
-            request = self._document.snapshot(more, kept)
+            request = self._document.take_snapshot(more, kept)
         except CleanplateError as error:
             self._on_removal_cancelled(instead)
             self.noticed.emit(Notice(error.sentence, Tone.INFO))
@@ -273,7 +275,7 @@ class Editor(QObject):
         """Fill the place of an edit again with another method, from what lies under it; it stays in its place."""
         edit = self._document.edits[index] if self._may_change() else None
         if isinstance(edit, Fill):
-            beneath = partial(request_beneath, self._document.original, self._document.edits, index)
+            beneath = partial(make_request_beneath, self._document.original, self._document.edits, index)
             choice = replace(self._choice, method=method, feather=edit.feather)
             self._submit(beneath, choice, partial(self._refilling, index), None)
 
@@ -287,7 +289,7 @@ class Editor(QObject):
         request: Callable[[], InpaintRequest],
         choice: Choice,
         step_of: Callable[[Fill], ChangeEdits],
-        instead: Removed | None,
+        instead: RepeatableRemoval | None,
     ) -> None:
         """Fill in the background; `step_of` makes the step of what comes back."""
         self._removal = self._runner.submit(
@@ -337,7 +339,7 @@ class Editor(QObject):
 
     def _filling(self, more: Hole | None, kept: Hole | None, fill: Fill) -> ChangeEdits:
         step = ChangeEdits.filling(self._document, self.tr("Remove"), fill)
-        self._last = Removed(step, more, kept, fill.main_method)
+        self._last = RepeatableRemoval(step, more, kept, fill.main_method)
         return step
 
     def _refilling(self, index: int, fill: Fill) -> ChangeEdits:
@@ -350,11 +352,11 @@ class Editor(QObject):
         step.redo()
         self._history.push(step)
 
-    def _on_removal_failed(self, instead: Removed | None, failure: Failure) -> None:
+    def _on_removal_failed(self, instead: RepeatableRemoval | None, failure: Failure) -> None:
         self._on_removal_cancelled(instead)
         self.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
 
-    def _on_removal_cancelled(self, instead: Removed | None) -> None:
+    def _on_removal_cancelled(self, instead: RepeatableRemoval | None) -> None:
         self._end_removal()
         if instead is not None:
             self._history.redo()

@@ -21,7 +21,7 @@ Opacity = npt.NDArray[np.uint8]
 """h×w uint8, 255 = all of the original."""
 
 
-class Part:
+class FilledRegion:
     """One piece of a fill: where (`box`), which of its pixels (`hole`, h×w bool) and what they became (h×w×3).
 
     A value that never changes; large ones wait on the disk until somebody asks for their pixels.
@@ -74,7 +74,7 @@ class Fill:
     network's file, "" where none was used.
     """
 
-    parts: tuple[Part, ...]
+    parts: tuple[FilledRegion, ...]
     method: str
     device: str = "cpu"
     feather: int = 0
@@ -85,7 +85,7 @@ class Fill:
     @classmethod
     def of(cls, hole: Hole, result: InpaintResult, *, method: str, feather: int = 0, weights: str = "") -> Fill:
         """What the engine made of `hole` (H×W bool)."""
-        parts = (Part(one.box, hole[one.box.slices], np.array(one.pixels)) for one in result.patches)
+        parts = (FilledRegion(one.box, hole[one.box.slices], np.array(one.pixels)) for one in result.patches)
         return cls(tuple(parts), method, result.device, feather, weights, result.pieces)
 
     @property
@@ -143,13 +143,13 @@ class Restoration:
         for mine, theirs in _shared(self.box, box):
             whole = theirs.moved(box.x0, box.y0)
             target = pixels[theirs.slices]
-            target[...] = faded(target, original[whole.slices], self.opacity[mine.slices])
+            target[...] = fade_pixels(target, original[whole.slices], self.opacity[mine.slices])
 
 
 Edit = Fill | Restoration
 
 
-def composed(original: Image, edits: Sequence[Edit], box: Box) -> Image:
+def compose_edits(original: Image, edits: Sequence[Edit], box: Box) -> Image:
     """The pixels of `box` (h×w×3 uint8): the original with every shown edit over it."""
     pixels = original[box.slices].copy()
     for edit in edits:
@@ -158,17 +158,17 @@ def composed(original: Image, edits: Sequence[Edit], box: Box) -> Image:
     return pixels
 
 
-def request_beneath(original: Image, edits: Sequence[Edit], index: int) -> InpaintRequest:
+def make_request_beneath(original: Image, edits: Sequence[Edit], index: int) -> InpaintRequest:
     """To fill the place of a fill again, from what lies under it."""
     fill = edits[index]
     if not isinstance(fill, Fill):
         raise TypeError("only fills can be made again")
     extent = Extent(original.shape[1], original.shape[0])
-    below = composed(original, edits[:index], Box.of(extent))
+    below = compose_edits(original, edits[:index], Box.of(extent))
     return InpaintRequest(below, fill.hole(extent), fill.feather)
 
 
-def faded(pixels: Image, original: Image, opacity: Opacity) -> Image:
+def fade_pixels(pixels: Image, original: Image, opacity: Opacity) -> Image:
     """`pixels` with `opacity` of the original over them, rounded."""
     import cv2
 
@@ -177,12 +177,12 @@ def faded(pixels: Image, original: Image, opacity: Opacity) -> Image:
     return np.asarray(cv2.blendLinear(over, under, share, 1 - share), np.uint8)
 
 
-def with_shown(edits: Sequence[Edit], index: int, shown: bool) -> tuple[Edit, ...]:
+def change_shown(edits: Sequence[Edit], index: int, shown: bool) -> tuple[Edit, ...]:
     """The same edits, one of them shown or hidden."""
     return (*edits[:index], replace(edits[index], shown=shown), *edits[index + 1 :])
 
 
-def with_exchanged(edits: Sequence[Edit], index: int, other: int) -> tuple[Edit, ...]:
+def exchange_edits(edits: Sequence[Edit], index: int, other: int) -> tuple[Edit, ...]:
     """The same edits, two of them in each other's place."""
     after = list(edits)
     after[index], after[other] = after[other], after[index]
@@ -194,7 +194,7 @@ def are_independent(one: Edit, other: Edit) -> bool:
     return one.box.intersection(other.box).is_empty
 
 
-def filled_hole(edits: Sequence[Edit], extent: Extent) -> Hole:
+def unite_filled_holes(edits: Sequence[Edit], extent: Extent) -> Hole:
     """All pixels that the shown fills may have changed, H×W bool."""
     hole = np.zeros((extent.height, extent.width), np.bool_)
     for edit in edits:

@@ -11,12 +11,12 @@ from pathlib import Path
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.document.editor import Editor
-from app.core.document.edits import composed
+from app.core.document.edits import compose_edits
 from app.core.document.project import Project, is_project
 from app.core.imageio.photo import Photo
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
-from app.core.settings.languages import translated
+from app.core.settings.languages import translate_text
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 
@@ -25,7 +25,7 @@ _ONLY_OPENED = (".heic", ".heif", ".gif", ".mpo", ".avif")
 
 
 @dataclass(frozen=True)
-class FileDoor:
+class PhotoFiles:
     """The functions that read and write picture files; each raises `CleanplateError` with a sentence."""
 
     load: Callable[[Path], Project]
@@ -56,7 +56,7 @@ class SaveRequest:
     on_changed: Callable[[SaveRequest], object] | None
 
 
-class Filing(QObject):
+class PhotoStore(QObject):
     """Loads into and saves from an editor's document: one opening at a time, and one saving after the other."""
 
     opened = pyqtSignal(Path)
@@ -66,7 +66,7 @@ class Filing(QObject):
     save_failed = pyqtSignal()
     busy_changed = pyqtSignal()
 
-    def __init__(self, editor: Editor, *, runner: JobRunner, door: FileDoor, parent: QObject | None = None) -> None:
+    def __init__(self, editor: Editor, *, runner: JobRunner, door: PhotoFiles, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._editor = editor
         self._runner = runner
@@ -138,9 +138,9 @@ class Filing(QObject):
         if not document.has_photo:
             return
         self._editor.end_stroke()
-        project, position = self._to_save(document.project_snapshot(), path), self._editor.history.position
+        project, position = self._to_save(document.take_project_snapshot(), path), self._editor.history.position
         self._waiting.append(
-            SaveRequest(path, project, document.image_snapshot(), document.photo, position, then, on_changed)
+            SaveRequest(path, project, document.take_image_snapshot(), document.photo, position, then, on_changed)
         )
         self._save_next()
 
@@ -171,7 +171,7 @@ class Filing(QObject):
             lasting=True,
         )
 
-    def suggested_path(self) -> Path:
+    def suggest_path(self) -> Path:
         """A name beside the opened file that is not its own.
 
         The original is never overwritten unasked. Formats that would not keep what is outside the mask become PNG.
@@ -197,7 +197,7 @@ class Filing(QObject):
         stamp = _stamp(path)
         project = load(path)
         photo = project.photo
-        return project, composed(photo.image, project.edits, Box.of(photo.extent)), stamp
+        return project, compose_edits(photo.image, project.edits, Box.of(photo.extent)), stamp
 
     def _on_loaded(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
         project, working, stamp = loaded
@@ -252,7 +252,7 @@ class Filing(QObject):
             self._target = path
             self._editor.history.set_saved(request.position)
         self._end_saving()
-        self._say(" ".join((self.tr("Saved as {name}.").format(name=path.name), *map(translated, notes))))
+        self._say(" ".join((self.tr("Saved as {name}.").format(name=path.name), *map(translate_text, notes))))
         self.saved.emit(path)
         request.then()
 

@@ -9,9 +9,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import Final
 
-from app.core.document.project_index import INDEX, Project, ProjectReader, listed_project, photo_name
+from app.core.document.project_index import INDEX, Project, ProjectReader, list_project, name_photo
 from app.core.errors import OpenError
-from app.core.imageio.atomic import mode_like, write_atomically
+from app.core.imageio.atomic import read_mode_like, write_atomically
 from app.core.imageio.budget import Budget, OverBudgetError
 from app.core.imageio.decoding import read_file
 
@@ -23,7 +23,7 @@ _EPOCH: Final = (2020, 1, 1, 0, 0, 0)
 
 def save_project(project: Project, path: Path) -> None:
     """Writes all of it to `path` in one step, readable for those who may read the photo. Raises `SaveError`."""
-    write_atomically(path, _encoded(project), open_to=mode_like(project.photo.path))
+    write_atomically(path, _encoded(project), open_to=read_mode_like(project.photo.path))
 
 
 def is_project(path: Path) -> bool:
@@ -37,13 +37,13 @@ def load_project(path: Path, *, with_place: bool = False) -> Project:
     `with_place` believes what the file says of where its photo lay: for files of our own only.
     """
     data = read_file(path)
-    with told_of(path), zipfile.ZipFile(BytesIO(data)) as archive:
+    with wrap_project_errors(path), zipfile.ZipFile(BytesIO(data)) as archive:
         budget = Budget()
         return ProjectReader(_reading(archive, budget), path, budget=budget).project(with_place=with_place)
 
 
 @contextmanager
-def told_of(path: Path) -> Iterator[None]:
+def wrap_project_errors(path: Path) -> Iterator[None]:
     """Whatever goes wrong with a project inside the `with` is an `OpenError` about `path`."""
     try:
         yield
@@ -59,12 +59,12 @@ def told_of(path: Path) -> Iterator[None]:
 
 
 def _encoded(project: Project) -> bytes:
-    index, files = listed_project(
-        project, photo=photo_name(project.photo), mask="mask.png", stem=lambda _, number: f"edits/{number}"
+    index, files = list_project(
+        project, photo=name_photo(project.photo), mask="mask.png", stem=lambda _, number: f"edits/{number}"
     )
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
-        archive.writestr(zipfile.ZipInfo(INDEX, _EPOCH), index.encoded())
+        archive.writestr(zipfile.ZipInfo(INDEX, _EPOCH), index.encode_index())
         for name, made in files.items():
             archive.writestr(zipfile.ZipInfo(name, _EPOCH), made())
     return buffer.getvalue()

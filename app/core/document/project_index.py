@@ -18,14 +18,14 @@ from typing import Annotated, Final, Literal
 import numpy as np
 import numpy.typing as npt
 
-from app.core.document.edits import Edit, Fill, Part, Restoration
+from app.core.document.edits import Edit, Fill, FilledRegion, Restoration
 from app.core.errors import OpenError
 from app.core.imageio.budget import Budget
-from app.core.imageio.decoding import decoded, opened_data
+from app.core.imageio.decoding import decode_photo, open_picture_data
 from app.core.imageio.photo import Photo
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
-from models.typed import Below, Between, ShapeError, Word, json_value, typed
+from models.typed import Below, Between, ShapeError, Word, check_type, parse_json
 
 INDEX: Final = "project.json"
 _VERSION: Final = 1
@@ -54,7 +54,7 @@ class Project:
 
 
 @dataclass(frozen=True)
-class ListedPart:
+class ListedRegion:
     """One part of a fill."""
 
     box: Corners
@@ -72,7 +72,7 @@ class ListedFill:
     feather: Annotated[int, Between(0, _LARGEST_FEATHER)]
     weights: Word
     pieces: dict[Word, int]
-    parts: tuple[ListedPart, ...]
+    parts: tuple[ListedRegion, ...]
 
 
 @dataclass(frozen=True)
@@ -95,12 +95,12 @@ class Index:
     mask: Below | None
     place: str | None = None
 
-    def encoded(self) -> bytes:
+    def encode_index(self) -> bytes:
         values = {name: value for name, value in asdict(self).items() if name != "place" or value is not None}
         return json.dumps(values, indent=1, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
-def photo_name(photo: Photo) -> str:
+def name_photo(photo: Photo) -> str:
     """What the photo is called among the files."""
     if photo.data is None:
         return "photo/picture.png"
@@ -108,7 +108,7 @@ def photo_name(photo: Photo) -> str:
     return f"photo/{name.encode('utf-8', 'replace').decode()}"
 
 
-def listed_project(
+def list_project(
     project: Project, *, photo: str, mask: str, stem: Callable[[Edit, int], str], with_place: bool = False
 ) -> tuple[Index, Files]:
     """The index of a project and its files, called as the arguments say; `stem` names the files of an edit."""
@@ -134,12 +134,12 @@ def _listed(edit: Edit, stem: str, files: dict[str, Callable[[], bytes]]) -> Lis
     parts = []
     for place, part in enumerate(edit.parts, 1):
         files[f"{stem}-{place}.png"] = lambda part=part: _part_file(part)  # type: ignore[misc]
-        parts.append(ListedPart(_corners(part.box), f"{stem}-{place}.png"))
+        parts.append(ListedRegion(_corners(part.box), f"{stem}-{place}.png"))
     words = (edit.method, edit.device, edit.feather, edit.weights, dict(edit.pieces))
     return ListedFill("fill", edit.shown, *words, tuple(parts))
 
 
-def _part_file(part: Part) -> bytes:
+def _part_file(part: FilledRegion) -> bytes:
     hole = part.hole
     return _png(np.dstack([part.pixels * hole[..., None], hole.astype(np.uint8) * np.uint8(255)]))
 
@@ -176,18 +176,18 @@ class ProjectReader:
         return Project(photo, edits, hole)
 
     def _index(self) -> Index:
-        value = json_value(self._read(INDEX))
-        if isinstance(value, dict) and typed(int, value.get("cleanplate")) > _VERSION:
+        value = parse_json(self._read(INDEX))
+        if isinstance(value, dict) and check_type(int, value.get("cleanplate")) > _VERSION:
             raise OpenError("“{path}” was made by a newer Cleanplate; this one cannot read it.", path=self._path)
-        return typed(Index, value)
+        return check_type(Index, value)
 
     def _photo(self, index: Index, *, with_place: bool) -> Photo:
         path = self._path.with_name(PurePosixPath(index.photo).name)
         if with_place and index.place is not None:
             path = Path(index.place)
-        with opened_data(path, self._read(index.photo)) as file:
+        with open_picture_data(path, self._read(index.photo)) as file:
             self._budget.take(file.extent.width * file.extent.height * _OF_PHOTO)
-            photo = decoded(file)
+            photo = decode_photo(file)
         return replace(photo, path=None) if with_place and index.place is None else photo
 
     def _edit(self, listed: ListedFill | ListedRestoration, extent: Extent) -> Edit:
@@ -204,17 +204,17 @@ class ProjectReader:
             shown=listed.shown,
         )
 
-    def _part(self, listed: ListedPart, extent: Extent) -> Part:
+    def _part(self, listed: ListedRegion, extent: Extent) -> FilledRegion:
         box = _box(listed.box, extent)
         pixels = self._pixels(listed.file, box, "RGBA")
-        return Part(box, pixels[..., 3] >= 128, pixels[..., :3])
+        return FilledRegion(box, pixels[..., 3] >= 128, pixels[..., :3])
 
     def _pixels(self, name: str, box: Box, mode: str) -> npt.NDArray[np.uint8]:
         data = self._read(name)
         if _png_size(data) != (box.width, box.height):
             raise ShapeError(f"{name} is of another size")
         self._budget.take(box.area * _OF_EDIT)
-        with opened_data(self._path, data) as file:
+        with open_picture_data(self._path, data) as file:
             if file.picture is None or file.picture.size != (box.width, box.height) or file.picture.mode != mode:
                 raise ShapeError(f"{name} is not what the index says")
             return np.array(file.picture)

@@ -22,7 +22,7 @@ from app.core.document.editor import Editor
 from app.core.document.project import SUFFIX, Project, load_project
 from app.core.jobs.runner import Failure, JobRunner
 from app.core.notices import Notice, Tone
-from app.core.private import lock_of
+from app.core.private import lock_room
 from inpainting.runtime.locks import Lock
 from models.sentences import Sentence
 
@@ -32,7 +32,7 @@ PAUSE = 1500
 """Milliseconds after a change before it is written, so that a row of strokes is written once."""
 
 
-def recovery_folder() -> Path:
+def find_recovery_folder() -> Path:
     """The folder for unsaved work by the custom of the system."""
     home = Path.home()
     if sys.platform == "win32":
@@ -74,11 +74,11 @@ class Recovery(QObject):
         """Where this window's work is kept."""
         return self._kept.path
 
-    def left_behind(self) -> Path | None:
+    def find_left_behind(self) -> Path | None:
         """The newest that a crashed window left and that was not asked for yet; it belongs to this window now."""
         folder = self.path.parent
         for path in sorted((*folder.glob(f"*{autosave.SUFFIX}"), *folder.glob(f"*{SUFFIX}")), key=_age):
-            lock = Lock(lock_of(path))
+            lock = Lock(lock_room(path))
             with suppress(OSError):
                 if path not in self._seen and path != self.path and lock.take():
                     if is_kept(path):
@@ -89,7 +89,7 @@ class Recovery(QObject):
                     lock.release()
         return None
 
-    def left_behind_opened(self) -> None:
+    def note_left_behind_opened(self) -> None:
         """The person has it back: it goes as soon as it is kept as this window's work."""
         self._left_is_open = self._left is not None
 
@@ -129,7 +129,7 @@ class Recovery(QObject):
         if not document.has_photo or (self._editor.history.is_saved and not document.selected_pixels):
             self._clear()
             return
-        self._writing, project = True, document.project_snapshot()
+        self._writing, project = True, document.take_project_snapshot()
         self._runner.submit(
             lambda _: self._kept.write(project),
             on_finished=lambda _: self._on_written(),

@@ -17,13 +17,13 @@ _SUBPIXEL_BITS = 4
 _OUTLINE_SIDE = 800
 
 
-def polygon_box(points: Sequence[Point]) -> Box:
+def enclose_polygon(points: Sequence[Point]) -> Box:
     """The box of pixels a polygon through `points` can touch; not clipped."""
     xs, ys = [x for x, _ in points], [y for _, y in points]
     return Box(math.floor(min(xs)), math.floor(min(ys)), math.ceil(max(xs)) + 1, math.ceil(max(ys)) + 1)
 
 
-def polygon(points: Sequence[Point], *, box: Box) -> Hole:
+def fill_polygon(points: Sequence[Point], *, box: Box) -> Hole:
     """The pixels of `box` inside the closed polygon (even-odd rule); box.height×box.width bool."""
     import cv2
 
@@ -33,7 +33,7 @@ def polygon(points: Sequence[Point], *, box: Box) -> Hole:
     return canvas.astype(np.bool_)
 
 
-def grown(hole: Hole, pixels: int) -> Hole:
+def grow_round(hole: Hole, pixels: int) -> Hole:
     """`hole` with a round border of `pixels` more (fewer when negative).
 
     Growing sees nothing beyond the array; shrinking does not gnaw at its edges, so that a hole at the border of a
@@ -47,7 +47,7 @@ def grown(hole: Hole, pixels: int) -> Hole:
     return np.asarray(change(hole.view(np.uint8), disc)).view(np.bool_)
 
 
-def outlines(mask: Hole, *, corner: tuple[int, int]) -> list[list[Point]]:
+def trace_outlines(mask: Hole, *, corner: tuple[int, int]) -> list[list[Point]]:
     """The borders of the True parts of `mask` (h×w bool) as closed polygons in picture coordinates.
 
     `corner` is the picture's (x, y) of the mask's top left pixel; corners are cut by up to a 400th of its size, and

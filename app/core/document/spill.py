@@ -12,7 +12,7 @@ import threading
 from pathlib import Path
 from typing import IO, Final
 
-from app.core.private import private_folder
+from app.core.private import make_private_folder
 
 log = logging.getLogger(__name__)
 
@@ -72,7 +72,7 @@ class Spill:
     def _is_open(self) -> bool:
         if self._file is None and self._folder is not None and hasattr(os, "pread"):
             try:
-                self._file = tempfile.TemporaryFile(dir=private_folder(self._folder))  # noqa: SIM115
+                self._file = tempfile.TemporaryFile(dir=make_private_folder(self._folder))  # noqa: SIM115
             except OSError as error:
                 log.warning("Pixels stay in memory: %s", error)
                 self._folder = None

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from app.core.document.brush import Dab, newly_covered, softly_covered
+from app.core.document.brush import Dab, cover_newly, cover_softly
 from app.core.document.commands import ChangeEdits, HolePatch, PaintHole
 from app.core.document.document import Document
-from app.core.document.edits import Opacity, Restoration, faded
+from app.core.document.edits import Opacity, Restoration, fade_pixels
 from app.core.document.history import Command
 from app.core.document.shapes import Point
 from inpainting.engine.geometry import Box, Extent
@@ -26,7 +26,7 @@ class Drag:
         self._document = document
         self._last: Dab | None = None
 
-    def line_to(self, point: Point, radius: float) -> None:
+    def draw_line_to(self, point: Point, radius: float) -> None:
         """Draw on to `point` with a round brush whose radius becomes `radius` on the way; the first is a dot."""
         dab = Dab(point, radius)
         self._draw(self._last, dab)
@@ -75,11 +75,11 @@ class Stroke(Drag):
         self._before.clear()
 
     def _draw(self, before: Dab | None, dab: Dab) -> None:
-        for box, shape in newly_covered(before, dab, self._document.extent):
+        for box, shape in cover_newly(before, dab, self._document.extent):
             self.add(box, shape)
 
     def _remember(self, box: Box) -> None:
-        for tile in tiles(box, self._document.extent):
+        for tile in list_tiles(box, self._document.extent):
             if tile not in self._before:
                 self._before[tile] = self._document.hole[tile.slices].copy()
 
@@ -116,8 +116,8 @@ class Restoring(Drag):
         self._before.clear()
 
     def _draw(self, before: Dab | None, dab: Dab) -> None:
-        for box, opacity in softly_covered(before, dab, softness=self._softness, extent=self._document.extent):
-            for tile in tiles(box, self._document.extent):
+        for box, opacity in cover_softly(before, dab, softness=self._softness, extent=self._document.extent):
+            for tile in list_tiles(box, self._document.extent):
                 part = tile.intersection(box)
                 self._restore(tile, part, opacity[part.moved(-box.x0, -box.y0).slices])
 
@@ -129,7 +129,7 @@ class Restoring(Drag):
             return
         np.maximum(opacity, brush, out=opacity)
         original = self._document.original[part.slices]
-        self._document.write_image(part, faded(self._before[tile][inner], original, opacity))
+        self._document.write_image(part, fade_pixels(self._before[tile][inner], original, opacity))
 
     def _remember(self, tile: Box) -> None:
         if tile not in self._before:
@@ -137,7 +137,7 @@ class Restoring(Drag):
             self._opacity[tile] = np.zeros((tile.height, tile.width), np.uint8)
 
 
-def tiles(box: Box, extent: Extent) -> Iterator[Box]:
+def list_tiles(box: Box, extent: Extent) -> Iterator[Box]:
     """The squares of a fixed grid that `box` touches, clipped to the picture."""
     for y in range(box.y0 // TILE * TILE, box.y1, TILE):
         for x in range(box.x0 // TILE * TILE, box.x1, TILE):

@@ -13,7 +13,7 @@ VARIANTS: Final = ("partial-conv", "mirrored", "patches")
 
 
 @dataclass(frozen=True, eq=False)
-class Removed:
+class RepeatableRemoval:
     """A removal that was applied: its step, what it filled besides the hole, from what it took nothing, its method."""
 
     command: Command
@@ -22,6 +22,6 @@ class Removed:
     method: str
 
 
-def next_variant(method: str) -> str:
+def choose_next_variant(method: str) -> str:
     """The method after `method`; the first one after any that is not among them."""
     return VARIANTS[(VARIANTS.index(method) + 1) % len(VARIANTS)] if method in VARIANTS else VARIANTS[0]

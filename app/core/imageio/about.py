@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.core.imageio import png_chunks
-from app.core.imageio.boxes import described, is_boxed
+from app.core.imageio.boxes import describe_boxes, is_boxed
 from app.core.imageio.embedded import EXIF_PREFIX
-from app.core.imageio.jpeg_parts import parts_of
+from app.core.imageio.jpeg_parts import split_parts
 from app.core.imageio.photo import JpegSettings
 from models.sentences import Sentence
 
@@ -36,7 +36,7 @@ class About:
     notes: tuple[str, ...] = ()
 
 
-def about_picture(picture: PillowImage, data: bytes) -> About:
+def read_about_picture(picture: PillowImage, data: bytes) -> About:
     """As Pillow knows it."""
     xmp, icc = picture.info.get("xmp"), picture.info.get("icc_profile")
     frames = _frames(picture, data)
@@ -64,7 +64,7 @@ class _Frames(NamedTuple):
 
 def _frames(picture: PillowImage, data: bytes) -> _Frames:
     if data.startswith(b"\xff\xd8"):
-        parts = parts_of(data)
+        parts = split_parts(data)
         return _Frames(1 + parts.others, parts.others + parts.has_clip)
     count = getattr(picture, "n_frames", 1)
     return _Frames(count, count - 1)
@@ -72,9 +72,9 @@ def _frames(picture: PillowImage, data: bytes) -> _Frames:
 
 def _cicp(data: bytes) -> tuple[int, int] | None:
     """How HEIF, AVIF and PNG describe colours without a profile; None when these are the usual ones."""
-    named = described(data).cicp if is_boxed(data) else None
+    named = describe_boxes(data).cicp if is_boxed(data) else None
     if data.startswith(png_chunks.SIGNATURE):
-        body = next((body for kind, body in png_chunks.chunks(data) if kind == b"cICP"), b"")
+        body = next((body for kind, body in png_chunks.list_chunks(data) if kind == b"cICP"), b"")
         named = (body[0], body[1]) if len(body) == 4 else None
     return None if named is None or (named[0] in (1, 2) and named[1] in (2, 13)) else named
 

@@ -43,7 +43,7 @@ def check_writable(path: Path) -> None:
         if not os.access(target.parent, os.W_OK):
             raise SaveError("“{path}” could not be saved: {reason}.", path=path, reason=_NOT_ALLOWED)
     except (OSError, RuntimeError, ValueError) as error:
-        raise save_error(path, error) from error
+        raise make_save_error(path, error) from error
 
 
 def write_atomically(path: Path, data: bytes | memoryview, *, open_to: int = 0o666) -> None:
@@ -52,12 +52,12 @@ def write_atomically(path: Path, data: bytes | memoryview, *, open_to: int = 0o6
     A new file is for those whom `open_to` (a mode) lets in, less what the person's umask keeps out. Raises `SaveError`;
     then nothing is left behind and the old file is as it was.
     """
-    with written_atomically(path, open_to=open_to) as file:
+    with open_atomically(path, open_to=open_to) as file:
         file.write(data)
 
 
 @contextmanager
-def written_atomically(path: Path, *, open_to: int = 0o666) -> Iterator[IO[bytes]]:
+def open_atomically(path: Path, *, open_to: int = 0o666) -> Iterator[IO[bytes]]:
     """A file to write to, which takes the place of that at `path` at the end of the `with`, as `write_atomically`.
 
     It is a new one in the same folder until all of it is on the disk. Raises `SaveError`.
@@ -71,14 +71,14 @@ def written_atomically(path: Path, *, open_to: int = 0o666) -> Iterator[IO[bytes
             yield file
         os.replace(temporary, target)
     except OSError as error:
-        raise save_error(path, error) from error
+        raise make_save_error(path, error) from error
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
     _sync_folder(target.parent)
 
 
-def mode_like(path: Path | None) -> int:
+def read_mode_like(path: Path | None) -> int:
     """For `open_to`: no more people than may read the file at `path` (a photo that is edited, say)."""
     try:
         return 0o666 if path is None else 0o600 | path.stat().st_mode & 0o066
@@ -131,7 +131,7 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def save_error(path: Path, error: Exception) -> SaveError:
+def make_save_error(path: Path, error: Exception) -> SaveError:
     """What the system says went wrong with `path`, as a sentence."""
     reason: str = Sentence("the name is not valid")
     if isinstance(error, OSError):

@@ -73,7 +73,7 @@ class Bitmap:
         numbers = (self.pixels & np.uint32(mask)) >> np.uint32(shift)
         return ((numbers.astype(np.uint64) * 255 + most // 2) // most).astype(np.uint8)
 
-    def edited(self, image: Image, alpha: Alpha | None, touched: Hole) -> bytes:
+    def apply_edit(self, image: Image, alpha: Alpha | None, touched: Hole) -> bytes:
         """The file with the colours of `image` where it is `touched` and of `alpha` where that is another."""
         pixels = self.pixels.copy()
         for number, mask in enumerate(self.masks[:3]):
@@ -112,7 +112,7 @@ def _put(pixels: npt.NDArray[np.uint32], mask: int, levels: npt.NDArray[Any], wh
     pixels[where] = (pixels[where] & np.uint32(~mask & 0xFFFFFFFF)) | (numbers << np.uint32(shift))
 
 
-def transparent_bitmap(image: Image, alpha: Alpha, dpi: tuple[float, float] | None) -> bytes:
+def write_transparent_bitmap(image: Image, alpha: Alpha, dpi: tuple[float, float] | None) -> bytes:
     """A BMP of 32 bits a pixel with opacity (version 4 of the header)."""
     height, width = alpha.shape
     across, down = (round(value * _PER_INCH) for value in (dpi or (72.0, 72.0)))

@@ -30,7 +30,7 @@ def is_boxed(data: bytes) -> bool:
     return data[4:8] == b"ftyp"
 
 
-def described(data: bytes) -> Described:
+def describe_boxes(data: bytes) -> Described:
     """As far as the boxes can be read."""
     found = list(_boxes(data, 0, len(data)))
     bits = max((_bits(kind, body) for kind, body in found), default=8)
@@ -80,7 +80,7 @@ def _boxes(data: bytes, at: int, stop: int, depth: int = 0) -> Iterator[tuple[st
         at = end
 
 
-def with_cicp(data: bytes, cicp: tuple[int, int]) -> bytes:
+def replace_cicp(data: bytes, cicp: tuple[int, int]) -> bytes:
     """An AVIF file that is described by other primaries and another transfer."""
     words = b"".join(number.to_bytes(2, "big") for number in cicp)
     return re.sub(rb"(?s)(?<=colrnclx).{4}", lambda match: words, data, count=1)

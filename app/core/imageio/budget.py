@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from inpainting.runtime.memory import machine_memory
+from inpainting.runtime.memory import get_machine_memory
 
 _SHARE: Final = 4
 """One file may take a quarter of the machine."""
@@ -18,7 +18,7 @@ class Budget:
     """What is left for one file."""
 
     def __init__(self, size: int | None = None) -> None:
-        self._left = machine_memory() // _SHARE if size is None else size
+        self._left = get_machine_memory() // _SHARE if size is None else size
 
     def take(self, size: int) -> None:
         """`size` more bytes will be needed. Raises `OverBudgetError`."""

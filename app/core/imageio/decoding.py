@@ -17,20 +17,20 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.errors import OpenError
-from app.core.imageio.about import About, about_picture
+from app.core.imageio.about import About, read_about_picture
 from app.core.imageio.bmp_file import Bitmap
-from app.core.imageio.boxes import described, is_boxed
-from app.core.imageio.embedded import without_pictures_in_xmp
-from app.core.imageio.kinds import check_is_no_raw, is_tiff, with_end
-from app.core.imageio.metadata import upright_exif, upright_xmp
-from app.core.imageio.orientation import upright
+from app.core.imageio.boxes import describe_boxes, is_boxed
+from app.core.imageio.embedded import strip_pictures_in_xmp
+from app.core.imageio.kinds import add_end_marker, check_is_no_raw, is_tiff
+from app.core.imageio.metadata import make_exif_upright, make_xmp_upright
+from app.core.imageio.orientation import turn_upright
 from app.core.imageio.photo import Alpha, Photo
-from app.core.imageio.png_picture import png_samples
-from app.core.imageio.promises import without_promises
-from app.core.imageio.refusals import MOST_PIXELS, damaged, too_large
-from app.core.imageio.samples import Samples, in_eight_bits
-from app.core.imageio.tiff_about import tiff_about
-from app.core.imageio.tiff_picture import tiff_samples
+from app.core.imageio.png_picture import read_png_samples
+from app.core.imageio.promises import strip_promises
+from app.core.imageio.refusals import MOST_PIXELS, refuse_damaged, refuse_too_large
+from app.core.imageio.samples import Samples, reduce_to_eight_bits
+from app.core.imageio.tiff_about import read_tiff_about
+from app.core.imageio.tiff_picture import read_tiff_samples
 from inpainting.engine.geometry import Extent
 from inpainting.engine.masks import Marks
 from inpainting.engine.request import Hole, Image
@@ -84,18 +84,18 @@ def read_file(path: Path) -> bytes:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Opened]:
+def open_picture(path: Path) -> Iterator[Opened]:
     """The first frame of the picture at `path`, decoded. Raises `OpenError` with a sentence for every kind of file."""
-    with opened_data(path, read_file(path)) as file:
+    with open_picture_data(path, read_file(path)) as file:
         yield file
 
 
 @contextmanager
-def opened_data(path: Path, data: bytes) -> Iterator[Opened]:
+def open_picture_data(path: Path, data: bytes) -> Iterator[Opened]:
     """The same for a file's bytes; `path` is only what to call it."""
     try:
         check_is_no_raw(path, data)
-        samples = tiff_samples(path, data) if is_tiff(data) else None
+        samples = read_tiff_samples(path, data) if is_tiff(data) else None
         if samples is not None:
             yield Opened(path, data, samples)
             return
@@ -103,21 +103,21 @@ def opened_data(path: Path, data: bytes) -> Iterator[Opened]:
         if bitmap is not None:
             yield Opened(path, data, bitmap=bitmap)
             return
-        data = with_end(data)
+        data = add_end_marker(data)
         with _no_warnings(), _pillow_open(path, data) as picture:
             _check_size(path, picture.size)
             picture.load()
-            yield Opened(path, data, png_samples(data), picture)
+            yield Opened(path, data, read_png_samples(data), picture)
     except (OpenError, KeyboardInterrupt):
         raise
     except MemoryError as error:
         raise OpenError("There is not enough memory to open “{path}”.", path=path) from error
     except Exception as error:
-        raise damaged(path) from error
+        raise refuse_damaged(path) from error
 
 
-def decoded(file: Opened) -> Photo:
-    """The photo in an `opened` file, turned upright. Raises `OpenError` for kinds of colour we cannot show."""
+def decode_photo(file: Opened) -> Photo:
+    """The photo in an `open_picture` file, turned upright. Raises `OpenError` for kinds of colour we cannot show."""
     about = _about(file)
     pixels = _pixels(file).upright(about.orientation)
     return Photo(
@@ -127,7 +127,7 @@ def decoded(file: Opened) -> Photo:
         notes=(*pixels.notes, *about.notes),
         format=about.format,
         icc_profile=about.icc_profile if pixels.keeps_profile else None,
-        exif=upright_exif(about.exif) if about.exif else None,
+        exif=make_exif_upright(about.exif) if about.exif else None,
         xmp=_kept_xmp(about.xmp) if about.xmp else None,
         dpi=about.dpi,
         jpeg=about.jpeg,
@@ -140,11 +140,11 @@ def decoded(file: Opened) -> Photo:
     )
 
 
-def marks(file: Opened) -> Hole:
-    """What an `opened` file says as a mask, turned upright: H×W bool, True = to be filled."""
+def read_marks(file: Opened) -> Hole:
+    """What an `open_picture` file says as a mask, turned upright: H×W bool, True = to be filled."""
     orientation = _about(file).orientation
     if file.samples is not None:
-        samples = file.samples.plain()
+        samples = file.samples.convert_to_plain()
         said = Marks(samples.values[..., : min(3, samples.colours)], samples.most, samples.opacity())
     elif file.bitmap is not None:
         said = Marks(file.bitmap.image(), 255, file.bitmap.opacity())
@@ -152,7 +152,7 @@ def marks(file: Opened) -> Hole:
         assert file.picture is not None
         _check_mask(file.picture, path=file.path)
         said = Marks.of(file.picture)
-    return upright(said.hole(), orientation)
+    return turn_upright(said.hole(), orientation)
 
 
 def _check_mask(picture: PillowImage, *, path: Path) -> None:
@@ -160,28 +160,28 @@ def _check_mask(picture: PillowImage, *, path: Path) -> None:
         _check_mode(picture.mode, path=path)
 
 
-def samples_of(photo: Photo) -> Samples | None:
+def decode_samples(photo: Photo) -> Samples | None:
     """The samples of the photo's own file, turned upright; None when only Pillow can read it."""
     if photo.data is None:
         return None
     path = photo.path or Path("picture")
-    samples = tiff_samples(path, photo.data) if is_tiff(photo.data) else png_samples(photo.data)
+    samples = read_tiff_samples(path, photo.data) if is_tiff(photo.data) else read_png_samples(photo.data)
     return None if samples is None else samples.upright(photo.orientation)
 
 
 def _kept_xmp(xmp: bytes) -> bytes:
     """For a file that has the picture alone, upright."""
-    return upright_xmp(without_promises(without_pictures_in_xmp(xmp), has_gain_map=False))
+    return make_xmp_upright(strip_promises(strip_pictures_in_xmp(xmp), has_gain_map=False))
 
 
 def _about(file: Opened) -> About:
     """What a file says besides its pixels."""
     if is_tiff(file.data):
-        return tiff_about(file.data)
+        return read_tiff_about(file.data)
     if file.bitmap is not None:
         return About(format="BMP", dpi=file.bitmap.dpi)
     assert file.picture is not None
-    return about_picture(file.picture, file.data)
+    return read_about_picture(file.picture, file.data)
 
 
 @contextmanager
@@ -225,12 +225,12 @@ def _pillow_open(path: Path, data: bytes) -> PillowImage:
         known = ", ".join(_FORMATS)
         raise OpenError("“{path}” is not a picture that can be opened ({known}).", path=path, known=known) from error
     except PIL.Image.DecompressionBombError as error:
-        raise too_large(path) from error
+        raise refuse_too_large(path) from error
 
 
 def _check_size(path: Path, size: tuple[int, int]) -> None:
     if math.prod(size) > MOST_PIXELS:
-        raise too_large(path)
+        raise refuse_too_large(path)
 
 
 @dataclass(frozen=True, eq=False)
@@ -243,8 +243,8 @@ class _Pixels:
     bits: int = 8
 
     def upright(self, orientation: int) -> _Pixels:
-        alpha = None if self.alpha is None else upright(self.alpha, orientation)
-        return replace(self, image=upright(self.image, orientation), alpha=alpha)
+        alpha = None if self.alpha is None else turn_upright(self.alpha, orientation)
+        return replace(self, image=turn_upright(self.image, orientation), alpha=alpha)
 
 
 def _pixels(file: Opened) -> _Pixels:
@@ -261,14 +261,14 @@ def _from_samples(file: Opened) -> _Pixels:
     samples = file.samples
     assert samples is not None
     if samples.colours == _INKS:
-        return _from_inks(samples, tiff_about(file.data).icc_profile)
+        return _from_inks(samples, read_tiff_about(file.data).icc_profile)
     return _Pixels(samples.image(), samples.opacity(), grey=samples.colours == 1, bits=samples.bits)
 
 
 def _from_inks(samples: Samples, profile: bytes | None) -> _Pixels:
     import PIL.Image
 
-    inks = np.ascontiguousarray(in_eight_bits(samples.values[..., :_INKS], samples.most))
+    inks = np.ascontiguousarray(reduce_to_eight_bits(samples.values[..., :_INKS], samples.most))
     height, width = inks.shape[:2]
     picture = PIL.Image.frombytes("CMYK", (width, height), inks.tobytes())
     picture.info |= {} if profile is None else {"icc_profile": profile}
@@ -284,7 +284,7 @@ def _edited_in_eight(bits: int) -> Sentence:
 
 def _from_picture(picture: PillowImage, file: Opened) -> _Pixels:
     mode = picture.mode
-    bits = described(file.data).bits if is_boxed(file.data) else 8
+    bits = describe_boxes(file.data).bits if is_boxed(file.data) else 8
     notes = (_edited_in_eight(bits),) if bits > 8 else ()
     if mode.startswith("I"):
         return _from_integers(np.asarray(picture), path=file.path)

@@ -29,7 +29,7 @@ _XMP_BESIDE: Final = ("GImage", "GDepth")
 """Prefixes of what describes a picture that is gone."""
 
 
-def without_pictures_in_exif(exif: bytes) -> bytes:
+def blank_pictures_in_exif(exif: bytes) -> bytes:
     """EXIF (with its prefix or without) of the same length: thumbnail and previews are blanked.
 
     What cannot be understood is left alone, but for JPEG pictures in it.
@@ -42,21 +42,21 @@ def without_pictures_in_exif(exif: bytes) -> bytes:
             blank_picture(file, further)
             file.unlink(further)
         body = bytes(file.data)
-    return prefix + without_jpegs(body)
+    return prefix + blank_jpegs(body)
 
 
 def blank_picture(file: TiffFile, directory: Directory) -> None:
     """Blanks the pixels that a directory leads to."""
     for starts, lengths in _THUMBNAIL:
         for start, length in zip(file.values(directory, starts), file.values(directory, lengths), strict=False):
-            file.blank(start, length)
+            file.blank_stretch(start, length)
 
 
-def without_jpegs(data: bytes) -> bytes:
+def blank_jpegs(data: bytes) -> bytes:
     """The same length with every JPEG picture blanked."""
     kept = bytearray(data)
     for match in _SOI.finditer(data):
-        stop = jpeg_end(data, match.start())
+        stop = find_jpeg_end(data, match.start())
         if stop is not None:
             kept[match.start() : stop] = bytes(stop - match.start())
     return bytes(kept)
@@ -65,7 +65,7 @@ def without_jpegs(data: bytes) -> bytes:
 _MARKER: Final = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)
 
 
-def jpeg_end(data: bytes, start: int) -> int | None:
+def find_jpeg_end(data: bytes, start: int) -> int | None:
     """Where the JPEG picture that begins at `start` ends; the end of `data` when it has no end. None if it is none."""
     at, has_pixels = start + 2, False
     while match := (_MARKER.search if has_pixels else _MARKER.match)(data, at):
@@ -79,19 +79,19 @@ def jpeg_end(data: bytes, start: int) -> int | None:
     return len(data) if has_pixels else None
 
 
-def without_pictures_in_resources(data: bytes) -> bytes:
+def blank_pictures_in_resources(data: bytes) -> bytes:
     """Photoshop's resources (`8BIM`…) without thumbnails, those within EXIF and XMP included."""
     kept = []
-    for signature, number, name, body in resources(data):
+    for signature, number, name, body in list_resources(data):
         if number not in _RESOURCE_PICTURES:
-            clean = _RESOURCE_CLEANERS.get(number, without_jpegs)(body)
+            clean = _RESOURCE_CLEANERS.get(number, blank_jpegs)(body)
             kept.append(signature + struct.pack(">H", number) + name + struct.pack(">I", len(clean)) + clean)
             kept.append(b"\0" * (len(clean) % 2))
     rest = data[sum(map(len, _pieces(data))) :]
-    return b"".join(kept) + without_jpegs(rest)
+    return b"".join(kept) + blank_jpegs(rest)
 
 
-def resources(data: bytes) -> Iterator[tuple[bytes, int, bytes, bytes]]:
+def list_resources(data: bytes) -> Iterator[tuple[bytes, int, bytes, bytes]]:
     """Signature, number, padded name and body of each."""
     for piece in _pieces(data):
         name = 1 + piece[6]
@@ -114,26 +114,26 @@ def _pieces(data: bytes) -> Iterator[bytes]:
         at = stop
 
 
-def without_pictures_in_xmp(xmp: bytes) -> bytes:
+def strip_pictures_in_xmp(xmp: bytes) -> bytes:
     """XMP without pictures in base64 and without what describes them."""
     kept = _XMP_THUMBNAILS.sub(b"", xmp)
     kept = _XMP_TEXT.sub(lambda match: b"><" if _is_picture(match[1]) else match[0], kept)
     kept = _XMP_ATTRIBUTE.sub(lambda match: b"=" + match[1] * 2 if _is_picture(match[2]) else match[0], kept)
     if kept != xmp:
         for prefix in _XMP_BESIDE:
-            kept = without_properties(kept, rf"{prefix}:\w+")
+            kept = strip_properties(kept, rf"{prefix}:\w+")
     return kept
 
 
 _RESOURCE_CLEANERS: Final[dict[int, Callable[[bytes], bytes]]] = {
-    1058: without_pictures_in_exif,
-    1059: without_pictures_in_exif,
-    1060: without_pictures_in_xmp,
+    1058: blank_pictures_in_exif,
+    1059: blank_pictures_in_exif,
+    1060: strip_pictures_in_xmp,
 }
 """Those that hold metadata of another kind."""
 
 
-def without_properties(xmp: bytes, name: str) -> bytes:
+def strip_properties(xmp: bytes, name: str) -> bytes:
     """XMP without the properties whose name matches, be they attributes or elements."""
     pattern = name.encode()
     kept = re.sub(rb"""\s+(?:""" + pattern + rb""")\s*=\s*(?:"[^"]*"|'[^']*')""", b"", xmp)
@@ -148,9 +148,9 @@ def _is_picture(text: bytes) -> bool:
     return False
 
 
-def directories_inside(file: TiffFile, directory: Directory) -> Iterator[Directory]:
+def list_directories_inside(file: TiffFile, directory: Directory) -> Iterator[Directory]:
     """A directory and those about the same picture that it leads to."""
     yield directory
     for tag in NEXT_INSIDE:
         for child in file.children(directory, tag):
-            yield from directories_inside(file, child)
+            yield from list_directories_inside(file, child)

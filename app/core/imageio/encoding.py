@@ -18,18 +18,18 @@ import numpy as np
 
 from app.core.errors import SaveError
 from app.core.imageio import png_chunks
-from app.core.imageio.bmp_file import Bitmap, transparent_bitmap
-from app.core.imageio.boxes import with_cicp
-from app.core.imageio.decoding import samples_of
+from app.core.imageio.bmp_file import Bitmap, write_transparent_bitmap
+from app.core.imageio.boxes import replace_cicp
+from app.core.imageio.decoding import decode_samples
 from app.core.imageio.edit import Edit
 from app.core.imageio.jpeg_blocks import BlocksError
-from app.core.imageio.jpeg_saving import same_jpeg
-from app.core.imageio.metadata import NESTED, descriptive
+from app.core.imageio.jpeg_saving import save_same_jpeg
+from app.core.imageio.metadata import NESTED, keep_descriptive
 from app.core.imageio.photo import Alpha, Photo
-from app.core.imageio.png_picture import png_file
-from app.core.imageio.samples import Samples, of_eight_bits
-from app.core.imageio.tiff_saving import new_tiff, same_tiff
-from app.core.imageio.tiff_tags import with_tags
+from app.core.imageio.png_picture import write_png_file
+from app.core.imageio.samples import Samples, make_from_eight_bits
+from app.core.imageio.tiff_saving import make_tiff, save_same_tiff
+from app.core.imageio.tiff_tags import add_tags
 from inpainting.engine.request import Hole, Image
 from models.sentences import Sentence
 
@@ -78,7 +78,7 @@ def check_format(path: Path, photo: Photo) -> str:
     return name
 
 
-def encoded(photo: Photo, image: Image, path: Path, *, hole: Hole | None = None) -> _Made:
+def encode_photo(photo: Photo, image: Image, path: Path, *, hole: Hole | None = None) -> _Made:
     """The file's bytes and sentences on what of its pixels the format could not keep.
 
     `image` (H×W×3 uint8) takes the place of `photo.image`; transparency is filled in `hole` (H×W bool), too. PNG,
@@ -103,7 +103,7 @@ def _as_it_was(edit: Edit, name: str) -> _Made | None:
     if name == "JPEG":
         return _same_jpeg(edit, photo.data)
     if name == "TIFF":
-        return same_tiff(edit, photo.data)
+        return save_same_tiff(edit, photo.data)
     return _same_bitmap(edit, photo.data) if name == "BMP" else None
 
 
@@ -111,12 +111,12 @@ def _same_bitmap(edit: Edit, data: bytes) -> _Made | None:
     bitmap = Bitmap.of(data)
     if bitmap is None or (edit.alpha is None) != (bitmap.opacity() is None):
         return None
-    return bitmap.edited(edit.image, edit.alpha, edit.touched), ()
+    return bitmap.apply_edit(edit.image, edit.alpha, edit.touched), ()
 
 
 def _same_jpeg(edit: Edit, data: bytes) -> _Made:
     try:
-        return same_jpeg(edit, data), ()
+        return save_same_jpeg(edit, data), ()
     except BlocksError as reason:
         made, notes = _anew(edit, "JPEG")
         _log.info("The blocks of a JPEG cannot be kept: %s", reason)
@@ -125,9 +125,9 @@ def _same_jpeg(edit: Edit, data: bytes) -> _Made:
 
 def _anew(edit: Edit, name: str) -> _Made:
     """A new file with the photo's metadata."""
-    samples = samples_of(edit.photo) if name in _DEEP else None
+    samples = decode_samples(edit.photo) if name in _DEEP else None
     if samples is not None and samples.colours <= 3 and samples.bits > 8:
-        whole = samples.plain().edited(edit.image, edit.alpha, edit.touched, edit.hole)
+        whole = samples.convert_to_plain().apply_edit(edit.image, edit.alpha, edit.touched, edit.hole)
         return _FROM_SAMPLES[name](whole, edit.photo), ()
     made, notes = _ENCODERS[name](edit)
     if edit.photo.bits > 8:
@@ -197,7 +197,7 @@ def _png_with_chunks(pixels: bytes, photo: Photo) -> bytes:
     about = _present(icc_profile=photo.icc_profile, exif=photo.exif, dpi=photo.dpi, pnginfo=info)
     own = photo.data if photo.format == "PNG" else None
     cicp = None if photo.cicp is None else bytes([*(min(255, number) for number in photo.cicp), 0, 1])
-    return png_chunks.with_chunks(pixels, _saved(_dot(), "PNG", about), own, private=not photo.stripped, cicp=cicp)
+    return png_chunks.add_chunks(pixels, _saved(_dot(), "PNG", about), own, private=not photo.stripped, cicp=cicp)
 
 
 def _webp(edit: Edit) -> _Made:
@@ -212,15 +212,15 @@ def _avif(edit: Edit) -> _Made:
     kept = _present(icc_profile=photo.icc_profile, exif=photo.exif, xmp=photo.xmp)
     made = _saved(_pillow_image(edit), "AVIF", kept | {"quality": 95, "subsampling": "4:4:4"})
     note = Sentence("AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.")
-    return made if photo.cicp is None else with_cicp(made, photo.cicp), (note,)
+    return made if photo.cicp is None else replace_cicp(made, photo.cicp), (note,)
 
 
 def _tiff(edit: Edit) -> _Made:
-    return _tiff_of(of_eight_bits(edit.image, edit.alpha, grey=edit.photo.grey), edit.photo), ()
+    return _tiff_of(make_from_eight_bits(edit.image, edit.alpha, grey=edit.photo.grey), edit.photo), ()
 
 
 def _tiff_of(samples: Samples, photo: Photo) -> bytes:
-    return _tiff_with_tags(new_tiff(samples.without_key()), photo)
+    return _tiff_with_tags(make_tiff(samples.replace_key()), photo)
 
 
 def _tiff_with_tags(pixels: bytes, photo: Photo) -> bytes:
@@ -230,12 +230,12 @@ def _tiff_with_tags(pixels: bytes, photo: Photo) -> bytes:
     exif = Exif()
     with suppress(Exception):  # damaged tags are no reason not to save the photo
         exif.load(photo.exif or b"")
-    kept = descriptive(exif)
+    kept = keep_descriptive(exif)
     if photo.xmp:
         kept[_XMP_TAG] = photo.xmp
     tags = kept.tobytes() if len(kept) else None
     about = _present(icc_profile=photo.icc_profile, dpi=photo.dpi, exif=tags, compression="raw")
-    return with_tags(pixels, _saved(_dot(), "TIFF", about), _TIFF_TAGS)
+    return add_tags(pixels, _saved(_dot(), "TIFF", about), _TIFF_TAGS)
 
 
 def _dot() -> PillowImage:
@@ -246,7 +246,7 @@ def _dot() -> PillowImage:
 
 def _bmp(edit: Edit) -> _Made:
     if edit.alpha is not None:
-        return transparent_bitmap(edit.image, edit.alpha, edit.photo.dpi), ()
+        return write_transparent_bitmap(edit.image, edit.alpha, edit.photo.dpi), ()
     return _saved(_pillow_image(edit), "BMP", _present(dpi=edit.photo.dpi)), ()
 
 
@@ -255,7 +255,7 @@ def _present(**options: Any) -> dict[str, Any]:
 
 
 def _png_of(samples: Samples, photo: Photo) -> bytes:
-    return _png_with_chunks(png_file(samples), photo)
+    return _png_with_chunks(write_png_file(samples), photo)
 
 
 _FROM_SAMPLES: Final[dict[str, Callable[[Samples, Photo], bytes]]] = {"PNG": _png_of, "TIFF": _tiff_of}

@@ -13,12 +13,12 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.errors import OpenError
-from app.core.imageio.decoding import samples_of
+from app.core.imageio.decoding import decode_samples
 from app.core.imageio.jpeg_blocks import BlocksError, count_changed
-from app.core.imageio.orientation import as_stored, upright
+from app.core.imageio.orientation import turn_as_stored, turn_upright
 from app.core.imageio.photo import Photo
-from app.core.imageio.witness.pixels import Witnessed, witnessed_pixels
-from app.core.imageio.witness.statement import DEPTH, TRANSPARENCY, Statement, differences, still_shown
+from app.core.imageio.witness.pixels import Witnessed, decode_witnessed
+from app.core.imageio.witness.statement import DEPTH, TRANSPARENCY, Statement, list_differences, list_still_shown
 from inpainting.engine.request import Hole
 from models.sentences import Sentence
 
@@ -88,8 +88,8 @@ def compare(original: Photo, edited: Photo, hole: Hole) -> Fidelity:
         largest=largest,
         changed_blocks=changed_blocks,
         blocks=blocks,
-        lost=differences(before, after),
-        betraying=still_shown(before, after) if hole.any() else (),
+        lost=list_differences(before, after),
+        betraying=list_still_shown(before, after) if hole.any() else (),
     )
 
 
@@ -115,7 +115,7 @@ def _distance(one: npt.NDArray[np.generic], other: npt.NDArray[np.generic]) -> n
 
 def _channels_of_both(original: Photo, edited: Photo) -> tuple[Channels, Channels]:
     """As the witness reads them, where both files are alike to it; else in all the bits that both have."""
-    one, other = (None if photo.data is None else witnessed_pixels(photo.data) for photo in (original, edited))
+    one, other = (None if photo.data is None else decode_witnessed(photo.data) for photo in (original, edited))
     if one is not None and other is not None and one.meaning == other.meaning:
         first, second = _turned(one, original), _turned(other, edited)
         if _are_alike(first, second):
@@ -132,12 +132,12 @@ def _are_alike(one: Channels, other: Channels) -> bool:
 
 
 def _turned(witnessed: Witnessed, photo: Photo) -> Channels:
-    return _apart(upright(witnessed.pixels, photo.orientation))
+    return _apart(turn_upright(witnessed.pixels, photo.orientation))
 
 
 def _deep_channels(photo: Photo) -> Channels:
-    samples = samples_of(photo)
-    return () if samples is None else _apart(samples.plain().values)
+    samples = decode_samples(photo)
+    return () if samples is None else _apart(samples.convert_to_plain().values)
 
 
 def _apart(pixels: npt.NDArray[Any]) -> Channels:
@@ -154,6 +154,6 @@ def _blocks(original: Photo, edited: Photo, hole: Hole) -> tuple[int | None, int
     if not both or original.data is None or edited.data is None:
         return None, None
     try:
-        return count_changed(original.data, edited.data, as_stored(hole, original.orientation))
+        return count_changed(original.data, edited.data, turn_as_stored(hole, original.orientation))
     except BlocksError:
         return None, None

@@ -9,12 +9,12 @@ from typing import Final
 
 import numpy as np
 
-from app.core.document.edits import filled_hole
+from app.core.document.edits import unite_filled_holes
 from app.core.document.project import SUFFIX, Project, is_project, load_project, save_project
 from app.core.errors import OpenError, SaveError
-from app.core.imageio.atomic import check_writable, mode_like, write_atomically
-from app.core.imageio.decoding import decoded, marks, opened
-from app.core.imageio.encoding import FORMATS, check_format, encoded
+from app.core.imageio.atomic import check_writable, read_mode_like, write_atomically
+from app.core.imageio.decoding import decode_photo, open_picture, read_marks
+from app.core.imageio.encoding import FORMATS, check_format, encode_photo
 from app.core.imageio.fidelity import Fidelity, compare
 from app.core.imageio.originals import is_same_file
 from app.core.imageio.photo import Alpha, JpegSettings, Photo
@@ -33,7 +33,7 @@ __all__ = [
     "load",
     "load_mask",
     "load_photo",
-    "photo_from_image",
+    "make_photo_from_image",
     "save",
     "save_and_check",
     "save_and_compare",
@@ -64,7 +64,7 @@ def save(project: Project, image: Image, path: Path) -> tuple[str, ...]:
     if is_project(path):
         save_project(project, path)
         return ()
-    return save_and_check(project.photo, image, path, hole=filled_hole(project.edits, project.photo.extent))
+    return save_and_check(project.photo, image, path, hole=unite_filled_holes(project.edits, project.photo.extent))
 
 
 def load_photo(path: Path) -> Photo:
@@ -72,11 +72,11 @@ def load_photo(path: Path) -> Photo:
 
     Raises `OpenError` when the file is missing, unreadable, not a picture, damaged, or above 200 megapixels.
     """
-    with opened(path) as file:
-        return decoded(file)
+    with open_picture(path) as file:
+        return decode_photo(file)
 
 
-def photo_from_image(image: Image) -> Photo:
+def make_photo_from_image(image: Image) -> Photo:
     """A photo that comes from no file, such as a pasted one: `image` is H×W×3 uint8 RGB."""
     return Photo(image)
 
@@ -102,8 +102,8 @@ def save_photo(photo: Photo, image: Image, path: Path, *, hole: Hole | None = No
     if image.shape != photo.image.shape or image.dtype != np.uint8:
         raise ValueError(f"{image.dtype} {image.shape} cannot take the place of {photo.image.shape}")
     check_savable(photo, path)
-    data, notes = encoded(photo, image, path, hole=hole)
-    write_atomically(path, data, open_to=mode_like(photo.path))
+    data, notes = encode_photo(photo, image, path, hole=hole)
+    write_atomically(path, data, open_to=read_mode_like(photo.path))
     return notes
 
 
@@ -128,8 +128,8 @@ def load_mask(path: Path, extent: Extent) -> Hole:
 
     Raises `OpenError` when it cannot be opened or is not exactly as large as `extent`.
     """
-    with opened(path) as file:
-        hole = marks(file)
+    with open_picture(path) as file:
+        hole = read_marks(file)
     size = Extent(hole.shape[1], hole.shape[0])
     if size != extent:
         words = "The mask “{path}” is {size} pixels and the picture {wanted}; make them equal."

@@ -69,7 +69,7 @@ class Segment:
         return struct.pack(">BBH", 0xFF, self.marker, len(self.body) + 2) + self.body
 
 
-def with_touched_blocks(
+def replace_touched_blocks(
     original: bytes,
     image: Image,
     touched: Hole,
@@ -86,7 +86,7 @@ def with_touched_blocks(
             raise BlocksError("its size cannot be understood")
         channels = _Channels(jpeg, image)
         for number, name in enumerate(channels.names):
-            setattr(jpeg, name, channels.edited(number, getattr(jpeg, name), touched))
+            setattr(jpeg, name, channels.apply_edit(number, getattr(jpeg, name), touched))
         written = _written(jpeg)
     return b"\xff\xd8" + b"".join(segment.data for segment in about) + _without_segments(written)
 
@@ -128,7 +128,7 @@ class _Channels:
     def names(self) -> tuple[str, ...]:
         return _NAMES[: _count(self._jpeg)]
 
-    def edited(self, number: int, before: Coefficients, touched: Hole) -> Coefficients:
+    def apply_edit(self, number: int, before: Coefficients, touched: Hole) -> Coefficients:
         """`before` with the blocks of channel `number` that are touched made anew."""
         extent = _footprint(self._jpeg, number)
         reached = _reached(touched, before.shape[:2], *extent)
@@ -219,7 +219,7 @@ def _folder() -> Iterator[Path]:
         raise BlocksError("there is no room for temporary files") from error
 
 
-def segments(data: bytes) -> Iterator[Segment]:
+def list_segments(data: bytes) -> Iterator[Segment]:
     """The APPn and COM segments of a JPEG file before its pixels, in their order."""
     for marker, start, stop in _headers(data):
         if _is_about(marker):
@@ -227,7 +227,7 @@ def segments(data: bytes) -> Iterator[Segment]:
 
 
 def _without_segments(data: bytes) -> bytes:
-    """A JPEG file from its first table on, without what `segments` tells."""
+    """A JPEG file from its first table on, without what `list_segments` tells."""
     parts, stop = [], 2
     for marker, start, stop in _headers(data):
         if not _is_about(marker):
@@ -264,7 +264,7 @@ class Scan:
 _ANY_MARKER: Final = re.compile(rb"\xff+([\xc0-\xcf\xd8-\xfe])", re.DOTALL)
 
 
-def scans(data: bytes) -> tuple[int, tuple[Scan, ...]]:
+def read_scans(data: bytes) -> tuple[int, tuple[Scan, ...]]:
     """The marker of the frame and the header of every scan, as far as the file goes."""
     frame, listed, at = 0, list[Scan](), 2
     while match := _ANY_MARKER.search(data, at):

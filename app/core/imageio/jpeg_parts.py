@@ -15,10 +15,10 @@ from typing import Final
 
 import numpy as np
 
-from app.core.imageio.embedded import jpeg_end
-from app.core.imageio.jpeg_blocks import BlocksError, Segment, segments, with_touched_blocks
-from app.core.imageio.jpeg_segments import APP2, XMP_HEADER, Wanted, kept_segments
-from app.core.imageio.promises import listed_items
+from app.core.imageio.embedded import find_jpeg_end
+from app.core.imageio.jpeg_blocks import BlocksError, Segment, list_segments, replace_touched_blocks
+from app.core.imageio.jpeg_segments import APP2, XMP_HEADER, Wanted, keep_segments
+from app.core.imageio.promises import list_items
 from app.core.imageio.tiff_file import TiffError, TiffFile
 from inpainting.engine.request import Hole, Image
 
@@ -43,9 +43,9 @@ class Parts:
     has_clip: bool = False
 
 
-def parts_of(data: bytes) -> Parts:
+def split_parts(data: bytes) -> Parts:
     """Takes a file apart; whatever is not understood behind the picture is left out."""
-    stop = jpeg_end(data, 0) or len(data)
+    stop = find_jpeg_end(data, 0) or len(data)
     rest = data[stop:]
     if not rest.strip(b"\0\r\n "):
         return Parts(data[:stop])
@@ -64,20 +64,20 @@ def _pictures(data: bytes, stop: int) -> Iterator[tuple[bytes, int]]:
         yield from indexed
         return
     at = stop
-    while data[at : at + 3] == b"\xff\xd8\xff" and (end := jpeg_end(data, at)) is not None:
+    while data[at : at + 3] == b"\xff\xd8\xff" and (end := find_jpeg_end(data, at)) is not None:
         yield data[at:end], 0
         at = end
 
 
 def _indexed(data: bytes) -> Iterator[tuple[bytes, int]]:
     start = 2
-    for segment in segments(data):
+    for segment in list_segments(data):
         start = data.find(segment.data, start)
         if segment.marker == APP2 and segment.body.startswith(_MPF):
             base = start + 8
             with suppress(TiffError, struct.error):
                 file = TiffFile.of(segment.body[4:])
-                listed = file.raw(file.directories[0].entries[_ENTRIES])
+                listed = file.read_raw(file.directories[0].entries[_ENTRIES])
                 for at in range(16, len(listed) - 15, 16):
                     kind, size, offset = struct.unpack_from(f"{file.order}III", listed, at)
                     picture = data[base + offset : base + offset + size]
@@ -87,17 +87,17 @@ def _indexed(data: bytes) -> Iterator[tuple[bytes, int]]:
 
 
 def _is_map(picture: bytes) -> bool:
-    return any(word in segment.body for segment in segments(picture) for word in _MAP_WORDS)
+    return any(word in segment.body for segment in list_segments(picture) for word in _MAP_WORDS)
 
 
 def _listed_map(picture: bytes, others: Sequence[bytes]) -> bytes | None:
     """The picture that the list in the XMP calls a gain map."""
-    packets = [one.body for one in segments(picture) if one.body.startswith(XMP_HEADER)]
-    lengths = [item.length for packet in packets for item in listed_items(packet) if item.meaning == b"GainMap"]
+    packets = [one.body for one in list_segments(picture) if one.body.startswith(XMP_HEADER)]
+    lengths = [item.length for packet in packets for item in list_items(packet) if item.meaning == b"GainMap"]
     return next((one for one in others if len(one) in lengths), None)
 
 
-def edited_gain_map(gain_map: bytes, hole: Hole) -> bytes:
+def edit_gain_map(gain_map: bytes, hole: Hole) -> bytes:
     """A gain map that is filled in `hole` (H×W bool, as stored) from around it; b"" when that cannot be done."""
     import cv2
     import PIL.Image
@@ -112,13 +112,13 @@ def edited_gain_map(gain_map: bytes, hole: Hole) -> bytes:
         if small.all():
             return b""
         filled = np.asarray(cv2.inpaint(image, small.astype(np.uint8), 3, cv2.INPAINT_TELEA), np.uint8)
-        about = kept_segments(segments(gain_map), Wanted(gain_map=1))
-        return with_touched_blocks(gain_map[: jpeg_end(gain_map, 0)], filled, small, about=about)
+        about = keep_segments(list_segments(gain_map), Wanted(gain_map=1))
+        return replace_touched_blocks(gain_map[: find_jpeg_end(gain_map, 0)], filled, small, about=about)
     except (BlocksError, OSError, ValueError, cv2.error):
         return b""
 
 
-def index_segment(first: int, sizes: Sequence[int]) -> Segment:
+def make_index_segment(first: int, sizes: Sequence[int]) -> Segment:
     """The index of a file whose picture and further parts have these `sizes`; its own TIFF header is at `first`."""
     starts = [0, *(sum(sizes[:number]) - first for number in range(1, len(sizes)))]
     kinds = [_BASELINE_PRIMARY, *([0] * (len(sizes) - 1))]
@@ -129,10 +129,10 @@ def index_segment(first: int, sizes: Sequence[int]) -> Segment:
     return Segment(APP2, _MPF + head + entries)
 
 
-def with_gain_map(picture: bytes, about: Sequence[Segment], gain_map: bytes) -> bytes:
+def add_gain_map(picture: bytes, about: Sequence[Segment], gain_map: bytes) -> bytes:
     """A JPEG file that begins with the segments `about`, with an index behind them and a gain map at its end."""
     place = 2 + sum(len(segment.data) for segment in about)
-    length = len(index_segment(0, (0, 0)).data)
+    length = len(make_index_segment(0, (0, 0)).data)
     sizes = len(picture) + length, len(gain_map)
-    index = index_segment(place + 8, sizes)
+    index = make_index_segment(place + 8, sizes)
     return picture[:place] + index.data + picture[place:] + gain_map

@@ -14,13 +14,13 @@ from typing import Final
 
 from app.core.imageio.embedded import (
     EXIF_PREFIX,
-    without_pictures_in_exif,
-    without_pictures_in_resources,
-    without_pictures_in_xmp,
+    blank_pictures_in_exif,
+    blank_pictures_in_resources,
+    strip_pictures_in_xmp,
 )
 from app.core.imageio.jpeg_blocks import Segment
-from app.core.imageio.metadata import noted_xmp, orientation_alone
-from app.core.imageio.promises import with_length, without_promises
+from app.core.imageio.metadata import encode_orientation, note_in_xmp
+from app.core.imageio.promises import replace_length, strip_promises
 
 XMP_HEADER: Final = b"http://ns.adobe.com/xap/1.0/\0"
 _EXTENSION_HEADER: Final = b"http://ns.adobe.com/xmp/extension/\0"
@@ -45,13 +45,13 @@ class Wanted:
     gain_map: int = 0
 
 
-def kept_segments(segments: Iterable[Segment], wanted: Wanted) -> list[Segment]:
+def keep_segments(segments: Iterable[Segment], wanted: Wanted) -> list[Segment]:
     """The segments that stay, cleaned, in their order."""
     kept, extended = list[Segment](), b""
     joined = _joined(segments)
     packets = [one.body[len(_EXTENSION_HEADER) :] for one in joined if one.body.startswith(_EXTENSION_HEADER)]
     if packets and not wanted.stripped:
-        extended = without_pictures_in_xmp(_whole_extension(packets))
+        extended = strip_pictures_in_xmp(_whole_extension(packets))
     guid = hashlib.md5(extended, usedforsecurity=False).hexdigest().upper().encode()
     is_noted = False
     for segment in joined:
@@ -59,7 +59,7 @@ def kept_segments(segments: Iterable[Segment], wanted: Wanted) -> list[Segment]:
             if wanted.stripped and not wanted.noted:
                 continue
             packet = b"" if wanted.stripped else _clean_packet(segment.body[len(XMP_HEADER) :], guid, wanted)
-            packet = noted_xmp(packet, "Cleanplate") if wanted.noted else packet
+            packet = note_in_xmp(packet, "Cleanplate") if wanted.noted else packet
             kept.append(Segment(APP1, XMP_HEADER + packet))
             is_noted = True
         elif segment.body.startswith(_EXTENSION_HEADER) and segment.marker == APP1:
@@ -68,9 +68,9 @@ def kept_segments(segments: Iterable[Segment], wanted: Wanted) -> list[Segment]:
         else:
             kept += _split(_cleaned(segment, wanted))
     if wanted.noted and not is_noted:
-        kept.append(Segment(APP1, XMP_HEADER + noted_xmp(None, "Cleanplate")))
+        kept.append(Segment(APP1, XMP_HEADER + note_in_xmp(None, "Cleanplate")))
     if wanted.stripped and wanted.orientation != 1:
-        kept.append(Segment(APP1, orientation_alone(wanted.orientation)))
+        kept.append(Segment(APP1, encode_orientation(wanted.orientation)))
     return kept
 
 
@@ -127,15 +127,15 @@ def _without_thumbnail(segment: Segment) -> Segment | None:
 
 
 _CLEANERS: Final[dict[bytes, Callable[[bytes], bytes]]] = {
-    EXIF_PREFIX: without_pictures_in_exif,
-    _PHOTOSHOP_HEADER: without_pictures_in_resources,
+    EXIF_PREFIX: blank_pictures_in_exif,
+    _PHOTOSHOP_HEADER: blank_pictures_in_resources,
     b"FPXR\0": lambda body: b"",
 }
 
 
 def _clean_packet(packet: bytes, guid: bytes, wanted: Wanted) -> bytes:
-    clean = without_promises(without_pictures_in_xmp(packet), has_gain_map=wanted.gain_map > 0)
-    clean = with_length(clean, b"GainMap", wanted.gain_map)
+    clean = strip_promises(strip_pictures_in_xmp(packet), has_gain_map=wanted.gain_map > 0)
+    clean = replace_length(clean, b"GainMap", wanted.gain_map)
     return _GUID.sub(lambda match: match[1] + guid, clean)
 
 

@@ -8,8 +8,8 @@ from typing import Final
 
 import numpy as np
 
-from app.core.imageio.embedded import jpeg_end
-from app.core.imageio.refusals import raw
+from app.core.imageio.embedded import find_jpeg_end
+from app.core.imageio.refusals import refuse_raw
 
 _RAW_STARTS: Final = (b"FUJIFILMCCD-RAW", b"FOVb", b"\0MRM", b"IIRO", b"IIRS", b"MMOR", b"IIU\0", b"ARRI")
 _RAW_PLACES: Final = ((4, b"ftypcrx "), (6, b"HEAPCCDR"), (8, b"CR\x02"))
@@ -26,7 +26,7 @@ _FILLINGS: Final = (
 def check_is_no_raw(path: Path, data: bytes) -> None:
     """Raises `OpenError` for the raw files of cameras that are no TIFF files."""
     if data.startswith(_RAW_STARTS) or any(data[at:].startswith(word) for at, word in _RAW_PLACES):
-        raise raw(path)
+        raise refuse_raw(path)
 
 
 def is_tiff(data: bytes) -> bool:
@@ -34,9 +34,9 @@ def is_tiff(data: bytes) -> bool:
     return data.startswith(_TIFF_STARTS)
 
 
-def with_end(data: bytes) -> bytes:
+def add_end_marker(data: bytes) -> bytes:
     """A JPEG whose pixels are all there with the end marker that it lacks; everything else as it is."""
-    if not data.startswith(b"\xff\xd8\xff") or jpeg_end(data, 0) not in (None, len(data)) or data.endswith(_END):
+    if not data.startswith(b"\xff\xd8\xff") or find_jpeg_end(data, 0) not in (None, len(data)) or data.endswith(_END):
         return data
     whole = data.rstrip(b"\xff")
     if not _has_all_scans(whole):
@@ -59,9 +59,9 @@ def _pixels(data: bytes) -> np.ndarray | None:
 
 def _has_all_scans(data: bytes) -> bool:
     """Whether a progressive file's scans reach every bit of every coefficient; others need but one scan."""
-    from app.core.imageio.jpeg_blocks import scans
+    from app.core.imageio.jpeg_blocks import read_scans
 
-    frame, listed = scans(data)
+    frame, listed = read_scans(data)
     if frame != 0xC2:
         return bool(listed)
     left = {(component, place) for scan in listed for component in scan.components for place in range(64)}

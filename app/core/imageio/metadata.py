@@ -7,7 +7,7 @@ import struct
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from app.core.imageio.embedded import EXIF_PREFIX, without_pictures_in_exif
+from app.core.imageio.embedded import EXIF_PREFIX, blank_pictures_in_exif
 from app.core.imageio.tiff_file import TiffError, TiffFile
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ NESTED: Final = (34665, 34853)
 _DESCRIPTIVE: Final = (270, 271, 272, 305, 306, 315, 316, 33432, *NESTED)
 
 
-def descriptive(exif: Exif) -> Exif:
+def keep_descriptive(exif: Exif) -> Exif:
     """The tags of `exif` that are about the photo and not about how the pixels of a TIFF are stored."""
     from PIL.Image import Exif
 
@@ -34,16 +34,16 @@ def descriptive(exif: Exif) -> Exif:
     return kept
 
 
-def upright_exif(exif: bytes) -> bytes:
+def make_exif_upright(exif: bytes) -> bytes:
     """`exif` for the picture after it was turned upright and edited, with `Exif\\0\\0` in front.
 
     The orientation becomes 1 and embedded pictures, which show what was removed, are blanked out; the rest, maker's
     notes included, stays byte for byte. What cannot be understood is left alone.
     """
-    return with_orientation(without_pictures_in_exif(exif), 1)
+    return replace_orientation(blank_pictures_in_exif(exif), 1)
 
 
-def with_orientation(exif: bytes, orientation: int) -> bytes:
+def replace_orientation(exif: bytes, orientation: int) -> bytes:
     """`exif` with another orientation, as a number of the type it has, where it tells one at all; all else stays."""
     body = exif.removeprefix(EXIF_PREFIX)
     with suppress(TiffError, struct.error):
@@ -54,7 +54,7 @@ def with_orientation(exif: bytes, orientation: int) -> bytes:
     return EXIF_PREFIX + body
 
 
-def noted_xmp(xmp: bytes | None, program: str) -> bytes:
+def note_in_xmp(xmp: bytes | None, program: str) -> bytes:
     """`xmp` (or a new packet) that says with which program the photo was edited."""
     note = f'<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:CreatorTool="{program}"/>'
     if xmp is not None and b"</rdf:RDF>" in xmp:
@@ -65,12 +65,12 @@ def noted_xmp(xmp: bytes | None, program: str) -> bytes:
     ).encode()
 
 
-def upright_xmp(xmp: bytes) -> bytes:
+def make_xmp_upright(xmp: bytes) -> bytes:
     """`xmp` with `tiff:Orientation` 1 where it was 2..8; same length."""
     return _XMP_ORIENTATION.sub(lambda match: match[0][:-1] + b"1", xmp)
 
 
-def orientation_alone(orientation: int) -> bytes:
+def encode_orientation(orientation: int) -> bytes:
     """EXIF that says how the pixels lie and nothing else."""
     entry = struct.pack("<HHIHH", _ORIENTATION, 3, 1, orientation, 0)
     return EXIF_PREFIX + b"II*\0" + struct.pack("<IH", 8, 1) + entry + bytes(4)

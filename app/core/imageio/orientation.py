@@ -13,7 +13,7 @@ _INVERSE: Final = {6: 8, 8: 6}
 """All other turns undo themselves."""
 
 
-def upright(stored: npt.NDArray[Scalar], orientation: int) -> npt.NDArray[Scalar]:
+def turn_upright(stored: npt.NDArray[Scalar], orientation: int) -> npt.NDArray[Scalar]:
     """`stored` (H×W or H×W×C) as it is to be seen; a view where that can be."""
     if orientation in (5, 6, 7, 8):
         stored = stored.swapaxes(0, 1)
@@ -24,6 +24,6 @@ def upright(stored: npt.NDArray[Scalar], orientation: int) -> npt.NDArray[Scalar
     return stored
 
 
-def as_stored(seen: npt.NDArray[Scalar], orientation: int) -> npt.NDArray[Scalar]:
-    """The inverse of `upright`."""
-    return upright(seen, _INVERSE.get(orientation, orientation))
+def turn_as_stored(seen: npt.NDArray[Scalar], orientation: int) -> npt.NDArray[Scalar]:
+    """The inverse of `turn_upright`."""
+    return turn_upright(seen, _INVERSE.get(orientation, orientation))

@@ -16,7 +16,7 @@ def is_same_file(one: Path, other: Path) -> bool:
         return False
 
 
-def identity(path: Path) -> tuple[int, int] | None:
+def get_identity(path: Path) -> tuple[int, int] | None:
     """What two names of one file have in common, whatever leads there; None when there is no file."""
     try:
         status = path.resolve().stat()

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from app.core.imageio.metadata import noted_xmp
+from app.core.imageio.metadata import note_in_xmp
 from inpainting.engine.geometry import Extent
-from inpainting.engine.request import Image, frozen
+from inpainting.engine.request import Image, freeze_array
 
 Alpha = npt.NDArray[np.uint8]
 """H×W uint8, 255 = opaque."""
@@ -59,9 +59,9 @@ class Photo:
     noted: bool = False
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "image", frozen(self.image))
+        object.__setattr__(self, "image", freeze_array(self.image))
         if self.alpha is not None:
-            object.__setattr__(self, "alpha", frozen(self.alpha))
+            object.__setattr__(self, "alpha", freeze_array(self.alpha))
 
     @property
     def extent(self) -> Extent:
@@ -81,4 +81,4 @@ class Photo:
 
     def with_note(self) -> Photo:
         """The same to be saved with a note (XMP, CreatorTool) that it was edited here."""
-        return replace(self, xmp=noted_xmp(self.xmp, "Cleanplate"), noted=True)
+        return replace(self, xmp=note_in_xmp(self.xmp, "Cleanplate"), noted=True)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from contextlib import suppress
 from typing import Final
 
-from app.core.imageio.embedded import without_pictures_in_resources
+from app.core.imageio.embedded import blank_pictures_in_resources
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 
@@ -32,21 +32,21 @@ Chunk = tuple[bytes, bytes]
 """Kind and body."""
 
 
-def header(data: bytes) -> tuple[int, int, int, int]:
+def read_header(data: bytes) -> tuple[int, int, int, int]:
     """Width, height, bits of a sample and type of colour; zeros when there is none."""
-    kind, body = next(chunks(data), (b"", b""))
+    kind, body = next(list_chunks(data), (b"", b""))
     return struct.unpack(">IIBB", body[:10]) if kind == b"IHDR" and len(body) >= 10 else (0, 0, 0, 0)
 
 
-def with_chunks(pixels: bytes, about: bytes, original: bytes | None, *, private: bool, cicp: bytes | None) -> bytes:
+def add_chunks(pixels: bytes, about: bytes, original: bytes | None, *, private: bool, cicp: bytes | None) -> bytes:
     """The PNG file `pixels` with what the PNG `about` knows of its photo, and what `original` says besides.
 
     Of its own it keeps what pixels are made of. `private`: texts, and chunks of other programs that are safe to copy.
     """
-    first, *rest = (chunk for chunk in chunks(pixels) if not chunk[0][0] & 0x20 or chunk[0] == b"tRNS")
-    added = [chunk for chunk in chunks(about) if chunk[0] in ABOUT]
+    first, *rest = (chunk for chunk in list_chunks(pixels) if not chunk[0][0] & 0x20 or chunk[0] == b"tRNS")
+    added = [chunk for chunk in list_chunks(about) if chunk[0] in ABOUT]
     if original is not None:
-        kept = _kept(original, header(pixels)[3], private=private)
+        kept = _kept(original, read_header(pixels)[3], private=private)
         names = {kind for kind, _ in kept if kind == b"pHYs"}
         added = [chunk for chunk in added if chunk[0] not in names] + kept
     elif cicp is not None:
@@ -57,10 +57,10 @@ def with_chunks(pixels: bytes, about: bytes, original: bytes | None, *, private:
 
 
 def _kept(original: bytes, colour: int, *, private: bool) -> list[Chunk]:
-    before = header(original)[2:]
-    palette = next((body for kind, body in chunks(original) if kind == b"PLTE"), b"")
+    before = read_header(original)[2:]
+    palette = next((body for kind, body in list_chunks(original) if kind == b"PLTE"), b"")
     kept = []
-    for kind, body in chunks(original):
+    for kind, body in list_chunks(original):
         if not _stays(kind, body, private=private):
             continue
         adapted = _adapted(kind, body, before, colour, palette)
@@ -104,7 +104,7 @@ def _shows_nothing(kind: bytes, body: bytes) -> bool:
     with suppress(zlib.error, binascii.Error, ValueError):
         text = zlib.decompress(body.split(b"\0", 1)[1][1:]) if kind == b"zTXt" else body.split(b"\0", 1)[1]
         raw = binascii.unhexlify(b"".join(text.split()[2:]))
-        return without_pictures_in_resources(raw) == raw
+        return blank_pictures_in_resources(raw) == raw
     return False
 
 
@@ -113,7 +113,7 @@ def _packed(chunk: Chunk) -> bytes:
     return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
 
-def chunks(data: bytes) -> Iterator[Chunk]:
+def list_chunks(data: bytes) -> Iterator[Chunk]:
     """Kind and body of each chunk, as far as the file goes."""
     at = len(SIGNATURE)
     while at + 12 <= len(data):
@@ -124,11 +124,11 @@ def chunks(data: bytes) -> Iterator[Chunk]:
         at = stop
 
 
-def bare(data: bytes, *, kinds: Collection[bytes] = (b"IHDR", b"PLTE", b"IDAT", b"IEND")) -> bytes:
+def strip_chunks(data: bytes, *, kinds: Collection[bytes] = (b"IHDR", b"PLTE", b"IDAT", b"IEND")) -> bytes:
     """A PNG with nothing but what its pixels are made of."""
-    return SIGNATURE + b"".join(_packed(chunk) for chunk in chunks(data) if chunk[0] in kinds)
+    return SIGNATURE + b"".join(_packed(chunk) for chunk in list_chunks(data) if chunk[0] in kinds)
 
 
-def file_of(head: bytes, pixels: bytes, *more: Chunk) -> bytes:
+def assemble_file(head: bytes, pixels: bytes, *more: Chunk) -> bytes:
     """A PNG file of a header's body, packed pixels, and chunks before those."""
     return SIGNATURE + b"".join(map(_packed, [(b"IHDR", head), *more, (b"IDAT", pixels), (b"IEND", b"")]))

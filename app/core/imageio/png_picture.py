@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from app.core.imageio.png_chunks import bare, chunks, file_of, header
+from app.core.imageio.png_chunks import assemble_file, list_chunks, read_header, strip_chunks
 from app.core.imageio.samples import Samples
 
 _TYPES: Final = {0: (1, None), 2: (3, None), 4: (1, 1), 6: (3, 3)}
@@ -20,15 +20,15 @@ _STRIP: Final = 256
 """Rows filtered at a time."""
 
 
-def png_samples(data: bytes) -> Samples | None:
+def read_png_samples(data: bytes) -> Samples | None:
     """The samples, not turned; None unless they have 16 bits and can be read."""
     import cv2
 
-    width, height, bits, kind = header(data)
+    width, height, bits, kind = read_header(data)
     if bits != 16 or kind not in _TYPES:
         return None
     try:
-        values = cv2.imdecode(np.frombuffer(bare(data), np.uint8), cv2.IMREAD_UNCHANGED)
+        values = cv2.imdecode(np.frombuffer(strip_chunks(data), np.uint8), cv2.IMREAD_UNCHANGED)
     except cv2.error:
         return None
     if values is None or values.dtype != np.uint16 or values.shape[:2] != (height, width):
@@ -38,12 +38,12 @@ def png_samples(data: bytes) -> Samples | None:
     places = {1: [0], 2: [0, 3], 3: [2, 1, 0], 4: [2, 1, 0, 3]}[colours + (alpha is not None)]
     if max(places) >= values.shape[2]:
         return None
-    key = next((body for name, body in chunks(data) if name == b"tRNS"), b"")
+    key = next((body for name, body in list_chunks(data) if name == b"tRNS"), b"")
     numbers = struct.unpack(f">{colours}H", key) if alpha is None and len(key) == 2 * colours else None
     return Samples(np.ascontiguousarray(values[..., places]), 16, colours, alpha=alpha, key=numbers)
 
 
-def png_file(samples: Samples) -> bytes:
+def write_png_file(samples: Samples) -> bytes:
     """A bare PNG of samples of 8 or 16 bits: straight colours, at most one channel more."""
     height, width, channels = samples.values.shape
     kind = {1: 0, 2: 4, 3: 2, 4: 6}[channels]
@@ -57,7 +57,7 @@ def png_file(samples: Samples) -> bytes:
     for top in range(0, height, _STRIP):
         parts.append(packer.compress(_filtered(np.concatenate([above, rows[top : top + _STRIP]]), channels * size)))
         above = rows[top + _STRIP - 1 : top + _STRIP]
-    return file_of(head, b"".join(parts) + packer.flush(), *key)
+    return assemble_file(head, b"".join(parts) + packer.flush(), *key)
 
 
 def _filtered(rows: npt.NDArray[np.uint8], step: int) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from app.core.imageio.embedded import without_properties
+from app.core.imageio.embedded import strip_properties
 
 _GAIN_MAP: Final = r"(?:hdrgm|HDRGainMap):\w+"
 _MOTION: Final = r"\w+:(?:MotionPhoto|MicroVideo)\w*"
@@ -26,7 +26,7 @@ class Item:
     length: int
 
 
-def listed_items(xmp: bytes) -> Iterator[Item]:
+def list_items(xmp: bytes) -> Iterator[Item]:
     """What a file's list of contents names, in its order."""
     for match in _ITEM.finditer(xmp):
         meaning, length = _SEMANTIC.search(match[0]), _LENGTH.search(match[0])
@@ -34,7 +34,7 @@ def listed_items(xmp: bytes) -> Iterator[Item]:
             yield Item(meaning[1], int(length[2]) if length is not None else 0)
 
 
-def without_promises(xmp: bytes, *, has_gain_map: bool) -> bytes:
+def strip_promises(xmp: bytes, *, has_gain_map: bool) -> bytes:
     """XMP that announces nothing that is not kept: the gain map may be, clips and other pictures never are.
 
     A list in which only the picture itself is left goes, too.
@@ -45,15 +45,15 @@ def without_promises(xmp: bytes, *, has_gain_map: bool) -> bytes:
         meaning = _SEMANTIC.search(match[0])
         return match[0] if meaning is None or meaning[1] in present else b""
 
-    left = _ITEM.sub(kept, without_properties(xmp, _MOTION))
+    left = _ITEM.sub(kept, strip_properties(xmp, _MOTION))
     if not has_gain_map:
-        left = without_properties(left, _GAIN_MAP)
-    if left != xmp and all(item.meaning == b"Primary" for item in listed_items(left)):
+        left = strip_properties(left, _GAIN_MAP)
+    if left != xmp and all(item.meaning == b"Primary" for item in list_items(left)):
         left = _LIST.sub(b"", left)
     return left
 
 
-def with_length(xmp: bytes, meaning: bytes, length: int) -> bytes:
+def replace_length(xmp: bytes, meaning: bytes, length: int) -> bytes:
     """The list with another length of the entry that means this."""
 
     def changed(match: re.Match[bytes]) -> bytes:

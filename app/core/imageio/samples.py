@@ -11,7 +11,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from app.core.imageio.orientation import as_stored, upright
+from app.core.imageio.orientation import turn_as_stored, turn_upright
 from app.core.imageio.photo import Alpha
 from inpainting.engine.request import Hole, Image
 
@@ -47,15 +47,15 @@ class Samples:
 
     def upright(self, orientation: int) -> Samples:
         """As it is to be seen."""
-        return replace(self, values=upright(self.values, orientation))
+        return replace(self, values=turn_upright(self.values, orientation))
 
     def as_stored(self, orientation: int) -> Samples:
         """The inverse."""
-        return replace(self, values=as_stored(self.values, orientation))
+        return replace(self, values=turn_as_stored(self.values, orientation))
 
     def image(self) -> Image:
         """H×W×3 uint8, straight colours; the nearest of 256 levels."""
-        levels = in_eight_bits(self._straight(), self.most)
+        levels = reduce_to_eight_bits(self._straight(), self.most)
         return np.repeat(levels, 3, axis=2) if self.colours == 1 else levels
 
     def opacity(self) -> Alpha | None:
@@ -63,7 +63,7 @@ class Samples:
         if self.key is not None:
             clear = (self.values[..., : self.colours] == np.array(self.key)).all(axis=2)
             return np.where(clear, np.uint8(0), np.uint8(255))
-        return None if self.alpha is None else in_eight_bits(self.values[..., self.alpha], self.most)
+        return None if self.alpha is None else reduce_to_eight_bits(self.values[..., self.alpha], self.most)
 
     def _straight(self) -> npt.NDArray[Any]:
         colours = self.values[..., : self.colours]
@@ -74,7 +74,7 @@ class Samples:
             colours = np.minimum((colours.astype(np.uint64) * self.most + opaque // 2) // opaque, self.most)
         return colours
 
-    def plain(self) -> Samples:
+    def convert_to_plain(self) -> Samples:
         """The same in a form that every format knows: 8 or 16 bits, straight, more is lighter, nothing further."""
         bits = 8 if self.bits <= 8 else 16
         colours, most = self._straight().astype(np.uint32), (1 << bits) - 1
@@ -85,7 +85,7 @@ class Samples:
         alpha = None if opacity is None else self.colours
         return Samples(values.astype(kind), bits, self.colours, alpha=alpha, key=self.key)
 
-    def edited(self, image: Image, alpha: Alpha | None, touched: Hole, hole: Hole) -> Samples:
+    def apply_edit(self, image: Image, alpha: Alpha | None, touched: Hole, hole: Hole) -> Samples:
         """With the colours of `image` where it is `touched`, of `alpha` where that differs; the rest stays.
 
         Further channels are filled in `hole` from around it. An `alpha` makes one channel more where there was none.
@@ -104,7 +104,7 @@ class Samples:
             result._mind_key(alpha, touched | clearer)
         return result
 
-    def without_key(self) -> Samples:
+    def replace_key(self) -> Samples:
         """With a channel of transparency instead of a transparent colour."""
         opacity = self.opacity()
         if self.key is None or opacity is None:
@@ -122,7 +122,7 @@ class Samples:
         return replace(self, values=np.concatenate(parts, axis=2), alpha=self.colours, key=None)
 
     def _colour(self, image: Image, where: Hole) -> None:
-        deep = in_more_bits(image[..., : self.colours], self.most, self.values.dtype)[where]
+        deep = raise_to_more_bits(image[..., : self.colours], self.most, self.values.dtype)[where]
         if self.is_premultiplied and self.alpha is not None:
             opaque = self.values[where, self.alpha][..., None].astype(np.uint64)
             deep = (deep.astype(np.uint64) * opaque + self.most // 2) // self.most
@@ -148,7 +148,7 @@ class Samples:
         colours[clear] = key
 
 
-def of_eight_bits(image: Image, alpha: Alpha | None, *, grey: bool) -> Samples:
+def make_from_eight_bits(image: Image, alpha: Alpha | None, *, grey: bool) -> Samples:
     """The samples of a picture (H×W×3 uint8) that has no others."""
     colours = image[..., :1] if grey else image
     if alpha is None:
@@ -156,14 +156,14 @@ def of_eight_bits(image: Image, alpha: Alpha | None, *, grey: bool) -> Samples:
     return Samples(np.dstack([colours, alpha]), 8, colours.shape[2], alpha=colours.shape[2])
 
 
-def in_eight_bits(values: npt.NDArray[Any], most: int) -> npt.NDArray[np.uint8]:
+def reduce_to_eight_bits(values: npt.NDArray[Any], most: int) -> npt.NDArray[np.uint8]:
     """The nearest of 256 levels."""
     if most == 255:
         return values.astype(np.uint8)
     return ((values.astype(np.uint32) * 255 + most // 2) // most).astype(np.uint8)
 
 
-def in_more_bits(levels: npt.NDArray[np.uint8], most: int, kind: npt.DTypeLike) -> npt.NDArray[Any]:
+def raise_to_more_bits(levels: npt.NDArray[np.uint8], most: int, kind: npt.DTypeLike) -> npt.NDArray[Any]:
     """`levels` (H×W or H×W×C) with the steps of soft gradients levelled out, by less than half a level anywhere."""
     import cv2
 

@@ -6,7 +6,7 @@ import struct
 from contextlib import suppress
 
 from app.core.imageio.about import About
-from app.core.imageio.metadata import descriptive
+from app.core.imageio.metadata import keep_descriptive
 from app.core.imageio.tiff_file import Directory, TiffError, TiffFile
 from app.core.imageio.tiff_picture import is_reduced
 from models.sentences import Sentence
@@ -15,7 +15,7 @@ _ORIENTATION, _ACROSS, _DOWN, _UNIT, _XMP, _ICC = 274, 282, 283, 296, 700, 34675
 _PER_INCH = {2: 1.0, 3: 2.54}
 
 
-def tiff_about(data: bytes) -> About:
+def read_tiff_about(data: bytes) -> About:
     """As far as the tags can be read."""
     file = TiffFile.of(data)
     first = file.directories[0]
@@ -35,7 +35,7 @@ def tiff_about(data: bytes) -> About:
 
 def _raw(file: TiffFile, directory: Directory, tag: int) -> bytes | None:
     with suppress(TiffError):
-        return file.raw(directory.entries[tag]) if tag in directory.entries else None
+        return file.read_raw(directory.entries[tag]) if tag in directory.entries else None
     return None
 
 
@@ -46,7 +46,7 @@ def _exif(data: bytes) -> bytes | None:
     with suppress(Exception):  # damaged tags are no reason not to open a photo
         exif = Exif()
         exif.load(data)
-        kept = descriptive(exif)
+        kept = keep_descriptive(exif)
         return kept.tobytes() if len(kept) else None
     return None
 

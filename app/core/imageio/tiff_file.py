@@ -77,7 +77,7 @@ class TiffFile:
         if version not in (42, 43):
             raise TiffError(f"its version is {version}")
         file.is_big = version == 43
-        file.directories.append(file.directory(8 if file.is_big else 4))
+        file.directories.append(file.read_directory(8 if file.is_big else 4))
         with suppress(TiffError):  # of a chain that is broken further on, the rest is as if it were not there
             file._follow()
         return file
@@ -90,7 +90,7 @@ class TiffFile:
             if at == 0 or at in seen:
                 return
             seen.add(at)
-            self.directories.append(self.directory(pointer))
+            self.directories.append(self.read_directory(pointer))
 
     @property
     def _word(self) -> str:
@@ -112,7 +112,7 @@ class TiffFile:
         except struct.error as error:
             raise TiffError("it ends too early") from error
 
-    def directory(self, pointer: int) -> Directory:
+    def read_directory(self, pointer: int) -> Directory:
         """The directory whose place is written at `pointer`."""
         at = self.number(self._word, pointer)
         if not at:
@@ -132,7 +132,7 @@ class TiffFile:
         link = first + count * length
         return Directory(at, link + struct.calcsize(self._word) - at, entries, link, pointer)
 
-    def raw(self, entry: Entry) -> bytes:
+    def read_raw(self, entry: Entry) -> bytes:
         """The bytes of a tag's values."""
         if entry.at + entry.size > len(self.data):
             raise TiffError(f"tag {entry.tag} lies outside the file")
@@ -144,7 +144,7 @@ class TiffFile:
         letter = _WHOLE.get(entry.kind) if entry is not None else None
         if entry is None or letter is None:
             return ()
-        return struct.unpack(f"{self.order}{entry.count}{letter}", self.raw(entry))
+        return struct.unpack(f"{self.order}{entry.count}{letter}", self.read_raw(entry))
 
     def value(self, directory: Directory, tag: int, default: int) -> int:
         """The first whole number of a tag."""
@@ -159,11 +159,11 @@ class TiffFile:
             return
         for number in range(entry.count):
             try:
-                yield self.directory(entry.at + number * SIZES[entry.kind])
+                yield self.read_directory(entry.at + number * SIZES[entry.kind])
             except TiffError:
                 continue
 
-    def every_directory(self) -> Iterator[Directory]:
+    def list_directories(self) -> Iterator[Directory]:
         """Those of the chain and of further pictures within them."""
         for directory in self.directories:
             yield directory
@@ -171,7 +171,7 @@ class TiffFile:
                 yield child
                 yield from self.children(child, FURTHER_PICTURES)
 
-    def blank(self, start: int, length: int) -> None:
+    def blank_stretch(self, start: int, length: int) -> None:
         """Overwrites a stretch, whose room may then be used again."""
         stop = min(len(self.data), start + length)
         if 8 <= start < stop:
@@ -219,9 +219,9 @@ class TiffFile:
         head = struct.pack(self.order + ("Q" if self.is_big else "H"), len(fields))
         following = self.number(self._word, directory.link)
         packed = head + b"".join(fields[tag] for tag in sorted(fields)) + self._place(following)
-        self.blank(directory.at, directory.size)
+        self.blank_stretch(directory.at, directory.size)
         struct.pack_into(self.order + self._word, self.data, directory.pointer, self.put(packed))
-        fresh, old_link = self.directory(directory.pointer), directory.link
+        fresh, old_link = self.read_directory(directory.pointer), directory.link
         for other in self.directories:
             other.pointer = fresh.link if other.pointer == old_link else other.pointer
         directory.__dict__.update(fresh.__dict__)
@@ -231,11 +231,11 @@ class TiffFile:
 
     def _forget(self, entry: Entry | None) -> None:
         if entry is not None and entry.size > self._room:
-            self.blank(entry.at, entry.size)
+            self.blank_stretch(entry.at, entry.size)
 
     def _field(self, entry: Entry) -> bytes:
         inline = entry.size <= self._room
-        value = self.raw(entry).ljust(self._room, b"\0") if inline else self._place(entry.at)
+        value = self.read_raw(entry).ljust(self._room, b"\0") if inline else self._place(entry.at)
         return struct.pack(f"{self.order}HH{self._word}", entry.tag, entry.kind, entry.count) + value
 
     def _new_field(self, tag: int, kind: int, values: Sequence[int] | bytes) -> bytes:
@@ -251,7 +251,7 @@ class TiffFile:
         for other in self.directories:
             other.pointer = directory.pointer if other.pointer == directory.link else other.pointer
         self.directories.remove(directory)
-        self.blank(directory.at, directory.size)
+        self.blank_stretch(directory.at, directory.size)
 
     def written(self) -> bytes:
         """The file, without free room at its end."""

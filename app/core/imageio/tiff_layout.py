@@ -109,7 +109,7 @@ class Layout:
         """Bytes with their bits in the file's order, or those of the file in the usual one."""
         return packed.translate(_REVERSED) if self.is_reversed else packed
 
-    def rows_of(self, rows: slice) -> int:
+    def count_rows(self, rows: slice) -> int:
         """How many rows a block has in the file: the last strip ends with the picture, tiles do not."""
         return self.block[0] if self.is_tiled else min(rows.stop, self.height) - rows.start
 
@@ -132,10 +132,10 @@ def write_samples(file: TiffFile, directory: Directory, layout: Layout, samples:
         if not touched[rows, columns].any():
             continue
         part = samples[rows, columns, plane : plane + 1] if layout.is_planar else samples[rows, columns]
-        block = np.zeros((layout.rows_of(rows), layout.block[1], part.shape[2]), samples.dtype)
+        block = np.zeros((layout.count_rows(rows), layout.block[1], part.shape[2]), samples.dtype)
         block[: part.shape[0], : part.shape[1]] = part
         packed = _packed(layout, block)
-        file.blank(places[number], sizes[number])
+        file.blank_stretch(places[number], sizes[number])
         if len(packed) <= sizes[number]:
             file.data[places[number] : places[number] + len(packed)] = packed
             file.keep(places[number], len(packed))
@@ -151,7 +151,7 @@ def write_samples(file: TiffFile, directory: Directory, layout: Layout, samples:
 def _unpacked(file: TiffFile, layout: Layout, number: int, rows: slice) -> npt.NDArray[Any]:
     """One block, rows×columns×channels."""
     channels = 1 if layout.is_planar else layout.channels
-    high, wide = layout.rows_of(rows), layout.block[1]
+    high, wide = layout.count_rows(rows), layout.block[1]
     row = (wide * channels * layout.bits + 7) // 8
     start = layout.places[number]
     packed = layout.as_stored(bytes(file.data[start : start + layout.sizes[number]]))
@@ -175,7 +175,7 @@ def _packed(layout: Layout, block: Samples) -> bytes:
         places = np.arange(layout.bits - 1, -1, -1, dtype=flat.dtype)
         bits = (flat[..., None] >> places & 1).astype(np.uint8)
         data = np.packbits(bits.reshape(flat.shape[0], -1), axis=1).tobytes()
-    return layout.as_stored(compressed(data, layout.compression, block.shape[0]))
+    return layout.as_stored(compress_rows(data, layout.compression, block.shape[0]))
 
 
 def _numbers(data: bytes, layout: Layout, high: int, count: int) -> npt.NDArray[Any]:
@@ -204,7 +204,7 @@ def _decompressed(data: bytes, compression: int, rows: int, row: int) -> bytes:
         raise TiffError("a strip cannot be unpacked") from error
 
 
-def compressed(data: bytes, compression: int, rows: int) -> bytes:
+def compress_rows(data: bytes, compression: int, rows: int) -> bytes:
     """Rows of bytes, packed as the number of a TIFF's compression says."""
     if compression == NONE:
         return data
@@ -228,12 +228,12 @@ def _by_pillow(data: bytes, compression: int, rows: int, row: int) -> bytes:
     """Unpacks a strip as if it were a grey picture of bytes."""
     import PIL.Image
 
-    head = new_file(rows, row, 1, 8, photometric=1, compression=compression, packed=data)
+    head = make_file(rows, row, 1, 8, photometric=1, compression=compression, packed=data)
     with PIL.Image.open(BytesIO(head), formats=["TIFF"]) as picture:
         return picture.tobytes()
 
 
-def new_file(
+def make_file(
     height: int, width: int, channels: int, bits: int, *, photometric: int, compression: int, packed: bytes
 ) -> bytes:
     """A TIFF of one strip that is packed already."""
@@ -251,6 +251,6 @@ def new_file(
     directory = 8 + len(packed) + len(packed) % 2
     empty = b"II*\0" + directory.to_bytes(4, "little") + packed + bytes(len(packed) % 2) + bytes(6)
     file = TiffFile(bytearray(empty))
-    file.directories.append(file.directory(4))
+    file.directories.append(file.read_directory(4))
     file.change(file.directories[0], tags)
     return file.written()

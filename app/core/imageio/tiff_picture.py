@@ -10,7 +10,7 @@ from typing import Final
 
 from app.core.errors import OpenError
 from app.core.imageio import tiff_layout
-from app.core.imageio.refusals import MOST_PIXELS, damaged, raw, too_large
+from app.core.imageio.refusals import MOST_PIXELS, refuse_damaged, refuse_raw, refuse_too_large
 from app.core.imageio.samples import Samples
 from app.core.imageio.tiff_file import Directory, TiffError, TiffFile
 from app.core.imageio.tiff_layout import SAMPLE_CODECS, Layout, read_samples
@@ -45,7 +45,7 @@ def is_raw(file: TiffFile) -> bool:
     """Whether there are readings of a sensor anywhere in the file."""
     if _DNG_VERSION in file.directories[0].entries or file.data[8:10] == b"CR":
         return True
-    for directory in file.every_directory():
+    for directory in file.list_directories():
         kind = file.value(directory, tiff_layout.PHOTOMETRIC, -1)
         codec = file.value(directory, tiff_layout.COMPRESSION, 1)
         if kind in (_CFA, _LINEAR_RAW) or codec in _RAW_CODECS:
@@ -58,7 +58,7 @@ def is_reduced(file: TiffFile, directory: Directory) -> bool:
     return bool(file.value(directory, SUBFILE, 0) & 1) or file.value(directory, OLD_SUBFILE, 1) == 2
 
 
-def tiff_samples(path: Path, data: bytes) -> Samples | None:
+def read_tiff_samples(path: Path, data: bytes) -> Samples | None:
     """The samples of the first picture, not turned; None when only Pillow can decode it.
 
     Raises `OpenError` for a raw file and for what cannot be edited.
@@ -66,21 +66,21 @@ def tiff_samples(path: Path, data: bytes) -> Samples | None:
     try:
         file = TiffFile.of(data)
         if is_raw(file):
-            raise raw(path)
+            raise refuse_raw(path)
         return _samples(path, file, file.directories[0])
     except TiffError as error:
-        raise damaged(path) from error
+        raise refuse_damaged(path) from error
 
 
 def _samples(path: Path, file: TiffFile, first: Directory) -> Samples | None:
-    largest = max(_area(file, other) for other in file.every_directory())
+    largest = max(_area(file, other) for other in file.list_directories())
     if is_reduced(file, first) and largest > _area(file, first):
         raise OpenError(
             "“{path}” begins with a small preview of another picture; that one cannot be opened.", path=path
         )
     channels = file.value(first, tiff_layout.CHANNELS, 1)
     if _area(file, first) * max(1, channels / _MOST_CHANNELS) > MOST_PIXELS:
-        raise too_large(path)
+        raise refuse_too_large(path)
     layout, kind = Layout.of(file, first), file.value(first, tiff_layout.PHOTOMETRIC, -1)
     _check(path, file, first, layout, kind)
     if not layout.is_plain or kind not in (_MIN_IS_WHITE, _MIN_IS_BLACK, _RGB, _CMYK):

@@ -14,18 +14,18 @@ import numpy as np
 from app.core.imageio import tiff_layout as layouts
 from app.core.imageio.edit import Edit
 from app.core.imageio.embedded import (
+    blank_jpegs,
     blank_picture,
-    directories_inside,
-    without_jpegs,
-    without_pictures_in_resources,
-    without_pictures_in_xmp,
+    blank_pictures_in_resources,
+    list_directories_inside,
+    strip_pictures_in_xmp,
 )
-from app.core.imageio.metadata import noted_xmp
+from app.core.imageio.metadata import note_in_xmp
 from app.core.imageio.photo import Photo
-from app.core.imageio.samples import Samples, of_eight_bits
+from app.core.imageio.samples import Samples, make_from_eight_bits
 from app.core.imageio.tiff_file import FURTHER_PICTURES, LONG, LONG8, NEXT_INSIDE, SHORT, Directory, TiffFile
-from app.core.imageio.tiff_layout import DEFLATE, SAMPLE_CODECS, Layout, compressed, new_file, write_samples
-from app.core.imageio.tiff_picture import is_reduced, tiff_samples
+from app.core.imageio.tiff_layout import DEFLATE, SAMPLE_CODECS, Layout, compress_rows, make_file, write_samples
+from app.core.imageio.tiff_picture import is_reduced, read_tiff_samples
 from models.sentences import Sentence
 
 XMP, ICC, PHOTOSHOP, LAYERS, MAKER_NOTE = 700, 34675, 34377, 37724, 37500
@@ -46,19 +46,19 @@ _OF_OLD_SAMPLES: Final = (
 """Tags that are not true any more when the samples are stored in another way."""
 
 
-def same_tiff(edit: Edit, data: bytes) -> tuple[bytes, tuple[str, ...]]:
+def save_same_tiff(edit: Edit, data: bytes) -> tuple[bytes, tuple[str, ...]]:
     """The file `data`, edited, and sentences on its depth. Raises `TiffError` or `OpenError` when it cannot be read."""
     photo, file = edit.photo, TiffFile.of(data)
     first, turn = file.directories[0], photo.orientation
-    before = tiff_samples(photo.path or _NAMELESS, data)
+    before = read_tiff_samples(photo.path or _NAMELESS, data)
     if before is None or before.colours > 3:
         notes = _on_depth(8 if before is None else before.bits, 8)
-        samples = of_eight_bits(edit.image, edit.alpha, grey=photo.grey).as_stored(turn)
+        samples = make_from_eight_bits(edit.image, edit.alpha, grey=photo.grey).as_stored(turn)
         store_anew(file, first, samples, keeps_profile=photo.icc_profile is not None)
     else:
-        whole = before if before.bits in (8, 16) else before.plain()
+        whole = before if before.bits in (8, 16) else before.convert_to_plain()
         notes = _on_depth(before.bits, whole.bits)
-        samples = whole.upright(turn).edited(edit.image, edit.alpha, edit.touched, edit.hole).as_stored(turn)
+        samples = whole.upright(turn).apply_edit(edit.image, edit.alpha, edit.touched, edit.hole).as_stored(turn)
         if whole is before and samples.values.shape == before.values.shape:
             changed = (samples.values != before.values).any(axis=2)
             write_samples(file, first, Layout.of(file, first), samples.values, np.asarray(changed, np.bool_))
@@ -79,9 +79,9 @@ def _on_depth(before: int, after: int) -> tuple[str, ...]:
     return (Sentence(words, bits=before, more=after),)
 
 
-def new_tiff(samples: Samples) -> bytes:
+def make_tiff(samples: Samples) -> bytes:
     """A bare TIFF of samples."""
-    file = TiffFile.of(new_file(1, 1, 1, 8, photometric=1, compression=DEFLATE, packed=b"\0"))
+    file = TiffFile.of(make_file(1, 1, 1, 8, photometric=1, compression=DEFLATE, packed=b"\0"))
     store_anew(file, file.directories[0], samples)
     return file.written()
 
@@ -89,7 +89,7 @@ def new_tiff(samples: Samples) -> bytes:
 def store_anew(file: TiffFile, directory: Directory, samples: Samples, *, keeps_profile: bool = True) -> None:
     """Puts samples of any shape in place of a directory's picture, packed as that was or deflated."""
     if samples.bits not in (8, 16):
-        samples = samples.plain()
+        samples = samples.convert_to_plain()
     before = file.value(directory, layouts.COMPRESSION, DEFLATE)
     codec = before if before in SAMPLE_CODECS else DEFLATE
     blank_picture(file, directory)
@@ -118,7 +118,7 @@ def _strips(file: TiffFile, samples: Samples, codec: int) -> tuple[tuple[int, ..
     stored = samples.values.astype(f"{file.order}u{samples.bits // 8}")
     rows = max(1, _STRIP // stored[0].nbytes)
     packed = [
-        compressed(part.tobytes(), codec, part.shape[0])
+        compress_rows(part.tobytes(), codec, part.shape[0])
         for part in (stored[top : top + rows] for top in range(0, stored.shape[0], rows))
     ]
     return tuple(file.put(part) for part in packed), tuple(map(len, packed)), rows
@@ -143,9 +143,9 @@ def _clean(file: TiffFile, photo: Photo) -> None:
 def _clean_directory(file: TiffFile, directory: Directory, *, stripped: bool, noted: bool) -> None:
     for child in list(file.children(directory, FURTHER_PICTURES)):
         blank_picture(file, child)
-    for inside in directories_inside(file, directory):
+    for inside in list_directories_inside(file, directory):
         if MAKER_NOTE in inside.entries:
-            file.overwrite(inside.entries[MAKER_NOTE], without_jpegs(file.raw(inside.entries[MAKER_NOTE])))
+            file.overwrite(inside.entries[MAKER_NOTE], blank_jpegs(file.read_raw(inside.entries[MAKER_NOTE])))
     gone = [LAYERS, FURTHER_PICTURES]
     if file.value(directory, layouts.COMPRESSION, 1) not in (6, 7):
         _blank_jpeg(file, directory)
@@ -154,14 +154,14 @@ def _clean_directory(file: TiffFile, directory: Directory, *, stripped: bool, no
         gone = [tag for tag in directory.entries if tag not in _OF_STORING]
         _forget_inside(file, directory, NEXT_INSIDE)
     wanted: dict[int, tuple[int, Sequence[int] | bytes]] = {}
-    for tag, clean in ((PHOTOSHOP, without_pictures_in_resources), (XMP, without_pictures_in_xmp)):
+    for tag, clean in ((PHOTOSHOP, blank_pictures_in_resources), (XMP, strip_pictures_in_xmp)):
         entry = directory.entries.get(tag)
-        if entry is not None and not stripped and (left := clean(before := file.raw(entry))) != before:
+        if entry is not None and not stripped and (left := clean(before := file.read_raw(entry))) != before:
             wanted[tag] = (entry.kind, left)
     if noted:
         entry = directory.entries.get(XMP)
-        old = None if entry is None or stripped else file.raw(entry)
-        wanted[XMP] = (_BYTES, noted_xmp(None if old is None else without_pictures_in_xmp(old), "Cleanplate"))
+        old = None if entry is None or stripped else file.read_raw(entry)
+        wanted[XMP] = (_BYTES, note_in_xmp(None if old is None else strip_pictures_in_xmp(old), "Cleanplate"))
     empty = [tag for tag, (_, values) in wanted.items() if not values]
     wanted = {tag: value for tag, value in wanted.items() if tag not in empty}
     gone = [tag for tag in (*gone, *empty) if tag in directory.entries and tag not in wanted]
@@ -171,7 +171,7 @@ def _clean_directory(file: TiffFile, directory: Directory, *, stripped: bool, no
 
 def _blank_jpeg(file: TiffFile, directory: Directory) -> None:
     start, length = (file.value(directory, tag, 0) for tag in (layouts.JPEG_START, layouts.JPEG_LENGTH))
-    file.blank(start, length)
+    file.blank_stretch(start, length)
 
 
 def _forget_inside(file: TiffFile, directory: Directory, tags: Sequence[int]) -> None:
@@ -181,5 +181,5 @@ def _forget_inside(file: TiffFile, directory: Directory, tags: Sequence[int]) ->
             _forget_inside(file, child, tags)
             for entry in child.entries.values():
                 if not child.at <= entry.at < child.at + child.size:
-                    file.blank(entry.at, entry.size)
-            file.blank(child.at, child.size)
+                    file.blank_stretch(entry.at, entry.size)
+            file.blank_stretch(child.at, child.size)

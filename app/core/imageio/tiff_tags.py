@@ -18,7 +18,7 @@ _Entry = tuple[int, int, int, bytes]
 """Tag, type, count and the four bytes that hold the value or say where it is."""
 
 
-def with_tags(pixels: bytes, source: bytes, tags: Collection[int]) -> bytes:
+def add_tags(pixels: bytes, source: bytes, tags: Collection[int]) -> bytes:
     """The TIFF file `pixels` with those of `tags` that `source` has."""
     first = len(pixels) + len(pixels) % 2
     moved = bytearray(source)

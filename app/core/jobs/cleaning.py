@@ -24,29 +24,29 @@ _WORDS = {
 }
 
 
-class Cleaned(NamedTuple):
+class CleanedPhoto(NamedTuple):
     """The new picture (H×W×3 uint8) and how it was made."""
 
     image: Image
     result: InpaintResult
 
 
-def cleaned(
+def clean_photo(
     request: InpaintRequest,
     filler: Filler,
     *,
     variants: int = 1,
     on_progress: Callable[[float], None] | None = None,
     cancel: Callable[[], bool] | None = None,
-) -> Cleaned:
+) -> CleanedPhoto:
     """The picture of `request` with its hole filled, the best of so many variants; raises what the engine raises."""
     from inpainting.engine.inpaint import inpaint
 
     result = inpaint(request, filler, variants=variants, on_progress=on_progress, cancel=cancel)
-    return Cleaned(result.applied_to(request.image), result)
+    return CleanedPhoto(result.apply_to(request.image), result)
 
 
-def found_in(
+def find_instances(
     image: Image,
     classes: Sequence[str],
     detector: Detector,
@@ -59,14 +59,14 @@ def found_in(
     return tuple(one for one in found if one.score >= min_score)
 
 
-def hole_from(instances: Sequence[Instance], extent: Extent, *, grow: int | None) -> Hole:
+def make_hole(instances: Sequence[Instance], extent: Extent, *, grow: int | None) -> Hole:
     """One hole of all of them, each grown by `grow` pixels; None goes by the class and the size of each."""
-    from inpainting.detection.instance import hole_of
+    from inpainting.detection.instance import make_hole
 
-    return hole_of(instances, extent, grow=grow)
+    return make_hole(instances, extent, grow=grow)
 
 
-def in_words(counts: Mapping[str, int], classes: Sequence[str] = ()) -> str:
+def describe_counts(counts: Mapping[str, int], classes: Sequence[str] = ()) -> str:
     """“2 people and 1 vehicle”; “no people and no text” when there is nothing of the `classes` looked for."""
     if not counts:
         return " and ".join(f"no {_WORDS[name][0]}" for name in classes)

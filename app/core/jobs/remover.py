@@ -77,18 +77,18 @@ class Remover:
 
     def fill(self, request: InpaintRequest, choice: Choice, job: Job) -> Filled:
         """Fill the hole of `request`: a draft is shown to `job` at once, then every patch that is done."""
-        from inpainting.engine.draft import draft
+        from inpainting.engine.draft import make_draft
 
-        job.show(draft(request))
+        job.show(make_draft(request))
         filler = self.prepare(choice)
         request = replace(request, feather=choice.feather)
-        result = self._inpaint(request, filler, on_progress=job.report, on_patch=job.show, cancel=job.asked_to_stop)
-        weights = weights_used(result)
+        result = self._inpaint(request, filler, on_progress=job.report, on_patch=job.show, cancel=job.is_asked_to_stop)
+        weights = list_weights_used(result)
         fill = Fill.of(request.hole, result, method=choice.method, feather=choice.feather, weights=weights)
         return Filled(result, fill)
 
 
-def weights_used(result: InpaintResult) -> str:
+def list_weights_used(result: InpaintResult) -> str:
     """The sha256 of the network's weights that took part, "" when none did."""
     from models.cards import read_card
 

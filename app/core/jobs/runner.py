@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from PyQt5.QtCore import QObject, Qt, pyqtSignal
 
-from app.core.reports import details_of
+from app.core.reports import format_details
 from inpainting.errors import CancelledError
 from models.errors import CleanplateError
 from models.sentences import Sentence
@@ -92,7 +92,7 @@ class Job:
         if self._start.acquire(blocking=False):
             self._send(_Letter(self, outcome=Outcome.CANCELLED))
 
-    def asked_to_stop(self) -> bool:
+    def is_asked_to_stop(self) -> bool:
         return self._stop.is_set()
 
     def report(self, progress: float) -> None:
@@ -141,7 +141,7 @@ class Job:
             return _Letter(self, outcome=Outcome.FAILED, content=Failure(error.sentence))
         except BaseException as error:
             log.exception("A job failed")
-            failure = Failure(_sentence_for(error), details_of(error))
+            failure = Failure(_sentence_for(error), format_details(error))
             return _Letter(self, outcome=Outcome.FAILED, content=failure)
 
 

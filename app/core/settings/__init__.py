@@ -15,7 +15,7 @@ from app.core.settings.schema import (
     Settings,
     Spec,
 )
-from app.core.settings.store import VERSION, SettingsStore, old_settings_file, settings_file
+from app.core.settings.store import VERSION, SettingsStore, locate_old_settings_file, locate_settings_file
 
 __all__ = [
     "BRUSH_RANGE",
@@ -36,6 +36,6 @@ __all__ = [
     "Settings",
     "SettingsStore",
     "Spec",
-    "old_settings_file",
-    "settings_file",
+    "locate_old_settings_file",
+    "locate_settings_file",
 ]

@@ -10,7 +10,7 @@ from typing import Any
 
 from PyQt5.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from models.sentences import Sentence, filled
+from models.sentences import Sentence, fill_template
 from resources import folder
 
 CONTEXT = "Cleanplate"
@@ -27,17 +27,17 @@ LANGUAGES = {
 """Each by the name its speakers give it."""
 
 
-def translated(text: str) -> str:
+def translate_text(text: str) -> str:
     """An English text in the language of the window; of a `Sentence` the template, then filled in."""
     if not isinstance(text, Sentence):
         return QCoreApplication.translate(CONTEXT, text)
     number = text.values.get("n")
     count = number if isinstance(number, int) else -1
     words = QCoreApplication.translate(CONTEXT, text.template, None, count)
-    return filled(words, {name: _shown(value) for name, value in text.values.items()})
+    return fill_template(words, {name: _shown(value) for name, value in text.values.items()})
 
 
-def language_for(choice: str, wanted: Sequence[str]) -> str:
+def choose_language(choice: str, wanted: Sequence[str]) -> str:
     """The language of a choice; for `system` the first of `wanted` (such as `de-AT`) there is, else English."""
     names = [choice] if choice != SYSTEM else wanted
     return next((name for name in map(_known, names) if name), SOURCE)
@@ -59,7 +59,7 @@ class Languages(QObject):
 
     def use(self, choice: str) -> None:
         """Speak another language, or the system's (`system`); numbers are written as there."""
-        language = language_for(choice, QLocale.system().uiLanguages())
+        language = choose_language(choice, QLocale.system().uiLanguages())
         if language == self._current:
             return
         self.release()
@@ -113,5 +113,5 @@ def _locale(language: str) -> QLocale:
 
 def _shown(value: object) -> object:
     if isinstance(value, Sentence):
-        return translated(value)
+        return translate_text(value)
     return QLocale().toString(value) if isinstance(value, int) and not isinstance(value, bool) else value

@@ -29,7 +29,7 @@ _GENERAL: Final = "General"
 """The section of what is in none; the first version had everything there."""
 
 
-def old_values(path: Path) -> dict[str, Any]:
+def read_old_values(path: Path) -> dict[str, Any]:
     """What the old file says of our settings, as the new one would; nothing when there is no such file."""
     try:
         lines = _lines(read_ordinary(path, most=_MOST).decode("utf-8", "replace"))

@@ -15,11 +15,11 @@ from typing import Any, Final
 
 from app.core.errors import SaveError
 from app.core.imageio.atomic import write_atomically
-from app.core.private import FILE_MODE, private_folder
-from app.core.settings.old_store import old_values
+from app.core.private import FILE_MODE, make_private_folder
+from app.core.settings.old_store import read_old_values
 from app.core.settings.schema import SPECS, Settings, Spec
 from models.reading import read_ordinary
-from models.typed import ShapeError, json_value
+from models.typed import ShapeError, parse_json
 
 log = logging.getLogger(__name__)
 
@@ -29,12 +29,12 @@ VERSION: Final = 3
 _MOST: Final = 1_000_000
 
 
-def settings_file() -> Path:
+def locate_settings_file() -> Path:
     """Where the settings of this person are by the custom of the system."""
     return _folder() / "settings.json"
 
 
-def old_settings_file() -> Path:
+def locate_old_settings_file() -> Path:
     """Where versions before this one had them."""
     return _folder() / "cleanplate.ini"
 
@@ -56,7 +56,7 @@ class SettingsStore:
         self._path = path
         self._values = self._read()
         if not self._values and old is not None:
-            self._values = old_values(old)
+            self._values = read_old_values(old)
             if self._values:
                 self.save(self.load())
 
@@ -74,7 +74,7 @@ class SettingsStore:
         self._values.setdefault("version", VERSION)
         try:
             with suppress(OSError):
-                private_folder(self._path.parent)
+                make_private_folder(self._path.parent)
             write_atomically(self._path, json.dumps(self._values, indent=1).encode(), open_to=FILE_MODE)
         except SaveError as error:
             log.warning("The settings could not be kept: %s", error)
@@ -86,7 +86,7 @@ class SettingsStore:
 
     def _read(self) -> dict[str, Any]:
         try:
-            values = json_value(read_ordinary(self._path, most=_MOST))
+            values = parse_json(read_ordinary(self._path, most=_MOST))
         except FileNotFoundError:
             return {}
         except (OSError, ShapeError) as error:

@@ -16,15 +16,15 @@ from app.core.errors import OpenError
 from app.core.imageio.atomic import write_atomically
 from app.core.imageio.budget import Budget
 from app.core.private import FILE_MODE
-from app.core.video.annotations import Marking
+from app.core.video.annotations import ClipAnnotations
 from app.core.video.clip import Clip
 from app.core.video.tracks import Track
 from inpainting.detection.instance import CLASSES, OBJECT, SHADOW
 from inpainting.engine.geometry import Extent
-from inpainting.runtime.memory import machine_memory
+from inpainting.runtime.memory import get_machine_memory
 from inpainting.video.masks.packed import PackedHole
 from models.reading import read_ordinary
-from models.typed import Below, Between, ShapeError, json_value, typed
+from models.typed import Below, Between, ShapeError, check_type, parse_json
 
 SUFFIX: Final = ".clip"
 _VERSION: Final = 1
@@ -70,7 +70,7 @@ class _Index:
     followed: bool
 
 
-def mark_of(path: Path) -> str:
+def identify_clip(path: Path) -> str:
     """By what a video is known again wherever it lies: its size, its first and its last megabyte. Raises `OSError`."""
     with path.open("rb") as file:
         size = file.seek(0, 2)
@@ -81,15 +81,15 @@ def mark_of(path: Path) -> str:
     return digest.hexdigest()[:32]
 
 
-def save_marking(marking: Marking, path: Path) -> None:
+def save_annotations(annotations: ClipAnnotations, path: Path) -> None:
     """Writes all of it in one step. Raises `SaveError`."""
     files: dict[str, bytes] = {}
     index = {
         "cleanplate": _VERSION,
-        "found": [_listed(track, f"found-{place}", files) for place, track in enumerate(marking.found, 1)],
-        "painted": _holes_listed(marking.painted, "painted", files),
-        "hand": None if marking.hand is None else _listed(marking.hand, "hand", files),
-        "followed": marking.is_followed,
+        "found": [_listed(track, f"found-{place}", files) for place, track in enumerate(annotations.found, 1)],
+        "painted": _holes_listed(annotations.painted, "painted", files),
+        "hand": None if annotations.hand is None else _listed(annotations.hand, "hand", files),
+        "followed": annotations.is_followed,
     }
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
@@ -99,18 +99,18 @@ def save_marking(marking: Marking, path: Path) -> None:
     write_atomically(path, buffer.getvalue(), open_to=FILE_MODE)
 
 
-def load_marking(path: Path, clip: Clip) -> Marking | None:
+def load_annotations(path: Path, clip: Clip) -> ClipAnnotations | None:
     """What is kept at `path` of the work on a clip; None when there is no file.
 
     Raises `OSError` when it cannot be read now, `NewerError` when this version cannot, `OpenError` when it is damaged.
     """
     try:
-        data = read_ordinary(path, most=machine_memory() // 8)
+        data = read_ordinary(path, most=get_machine_memory() // 8)
     except FileNotFoundError:
         return None
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
-            return _Reader(archive, clip).marking()
+            return _Reader(archive, clip).annotations()
     except NewerError:
         raise
     except Exception as error:
@@ -145,13 +145,13 @@ class _Reader:
     def __init__(self, archive: zipfile.ZipFile, clip: Clip) -> None:
         self._archive, self._clip, self._budget = archive, clip, Budget()
 
-    def marking(self) -> Marking:
-        value = json_value(self._bytes(_INDEX))
-        if isinstance(value, dict) and typed(int, value.get("cleanplate")) > _VERSION:
+    def annotations(self) -> ClipAnnotations:
+        value = parse_json(self._bytes(_INDEX))
+        if isinstance(value, dict) and check_type(int, value.get("cleanplate")) > _VERSION:
             words = "What was kept of the work on “{path}” was made by a newer Cleanplate."
             raise NewerError(words, path=self._clip.path)
-        index = typed(_Index, value)
-        return Marking(
+        index = check_type(_Index, value)
+        return ClipAnnotations(
             tuple(self._track(listed) for listed in index.found),
             self._holes(index.painted, self._clip.extent),
             None if index.hand is None else self._track(index.hand),
@@ -184,7 +184,7 @@ class _Reader:
             raise ShapeError("of another clip")
         holes = {number: PackedHole(shape, data[a:b]) for number, (a, b) in zip(numbers, places, strict=True)}
         for hole in holes.values():
-            hole.unpacked()
+            hole.unpack_hole()
         return holes
 
     def _bytes(self, name: str) -> bytes:

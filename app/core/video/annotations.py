@@ -6,19 +6,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from app.core.video.removal_masks import Going
-from app.core.video.tracks import Track, overlap
+from app.core.video.removal_masks import RemovalMasks
+from app.core.video.tracks import Track, compute_overlap
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 from inpainting.video.masks.packed import PackedHole
-from inpainting.video.masks.tracking import enlarged_hole
+from inpainting.video.masks.tracking import enlarge_hole
 
 _TWIN: Final = 0.5
 """What is found again on a frame and overlaps a track there by more is that track."""
 
 
 @dataclass(frozen=True, eq=False)
-class Marking:
+class ClipAnnotations:
     """`painted` has upright holes of the video's size by frame; `hand` is what was painted, once it was followed.
 
     `is_followed` says whether `hand` still is what the paint says.
@@ -45,13 +45,13 @@ class Marking:
         return by_hand or any(track.chosen for track in self.found)
 
     @property
-    def going(self) -> Going:
+    def removal_masks(self) -> RemovalMasks:
         """What is to go."""
         if self.hand is not None and not self.hand.chosen:
-            return Going.of(self.found, {}, {})
-        return Going.of(self.found, self.painted, self._followed)
+            return RemovalMasks.of(self.found, {}, {})
+        return RemovalMasks.of(self.found, self.painted, self._followed)
 
-    def ticked(self, track: Track, chosen: bool) -> Marking:
+    def ticked(self, track: Track, chosen: bool) -> ClipAnnotations:
         """With one track ticked or not."""
 
         def now(one: Track) -> Track:
@@ -60,35 +60,35 @@ class Marking:
         hand = None if self.hand is None else now(self.hand)
         return replace(self, found=tuple(now(one) for one in self.found), hand=hand)
 
-    def painted_on(self, number: int, hole: PackedHole | None) -> Marking:
+    def paint_on(self, number: int, hole: PackedHole | None) -> ClipAnnotations:
         """With other paint on a frame, or as if nobody had painted there; what was followed no longer holds."""
         others = {place: one for place, one in self.painted.items() if place != number}
         painted = others if hole is None else others | {number: hole}
         return replace(self, painted=painted, is_followed=False, hand=self.hand if painted else None)
 
-    def with_more(self, tracks: Sequence[Track]) -> Marking:
+    def add_tracks(self, tracks: Sequence[Track]) -> ClipAnnotations:
         """With those of `tracks` that are not there already."""
         new = [one for one in tracks if not any(_is_twin(one, other) for other in self.found)]
         return replace(self, found=tuple(sorted((*self.found, *new), key=lambda one: one.first)))
 
-    def hole_at(self, number: int) -> Hole | None:
+    def get_hole_at(self, number: int) -> Hole | None:
         """What is painted on a frame or followed to it, at full size or small; None for nothing."""
         hole = self.painted.get(number) or self._followed.get(number)
-        return None if hole is None else hole.unpacked()
+        return None if hole is None else hole.unpack_hole()
 
     def seed(self, number: int, extent: Extent) -> Hole | None:
         """What the first stroke on a frame begins with: its paint, or what was followed to it, however long ago."""
         if number in self.painted:
-            return self.painted[number].unpacked()
+            return self.painted[number].unpack_hole()
         if self.hand is None or number not in self.hand.holes:
             return None
-        return enlarged_hole(self.hand.holes[number].unpacked(), (extent.height, extent.width))
+        return enlarge_hole(self.hand.holes[number].unpack_hole(), (extent.height, extent.width))
 
     def track_at(self, number: int, x: float, y: float) -> Track | None:
         """The smallest track of a frame at a point, told in shares (0..1) of the frame's width and height."""
         hits = []
         for track in self.tracks:
-            hole = self.hole_at(number) if track is self.hand else _unpacked(track, number)
+            hole = self.get_hole_at(number) if track is self.hand else _unpacked(track, number)
             if hole is not None and _covers(hole, x, y):
                 hits.append((float(hole.mean()), track))
         return min(hits, key=lambda hit: hit[0])[1] if hits else None
@@ -98,9 +98,9 @@ class Marking:
         return self.hand.holes if self.hand is not None and self.is_followed else {}
 
 
-def lone_bytes(one: Marking, other: Marking) -> int:
+def count_lone_bytes(one: ClipAnnotations, other: ClipAnnotations) -> int:
     """The size of the holes that only one of two markings has."""
-    mine, theirs = ({id(holes): holes for holes in _maps(marking)} for marking in (one, other))
+    mine, theirs = ({id(holes): holes for holes in _maps(annotations)} for annotations in (one, other))
     lone = [(mine | theirs)[key] for key in mine.keys() ^ theirs.keys()]
     sizes: dict[int, int] = {}
     for hole in (hole for holes in lone for hole in holes.values()):
@@ -109,12 +109,12 @@ def lone_bytes(one: Marking, other: Marking) -> int:
     return sum(sizes.values())
 
 
-def _maps(marking: Marking) -> list[Mapping[int, PackedHole]]:
-    return [marking.painted, *(track.holes for track in marking.tracks)]
+def _maps(annotations: ClipAnnotations) -> list[Mapping[int, PackedHole]]:
+    return [annotations.painted, *(track.holes for track in annotations.tracks)]
 
 
 def _unpacked(track: Track, number: int) -> Hole | None:
-    return track.holes[number].unpacked() if number in track.holes else None
+    return track.holes[number].unpack_hole() if number in track.holes else None
 
 
 def _covers(hole: Hole, x: float, y: float) -> bool:
@@ -128,5 +128,5 @@ def _is_twin(one: Track, other: Track) -> bool:
     common = sorted(one.holes.keys() & other.holes.keys()) if one.label == other.label else []
     if not common:
         return False
-    boxes = [Box.around(track.holes[common[len(common) // 2]].unpacked()) for track in (one, other)]
-    return overlap(*boxes) > _TWIN
+    boxes = [Box.around(track.holes[common[len(common) // 2]].unpack_hole()) for track in (one, other)]
+    return compute_overlap(*boxes) > _TWIN

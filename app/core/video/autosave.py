@@ -15,9 +15,9 @@ from PyQt5.QtCore import QObject, QTimer, pyqtSignal
 
 from app.core.errors import SaveError
 from app.core.jobs.runner import Failure, JobRunner
-from app.core.private import lock_of, private_folder
-from app.core.video.annotation_file import save_marking
-from app.core.video.annotations import Marking
+from app.core.private import lock_room, make_private_folder
+from app.core.video.annotation_file import save_annotations
+from app.core.video.annotations import ClipAnnotations
 from app.core.video.editing import ClipEditor
 from inpainting.runtime.locks import Lock
 
@@ -27,25 +27,25 @@ PAUSE: Final = 1000
 """Milliseconds after a change before it is written, so that a row of strokes is written once."""
 
 
-class _Shelf:
+class _AnnotationStore:
     """The file of one clip; may be written from two threads, and an older state never replaces a newer one."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.lock = Lock(lock_of(path))
+        self.lock = Lock(lock_room(path))
         self._turn = threading.Lock()
         self._written = 0.0
 
-    def write(self, marking: Marking, number: float) -> None:
+    def write(self, annotations: ClipAnnotations, number: float) -> None:
         """Raises `SaveError`."""
         with self._turn:
             if number <= self._written:
                 return
-            if marking.is_empty:
+            if annotations.is_empty:
                 with suppress(OSError):
                     self.path.unlink(missing_ok=True)
             else:
-                save_marking(marking, self.path)
+                save_annotations(annotations, self.path)
             self._written = number
 
     def clear(self) -> None:
@@ -54,7 +54,7 @@ class _Shelf:
             self.path.unlink(missing_ok=True)
 
 
-class Keeper(QObject):
+class ClipAutosave(QObject):
     """Listens to the editor of a clip from `begin` to `end`."""
 
     failed = pyqtSignal(object)
@@ -65,7 +65,7 @@ class Keeper(QObject):
     ) -> None:
         super().__init__(parent)
         self._editor, self._runner = editor, runner
-        self._shelf: _Shelf | None = None
+        self._store: _AnnotationStore | None = None
         self._number = 0
         self._stale = False
         self._timer = QTimer(self)
@@ -76,24 +76,24 @@ class Keeper(QObject):
 
     def begin(self, path: Path) -> bool:
         """Keep what is done from now on at `path`; False when another window does so already."""
-        shelf, free = _Shelf(path), True
+        store, free = _AnnotationStore(path), True
         with suppress(OSError):
-            private_folder(path.parent)
-            free = shelf.lock.take()
-        self._shelf, self._stale = shelf if free else None, False
+            make_private_folder(path.parent)
+            free = store.lock.take()
+        self._store, self._stale = store if free else None, False
         return free
 
     @property
     def is_on(self) -> bool:
         """Whether what is done is kept at all."""
-        return self._shelf is not None
+        return self._store is not None
 
     def flush(self) -> bool:
         """Write at once what was not written yet; says whether all is kept now."""
         self._timer.stop()
         try:
-            if self._shelf is not None and self._stale:
-                self._shelf.write(self._editor.marking, self._number)
+            if self._store is not None and self._stale:
+                self._store.write(self._editor.annotations, self._number)
                 self._stale = False
         except SaveError as error:
             log.warning("The work on a clip could not be kept: %s", error)
@@ -103,19 +103,19 @@ class Keeper(QObject):
     def end(self) -> None:
         """The clip is let go of."""
         self._timer.stop()
-        if self._shelf is not None:
-            self._shelf.lock.release()
-        self._shelf, self._stale = None, False
+        if self._store is not None:
+            self._store.lock.release()
+        self._store, self._stale = None, False
 
     def forget(self) -> None:
         """The person does not want it; nothing is kept of this clip until something else is done to it."""
         self._timer.stop()
-        if self._shelf is not None:
-            self._shelf.clear()
+        if self._store is not None:
+            self._store.clear()
         self._stale = False
 
     def _on_changed(self) -> None:
-        if self._shelf is not None:
+        if self._store is not None:
             self._number += 1
             self._stale = True
             if not self._timer.isActive():
@@ -123,10 +123,10 @@ class Keeper(QObject):
 
     def _write(self) -> None:
         """On the worker thread that decodes frames, for that one is never busy long."""
-        shelf, marking, number = self._shelf, self._editor.marking, self._number
-        if shelf is not None:
+        store, annotations, number = self._store, self._editor.annotations, self._number
+        if store is not None:
             self._runner.submit(
-                lambda _: shelf.write(marking, number),
+                lambda _: store.write(annotations, number),
                 on_finished=lambda _: self._on_written(number),
                 on_failed=self._on_failed,
             )

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 from app.core.imageio.atomic import check_writable
 from app.core.jobs.remover import Choice
 from app.core.video.clip import Clip, ClipReader
-from app.core.video.removal_masks import Going, mask_folder
-from inpainting.detection.instance import default_growth
+from app.core.video.removal_masks import RemovalMasks, write_mask_folder
+from inpainting.detection.instance import compute_default_growth
 
 if TYPE_CHECKING:
     from app.core.jobs.runner import Job
@@ -26,18 +26,18 @@ PREVIEW: Final = 2.0
 Clean = Callable[..., "VideoResult"]
 """As `inpainting.video.pipeline.clean`."""
 
-Ask = Callable[[], None]
+CheckCancelled = Callable[[], None]
 
 
 @dataclass(frozen=True)
-class After:
+class CleanedClip:
     """A result to be shown in place of the clip: its file and which of the clip's frames are in it."""
 
     path: Path
     frames: range
 
 
-def engine_clean(source: Path, target: Path, options: Any, **listeners: Any) -> VideoResult:
+def clean_with_engine(source: Path, target: Path, options: Any, **listeners: Any) -> VideoResult:
     """The engine itself, loaded when it is needed."""
     from app.core.jobs.preload import preload_torch
     from inpainting.video.pipeline import clean
@@ -47,34 +47,50 @@ def engine_clean(source: Path, target: Path, options: Any, **listeners: Any) -> 
 
 
 def export(
-    clip: Clip, target: Path, going: Going, choice: Choice, *, root: Path, clean: Clean, job: Job, ask: Ask
-) -> After:
+    clip: Clip,
+    target: Path,
+    removal_masks: RemovalMasks,
+    choice: Choice,
+    *,
+    root: Path,
+    clean: Clean,
+    job: Job,
+    check_cancelled: CheckCancelled,
+) -> CleanedClip:
     """The whole clip, cleaned, at `target`."""
     check_writable(target)
-    with mask_folder(root, going, clip.extent, range(clip.frames), ask) as masks:
-        _cleaned(clip, clip.path, target, masks, going, choice, clean, job)
-    return After(target, range(clip.frames))
+    with write_mask_folder(root, removal_masks, clip.extent, range(clip.frames), check_cancelled) as masks:
+        _cleaned(clip, clip.path, target, masks, removal_masks, choice, clean, job)
+    return CleanedClip(target, range(clip.frames))
 
 
-def preview(
-    reader: ClipReader, number: int, going: Going, choice: Choice, *, root: Path, clean: Clean, job: Job, ask: Ask
-) -> After:
+def make_preview(
+    reader: ClipReader,
+    number: int,
+    removal_masks: RemovalMasks,
+    choice: Choice,
+    *,
+    root: Path,
+    clean: Clean,
+    job: Job,
+    check_cancelled: CheckCancelled,
+) -> CleanedClip:
     """Two seconds from a frame on, cut out exactly and cleaned, in a new folder below `root`; gone if that fails."""
     clip = reader.clip
-    stop = min(clip.frames, clip.number_at(clip.seconds(number) + PREVIEW) + 1)
+    stop = min(clip.frames, clip.find_number_at(clip.seconds(number) + PREVIEW) + 1)
     frames = range(number, stop)
     folder = Path(tempfile.mkdtemp(prefix="preview-", dir=root))
     piece, result = folder / "piece.mp4", folder / "preview.mkv"
     with ExitStack() as unfinished:
         unfinished.callback(shutil.rmtree, folder, ignore_errors=True)
-        cut(reader, frames, piece, ask)
-        with mask_folder(root, going, clip.extent, frames, ask) as masks:
-            _cleaned(clip, piece, result, masks, going, choice, clean, job)
+        cut(reader, frames, piece, check_cancelled)
+        with write_mask_folder(root, removal_masks, clip.extent, frames, check_cancelled) as masks:
+            _cleaned(clip, piece, result, masks, removal_masks, choice, clean, job)
         unfinished.pop_all()
-    return After(result, frames)
+    return CleanedClip(result, frames)
 
 
-def cut(reader: ClipReader, frames: range, target: Path, ask: Ask) -> None:
+def cut(reader: ClipReader, frames: range, target: Path, check_cancelled: CheckCancelled) -> None:
     """Writes frames of a clip as they are to a file of their own, for the engine's own preview begins at the start."""
     import av
 
@@ -90,7 +106,7 @@ def cut(reader: ClipReader, frames: range, target: Path, ask: Ask) -> None:
         if info.rotation:
             stream.set_display_rotation(info.rotation)
         for number, frame in reader.frames(frames.start, frames.stop):
-            ask()
+            check_cancelled()
             kept = frame if frame.format.name == info.layout.name else frame.reformat(format=info.layout.name)
             kept.pts, kept.time_base = reader.clip.times[number] - reader.clip.times[frames.start], info.time_base
             kept.pict_type = 0
@@ -99,19 +115,26 @@ def cut(reader: ClipReader, frames: range, target: Path, ask: Ask) -> None:
 
 
 def _cleaned(
-    clip: Clip, source: Path, target: Path, masks: Path, going: Going, choice: Choice, clean: Clean, job: Job
+    clip: Clip,
+    source: Path,
+    target: Path,
+    masks: Path,
+    removal_masks: RemovalMasks,
+    choice: Choice,
+    clean: Clean,
+    job: Job,
 ) -> None:
     """Shadows go with what was found, not with what was painted alone."""
     from inpainting.video.pipeline import VideoOptions
 
     options = VideoOptions(
         mask_folder=masks,
-        grow=default_growth(clip.info.extent),
-        cling=bool(going.tracks),
+        grow=compute_default_growth(clip.info.extent),
+        cling=bool(removal_masks.tracks),
         method=choice.method,
         device=choice.device,
     )
-    clean(source, target, options, on_progress=_told(job), cancel=job.asked_to_stop)
+    clean(source, target, options, on_progress=_told(job), cancel=job.is_asked_to_stop)
 
 
 def _told(job: Job) -> Callable[[Progress], None]:

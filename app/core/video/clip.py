@@ -15,8 +15,8 @@ import numpy as np
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Image
 from inpainting.video.errors import VideoError
-from inpainting.video.io.frames import Planes, upright
-from inpainting.video.io.reader import VideoInfo, opened, probe
+from inpainting.video.io.frames import Planes, turn_upright
+from inpainting.video.io.reader import VideoInfo, open_container, probe
 from inpainting.video.masks.tracking import WIDTH
 
 
@@ -51,12 +51,12 @@ class Clip:
         """When a frame is shown."""
         return float((self.times[number] - self.times[0]) * self.info.time_base)
 
-    def number_at(self, seconds: float) -> int:
+    def find_number_at(self, seconds: float) -> int:
         """The frame shown at a time, the last one after the end."""
         tick = self.times[0] + seconds / float(self.info.time_base)
         return max(0, bisect_right(self.times, tick + 0.5) - 1)
 
-    def number_of(self, pts: int) -> int:
+    def find_number(self, pts: int) -> int:
         """The frame with this tick or the nearest one after it."""
         return min(bisect_left(self.times, pts), self.frames - 1)
 
@@ -86,7 +86,7 @@ class ClipReader:
         """Opens the file when asked first. Raises `VideoError`."""
         if self._clip is None:
             self._clip = _clip(self.path)
-            self._container = self._open.enter_context(opened(self.path))
+            self._container = self._open.enter_context(open_container(self.path))
             self._container.streams.video[0].thread_type = "AUTO"
         return self._clip
 
@@ -116,7 +116,7 @@ class ClipReader:
         width, height = _small(clip.info.extent)
         for number, frame in self.frames(first, stop):
             small = frame.reformat(width=width, height=height, format="yuv444p", interpolation="AREA").to_ndarray()
-            planes = tuple(upright(plane, clip.info.rotation) for plane in small)
+            planes = tuple(turn_upright(plane, clip.info.rotation) for plane in small)
             yield Moment(number, planes, partial(self._image, frame, None))
 
     def close(self) -> None:
@@ -132,7 +132,7 @@ class ClipReader:
             self._container.seek(clip.times[number], stream=stream)
             self._decoder = self._container.decode(stream)
         for frame in self._decoder:
-            self._place = clip.number_of(self._place + 1 if frame.pts is None else frame.pts)
+            self._place = clip.find_number(self._place + 1 if frame.pts is None else frame.pts)
             if self._place >= number:
                 yield frame
         self._decoder = None
@@ -152,13 +152,13 @@ class ClipReader:
         scale = 1.0 if longest is None else min(1.0, longest / max(frame.width, frame.height))
         size = {"width": max(1, round(frame.width * scale)), "height": max(1, round(frame.height * scale))}
         rgb = frame.reformat(**size, format="rgb24", interpolation="BILINEAR").to_ndarray()
-        return np.asarray(upright(rgb, self.clip.info.rotation), np.uint8)
+        return np.asarray(turn_upright(rgb, self.clip.info.rotation), np.uint8)
 
 
 def _clip(path: Path) -> Clip:
     """Looks at the packets alone, so it is quick."""
     info = probe(path)
-    with opened(path) as container:
+    with open_container(path) as container:
         packets = [packet for packet in container.demux(container.streams.video[0]) if packet.size]
     shown = [
         (packet.dts if packet.pts is None else packet.pts, packet.is_keyframe)

@@ -14,7 +14,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.document.history import History
 from app.core.document.shapes import Point
-from app.core.video.annotations import Marking, lone_bytes
+from app.core.video.annotations import ClipAnnotations, count_lone_bytes
 from app.core.video.paint_stroke import PaintStroke
 from app.core.video.tracks import Track
 from inpainting.engine.geometry import Extent
@@ -31,15 +31,15 @@ class Step:
     def __init__(
         self,
         label: str,
-        before: Marking,
-        after: Marking,
-        put: Callable[[Marking, int | None], None],
+        before: ClipAnnotations,
+        after: ClipAnnotations,
+        put: Callable[[ClipAnnotations, int | None], None],
         *,
         number: int | None = None,
         by_hand: bool = True,
     ) -> None:
         self.label, self.changes_picture = label, by_hand
-        self.size = lone_bytes(before, after)
+        self.size = count_lone_bytes(before, after)
         self._before, self._after, self._put, self._number = before, after, put, number
 
     def undo(self) -> None:
@@ -67,7 +67,7 @@ class ClipEditor(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.history = History(limit=_MOST, parent=self)
-        self.marking = Marking()
+        self.annotations = ClipAnnotations()
         self.is_free = False
         self.pointed_at: Track | None = None
         self._extent = Extent(1, 1)
@@ -75,37 +75,37 @@ class ClipEditor(QObject):
 
     @property
     def tracks(self) -> tuple[Track, ...]:
-        return self.marking.tracks
+        return self.annotations.tracks
 
     @property
     def is_stroking(self) -> bool:
         return self._stroke is not None
 
-    def open(self, extent: Extent, kept: Marking | None = None) -> None:
+    def open(self, extent: Extent, kept: ClipAnnotations | None = None) -> None:
         """Another clip, with what was done to it before; taking that back begins anew."""
         self._extent, self._stroke = extent, None
         self.history.clear()
-        self._put(Marking())
+        self._put(ClipAnnotations())
         if kept is not None:
             self._do(self.tr("what was kept"), kept, by_hand=False)
 
-    def hole_at(self, number: int) -> Hole | None:
+    def get_hole_at(self, number: int) -> Hole | None:
         """What is painted on a frame or followed to it, at full size or small; None for nothing."""
         if self._stroke is not None and self._stroke.number == number:
             return self._stroke.hole
-        return self.marking.hole_at(number)
+        return self.annotations.get_hole_at(number)
 
     def begin_stroke(self, number: int, point: Point, *, radius: float, erase: bool) -> None:
         """Paint on a frame; where the mask of another frame was followed to, it is there already."""
         if self.is_free:
-            seed = self.marking.seed(number, self._extent)
+            seed = self.annotations.seed(number, self._extent)
             hole = np.zeros((self._extent.height, self._extent.width), np.bool_) if seed is None else seed
             self._stroke = PaintStroke(number, hole, erase=erase)
             self.extend_stroke(point, radius=radius)
 
     def extend_stroke(self, point: Point, *, radius: float) -> None:
         if self._stroke is not None:
-            self._stroke.line_to(point, radius)
+            self._stroke.draw_line_to(point, radius)
             self.painted.emit()
 
     def end_stroke(self) -> None:
@@ -113,7 +113,7 @@ class ClipEditor(QObject):
         stroke, self._stroke = self._stroke, None
         if stroke is not None:
             label = self.tr("erasing") if stroke.erases else self.tr("painting")
-            after = self.marking.painted_on(stroke.number, PackedHole.of(stroke.hole))
+            after = self.annotations.paint_on(stroke.number, PackedHole.of(stroke.hole))
             self._do(label, after, number=stroke.number)
 
     def abandon_stroke(self) -> bool:
@@ -126,30 +126,30 @@ class ClipEditor(QObject):
     def clear_frame(self, number: int) -> None:
         """Take all paint off a frame."""
         self.end_stroke()
-        if self.is_free and number in self.marking.painted:
-            self._do(self.tr("clearing the frame"), self.marking.painted_on(number, None), number=number)
+        if self.is_free and number in self.annotations.painted:
+            self._do(self.tr("clearing the frame"), self.annotations.paint_on(number, None), number=number)
 
     def set_chosen(self, track: Track, chosen: bool) -> None:
         """Tick a track, so that it goes, or untick it."""
         self.end_stroke()
         if self.is_free and any(one.is_same(track) and one.chosen != chosen for one in self.tracks):
             label = self.tr("ticking") if chosen else self.tr("unticking")
-            self._do(label, self.marking.ticked(track, chosen))
+            self._do(label, self.annotations.ticked(track, chosen))
 
     def toggle(self, track: Track) -> None:
         self.set_chosen(track, not track.chosen)
 
     def put_found(self, tracks: Sequence[Track]) -> None:
         """What was found in the whole clip, in place of what was found before."""
-        self._do(self.tr("finding"), replace(self.marking, found=tuple(tracks)), by_hand=False)
+        self._do(self.tr("finding"), replace(self.annotations, found=tuple(tracks)), by_hand=False)
 
     def add_found(self, tracks: Sequence[Track]) -> None:
         """What was found on a frame, beside what was found before."""
-        self._do(self.tr("finding"), self.marking.with_more(tracks), by_hand=False)
+        self._do(self.tr("finding"), self.annotations.add_tracks(tracks), by_hand=False)
 
     def put_followed(self, track: Track) -> None:
         """What was painted, followed through its shots."""
-        self._do(self.tr("tracking"), replace(self.marking, hand=track, is_followed=True), by_hand=False)
+        self._do(self.tr("tracking"), replace(self.annotations, hand=track, is_followed=True), by_hand=False)
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -165,13 +165,13 @@ class ClipEditor(QObject):
             self.pointed_at = track
             self.pointed.emit()
 
-    def _do(self, label: str, after: Marking, *, number: int | None = None, by_hand: bool = True) -> None:
-        step = Step(label, self.marking, after, self._put, number=number, by_hand=by_hand)
+    def _do(self, label: str, after: ClipAnnotations, *, number: int | None = None, by_hand: bool = True) -> None:
+        step = Step(label, self.annotations, after, self._put, number=number, by_hand=by_hand)
         self.history.push(step)
         self._put(after)
 
-    def _put(self, marking: Marking, number: int | None = None) -> None:
-        pointed, self.marking = self.pointed_at, marking
+    def _put(self, annotations: ClipAnnotations, number: int | None = None) -> None:
+        pointed, self.annotations = self.pointed_at, annotations
         self.pointed_at = next((one for one in self.tracks if pointed is not None and one.is_same(pointed)), None)
         if number is not None:
             self.stepped.emit(number)

@@ -6,20 +6,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.batch.tools import Tools
+from app.core.batch.tools import ModelCache
 from app.core.jobs.runner import JobRunner
 
 if TYPE_CHECKING:
     from app.core.video.session import VideoSession
 
 
-class LateSession:
+class LazySession:
     """Calling it gives the one session; `runner` does the work on the clip, `frames` decodes what is shown."""
 
     def __init__(
-        self, *, runner: JobRunner, frames: JobRunner, folder: Path, tools: Callable[[str], Tools] = Tools
+        self, *, runner: JobRunner, frames: JobRunner, folder: Path, cache: Callable[[str], ModelCache] = ModelCache
     ) -> None:
-        self._runner, self._frames, self._folder, self._tools = runner, frames, folder, tools
+        self._runner, self._frames, self._folder, self._cache = runner, frames, folder, cache
         self._session: VideoSession | None = None
 
     def __call__(self) -> VideoSession:
@@ -27,7 +27,7 @@ class LateSession:
 
         if self._session is None:
             self._session = VideoSession(
-                runner=self._runner, frames=self._frames, folder=self._folder, tools=self._tools
+                runner=self._runner, frames=self._frames, folder=self._folder, cache=self._cache
             )
         return self._session
 

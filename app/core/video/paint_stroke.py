@@ -1,8 +1,8 @@
-"""One stroke of the brush over a frame of a clip. Keeps nothing else; what was painted is in `marking`."""
+"""One stroke of the brush over a frame of a clip. Keeps nothing else; what was painted is in `annotations`."""
 
 from __future__ import annotations
 
-from app.core.document.brush import Dab, newly_covered
+from app.core.document.brush import Dab, cover_newly
 from app.core.document.shapes import Point
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole
@@ -16,9 +16,9 @@ class PaintStroke:
         self._extent = Extent(hole.shape[1], hole.shape[0])
         self._last: Dab | None = None
 
-    def line_to(self, point: Point, radius: float) -> None:
+    def draw_line_to(self, point: Point, radius: float) -> None:
         """Draw on to `point`; the first is a dot."""
         dab = Dab(point, radius)
-        for box, shape in newly_covered(self._last, dab, self._extent):
+        for box, shape in cover_newly(self._last, dab, self._extent):
             self.hole[box.slices][shape] = not self.erases
         self._last = dab

@@ -13,7 +13,7 @@ from typing import Final
 from PyQt5.QtCore import QElapsedTimer, QObject, Qt, QTimer, pyqtSignal
 
 from app.core.jobs.runner import Failure, Job, JobRunner
-from app.core.video.cleaning import After
+from app.core.video.cleaning import CleanedClip
 from app.core.video.clip import Clip, ClipReader
 from inpainting.engine.request import Image
 
@@ -84,7 +84,7 @@ class Player(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_tick)
         self.clip: Clip | None = None
-        self.after: After | None = None
+        self.after: CleanedClip | None = None
         self.wants_after = False
         self.number = self.shown = 0
         self.image: Image | None = None
@@ -131,7 +131,7 @@ class Player(QObject):
         """So many seconds on (or back), standing still."""
         if self.clip is not None:
             self.pause()
-            self.go(self.clip.number_at(self.clip.seconds(self.number) + seconds))
+            self.go(self.clip.find_number_at(self.clip.seconds(self.number) + seconds))
 
     def jump(self, number: int) -> None:
         """To a frame, counted from the end when negative, standing still."""
@@ -162,7 +162,7 @@ class Player(QObject):
     def toggle(self) -> None:
         self.pause() if self.is_playing else self.play()
 
-    def set_after(self, after: After | None) -> None:
+    def set_after(self, after: CleanedClip | None) -> None:
         """A result to compare with, or none."""
         if self.after is not None:
             self._forget(self.after.path)
@@ -189,7 +189,7 @@ class Player(QObject):
 
     def _on_tick(self) -> None:
         assert self.clip is not None
-        number = min(self.clip.number_at(self._started + self._since.elapsed() / 1000), self._stretch[-1])
+        number = min(self.clip.find_number_at(self._started + self._since.elapsed() / 1000), self._stretch[-1])
         if number == self._stretch[-1]:
             self._timer.stop()
         if number != self.number or not self.is_playing:

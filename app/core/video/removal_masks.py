@@ -18,11 +18,11 @@ from app.core.video.tracks import Track
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole
 from inpainting.video.masks.packed import PackedHole
-from inpainting.video.masks.tracking import enlarged_hole
+from inpainting.video.masks.tracking import enlarge_hole
 
 
 @dataclass(frozen=True, eq=False)
-class Going:
+class RemovalMasks:
     """The ticked tracks, and what was painted: exactly so on its own frames, followed on the others."""
 
     tracks: Sequence[Mapping[int, PackedHole]]
@@ -32,28 +32,30 @@ class Going:
     @classmethod
     def of(
         cls, tracks: Sequence[Track], painted: Mapping[int, PackedHole], followed: Mapping[int, PackedHole]
-    ) -> Going:
+    ) -> RemovalMasks:
         return cls([dict(track.holes) for track in tracks if track.chosen], dict(painted), dict(followed))
 
     @property
     def is_nothing(self) -> bool:
-        return not self.tracks and not any(hole.unpacked().any() for hole in self.painted.values())
+        return not self.tracks and not any(hole.unpack_hole().any() for hole in self.painted.values())
 
     def hole(self, number: int, extent: Extent) -> Hole:
         """Upright, of the video's size."""
         whole = np.zeros((extent.height, extent.width), np.bool_)
         if number in self.painted:
-            whole |= self.painted[number].unpacked()
+            whole |= self.painted[number].unpack_hole()
         elif number in self.followed:
-            whole |= enlarged_hole(self.followed[number].unpacked(), whole.shape)
-        small = [holes[number].unpacked() for holes in self.tracks if number in holes]
+            whole |= enlarge_hole(self.followed[number].unpack_hole(), whole.shape)
+        small = [holes[number].unpack_hole() for holes in self.tracks if number in holes]
         if small:
-            whole |= enlarged_hole(np.logical_or.reduce(small), whole.shape)
+            whole |= enlarge_hole(np.logical_or.reduce(small), whole.shape)
         return whole
 
 
 @contextmanager
-def mask_folder(root: Path, going: Going, extent: Extent, frames: range, ask: Callable[[], None]) -> Iterator[Path]:
+def write_mask_folder(
+    root: Path, removal_masks: RemovalMasks, extent: Extent, frames: range, check_cancelled: Callable[[], None]
+) -> Iterator[Path]:
     """A folder below `root` with a mask for each of `frames`, named as the engine wants it, while it is needed.
 
     The same masks are always in a folder of the same name with the same stamps, so that the engine goes on after a
@@ -64,8 +66,8 @@ def mask_folder(root: Path, going: Going, extent: Extent, frames: range, ask: Ca
     try:
         digest = hashlib.sha256()
         for place, number in enumerate(frames, start=1):
-            ask()
-            digest.update(_write_mask(unfinished / f"{place:04}.png", going.hole(number, extent)))
+            check_cancelled()
+            digest.update(_write_mask(unfinished / f"{place:04}.png", removal_masks.hole(number, extent)))
         folder = root / digest.hexdigest()[:16]
         shutil.rmtree(folder, ignore_errors=True)
         unfinished.rename(folder)

@@ -15,17 +15,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.batch.tools import Tools
+from app.core.batch.tools import ModelCache
 from app.core.jobs.remover import Choice
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
-from app.core.video.autosave import Keeper
-from app.core.video.cleaning import After, Clean, engine_clean
+from app.core.video.autosave import ClipAutosave
+from app.core.video.cleaning import Clean, CleanedClip, clean_with_engine
 from app.core.video.clip import Clip, ClipReader
 from app.core.video.editing import ClipEditor
 from app.core.video.kinds import SUFFIXES, is_video
 from app.core.video.player import Player
-from app.core.video.removal_masks import Going
+from app.core.video.removal_masks import RemovalMasks
 from app.core.video.shot_survey import Survey
 from app.core.video.tracks import Track
 from app.core.video.work import ClipWork, Opened
@@ -71,20 +71,20 @@ class VideoSession(QObject):
         runner: JobRunner,
         frames: JobRunner,
         folder: Path,
-        tools: Callable[[str], Tools] = Tools,
-        clean: Clean = engine_clean,
+        cache: Callable[[str], ModelCache] = ModelCache,
+        clean: Clean = clean_with_engine,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._runner, self._make_tools = runner, tools
+        self._runner, self._make_cache = runner, cache
         self._work = ClipWork(folder, clean)
-        self._tools: Tools | None = None
+        self._cache: ModelCache | None = None
         self._job: Job | None = None
         self._preview: Path | None = None
         self.player = Player(frames, parent=self)
         self.editor = ClipEditor(self)
         self.survey = Survey(runner, self._work.survey, self)
-        self._keeper = Keeper(self.editor, runner=frames, parent=self)
+        self._keeper = ClipAutosave(self.editor, runner=frames, parent=self)
         self.clip: Clip | None = None
         self.classes: set[str] = set(CLASSES)
         self.phase = Phase.EMPTY
@@ -160,51 +160,51 @@ class VideoSession(QObject):
         """Find everything of the classes in all frames; replaces what was found before."""
         if self.can_edit:
             self._begin(
-                Phase.FINDING, partial(self._work.find_in_clip, self._wanted(), self._tools_on(device)), self._on_found
+                Phase.FINDING, partial(self._work.find_in_clip, self._wanted(), self._cache_on(device)), self._on_found
             )
 
     def find_here(self, device: str) -> None:
         """Find what is on the present frame and follow it; adds to what was found before."""
         if self.can_edit:
-            work = partial(self._work.find_here, self.player.number, self._wanted(), self._tools_on(device))
+            work = partial(self._work.find_here, self.player.number, self._wanted(), self._cache_on(device))
             self._begin(Phase.FINDING, work, self._on_found_here)
 
     def follow(self) -> None:
         """Track what was painted through its shots, so that it can be looked at on the other frames."""
         self.editor.end_stroke()
-        painted = self.editor.marking.painted
+        painted = self.editor.annotations.painted
         if self.can_edit and painted:
             self._begin(Phase.FOLLOWING, partial(self._work.follow, dict(painted)), self._on_followed)
 
     def preview(self, choice: Choice) -> None:
         """Clean two seconds from the present frame on, and show them."""
-        going = self._checked_going()
-        if going is not None:
-            work = partial(self._work.preview, self.player.number, going, choice)
+        removal_masks = self._checked_going()
+        if removal_masks is not None:
+            work = partial(self._work.preview, self.player.number, removal_masks, choice)
             self._begin(Phase.PREVIEWING, work, self._on_previewed)
 
     def export(self, target: Path, choice: Choice) -> None:
         """Clean the whole clip and save it; the original is never overwritten, and a killed export goes on."""
-        going = self._checked_going()
-        if going is not None:
+        removal_masks = self._checked_going()
+        if removal_masks is not None:
             done = partial(self._on_exported, self.editor.history.position)
-            self._begin(Phase.EXPORTING, partial(self._work.export, target, going, choice), done, lasting=True)
+            self._begin(Phase.EXPORTING, partial(self._work.export, target, removal_masks, choice), done, lasting=True)
 
     def cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
             self._enter(Phase.STOPPING)
 
-    def _checked_going(self) -> Going | None:
+    def _checked_going(self) -> RemovalMasks | None:
         """What is to go; says so when that is nothing."""
         if not self.can_edit:
             return None
         self.player.pause()
         self.editor.end_stroke()
-        going = self.editor.marking.going
-        if going.is_nothing:
+        removal_masks = self.editor.annotations.removal_masks
+        if removal_masks.is_nothing:
             self._tell(self.tr("Nothing is to go yet: find something, or paint over it."), Tone.INFO)
-        return None if going.is_nothing else going
+        return None if removal_masks.is_nothing else removal_masks
 
     def _begin(
         self,
@@ -285,7 +285,7 @@ class VideoSession(QObject):
         self._enter(Phase.READY)
         self.opened.emit()
         self.survey.begin(clip.frames)
-        if opened.shelf is not None and not self._keeper.begin(opened.shelf):
+        if opened.store is not None and not self._keeper.begin(opened.store):
             words = "“{name}” is open in another window too; what you do here is not kept for next time."
             self._tell(Sentence(words, name=clip.path.name), Tone.WARNING)
         elif opened.sentence:
@@ -309,13 +309,13 @@ class VideoSession(QObject):
         self.editor.put_followed(track)
         self._say(self.tr("Tracked from frame {first} to {last}.").format(first=track.first + 1, last=track.last + 1))
 
-    def _on_previewed(self, after: After) -> None:
+    def _on_previewed(self, after: CleanedClip) -> None:
         self._preview = after.path.parent
         self.player.set_after(after)
         self.player.go(after.frames.start)
         self.player.play()
 
-    def _on_exported(self, position: object, after: After) -> None:
+    def _on_exported(self, position: object, after: CleanedClip) -> None:
         self._drop_preview()
         self.editor.history.set_saved(position)
         self.exported = after.path
@@ -347,7 +347,7 @@ class VideoSession(QObject):
     def _wanted(self) -> tuple[str, ...]:
         return tuple(label for label in CLASSES if label in self.classes)
 
-    def _tools_on(self, device: str) -> Tools:
-        if self._tools is None or self._tools.device != device:
-            self._tools = self._make_tools(device)
-        return self._tools
+    def _cache_on(self, device: str) -> ModelCache:
+        if self._cache is None or self._cache.device != device:
+            self._cache = self._make_cache(device)
+        return self._cache

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from app.core.batch.thumbnails import thumbnail
+from app.core.batch.thumbnails import make_thumbnail
 from app.core.video.clip import Clip, ClipReader, Moment
-from app.core.video.tracks import Chain, Linker, Sighting, Track
-from inpainting.detection.instance import MIN_SCORE, OBJECT, hole_of
+from app.core.video.tracks import Detection, Track, TrackAssociator, Tracklet
+from inpainting.detection.instance import MIN_SCORE, OBJECT, make_hole
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.errors import CancelledError
@@ -19,7 +19,7 @@ from inpainting.video.background.motion import Luma
 from inpainting.video.background.shots import CutDetector
 from inpainting.video.io.frames import LAYOUTS
 from inpainting.video.masks.packed import PackedHole
-from inpainting.video.masks.tracking import between_looks, between_painted, carried, shrunk_hole, track
+from inpainting.video.masks.tracking import carry_hole, interpolate_detections, shrink_hole, track, track_painted
 
 if TYPE_CHECKING:
     from inpainting.detection.detector import Detector
@@ -32,82 +32,90 @@ _LONGEST: Final = 2 * REACH
 PAINTED: Final = OBJECT
 """The label of what a person painted."""
 
-Ask = Callable[[], None]
+CheckCancelled = Callable[[], None]
 """Raises `CancelledError` when the work shall stop."""
 
 
 @dataclass(frozen=True, eq=False)
-class Stretch:
+class FrameRange:
     """Frames of one shot in a row, the first of them number `first`, as the engine tracks on them."""
 
     first: int
     lumas: list[Luma]
 
 
-def cuts(reader: ClipReader, first: int, ask: Ask) -> Iterator[tuple[int, bool]]:
+def find_cuts(reader: ClipReader, first: int, check_cancelled: CheckCancelled) -> Iterator[tuple[int, bool]]:
     """Every frame from `first` on, and whether a shot begins there."""
     detector = CutDetector(LAYOUTS["yuv444p"])
     for moment in reader.moments(first, reader.clip.frames):
-        ask()
+        check_cancelled()
         yield moment.number, detector.is_cut(moment.planes)
 
 
-def stretch_round(reader: ClipReader, number: int, ask: Ask, *, reach: int = REACH) -> Stretch:
+def find_stretch(reader: ClipReader, number: int, check_cancelled: CheckCancelled, *, reach: int = REACH) -> FrameRange:
     """What a frame can be followed over: its shot, as far as it reaches."""
     detector = CutDetector(LAYOUTS["yuv444p"])
     first = max(0, number - reach)
     lumas: list[Luma] = []
     for moment in reader.moments(first, min(reader.clip.frames, number + reach + 1)):
-        ask()
+        check_cancelled()
         if detector.is_cut(moment.planes):
             if moment.number > number:
                 break
             first, lumas = moment.number, []
         lumas.append(moment.planes[0])
-    return Stretch(first, lumas)
+    return FrameRange(first, lumas)
 
 
-def follow_painted(reader: ClipReader, painted: Mapping[int, PackedHole], ask: Ask) -> dict[int, PackedHole]:
+def follow_painted(
+    reader: ClipReader, painted: Mapping[int, PackedHole], check_cancelled: CheckCancelled
+) -> dict[int, PackedHole]:
     """Small holes for all frames of the shots that were painted in; in each frame the nearest painted ones decide."""
     followed: dict[int, PackedHole] = {}
     reached = -1
     for number in sorted(painted):
         if number > reached:
-            stretch = stretch_round(reader, number, ask)
+            stretch = find_stretch(reader, number, check_cancelled)
             reached = stretch.first + len(stretch.lumas) - 1
-            followed |= packed(_painted_in(stretch, painted, ask), stretch.first)
+            followed |= pack_holes(_painted_in(stretch, painted, check_cancelled), stretch.first)
     return followed
 
 
-def _painted_in(stretch: Stretch, painted: Mapping[int, PackedHole], ask: Ask) -> list[Hole]:
+def _painted_in(stretch: FrameRange, painted: Mapping[int, PackedHole], check_cancelled: CheckCancelled) -> list[Hole]:
     looks = {
-        place: shrunk_hole(painted[stretch.first + place].unpacked(), luma)
+        place: shrink_hole(painted[stretch.first + place].unpack_hole(), luma)
         for place, luma in enumerate(stretch.lumas)
         if stretch.first + place in painted
     }
-    return between_painted(stretch.lumas, looks, ask=ask)
+    return track_painted(stretch.lumas, looks, check_cancelled=check_cancelled)
 
 
 def find_on_frame(
-    reader: ClipReader, detector: Detector, classes: Sequence[str], number: int, ask: Ask
+    reader: ClipReader, detector: Detector, classes: Sequence[str], number: int, check_cancelled: CheckCancelled
 ) -> Iterator[Track]:
     """What is in one frame, each thing followed over its shot."""
-    ask()
-    seen = _sightings(reader.image(number), detector, classes, reader.clip.small, ask)
-    stretch = stretch_round(reader, number, ask) if seen else Stretch(number, [])
+    check_cancelled()
+    seen = _list_detections(reader.image(number), detector, classes, reader.clip.small, check_cancelled)
+    stretch = find_stretch(reader, number, check_cancelled) if seen else FrameRange(number, [])
     for one in seen:
-        holes = track(stretch.lumas, number - stretch.first, one.hole, ask=ask)
-        yield Track(one.label, one.score, packed(holes, stretch.first), one.thumbnail)
+        holes = track(stretch.lumas, number - stretch.first, one.hole, check_cancelled=check_cancelled)
+        yield Track(one.label, one.score, pack_holes(holes, stretch.first), one.thumbnail)
 
 
 def find_in_clip(
-    reader: ClipReader, detector: Detector, classes: Sequence[str], ask: Ask, tell: Callable[[float], None]
+    reader: ClipReader,
+    detector: Detector,
+    classes: Sequence[str],
+    check_cancelled: CheckCancelled,
+    tell: Callable[[float], None],
 ) -> list[Track]:
     """Everything in the clip as tracks, the first to begin first; looks some times a second and follows between."""
     clip = reader.clip
-    search = _Search(clip, lambda image: _sightings(image, detector, classes, clip.small, ask), ask)
+    search = _Search(
+        clip, lambda image: _list_detections(image, detector, classes, clip.small, check_cancelled), check_cancelled
+    )
     for moment in reader.moments(0, clip.frames):
-        ask()
+        check_cancelled()
         search.take(moment)
         tell(moment.number / clip.frames)
     return search.tracks()
@@ -116,20 +124,20 @@ def find_in_clip(
 class _Search:
     """Goes through a clip shot by shot; long shots in parts. The last frame of each is looked at too."""
 
-    def __init__(self, clip: Clip, look: Callable[[Image], list[Sighting]], ask: Ask) -> None:
+    def __init__(self, clip: Clip, look: Callable[[Image], list[Detection]], check_cancelled: CheckCancelled) -> None:
         self._every = max(1, round(clip.info.rate / LOOKS_A_SECOND))
-        self._look, self._ask = look, ask
+        self._look, self._ask = look, check_cancelled
         self._is_cut = CutDetector(LAYOUTS["yuv444p"]).is_cut
-        self._part = Stretch(0, [])
+        self._part = FrameRange(0, [])
         self._looked: list[int] = []
         self._last: Moment | None = None
-        self._linker = Linker(lambda chain: _carried(chain, self._part))
+        self._linker = TrackAssociator(lambda tracklet: _carried(tracklet, self._part))
 
     def take(self, moment: Moment) -> None:
         cut = self._is_cut(moment.planes)
         if cut or len(self._part.lumas) >= _LONGEST:
             self._finish()
-            self._part, self._looked = Stretch(moment.number, []), []
+            self._part, self._looked = FrameRange(moment.number, []), []
         if cut:
             self._linker.cut()
         self._part.lumas.append(moment.planes[0])
@@ -139,7 +147,7 @@ class _Search:
 
     def tracks(self) -> list[Track]:
         self._finish()
-        found = (chain.as_track() for chain in self._linker.chains if chain.holes)
+        found = (tracklet.make_track() for tracklet in self._linker.tracklets if tracklet.holes)
         return sorted(found, key=lambda one: one.first)
 
     def _look_at(self, moment: Moment) -> None:
@@ -151,51 +159,55 @@ class _Search:
         part = self._part
         if self._last is not None and self._last.number not in self._looked:
             self._look_at(self._last)
-        for chain in self._linker.chains:
-            if any(number in chain.sightings for number in self._looked):
+        for tracklet in self._linker.tracklets:
+            if any(number in tracklet.detections for number in self._looked):
                 nothing = np.zeros(part.lumas[0].shape, np.bool_)
                 looks = {
-                    number - part.first: chain.sightings[number].hole if number in chain.sightings else nothing
+                    number - part.first: tracklet.detections[number].hole if number in tracklet.detections else nothing
                     for number in self._looked
                 }
-                chain.holes |= packed(between_looks(part.lumas, looks, ask=self._ask), part.first)
+                tracklet.holes |= pack_holes(
+                    interpolate_detections(part.lumas, looks, check_cancelled=self._ask), part.first
+                )
 
 
-def packed(holes: Sequence[Hole], first: int) -> dict[int, PackedHole]:
+def pack_holes(holes: Sequence[Hole], first: int) -> dict[int, PackedHole]:
     """Those with anything in them, by the number of their frame."""
     return {first + place: PackedHole.of(hole) for place, hole in enumerate(holes) if hole.any()}
 
 
-def painted_track(reader: ClipReader, painted: Mapping[int, PackedHole], ask: Ask) -> Track:
+def make_painted_track(reader: ClipReader, painted: Mapping[int, PackedHole], check_cancelled: CheckCancelled) -> Track:
     """All that a person painted, as one track; it is shown by the first place that is not empty."""
-    holes = follow_painted(reader, painted, ask)
+    holes = follow_painted(reader, painted, check_cancelled)
     for number, hole in sorted(painted.items()):
-        box = Box.around(hole.unpacked())
+        box = Box.around(hole.unpack_hole())
         if not box.is_empty:
             return Track(PAINTED, 1.0, holes or dict(painted), _cropped(reader.image(number), box))
     return Track(PAINTED, 1.0, dict(painted))
 
 
-def _carried(chain: Chain, part: Stretch) -> Box:
+def _carried(tracklet: Tracklet, part: FrameRange) -> Box:
     """Where a chain's last hole is in the last frame of a part; nowhere when it was seen before the part began."""
-    place = max(chain.sightings) - part.first
-    return Box.around(carried(part.lumas[place:], chain.last.hole)) if place >= 0 else Box(0, 0, 0, 0)
+    place = max(tracklet.detections) - part.first
+    return Box.around(carry_hole(part.lumas[place:], tracklet.last.hole)) if place >= 0 else Box(0, 0, 0, 0)
 
 
-def _sightings(image: Image, detector: Detector, classes: Sequence[str], small: Extent, ask: Ask) -> list[Sighting]:
+def _list_detections(
+    image: Image, detector: Detector, classes: Sequence[str], small: Extent, check_cancelled: CheckCancelled
+) -> list[Detection]:
     """What is in an image, told at the size that is tracked on."""
     extent = Extent(image.shape[1], image.shape[0])
     seen = []
-    for one in detector.detect(image, classes, cancel=lambda: _shall_stop(ask)):
+    for one in detector.detect(image, classes, cancel=lambda: _shall_stop(check_cancelled)):
         if one.score >= MIN_SCORE:
-            hole = _shrunk(hole_of([one], extent), small)
-            seen.append(Sighting(one.label, one.score, Box.around(hole), hole, _cropped(image, one.box)))
+            hole = _shrunk(make_hole([one], extent), small)
+            seen.append(Detection(one.label, one.score, Box.around(hole), hole, _cropped(image, one.box)))
     return seen
 
 
-def _shall_stop(ask: Ask) -> bool:
+def _shall_stop(check_cancelled: CheckCancelled) -> bool:
     try:
-        ask()
+        check_cancelled()
     except CancelledError:
         return True
     return False
@@ -203,7 +215,7 @@ def _shall_stop(ask: Ask) -> bool:
 
 def _shrunk(hole: Hole, extent: Extent) -> Hole:
     """Never nothing, so that small things are not lost."""
-    small = shrunk_hole(hole, np.empty((extent.height, extent.width), np.uint8))
+    small = shrink_hole(hole, np.empty((extent.height, extent.width), np.uint8))
     if not small.any():
         ys, xs = np.nonzero(hole)
         small[int(ys.mean() * small.shape[0] / hole.shape[0]), int(xs.mean() * small.shape[1] / hole.shape[1])] = True
@@ -214,4 +226,4 @@ def _cropped(image: Image, box: Box) -> bytes:
     """A thumbnail of a box and a little round it."""
     extent = Extent(image.shape[1], image.shape[0])
     around = box.grown(max(4, max(box.width, box.height) // 8)).clipped(extent)
-    return thumbnail(image[around.slices]) if not around.is_empty else b""
+    return make_thumbnail(image[around.slices]) if not around.is_empty else b""

@@ -49,7 +49,7 @@ class Track:
         return self.holes is other.holes
 
 
-def lanes(tracks: Sequence[Track]) -> list[int]:
+def assign_lanes(tracks: Sequence[Track]) -> list[int]:
     """A lane for each track such that those of one lane are never there at once; as few as can be."""
     ends: list[int] = []
     chosen = [0] * len(tracks)
@@ -62,7 +62,7 @@ def lanes(tracks: Sequence[Track]) -> list[int]:
 
 
 @dataclass(frozen=True, eq=False)
-class Sighting:
+class Detection:
     """A thing found in one frame: its hole and box at the size that is tracked on, and a thumbnail."""
 
     label: str
@@ -73,79 +73,79 @@ class Sighting:
 
 
 @dataclass(eq=False)
-class Chain:
+class Tracklet:
     """Sightings of one thing by the number of their frame, while it is looked for."""
 
-    sightings: dict[int, Sighting]
+    detections: dict[int, Detection]
     holes: dict[int, PackedHole] = field(default_factory=dict)
     missed: int = 0
 
     @property
-    def last(self) -> Sighting:
-        return self.sightings[max(self.sightings)]
+    def last(self) -> Detection:
+        return self.detections[max(self.detections)]
 
     @property
-    def best(self) -> Sighting:
+    def best(self) -> Detection:
         """The one it is shown by: the surest among the larger ones."""
-        return max(self.sightings.values(), key=lambda one: one.score * one.box.area**0.25)
+        return max(self.detections.values(), key=lambda one: one.score * one.box.area**0.25)
 
     def expected(self, number: int) -> Box:
         """Where it should be in another frame if it goes on as it did between the last two sightings."""
-        *before, last = sorted(self.sightings)
-        box = self.sightings[last].box
+        *before, last = sorted(self.detections)
+        box = self.detections[last].box
         if not before:
             return box
-        earlier = self.sightings[before[-1]].box
+        earlier = self.detections[before[-1]].box
         share = (number - last) / (last - before[-1])
         middle = (box.x0 + box.x1 - earlier.x0 - earlier.x1) / 2, (box.y0 + box.y1 - earlier.y0 - earlier.y1) / 2
         return box.moved(round(middle[0] * share), round(middle[1] * share))
 
-    def as_track(self) -> Track:
+    def make_track(self) -> Track:
         best = self.best
         return Track(best.label, best.score, self.holes, best.thumbnail)
 
 
-class Linker:
+class TrackAssociator:
     """Takes looks in the order of their frames; each sighting joins the chain it fits best or begins one.
 
-    `carried` says where a chain's last hole has gone to by the frame of the look.
+    `carry_content` says where a chain's last hole has gone to by the frame of the look.
     """
 
-    def __init__(self, carried: Callable[[Chain], Box]) -> None:
+    def __init__(self, carried: Callable[[Tracklet], Box]) -> None:
         self._carried = carried
-        self.chains: list[Chain] = []
-        self._open: list[Chain] = []
+        self.tracklets: list[Tracklet] = []
+        self._open: list[Tracklet] = []
 
-    def look(self, number: int, sightings: Sequence[Sighting]) -> None:
-        left = list(sightings)
+    def look(self, number: int, detections: Sequence[Detection]) -> None:
+        left = list(detections)
         seen: set[int] = set()
-        for _, chain, sighting in sorted(self._fits(number, left), key=lambda fit: -fit[0]):
-            if id(chain) not in seen and sighting in left:
-                seen.add(id(chain))
-                left.remove(sighting)
-                chain.sightings[number] = sighting
-                chain.missed = 0
-        for chain in self._open:
-            chain.missed += id(chain) not in seen
-        new = [Chain({number: sighting}) for sighting in left]
-        self.chains += new
-        self._open = [chain for chain in self._open if chain.missed <= PATIENCE] + new
+        for _, tracklet, detection in sorted(self._fits(number, left), key=lambda fit: -fit[0]):
+            if id(tracklet) not in seen and detection in left:
+                seen.add(id(tracklet))
+                left.remove(detection)
+                tracklet.detections[number] = detection
+                tracklet.missed = 0
+        for tracklet in self._open:
+            tracklet.missed += id(tracklet) not in seen
+        new = [Tracklet({number: detection}) for detection in left]
+        self.tracklets += new
+        self._open = [tracklet for tracklet in self._open if tracklet.missed <= PATIENCE] + new
 
     def cut(self) -> None:
         """Another shot begins: nothing goes on."""
         self._open = []
 
-    def _fits(self, number: int, sightings: Sequence[Sighting]) -> list[tuple[float, Chain, Sighting]]:
+    def _fits(self, number: int, detections: Sequence[Detection]) -> list[tuple[float, Tracklet, Detection]]:
         fits = []
-        for chain in self._open if sightings else ():
-            places = (self._carried(chain), chain.expected(number), chain.last.box)
-            for sighting in sightings:
-                if chain.last.label == sighting.label:
-                    fits.append((max(overlap(place, sighting.box) for place in places), chain, sighting))
+        for tracklet in self._open if detections else ():
+            places = (self._carried(tracklet), tracklet.expected(number), tracklet.last.box)
+            for detection in detections:
+                if tracklet.last.label == detection.label:
+                    fits.append((max(compute_overlap(place, detection.box) for place in places), tracklet, detection))
         return [fit for fit in fits if fit[0] >= _SAME]
 
 
-def overlap(one: Box, other: Box) -> float:
+def compute_overlap(one: Box, other: Box) -> float:
     """Intersection over union, 0..1."""
     common = one.intersection(other)
     shared = 0 if common.is_empty else common.area

@@ -10,17 +10,17 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.batch.tools import Tools
+from app.core.batch.tools import ModelCache
 from app.core.errors import OpenError
-from app.core.imageio.atomic import save_error
+from app.core.imageio.atomic import make_save_error
 from app.core.jobs.remover import Choice
 from app.core.private import Room
 from app.core.video import cleaning
 from app.core.video import tracking as following
-from app.core.video.annotation_file import SUFFIX, NewerError, load_marking, mark_of
-from app.core.video.annotations import Marking
+from app.core.video.annotation_file import SUFFIX, NewerError, identify_clip, load_annotations
+from app.core.video.annotations import ClipAnnotations
 from app.core.video.clip import Clip, ClipReader
-from app.core.video.removal_masks import Going
+from app.core.video.removal_masks import RemovalMasks
 from app.core.video.tracks import Track
 from inpainting.errors import CancelledError
 from inpainting.video.errors import VideoError
@@ -37,14 +37,14 @@ _TOLD_EVERY = 50
 class Opened:
     """A clip, the file in which the work on it is kept, and what was kept there or why it cannot be read.
 
-    `shelf` is None when nothing may be kept: then something is there already that must stay.
+    `store` is None when nothing may be kept: then something is there already that must stay.
     `reader` has the clip open; it is to be handed to `ClipWork.take`, or nothing has happened.
     """
 
     reader: ClipReader
     clip: Clip
-    shelf: Path | None
-    kept: Marking | None
+    store: Path | None
+    kept: ClipAnnotations | None
     sentence: str = ""
 
 
@@ -65,17 +65,17 @@ class ClipWork:
         reader = ClipReader(path)
         clip = reader.clip
         try:
-            shelf = self._folder.with_name("clips") / f"{mark_of(path)}{SUFFIX}"
+            store = self._folder.with_name("clips") / f"{identify_clip(path)}{SUFFIX}"
         except OSError as error:
             raise VideoError("“{path}” cannot be read: {reason}.", path=path, reason=error.strerror) from error
         try:
-            return Opened(reader, clip, shelf, load_marking(shelf, clip))
+            return Opened(reader, clip, store, load_annotations(store, clip))
         except (OSError, NewerError) as error:
             why = error.sentence if isinstance(error, NewerError) else error.strerror
             words = "What was kept of the work on this video stays as it is, and what you do now is not kept: {why}"
             return Opened(reader, clip, None, None, Sentence(words, why=why))
         except OpenError:
-            return Opened(reader, clip, *_put_aside(shelf))
+            return Opened(reader, clip, *_put_aside(store))
 
     def take(self, reader: ClipReader | None, job: Job) -> None:
         """Work on this clip from now on, or on none; the last one is let go of."""
@@ -90,34 +90,48 @@ class ClipWork:
 
     def survey(self, first: int, job: Job) -> None:
         """Shows the number of a frame and whether a shot begins there, at each cut and now and then."""
-        for number, is_cut in following.cuts(self._now, first, _asking(job)):
+        for number, is_cut in following.find_cuts(self._now, first, _make_cancel_check(job)):
             if is_cut or number % _TOLD_EVERY == 0 or number == self._now.clip.frames - 1:
                 job.show((number, is_cut))
 
-    def find_in_clip(self, classes: Sequence[str], tools: Tools, job: Job) -> list[Track]:
-        return following.find_in_clip(self._now, tools.detector(), classes, _asking(job), job.report)
+    def find_in_clip(self, classes: Sequence[str], cache: ModelCache, job: Job) -> list[Track]:
+        return following.find_in_clip(self._now, cache.detector(), classes, _make_cancel_check(job), job.report)
 
-    def find_here(self, number: int, classes: Sequence[str], tools: Tools, job: Job) -> list[Track]:
-        return list(following.find_on_frame(self._now, tools.detector(), classes, number, _asking(job)))
+    def find_here(self, number: int, classes: Sequence[str], cache: ModelCache, job: Job) -> list[Track]:
+        return list(following.find_on_frame(self._now, cache.detector(), classes, number, _make_cancel_check(job)))
 
     def follow(self, painted: Mapping[int, PackedHole], job: Job) -> Track:
-        return following.painted_track(self._now, painted, _asking(job))
+        return following.make_painted_track(self._now, painted, _make_cancel_check(job))
 
-    def preview(self, number: int, going: Going, choice: Choice, job: Job) -> cleaning.After:
-        whole, ask = self._followed(going, job), _asking(job)
+    def preview(self, number: int, removal_masks: RemovalMasks, choice: Choice, job: Job) -> cleaning.CleanedClip:
+        whole, check_cancelled = self._followed(removal_masks, job), _make_cancel_check(job)
         with _disk_told(self._folder):
             self._drop_preview()
-            after = cleaning.preview(
-                self._now, number, whole, choice, root=self._room.path, clean=self._clean, job=job, ask=ask
+            after = cleaning.make_preview(
+                self._now,
+                number,
+                whole,
+                choice,
+                root=self._room.path,
+                clean=self._clean,
+                job=job,
+                check_cancelled=check_cancelled,
             )
             self._preview = after.path.parent
             return after
 
-    def export(self, target: Path, going: Going, choice: Choice, job: Job) -> cleaning.After:
-        whole, ask = self._followed(going, job), _asking(job)
+    def export(self, target: Path, removal_masks: RemovalMasks, choice: Choice, job: Job) -> cleaning.CleanedClip:
+        whole, check_cancelled = self._followed(removal_masks, job), _make_cancel_check(job)
         with _disk_told(target):
             return cleaning.export(
-                self._now.clip, target, whole, choice, root=self._room.path, clean=self._clean, job=job, ask=ask
+                self._now.clip,
+                target,
+                whole,
+                choice,
+                root=self._room.path,
+                clean=self._clean,
+                job=job,
+                check_cancelled=check_cancelled,
             )
 
     @property
@@ -131,19 +145,23 @@ class ClipWork:
         if self._preview is not None:
             shutil.rmtree(self._preview, ignore_errors=True)
 
-    def _followed(self, going: Going, job: Job) -> Going:
+    def _followed(self, removal_masks: RemovalMasks, job: Job) -> RemovalMasks:
         """With the masks followed that were painted since they last were."""
-        if going.followed or not going.painted:
-            return going
-        return Going(going.tracks, going.painted, following.follow_painted(self._now, going.painted, _asking(job)))
+        if removal_masks.followed or not removal_masks.painted:
+            return removal_masks
+        return RemovalMasks(
+            removal_masks.tracks,
+            removal_masks.painted,
+            following.follow_painted(self._now, removal_masks.painted, _make_cancel_check(job)),
+        )
 
 
-def _put_aside(shelf: Path) -> tuple[Path | None, None, str]:
+def _put_aside(store: Path) -> tuple[Path | None, None, str]:
     """A damaged file stays for whoever can mend it; what cannot even be moved is left alone."""
-    names = (shelf.with_suffix(f".damaged{number or ''}") for number in count())
+    names = (store.with_suffix(f".damaged{number or ''}") for number in count())
     aside = next(name for name in names if not name.exists())
     try:
-        shelf.rename(aside)
+        store.rename(aside)
     except OSError:
         return (
             None,
@@ -151,7 +169,7 @@ def _put_aside(shelf: Path) -> tuple[Path | None, None, str]:
             Sentence("What was kept of the work on this video is damaged, and what you do now is not kept."),
         )
     words = "What was kept of the work on this video is damaged; it was put aside as “{path}”."
-    return shelf, None, Sentence(words, path=aside)
+    return store, None, Sentence(words, path=aside)
 
 
 @contextmanager
@@ -160,12 +178,12 @@ def _disk_told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise save_error(Path(error.filename) if isinstance(error.filename, str) else path, error) from error
+        raise make_save_error(Path(error.filename) if isinstance(error.filename, str) else path, error) from error
 
 
-def _asking(job: Job) -> Callable[[], None]:
-    def ask() -> None:
-        if job.asked_to_stop():
+def _make_cancel_check(job: Job) -> Callable[[], None]:
+    def check_cancelled() -> None:
+        if job.is_asked_to_stop():
             raise CancelledError
 
-    return ask
+    return check_cancelled

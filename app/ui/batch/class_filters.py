@@ -5,8 +5,8 @@ from __future__ import annotations
 from PyQt5.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.batch.review import BatchReview
-from app.ui.panels.found import class_word
-from app.ui.widgets.class_buttons import class_buttons
+from app.ui.panels.found import get_class_word
+from app.ui.widgets.class_buttons import make_class_buttons
 from app.ui.widgets.retranslated import Retranslated
 
 
@@ -16,7 +16,7 @@ class ClassFilters(Retranslated, QWidget):
     def __init__(self, review: BatchReview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._review = review
-        self.buttons = class_buttons(self, review.set_class)
+        self.buttons = make_class_buttons(self, review.set_class)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -34,5 +34,5 @@ class ClassFilters(Retranslated, QWidget):
             button.setVisible(label in counts)
             button.setEnabled(self._review.can_edit)
             button.setChecked(self._review.is_class_on(label))
-            button.setText(f" {class_word(label)}  {counts.get(label, 0)}")
-            button.setAccessibleName(self.tr("Remove the class {name}").format(name=class_word(label)))
+            button.setText(f" {get_class_word(label)}  {counts.get(label, 0)}")
+            button.setAccessibleName(self.tr("Remove the class {name}").format(name=get_class_word(label)))

@@ -8,25 +8,25 @@ from pathlib import Path
 from PyQt5.QtWidgets import QWidget
 
 from app.ui.batch.window import BatchWindow
-from app.ui.controllers.side_windows import SideFlow
-from app.ui.services import Parts
+from app.ui.controllers.side_windows import SideWindowController
+from app.ui.services import Services
 from app.ui.widgets.theme import Palette
 
 
-class BatchFlow(SideFlow[BatchWindow]):
+class BatchController(SideWindowController[BatchWindow]):
     """The one batch window of a main window."""
 
     def __init__(
-        self, parts: Parts, *, open_files: Callable[[list[Path]], None], palette: Palette, window: QWidget
+        self, services: Services, *, open_files: Callable[[list[Path]], None], palette: Palette, window: QWidget
     ) -> None:
-        super().__init__(parts, palette=palette, window=window)
+        super().__init__(services, palette=palette, window=window)
         self._open_files = open_files
 
-    def made(self) -> BatchWindow:
+    def make_window(self) -> BatchWindow:
         return BatchWindow(
-            self.parts.review,
-            prompts=self.parts.prompts,
-            choice=lambda: self.parts.editor.choice,
+            self.services.review,
+            prompts=self.services.prompts,
+            choice=lambda: self.services.editor.choice,
             palette=self.palette,
             parent=self.main_window,
         )

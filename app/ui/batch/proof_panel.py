@@ -6,12 +6,12 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.core.batch.review import BatchReview, Proof
-from app.core.batch.scanning import Spotted
-from app.core.settings.languages import translated
+from app.core.batch.scanning import OutlinedInstance
+from app.core.settings.languages import translate_text
 from app.ui.batch.sheet import SheetModel
-from app.ui.canvas.instance_outlines import swatch
-from app.ui.panels.found import class_word
-from app.ui.panels.status import percent_words
+from app.ui.canvas.instance_outlines import make_swatch
+from app.ui.panels.found import get_class_word
+from app.ui.panels.status import format_percent
 from app.ui.widgets.retranslated import Retranslated
 
 _WIDTH = 250
@@ -25,7 +25,7 @@ class ProofPanel(Retranslated, QFrame):
         self._review = review
         self._rows = rows
         self._row: int | None = None
-        self._spotted: tuple[Spotted, ...] = ()
+        self._spotted: tuple[OutlinedInstance, ...] = ()
         self._name = QLabel(self)
         self._words = QLabel(self)
         self.chips = QListWidget(self)
@@ -94,7 +94,7 @@ class ProofPanel(Retranslated, QFrame):
             return ""
         if proof.state is None and not proof.sentence and not proof.seen.spotted:
             return self.tr("Nothing was found; this photo is copied as it is.")
-        return "\n".join(filter(None, (self._rows.state_word(proof.state), translated(proof.sentence))))
+        return "\n".join(filter(None, (self._rows.get_state_word(proof.state), translate_text(proof.sentence))))
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:
         if self._row is not None:
@@ -103,13 +103,13 @@ class ProofPanel(Retranslated, QFrame):
                 self._review.toggle(self._row, index)
 
 
-def _chip(one: Spotted) -> QListWidgetItem:
-    item = QListWidgetItem(swatch(one.packed.label), _chip_words(one))
+def _chip(one: OutlinedInstance) -> QListWidgetItem:
+    item = QListWidgetItem(make_swatch(one.packed.label), _chip_words(one))
     item.setFlags(
         Qt.ItemFlags(Qt.ItemFlag.ItemIsEnabled) | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
     )
     return item
 
 
-def _chip_words(one: Spotted) -> str:
-    return f"{class_word(one.packed.label)}  {percent_words(one.packed.score)}"
+def _chip_words(one: OutlinedInstance) -> str:
+    return f"{get_class_word(one.packed.label)}  {format_percent(one.packed.score)}"

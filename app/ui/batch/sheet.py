@@ -9,7 +9,7 @@ from PyQt5.QtWidgets import QFrame, QListView, QWidget
 
 from app.core.batch.journal import State
 from app.core.batch.review import BatchReview, Proof
-from app.core.settings.languages import translated
+from app.core.settings.languages import translate_text
 from app.ui.batch.sheet_painter import CELL, SheetPainter
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
@@ -54,9 +54,9 @@ class SheetModel(QAbstractListModel):
         """The cell in words."""
         going = sum(self._review.goes(row, index) for index in range(len(proof.chosen)))
         words = self.tr("{name}, {going} of {all} go").format(name=proof.seen.name, going=going, all=len(proof.chosen))
-        return ", ".join(filter(None, (words, self.state_word(proof.state), translated(proof.sentence))))
+        return ", ".join(filter(None, (words, self.get_state_word(proof.state), translate_text(proof.sentence))))
 
-    def state_word(self, state: State | None) -> str:
+    def get_state_word(self, state: State | None) -> str:
         """How a photo ended, in a word; nothing before that."""
         return {
             State.DONE: self.tr("Cleaned"),

@@ -10,7 +10,7 @@ from PyQt5.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, Q
 
 from app.core.batch.journal import State
 from app.core.batch.review import BatchReview, Proof
-from app.ui.canvas.instance_outlines import Mark, paint_mark, path_of
+from app.ui.canvas.instance_outlines import InstanceOutline, make_path, paint_mark
 from app.ui.widgets.icons import pixmap
 from app.ui.widgets.theme import Palette
 from inpainting.engine.geometry import Extent
@@ -93,7 +93,9 @@ class SheetPainter(QStyledItemDelegate):
         painter.translate(place.topLeft())
         painter.scale(place.width() / proof.seen.extent.width, place.height() / proof.seen.extent.height)
         for index, one in enumerate(proof.seen.spotted):
-            paint_mark(painter, Mark(path_of(one.outline), one.packed.label, self._review.goes(row, index)))
+            paint_mark(
+                painter, InstanceOutline(make_path(one.outline), one.packed.label, self._review.goes(row, index))
+            )
         painter.restore()
 
     def _paint_words(self, painter: QPainter, cell: QRect, proof: Proof) -> None:
@@ -120,7 +122,7 @@ class SheetPainter(QStyledItemDelegate):
         colors = self._palette
         if proof.state is not None:
             shades = {State.DONE: colors.success, State.FAILED: colors.danger, State.SKIPPED: colors.warning}
-            return self._rows.state_word(proof.state), shades.get(proof.state, colors.muted)
+            return self._rows.get_state_word(proof.state), shades.get(proof.state, colors.muted)
         count = len(proof.chosen)
         words = self.tr("nothing found") if not count else self.tr("{count} found").format(count=count)
         return ("" if proof.sentence else words), colors.muted
@@ -147,7 +149,7 @@ def _instance_at(proof: Proof, place: QRectF, point: QPointF) -> int | None:
     """The index of the smallest instance whose outline holds a point of the cell."""
     scale = proof.seen.extent.width / place.width()
     inside = QPointF((point.x() - place.x()) * scale, (point.y() - place.y()) * scale)
-    paths: list[QPainterPath] = [path_of(one.outline) for one in proof.seen.spotted]
+    paths: list[QPainterPath] = [make_path(one.outline) for one in proof.seen.spotted]
     hits = [index for index, path in enumerate(paths) if path.contains(inside)]
     return min(hits, key=lambda index: proof.seen.spotted[index].packed.box.area) if hits else None
 

@@ -11,7 +11,7 @@ from PyQt5.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.batch.review import BatchReview, Phase
 from app.core.jobs.remover import Choice
-from app.core.settings.languages import translated
+from app.core.settings.languages import translate_text
 from app.ui.batch.class_filters import ClassFilters
 from app.ui.batch.proof_panel import ProofPanel
 from app.ui.batch.sheet import Sheet
@@ -79,13 +79,13 @@ class BatchWindow(SideWindow):
         self.sheet.setFocus()
 
     def choose_folder(self) -> None:
-        folder = self._prompts.folder_to_clean(self, self._review.source or Path.home())
+        folder = self._prompts.choose_photo_folder(self, self._review.source or Path.home())
         if folder is not None:
             self.look(folder)
 
     def choose_target(self) -> None:
         if self._review.target is not None:
-            folder = self._prompts.folder_for_results(self, self._review.target)
+            folder = self._prompts.choose_results_folder(self, self._review.target)
             if folder is not None:
                 self._review.set_target(folder)
 
@@ -160,7 +160,7 @@ class BatchWindow(SideWindow):
         self.report_button.setVisible(review.report is not None)
         self.bar.setRange(0, max(1, review.expected))
         self.bar.setValue(review.ended if review.is_busy else 0)
-        self.words.setText(translated(self._words()))
+        self.words.setText(translate_text(self._words()))
 
     def _words(self) -> str:
         """What goes on, or what came of it."""

@@ -19,16 +19,16 @@ from PyQt5.QtGui import (
 )
 from PyQt5.QtWidgets import QWidget
 
-from app.core.detection.proposals import Findings
+from app.core.detection.proposals import Proposals
 from app.core.document.editor import Editor
-from app.ui.canvas.device_pixels import device_box, logical_rect
-from app.ui.canvas.gestures import wheel_notches
-from app.ui.canvas.keyboard_cursor import BY_KEY, KeyboardCursor, arrow, held_inside
+from app.ui.canvas.device_pixels import compute_device_box, compute_logical_rect
+from app.ui.canvas.gestures import read_wheel_notches
+from app.ui.canvas.keyboard_cursor import BY_KEY, KeyboardCursor, hold_inside, read_arrow
 from app.ui.canvas.layers import Layers
 from app.ui.canvas.navigation import Navigation
 from app.ui.canvas.overlays import paint_focus, paint_frame, paint_outline
 from app.ui.canvas.pointer_mark import PointerMark
-from app.ui.canvas.pointer_samples import Contact, contact_of_mouse, contact_of_pen, width_under
+from app.ui.canvas.pointer_samples import PointerSample, compute_width, sample_mouse, sample_pen
 from app.ui.canvas.sides import Sides
 from app.ui.canvas.view_transform import ViewTransform
 from app.ui.canvas.viewport import Viewport
@@ -52,14 +52,14 @@ class Canvas(QWidget):
     """(x, y) of the pixel under the pointer, or None when it left the picture."""
 
     def __init__(
-        self, editor: Editor, findings: Findings, *, toolbox: ToolBox, palette: Palette, parent: QWidget | None = None
+        self, editor: Editor, proposals: Proposals, *, toolbox: ToolBox, palette: Palette, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._document = editor.document
         self._editor = editor
         self._toolbox = toolbox
         self._palette = palette
-        self.layers = Layers(editor.document, findings, editor.preview, palette, self)
+        self.layers = Layers(editor.document, proposals, editor.preview, palette, self)
         self.sides = Sides(editor.document, self.layers, self)
         self.viewport = Viewport(lambda: self._document.extent if self._document.has_photo else None, self)
         self.keyboard = KeyboardCursor(self)
@@ -134,17 +134,17 @@ class Canvas(QWidget):
         """Which picture point lies under a point of this widget (logical pixels)."""
         return self.viewport.to_picture(position)
 
-    def middle(self) -> QPointF:
+    def find_middle(self) -> QPointF:
         return QPointF(self.rect().center())
 
     def bring_into_sight(self, position: QPointF) -> QPointF:
         """Pan as far as needed for a point not to lie at or beyond the border; returns where it lies now."""
-        inside = held_inside(position, QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE))
+        inside = hold_inside(position, QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE))
         if inside != position:
             self.viewport.pan(inside - position)
         return inside
 
-    def press(self, contact: Contact) -> None:
+    def press(self, contact: PointerSample) -> None:
         """A button went down: it paints or pans."""
         self._move_pointer(contact.position)
         if self._drawing is not None or self._hands.is_panning or not self._document.has_photo:
@@ -157,7 +157,7 @@ class Canvas(QWidget):
             self._update_outline()
         self._update_cursor()
 
-    def move_to(self, contact: Contact) -> None:
+    def move_to(self, contact: PointerSample) -> None:
         """The pointer moved, with a button down or not."""
         if self._hands.is_panning:
             self._hands.pan_to(contact.position)
@@ -166,7 +166,7 @@ class Canvas(QWidget):
             self._update_outline()
         self._move_pointer(contact.position)
 
-    def release(self, contact: Contact) -> None:
+    def release(self, contact: PointerSample) -> None:
         """A button went up."""
         if self._hands.is_panning and not contact.buttons & ~contact.button:
             self._hands.end_pan()
@@ -181,7 +181,7 @@ class Canvas(QWidget):
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
-        self.sides.paint(painter, device_box(event.rect(), ratio), self.view, width=round(self.width() * ratio))
+        self.sides.paint(painter, compute_device_box(event.rect(), ratio), self.view, width=round(self.width() * ratio))
         painter.resetTransform()
         self._paint_overlays(painter)
 
@@ -190,13 +190,13 @@ class Canvas(QWidget):
         self.viewport.follow_widget()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.press(contact_of_mouse(event))
+        self.press(sample_mouse(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.move_to(contact_of_mouse(event))
+        self.move_to(sample_mouse(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.release(contact_of_mouse(event))
+        self.release(sample_mouse(event))
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """A pen; without a picture it is left to be a mouse, for what lies on the canvas then."""
@@ -211,18 +211,18 @@ class Canvas(QWidget):
         else:
             if event.type() == QEvent.Type.TabletPress:
                 self.setFocus(Qt.FocusReason.MouseFocusReason)
-            take(contact_of_pen(event))
+            take(sample_pen(event))
             event.accept()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._toolbox.turn(wheel_notches(event))
+            self._toolbox.turn(read_wheel_notches(event))
         else:
             self._hands.turn(event)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        way = arrow(event)
+        way = read_arrow(event)
         if not self._toolbox.current.pans and self.keyboard.press(event):
             return
         if event.key() == Qt.Key.Key_Space:
@@ -297,7 +297,7 @@ class Canvas(QWidget):
 
     def _on_stale(self, box: Box) -> None:
         if not self.shows_original:
-            rect = logical_rect(self.view.window_box(box), self.devicePixelRatioF(), border=2)
+            rect = compute_logical_rect(self.view.map_to_window(box), self.devicePixelRatioF(), border=2)
             self.update(rect.intersected(self.rect()))
 
     def _on_tool_changed(self) -> None:
@@ -306,13 +306,13 @@ class Canvas(QWidget):
         self.update()
         self._update_cursor()
 
-    def _starts_pan(self, contact: Contact) -> bool:
+    def _starts_pan(self, contact: PointerSample) -> bool:
         left = contact.button == Qt.MouseButton.LeftButton
         pans = self._space or self._toolbox.current.pans
         return contact.button == Qt.MouseButton.MiddleButton or (left and pans)
 
-    def _touch(self, contact: Contact) -> Touch:
-        self._width = width_under(contact.pressure) if self._feels_pressure else 1.0
+    def _touch(self, contact: PointerSample) -> Touch:
+        self._width = compute_width(contact.pressure) if self._feels_pressure else 1.0
         return Touch(
             self.to_picture(contact.position),
             self._toolbox.size / 2 * self._width,

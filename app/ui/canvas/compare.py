@@ -10,7 +10,7 @@ from PyQt5.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.document.document import Document
 from app.ui.canvas.canvas import Canvas
-from app.ui.canvas.device_pixels import device_box
+from app.ui.canvas.device_pixels import compute_device_box
 from app.ui.canvas.divider import Divider
 from app.ui.canvas.navigation import Navigation
 from app.ui.canvas.overlays import CROSS_REACH, paint_badge, paint_cross
@@ -100,7 +100,7 @@ class BeforeView(Retranslated, QWidget):
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
-        clip = device_box(event.rect(), ratio)
+        clip = compute_device_box(event.rect(), ratio)
         self._canvas.layers.paint(painter, clip, self._canvas.view, original=True, bare=True)
         painter.resetTransform()
         if self._cross is not None:

@@ -9,7 +9,7 @@ from PyQt5.QtCore import QPoint, QRect
 from inpainting.engine.geometry import Box
 
 
-def device_box(rect: QRect, ratio: float) -> Box:
+def compute_device_box(rect: QRect, ratio: float) -> Box:
     """The device pixels that logical pixels touch."""
     return Box(
         math.floor(rect.left() * ratio),
@@ -19,7 +19,7 @@ def device_box(rect: QRect, ratio: float) -> Box:
     )
 
 
-def logical_rect(box: Box, ratio: float, *, border: int) -> QRect:
+def compute_logical_rect(box: Box, ratio: float, *, border: int) -> QRect:
     """The logical pixels that touch the device pixels of `box`, with a border."""
     left, top = math.floor(box.x0 / ratio) - border, math.floor(box.y0 / ratio) - border
     right, bottom = math.ceil(box.x1 / ratio) + border, math.ceil(box.y1 / ratio) + border

@@ -8,13 +8,13 @@ from PyQt5.QtGui import QKeyEvent, QWheelEvent
 _NOTCH = 120
 
 
-def wheel_notches(event: QWheelEvent) -> float:
+def read_wheel_notches(event: QWheelEvent) -> float:
     """Notches up (positive) or down; with Alt some systems report them as sideways."""
     angle = event.angleDelta()
     return (angle.y() or angle.x()) / _NOTCH
 
 
-def wheel_pixels(event: QWheelEvent) -> QPointF:
+def read_wheel_pixels(event: QWheelEvent) -> QPointF:
     """How far to move the view, in logical pixels; with Shift a plain wheel moves it sideways."""
     exact = event.pixelDelta()
     pixels = QPointF(event.angleDelta()) / 2 if exact.isNull() else QPointF(exact)

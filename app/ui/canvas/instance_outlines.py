@@ -8,11 +8,11 @@ from typing import NamedTuple
 from PyQt5.QtCore import QObject, QPointF, pyqtSignal
 from PyQt5.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
-from app.core.detection.proposals import Findings
+from app.core.detection.proposals import Proposals
 from app.core.document.document import Document
-from app.core.document.shapes import outlines
+from app.core.document.shapes import trace_outlines
 from app.ui.canvas.view_transform import ViewTransform
-from inpainting.detection.instance import OBJECT, SHADOW, grown
+from inpainting.detection.instance import OBJECT, SHADOW, grow_instance
 
 COLOURS = {
     "person": "#e69f00",
@@ -34,7 +34,7 @@ STAYING, STAYING_CASING = "#000000", "#ffffff"
 _SWATCH = 12
 
 
-class Mark(NamedTuple):
+class InstanceOutline(NamedTuple):
     """The outline of one thing in picture coordinates, its class, and whether it shall go and is pointed at."""
 
     path: QPainterPath
@@ -43,49 +43,49 @@ class Mark(NamedTuple):
     pointed: bool = False
 
 
-class FindingMarks(QObject):
+class InstanceOutlines(QObject):
     """Keeps the outlines of the present findings as paths in picture coordinates."""
 
     stale = pyqtSignal()
     """The marks look different now."""
 
-    def __init__(self, document: Document, findings: Findings, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, proposals: Proposals, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._findings = findings
+        self._proposals = proposals
         self._paths: dict[tuple[int, int | None], QPainterPath] = {}
-        findings.changed.connect(self._on_changed)
-        findings.pointed.connect(self.stale)
+        proposals.changed.connect(self._on_changed)
+        proposals.pointed.connect(self.stale)
 
     def paint(self, painter: QPainter, view: ViewTransform) -> None:
         """Draw all marks; `painter` works in device pixels."""
-        if not self._findings.shown:
+        if not self._proposals.shown:
             return
         marks = []
-        for index, finding in enumerate(self._findings.shown):
-            pointed = index == self._findings.pointed_at
-            marks.append(Mark(self.outline(index), finding.instance.label, finding.chosen, pointed))
+        for index, proposal in enumerate(self._proposals.shown):
+            pointed = index == self._proposals.pointed_at
+            marks.append(InstanceOutline(self.outline(index), proposal.instance.label, proposal.chosen, pointed))
         paint_marks(painter, view, marks)
 
     def outline(self, index: int) -> QPainterPath:
         """The outline of a finding; of one that shall go, that of the hole it makes."""
-        finding = self._findings.shown[index]
-        instance, grow = finding.instance, self._findings.growth if finding.chosen else 0
+        proposal = self._proposals.shown[index]
+        instance, grow = proposal.instance, self._proposals.growth if proposal.chosen else 0
         key = (id(instance), grow)
         path = self._paths.get(key)
         if path is None:
-            whole = grown(instance, self._document.extent, grow)
-            path = self._paths[key] = path_of(outlines(whole.mask, corner=(whole.box.x0, whole.box.y0)))
+            whole = grow_instance(instance, self._document.extent, grow)
+            path = self._paths[key] = make_path(trace_outlines(whole.hole, corner=(whole.box.x0, whole.box.y0)))
         return path
 
     def _on_changed(self) -> None:
-        present = {id(finding.instance) for finding in self._findings.shown}
-        growths = (0, self._findings.growth)
+        present = {id(proposal.instance) for proposal in self._proposals.shown}
+        growths = (0, self._proposals.growth)
         self._paths = {key: path for key, path in self._paths.items() if key[0] in present and key[1] in growths}
         self.stale.emit()
 
 
-def swatch(label: str) -> QIcon:
+def make_swatch(label: str) -> QIcon:
     """A small square in the colour of a class, the same whether what it stands beside is enabled or not."""
     square = QPixmap(_SWATCH, _SWATCH)
     square.fill(QColor(COLOURS[label]))
@@ -94,7 +94,7 @@ def swatch(label: str) -> QIcon:
     return icon
 
 
-def path_of(polygons: Iterable[Iterable[tuple[float, float]]]) -> QPainterPath:
+def make_path(polygons: Iterable[Iterable[tuple[float, float]]]) -> QPainterPath:
     """Closed polygons as one path."""
     path = QPainterPath()
     for points in polygons:
@@ -103,7 +103,7 @@ def path_of(polygons: Iterable[Iterable[tuple[float, float]]]) -> QPainterPath:
     return path
 
 
-def paint_marks(painter: QPainter, view: ViewTransform, marks: Iterable[Mark]) -> None:
+def paint_marks(painter: QPainter, view: ViewTransform, marks: Iterable[InstanceOutline]) -> None:
     """Draw outlines through a view; `painter` works in device pixels."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -114,7 +114,7 @@ def paint_marks(painter: QPainter, view: ViewTransform, marks: Iterable[Mark]) -
     painter.restore()
 
 
-def paint_mark(painter: QPainter, mark: Mark) -> None:
+def paint_mark(painter: QPainter, mark: InstanceOutline) -> None:
     """Tinted where it shall go, dashed where it stays."""
     path, label, chosen, pointed = mark
     color = QColor(COLOURS[label])

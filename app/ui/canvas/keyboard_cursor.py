@@ -7,7 +7,7 @@ from typing import Protocol
 from PyQt5.QtCore import QPointF, QRectF, Qt
 from PyQt5.QtGui import QKeyEvent
 
-from app.ui.canvas.pointer_samples import Contact
+from app.ui.canvas.pointer_samples import PointerSample
 
 STEP, FINE, FAR = 12, 1, 72
 """Logical pixels of one press of an arrow key: alone, with Shift, with Ctrl."""
@@ -30,18 +30,18 @@ class Surface(Protocol):
     @property
     def pointer(self) -> QPointF | None: ...
 
-    def middle(self) -> QPointF: ...
+    def find_middle(self) -> QPointF: ...
 
     def bring_into_sight(self, position: QPointF) -> QPointF: ...
 
-    def press(self, contact: Contact) -> None: ...
+    def press(self, contact: PointerSample) -> None: ...
 
-    def move_to(self, contact: Contact) -> None: ...
+    def move_to(self, contact: PointerSample) -> None: ...
 
-    def release(self, contact: Contact) -> None: ...
+    def release(self, contact: PointerSample) -> None: ...
 
 
-def arrow(event: QKeyEvent) -> QPointF | None:
+def read_arrow(event: QKeyEvent) -> QPointF | None:
     """The way an arrow key points, one step long; None for other keys."""
     return _WAYS.get(Qt.Key(event.key()))
 
@@ -62,11 +62,11 @@ class KeyboardCursor:
         self.let_go()
         self._on = on
         if on:
-            self._surface.move_to(Contact(self._position()))
+            self._surface.move_to(PointerSample(self._position()))
 
     def press(self, event: QKeyEvent) -> bool:
         """A key went down; says whether it was one of the cursor's."""
-        way = arrow(event) if self._on else None
+        way = read_arrow(event) if self._on else None
         if way is not None:
             self._surface.move_to(self._contact(self._surface.bring_into_sight(self._position() + way * _reach(event))))
         elif self._is_space(event) and not event.isAutoRepeat() and not self._down:
@@ -87,17 +87,17 @@ class KeyboardCursor:
             self._surface.release(self._contact(self._position(), _LEFT))
 
     def _position(self) -> QPointF:
-        return self._surface.pointer or self._surface.middle()
+        return self._surface.pointer or self._surface.find_middle()
 
-    def _contact(self, position: QPointF, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> Contact:
+    def _contact(self, position: QPointF, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> PointerSample:
         down = Qt.MouseButtons(_LEFT if self._down else Qt.MouseButton.NoButton)
-        return Contact(position, button, down)
+        return PointerSample(position, button, down)
 
     def _is_space(self, event: QKeyEvent) -> bool:
         return self._on and event.key() == Qt.Key.Key_Space
 
 
-def held_inside(position: QPointF, frame: QRectF) -> QPointF:
+def hold_inside(position: QPointF, frame: QRectF) -> QPointF:
     """The point of `frame` nearest to `position`."""
     return QPointF(
         min(max(position.x(), frame.left()), frame.right()), min(max(position.y(), frame.top()), frame.bottom())

@@ -7,14 +7,14 @@ import math
 from PyQt5.QtCore import QObject, QRectF, pyqtSignal
 from PyQt5.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
-from app.core.detection.proposals import Findings
+from app.core.detection.proposals import Proposals
 from app.core.document.document import Document
 from app.core.document.preview import Preview
-from app.ui.canvas.instance_outlines import FindingMarks
+from app.ui.canvas.instance_outlines import InstanceOutlines
 from app.ui.canvas.preview_layer import PreviewLayer
 from app.ui.canvas.tiles import HALO, TileStore, render_hole, render_image
 from app.ui.canvas.view_transform import ViewTransform
-from app.ui.widgets.qimage import checker_image
+from app.ui.widgets.qimage import make_checker_image
 from app.ui.widgets.theme import Palette
 from inpainting.engine.geometry import Box
 
@@ -34,7 +34,7 @@ class Layers(QObject):
     def __init__(
         self,
         document: Document,
-        findings: Findings,
+        proposals: Proposals,
         preview: Preview,
         palette: Palette,
         parent: QObject | None = None,
@@ -42,12 +42,12 @@ class Layers(QObject):
         super().__init__(parent)
         self._preview = PreviewLayer(preview, self)
         self._document = document
-        self._marks = FindingMarks(document, findings, self)
+        self._marks = InstanceOutlines(document, proposals, self)
         self._palette = palette
         self._image = TileStore(lambda box, level: render_image(document.image, box, level), limit=IMAGE_TILES)
         self._original = TileStore(lambda box, level: render_image(document.original, box, level), limit=64)
         self._hole = TileStore(self._render_hole, limit=IMAGE_TILES)
-        self._checker = QBrush(checker_image(palette.canvas, palette.canvas_check, side=_CHECKER_SIDE))
+        self._checker = QBrush(make_checker_image(palette.canvas, palette.canvas_check, side=_CHECKER_SIDE))
         self._preview.stale.connect(self.stale)
         self._marks.stale.connect(lambda: self.stale.emit(Box.of(document.extent)))
         document.photo_replaced.connect(self._on_photo_replaced)
@@ -56,7 +56,7 @@ class Layers(QObject):
 
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
-        self._checker = QBrush(checker_image(palette.canvas, palette.canvas_check, side=_CHECKER_SIDE))
+        self._checker = QBrush(make_checker_image(palette.canvas, palette.canvas_check, side=_CHECKER_SIDE))
         self._hole.clear()
 
     @property
@@ -76,13 +76,13 @@ class Layers(QObject):
         The picture as it is, or as it was opened (`original`), with or without (`bare`) the mask and the marks.
         """
         has_photo = self._document.has_photo
-        if not has_photo or view.window_box(Box.of(self._document.extent)).intersection(clip) != clip:
+        if not has_photo or view.map_to_window(Box.of(self._document.extent)).intersection(clip) != clip:
             painter.fillRect(QRectF(clip.x0, clip.y0, clip.width, clip.height), self._checker)
         if not has_photo:
             return
         smooth = view.scale <= _SMOOTH_UP_TO and view.scale != 1.0
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        box, level = view.picture_box(clip).grown(1), level_for(view.scale)
+        box, level = view.map_to_picture(clip).grown(1), choose_level(view.scale)
         self._paint_tiles(painter, self._original if original else self._image, view=view, box=box, level=level)
         if not bare:
             self._paint_tiles(painter, self._hole, view=view, box=box, level=level)
@@ -106,13 +106,13 @@ class Layers(QObject):
         self.stale.emit(wide)
 
     def _paint_tiles(self, painter: QPainter, store: TileStore, *, view: ViewTransform, box: Box, level: int) -> None:
-        for part, tile in store.visible(box, level):
-            target = view.window_box(part)
+        for part, tile in store.list_visible(box, level):
+            target = view.map_to_window(part)
             place = QRectF(target.x0, target.y0, target.width, target.height)
             painter.drawImage(place, tile, _shown(part, tile, level))
 
     def _paint_frame(self, painter: QPainter, view: ViewTransform) -> None:
-        box = view.window_box(Box.of(self._document.extent))
+        box = view.map_to_window(Box.of(self._document.extent))
         painter.setPen(QPen(QColor(self._palette.canvas_frame), 1))
         painter.setBrush(QBrush())
         painter.drawRect(QRectF(box.x0 - 0.5, box.y0 - 0.5, box.width + 1, box.height + 1))
@@ -121,7 +121,7 @@ class Layers(QObject):
         return render_hole(self._document.hole, box, level=level, color=QColor(self._palette.mask))
 
 
-def level_for(scale: float) -> int:
+def choose_level(scale: float) -> int:
     """How often to halve the picture before drawing it at `scale`: drawn at most half as large as its tiles."""
     return max(0, math.floor(math.log2(1 / scale) + 1e-9))
 

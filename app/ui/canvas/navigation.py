@@ -6,7 +6,7 @@ from PyQt5.QtCore import QEvent, QObject, QPointF, Qt, pyqtSignal
 from PyQt5.QtGui import QNativeGestureEvent, QWheelEvent
 from PyQt5.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
-from app.ui.canvas.gestures import wheel_notches, wheel_pixels
+from app.ui.canvas.gestures import read_wheel_notches, read_wheel_pixels
 from app.ui.canvas.viewport import Viewport
 
 
@@ -43,9 +43,9 @@ class Navigation(QObject):
     def turn(self, event: QWheelEvent) -> None:
         """A wheel or two fingers on a pad: zoom with Ctrl, else move."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._viewport.zoom_to(self._viewport.zoom * 2 ** (wheel_notches(event) / 3), event.position())
+            self._viewport.zoom_to(self._viewport.zoom * 2 ** (read_wheel_notches(event) / 3), event.position())
         else:
-            self._viewport.pan(wheel_pixels(event))
+            self._viewport.pan(read_wheel_pixels(event))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Zoom by a pinch on a pad or a screen."""

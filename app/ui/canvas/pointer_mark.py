@@ -30,7 +30,7 @@ class PointerMark:
         self._centre, self._radius, self._cross = centre, radius, cross
         region = QRegion()
         if centre is not None and radius is not None:
-            region = rim(centre, radius)
+            region = compute_rim(centre, radius)
         if centre is not None and cross:
             region = region.united(QRegion(_square(centre, CROSS_REACH + _BORDER).toAlignedRect()))
         self._widget.update(region.united(self._drawn))
@@ -43,7 +43,7 @@ class PointerMark:
             paint_cross(painter, self._centre)
 
 
-def rim(centre: QPointF, radius: float) -> QRegion:
+def compute_rim(centre: QPointF, radius: float) -> QRegion:
     """Boxes that cover the line of a ring; of a large one little of what is inside, for that need not be repainted."""
     if radius < _SMALL:
         return QRegion(_square(centre, radius + _BORDER).toAlignedRect())

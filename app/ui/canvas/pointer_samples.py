@@ -13,7 +13,7 @@ _LIGHTEST = 0.25
 
 
 @dataclass(frozen=True)
-class Contact:
+class PointerSample:
     """One sample: where (logical pixels), the button that changed, those that are down, the keys held meanwhile."""
 
     position: QPointF
@@ -30,15 +30,15 @@ class Contact:
         return bool(self.modifiers & key)
 
 
-def contact_of_mouse(event: QMouseEvent) -> Contact:
-    return Contact(event.localPos(), event.button(), event.buttons(), event.modifiers())
+def sample_mouse(event: QMouseEvent) -> PointerSample:
+    return PointerSample(event.localPos(), event.button(), event.buttons(), event.modifiers())
 
 
-def contact_of_pen(event: QTabletEvent) -> Contact:
+def sample_pen(event: QTabletEvent) -> PointerSample:
     """A pen's tip is the left button; with the button on its barrel held it is the right one."""
     barrel = bool(event.buttons() & Qt.MouseButton.RightButton) or event.button() == Qt.MouseButton.RightButton
     tip = event.button() == Qt.MouseButton.LeftButton
-    return Contact(
+    return PointerSample(
         event.posF(),
         Qt.MouseButton.RightButton if tip and barrel else event.button(),
         event.buttons(),
@@ -48,6 +48,6 @@ def contact_of_pen(event: QTabletEvent) -> Contact:
     )
 
 
-def width_under(pressure: float) -> float:
+def compute_width(pressure: float) -> float:
     """The share of its full width that a brush has under a pressure of 0..1: a quarter at the lightest touch."""
     return _LIGHTEST + (1 - _LIGHTEST) * min(max(pressure, 0.0), 1.0)

@@ -7,7 +7,7 @@ from PyQt5.QtGui import QImage, QPainter
 
 from app.core.document.preview import Preview
 from app.ui.canvas.view_transform import ViewTransform
-from app.ui.widgets.qimage import image_from_pixels, image_from_pixels_and_opacity
+from app.ui.widgets.qimage import make_image_from_pixels, make_image_with_opacity
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Draft, Patch
 
@@ -30,7 +30,7 @@ class PreviewLayer(QObject):
 
     def paint(self, painter: QPainter, view: ViewTransform) -> None:
         for part, image in self._images.items():
-            place = view.window_box(part.box)
+            place = view.map_to_window(part.box)
             painter.drawImage(QRectF(place.x0, place.y0, place.width, place.height), image)
 
     def _on_changed(self, box: Box) -> None:
@@ -40,5 +40,5 @@ class PreviewLayer(QObject):
 
 def _image_of(part: Draft | Patch) -> QImage:
     if isinstance(part, Draft):
-        return image_from_pixels_and_opacity(part.pixels, part.opacity)
-    return image_from_pixels(part.pixels)
+        return make_image_with_opacity(part.pixels, part.opacity)
+    return make_image_from_pixels(part.pixels)

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from PyQt5.QtCore import QPoint
 from PyQt5.QtGui import QColor, QImage, QPainter
 
-from app.ui.widgets.qimage import image_from_codes, image_from_pixels, shades, transparent_image
+from app.ui.widgets.qimage import make_image_from_codes, make_image_from_pixels, make_shades, make_transparent_image
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 
@@ -77,7 +77,7 @@ class TileStore:
         self._tiles.clear()
         self._stale.clear()
 
-    def visible(self, box: Box, level: int) -> Iterator[tuple[Box, QImage]]:
+    def list_visible(self, box: Box, level: int) -> Iterator[tuple[Box, QImage]]:
         """The tiles at `level` that show any of `box`, with the pixels of the picture they stand for."""
         self._level = level
         for key in _keys(box.clipped(self._extent), level):
@@ -130,7 +130,7 @@ class TileStore:
 
 def render_image(image: Image, box: Box, level: int) -> QImage:
     """What `box` of the picture looks like after `level` halvings."""
-    return image_from_pixels(_halved(image[box.slices], level))
+    return make_image_from_pixels(_halved(image[box.slices], level))
 
 
 def render_hole(hole: Hole, box: Box, *, level: int, color: QColor) -> QImage | None:
@@ -147,7 +147,7 @@ def render_hole(hole: Hole, box: Box, *, level: int, color: QColor) -> QImage | 
     covered = _halved(part.view(np.uint8) * np.uint8(255), level)
     top, left = (box.y0 - wide.y0) >> level, (box.x0 - wide.x0) >> level
     rows, columns = _levels_down(box.height, level), _levels_down(box.width, level)
-    return image_from_codes(_coded(covered)[top : top + rows, left : left + columns], _code_table(color.name()))
+    return make_image_from_codes(_coded(covered)[top : top + rows, left : left + columns], _code_table(color.name()))
 
 
 def _coded(covered: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
@@ -167,11 +167,11 @@ def _code_table(name: str) -> list[int]:
     """What each code of `_coded` looks like: edge, line beside it, tint."""
     color = QColor(name)
     kinds = ((color, _EDGE), (QColor("black"), _LINE), (color, _TINT))
-    return [shade for kind, opacity in kinds for shade in shades(kind, steps=_SHADES, opacity=opacity)]
+    return [shade for kind, opacity in kinds for shade in make_shades(kind, steps=_SHADES, opacity=opacity)]
 
 
 def _nothing(part: Box, level: int) -> QImage:
-    return transparent_image(_levels_down(part.width, level), _levels_down(part.height, level))
+    return make_transparent_image(_levels_down(part.width, level), _levels_down(part.height, level))
 
 
 def _halved(pixels: npt.NDArray[np.uint8], level: int) -> npt.NDArray[np.uint8]:

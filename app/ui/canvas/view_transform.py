@@ -29,12 +29,12 @@ class ViewTransform:
     def to_picture(self, x: float, y: float) -> tuple[float, float]:
         return (x - self.x) / self.scale, (y - self.y) / self.scale
 
-    def window_box(self, box: Box) -> Box:
+    def map_to_window(self, box: Box) -> Box:
         """The device pixels that `box` covers, rounded so that neighbours meet without a gap or an overlap."""
         (x0, y0), (x1, y1) = self.to_window(box.x0, box.y0), self.to_window(box.x1, box.y1)
         return Box(round(x0), round(y0), round(x1), round(y1))
 
-    def picture_box(self, box: Box) -> Box:
+    def map_to_picture(self, box: Box) -> Box:
         """The picture pixels any part of which lies in the device pixels of `box`; not clipped."""
         (x0, y0), (x1, y1) = self.to_picture(box.x0, box.y0), self.to_picture(box.x1, box.y1)
         return Box(math.floor(x0), math.floor(y0), math.ceil(x1), math.ceil(y1))
@@ -57,21 +57,21 @@ class ViewTransform:
         )
 
 
-def fitted(picture: Extent, window: Extent, *, border: int = 0, largest: float = 1.0) -> ViewTransform:
+def fit_picture(picture: Extent, window: Extent, *, border: int = 0, largest: float = 1.0) -> ViewTransform:
     """The whole picture in the middle of the window, at least `border` pixels round it, at a scale up to `largest`."""
     width, height = max(1, window.width - 2 * border), max(1, window.height - 2 * border)
     scale = min(width / max(1, picture.width), height / max(1, picture.height), largest)
-    return centred(picture, window, scale=scale)
+    return centre_picture(picture, window, scale=scale)
 
 
-def centred(picture: Extent, window: Extent, *, scale: float) -> ViewTransform:
+def centre_picture(picture: Extent, window: Extent, *, scale: float) -> ViewTransform:
     """The middle of the picture in the middle of the window."""
     x = round((window.width - picture.width * scale) / 2)
     y = round((window.height - picture.height * scale) / 2)
     return ViewTransform(max(scale, SMALLEST), x, y)
 
 
-def shown(box: Box, window: Extent, *, border: int = 0, largest: float = _CLOSEST) -> ViewTransform:
+def fit_box(box: Box, window: Extent, *, border: int = 0, largest: float = _CLOSEST) -> ViewTransform:
     """A part of the picture in the middle of the window, as much again of its surroundings round it."""
     width, height = max(1, window.width - 2 * border), max(1, window.height - 2 * border)
     scale = min(width / max(1, 2 * box.width), height / max(1, 2 * box.height), largest)
@@ -81,7 +81,7 @@ def shown(box: Box, window: Extent, *, border: int = 0, largest: float = _CLOSES
     return ViewTransform(scale, x, y)
 
 
-def next_step(scale: float, *, larger: bool) -> float:
+def find_next_step(scale: float, *, larger: bool) -> float:
     """The next round zoom step above or below `scale`."""
     if larger:
         return next((step for step in STEPS if step > scale * 1.001), LARGEST)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PyQt5.QtCore import QObject, QPointF, pyqtSignal
 from PyQt5.QtWidgets import QWidget
 
-from app.ui.canvas.view_transform import ViewTransform, centred, fitted, next_step, shown
+from app.ui.canvas.view_transform import ViewTransform, centre_picture, find_next_step, fit_box, fit_picture
 from inpainting.engine.geometry import Box, Extent
 
 _BORDER = 24
@@ -60,26 +60,26 @@ class Viewport(QObject):
         """The whole picture in the window, again whenever the window changes, until something else is chosen."""
         self._fits = True
         border, largest = round(_BORDER * self.ratio), self._largest * max(1, int(self.ratio))
-        self._set(fitted(self._extent, self._window(), border=border, largest=largest))
+        self._set(fit_picture(self._extent, self._window(), border=border, largest=largest))
 
     def show_actual_size(self) -> None:
         """One pixel of the picture on one pixel of the screen."""
         if self._fits and self.anchor is None:
             self._fits = False
-            self._set(centred(self._extent, self._window(), scale=1.0))
+            self._set(centre_picture(self._extent, self._window(), scale=1.0))
         else:
             self.zoom_to(1.0)
 
     def show_box(self, box: Box) -> None:
         """Zoom to a part of the picture, with its surroundings."""
         self._fits = False
-        self._set(shown(box, self._window(), border=round(_BORDER * self.ratio)))
+        self._set(fit_box(box, self._window(), border=round(_BORDER * self.ratio)))
 
     def zoom_in(self) -> None:
-        self.zoom_to(next_step(self.zoom, larger=True))
+        self.zoom_to(find_next_step(self.zoom, larger=True))
 
     def zoom_out(self) -> None:
-        self.zoom_to(next_step(self.zoom, larger=False))
+        self.zoom_to(find_next_step(self.zoom, larger=False))
 
     def zoom_to(self, scale: float, at: QPointF | None = None) -> None:
         """Zoom with what is under `at` (or the anchor) staying in place."""

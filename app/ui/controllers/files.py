@@ -9,38 +9,38 @@ from PyQt5.QtCore import QObject, QStandardPaths, pyqtSignal
 from PyQt5.QtWidgets import QApplication, QWidget
 
 from app.core.document.editor import Editor
-from app.core.document.photo_store import Filing, SaveRequest
+from app.core.document.photo_store import PhotoStore, SaveRequest
 from app.core.notices import Notice, Tone
 from app.ui.dialogs.prompts import Prompts, Unsaved
-from app.ui.widgets.qimage import image_from_pixels, pixels_from_image
+from app.ui.widgets.qimage import make_image_from_pixels, read_pixels
 
 
-class FileFlow(QObject):
-    """Between the actions of the window and `Filing`. What must wait for a save goes on when it has succeeded."""
+class FileController(QObject):
+    """Between the actions of the window and `PhotoStore`. What must wait for a save goes on when it has succeeded."""
 
     close_asked = pyqtSignal()
     """Saving is done and the window may close now."""
 
-    def __init__(self, editor: Editor, filing: Filing, *, prompts: Prompts, window: QWidget) -> None:
+    def __init__(self, editor: Editor, photo_store: PhotoStore, *, prompts: Prompts, window: QWidget) -> None:
         super().__init__(window)
         self._editor = editor
-        self._filing = filing
+        self._photo_store = photo_store
         self._prompts = prompts
         self._window = window
         self._closes_then = False
-        filing.saved.connect(self._on_saved)
-        filing.save_failed.connect(self._on_save_failed)
+        photo_store.saved.connect(self._on_saved)
+        photo_store.save_failed.connect(self._on_save_failed)
 
     def open(self) -> None:
         """Ask for a photo and open it."""
         if self._may_open():
-            path = self._prompts.photo_to_open(self._window, self._folder())
+            path = self._prompts.choose_photo(self._window, self._folder())
             if path is not None:
                 self.open_path(path)
 
     def open_path(self, path: Path) -> None:
         """Open a photo; unsaved work is asked about first."""
-        self._when_saved(lambda: self._filing.open(path))
+        self._when_saved(lambda: self._photo_store.open(path))
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open the first of several, saying so."""
@@ -60,13 +60,13 @@ class FileFlow(QObject):
         elif image.isNull():
             self._editor.noticed.emit(Notice(self.tr("There is no picture in the clipboard."), Tone.INFO))
         else:
-            pixels = pixels_from_image(image)
-            self._when_saved(lambda: self._filing.open_pasted(pixels))
+            pixels = read_pixels(image)
+            self._when_saved(lambda: self._photo_store.open_pasted(pixels))
 
     def copy(self) -> None:
         """Put the present picture into the clipboard."""
         self._editor.end_stroke()
-        QApplication.clipboard().setImage(image_from_pixels(self._editor.document.image))
+        QApplication.clipboard().setImage(make_image_from_pixels(self._editor.document.image))
         self._editor.noticed.emit(Notice(self.tr("The picture was copied."), Tone.INFO))
 
     def save(self, then: Callable[[], object] = lambda: None) -> None:
@@ -74,35 +74,35 @@ class FileFlow(QObject):
 
         `then` is called when it is done, and only then.
         """
-        if self._filing.target is None:
+        if self._photo_store.target is None:
             self.save_as(then)
         else:
-            self._filing.save(self._filing.target, then=then, on_changed=self._on_changed)
+            self._photo_store.save(self._photo_store.target, then=then, on_changed=self._on_changed)
 
     def save_as(self, then: Callable[[], object] = lambda: None) -> None:
-        path = self._prompts.place_to_save(self._window, self._filing.target or self._filing.suggested_path())
+        path = self._prompts.place_to_save(self._window, self._photo_store.target or self._photo_store.suggest_path())
         if path is not None:
-            self._filing.save(path, then=then)
+            self._photo_store.save(path, then=then)
 
     def load_mask(self) -> None:
-        path = self._prompts.mask_to_open(self._window, self._folder())
+        path = self._prompts.choose_mask(self._window, self._folder())
         if path is not None:
-            self._filing.load_mask(path)
+            self._photo_store.load_mask(path)
 
     def save_mask(self) -> None:
         if not self._editor.document.selected_pixels:
             words = self.tr("Nothing is selected, so there is no mask to save.")
             self._editor.noticed.emit(Notice(words, Tone.INFO))
             return
-        picture = self._filing.suggested_path()
+        picture = self._photo_store.suggest_path()
         stem = picture.stem.removesuffix("-clean")
         path = self._prompts.place_for_mask(self._window, picture.with_name(f"{stem}-mask.png"))
         if path is not None:
-            self._filing.save_mask(path)
+            self._photo_store.save_mask(path)
 
     def may_close(self) -> bool:
         """Whether the window may close at once; otherwise `close_asked` follows when unsaved work was saved."""
-        if self._filing.is_saving:
+        if self._photo_store.is_saving:
             self._closes_then = True
             return False
         if self._editor.history.is_saved:
@@ -113,7 +113,7 @@ class FileFlow(QObject):
         return answer is Unsaved.DISCARD
 
     def _on_saved(self) -> None:
-        if self._closes_then and not self._filing.is_saving:
+        if self._closes_then and not self._photo_store.is_saving:
             self._closes_then = False
             self.close_asked.emit()
 
@@ -122,12 +122,12 @@ class FileFlow(QObject):
 
     def _on_changed(self, request: SaveRequest) -> None:
         if self._prompts.overwrite_changed(self._window, request.path.name):
-            self._filing.overwrite(request)
+            self._photo_store.overwrite(request)
         else:
             self._closes_then = False
 
     def _may_open(self) -> bool:
-        if self._filing.is_opening:
+        if self._photo_store.is_opening:
             return False
         if self._editor.is_busy:
             self._editor.noticed.emit(Notice(self.tr("Cancel the removal first, or wait until it is done."), Tone.INFO))
@@ -149,7 +149,7 @@ class FileFlow(QObject):
             self.save(then=lambda: self._when_saved(action))
 
     def _ask(self) -> Unsaved:
-        return self._prompts.unsaved_work(self._window, self._filing.name)
+        return self._prompts.unsaved_work(self._window, self._photo_store.name)
 
     def _folder(self) -> Path:
         photo = self._editor.document.photo

@@ -7,7 +7,7 @@ from functools import partial
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.ui.actions import Actions
-from app.ui.services import Parts
+from app.ui.services import Services
 from app.ui.tools.toolbox import ToolBox
 from inpainting.detection.instance import CLASSES
 
@@ -15,73 +15,73 @@ _NEED_FINDINGS = ("choose_all", "choose_none", "to_mask")
 _DETECT = ("detect", "detect_remove", *(f"detect_{name}" for name in CLASSES))
 
 
-class FindingFlow(QObject):
+class ProposalController(QObject):
     """Connects what belongs together; the window owns it."""
 
     state_changed = pyqtSignal()
     """A search or a look for what was clicked began or ended."""
 
-    def __init__(self, parts: Parts, actions: Actions, *, toolbox: ToolBox, parent: QObject) -> None:
+    def __init__(self, services: Services, actions: Actions, *, toolbox: ToolBox, parent: QObject) -> None:
         super().__init__(parent)
-        findings = parts.findings
-        self._editor = parts.editor
-        self._findings = findings
-        self._picker = parts.picker
+        proposals = services.proposals
+        self._editor = services.editor
+        self._proposals = proposals
+        self._picker = services.picker
         self._actions = actions
         self._toolbox = toolbox
         self._found = 0
         self._tool_before = ""
         actions.connect(
             {
-                "detect": findings.search,
-                "detect_remove": partial(findings.search, remove=True),
-                "choose_all": partial(findings.choose_all, True),
-                "choose_none": partial(findings.choose_all, False),
-                "to_mask": findings.to_mask,
+                "detect": proposals.search,
+                "detect_remove": partial(proposals.search, remove=True),
+                "choose_all": partial(proposals.choose_all, True),
+                "choose_none": partial(proposals.choose_all, False),
+                "to_mask": proposals.turn_into_mask,
             }
         )
         for name in CLASSES:
-            actions.connect({f"detect_{name}": partial(findings.search, (name,))})
-        findings.changed.connect(self._on_changed)
-        for part in (findings, parts.picker):
+            actions.connect({f"detect_{name}": partial(proposals.search, (name,))})
+        proposals.changed.connect(self._on_changed)
+        for part in (proposals, services.picker):
             part.state_changed.connect(self.state_changed)
         toolbox.tool_changed.connect(self._on_tool)
-        parts.editor.document.photo_replaced.connect(lambda: self._on_tool(toolbox.current.name))
+        services.editor.document.photo_replaced.connect(lambda: self._on_tool(toolbox.current.name))
 
     @property
     def is_busy(self) -> bool:
         """Whether something is being looked for."""
-        return self._findings.is_searching or self._picker.is_picking
+        return self._proposals.is_searching or self._picker.is_picking
 
     def remove(self) -> None:
         """What the Remove key does: what was found and chosen goes, else what is painted."""
-        if self._findings.chosen:
-            self._findings.remove()
+        if self._proposals.chosen:
+            self._proposals.remove()
         else:
             self._editor.remove_hole()
 
     def cancel(self) -> bool:
         """Give up the search, or forget what was found; says whether there was anything."""
-        if self._findings.cancel():
+        if self._proposals.cancel():
             return True
-        had_some = self._findings.count > 0
-        self._findings.dismiss()
+        had_some = self._proposals.count > 0
+        self._proposals.dismiss()
         return had_some
 
     def on_pointer(self, position: object) -> None:
         """The pointer is on another pixel (x, y) of the picture, or on none (None)."""
         selecting = self._toolbox.current.name == "select" and isinstance(position, tuple)
-        self._findings.point_at(self._findings.at(*position) if selecting else None)  # type: ignore[misc]
+        self._proposals.point_at(self._proposals.at(*position) if selecting else None)  # type: ignore[misc]
 
     def sync(self) -> None:
         """Bring the actions in step."""
-        free = self._editor.can_edit and not self._findings.is_searching
+        free = self._editor.can_edit and not self._proposals.is_searching
         self._actions.enable(_DETECT, free)
-        self._actions.enable(_NEED_FINDINGS, free and bool(self._findings.shown))
+        self._actions.enable(_NEED_FINDINGS, free and bool(self._proposals.shown))
 
     def _on_changed(self) -> None:
         """The select tool comes to hand with the first findings, the tool before it when they are gone."""
-        count, tool = self._findings.count, self._toolbox.current.name
+        count, tool = self._proposals.count, self._toolbox.current.name
         if count and not self._found and tool != "select":
             self._actions["select"].trigger()
             self._tool_before = tool

@@ -11,16 +11,16 @@ from PyQt5.QtWidgets import QApplication, QWidget
 from app.core.settings import DEFAULTS, THEMES, Settings
 from app.ui.actions import Actions
 from app.ui.dialogs.settings import SettingsDialog
-from app.ui.services import Parts
+from app.ui.services import Services
 from app.ui.widgets import theme
-from app.ui.widgets.system_theme import theme_beneath
+from app.ui.widgets.system_theme import detect_theme_beneath
 from app.ui.widgets.theme import Palette
 
 _THEME_CHANGE = QEvent.Type(210)
 """The system has other colours; PyQt has no name for this event."""
 
 
-class SettingsFlow(QObject):
+class SettingsController(QObject):
     """Between the store, the dialog and the window, which hears of every change and asks for changes itself."""
 
     changed = pyqtSignal(Settings, Settings)
@@ -29,12 +29,12 @@ class SettingsFlow(QObject):
     dressed = pyqtSignal(Palette)
     """The colours are others."""
 
-    def __init__(self, parts: Parts, window: QWidget) -> None:
+    def __init__(self, services: Services, window: QWidget) -> None:
         super().__init__(window)
-        self._parts = parts
+        self._services = services
         self._window = window
-        self._system_theme = parts.system_theme
-        self._settings = parts.store.load().without_missing()
+        self._system_theme = services.system_theme
+        self._settings = services.store.load().without_missing()
         self._palette = self._wanted_palette()
         self._put_in_force()
         window.installEventFilter(self)
@@ -58,7 +58,7 @@ class SettingsFlow(QObject):
     def change(self, **changes: object) -> None:
         """Set some of the settings, remember them and let everybody know."""
         if self.note(**changes):
-            self._parts.store.save(self._settings)
+            self._services.store.save(self._settings)
 
     def note(self, **changes: object) -> bool:
         """The same for what changes often: it is written with the next change. Says whether anything is new."""
@@ -67,15 +67,15 @@ class SettingsFlow(QObject):
             return False
         self._put_in_force()
         if self._settings.language != before.language:
-            self._parts.languages.use(self._settings.language)
+            self._services.languages.use(self._settings.language)
         self.changed.emit(self._settings, before)
         return True
 
     def save(self) -> None:
-        self._parts.store.save(self._settings)
+        self._services.store.save(self._settings)
 
     def open_dialog(self) -> None:
-        dialog = SettingsDialog(self._settings, devices=self._parts.devices, parent=self._window)
+        dialog = SettingsDialog(self._settings, devices=self._services.devices, parent=self._window)
         dialog.changed.connect(lambda name, value: self.change(**{name: value}))
         dialog.defaults_asked.connect(lambda: self.change(**DEFAULTS))
         self.changed.connect(dialog.show_settings)
@@ -87,16 +87,16 @@ class SettingsFlow(QObject):
         return super().eventFilter(watched, event)
 
     def _put_in_force(self) -> None:
-        settings, parts = self._settings, self._parts
-        parts.limits.threads, parts.limits.memory = settings.threads, settings.memory
-        parts.editor.history.set_limit(parts.limits.history)
-        parts.filing.set_metadata(strip=settings.strip_metadata, note=settings.note_edit)
-        parts.findings.set_usual_growth(None if settings.growth < 0 else settings.growth)
+        settings, services = self._settings, self._services
+        services.limits.threads, services.limits.memory = settings.threads, settings.memory
+        services.editor.history.set_limit(services.limits.history)
+        services.photo_store.set_metadata(strip=settings.strip_metadata, note=settings.note_edit)
+        services.proposals.set_usual_growth(None if settings.growth < 0 else settings.growth)
         if self._wanted_palette() != self._palette:
             self._dress()
 
     def _wanted_palette(self) -> Palette:
-        return theme.palette_for(self._settings.theme, system=self._system_theme)
+        return theme.choose_palette(self._settings.theme, system=self._system_theme)
 
     def _dress(self) -> None:
         self._palette = self._wanted_palette()
@@ -104,7 +104,7 @@ class SettingsFlow(QObject):
         self.dressed.emit(self._palette)
 
     def _look_at_system(self) -> None:
-        self._system_theme = theme_beneath(_application())
+        self._system_theme = detect_theme_beneath(_application())
         if self._wanted_palette() != self._palette:
             self._dress()
 

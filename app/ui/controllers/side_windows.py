@@ -7,7 +7,7 @@ from typing import Generic, Protocol, TypeVar, cast
 from PyQt5.QtCore import QObject
 from PyQt5.QtWidgets import QWidget
 
-from app.ui.services import Parts
+from app.ui.services import Services
 from app.ui.widgets.theme import Palette
 
 
@@ -20,22 +20,22 @@ class Dressed(Protocol):
 Window = TypeVar("Window", bound=Dressed)
 
 
-class SideFlow(QObject, Generic[Window]):
+class SideWindowController(QObject, Generic[Window]):
     """The one such window of a main window."""
 
-    def __init__(self, parts: Parts, *, palette: Palette, window: QWidget) -> None:
+    def __init__(self, services: Services, *, palette: Palette, window: QWidget) -> None:
         super().__init__(window)
-        self.parts, self.palette, self.main_window = parts, palette, window
+        self.services, self.palette, self.main_window = services, palette, window
         self.window: Window | None = None
 
-    def made(self) -> Window:
+    def make_window(self) -> Window:
         """The window itself, new."""
         raise NotImplementedError
 
     def shown(self) -> Window:
         """The window, in front."""
         if self.window is None:
-            self.window = self.made()
+            self.window = self.make_window()
         widget = cast(QWidget, self.window)
         widget.show()
         widget.raise_()

@@ -14,9 +14,9 @@ from app.ui.actions import Actions
 from app.ui.canvas.canvas import Canvas
 from app.ui.canvas.compare import Comparison, ComparisonArea
 from app.ui.canvas.gestures import is_compare_key, is_compare_release
-from app.ui.controllers.settings import SettingsFlow
-from app.ui.panels.status import selected_words
-from app.ui.services import Parts
+from app.ui.controllers.settings import SettingsController
+from app.ui.panels.status import format_selected
+from app.ui.services import Services
 from app.ui.widgets.theme import Palette
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import InpaintResult
@@ -25,22 +25,22 @@ _NOTHING = Box(0, 0, 0, 0)
 _COMPARISONS = {"divider": Comparison.DIVIDER, "side_by_side": Comparison.SIDE_BY_SIDE}
 
 
-class ViewFlow(QObject):
+class ViewController(QObject):
     """Connects what belongs together; the window owns it."""
 
     def __init__(
         self,
-        parts: Parts,
+        services: Services,
         actions: Actions,
         *,
         canvas: Canvas,
         palette: Palette,
-        settings: SettingsFlow,
+        settings: SettingsController,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._parts = parts
-        self._document = parts.editor.document
+        self._services = services
+        self._document = services.editor.document
         self._actions = actions
         self._canvas = canvas
         self._palette = palette
@@ -48,10 +48,10 @@ class ViewFlow(QObject):
         self._removed = _NOTHING
         self.area = ComparisonArea(canvas, self._document, palette)
         self._connect_actions()
-        parts.editor.removed.connect(self._on_removed)
-        parts.editor.history.changed.connect(self._describe)
-        parts.filing.opened.connect(self._describe)
-        parts.filing.saved.connect(self._describe)
+        services.editor.removed.connect(self._on_removed)
+        services.editor.history.changed.connect(self._describe)
+        services.photo_store.opened.connect(self._describe)
+        services.photo_store.saved.connect(self._describe)
         self._document.photo_replaced.connect(self._on_photo_replaced)
         settings.changed.connect(self._show_settings)
         self._show_settings(settings.now)
@@ -107,7 +107,7 @@ class ViewFlow(QObject):
         box = Box.around(self._document.hole) if self._document.selected_pixels else self._removed
         if box.is_empty:
             words = self.tr("Nothing is selected and nothing was removed yet.")
-            self._parts.editor.noticed.emit(Notice(words, Tone.INFO))
+            self._services.editor.noticed.emit(Notice(words, Tone.INFO))
         else:
             self._canvas.viewport.show_box(box)
 
@@ -145,7 +145,9 @@ class ViewFlow(QObject):
             self._canvas.setAccessibleDescription(self.tr("No picture is open."))
             return
         words = self.tr("{name}, {width} × {height} pixels, {selected}")
-        selected = selected_words(self._document.selected_fraction) or self.tr("nothing selected")
+        selected = format_selected(self._document.selected_fraction) or self.tr("nothing selected")
         self._canvas.setAccessibleDescription(
-            words.format(name=self._parts.filing.name, width=extent.width, height=extent.height, selected=selected)
+            words.format(
+                name=self._services.photo_store.name, width=extent.width, height=extent.height, selected=selected
+            )
         )

@@ -21,7 +21,7 @@ class About(Retranslated, QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = QLabel(self)
         picture.setPixmap(pixmap("app", "", size=72, ratio=self.devicePixelRatioF()))
-        title = QLabel(f"Cleanplate {program_version()}", self)
+        title = QLabel(f"Cleanplate {read_program_version()}", self)
         title.setObjectName("welcomeTitle")
         text = self._text = QLabel(self)
         text.setWordWrap(True)
@@ -54,7 +54,7 @@ class About(Retranslated, QDialog):
         ).format(pyqt=PYQT_VERSION_STR, qt=QT_VERSION_STR)
 
 
-def program_version() -> str:
+def read_program_version() -> str:
     """The version of the installed package; `0` with a plus when run from a folder."""
     try:
         return version("cleanplate")

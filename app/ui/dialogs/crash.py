@@ -13,8 +13,8 @@ from PyQt5.QtCore import PYQT_VERSION_STR, QT_VERSION_STR, QObject, Qt, pyqtSign
 from PyQt5.QtGui import QFontDatabase
 from PyQt5.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.core.reports import details_of
-from app.ui.dialogs.about import program_version
+from app.core.reports import format_details
+from app.ui.dialogs.about import read_program_version
 from app.ui.widgets.retranslated import Retranslated
 
 log = logging.getLogger(__name__)
@@ -110,7 +110,7 @@ class CrashDialog(Retranslated, QDialog):
 def report_of(error: BaseException, trace: TracebackType | None) -> str:
     """What a developer needs to know; no picture, no name of a file that was open."""
     head = (
-        f"Cleanplate {program_version()}, Python {platform.python_version()}, Qt {QT_VERSION_STR}, "
+        f"Cleanplate {read_program_version()}, Python {platform.python_version()}, Qt {QT_VERSION_STR}, "
         f"PyQt {PYQT_VERSION_STR}, {platform.platform()}"
     )
-    return f"{head}\n\n{details_of(error.with_traceback(trace))}"
+    return f"{head}\n\n{format_details(error.with_traceback(trace))}"

@@ -27,11 +27,11 @@ class Prompts:
         self._openable = tuple(openable)
         self._savable = tuple(savable)
 
-    def photo_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+    def choose_photo(self, parent: QWidget, folder: Path) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(parent, _tr("Open a photo"), str(folder), self._filter(self._openable))
         return Path(name) if name else None
 
-    def mask_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+    def choose_mask(self, parent: QWidget, folder: Path) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(parent, _tr("Load a mask"), str(folder), self._filter(self._openable))
         return Path(name) if name else None
 
@@ -43,16 +43,16 @@ class Prompts:
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Save the mask"), str(suggested), self._filter((".png",)))
         return _with_suffix(Path(name), ".png") if name else None
 
-    def folder_to_clean(self, parent: QWidget, folder: Path) -> Path | None:
+    def choose_photo_folder(self, parent: QWidget, folder: Path) -> Path | None:
         name = QFileDialog.getExistingDirectory(parent, _tr("Choose a folder with photos"), str(folder))
         return Path(name) if name else None
 
-    def folder_for_results(self, parent: QWidget, suggested: Path) -> Path | None:
+    def choose_results_folder(self, parent: QWidget, suggested: Path) -> Path | None:
         folder = suggested if suggested.is_dir() else suggested.parent
         name = QFileDialog.getExistingDirectory(parent, _tr("Choose a folder for the results"), str(folder))
         return Path(name) if name else None
 
-    def video_to_open(self, parent: QWidget, folder: Path) -> Path | None:
+    def choose_video_file(self, parent: QWidget, folder: Path) -> Path | None:
         kinds = self._filter(OPENABLE_VIDEOS, _tr("Videos"))
         name, _ = QFileDialog.getOpenFileName(parent, _tr("Open a video"), str(folder), kinds)
         return Path(name) if name else None
@@ -69,7 +69,7 @@ class Prompts:
         words = (_tr("Export"), _tr("Stop the export?"), _tr("What is done of it is lost."))
         return _agrees(parent, *words, yes=_tr("&Stop it"), no=_tr("&Go on"))
 
-    def unsaved_clip(self, parent: QWidget, name: str) -> Unsaved:
+    def confirm_unsaved_clip(self, parent: QWidget, name: str) -> Unsaved:
         """What shall become of what was done to a clip by hand and is in no exported video."""
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.NoIcon)

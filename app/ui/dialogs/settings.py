@@ -24,8 +24,8 @@ from PyQt5.QtWidgets import (
 )
 
 from app.core.settings import GROUPS, SPECS, Flag, Number, OneOf, Settings, Spec
-from app.core.settings.languages import LANGUAGES, translated
-from app.ui.actions import plain
+from app.core.settings.languages import LANGUAGES, translate_text
+from app.ui.actions import strip_mnemonics
 from app.ui.widgets.retranslated import Retranslated
 
 _WIDTH = 600
@@ -66,7 +66,7 @@ class SettingsDialog(Retranslated, QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self._defaults.setText(self.tr("Restore defaults"))
         for group, heading in self._headings.items():
-            heading.setText(translated(GROUPS[group]))
+            heading.setText(translate_text(GROUPS[group]))
         for row in self._rows.values():
             row.retranslate()
 
@@ -167,18 +167,18 @@ class _Row(QObject):
         self.control.blockSignals(False)
 
     def retranslate(self) -> None:
-        spec, words = self._spec, translated(self._spec.help)
-        self.label.setText(translated(spec.label))
+        spec, words = self._spec, translate_text(self._spec.help)
+        self.label.setText(translate_text(spec.label))
         self.help.setText(words)
-        self.control.setAccessibleName(plain(spec.label))
+        self.control.setAccessibleName(strip_mnemonics(spec.label))
         self.control.setAccessibleDescription(words)
         self.control.setToolTip(f"<p>{words}</p>")
         if isinstance(spec.kind, OneOf) and isinstance(self.control, QComboBox):
             for index in range(self.control.count()):
                 words = spec.kind.choices[self.control.itemData(index)]
-                self.control.setItemText(index, words if words in LANGUAGES.values() else translated(words))
+                self.control.setItemText(index, words if words in LANGUAGES.values() else translate_text(words))
         elif isinstance(spec.kind, Number) and isinstance(self.control, QSpinBox):
-            self.control.setSuffix(translated(spec.kind.unit) if spec.kind.unit else "")
+            self.control.setSuffix(translate_text(spec.kind.unit) if spec.kind.unit else "")
             self.control.setSpecialValueText(self.tr("Automatic") if spec.kind.automatic is not None else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

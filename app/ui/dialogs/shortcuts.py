@@ -15,7 +15,7 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
-from app.core.settings.languages import translated
+from app.core.settings.languages import translate_text
 from app.ui.actions import (
     EDIT,
     FILE,
@@ -26,8 +26,8 @@ from app.ui.actions import (
     MASK,
     SPECS,
     ActionSpec,
-    plain,
-    shown_keys,
+    list_shown_keys,
+    strip_mnemonics,
 )
 from app.ui.widgets.retranslated import Retranslated
 
@@ -70,7 +70,7 @@ class ShortcutList(Retranslated, QDialog):
         row.setSpacing(44)
         left, right = QVBoxLayout(), QVBoxLayout()
         for group, lines in _groups():
-            (left if group in (FILE, EDIT, MASK) else right).addWidget(self._block(plain(group), lines))
+            (left if group in (FILE, EDIT, MASK) else right).addWidget(self._block(strip_mnemonics(group), lines))
         for column in (left, right):
             column.setSpacing(18)
             column.addStretch(1)
@@ -95,16 +95,19 @@ class ShortcutList(Retranslated, QDialog):
 
 def _groups() -> list[tuple[str, list[tuple[str, list[str]]]]]:
     """Heading → lines of words and keys."""
-    groups = [(group, [(plain(spec.text), _keys(spec)) for spec in SPECS if spec.group == group]) for group in GROUPS]
+    groups = [
+        (group, [(strip_mnemonics(spec.text), _keys(spec)) for spec in SPECS if spec.group == group])
+        for group in GROUPS
+    ]
     gestures: dict[str, list[tuple[str, list[str]]]] = {}
     for heading, gesture, words in GESTURES:
-        gestures.setdefault(heading, []).append((translated(words), [translated(gesture)]))
+        gestures.setdefault(heading, []).append((translate_text(words), [translate_text(gesture)]))
     return [(group, lines + gestures.get(group, [])) for group, lines in groups]
 
 
 def _keys(spec: ActionSpec) -> list[str]:
-    keys = shown_keys(spec)
-    return [translated(HOLD).format(key=key) for key in keys] if spec.name in HELD else keys
+    keys = list_shown_keys(spec)
+    return [translate_text(HOLD).format(key=key) for key in keys] if spec.name in HELD else keys
 
 
 def _caps(keys: list[str], parent: QWidget) -> QHBoxLayout:

@@ -6,9 +6,9 @@ from PyQt5.QtCore import Qt, QTimer, pyqtSignal
 from PyQt5.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from app.core.notices import Notice, Tone
-from app.core.settings.languages import translated
+from app.core.settings.languages import translate_text
 from app.ui.widgets import theme
-from app.ui.widgets.icons import flat_icon, pixmap
+from app.ui.widgets.icons import make_flat_icon, pixmap
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
 
@@ -89,7 +89,7 @@ class AlertBar(Retranslated, QFrame):
         self.hide()
 
     def _show_words(self, notice: Notice) -> None:
-        words = translated(notice.text)
+        words = translate_text(notice.text)
         self._text.setText(words)
         self.setAccessibleDescription(words)
 
@@ -102,5 +102,5 @@ class AlertBar(Retranslated, QFrame):
         colors = {Tone.INFO: self._palette.accent_text, Tone.WARNING: self._palette.warning}
         color = colors.get(tone, self._palette.danger)
         self._icon.setPixmap(pixmap(tone.value, color, size=20, ratio=self.devicePixelRatioF()))
-        self._close.setIcon(flat_icon("close", self._palette.text))
+        self._close.setIcon(make_flat_icon("close", self._palette.text))
         theme.restyle(self)

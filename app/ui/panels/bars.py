@@ -8,8 +8,8 @@ from pathlib import Path
 from PyQt5.QtCore import QSize, Qt
 from PyQt5.QtWidgets import QAction, QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from app.core.settings.languages import translated
-from app.ui.actions import EDIT, FILE, FIND, GROUPS, HELP, MASK, TOOLS, VIEW, Actions, name_after
+from app.core.settings.languages import translate_text
+from app.ui.actions import EDIT, FILE, FIND, GROUPS, HELP, MASK, TOOLS, VIEW, Actions, name_button_after
 from app.ui.canvas.canvas import Canvas
 from app.ui.widgets.retranslated import Retranslated
 
@@ -55,7 +55,7 @@ class MenuBar(Retranslated, QMenuBar):
     def retranslate(self) -> None:
         self._recent.setTitle(self.tr("Open &recent"))
         for group, menu in self._menus.items():
-            menu.setTitle(translated(group))
+            menu.setTitle(translate_text(group))
 
     def _filled(self, menu: QMenu, names: Sequence[str], actions: Actions) -> QMenu:
         for name in names:
@@ -133,7 +133,7 @@ def _name_buttons(bar: QToolBar) -> None:
     for button in bar.findChildren(QToolButton):
         action = button.defaultAction()
         if action is not None:
-            name_after(button, action)
+            name_button_after(button, action)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
@@ -141,7 +141,7 @@ def _held_button(action: QAction, canvas: Canvas) -> QToolButton:
     """A button that does something for as long as it is held down."""
     button = QToolButton()
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    name_after(button, action)
+    name_button_after(button, action)
     action.changed.connect(lambda: _show_action(button, action))
     _show_action(button, action)
     button.pressed.connect(lambda: canvas.set_original_shown(True))

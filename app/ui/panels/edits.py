@@ -11,7 +11,7 @@ from PyQt5.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, Q
 from app.core.document.document import Document
 from app.core.document.edit_list import EditList
 from app.core.document.edits import Edit, Fill
-from app.ui.widgets.qimage import image_from_pixels
+from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
 from inpainting.engine.geometry import Box
 
@@ -84,7 +84,7 @@ class EditRows(Retranslated, QListWidget):
     def _thumbnail(self, edit: Edit) -> QIcon:
         box = _roomy(edit.box).clipped(self._document.extent)
         step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
-        image = image_from_pixels(self._document.original[box.slices][::step, ::step])
+        image = make_image_from_pixels(self._document.original[box.slices][::step, ::step])
         return QIcon(QPixmap.fromImage(image))
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:

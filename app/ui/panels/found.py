@@ -19,14 +19,14 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
-from app.core.detection.proposals import Findings
+from app.core.detection.proposals import Proposals
 from app.core.document.document import Document
-from app.core.settings.languages import translated
-from app.ui.actions import Actions, name_after
+from app.core.settings.languages import translate_text
+from app.ui.actions import Actions, name_button_after
 from app.ui.canvas.instance_outlines import COLOURS
-from app.ui.panels.status import percent_words
+from app.ui.panels.status import format_percent
 from app.ui.widgets.check_list import CheckList
-from app.ui.widgets.qimage import image_from_pixels
+from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
 from inpainting.detection.instance import CLASSES, OBJECT, SHADOW, Instance
 from inpainting.engine.geometry import Box, Extent
@@ -53,17 +53,17 @@ _CLASS_WORDS = {
 class Chips(Retranslated, CheckList):
     """One row a finding; the box says whether it shall go, the pointer shows where it is."""
 
-    def __init__(self, document: Document, findings: Findings, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, proposals: Proposals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._findings = findings
+        self._proposals = proposals
         self.setIconSize(QSize(_THUMBNAIL, _THUMBNAIL))
         self.setUniformItemSizes(True)
         self.setMinimumWidth(0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.ticked.connect(lambda row, _: findings.toggle(row))
-        self.pointed.connect(findings.point_at)
-        findings.changed.connect(self._show)
+        self.ticked.connect(lambda row, _: proposals.toggle(row))
+        self.pointed.connect(proposals.point_at)
+        proposals.changed.connect(self._show)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -72,7 +72,7 @@ class Chips(Retranslated, CheckList):
         self._show()
 
     def _show(self) -> None:
-        shown = self._findings.shown
+        shown = self._proposals.shown
         instances, chosen = [one.instance for one in shown], [one.chosen for one in shown]
         if self.show_rows(instances, chosen, lambda row: self._item(shown[row].instance)):
             self.setFixedHeight(min(len(shown), _ROWS) * (_THUMBNAIL + 8) + 8)
@@ -83,23 +83,25 @@ class Chips(Retranslated, CheckList):
         return item
 
     def _words(self, instance: Instance) -> str:
-        certain = self.tr("maybe") if instance.label == SHADOW else percent_words(instance.score)
-        return f"{class_word(instance.label)}  {certain}"
+        certain = self.tr("maybe") if instance.label == SHADOW else format_percent(instance.score)
+        return f"{get_class_word(instance.label)}  {certain}"
 
     def _thumbnail(self, instance: Instance) -> QIcon:
         box = _square_round(instance.box, self._document.extent)
         step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
-        image = image_from_pixels(self._document.image[box.slices][::step, ::step])
+        image = make_image_from_pixels(self._document.image[box.slices][::step, ::step])
         return QIcon(_framed(QPixmap.fromImage(image), QColor(COLOURS[instance.label])))
 
 
 class FoundSection(Retranslated, QWidget):
     """What was found, and what to do with it."""
 
-    def __init__(self, document: Document, findings: Findings, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, proposals: Proposals, actions: Actions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._findings = findings
-        self.chips = Chips(document, findings, self)
+        self._proposals = proposals
+        self.chips = Chips(document, proposals, self)
         self.certainty = QSlider(Qt.Orientation.Horizontal, self)
         self.growth = QSpinBox(self)
         self._results = QWidget(self)
@@ -119,15 +121,15 @@ class FoundSection(Retranslated, QWidget):
         self._only.setText(self.tr("Only…"))
         self._only.setAccessibleName(self.tr("Choose only one kind"))
         for name, action in self._kinds.items():
-            action.setText(class_word(name))
+            action.setText(get_class_word(name))
         self._show()
 
     def _set_up(self, actions: Actions) -> None:
         self.certainty.setRange(30, 95)
-        self.certainty.valueChanged.connect(lambda value: self._findings.set_min_score(value / 100))
+        self.certainty.valueChanged.connect(lambda value: self._proposals.set_min_score(value / 100))
         self.growth.setRange(-1, 200)
-        self.growth.valueChanged.connect(lambda value: self._findings.set_growth(None if value < 0 else value))
-        self._findings.changed.connect(self._show)
+        self.growth.valueChanged.connect(lambda value: self._proposals.set_growth(None if value < 0 else value))
+        self._proposals.changed.connect(self._show)
         grid = QGridLayout(self._results)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
@@ -172,26 +174,26 @@ class FoundSection(Retranslated, QWidget):
         menu = QMenu(button)
         for name in CLASSES:
             action = self._kinds[name] = menu.addAction("")
-            action.triggered.connect(lambda _checked=False, label=name: self._findings.choose_only(label))
+            action.triggered.connect(lambda _checked=False, label=name: self._proposals.choose_only(label))
         button.setMenu(menu)
 
     def _show(self) -> None:
-        findings = self._findings
-        self._results.setVisible(findings.count > 0)
-        percent = round(findings.min_score * 100)
+        proposals = self._proposals
+        self._results.setVisible(proposals.count > 0)
+        percent = round(proposals.min_score * 100)
         words = self.tr("≥ {percent} % certain: {shown} of {count}")
-        shown = len(findings.shown)
-        self._certainty_words.setText(words.format(percent=percent, shown=shown, count=findings.count))
-        growth = -1 if findings.growth is None else findings.growth
+        shown = len(proposals.shown)
+        self._certainty_words.setText(words.format(percent=percent, shown=shown, count=proposals.count))
+        growth = -1 if proposals.growth is None else proposals.growth
         for control, value in ((self.certainty, percent), (self.growth, growth)):
             control.blockSignals(True)
             control.setValue(value)
             control.blockSignals(False)
 
 
-def class_word(label: str) -> str:
+def get_class_word(label: str) -> str:
     """The name of a class as the person reads it."""
-    return translated(_CLASS_WORDS[label])
+    return translate_text(_CLASS_WORDS[label])
 
 
 def _button(actions: Actions, name: str) -> QToolButton:
@@ -199,7 +201,7 @@ def _button(actions: Actions, name: str) -> QToolButton:
     button.setObjectName("panelButton")
     button.setDefaultAction(actions[name])
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    name_after(button, actions[name], hint=True)
+    name_button_after(button, actions[name], hint=True)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return button
 

@@ -7,7 +7,7 @@ from PyQt5.QtWidgets import QAction, QPushButton, QWidget
 
 from app.ui.actions import Actions
 from app.ui.widgets import theme
-from app.ui.widgets.icons import flat_icon
+from app.ui.widgets.icons import make_flat_icon
 from app.ui.widgets.theme import Palette
 
 
@@ -44,7 +44,7 @@ class RemoveButton(QPushButton):
         action, palette = self._action(), self._palette
         color = palette.text if self._removing else palette.on_accent if action.isEnabled() else palette.disabled
         self.setEnabled(action.isEnabled())
-        self.setIcon(flat_icon("cancel" if self._removing else "remove", color))
+        self.setIcon(make_flat_icon("cancel" if self._removing else "remove", color))
         self.setText(f"\u2002{self._words()}")
         self.setAccessibleName(self._words())
         self.setToolTip(action.toolTip())

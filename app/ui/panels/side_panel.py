@@ -24,13 +24,13 @@ from PyQt5.QtWidgets import (
 
 from app.core.jobs.remover import Choice
 from app.core.settings import BRUSH_RANGE, DEVICE_WORDS, FEATHER_RANGE, METHOD_WORDS, SPECS
-from app.core.settings.languages import translated
-from app.ui.actions import Actions, name_after, plain
+from app.core.settings.languages import translate_text
+from app.ui.actions import Actions, name_button_after, strip_mnemonics
 from app.ui.panels.edits import EditsSection
 from app.ui.panels.found import FoundSection
 from app.ui.panels.remove_button import RemoveButton
-from app.ui.panels.status import selected_words
-from app.ui.services import Parts
+from app.ui.panels.status import format_selected
+from app.ui.services import Services
 from app.ui.tools.toolbox import ToolBox
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
@@ -100,15 +100,15 @@ class BrushSection(Retranslated, QWidget):
         layout.addWidget(self.soft, 1, 0, 1, 2)
 
     def _on_slider(self, position: int) -> None:
-        self._toolbox.set_size(size_at(position))
+        self._toolbox.set_size(compute_size_at(position))
 
     def _show_size(self, size: int) -> None:
         self.number.blockSignals(True)
         self.number.setValue(size)
         self.number.blockSignals(False)
-        if size_at(self.slider.value()) != size:
+        if compute_size_at(self.slider.value()) != size:
             self.slider.blockSignals(True)
-            self.slider.setValue(position_of(size))
+            self.slider.setValue(compute_position_of(size))
             self.slider.blockSignals(False)
 
 
@@ -164,18 +164,18 @@ class FillSection(Retranslated, QWidget):
     def retranslate(self) -> None:
         for name, label in self._labels.items():
             spec, control = SPECS[name], label.buddy()
-            label.setText(plain(spec.label))
-            control.setAccessibleName(plain(spec.label))
-            control.setToolTip(translated(spec.help))
+            label.setText(strip_mnemonics(spec.label))
+            control.setAccessibleName(strip_mnemonics(spec.label))
+            control.setToolTip(translate_text(spec.help))
         self.feather.setSuffix(self.tr(" px"))
         for box in (self.method, self.device):
             for index in range(box.count()):
-                box.setItemText(index, self.words_for(box.itemData(index)))
+                box.setItemText(index, self.get_words_for(box.itemData(index)))
             box.setMinimumWidth(_ARROW + max(_width(box, box.itemText(index)) for index in range(box.count())))
 
-    def words_for(self, name: str) -> str:
+    def get_words_for(self, name: str) -> str:
         """What a method or device is called here."""
-        return translated((METHOD_WORDS | DEVICE_WORDS).get(name, name))
+        return translate_text((METHOD_WORDS | DEVICE_WORDS).get(name, name))
 
     def _on_chosen(self) -> None:
         self.choice_changed.emit(self.choice)
@@ -190,16 +190,20 @@ class SidePanel(Retranslated, QFrame):
         toolbox: ToolBox,
         *,
         found: FoundSection,
-        parts: Parts,
+        services: Services,
         palette: Palette,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.found = found
         self.brush = BrushSection(toolbox, self)
-        self.fill = FillSection(parts.methods, parts.devices, self)
+        self.fill = FillSection(services.methods, services.devices, self)
         self.edits = EditsSection(
-            parts.editor.document, parts.edits, methods=parts.methods, words_for=self.fill.words_for, parent=self
+            services.editor.document,
+            services.edits,
+            methods=services.methods,
+            words_for=self.fill.get_words_for,
+            parent=self,
         )
         self._selected = QLabel(self)
         self._area = QScrollArea(self)
@@ -214,14 +218,14 @@ class SidePanel(Retranslated, QFrame):
 
     def show_selected(self, fraction: float) -> None:
         self._fraction = fraction
-        self._selected.setText(selected_words(fraction) or self.tr("Nothing selected"))
+        self._selected.setText(format_selected(fraction) or self.tr("Nothing selected"))
 
     def show_filled_by(self, method: str) -> None:
         """Say what the last place was filled with, where another way can be tried; empty where none can."""
         self._filled_by = method
         key = self._another.defaultAction().shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = self.tr("Filled with: {method}. Try another ({key})").format(
-            method=self.fill.words_for(method), key=key
+            method=self.fill.get_words_for(method), key=key
         )
         self._another.setToolTip(words if method else "")
         self._another.setVisible(bool(method))
@@ -296,13 +300,13 @@ class SidePanel(Retranslated, QFrame):
         return section
 
 
-def size_at(position: int) -> int:
+def compute_size_at(position: int) -> int:
     """The brush size at a position of the slider."""
     low, high = (math.log(limit) for limit in BRUSH_RANGE)
     return round(math.exp(low + (high - low) * position / _SLIDER_STEPS))
 
 
-def position_of(size: int) -> int:
+def compute_position_of(size: int) -> int:
     """The position of the slider nearest to a brush size."""
     low, high = (math.log(limit) for limit in BRUSH_RANGE)
     return round((math.log(size) - low) / (high - low) * _SLIDER_STEPS)
@@ -315,7 +319,7 @@ def _panel_button(actions: Actions, name: str) -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setIconSize(QSize(18, 18))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    name_after(button, actions[name], hint=True)
+    name_button_after(button, actions[name], hint=True)
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return button
 

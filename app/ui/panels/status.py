@@ -48,7 +48,7 @@ class StatusLine(Retranslated, QStatusBar):
 
     def show_selected(self, fraction: float) -> None:
         self._fraction = fraction
-        self._selected.setText(selected_words(fraction))
+        self._selected.setText(format_selected(fraction))
 
     def show_extent(self, extent: Extent) -> None:
         self._extent.setText(f"{extent.width} × {extent.height}" if extent.width else "")
@@ -56,7 +56,7 @@ class StatusLine(Retranslated, QStatusBar):
     def show_zoom(self, zoom: float) -> None:
         """1.0 is 100 %; 0 says that there is no picture."""
         self._shown_zoom = zoom
-        self._zoom.setText(percent_words(zoom) if zoom else "")
+        self._zoom.setText(format_percent(zoom) if zoom else "")
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Status"))
@@ -113,7 +113,7 @@ class StatusLine(Retranslated, QStatusBar):
         }[editor.engine_state]
 
 
-def selected_words(fraction: float) -> str:
+def format_selected(fraction: float) -> str:
     """The share of the picture inside the mask, with as many digits as fit its size; empty for none."""
     if fraction == 0:
         return ""
@@ -121,7 +121,7 @@ def selected_words(fraction: float) -> str:
     return QCoreApplication.translate("StatusLine", "{percent} % selected").format(percent=percent)
 
 
-def percent_words(share: float) -> str:
+def format_percent(share: float) -> str:
     """1.0 as “100 %”, written as in the language of the window."""
     percent = QLocale().toString(round(share * 100))
     return QCoreApplication.translate("StatusLine", "{percent} %").format(percent=percent)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PyQt5.QtCore import QSize, Qt, pyqtSignal
 from PyQt5.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.widgets.icons import flat_icon, pixmap
+from app.ui.widgets.icons import make_flat_icon, pixmap
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
 
@@ -38,7 +38,7 @@ class Welcome(Retranslated, QWidget):
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
         self._picture.setPixmap(pixmap("photo", palette.muted, size=64, ratio=self.devicePixelRatioF()))
-        self._button.setIcon(flat_icon("open", palette.on_accent))
+        self._button.setIcon(make_flat_icon("open", palette.on_accent))
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Offer the newest of `paths`."""

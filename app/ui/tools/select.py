@@ -9,7 +9,7 @@ import math
 from typing import Final
 
 from app.core.detection.picker import Picker
-from app.core.detection.proposals import Findings
+from app.core.detection.proposals import Proposals
 from app.core.document.editor import Editor
 from app.core.document.shapes import Point
 from app.ui.tools.base import Touch
@@ -24,9 +24,9 @@ class Select(Lasso):
 
     name = "select"
 
-    def __init__(self, editor: Editor, findings: Findings, picker: Picker) -> None:
+    def __init__(self, editor: Editor, proposals: Proposals, picker: Picker) -> None:
         super().__init__(editor)
-        self._findings = findings
+        self._proposals = proposals
         self._picker = picker
 
     def release(self, touch: Touch) -> None:
@@ -39,12 +39,12 @@ class Select(Lasso):
             self._picker.pick(points, extend=touch.straight)
 
     def _click(self, point: Point, touch: Touch) -> None:
-        index = self._findings.at(math.floor(point[0]), math.floor(point[1]))
+        index = self._proposals.at(math.floor(point[0]), math.floor(point[1]))
         if touch.erase:
             if index is not None:
-                self._picker.take_away(point, self._findings.shown[index])
+                self._picker.take_away(point, self._proposals.shown[index])
         elif index is not None and not touch.straight:
-            self._findings.toggle(index)
+            self._proposals.toggle(index)
         else:
             self._picker.pick([point], extend=touch.straight)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.detection.picker import Picker
-from app.core.detection.proposals import Findings
+from app.core.detection.proposals import Proposals
 from app.core.document.editor import Editor
 from app.core.settings import BRUSH_RANGE
 from app.ui.tools.base import Tool
@@ -31,10 +31,10 @@ class ToolBox(QObject):
     size_changed = pyqtSignal(int)
     softness_changed = pyqtSignal(float)
 
-    def __init__(self, editor: Editor, findings: Findings, picker: Picker, parent: QObject | None = None) -> None:
+    def __init__(self, editor: Editor, proposals: Proposals, picker: Picker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         painting = (Brush(editor), Restorer(editor), Eraser(editor), Rectangle(editor), Lasso(editor))
-        tools: tuple[Tool, ...] = (*painting, Select(editor, findings, picker), Hand(editor))
+        tools: tuple[Tool, ...] = (*painting, Select(editor, proposals, picker), Hand(editor))
         self._tools = {tool.name: tool for tool in tools}
         self._current = tools[0]
         self._size = 48

@@ -10,31 +10,31 @@ from PyQt5.QtCore import QEvent, QObject
 from PyQt5.QtWidgets import QWidget
 
 from app.core.video.kinds import is_video
-from app.ui.controllers.side_windows import SideFlow
-from app.ui.services import Parts
+from app.ui.controllers.side_windows import SideWindowController
+from app.ui.services import Services
 from app.ui.widgets.theme import Palette
 
 if TYPE_CHECKING:
     from app.ui.video.window import VideoWindow
 
 
-class VideoFlow(SideFlow["VideoWindow"]):
+class VideoController(SideWindowController["VideoWindow"]):
     """The one video window of a main window."""
 
     def __init__(
-        self, parts: Parts, *, open_others: Callable[[list[Path]], None], palette: Palette, window: QWidget
+        self, services: Services, *, open_others: Callable[[list[Path]], None], palette: Palette, window: QWidget
     ) -> None:
-        super().__init__(parts, palette=palette, window=window)
+        super().__init__(services, palette=palette, window=window)
         self._open_others = open_others
         window.installEventFilter(self)
 
-    def made(self) -> VideoWindow:
+    def make_window(self) -> VideoWindow:
         from app.ui.video.window import VideoWindow
 
         return VideoWindow(
-            self.parts.video(),
-            prompts=self.parts.prompts,
-            choice=lambda: self.parts.editor.choice,
+            self.services.video(),
+            prompts=self.services.prompts,
+            choice=lambda: self.services.editor.choice,
             palette=self.palette,
             parent=self.main_window,
         )
@@ -43,7 +43,7 @@ class VideoFlow(SideFlow["VideoWindow"]):
         """Ask for a video; the window that was closed with one comes back with it."""
         was_closed = self.window is not None and not self.window.isVisible()
         window = self.shown()
-        session = self.parts.video()
+        session = self.services.video()
         if not session.is_busy and (session.clip is None or not was_closed):
             window.choose_video()
 

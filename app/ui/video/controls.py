@@ -11,7 +11,7 @@ from app.core.video.session import VideoSession
 from app.ui.tools.toolbox import STEP
 from app.ui.video.timeline import Timeline
 from app.ui.video.view import FrameTool, VideoView
-from app.ui.widgets.icons import icon
+from app.ui.widgets.icons import make_icon
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
 
@@ -51,7 +51,7 @@ class Controls(Retranslated, QWidget):
         self._palette = palette
         self.timeline.set_palette(palette)
         for button, name in self._icons.items():
-            button.setIcon(icon(name, palette))
+            button.setIcon(make_icon(name, palette))
         self._sync()
 
     def retranslate(self) -> None:
@@ -144,7 +144,7 @@ class Controls(Retranslated, QWidget):
 
     def _on_edited(self) -> None:
         """The select tool comes to hand with the first tracks, the brush when they are gone."""
-        found = len(self._session.editor.marking.found)
+        found = len(self._session.editor.annotations.found)
         if found and not self._found:
             self.choose(FrameTool.SELECT)
         elif self._found and not found and self._view.tool is FrameTool.SELECT:
@@ -161,9 +161,9 @@ class Controls(Retranslated, QWidget):
         session, player = self._session, self._session.player
         has_clip, number = session.clip is not None, player.number
         self.play_button.setEnabled(has_clip)
-        self.play_button.setIcon(icon("pause" if player.is_playing else "play", self._palette))
+        self.play_button.setIcon(make_icon("pause" if player.is_playing else "play", self._palette))
         self._name(self.play_button, self.tr("Pause") if player.is_playing else self.tr("Play"), self.tr("Space"))
-        may_edit, painted, history = session.can_edit, session.editor.marking.painted, session.editor.history
+        may_edit, painted, history = session.can_edit, session.editor.annotations.painted, session.editor.history
         may_paint = may_edit and not player.wants_after
         for widget in (*self.tools.values(), self.size, self.keys_button):
             widget.setEnabled(may_paint)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PyQt5.QtCore import QObject, pyqtSignal
 from PyQt5.QtGui import QPainter, QPainterPath, QTransform
 
-from app.core.document.shapes import outlines
+from app.core.document.shapes import trace_outlines
 from app.core.video.session import VideoSession
 from app.core.video.tracking import PAINTED
-from app.ui.canvas.instance_outlines import Mark, paint_marks, path_of
+from app.ui.canvas.instance_outlines import InstanceOutline, make_path, paint_marks
 from app.ui.canvas.view_transform import ViewTransform
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole
@@ -24,7 +24,7 @@ class FrameMarks(QObject):
     def __init__(self, session: VideoSession, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._marks: list[Mark] = []
+        self._marks: list[InstanceOutline] = []
         self._paths: dict[int, tuple[PackedHole, QPainterPath]] = {}
         editor = session.editor
         for signal in (session.player.pictured, session.opened, editor.painted, editor.pointed):
@@ -37,16 +37,16 @@ class FrameMarks(QObject):
     def _refresh(self) -> None:
         editor, number = self._session.editor, self._session.player.shown
         known, self._paths, self._marks = self._paths, {}, []
-        for track in editor.marking.found:
+        for track in editor.annotations.found:
             packed = track.holes.get(number)
             if packed is not None:
-                self._paths[id(packed)] = known.get(id(packed)) or (packed, self._path(packed.unpacked()))
+                self._paths[id(packed)] = known.get(id(packed)) or (packed, self._path(packed.unpack_hole()))
                 path, pointed = self._paths[id(packed)][1], track is editor.pointed_at
-                self._marks.append(Mark(path, track.label, track.chosen, pointed))
-        painted, hand = editor.hole_at(number), editor.marking.hand
+                self._marks.append(InstanceOutline(path, track.label, track.chosen, pointed))
+        painted, hand = editor.get_hole_at(number), editor.annotations.hand
         if painted is not None and painted.any():
             pointed = hand is not None and hand is editor.pointed_at
-            self._marks.append(Mark(self._path(painted), PAINTED, hand is None or hand.chosen, pointed))
+            self._marks.append(InstanceOutline(self._path(painted), PAINTED, hand is None or hand.chosen, pointed))
         self.stale.emit()
 
     def _path(self, hole: Hole) -> QPainterPath:
@@ -54,4 +54,4 @@ class FrameMarks(QObject):
         height, width = hole.shape
         extent = Extent(1, 1) if self._session.clip is None else self._session.clip.extent
         larger = QTransform.fromScale(extent.width / width, extent.height / height)
-        return larger.map(path_of(outlines(hole, corner=(0, 0))))
+        return larger.map(make_path(trace_outlines(hole, corner=(0, 0))))

@@ -7,7 +7,7 @@ from PyQt5.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, Q
 from PyQt5.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from app.core.video.session import VideoSession
-from app.core.video.tracks import Track, lanes
+from app.core.video.tracks import Track, assign_lanes
 from app.ui.canvas.instance_outlines import COLOURS
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
@@ -55,11 +55,11 @@ class Timeline(Retranslated, QAbstractSlider):
         self.setAccessibleName(self.tr("Timeline"))
         self.setAccessibleDescription(self.tr("Arrow keys step through the frames, Space plays."))
 
-    def x_of(self, number: float) -> float:
+    def compute_x(self, number: float) -> float:
         """Where a frame lies, in logical pixels."""
         return _EDGE + (self.width() - 2 * _EDGE) * number / max(1, self.maximum())
 
-    def lane_of(self, place: int) -> QRectF:
+    def compute_lane(self, place: int) -> QRectF:
         """Where the lane of the track at this place in the list lies."""
         pitch = max(_THINNEST, min(_LANE, (_HEIGHT - _LANES) // max(1, max(self._lanes, default=0) + 1)))
         top = min(_LANES + self._lanes[place] * pitch, _HEIGHT - pitch)
@@ -98,7 +98,7 @@ class Timeline(Retranslated, QAbstractSlider):
 
     def _paint_tracks(self, painter: QPainter) -> None:
         for place, track in enumerate(self._session.editor.tracks):
-            color, lane = QColor(COLOURS[track.label]), self.lane_of(place)
+            color, lane = QColor(COLOURS[track.label]), self.compute_lane(place)
             is_pointed = track is self._session.editor.pointed_at
             painter.setPen(QPen(QColor(self._palette.text), 1.5) if is_pointed else QPen(color, 1))
             painter.setBrush(color if track.chosen else Qt.BrushStyle.NoBrush)
@@ -109,29 +109,29 @@ class Timeline(Retranslated, QAbstractSlider):
     def _paint_marks(self, painter: QPainter) -> None:
         painter.setBrush(QColor(self._palette.muted))
         for number in self._session.survey.cuts:
-            painter.drawRect(QRectF(self.x_of(number) - 0.75, _GROOVE - 9, 1.5, 18))
+            painter.drawRect(QRectF(self.compute_x(number) - 0.75, _GROOVE - 9, 1.5, 18))
         painter.setBrush(QColor(self._palette.mask))
-        for number in self._session.editor.marking.painted:
-            painter.drawEllipse(QPointF(self.x_of(number), _GROOVE - 11), 3.5, 3.5)
+        for number in self._session.editor.annotations.painted:
+            painter.drawEllipse(QPointF(self.compute_x(number), _GROOVE - 11), 3.5, 3.5)
 
     def _paint_place(self, painter: QPainter) -> None:
-        x = self.x_of(self.value())
+        x = self.compute_x(self.value())
         painter.setBrush(QColor(self._palette.text))
         painter.drawRect(QRectF(x - 0.5, _GROOVE, 1, _HEIGHT - _GROOVE))
         painter.setPen(QPen(QColor(self._palette.accent if self.hasFocus() else self._palette.border), 2))
         painter.drawEllipse(QPointF(x, _GROOVE), 7, 7)
 
     def _bar(self, painter: QPainter, frames: range, color: QColor) -> None:
-        left = self.x_of(frames.start)
+        left = self.compute_x(frames.start)
         painter.setBrush(color)
-        painter.drawRoundedRect(QRectF(left, _GROOVE - 2, max(2.0, self.x_of(frames.stop - 1) - left), 4), 2, 2)
+        painter.drawRoundedRect(QRectF(left, _GROOVE - 2, max(2.0, self.compute_x(frames.stop - 1) - left), 4), 2, 2)
 
     def _runs(self, track: Track, lane: QRectF) -> list[QRectF]:
         """Where a track is drawn: each run of frames as wide as it is, but never too thin to be seen."""
         rects = []
         for run in track.runs:
-            left = self.x_of(run.start)
-            rects.append(QRectF(left, lane.top(), max(3.0, self.x_of(run.stop - 1) - left), lane.height()))
+            left = self.compute_x(run.start)
+            rects.append(QRectF(left, lane.top(), max(3.0, self.compute_x(run.stop - 1) - left), lane.height()))
         return rects
 
     def _go(self, event: QMouseEvent) -> None:
@@ -148,7 +148,7 @@ class Timeline(Retranslated, QAbstractSlider):
         self.setRange(0, 0 if clip is None else clip.frames - 1)
 
     def _on_edited(self) -> None:
-        self._lanes = lanes(self._session.editor.tracks)
+        self._lanes = assign_lanes(self._session.editor.tracks)
         self.update()
 
     def _on_moved(self) -> None:

@@ -9,10 +9,10 @@ from PyQt5.QtWidgets import QFrame, QGridLayout, QLabel, QListWidgetItem, QSizeP
 from app.core.video.session import VideoSession
 from app.core.video.tracking import PAINTED
 from app.core.video.tracks import Track
-from app.ui.canvas.instance_outlines import swatch
-from app.ui.panels.found import class_word
+from app.ui.canvas.instance_outlines import make_swatch
+from app.ui.panels.found import get_class_word
 from app.ui.widgets.check_list import CheckList
-from app.ui.widgets.class_buttons import class_buttons
+from app.ui.widgets.class_buttons import make_class_buttons
 from app.ui.widgets.retranslated import Retranslated
 
 _WIDTH = 286
@@ -26,7 +26,7 @@ class TrackPanel(Retranslated, QFrame):
         super().__init__(parent)
         self._session = session
         self._shown: tuple[Track, ...] = ()
-        self.classes = class_buttons(self, session.set_class)
+        self.classes = make_class_buttons(self, session.set_class)
         self.list = CheckList(self)
         self._looked_for, self._going, self._hint = QLabel(self), QLabel(self), QLabel(self)
         self._lay_out(buttons)
@@ -45,8 +45,8 @@ class TrackPanel(Retranslated, QFrame):
         self._hint.setText(self.tr("Find things, or paint over what shall go and track it."))
         self.list.setAccessibleName(self.tr("Tracks"))
         for label, button in self.classes.items():
-            button.setText(f" {class_word(label)}")
-            button.setAccessibleName(self.tr("Look for the class {name}").format(name=class_word(label)))
+            button.setText(f" {get_class_word(label)}")
+            button.setAccessibleName(self.tr("Look for the class {name}").format(name=get_class_word(label)))
         self.list.forget()
         self._show()
 
@@ -109,7 +109,7 @@ class TrackPanel(Retranslated, QFrame):
 
 
 def _row(track: Track) -> QListWidgetItem:
-    name = _tr("Painted") if track.label == PAINTED else f"{class_word(track.label)}  {track.score * 100:.0f} %"
+    name = _tr("Painted") if track.label == PAINTED else f"{get_class_word(track.label)}  {track.score * 100:.0f} %"
     frames = _tr("Frames {first}–{last}").format(first=track.first + 1, last=track.last + 1)
     item = QListWidgetItem(_thumbnail(track), f"{name}\n{frames}")
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {frames}")
@@ -124,7 +124,7 @@ def _thumbnail(track: Track) -> QIcon:
     """In the middle of a square, so that the words of all rows begin at one place."""
     picture = QPixmap()
     if not picture.loadFromData(track.thumbnail):
-        return swatch(track.label)
+        return make_swatch(track.label)
     square = QPixmap(2 * _THUMBNAIL)
     square.fill(Qt.GlobalColor.transparent)
     small = picture.scaled(

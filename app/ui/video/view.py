@@ -22,15 +22,15 @@ from PyQt5.QtGui import (
 from PyQt5.QtWidgets import QSizePolicy, QWidget
 
 from app.core.video.session import VideoSession
-from app.ui.canvas.gestures import wheel_notches
-from app.ui.canvas.keyboard_cursor import BY_KEY, KeyboardCursor, held_inside
+from app.ui.canvas.gestures import read_wheel_notches
+from app.ui.canvas.keyboard_cursor import BY_KEY, KeyboardCursor, hold_inside
 from app.ui.canvas.navigation import Navigation
 from app.ui.canvas.overlays import paint_badge, paint_focus
 from app.ui.canvas.pointer_mark import PointerMark
-from app.ui.canvas.pointer_samples import Contact, contact_of_mouse
+from app.ui.canvas.pointer_samples import PointerSample, sample_mouse
 from app.ui.canvas.viewport import Viewport
 from app.ui.video.frame_marks import FrameMarks
-from app.ui.widgets.qimage import image_from_pixels
+from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
 from inpainting.engine.geometry import Box, Extent
@@ -116,17 +116,17 @@ class VideoView(Retranslated, QWidget):
         self.viewport.follow_widget()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.press(contact_of_mouse(event))
+        self.press(sample_mouse(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.move_to(contact_of_mouse(event))
+        self.move_to(sample_mouse(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.release(contact_of_mouse(event))
+        self.release(sample_mouse(event))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.size_turned.emit(wheel_notches(event))
+            self.size_turned.emit(read_wheel_notches(event))
         else:
             self._hands.turn(event)
         event.accept()
@@ -169,13 +169,13 @@ class VideoView(Retranslated, QWidget):
             self._session.editor.point_at(None)
             self._move_pointer(None)
 
-    def middle(self) -> QPointF:
+    def find_middle(self) -> QPointF:
         return QPointF(self.rect().center())
 
     def bring_into_sight(self, position: QPointF) -> QPointF:
-        return held_inside(position, self._place().intersected(QRectF(self.rect())))
+        return hold_inside(position, self._place().intersected(QRectF(self.rect())))
 
-    def press(self, contact: Contact) -> None:
+    def press(self, contact: PointerSample) -> None:
         """The mouse or the keyboard's cursor presses: it pans, ticks or sets the brush down."""
         self._move_pointer(contact.position)
         left, right = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -189,14 +189,14 @@ class VideoView(Retranslated, QWidget):
             self._use_tool(contact, erase=self.tool is FrameTool.ERASER or contact.button == right)
         self._update_cursor()
 
-    def move_to(self, contact: Contact) -> None:
+    def move_to(self, contact: PointerSample) -> None:
         if self._hands.is_panning:
             self._hands.pan_to(contact.position)
         else:
             self._session.editor.extend_stroke(self.viewport.to_picture(contact.position), radius=self.radius)
         self._move_pointer(contact.position)
 
-    def release(self, contact: Contact) -> None:
+    def release(self, contact: PointerSample) -> None:
         if self._hands.is_panning:
             self._hands.end_pan()
         else:
@@ -217,7 +217,7 @@ class VideoView(Retranslated, QWidget):
         session.changed.connect(self._update_cursor)
         self._marks.stale.connect(lambda: self.update())
 
-    def _use_tool(self, contact: Contact, *, erase: bool) -> None:
+    def _use_tool(self, contact: PointerSample, *, erase: bool) -> None:
         editor, player = self._session.editor, self._session.player
         if self.tool is not FrameTool.SELECT:
             point = self.viewport.to_picture(contact.position)
@@ -230,7 +230,7 @@ class VideoView(Retranslated, QWidget):
         assert self._image is not None
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
-        box = view.window_box(Box.of(extent))
+        box = view.map_to_window(Box.of(extent))
         place = QRectF(box.x0, box.y0, box.width, box.height)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, view.scale <= _SMOOTH_UP_TO)
         painter.drawImage(place, self._image, QRectF(self._image.rect()))
@@ -244,7 +244,7 @@ class VideoView(Retranslated, QWidget):
 
     def _on_pictured(self) -> None:
         image = self._session.player.image
-        self._image = None if image is None else image_from_pixels(image)
+        self._image = None if image is None else make_image_from_pixels(image)
         self._point()
         self.update()
 
@@ -273,7 +273,7 @@ class VideoView(Retranslated, QWidget):
         if self.tool is FrameTool.SELECT and self._pointer is not None and clip is not None and self._may_edit():
             x, y = self.viewport.to_picture(self._pointer)
             number = self._session.player.shown
-            track = self._session.editor.marking.track_at(number, x / clip.extent.width, y / clip.extent.height)
+            track = self._session.editor.annotations.track_at(number, x / clip.extent.width, y / clip.extent.height)
         if self.tool is FrameTool.SELECT and self._pointer is not None:
             self._session.editor.point_at(track)
             self._update_cursor()

@@ -11,7 +11,7 @@ from PyQt5.QtWidgets import QHBoxLayout, QShortcut, QVBoxLayout, QWidget
 
 from app.core.jobs.remover import Choice
 from app.core.notices import Notice, Tone
-from app.core.settings.languages import translated
+from app.core.settings.languages import translate_text
 from app.core.video.session import Phase, VideoSession
 from app.ui.dialogs.prompts import Prompts, Unsaved
 from app.ui.panels.alerts import AlertBar
@@ -21,7 +21,7 @@ from app.ui.video.view import FrameTool, VideoView
 from app.ui.widgets.drops import DropTarget
 from app.ui.widgets.path_label import PathLabel
 from app.ui.widgets.side_window import SideWindow
-from app.ui.widgets.tab_order import tab_through
+from app.ui.widgets.tab_order import set_tab_order
 from app.ui.widgets.theme import Palette
 
 
@@ -75,7 +75,7 @@ class VideoWindow(SideWindow):
     def choose_video(self) -> None:
         clip = self._session.clip
         movies = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MoviesLocation))
-        path = self._prompts.video_to_open(self, movies if clip is None else clip.path.parent)
+        path = self._prompts.choose_video_file(self, movies if clip is None else clip.path.parent)
         if path is not None:
             self.open_path(path)
 
@@ -103,7 +103,7 @@ class VideoWindow(SideWindow):
             return False
         if clip is None or not session.has_unsaved_work:
             return True
-        answer = self._prompts.unsaved_clip(self, clip.path.name)
+        answer = self._prompts.confirm_unsaved_clip(self, clip.path.name)
         if answer is Unsaved.DISCARD:
             session.give_up()
         return answer is Unsaved.DISCARD or (answer is Unsaved.SAVE and session.keep())
@@ -186,7 +186,7 @@ class VideoWindow(SideWindow):
             ),
             above=self.alerts,
         )
-        tab_through(self.open_button, self.alerts, self.view, self.controls, self.panel)
+        set_tab_order(self.open_button, self.alerts, self.view, self.controls, self.panel)
 
     def _add_shortcuts(self) -> None:
         controls, viewport = self.controls, self.view.viewport
@@ -227,7 +227,7 @@ class VideoWindow(SideWindow):
         self.open_button.setEnabled(not session.is_busy)
         for button in (self.find_here_button, self.find_button):
             button.setEnabled(ready and bool(session.classes))
-        may_go = ready and session.editor.marking.has_something_to_go
+        may_go = ready and session.editor.annotations.has_something_to_go
         self.preview_button.setEnabled(may_go)
         self.export_button.setEnabled(may_go)
         self.cancel_button.setVisible(session.is_busy)
@@ -248,7 +248,7 @@ class VideoWindow(SideWindow):
             Phase.PREVIEWING: self.tr("Making the preview…"),
             Phase.EXPORTING: self.tr("Exporting…"),
             Phase.STOPPING: self.tr("Stopping…"),
-        }.get(session.phase, translated(session.message))
+        }.get(session.phase, translate_text(session.message))
         if session.is_busy and session.seconds_left is not None:
             left = self.tr("{time} left").format(time=_duration(session.seconds_left))
             return f"{words} {left}"

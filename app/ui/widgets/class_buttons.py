@@ -7,18 +7,18 @@ from collections.abc import Callable
 from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QToolButton, QWidget
 
-from app.ui.canvas.instance_outlines import swatch
+from app.ui.canvas.instance_outlines import make_swatch
 from inpainting.detection.instance import CLASSES
 
 
-def class_buttons(parent: QWidget, on_switched: Callable[[str, bool], object]) -> dict[str, QToolButton]:
+def make_class_buttons(parent: QWidget, on_switched: Callable[[str, bool], object]) -> dict[str, QToolButton]:
     """The switches by class; `on_switched` is told which one is on or off now."""
     return {label: _button(parent, label, on_switched) for label in CLASSES}
 
 
 def _button(parent: QWidget, label: str, on_switched: Callable[[str, bool], object]) -> QToolButton:
     button = QToolButton(parent)
-    button.setIcon(swatch(label))
+    button.setIcon(make_swatch(label))
     button.setObjectName("filter")
     button.setCheckable(True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

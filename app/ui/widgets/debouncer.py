@@ -9,7 +9,7 @@ from PyQt5.QtCore import QObject, QTimer
 _DELAY = 30
 
 
-class Later(QTimer):
+class Debouncer(QTimer):
     """Calls `call` once, some milliseconds after the first `ask` since the last time."""
 
     def __init__(self, call: Callable[[], object], parent: QObject) -> None:

@@ -37,12 +37,12 @@ class LineIcon(QIconEngine):
         return self._on if state == QIcon.State.On else self._normal
 
 
-def icon(name: str, palette: Palette) -> QIcon:
+def make_icon(name: str, palette: Palette) -> QIcon:
     """The icon called `name`: text colour, accent when switched on, pale when disabled."""
     return QIcon(LineIcon(name, normal=palette.text, on=palette.accent_text, disabled=palette.disabled))
 
 
-def flat_icon(name: str, color: str) -> QIcon:
+def make_flat_icon(name: str, color: str) -> QIcon:
     """The icon called `name` in one colour, whatever its state."""
     return QIcon(LineIcon(name, normal=color, on=color, disabled=color))
 
@@ -55,9 +55,9 @@ def pixmap(name: str, color: str, *, size: int, ratio: float = 1.0) -> QPixmap:
     return result
 
 
-def application_icon() -> QIcon:
+def make_application_icon() -> QIcon:
     """The icon of the program itself."""
-    return flat_icon("app", "#000000")
+    return make_flat_icon("app", "#000000")
 
 
 def _drawn(name: str, color: str, size: QSize) -> QPixmap:

@@ -17,14 +17,14 @@ Codes = npt.NDArray[np.uint8]
 """H×W uint8, each a place in a table of colours."""
 
 
-def image_from_pixels(pixels: Image) -> QImage:
+def make_image_from_pixels(pixels: Image) -> QImage:
     """H×W×3 uint8 RGB as a 32-bit image, the format Qt paints fastest."""
     rows = np.ascontiguousarray(pixels)
     borrowed = _borrowed(rows, QImage.Format.Format_RGB888)
     return borrowed.convertToFormat(QImage.Format.Format_RGB32)
 
 
-def image_from_codes(codes: Codes, table: Sequence[int]) -> QImage:
+def make_image_from_codes(codes: Codes, table: Sequence[int]) -> QImage:
     """H×W uint8 drawn as the colours (`qRgba`) that `table` gives for each number, premultiplied."""
     rows = np.ascontiguousarray(codes)
     borrowed = _borrowed(rows, QImage.Format.Format_Indexed8)
@@ -32,20 +32,20 @@ def image_from_codes(codes: Codes, table: Sequence[int]) -> QImage:
     return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
-def shades(color: QColor, *, steps: int, opacity: float) -> list[int]:
+def make_shades(color: QColor, *, steps: int, opacity: float) -> list[int]:
     """`color` in `steps` from transparent to `opacity` (0..1), as `qRgba`."""
     red, green, blue = color.red(), color.green(), color.blue()
     return [qRgba(red, green, blue, round(255 * opacity * step / (steps - 1))) for step in range(steps)]
 
 
-def image_from_pixels_and_opacity(pixels: Image, opacity: Coverage) -> QImage:
+def make_image_with_opacity(pixels: Image, opacity: Coverage) -> QImage:
     """H×W×3 uint8 RGB that shows as far as `opacity` (H×W uint8) says, premultiplied."""
     rows = np.ascontiguousarray(np.dstack([pixels, opacity]))
     borrowed = _borrowed(rows, QImage.Format.Format_RGBA8888)
     return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
-def pixels_from_image(image: QImage) -> Image:
+def read_pixels(image: QImage) -> Image:
     """H×W×3 uint8 RGB of any Qt image; what is transparent lies on white."""
     opaque = _on_white(image) if image.hasAlphaChannel() else image
     rgb = opaque.convertToFormat(QImage.Format.Format_RGB888)
@@ -55,14 +55,14 @@ def pixels_from_image(image: QImage) -> Image:
     return rows.reshape(height, width, 3).copy()
 
 
-def transparent_image(width: int, height: int) -> QImage:
+def make_transparent_image(width: int, height: int) -> QImage:
     """Nothing, `width`×`height` pixels of it."""
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     return image
 
 
-def checker_image(one: str, other: str, *, side: int) -> QImage:
+def make_checker_image(one: str, other: str, *, side: int) -> QImage:
     """The repeating part of a checkerboard with squares of `side` pixels in two colours."""
     image = QImage(2 * side, 2 * side, QImage.Format.Format_RGB32)
     image.fill(QColor(one))

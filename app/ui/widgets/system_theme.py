@@ -14,7 +14,7 @@ _WINDOWS_ACCESS = r"HKEY_CURRENT_USER\Control Panel\Accessibility\HighContrast"
 _MAC_ACCESS = "Library/Preferences/com.apple.universalaccess.plist"
 
 
-def system_theme() -> str:
+def detect_system_theme() -> str:
     """`light`, `dark` or `high-contrast`; ask before a theme was applied, for afterwards the palette is our own."""
     if _wants_contrast(QGuiApplication.platformName()):
         return "high-contrast"
@@ -24,11 +24,11 @@ def system_theme() -> str:
     return "dark" if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else "light"
 
 
-def theme_beneath(application: QApplication) -> str:
+def detect_theme_beneath(application: QApplication) -> str:
     """The same while a theme of ours is applied, which is put aside for the question."""
     ours = QPalette(application.palette())
     application.setPalette(QPalette())
-    theme = system_theme()
+    theme = detect_system_theme()
     application.setPalette(ours)
     return theme
 

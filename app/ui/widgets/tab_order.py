@@ -9,7 +9,7 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QLayout, QScrollArea, QWidget
 
 
-def tab_through(*widgets: QWidget) -> None:
+def set_tab_order(*widgets: QWidget) -> None:
     """Let Tab go through `widgets`, each with all it holds, one after the other."""
     for one, other in pairwise([stop for widget in widgets for stop in _stops(widget)]):
         QWidget.setTabOrder(one, other)

@@ -125,7 +125,7 @@ HIGH_CONTRAST = Palette(
 _PALETTES = {palette.name: palette for palette in (LIGHT, DARK, HIGH_CONTRAST)}
 
 
-def palette_for(theme: str, *, system: str) -> Palette:
+def choose_palette(theme: str, *, system: str) -> Palette:
     """The palette of `light`, `dark`, `high-contrast` or `system`, which stands for the theme of that name."""
     return _PALETTES[system if theme == "system" else theme]
 
@@ -133,10 +133,10 @@ def palette_for(theme: str, *, system: str) -> Palette:
 def apply(application: QApplication, palette: Palette) -> None:
     """Dress the whole application."""
     application.setPalette(_qt_palette(palette))
-    application.setStyleSheet(style_sheet(palette))
+    application.setStyleSheet(format_style_sheet(palette))
 
 
-def style_sheet(palette: Palette) -> str:
+def format_style_sheet(palette: Palette) -> str:
     """The style sheet with every `$name` replaced by the colour of that name."""
     assets = folder("themes").as_posix()
     return Template(read_text("themes/app.qss")).substitute(asdict(palette), assets=assets)

@@ -12,7 +12,7 @@ from typing import Any
 import numba
 
 
-def compiled(function: Callable[..., Any]) -> Callable[..., Any]:
+def compile_lazily(function: Callable[..., Any]) -> Callable[..., Any]:
     """`function` compiled at its first use for each kind of arguments; it runs without the interpreter's lock."""
     options: dict[str, Any] = {"fastmath": True, "nogil": True, "error_model": "numpy"}
     try:

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.engine.request import Image
-from inpainting.methods.texture.compiling import compiled
+from inpainting.methods.texture.compiling import compile_lazily
 from inpainting.methods.texture.kernels import REACH
 from inpainting.methods.texture.search import Sources
 
@@ -32,11 +32,11 @@ def measure_doubt(filled: Image, sources: Sources) -> Doubt:
     found = np.zeros((len(level.pixels), 3), np.float32)
     _compare(colours, level.states, level.stride, sources.origins, level.pixels, found)
     doubt = np.zeros_like(filled)
-    doubt[level.pixels_at(level.pixels)] = np.minimum(np.rint(found), 255)
+    doubt[level.locate_pixels(level.pixels)] = np.minimum(np.rint(found), 255)
     return doubt
 
 
-@compiled
+@compile_lazily
 def _compare(colours: Any, states: Any, stride: int, origins: Any, pixels: Any, found: Any) -> None:
     for number in range(len(pixels)):
         pixel = pixels[number]

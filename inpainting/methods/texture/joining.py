@@ -62,5 +62,5 @@ class _Grid:
         values = features[box.slices][..., :3].astype(np.float32).reshape(-1, 3)
         part = np.ascontiguousarray(states[box.slices]).ravel()
         places = np.flatnonzero(part == 2)
-        values[places] = sources.copied()
+        values[places] = sources.get_copied()
         return cls(values, part, box.width, places)

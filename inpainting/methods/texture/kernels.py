@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from inpainting.methods.texture.compiling import compiled
+from inpainting.methods.texture.compiling import compile_lazily
 
 REACH: Final = 3
 """Pixels from a patch's centre to its edge: 7×7."""
@@ -32,7 +32,7 @@ Scene = Any
 """Typed by the compiler, at their first use."""
 
 
-@compiled
+@compile_lazily
 def measure_patch(scene: Scene, target: int, source: int, limit: float) -> float:
     """The weighted squared difference of the patches at two places, given up as soon as it is above `limit`."""
     features, weights, _, stride, span = scene
@@ -53,7 +53,7 @@ def measure_patch(scene: Scene, target: int, source: int, limit: float) -> float
     return float(total)
 
 
-@compiled
+@compile_lazily
 def scramble(state: int) -> int:
     """A number of 32 bits that looks random beside that of any other `state` (Wang's hash)."""
     state &= _ALL
@@ -62,14 +62,14 @@ def scramble(state: int) -> int:
     return state ^ (state >> 15)
 
 
-@compiled
+@compile_lazily
 def measure_field(scene: Scene, field: Array, cost: Array, targets: Array) -> None:
     """Writes what the patch over each target costs with the source it has."""
     for target in targets:
         cost[target] = measure_patch(scene, target, field[target], np.inf)
 
 
-@compiled
+@compile_lazily
 def try_offsets(scene: Scene, field: Array, cost: Array, offsets: Array, targets: Array) -> None:
     """Lets every target copy by one of these offsets where that is cheaper."""
     usable = scene[2]
@@ -82,7 +82,7 @@ def try_offsets(scene: Scene, field: Array, cost: Array, offsets: Array, targets
                     cost[target], field[target] = price, source
 
 
-@compiled
+@compile_lazily
 def improve_field(
     scene: Scene, field: Array, cost: Array, passes: int, seed: int, radius: int, tolerance: float, targets: Array
 ) -> None:
@@ -121,7 +121,7 @@ def improve_field(
             field[target], cost[target] = best, price
 
 
-@compiled
+@compile_lazily
 def vote(scene: Scene, field: Array, votes: Array, pixels: Array) -> None:
     """Gives each hole pixel the mean of what the patches over it say, each by its number of `votes`."""
     features, _, _, stride, span = scene
@@ -146,7 +146,7 @@ def vote(scene: Scene, field: Array, votes: Array, pixels: Array) -> None:
             features[np.uint64(pixel) * channels + channel] = np.uint8(mean[channel] / total + np.float32(0.5))
 
 
-@compiled
+@compile_lazily
 def choose_sources(stride: int, field: Array, cost: Array, origins: Array, pixels: Array) -> None:
     """Writes to `origins` where each hole pixel is copied from: by the cheapest patch over it, near ones preferred."""
     for pixel in pixels:
@@ -161,7 +161,7 @@ def choose_sources(stride: int, field: Array, cost: Array, origins: Array, pixel
                         best, origins[pixel] = price, source - away
 
 
-@compiled
+@compile_lazily
 def copy_gradients(
     scene: Scene, states: Array, origins: Array, screening: float, pixels: Array, right: Array, diagonal: Array
 ) -> None:
@@ -197,7 +197,7 @@ def copy_gradients(
         diagonal[number] = total
 
 
-@compiled
+@compile_lazily
 def relax(values: Array, states: Array, stride: int, pace: float, places: Array, right: Array, diagonal: Array) -> None:
     """One sweep of successive over-relaxation over places none of which is beside another; values have 3 channels."""
     for number in range(len(places)):

@@ -160,7 +160,7 @@ class Level:
         """The places of these pixels of the picture."""
         return np.asarray((y + REACH) * self.stride + x + REACH)
 
-    def pixels_at(self, places: Places) -> tuple[Places, Places]:
+    def locate_pixels(self, places: Places) -> tuple[Places, Places]:
         """Rows and columns of the picture."""
         y, x = np.divmod(places, self.stride)
         return y - REACH, x - REACH
@@ -168,7 +168,7 @@ class Level:
     def _nearness(self, hole: Hole) -> Pixels:
         box = Box.around(hole).grown(REACH + 1).clipped(Extent(hole.shape[1], hole.shape[0]))
         depth = cv2.distanceTransform(hole[box.slices].astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_3)
-        y, x = self.pixels_at(self.targets)
+        y, x = self.locate_pixels(self.targets)
         far = np.minimum(depth[y - box.y0, x - box.x0], _FARTHEST)
         return np.asarray(np.power(np.float32(_FALLING), -far), np.float32)
 

@@ -15,7 +15,7 @@ from typing import Final
 
 import numpy as np
 
-from inpainting.engine.holes import thickness
+from inpainting.engine.holes import compute_thickness
 from inpainting.engine.request import Image
 from inpainting.methods.texture import kernels
 from inpainting.methods.texture.pyramid import Lead, Level, Pixels, Places, Size, halve
@@ -46,7 +46,7 @@ class Sources:
     level: Level
     origins: Places
 
-    def copied(self) -> Pixels:
+    def get_copied(self) -> Pixels:
         """The colours that are copied, N×3 for the hole's pixels in row order."""
         colours = self.level.scene[0].reshape(len(self.level.states), -1)
         return np.asarray(colours[self.origins[self.level.pixels], :3], np.float32)
@@ -91,7 +91,7 @@ def find_sources(
 def _halve_until_thin(size: Size, lead: Lead) -> list[tuple[Size, Lead]]:
     """The sizes that are led, from the working size to one at which the hole is thin or little could be copied."""
     sizes = [(size, lead)]
-    while thickness(size.hole) > _THINNEST and min(size.hole.shape) >= _SMALLEST:
+    while compute_thickness(size.hole) > _THINNEST and min(size.hole.shape) >= _SMALLEST:
         size = halve(size)
         if np.count_nonzero(size.usable) < _FEWEST or not size.hole.any():
             break
@@ -157,10 +157,10 @@ class _Search:
     def _double(self, coarser: _Search) -> None:
         """Takes over the offsets of the size half as large; where they lead to nothing usable sources are drawn."""
         level, above = self.level, coarser.level
-        y, x = level.pixels_at(level.targets)
+        y, x = level.locate_pixels(level.targets)
         py, px = np.minimum(y // 2, above.shape[0] - 1), np.minimum(x // 2, above.shape[1] - 1)
         parents = coarser.field[above.places(py, px)]
-        v, u = above.pixels_at(parents)
+        v, u = above.locate_pixels(parents)
         v, u = 2 * v + y - 2 * py, 2 * u + x - 2 * px
         inside = (parents > 0) & (v >= 0) & (u >= 0) & (v < level.shape[0]) & (u < level.shape[1])
         doubled = level.places(np.where(inside, v, 0), np.where(inside, u, 0))

@@ -41,7 +41,7 @@ class Judged(NamedTuple):
 Curve = list[list[float]]
 
 
-def judged(detector: Detector, sources: Iterable[Source]) -> list[Judged]:
+def judge_detections(detector: Detector, sources: Iterable[Source]) -> list[Judged]:
     """Everything that the detector finds and that the pictures' targets can judge."""
     found = []
     for number, source in enumerate(sources):
@@ -56,7 +56,7 @@ def judged(detector: Detector, sources: Iterable[Source]) -> list[Judged]:
 
 
 def _is_right(instance: Instance, target: Target) -> bool | None:
-    channel = target[..., CLASSES.index(instance.label)][instance.box.slices][instance.mask]
+    channel = target[..., CLASSES.index(instance.label)][instance.box.slices][instance.hole]
     known = channel[channel != UNKNOWN]
     if len(known) < _KNOWN * len(channel):
         return None
@@ -68,12 +68,12 @@ def _shows(target: Target, label: str) -> bool:
     return bool(((channel != UNKNOWN) & (channel > FULL // 2)).any())
 
 
-def curves_of(found: Sequence[Judged]) -> dict[str, Curve]:
+def fit_curves(found: Sequence[Judged]) -> dict[str, Curve]:
     """Class → points (raw score, how often right), rising; no curve for a class of which too little was found.
 
     They hold where a class is as often there as not: who looks for graffiti does so where there may be some.
     """
-    weights = weights_of(found)
+    weights = compute_weights(found)
     of_class: dict[str, list[Judged]] = defaultdict(list)
     for one in found:
         of_class[one.label].append(one)
@@ -81,7 +81,7 @@ def curves_of(found: Sequence[Judged]) -> dict[str, Curve]:
     return {name: _curve(of_class[name], weights[name]) for name in CLASSES if len(of_class[name]) >= few}
 
 
-def weights_of(found: Sequence[Judged]) -> dict[str, float]:
+def compute_weights(found: Sequence[Judged]) -> dict[str, float]:
     """Class → how much more what was found where it is shown counts, to weigh as much as what was found elsewhere."""
     shown = Counter(one.label for one in found if one.shown)
     elsewhere = Counter(one.label for one in found if not one.shown)
@@ -115,11 +115,11 @@ class Reliability(NamedTuple):
     right: float
 
 
-def cross_checked(found: Sequence[Judged]) -> list[Reliability]:
+def cross_check(found: Sequence[Judged]) -> list[Reliability]:
     """How right certainties are, with each half of the pictures measured by the curves of the other half."""
-    pairs, weights = [], weights_of(found)
+    pairs, weights = [], compute_weights(found)
     for half in (0, 1):
-        curves = curves_of([one for one in found if one.picture % 2 != half])
+        curves = fit_curves([one for one in found if one.picture % 2 != half])
         for one in found:
             if one.picture % 2 == half and one.label in curves:
                 raw, often = zip(*curves[one.label], strict=True)
@@ -157,7 +157,7 @@ def _write(sheet: np.ndarray, words: str, corner: tuple[int, int]) -> None:
     cv2.putText(sheet, words, corner, cv2.FONT_HERSHEY_SIMPLEX, 0.42, (60, 60, 60), 1, cv2.LINE_AA)
 
 
-def table(rows: Sequence[Reliability], curves: Mapping[str, Curve]) -> str:
+def format_table(rows: Sequence[Reliability], curves: Mapping[str, Curve]) -> str:
     """The bins and the curves in words."""
     lines = ["| certainty | things | right |", "|---|---|---|"]
     lines += [f"| {row.certainty:.2f} | {row.things} | {row.right:.2f} |" for row in rows]

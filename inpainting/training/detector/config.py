@@ -54,7 +54,7 @@ class SegmenterRunConfig:
     held_out: tuple[str, ...] = ()
     """Collections of the data folder that the run never sees: the honest evaluation is on them."""
 
-    def rate_at(self, step: int) -> float:
+    def compute_learning_rate(self, step: int) -> float:
         """The learning rate of step `step` (0-based)."""
         share = step / max(1, self.steps)
         if self.schedule == "range-test":

@@ -9,10 +9,10 @@ from typing import Final, Protocol
 import cv2
 import numpy as np
 
-from inpainting.detection.segmenter_output import enlarged
+from inpainting.detection.segmenter_output import enlarge_map
 from inpainting.detection.text_locator import TextLocator
 from inpainting.engine.request import Image
-from inpainting.training.detector.pseudo_labels import GraffitiTeacher
+from inpainting.training.detector.pseudo_labels import GraffitiPseudoLabeller
 from inpainting.training.detector.teachers import LabelMap, Teachers
 from inpainting.training.inpainter.data import Item, read_photo
 
@@ -23,7 +23,7 @@ LABELLED_KINDS: Final = frozenset({"photo", "person", "vehicle", "object", "wall
 
 
 class Teacher(Protocol):
-    """Something that labels images, as `Teachers` and `GraffitiTeacher` do."""
+    """Something that labels images, as `Teachers` and `GraffitiPseudoLabeller` do."""
 
     def label(self, image: Image) -> dict[str, LabelMap]:
         """Class → H×W label map."""
@@ -33,7 +33,7 @@ class Teacher(Protocol):
 def write_labels(items: Iterable[Item], teachers: Mapping[str, Teacher], *, data: Path, out: Path) -> Iterator[Path]:
     """Label what has no labels yet by the teacher of its kind, yielding each path; stops and goes on anywhere."""
     for item in items:
-        path = label_path(item.picture, data=data, labels=out)
+        path = make_label_path(item.picture, data=data, labels=out)
         if item.kind in teachers and not path.exists():
             photo = read_photo(item.picture)
             if photo is not None:
@@ -50,11 +50,11 @@ def read_labels(path: Path) -> dict[str, LabelMap]:
     if not path.exists():
         return {}
     channels = np.atleast_3d(np.asarray(cv2.imread(str(path), cv2.IMREAD_UNCHANGED), np.uint8))
-    classes = GraffitiTeacher.classes if channels.shape[2] == 1 else Teachers.classes
+    classes = GraffitiPseudoLabeller.classes if channels.shape[2] == 1 else Teachers.classes
     return {name: np.ascontiguousarray(channels[..., n]) for n, name in enumerate(classes)}
 
 
-def label_path(picture: Path, *, data: Path, labels: Path) -> Path:
+def make_label_path(picture: Path, *, data: Path, labels: Path) -> Path:
     """Where the labels of a picture of the data folder are kept."""
     return labels / picture.relative_to(data).with_suffix(".png")
 
@@ -62,17 +62,17 @@ def label_path(picture: Path, *, data: Path, labels: Path) -> Path:
 def write_standing_text(pages: Iterable[Path], locator: TextLocator, *, data: Path, out: Path) -> Iterator[Path]:
     """For pages without their text: where text stands all the same (sounds, titles, credits), 255 in a grey PNG."""
     for page in pages:
-        path = label_path(page, data=data, labels=out)
+        path = make_label_path(page, data=data, labels=out)
         image = None if path.exists() else read_photo(page)
         if image is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
-            likely = enlarged(locator.likely(image), image.shape) > STANDING_TEXT_LIKELY
+            likely = enlarge_map(locator.likely(image), image.shape) > STANDING_TEXT_LIKELY
             part = path.with_suffix(".part.png")
             cv2.imwrite(str(part), cv2.dilate(likely.astype(np.uint8) * 255, np.ones((15, 15), np.uint8)))
             part.replace(path)
         yield path
 
 
-def without_text(page: Path) -> Path:
+def find_page_without_text(page: Path) -> Path:
     """The page of a comic without its text: `with_text/E01P02_en.jpg` → `no_text/E01P02.jpg`."""
     return page.parent.parent / "no_text" / (page.stem.rsplit("_", 1)[0] + page.suffix)

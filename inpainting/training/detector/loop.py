@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from inpainting.training.detector.config import SegmenterRunConfig
-from inpainting.training.detector.losses import segmentation_loss
+from inpainting.training.detector.losses import compute_segmentation_loss
 from inpainting.training.detector.samples import Bank, SegmenterSamples
 from inpainting.training.loop import Batch, Figures, Trainer
 from models.segmenter import Segmenter
@@ -51,11 +51,11 @@ class SegmenterTrainer(Trainer):
         return self._loader(samples, range(self.step, last), self.config.batch)
 
     def _train_step(self, batch: Batch) -> Figures:
-        rate = self.config.rate_at(self.step)
+        rate = self.config.compute_learning_rate(self.step)
         image = (batch[0].float() / 255).contiguous(memory_format=torch.channels_last)
         with self._autocast():
             logits = self.network(image).float()
-        terms = segmentation_loss(logits, batch[1], self.config.loss)
+        terms = compute_segmentation_loss(logits, batch[1], self.config.loss)
         total = torch.stack(list(terms.values())).sum()
         self._descend(self.optimiser, self.network, total, rate=rate)
         self.ema.update_parameters(self.network)

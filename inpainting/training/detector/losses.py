@@ -13,15 +13,15 @@ BOUNDARY_REACH = 3
 """In pixels of the target."""
 
 
-def segmentation_loss(logits: Tensor, target: Tensor, weights: SegmentationLossWeights) -> dict[str, Tensor]:
+def compute_segmentation_loss(logits: Tensor, target: Tensor, weights: SegmentationLossWeights) -> dict[str, Tensor]:
     """The weighted terms by name, to be added up. logits B×K×H×W, target B×K×H×W uint8 (see `sources.UNKNOWN`)."""
     known = (target != UNKNOWN).to(logits.dtype)
     truth = (target.to(logits.dtype) / FULL).clamp(0, 1) * known
     terms = {}
     if weights.cross_entropy:
-        terms["cross_entropy"] = weights.cross_entropy * cross_entropy(logits, truth, known, weights)
+        terms["cross_entropy"] = weights.cross_entropy * compute_cross_entropy(logits, truth, known, weights)
     if weights.dice or weights.jaccard:
-        dice, jaccard = overlaps(logits.sigmoid() * known, truth)
+        dice, jaccard = compute_overlap_losses(logits.sigmoid() * known, truth)
         if weights.dice:
             terms["dice"] = weights.dice * dice
         if weights.jaccard:
@@ -29,7 +29,7 @@ def segmentation_loss(logits: Tensor, target: Tensor, weights: SegmentationLossW
     return terms
 
 
-def cross_entropy(logits: Tensor, truth: Tensor, known: Tensor, weights: SegmentationLossWeights) -> Tensor:
+def compute_cross_entropy(logits: Tensor, truth: Tensor, known: Tensor, weights: SegmentationLossWeights) -> Tensor:
     """Mean over the known pixels; gamma > 0 makes it focal (Lin et al. 2017): easy pixels count less.
 
     Pixels within `BOUNDARY_REACH` of an outline count 1 + `boundary` times.
@@ -50,7 +50,7 @@ def _at_outlines(truth: Tensor) -> Tensor:
     return (most - least > 0.5).to(truth.dtype)
 
 
-def overlaps(found: Tensor, truth: Tensor) -> tuple[Tensor, Tensor]:
+def compute_overlap_losses(found: Tensor, truth: Tensor) -> tuple[Tensor, Tensor]:
     """1 − Dice and 1 − Jaccard, soft, a mean over the samples and classes that show something."""
     both = (found * truth).sum(dim=(2, 3))
     either = found.sum(dim=(2, 3)) + truth.sum(dim=(2, 3))

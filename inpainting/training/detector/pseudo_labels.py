@@ -7,7 +7,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.detection.segmenter_output import Probability, class_maps, enlarged
+from inpainting.detection.segmenter_output import Probability, compute_class_maps, enlarge_map
 from inpainting.engine.request import Image
 from inpainting.training.detector.teachers import DISPUTED, LabelMap
 from models.segmenter import Segmenter
@@ -20,7 +20,7 @@ _SPECK: Final = 0.001
 """Smaller pieces, in shares of the image, stay unknown."""
 
 
-class GraffitiTeacher:
+class GraffitiPseudoLabeller:
     """Labels pictures known to show graffiti, by a segmenter that has learned from synthetic ones."""
 
     classes = ("graffiti",)
@@ -41,5 +41,5 @@ class GraffitiTeacher:
         return {"graffiti": labels}
 
     def _likely(self, image: Image, side: int) -> Probability:
-        maps = class_maps(self._network, image, side=side)
-        return enlarged(np.maximum(maps["graffiti"], 0.8 * maps["text"]), image.shape)
+        maps = compute_class_maps(self._network, image, side=side)
+        return enlarge_map(np.maximum(maps["graffiti"], 0.8 * maps["text"]), image.shape)

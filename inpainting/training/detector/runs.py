@@ -20,41 +20,48 @@ from tqdm import tqdm
 
 from inpainting.detection.certainty import Curves
 from inpainting.detection.instance import CLASSES
-from inpainting.detection.segmenter import SegmenterDetector, locator_or_why_not
+from inpainting.detection.segmenter import SegmenterDetector, load_locator_or_reason
 from inpainting.detection.segmenter_output import SIDE
 from inpainting.detection.text_locator import TextLocator
 from inpainting.runtime.devices import resolve_device
-from inpainting.training.detector.calibration import cross_checked, curves_of, judged, plot_reliability
-from inpainting.training.detector.calibration import table as calibration_table
+from inpainting.training.detector.calibration import cross_check, fit_curves, judge_detections, plot_reliability
+from inpainting.training.detector.calibration import format_table as calibration_table
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
 from inpainting.training.detector.labels import (
     LABELLED_KINDS,
     SELF_LABELLED,
     Teacher,
-    without_text,
+    find_page_without_text,
     write_labels,
     write_standing_text,
 )
 from inpainting.training.detector.loop import SegmenterTrainer
 from inpainting.training.detector.pictures import write_grid
-from inpainting.training.detector.pseudo_labels import GraffitiTeacher
+from inpainting.training.detector.pseudo_labels import GraffitiPseudoLabeller
 from inpainting.training.detector.samples import Bank, SegmenterSamples
 from inpainting.training.detector.sources import (
+    find_showing,
     read_cutouts,
     read_pairs,
     read_pieces,
     read_ready_cutouts,
     read_sources,
     read_tags,
-    showing,
 )
 from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN
 from inpainting.training.detector.teachers import Teachers
-from inpainting.training.detector.validation import Figures, by_detector, by_maps, by_source, measure, spread
+from inpainting.training.detector.validation import (
+    Figures,
+    group_by_source,
+    make_detector_finder,
+    make_map_finder,
+    measure,
+    spread,
+)
 from inpainting.training.export import export_weights
-from inpainting.training.inpainter.data import data_sources, list_items
+from inpainting.training.inpainter.data import list_data_sources, list_items
 from inpainting.training.loop import read_checkpoint, run_with_bar
-from inpainting.training.synthesis.fonts import font_book
+from inpainting.training.synthesis.fonts import load_font_book
 from models.cards import read_card
 from models.checkpoint import load_calibration, load_segmenter, read_tensors
 from models.segmenter import Segmenter
@@ -74,10 +81,10 @@ def make_labels(args: argparse.Namespace) -> int:
     items = list_items(args.data)
     frozen = Teachers(args.teachers)
     teachers: dict[str, Teacher] = dict.fromkeys(LABELLED_KINDS, frozen)
-    teachers[SELF_LABELLED] = GraffitiTeacher(load_segmenter("segmenter"))
+    teachers[SELF_LABELLED] = GraffitiPseudoLabeller(load_segmenter("segmenter"))
     for _ in tqdm(write_labels(items, teachers, data=args.data, out=args.out), total=len(items), unit="picture"):
         pass
-    pages = sorted({without_text(item.picture) for item in items if item.kind == "text"})
+    pages = sorted({find_page_without_text(item.picture) for item in items if item.kind == "text"})
     there = [page for page in pages if page.exists()]
     for _ in tqdm(write_standing_text(there, TextLocator.load(), data=args.data, out=args.out), total=len(there)):
         pass
@@ -150,7 +157,7 @@ def export_detector(args: argparse.Namespace) -> int:
         measure=lambda folder: _figures(args, directory=folder),
         description="Finds people, vehicles, animals, text and graffiti: EfficientNet-Lite0 encoder, pyramid decoder.",
         licence="Apache-2.0; the encoder began as published ImageNet weights (Apache-2.0)",
-        data=data_sources(args.data, DETECTOR_KINDS, without=state["config"].get("held_out", ())),
+        data=list_data_sources(args.data, DETECTOR_KINDS, without=state["config"].get("held_out", ())),
         command=_command(args),
     )
     print(_table(figures))
@@ -160,10 +167,10 @@ def export_detector(args: argparse.Namespace) -> int:
 def calibrate_detector(args: argparse.Namespace) -> int:
     """`cleanplate train calibrate-detector`: how often scores are right, and the figures that follow, into the card."""
     card = read_card(args.name, directory=args.weights)
-    groups = by_source(args.data, args.labels, args.hold_out)
+    groups = group_by_source(args.data, args.labels, args.hold_out)
     sources = [source for group in groups.values() for source in spread(group, args.most)]
-    found = judged(_detector(_network(args, args.weights)), tqdm(sources, unit="picture"))
-    curves, rows = curves_of(found), cross_checked(found)
+    found = judge_detections(_detector(_network(args, args.weights)), tqdm(sources, unit="picture"))
+    curves, rows = fit_curves(found), cross_check(found)
     replace(card, calibration=curves).write(args.weights)
     figures = _figures(args, directory=args.weights)
     replace(card, calibration=curves, metrics=figures, command=_command(args)).write(args.weights)
@@ -179,8 +186,8 @@ def evaluate_detector(args: argparse.Namespace) -> int:
     print(_table(figures))
     if args.grid:
         curves = load_calibration(args.name, directory=args.weights)
-        find = by_detector(_detector(_network(args, args.weights), curves))
-        write_grid(find, by_source(args.data, args.labels, args.hold_out), args.grid)
+        find = make_detector_finder(_detector(_network(args, args.weights), curves))
+        write_grid(find, group_by_source(args.data, args.labels, args.hold_out), args.grid)
     if args.json:
         print(json.dumps(figures))
     return 0
@@ -188,9 +195,11 @@ def evaluate_detector(args: argparse.Namespace) -> int:
 
 def _figures(args: argparse.Namespace, *, directory: Path | None) -> Figures:
     network = _network(args, directory)
-    groups = by_source(args.data, args.labels, args.hold_out)
+    groups = group_by_source(args.data, args.labels, args.hold_out)
     curves = load_calibration(args.name, directory=directory)
-    return {"cost": cost(network)} | measure(by_detector(_detector(network, curves)), groups, most=args.most)
+    return {"cost": measure_cost(network)} | measure(
+        make_detector_finder(_detector(network, curves)), groups, most=args.most
+    )
 
 
 def _command(args: argparse.Namespace) -> str:
@@ -204,10 +213,10 @@ def _network(args: argparse.Namespace, directory: Path | None) -> Segmenter:
 
 
 def _detector(network: Segmenter, curves: Curves | None = None) -> SegmenterDetector:
-    return SegmenterDetector(network, locator=locator_or_why_not(), curves=curves)
+    return SegmenterDetector(network, locator=load_locator_or_reason(), curves=curves)
 
 
-def cost(network: Segmenter) -> dict[str, float]:
+def measure_cost(network: Segmenter) -> dict[str, float]:
     """Multiply-adds of one look at 512² in milliards, and the milliseconds it takes here (median of 7)."""
     image = torch.rand(1, 3, SIDE, SIDE).to(next(network.parameters()).device)
     with torch.inference_mode():
@@ -241,14 +250,14 @@ def _bank(args: argparse.Namespace) -> Bank:
         for label in labels
         for cutout in read_cutouts(sources.get(kind, []), label)
     ]
-    sources["animal"] = showing("animal", (one for kind in ("photo", "object") for one in sources.get(kind, [])))
+    sources["animal"] = find_showing("animal", (one for kind in ("photo", "object") for one in sources.get(kind, [])))
     cutouts += read_ready_cutouts(args.data)
     tags = read_tags(sources.get("graffiti", []))
     pieces = read_pieces(sources.get(DRAWN, []))
     for folder in args.pairs:
         for kind, more in read_pairs(folder).items():
             sources[kind] = sources.get(kind, []) + more
-    return Bank(font_book(), sources, cutouts, tags, pieces)
+    return Bank(load_font_book(), sources, cutouts, tags, pieces)
 
 
 class _Validation:
@@ -262,6 +271,6 @@ class _Validation:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with self.path.open("a", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)
-            for case, row in measure(by_maps(cast(Segmenter, network)), self.sources, most=24).items():
+            for case, row in measure(make_map_finder(cast(Segmenter, network)), self.sources, most=24).items():
                 writer.writerow([step, case, *(f"{name}={value}" for name, value in row.items())])
-        write_grid(by_maps(cast(Segmenter, network)), self.sources, self.path.with_name("grid.jpg"))
+        write_grid(make_map_finder(cast(Segmenter, network)), self.sources, self.path.with_name("grid.jpg"))

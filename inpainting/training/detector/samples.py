@@ -18,11 +18,11 @@ from inpainting.engine.request import Hole, Image
 from inpainting.training.detector.labels import SELF_LABELLED
 from inpainting.training.detector.sources import Labelled, Source
 from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN, Target
-from inpainting.training.synthesis.augmentation import photographed, weathered
+from inpainting.training.synthesis.augmentation import apply_weather, simulate_camera
 from inpainting.training.synthesis.fonts import FontBook
-from inpainting.training.synthesis.graffiti import piece_pasted, sprayed
-from inpainting.training.synthesis.lettering import lettered
-from inpainting.training.synthesis.pasting import Cutout, pasted
+from inpainting.training.synthesis.graffiti import paste_piece, spray_graffiti
+from inpainting.training.synthesis.lettering import letter_image
+from inpainting.training.synthesis.pasting import Cutout, paste_cutouts
 
 _MOST_BEYOND: Final = 1.3
 """A window is at most this many times as large as the longer side of its photo."""
@@ -61,15 +61,15 @@ class SegmenterSamples(Dataset[tuple[Tensor, Tensor]]):
     def __getitem__(self, index: int) -> tuple[Tensor, Tensor]:
         rng = np.random.default_rng((self.seed, index))
         made = self._recipes[rng.choice(len(self._recipes), p=self._shares)](self.bank, self.size, rng)
-        image = weathered(made.image, rng) if rng.random() < 0.2 else made.image
-        image = photographed(image, rng)
+        image = apply_weather(made.image, rng) if rng.random() < 0.2 else made.image
+        image = simulate_camera(image, rng)
         return (
             torch.from_numpy(image).permute(2, 0, 1).contiguous(),
-            torch.from_numpy(halved(made.target)).permute(2, 0, 1).contiguous(),
+            torch.from_numpy(halve_target(made.target)).permute(2, 0, 1).contiguous(),
         )
 
 
-def halved(target: Target) -> Target:
+def halve_target(target: Target) -> Target:
     """The target at half the size: mean coverage, unknown where any of the four pixels is."""
     height, width = target.shape[0] // 2, target.shape[1] // 2
     four = target[: 2 * height, : 2 * width].reshape(height, 2, width, 2, -1)
@@ -77,7 +77,7 @@ def halved(target: Target) -> Target:
     return np.where((four == UNKNOWN).any(axis=(1, 3)), UNKNOWN, mean).astype(np.uint8)
 
 
-def cropped(photo: Labelled, size: int, rng: np.random.Generator, *, scale: tuple[float, float]) -> Labelled:
+def crop_photo(photo: Labelled, size: int, rng: np.random.Generator, *, scale: tuple[float, float]) -> Labelled:
     """A size×size window on the photo resized by a random factor, mirrored half the time.
 
     It often ends where the photo ends; where it goes beyond, the photo is continued by its mirror and nothing is known.
@@ -121,14 +121,14 @@ def _choose(bank: Bank, rng: np.random.Generator, *kinds: str) -> Labelled:
 
 
 def _photo_of(kind: str, scale: tuple[float, float] = (0.7, 1.5)) -> Recipe:
-    return lambda bank, size, rng: cropped(_choose(bank, rng, kind), size, rng, scale=scale)
+    return lambda bank, size, rng: crop_photo(_choose(bank, rng, kind), size, rng, scale=scale)
 
 
 def _four_of(*kinds: str, scale: tuple[float, float]) -> Recipe:
     """Four photos side by side, each at half the size: things as small as in a wide view."""
 
     def recipe(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
-        made = [cropped(_choose(bank, rng, *kinds), size // 2, rng, scale=scale) for _ in range(4)]
+        made = [crop_photo(_choose(bank, rng, *kinds), size // 2, rng, scale=scale) for _ in range(4)]
         rows = [np.concatenate([one.image for one in made[n : n + 2]], axis=1) for n in (0, 2)]
         targets = [np.concatenate([one.target for one in made[n : n + 2]], axis=1) for n in (0, 2)]
         return Labelled(np.concatenate(rows), np.concatenate(targets))
@@ -146,8 +146,8 @@ def _with(made: Labelled, image: Image, name: str, coverage: npt.NDArray[np.floa
 
 
 def _graffiti(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
-    wall = cropped(_choose(bank, rng, "wall", "wall", "wall", "photo"), size, rng, scale=(0.8, 2.0))
-    image, coverage = sprayed(wall.image, rng, book=bank.book, cutouts=bank.tags)
+    wall = crop_photo(_choose(bank, rng, "wall", "wall", "wall", "photo"), size, rng, scale=(0.8, 2.0))
+    image, coverage = spray_graffiti(wall.image, rng, book=bank.book, cutouts=bank.tags)
     made = _with(wall, image, "graffiti", coverage)
     made.target[coverage > 0.5, CLASSES.index("text")] = 0
     return made
@@ -155,10 +155,10 @@ def _graffiti(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
 
 def _piece(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
     """A wall with a painted piece cut from another."""
-    wall = cropped(_choose(bank, rng, "wall", "photo", "street"), size, rng, scale=(0.8, 2.0))
+    wall = crop_photo(_choose(bank, rng, "wall", "photo", "street"), size, rng, scale=(0.8, 2.0))
     if not bank.pieces:
         return wall
-    image, coverage = piece_pasted(wall.image, rng, bank.pieces)
+    image, coverage = paste_piece(wall.image, rng, bank.pieces)
     made = _with(wall, image, "graffiti", coverage)
     made.target[coverage > 0.5] = 0
     made.target[..., CLASSES.index("graffiti")] = (coverage * FULL).round().astype(np.uint8)
@@ -166,16 +166,16 @@ def _piece(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
 
 
 def _text(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
-    ground = cropped(_choose(bank, rng, "photo", "photo", "wall", "comic"), size, rng, scale=(0.7, 2.0))
-    image, coverage = lettered(ground.image, rng, book=bank.book)
+    ground = crop_photo(_choose(bank, rng, "photo", "photo", "wall", "comic"), size, rng, scale=(0.7, 2.0))
+    image, coverage = letter_image(ground.image, rng, book=bank.book)
     return _with(ground, image, "text", coverage)
 
 
 def _pasted(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
-    ground = cropped(_choose(bank, rng, "photo", "wall"), size, rng, scale=(0.7, 1.5))
+    ground = crop_photo(_choose(bank, rng, "photo", "wall"), size, rng, scale=(0.7, 1.5))
     if not bank.cutouts:
         return ground
-    image, places = pasted(ground.image, rng, bank.cutouts)
+    image, places = paste_cutouts(ground.image, rng, bank.cutouts)
     covered = 1 - np.prod([1 - coverage for coverage in places.values()], axis=0)
     target = ground.target.copy()
     target[covered > 0.5] = 0

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from inpainting.detection.instance import CLASSES
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
-from inpainting.training.detector.labels import SELF_LABELLED, label_path, read_labels, without_text
+from inpainting.training.detector.labels import SELF_LABELLED, find_page_without_text, make_label_path, read_labels
 from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN, Target, write_mask
 from inpainting.training.detector.teachers import DISPUTED
 from inpainting.training.inpainter.data import DataError, Split, list_items
@@ -96,8 +96,8 @@ def read_sources(
     for item in list_items(data):
         if split in (item.split, None) and item.kind in _ABSENT and item.collection not in without:
             told = labels if (split, item.kind) != ("val", SELF_LABELLED) else None
-            clean = without_text(item.picture) if item.kind == "text" else None
-            label = label_path(clean or item.picture, data=data, labels=told) if told else None
+            clean = find_page_without_text(item.picture) if item.kind == "text" else None
+            label = make_label_path(clean or item.picture, data=data, labels=told) if told else None
             sources[item.kind].append(Source(item.kind, item.picture, item.mask, label, item.collection))
             if clean is not None and clean.exists():
                 sources["comic"].append(Source("comic", clean, None, label, item.collection))
@@ -111,7 +111,7 @@ def read_pairs(folder: Path) -> dict[str, list[Source]]:
     return read_sources(folder, None, "train")
 
 
-def showing(label: str, sources: Iterable[Source], *, least: float = 0.02) -> list[Source]:
+def find_showing(label: str, sources: Iterable[Source], *, least: float = 0.02) -> list[Source]:
     """The photos of which the teachers gave at least a share of `least` to a class."""
     shares = ((source, read_labels(source.labels).get(label)) for source in sources if source.labels)
     return [source for source, labels in shares if labels is not None and (labels > DISPUTED).mean() > least]

@@ -11,8 +11,8 @@ import cv2
 import numpy as np
 
 from inpainting.detection.detector import Detector
-from inpainting.detection.instance import CLASSES, MIN_SCORE, default_growth, hole_of
-from inpainting.detection.segmenter_output import SIDE, class_maps, enlarged
+from inpainting.detection.instance import CLASSES, MIN_SCORE, compute_default_growth, make_hole
+from inpainting.detection.segmenter_output import SIDE, compute_class_maps, enlarge_map
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.training.detector.sources import Source, read_sources
@@ -36,30 +36,32 @@ Figures = dict[str, dict[str, float]]
 """“class on source” → metric → value over all pixels of the pictures."""
 
 
-def by_maps(network: Segmenter) -> Find:
+def make_map_finder(network: Segmenter) -> Find:
     """What the network alone says, at half certainty; text is looked at at twice the size of the rest."""
 
     def find(image: Image, kind: str) -> dict[str, Holes]:
-        maps = class_maps(network, image, side=2 * SIDE if kind == "text" else SIDE)
-        holes = {name: enlarged(probability, image.shape) > THRESHOLD for name, probability in maps.items()}
+        maps = compute_class_maps(network, image, side=2 * SIDE if kind == "text" else SIDE)
+        holes = {name: enlarge_map(probability, image.shape) > THRESHOLD for name, probability in maps.items()}
         return {name: Holes(hole, _grown(hole)) for name, hole in holes.items()}
 
     return find
 
 
-def by_detector(detector: Detector) -> Find:
+def make_detector_finder(detector: Detector) -> Find:
     """What the whole detector finds: instances with refined edges, none less certain than the window shows."""
 
     def find(image: Image, _: str) -> dict[str, Holes]:
         extent = Extent(image.shape[1], image.shape[0])
         shown = [instance for instance in detector.detect(image) if instance.score >= MIN_SCORE]
         of_class = {name: [one for one in shown if one.label == name] for name in CLASSES}
-        return {name: Holes(hole_of(own, extent), hole_of(own, extent, grow=None)) for name, own in of_class.items()}
+        return {
+            name: Holes(make_hole(own, extent), make_hole(own, extent, grow=None)) for name, own in of_class.items()
+        }
 
     return find
 
 
-def by_source(data: Path, labels: Path | None, held_out: Sequence[str] = ()) -> dict[str, list[Source]]:
+def group_by_source(data: Path, labels: Path | None, held_out: Sequence[str] = ()) -> dict[str, list[Source]]:
     """The pictures to measure on, by their makers: all of those held out, of the others the validation split."""
     groups: dict[str, list[Source]] = defaultdict(list)
     splits: tuple[tuple[Split | None, str], ...] = ((None, ", held out"), ("val", ""))
@@ -105,7 +107,7 @@ def spread(sources: Sequence[Source], most: int) -> Iterable[Source]:
 
 def _grown(found: Hole) -> Hole:
     away = cv2.distanceTransform((~found).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)
-    return np.asarray(away <= default_growth(Extent(found.shape[1], found.shape[0])), np.bool_)
+    return np.asarray(away <= compute_default_growth(Extent(found.shape[1], found.shape[0])), np.bool_)
 
 
 def _counts(holes: Holes, target: Channel) -> Counts:

@@ -31,7 +31,7 @@ class FinisherRunConfig:
     ema_decay: float = 0.998
     network: FinisherConfig = field(default_factory=FinisherConfig)
 
-    def rate_at(self, step: int) -> float:
+    def compute_learning_rate(self, step: int) -> float:
         """The learning rate of step `step` (0-based)."""
         if step < self.warmup:
             return self.rate * (step + 1) / self.warmup

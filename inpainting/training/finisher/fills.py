@@ -24,7 +24,7 @@ from inpainting.methods.texture.pyramid import Size
 from inpainting.methods.texture.search import find_sources
 from inpainting.methods.texture.workers import Workers
 from inpainting.training.inpainter.data import DataError
-from inpainting.training.synthesis.crops import random_crop
+from inpainting.training.synthesis.crops import crop_randomly
 from inpainting.training.synthesis.holes import Generator
 
 _BRIDGED: Final = 48
@@ -68,7 +68,7 @@ def make_fills(
 ) -> Iterator[Path]:
     """Write the first `count` fills that are not in `folder` yet, crops of `size` px; yields the path of each."""
     for number in range(count):
-        path = fill_path(folder, number)
+        path = make_fill_path(folder, number)
         if not path.exists():
             write_fill(_one_fill(photos, holes, soft, size, np.random.default_rng((seed, number))), path)
             yield path
@@ -77,12 +77,12 @@ def make_fills(
 def _one_fill(photos: Sequence[Image], holes: Generator, soft: SoftFill, size: int, rng: np.random.Generator) -> Filled:
     filled = None
     while filled is None:
-        crop = random_crop(photos[int(rng.integers(len(photos)))], size, rng)
+        crop = crop_randomly(photos[int(rng.integers(len(photos)))], size, rng)
         filled = fill_by_engine(crop, holes(size, rng), soft, seed=int(rng.integers(1000)))
     return filled
 
 
-def fill_path(folder: Path, number: int) -> Path:
+def make_fill_path(folder: Path, number: int) -> Path:
     """Where fill `number` lies."""
     return folder / f"{number // _A_FOLDER:03}" / f"{number:06}.npz"
 

@@ -12,7 +12,7 @@ from torch.nn import functional as F
 
 from inpainting.training.finisher.config import FinisherRunConfig
 from inpainting.training.finisher.samples import FillSamples
-from inpainting.training.inpainter.patchgan import Adversary
+from inpainting.training.inpainter.patchgan import PatchGanLoss
 from inpainting.training.loop import Batch, Figures, Trainer
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
 from models.finisher import Finisher
@@ -43,7 +43,7 @@ class FinisherTrainer(Trainer):
         self.paths = paths
         self.lpips = lpips
         self.vgg = vgg
-        self.adversary = Adversary(device)
+        self.adversary = PatchGanLoss(device)
 
     def _batches(self, last: int) -> Iterable[Batch]:
         self.network.train()
@@ -51,7 +51,7 @@ class FinisherTrainer(Trainer):
         return self._loader(samples, range(self.step, last), self.config.batch)
 
     def _train_step(self, batch: Batch) -> Figures:
-        rate = self.config.rate_at(self.step)
+        rate = self.config.compute_learning_rate(self.step)
         truth, fill, coarse, doubt = (self._picture(part) for part in (batch[0], batch[1], batch[2], batch[4]))
         hole = batch[3].float()
         with self._autocast():
@@ -71,7 +71,7 @@ class FinisherTrainer(Trainer):
         config = self.config
         terms = {"hole": config.hole * (finished - truth).abs().mean()}
         if self.lpips is not None:
-            part = moved(self.step)
+            part = shift_window(self.step)
             terms["perceptual"] = config.perceptual * self.lpips(finished[part], truth[part]).mean()
         if self.vgg is not None:
             pairs = zip(self.vgg(finished), self.vgg(truth), strict=True)
@@ -99,7 +99,7 @@ class FinisherTrainer(Trainer):
         self.adversary.load_state_dict(state["adversary"])
 
 
-def moved(step: int) -> tuple[slice, ...]:
+def shift_window(step: int) -> tuple[slice, ...]:
     """What LPIPS looks at in this step (of B×C×H×W): each time another pixel comes first.
 
     It looks in steps of four pixels and more, and would teach a pattern in these steps that pleases nobody else.

@@ -34,7 +34,7 @@ def make_engine_fills(args: argparse.Namespace) -> int:
     """`cleanplate make-data fills`: fills of the engine on crops of the training photos."""
     items = data.list_items(args.data)
     photos = data.load_photos(items, "train")
-    mixture = holes.finisher_mixture(data.load_shapes(items, "train"))
+    mixture = holes.make_finisher_mixture(data.load_shapes(items, "train"))
     session = Session(load_inpainter(), device=resolve_device(args.device))
     fills = make_fills(photos, mixture, session.fill, args.out, count=args.count, size=args.size, seed=args.seed)
     made = sum(1 for _ in tqdm(fills, unit="fill"))
@@ -80,7 +80,7 @@ def export_finisher(args: argparse.Namespace) -> int:
         measure=lambda folder: _figures(args, directory=folder),
         description="Mends what the texture engine fills in, where it is doubtful; a U-Net of partial convolutions.",
         licence="Apache-2.0",
-        data=data.data_sources(args.data, data.PHOTO_KINDS),
+        data=data.list_data_sources(args.data, data.PHOTO_KINDS),
         command="cleanplate evaluate finisher --data DATA --loss-weights LOSS_WEIGHTS",
     )
     print(_table(figures))

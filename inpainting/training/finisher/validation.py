@@ -10,7 +10,7 @@ from inpainting.engine import metrics
 from inpainting.methods.coarse import SoftFill
 from inpainting.runtime.session import FinishingSession
 from inpainting.training.finisher.fills import Filled, fill_by_engine
-from inpainting.training.inpainter.validation import Case, Figures, lpips_of
+from inpainting.training.inpainter.validation import Case, Figures, compute_lpips
 from inpainting.training.loss_networks import LpipsAlex
 
 BEFORE, AFTER = "engine", "finished"
@@ -37,7 +37,7 @@ def measure(
                 "ssim": metrics.ssim(picture, filled.truth),
             }
             if lpips is not None:
-                row["lpips"] = lpips_of(lpips, picture, filled.truth)
+                row["lpips"] = compute_lpips(lpips, picture, filled.truth)
             rows[name].setdefault(bucket, []).append(row)
     return {name: {bucket: _mean(found) for bucket, found in buckets.items()} for name, buckets in rows.items()}
 

@@ -43,7 +43,7 @@ class Stage:
     freeze_encoder_norm: bool = False
     loss: LossWeights = field(default_factory=LossWeights)
 
-    def rate_at(self, step: int) -> float:
+    def compute_learning_rate(self, step: int) -> float:
         """The learning rate of this stage's step `step` (0-based)."""
         if step < self.warmup:
             return self.rate * (step + 1) / self.warmup
@@ -64,7 +64,7 @@ class TrainingConfig:
     def steps(self) -> int:
         return sum(stage.steps for stage in self.stages)
 
-    def stage_at(self, step: int) -> tuple[int, int]:
+    def find_stage(self, step: int) -> tuple[int, int]:
         """The index of the stage that the run's step `step` belongs to, and the step's number inside it."""
         for index, stage in enumerate(self.stages):
             if step < stage.steps:

@@ -23,7 +23,7 @@ from torch.utils.data import Dataset
 
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
-from inpainting.training.synthesis.crops import random_crop
+from inpainting.training.synthesis.crops import crop_randomly
 from inpainting.training.synthesis.holes import Generator
 from models.errors import CleanplateError
 
@@ -60,7 +60,7 @@ def list_items(folder: Path) -> list[Item]:
     return items
 
 
-def data_sources(folder: Path, kinds: Container[str], *, without: Container[str] = ()) -> list[str]:
+def list_data_sources(folder: Path, kinds: Container[str], *, without: Container[str] = ()) -> list[str]:
     """The sources of the training pictures of these kinds, with their counts and the manifest's licence words.
 
     Those in `without` were not learned from.
@@ -114,7 +114,7 @@ class HoleSamples(Dataset[tuple[Tensor, Tensor]]):
 
     def __getitem__(self, index: int) -> tuple[Tensor, Tensor]:
         rng = np.random.default_rng((self.seed, index))
-        crop = random_crop(self.photos[rng.integers(len(self.photos))], self.size, rng)
+        crop = crop_randomly(self.photos[rng.integers(len(self.photos))], self.size, rng)
         valid = ~self.holes(self.size, rng)
         return torch.from_numpy(crop).permute(2, 0, 1), torch.from_numpy(valid[None].astype(np.uint8))
 

@@ -13,7 +13,7 @@ from inpainting.engine.request import Image
 from inpainting.training.inpainter.config import Stage, TrainingConfig
 from inpainting.training.inpainter.data import HoleSamples
 from inpainting.training.inpainter.losses import InpaintingLoss
-from inpainting.training.inpainter.patchgan import Adversary
+from inpainting.training.inpainter.patchgan import PatchGanLoss
 from inpainting.training.loop import Batch, Figures, Trainer
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
 from inpainting.training.synthesis.holes import Generator
@@ -46,14 +46,14 @@ class InpainterTrainer(Trainer):
         self.photos = photos
         self.holes = holes
         self.loss_networks = loss_networks or {}
-        self.adversary = Adversary(device)
+        self.adversary = PatchGanLoss(device)
 
     def _end_of_stage(self) -> int:
-        index, inside = self.config.stage_at(self.step)
+        index, inside = self.config.find_stage(self.step)
         return self.step - inside + self.config.stages[index].steps
 
     def _batches(self, last: int) -> Iterable[Batch]:
-        index, inside = self.config.stage_at(self.step)
+        index, inside = self.config.find_stage(self.step)
         stage = self.config.stages[index]
         self._loss = InpaintingLoss(stage.loss, self._loss_network(stage))
         self.network.train()
@@ -63,9 +63,9 @@ class InpainterTrainer(Trainer):
         return self._loader(samples, range(inside, inside + last - self.step), stage.batch)
 
     def _train_step(self, batch: Batch) -> Figures:
-        index, inside = self.config.stage_at(self.step)
+        index, inside = self.config.find_stage(self.step)
         stage = self.config.stages[index]
-        rate = stage.rate_at(inside)
+        rate = stage.compute_learning_rate(inside)
         image, valid = batch[0].float() / 255, batch[1].float()
         image = image.contiguous(memory_format=torch.channels_last)
         with self._autocast():

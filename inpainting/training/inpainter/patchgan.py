@@ -18,7 +18,7 @@ R1_EVERY = 16
 R1_WEIGHT = 0.001
 
 
-class Adversary:
+class PatchGanLoss:
     """The discriminator, its optimiser, and both sides' losses."""
 
     def __init__(self, device: torch.device) -> None:

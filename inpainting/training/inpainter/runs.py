@@ -22,8 +22,8 @@ from inpainting.training.inpainter.loop import InpainterTrainer, LossNetwork
 from inpainting.training.inpainter.pictures import write_grid
 from inpainting.training.loop import read_checkpoint, run_with_bar
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
-from inpainting.training.quality.baselines import installed_peers
-from inpainting.training.synthesis.holes import training_mixture
+from inpainting.training.quality.baselines import list_installed_peers
+from inpainting.training.synthesis.holes import make_training_mixture
 from models.checkpoint import load_inpainter, read_tensors
 from models.errors import CleanplateError
 from models.partial_conv_unet import PartialConvUNet, PartialConvUNetConfig
@@ -40,7 +40,7 @@ def train_inpainter(args: argparse.Namespace) -> int:
         make_config(args),
         args.out,
         photos=data.load_photos(items, "train"),
-        holes=training_mixture(data.load_shapes(items, "train")),
+        holes=make_training_mixture(data.load_shapes(items, "train")),
         device=device,
         loss_networks=_loss_networks(args, device),
         validate=_Validation(args, items, device),
@@ -92,7 +92,7 @@ def export(args: argparse.Namespace) -> int:
         measure=lambda folder: _compare(args, directory=folder, name=args.name, size=VALIDATION_SIZE, photos=40),
         description="Partial-convolution U-Net that fills holes in photos (Liu et al. 2018, arXiv 1804.07723).",
         licence="Apache-2.0",
-        data=data.data_sources(args.data, data.PHOTO_KINDS),
+        data=data.list_data_sources(args.data, data.PHOTO_KINDS),
         command=f"cleanplate evaluate inpainter --data DATA --loss-weights LOSS_WEIGHTS --size {VALIDATION_SIZE}",
     )
     print(_table(figures))
@@ -123,7 +123,7 @@ class _Validation:
 
     def __call__(self, network: nn.Module, step: int) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
-        fill_by_network = validation.network_fill(network)
+        fill_by_network = validation.make_network_fill(network)
         figures = validation.measure(fill_by_network, self.cases, self.lpips)
         with (self.folder / "validation.csv").open("a", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)
@@ -149,10 +149,10 @@ def _fills(args: argparse.Namespace, *, directory: Path | None, name: str) -> di
     untrained = PartialConvUNet(network.config).eval().to(device).channels_last()
     ours: dict[str, validation.Fill] = {
         "partial-conv": PartialConvFiller(Session(network, device=device.type)).fill,
-        "network alone": validation.network_fill(network),
-        "untrained": validation.network_fill(untrained),
+        "network alone": validation.make_network_fill(network),
+        "untrained": validation.make_network_fill(untrained),
     }
-    return {**ours, **classical, **installed_peers()}
+    return {**ours, **classical, **list_installed_peers()}
 
 
 def _loss_networks(args: argparse.Namespace, device: torch.device) -> dict[str, LossNetwork]:

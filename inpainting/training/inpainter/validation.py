@@ -16,7 +16,7 @@ from inpainting.engine import metrics
 from inpainting.engine.request import Hole, Image
 from inpainting.training.loss_networks import LpipsAlex
 from inpainting.training.synthesis import holes
-from inpainting.training.synthesis.crops import centre_crop
+from inpainting.training.synthesis.crops import crop_centre
 
 Fill = Callable[[Image, Hole], Image]
 Figures = dict[str, dict[str, float]]
@@ -52,7 +52,7 @@ def make_cases(
     generators = _generators(shapes)
     chosen = np.linspace(0, len(photos) - 1, min(photos_used, len(photos))).round().astype(int)
     return [
-        Case(bucket, centre_crop(photos[index], size), _hole(bucket, size, number, generators[bucket]))
+        Case(bucket, crop_centre(photos[index], size), _hole(bucket, size, number, generators[bucket]))
         for number, index in enumerate(chosen)
         for bucket in buckets
     ]
@@ -62,14 +62,14 @@ def measure(fill: Fill, cases: Sequence[Case], lpips: LpipsAlex | None) -> Figur
     """The figures of one method over the cases, by bucket; `lpips` is left out when None."""
     rows: dict[str, list[dict[str, float]]] = {bucket: [] for bucket in _SHARES}
     for case in cases:
-        composite = composite_of(fill, case)
+        composite = make_composite(fill, case)
         row = {
             "hole_l1": metrics.hole_l1(composite, case.image, case.hole),
             "psnr": metrics.psnr(composite, case.image),
             "ssim": metrics.ssim(composite, case.image),
         }
         if lpips is not None:
-            row["lpips"] = lpips_of(lpips, composite, case.image)
+            row["lpips"] = compute_lpips(lpips, composite, case.image)
         rows[case.bucket].append(row)
     return {
         bucket: {name: round(float(np.mean([row[name] for row in found])), 5) for name in found[0]}
@@ -78,13 +78,13 @@ def measure(fill: Fill, cases: Sequence[Case], lpips: LpipsAlex | None) -> Figur
     }
 
 
-def composite_of(fill: Fill, case: Case) -> Image:
+def make_composite(fill: Fill, case: Case) -> Image:
     """The image with its hole emptied, filled, and only the hole taken from the filling."""
     emptied = np.where(case.hole[..., None], np.uint8(0), case.image)
     return np.where(case.hole[..., None], fill(emptied, case.hole), case.image)
 
 
-def network_fill(network: torch.nn.Module) -> Fill:
+def make_network_fill(network: torch.nn.Module) -> Fill:
     """Fill by a network called with (image, valid), for square images whose side its stride divides."""
     device = next(network.parameters()).device
 
@@ -100,9 +100,9 @@ def network_fill(network: torch.nn.Module) -> Fill:
 
 
 def _generators(shapes: Sequence[Hole]) -> dict[str, holes.Generator]:
-    wide = holes.mixture([(0.5, holes.wide_strokes), (0.25, holes.boxes), (0.25, holes.blobs)])
-    objects = holes.shapes_of(shapes) if shapes else holes.blobs
-    return {"thin": holes.thin_strokes, "medium": wide, "large": wide, "object": objects}
+    wide = holes.make_mixture([(0.5, holes.draw_wide_strokes), (0.25, holes.draw_boxes), (0.25, holes.draw_blobs)])
+    objects = holes.make_shape_generator(shapes) if shapes else holes.draw_blobs
+    return {"thin": holes.draw_thin_strokes, "medium": wide, "large": wide, "object": objects}
 
 
 def _hole(bucket: str, size: int, number: int, generator: holes.Generator) -> Hole:
@@ -114,7 +114,7 @@ def _hole(bucket: str, size: int, number: int, generator: holes.Generator) -> Ho
             return hole
 
 
-def lpips_of(network: LpipsAlex, composite: Image, truth: Image) -> float:
+def compute_lpips(network: LpipsAlex, composite: Image, truth: Image) -> float:
     """The LPIPS distance of two H×W×3 uint8 images."""
     device = next(network.parameters()).device
     pair = [torch.from_numpy(image).to(device).permute(2, 0, 1)[None].float() / 255 for image in (composite, truth)]

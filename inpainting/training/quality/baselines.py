@@ -26,12 +26,12 @@ from inpainting.methods import METHODS, create_filler
 from inpainting.training.inpainter.validation import Fill
 
 
-def available() -> list[str]:
+def list_baselines() -> list[str]:
     """Every contender that can be run here: our methods first."""
     return [*METHODS, *(name for name, (is_installed, _) in _OTHERS.items() if is_installed())]
 
 
-def installed_peers() -> dict[str, Fill]:
+def list_installed_peers() -> dict[str, Fill]:
     """Name → fill of those of others that can be imported and take seconds rather than minutes."""
     return {"patchmatch-5": partial(_fill_by_patchmatch, 5)} if find_spec("patchmatch") else {}
 
@@ -43,7 +43,7 @@ def load(name: str, *, device: str) -> Fill:
     filler = create_filler(name, device=device)
 
     def fill(image: Image, hole: Hole) -> Image:
-        return inpaint(InpaintRequest(image, hole), filler).applied_to(image)
+        return inpaint(InpaintRequest(image, hole), filler).apply_to(image)
 
     return fill
 

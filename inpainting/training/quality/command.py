@@ -19,9 +19,9 @@ from inpainting.training.inpainter import data, validation
 from inpainting.training.loss_networks import LpipsAlex
 from inpainting.training.quality import baselines as contenders
 from inpainting.training.quality.contest import Performance, perform
-from inpainting.training.quality.report import BucketMeans, markdown, write_report
+from inpainting.training.quality.report import BucketMeans, format_markdown, write_report
 from inpainting.training.quality.scores import Lpips, score
-from inpainting.training.synthesis.crops import centre_crop
+from inpainting.training.synthesis.crops import crop_centre
 from models.errors import CleanplateError
 
 BUCKETS = (*validation.BUCKETS, "object")
@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     memory = {name: performance.peak_memory for name, performance in performances.items()}
     photos = len(cases) // len(BUCKETS)
     title = f"{photos} photos of {args.size}×{args.size}, {date.today()}, {_machine()}"
-    print(f"{title}\n\n{markdown(means, memory)}")
+    print(f"{title}\n\n{format_markdown(means, memory)}")
     if args.out:
         page = write_report(args.out, title=title, means=means, cases=cases, performances=performances)
         print(f"\nThe report is {page}.")
@@ -51,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _names(wanted: str | None) -> list[str]:
-    available = contenders.available()
+    available = contenders.list_baselines()
     if wanted is None:
         return [name for name in available if name != "biharmonic"]
     names = wanted.split(",")
@@ -80,14 +80,14 @@ def _read(path: Path, size: int) -> Image | None:
     picture = cv2.imread(str(path), cv2.IMREAD_COLOR)
     if picture is None or min(picture.shape[:2]) < size:
         return None
-    return centre_crop(np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8), size)
+    return crop_centre(np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8), size)
 
 
 def _lpips(folder: Path | None) -> Lpips | None:
     if folder is None:
         return None
     network = LpipsAlex(folder / "lpips_alex.safetensors")
-    return lambda composite, truth: validation.lpips_of(network, composite, truth)
+    return lambda composite, truth: validation.compute_lpips(network, composite, truth)
 
 
 def _means(cases: Sequence[validation.Case], performance: Performance, lpips: Lpips | None) -> BucketMeans:

@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 import numpy as np
 
 from inpainting.engine.request import Image
-from inpainting.runtime.memory import peak_memory
+from inpainting.runtime.memory import measure_peak_memory
 from inpainting.training.inpainter.validation import Case
 from inpainting.training.quality import baselines as contenders
 from models.errors import CleanplateError
@@ -64,7 +64,7 @@ def _perform(answer: Connection, name: str, cases: list[Case], device: str) -> N
             clock, processors = time.perf_counter(), _processor_seconds()
             filled = fill(image, hole)
             attempts.append(Attempt(filled, time.perf_counter() - clock, _processor_seconds() - processors))
-        answer.send(Performance(tuple(attempts), peak_memory()))
+        answer.send(Performance(tuple(attempts), measure_peak_memory()))
     except CleanplateError as error:
         answer.send(error)
     except Exception as error:

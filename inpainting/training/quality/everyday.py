@@ -43,8 +43,10 @@ def run(args: argparse.Namespace) -> int:
     removals = read_removals(args.data)
     methods = args.methods.split(",")
     for name in methods:
-        if name not in contenders.available():
-            raise CleanplateError(f"“{name}” is no method that can be run here; there are {contenders.available()}.")
+        if name not in contenders.list_baselines():
+            raise CleanplateError(
+                f"“{name}” is no method that can be run here; there are {contenders.list_baselines()}."
+            )
     fills = {name: contenders.load(name, device=args.device) for name in methods}
     args.out.mkdir(parents=True, exist_ok=True)
     parts = ["<!doctype html><meta charset='utf-8'><style>body{font-family:sans-serif}</style>"]

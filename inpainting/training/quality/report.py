@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from inpainting.engine.request import Image
-from inpainting.training.inpainter.pictures import strip
+from inpainting.training.inpainter.pictures import make_strip
 from inpainting.training.inpainter.validation import Case
 from inpainting.training.quality.contest import Performance
 from inpainting.training.quality.scores import COLUMNS
@@ -27,7 +27,7 @@ _ROWS: Final = 8
 _CAPTION: Final = 28
 
 
-def table(means: Means, bucket: str) -> list[list[str]]:
+def make_table(means: Means, bucket: str) -> list[list[str]]:
     """Header and one row a contender of one bucket."""
     names = [name for name in COLUMNS if any(name in of[bucket] for of in means.values())]
     rows = [
@@ -37,11 +37,11 @@ def table(means: Means, bucket: str) -> list[list[str]]:
     return [["method", *(COLUMNS[name] for name in names)], *rows]
 
 
-def markdown(means: Means, memory: Mapping[str, int]) -> str:
+def format_markdown(means: Means, memory: Mapping[str, int]) -> str:
     """All tables and the peak memory as Markdown."""
     parts = []
     for bucket in next(iter(means.values())):
-        header, *rows = table(means, bucket)
+        header, *rows = make_table(means, bucket)
         lines = [header, ["---"] * len(header), *rows]
         parts.append(f"**{bucket}**\n\n" + "\n".join("| " + " | ".join(line) + " |" for line in lines))
     return "\n\n".join([*parts, _peaks(memory)])
@@ -59,7 +59,7 @@ def write_report(
     for bucket in next(iter(means.values())):
         sheet = folder / f"{bucket}.jpg"
         cv2.imwrite(str(sheet), _sheet(bucket, cases, performances)[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 92])
-        header, *rows = table(means, bucket)
+        header, *rows = make_table(means, bucket)
         lines = [_row(header, "th"), *(_row(row, "td") for row in rows)]
         parts.append(f"<h2>{bucket}</h2><table>{''.join(lines)}</table><p><img src='{sheet.name}' alt='{bucket}'></p>")
     parts.append(f"<p>{_peaks(memory)}</p>")
@@ -81,7 +81,7 @@ def _sheet(bucket: str, cases: Sequence[Case], performances: Mapping[str, Perfor
     captions = np.full((_CAPTION, width * len(columns), 3), 255, np.uint8)
     for place, name in enumerate(columns):
         cv2.putText(captions, name, (place * width + 8, 20), cv2.FONT_HERSHEY_SIMPLEX, 0.6, (0, 0, 0), 1, cv2.LINE_AA)
-    return np.concatenate([captions, *(strip(cases[n], _composites(cases[n], n, performances)) for n in numbers)])
+    return np.concatenate([captions, *(make_strip(cases[n], _composites(cases[n], n, performances)) for n in numbers)])
 
 
 def _composites(case: Case, number: int, performances: Mapping[str, Performance]) -> list[Image]:

@@ -22,7 +22,7 @@ class SelectorRunConfig:
     ema_decay: float = 0.99
     network: SelectorConfig = field(default_factory=SelectorConfig)
 
-    def rate_at(self, step: int) -> float:
+    def compute_learning_rate(self, step: int) -> float:
         """The learning rate of step `step` (0-based)."""
         if step < self.warmup:
             return self.rate * (step + 1) / self.warmup

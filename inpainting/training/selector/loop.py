@@ -11,10 +11,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from inpainting.detection.prompt_maps import Maps, marks, prompt_maps
+from inpainting.detection.prompt_maps import Maps, draw_marks, make_prompt_maps
 from inpainting.engine.request import Hole
 from inpainting.training.detector.config import SegmentationLossWeights
-from inpainting.training.detector.losses import segmentation_loss
+from inpainting.training.detector.losses import compute_segmentation_loss
 from inpainting.training.detector.targets import FULL, UNKNOWN
 from inpainting.training.loop import Batch, Figures, Trainer
 from inpainting.training.selector.config import SelectorRunConfig
@@ -55,15 +55,15 @@ class SelectorTrainer(Trainer):
 
     def _train_step(self, batch: Batch) -> Figures:
         image, truth, prompt = batch
-        rate = self.config.rate_at(self.step)
+        rate = self.config.compute_learning_rate(self.step)
         with torch.no_grad(), self._autocast():
             pyramid = self.segmenter.pyramid((image.float() / 255).contiguous(memory_format=torch.channels_last))[:3]
             if self.step % 2:
                 found = self.network(pyramid, prompt).float().sigmoid()
-                prompt = torch.stack([corrected(*one) for one in zip(prompt, found, truth, strict=True)])
+                prompt = torch.stack([correct_prompt(*one) for one in zip(prompt, found, truth, strict=True)])
         with self._autocast():
             logits = self.network(pyramid, prompt).float()
-        terms = segmentation_loss(logits, truth, _LOSS)
+        terms = compute_segmentation_loss(logits, truth, _LOSS)
         total = torch.stack(list(terms.values())).sum()
         self._descend(self.optimiser, self.network, total, rate=rate)
         self.ema.update_parameters(self.network)
@@ -72,16 +72,16 @@ class SelectorTrainer(Trainer):
         }
 
 
-def corrected(prompt: Tensor, found: Tensor, truth: Tensor) -> Tensor:
+def correct_prompt(prompt: Tensor, found: Tensor, truth: Tensor) -> Tensor:
     """The prompt with a click in the middle of what is most wrong. prompt 8×h×w, found and truth 1×h×w."""
     known = (truth[0] != UNKNOWN).cpu().numpy()
     wanted = (truth[0] > FULL // 2).cpu().numpy() & known
     taken = (found[0] > 0.5).cpu().numpy() & known
-    click = correction(wanted & ~taken, taken & ~wanted)
+    click = make_correction(wanted & ~taken, taken & ~wanted)
     return prompt if click is None else torch.maximum(prompt, torch.from_numpy(click).to(prompt.device))
 
 
-def correction(missing: Hole, excess: Hole) -> Maps | None:
+def make_correction(missing: Hole, excess: Hole) -> Maps | None:
     """The maps of one click: inside, where most is missing, or outside, where most is too much; None if all is well."""
     depths = [
         cv2.distanceTransform(np.pad(one.astype(np.uint8), 1), cv2.DIST_L2, 5)[1:-1, 1:-1] for one in (missing, excess)
@@ -90,5 +90,5 @@ def correction(missing: Hole, excess: Hole) -> Maps | None:
     if depths[which].max() < 1:
         return None
     y, x = np.unravel_index(int(depths[which].argmax()), missing.shape)
-    mark, nowhere = marks([(float(x), float(y))], missing.shape), np.zeros(missing.shape, bool)
-    return prompt_maps(nowhere, mark, nowhere) if which else prompt_maps(mark, nowhere, nowhere)
+    mark, nowhere = draw_marks([(float(x), float(y))], missing.shape), np.zeros(missing.shape, bool)
+    return make_prompt_maps(nowhere, mark, nowhere) if which else make_prompt_maps(mark, nowhere, nowhere)

@@ -11,10 +11,10 @@ import torch
 
 from inpainting.detection.segmenter import SegmenterDetector
 from inpainting.runtime.devices import resolve_device
-from inpainting.training.detector.sources import Source, read_cutouts, read_ready_cutouts, read_sources, showing
+from inpainting.training.detector.sources import Source, find_showing, read_cutouts, read_ready_cutouts, read_sources
 from inpainting.training.detector.targets import LABELS
 from inpainting.training.export import export_weights
-from inpainting.training.inpainter.data import data_sources
+from inpainting.training.inpainter.data import list_data_sources
 from inpainting.training.loop import read_checkpoint, run_with_bar
 from inpainting.training.selector.config import SelectorRunConfig
 from inpainting.training.selector.loop import SelectorTrainer
@@ -58,7 +58,7 @@ def export_selector(args: argparse.Namespace) -> int:
         training={"segmenter": read_card("segmenter", directory=args.out).sha256},
         description="Tells the object apart that a person pointed at, from the segmenter's features.",
         licence="Apache-2.0",
-        data=data_sources(args.data, SELECTOR_KINDS, without=args.hold_out),
+        data=list_data_sources(args.data, SELECTOR_KINDS, without=args.hold_out),
         command=" ".join(["cleanplate evaluate selector --data DATA --labels LABELS --hold-out", *args.hold_out]),
     )
     print(_table(figures))
@@ -102,7 +102,7 @@ def _photos(sources: Mapping[str, Sequence[Source]]) -> dict[str, list[Source]]:
     """Sources by the kind of object that they show or may show."""
     labelled = [*sources.get(LABELS, [])]
     photos = {kind: [*sources.get(kind, []), *labelled] for kind in ("person", "vehicle")}
-    animals = showing("animal", (s for kind in ("photo", "object") for s in sources.get(kind, [])))
+    animals = find_showing("animal", (s for kind in ("photo", "object") for s in sources.get(kind, [])))
     return photos | {"object": [*sources.get("object", [])], "animal": [*animals, *labelled]}
 
 

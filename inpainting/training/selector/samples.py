@@ -13,13 +13,13 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from inpainting.detection.instance import CLASSES
-from inpainting.detection.prompt_maps import Maps, marks, prompt_maps
+from inpainting.detection.prompt_maps import Maps, draw_marks, make_prompt_maps
 from inpainting.engine.request import Hole, Image
-from inpainting.training.detector.samples import cropped, halved
+from inpainting.training.detector.samples import crop_photo, halve_target
 from inpainting.training.detector.sources import Labelled, Source, read_mask
 from inpainting.training.detector.targets import FULL, UNKNOWN, Target
-from inpainting.training.synthesis.augmentation import photographed
-from inpainting.training.synthesis.pasting import Cutout, pasted
+from inpainting.training.synthesis.augmentation import simulate_camera
+from inpainting.training.synthesis.pasting import Cutout, paste_cutouts
 
 SMALLEST: Final = 0.005
 LARGEST: Final = 0.7
@@ -51,7 +51,7 @@ class SelectorSamples(Dataset[tuple[Tensor, Tensor, Tensor]]):
         rng = np.random.default_rng((self.seed, index))
         image, truth, maps = self._pointed_at(rng)
         return (
-            torch.from_numpy(photographed(image, rng)).permute(2, 0, 1).contiguous(),
+            torch.from_numpy(simulate_camera(image, rng)).permute(2, 0, 1).contiguous(),
             torch.from_numpy(truth).permute(2, 0, 1).contiguous(),
             torch.from_numpy(maps),
         )
@@ -61,8 +61,8 @@ class SelectorSamples(Dataset[tuple[Tensor, Tensor, Tensor]]):
         while True:
             made = self._draw(rng)
             if made is not None:
-                truth = halved(halved(made.target))
-                maps = a_prompt(truth[..., 0], rng)
+                truth = halve_target(halve_target(made.target))
+                maps = make_prompt(truth[..., 0], rng)
                 if maps is not None:
                     return made.image, truth, maps
 
@@ -72,26 +72,28 @@ class SelectorSamples(Dataset[tuple[Tensor, Tensor, Tensor]]):
         kinds = [kind for kind, sources in self.bank.photos.items() if sources]
         kind = kinds[rng.integers(len(kinds))]
         sources = self.bank.photos[kind]
-        photo = object_of(sources[int(rng.integers(len(sources)))], kind, lambda count: int(rng.integers(count)))
+        photo = make_object_sample(
+            sources[int(rng.integers(len(sources)))], kind, lambda count: int(rng.integers(count))
+        )
         if photo is None:
             return None
-        made = cropped(photo, self.size, rng, scale=_SCALE)
+        made = crop_photo(photo, self.size, rng, scale=_SCALE)
         return made if _fits(made) else None
 
     def _pasted(self, rng: np.random.Generator) -> Labelled | None:
         """One of a few objects pasted on a photo, each of them an object by itself."""
-        ground = cropped(
+        ground = crop_photo(
             self.bank.grounds[int(rng.integers(len(self.bank.grounds)))].load(), self.size, rng, scale=_SCALE
         )
         chosen = rng.integers(len(self.bank.cutouts), size=4)
         numbered = [replace(self.bank.cutouts[number], label=str(place)) for place, number in enumerate(chosen)]
-        image, places = pasted(ground.image, rng, numbered)
+        image, places = paste_cutouts(ground.image, rng, numbered)
         coverage = places[str(rng.choice(list(places)))]
         made = Labelled(image, (coverage * FULL).round().astype(np.uint8)[..., None])
         return made if _fits(made) else None
 
 
-def object_of(source: Source, kind: str, choose: Callable[[int], int]) -> Labelled | None:
+def make_object_sample(source: Source, kind: str, choose: Callable[[int], int]) -> Labelled | None:
     """A photo with one of its objects as the only target; `choose` says which of how many, largest first."""
     photo = source.load()
     if kind in CLASSES:
@@ -113,7 +115,7 @@ def object_of(source: Source, kind: str, choose: Callable[[int], int]) -> Labell
     return Labelled(photo.image, np.where(others, 0, channel)[..., None])
 
 
-def a_prompt(truth: Target, rng: np.random.Generator) -> Maps | None:
+def make_prompt(truth: Target, rng: np.random.Generator) -> Maps | None:
     """A click inside the object, more often near its middle, or a lasso as rough as a hand draws it; h×w → maps.
 
     None when the object is too small for either.
@@ -123,12 +125,12 @@ def a_prompt(truth: Target, rng: np.random.Generator) -> Maps | None:
     nowhere = np.zeros(own.shape, bool)
     if rng.random() < _LASSO_SHARE:
         lasso = _rough(own, float(depth.max()), rng)
-        return prompt_maps(nowhere, nowhere, lasso) if (lasso & own).any() else None
+        return make_prompt_maps(nowhere, nowhere, lasso) if (lasso & own).any() else None
     places = np.argwhere(depth > max(0.5, rng.uniform(0, 0.9) * depth.max()))
     if not len(places):
         return None
     y, x = places[rng.integers(len(places))]
-    return prompt_maps(marks([(float(x), float(y))], own.shape), nowhere, nowhere)
+    return make_prompt_maps(draw_marks([(float(x), float(y))], own.shape), nowhere, nowhere)
 
 
 def _rough(own: Hole, depth: float, rng: np.random.Generator) -> Hole:

@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 import cv2
 import numpy as np
 
-from inpainting.detection.instance import Instance, hole_of
+from inpainting.detection.instance import Instance, make_hole
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.detection.segmenter import SegmenterDetector
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole
 from inpainting.training.detector.sources import Labelled, Source
 from inpainting.training.detector.targets import FULL, UNKNOWN
-from inpainting.training.selector.samples import object_of
+from inpainting.training.selector.samples import make_object_sample
 
 CLICKS = 3
 Figures = dict[str, dict[str, float]]
@@ -25,7 +25,7 @@ def measure(detector: SegmenterDetector, photos: Mapping[str, Sequence[Source]],
     """IoU after the first click (in the middle of the largest object of a photo) and after two corrections."""
     figures = {}
     for kind, sources in photos.items():
-        made = (object_of(source, kind, lambda _: 0) for source in sources)
+        made = (make_object_sample(source, kind, lambda _: 0) for source in sources)
         scores = [_scores(detector, photo) for photo, _ in zip((one for one in made if one), range(most), strict=False)]
         if scores:
             first, last = np.mean(scores, axis=0)[[0, -1]]
@@ -55,7 +55,7 @@ def _scores(detector: SegmenterDetector, photo: Labelled) -> list[float]:
 
 
 def _hole(found: Instance | None, extent: Extent) -> Hole:
-    return hole_of([] if found is None else [found], extent)
+    return make_hole([] if found is None else [found], extent)
 
 
 def _corrected(prompt: Prompt, missing: Hole, excess: Hole) -> Prompt:

@@ -14,7 +14,7 @@ import numpy.typing as npt
 import torch
 
 from inpainting.engine.request import Image
-from inpainting.training.synthesis.weather import fog
+from inpainting.training.synthesis.weather import make_fog
 
 _WEATHER = (
     K.RandomRain(p=1.0, number_of_drops=(150, 600), drop_height=(4, 14), drop_width=(-4, 4)),
@@ -25,11 +25,11 @@ _WEATHER = (
 )
 
 
-def weathered(image: Image, rng: np.random.Generator) -> Image:
+def apply_weather(image: Image, rng: np.random.Generator) -> Image:
     """The image under one of: rain, drifting shadow, a light from somewhere, a dimmer side, motion blur, fog."""
     kind = int(rng.integers(len(_WEATHER) + 1))
     if kind == len(_WEATHER):
-        return fog(image.shape[:2], rng).over(image)
+        return make_fog(image.shape[:2], rng).lay_over(image)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(int(rng.integers(2**31)))
         tensor = torch.from_numpy(np.ascontiguousarray(image)).permute(2, 0, 1)[None].float() / 255
@@ -37,7 +37,7 @@ def weathered(image: Image, rng: np.random.Generator) -> Image:
     return np.asarray(result * 255, np.uint8)
 
 
-def photographed(image: Image, rng: np.random.Generator) -> Image:
+def simulate_camera(image: Image, rng: np.random.Generator) -> Image:
     """The image with another exposure, contrast, colour cast and saturation, perhaps soft, noisy, or a poor JPEG."""
     pixels: npt.NDArray[np.floating[Any]] = np.asarray(image, np.float32)
     grey = pixels.mean(axis=2, keepdims=True)
@@ -53,7 +53,7 @@ def photographed(image: Image, rng: np.random.Generator) -> Image:
     if rng.random() < 0.2:
         pixels = pixels + rng.normal(0, rng.uniform(2, 10), pixels.shape)
     result = pixels.clip(0, 255).astype(np.uint8)
-    return jpeg(result, int(rng.integers(30, 90))) if rng.random() < 0.35 else result
+    return recompress_as_jpeg(result, int(rng.integers(30, 90))) if rng.random() < 0.35 else result
 
 
 def _toned(image: Image, rng: np.random.Generator) -> Image:
@@ -66,7 +66,7 @@ def _toned(image: Image, rng: np.random.Generator) -> Image:
     return toned
 
 
-def jpeg(image: Image, quality: int) -> Image:
+def recompress_as_jpeg(image: Image, quality: int) -> Image:
     """The image after a JPEG file of this quality."""
     _, code = cv2.imencode(".jpg", np.ascontiguousarray(image[..., ::-1]), [cv2.IMWRITE_JPEG_QUALITY, quality])
     return np.asarray(cv2.cvtColor(np.asarray(cv2.imdecode(code, cv2.IMREAD_COLOR)), cv2.COLOR_BGR2RGB), np.uint8)

@@ -8,7 +8,7 @@ import numpy as np
 from inpainting.engine.request import Image
 
 
-def random_crop(photo: Image, size: int, rng: np.random.Generator) -> Image:
+def crop_randomly(photo: Image, size: int, rng: np.random.Generator) -> Image:
     """A square crop of random place and size, perhaps mirrored, reduced (or enlarged when it must be) to `size`."""
     shortest = min(photo.shape[:2])
     side = int(rng.uniform(min(size, shortest), shortest + 1))
@@ -19,7 +19,7 @@ def random_crop(photo: Image, size: int, rng: np.random.Generator) -> Image:
     return _resized(crop, size)
 
 
-def centre_crop(photo: Image, size: int) -> Image:
+def crop_centre(photo: Image, size: int) -> Image:
     """The largest centred square, resized to `size`."""
     side = min(photo.shape[:2])
     y, x = (photo.shape[0] - side) // 2, (photo.shape[1] - side) // 2

@@ -51,7 +51,7 @@ class FontBook:
         return script, str(rng.choice(self.by_script[script]))
 
 
-def random_word(script: str, rng: np.random.Generator) -> str:
+def make_random_word(script: str, rng: np.random.Generator) -> str:
     """Letters of one script: capitals, small letters, or small ones after a capital."""
     alphabets = _SCRIPTS[script]
     count = int(rng.integers(1, 10))
@@ -60,7 +60,7 @@ def random_word(script: str, rng: np.random.Generator) -> str:
 
 
 @cache
-def font_book(folders: tuple[Path, ...] = FOLDERS) -> FontBook:
+def load_font_book(folders: tuple[Path, ...] = FOLDERS) -> FontBook:
     """The fonts found under `folders`, and the one inside Pillow, which writes Latin."""
     files = sorted(
         str(path) for folder in folders for path in folder.rglob("*") if path.suffix in (".ttf", ".otf", ".ttc")
@@ -73,7 +73,7 @@ def font_book(folders: tuple[Path, ...] = FOLDERS) -> FontBook:
 
 
 @cache
-def font(file: str, size: int) -> Face:
+def load_font(file: str, size: int) -> Face:
     """A font of `size` px."""
     return ImageFont.load_default(size) if file == BUILT_IN else ImageFont.truetype(file, size)
 
@@ -85,7 +85,7 @@ def _able(files: Iterable[str], letters: str) -> list[str]:
 def _has(file: str, letters: str) -> bool:
     """Whether a font draws each of `letters` as something of its own, and not as its box for missing ones."""
     try:
-        face = font(file, 20)
+        face = load_font(file, 20)
         drawn = {bytes(face.getmask(letter)) for letter in letters}
         return len(drawn) == len(letters) and not drawn & {b"", bytes(face.getmask("\U0010fffd"))}
     except (OSError, ValueError):

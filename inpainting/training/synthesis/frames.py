@@ -20,7 +20,7 @@ import numpy.typing as npt
 
 from inpainting.engine.request import Image
 from inpainting.training.synthesis.ownership import claim, put
-from inpainting.video.io.frames import Frame, luma8, to_image, upright
+from inpainting.video.io.frames import Frame, convert_to_image, convert_to_luma8, turn_upright
 from inpainting.video.io.reader import VideoInfo, probe, read_frames
 
 LINES: Final = "frames.jsonl"
@@ -127,7 +127,7 @@ def _sharpest(info: VideoInfo, every: float) -> Iterator[Candidate]:
             yield best
             best = None
         stretch = now
-        luma = _small(luma8(frame.planes[0], info.layout.bits))
+        luma = _small(convert_to_luma8(frame.planes[0], info.layout.bits))
         sharpness = _sharpness(luma)
         if best is None or sharpness > best.sharpness:
             best = Candidate(frame, luma, sharpness)
@@ -158,7 +158,7 @@ def _thumb_of(path: Path) -> Thumb:
 
 
 def _image(frame: Frame, info: VideoInfo, size: int) -> Image:
-    image = upright(to_image(frame.planes, info.layout, info.colours), info.rotation)
+    image = turn_upright(convert_to_image(frame.planes, info.layout, info.colours), info.rotation)
     scale = size / min(image.shape[:2])
     if scale >= 1:
         return image

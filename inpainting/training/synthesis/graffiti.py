@@ -15,15 +15,22 @@ from PIL import Image as PillowImage
 from PIL import ImageDraw
 
 from inpainting.engine.request import Hole, Image
-from inpainting.training.synthesis.fonts import FontBook, font, random_word
-from inpainting.training.synthesis.layers import Coverage, blended, placed, tilted, trimmed, warped
+from inpainting.training.synthesis.fonts import FontBook, load_font, make_random_word
+from inpainting.training.synthesis.layers import (
+    Coverage,
+    blend_colour,
+    find_trimmed,
+    place_layer,
+    tilt_layer,
+    warp_layer,
+)
 from inpainting.training.synthesis.pasting import Cutout
 
 _COPIES = (0.7, 0.1, 0.1, 0.1)
 """How often there are 1, 2, 3, 4 of them."""
 
 
-def sprayed(
+def spray_graffiti(
     image: Image, rng: np.random.Generator, *, book: FontBook, cutouts: Sequence[Hole] = (), tilt: float = 0.0
 ) -> tuple[Image, Coverage]:
     """The image with graffiti on it, and where; `cutouts` are the shapes of real ones (bool).
@@ -33,7 +40,7 @@ def sprayed(
     total = np.zeros(image.shape[:2], np.float32)
     for _ in range(1 + rng.choice(len(_COPIES), p=_COPIES)):
         shape = _shape(rng, book=book, cutouts=cutouts)
-        shape = tilted(shape, rng, most=tilt) if tilt else shape
+        shape = tilt_layer(shape, rng, most=tilt) if tilt else shape
         fill, outline = _fitted(shape, image.shape[:2], rng)
         base = _paint(rng)
         for part, paint in ((fill, base), (outline, _paint(rng))):
@@ -43,22 +50,22 @@ def sprayed(
     return image, total
 
 
-def piece_pasted(image: Image, rng: np.random.Generator, pieces: Sequence[Cutout]) -> tuple[Image, Coverage]:
+def paste_piece(image: Image, rng: np.random.Generator, pieces: Sequence[Cutout]) -> tuple[Image, Coverage]:
     """The image with one or two painted pieces cut from other walls, and where; in its light, seen aslant."""
     total = np.zeros(image.shape[:2], np.float32)
     for _ in range(int(rng.integers(1, 3))):
         piece = pieces[int(rng.integers(len(pieces)))]
         layer = np.dstack([piece.image.astype(np.float32), piece.mask.astype(np.float32) * 255])
-        layer = tilted(layer[:, ::-1] if rng.random() < 0.5 else layer, rng, most=0.15)
+        layer = tilt_layer(layer[:, ::-1] if rng.random() < 0.5 else layer, rng, most=0.15)
         height, width = image.shape[:2]
         scale = rng.uniform(0.3, 1.0) * min(width / layer.shape[1], height / layer.shape[0])
         size = (max(8, round(layer.shape[1] * scale)), max(8, round(layer.shape[0] * scale)))
         small = cv2.resize(layer, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
         corner = (int(rng.uniform(-0.2, 1.2) * (height - size[1])), int(rng.uniform(-0.2, 1.2) * (width - size[0])))
-        sheet = placed(np.asarray(small, np.float32), (height, width), corner)
+        sheet = place_layer(np.asarray(small, np.float32), (height, width), corner)
         coverage = sheet[..., 3] / 255
         grain = rng.normal(1, rng.uniform(0, 0.05), image.shape[:2])
-        image = blended(image, sheet[..., :3] * grain[..., None], coverage * rng.uniform(0.85, 1.0))
+        image = blend_colour(image, sheet[..., :3] * grain[..., None], coverage * rng.uniform(0.85, 1.0))
         total = np.maximum(total, coverage)
     return image, total
 
@@ -75,10 +82,10 @@ def _shape(rng: np.random.Generator, *, book: FontBook, cutouts: Sequence[Hole])
     outline = _outline(mark, rng) if kind > 0.85 else np.zeros_like(mark)
     if kind > 0.95:
         mark = np.zeros_like(mark)
-    shape = warped(np.stack([mark, outline], axis=2), rng, turn=25, shear=0.35, waves=rng.uniform(0, 0.06))
+    shape = warp_layer(np.stack([mark, outline], axis=2), rng, turn=25, shear=0.35, waves=rng.uniform(0, 0.06))
     if kind < 0.55 and rng.random() < 0.5:
         shape = shape[:, ::-1]
-    return np.asarray(shape[trimmed(shape.max(axis=2))], np.float32)
+    return np.asarray(shape[find_trimmed(shape.max(axis=2))], np.float32)
 
 
 def _outline(mark: Coverage, rng: np.random.Generator) -> Coverage:
@@ -89,8 +96,8 @@ def _outline(mark: Coverage, rng: np.random.Generator) -> Coverage:
 
 
 def _lettering(rng: np.random.Generator, book: FontBook) -> Coverage:
-    face = font(str(rng.choice(book.markers)), int(rng.integers(60, 140)))
-    word = random_word("latin" if rng.random() < 0.85 else "digits", rng)
+    face = load_font(str(rng.choice(book.markers)), int(rng.integers(60, 140)))
+    word = make_random_word("latin" if rng.random() < 0.85 else "digits", rng)
     left, top, right, bottom = face.getbbox(word)
     sheet = PillowImage.new("L", (int(right - left) + 12, int(bottom - top) + 12))
     ImageDraw.Draw(sheet).text((6 - left, 6 - top), word, 255, face, stroke_width=int(rng.integers(0, 5)))
@@ -130,7 +137,7 @@ def _fitted(
     size = (max(6, round(shape.shape[1] * scale)), max(6, round(shape.shape[0] * scale)))
     small = cv2.resize(shape, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
     corner = (int(rng.uniform(-0.15, 1.05) * (height - size[1])), int(rng.uniform(-0.15, 1.05) * (width - size[0])))
-    sheet = placed(np.asarray(small, np.float32), (height, width), corner)
+    sheet = place_layer(np.asarray(small, np.float32), (height, width), corner)
     if rng.random() < 0.4:
         sheet = np.asarray(cv2.GaussianBlur(sheet, (0, 0), rng.uniform(0.4, 1.3)), np.float32)
     return sheet[..., 0], sheet[..., 1]
@@ -143,7 +150,7 @@ def _onto_wall(image: Image, paint: npt.NDArray[np.float32], coverage: Coverage,
     texture = (grey / light) ** rng.uniform(0.3, 1.2)
     shade = (light / light.mean()) ** rng.uniform(0.3, 1.0)
     grain = rng.normal(1, rng.uniform(0, 0.06), grey.shape)
-    return blended(image, paint * (texture * shade * grain)[..., None], coverage)
+    return blend_colour(image, paint * (texture * shade * grain)[..., None], coverage)
 
 
 def _paint(rng: np.random.Generator) -> npt.NDArray[np.float32]:

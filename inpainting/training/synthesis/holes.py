@@ -17,7 +17,7 @@ from inpainting.engine.request import Hole
 Generator = Callable[[int, np.random.Generator], Hole]
 
 
-def wide_strokes(size: int, rng: np.random.Generator) -> Hole:
+def draw_wide_strokes(size: int, rng: np.random.Generator) -> Hole:
     """One to five broken lines, 5–105 px wide at 256 px."""
     unit = size / 256
     return _strokes(
@@ -25,7 +25,7 @@ def wide_strokes(size: int, rng: np.random.Generator) -> Hole:
     )
 
 
-def thin_strokes(size: int, rng: np.random.Generator) -> Hole:
+def draw_thin_strokes(size: int, rng: np.random.Generator) -> Hole:
     """Two to eight scratches, 2–10 px wide at 256 px."""
     unit = size / 256
     return _strokes(
@@ -33,7 +33,7 @@ def thin_strokes(size: int, rng: np.random.Generator) -> Hole:
     )
 
 
-def boxes(size: int, rng: np.random.Generator) -> Hole:
+def draw_boxes(size: int, rng: np.random.Generator) -> Hole:
     """One to four rectangles with sides of 30–150 px at 256 px."""
     hole = np.zeros((size, size), np.uint8)
     for _ in range(rng.integers(1, 5)):
@@ -43,7 +43,7 @@ def boxes(size: int, rng: np.random.Generator) -> Hole:
     return hole.astype(bool)
 
 
-def blobs(size: int, rng: np.random.Generator) -> Hole:
+def draw_blobs(size: int, rng: np.random.Generator) -> Hole:
     """One or two round shapes with wavy outlines, like objects, 15–60 % of the size across."""
     hole = np.zeros((size, size), np.uint8)
     for _ in range(rng.integers(1, 3)):
@@ -51,7 +51,7 @@ def blobs(size: int, rng: np.random.Generator) -> Hole:
     return hole.astype(bool)
 
 
-def shapes_of(masks: Sequence[Hole]) -> Generator:
+def make_shape_generator(masks: Sequence[Hole]) -> Generator:
     """A generator that places one of `masks` (crops of real objects, bool) at random place, size, turn and side."""
 
     def place(size: int, rng: np.random.Generator) -> Hole:
@@ -69,7 +69,7 @@ def shapes_of(masks: Sequence[Hole]) -> Generator:
     return place
 
 
-def mixture(choices: Sequence[tuple[float, Generator]], *, largest: float = 0.5) -> Generator:
+def make_mixture(choices: Sequence[tuple[float, Generator]], *, largest: float = 0.5) -> Generator:
     """A generator that draws one of `choices` (weight, generator) until between 0.5 % and `largest` is hole."""
     weights = np.array([weight for weight, _ in choices])
     shares = weights / weights.sum()
@@ -79,21 +79,21 @@ def mixture(choices: Sequence[tuple[float, Generator]], *, largest: float = 0.5)
             hole = choices[rng.choice(len(choices), p=shares)][1](size, rng)
             if 0.005 <= hole.mean() <= largest:
                 return hole
-        return boxes(size, rng)
+        return draw_boxes(size, rng)
 
     return draw
 
 
-def training_mixture(masks: Sequence[Hole]) -> Generator:
+def make_training_mixture(masks: Sequence[Hole]) -> Generator:
     """What the inpainter is trained on: wide strokes, boxes, object shapes and thin lines."""
-    objects = shapes_of(masks) if masks else blobs
-    return mixture([(0.40, wide_strokes), (0.15, boxes), (0.25, objects), (0.20, thin_strokes)])
+    objects = make_shape_generator(masks) if masks else draw_blobs
+    return make_mixture([(0.40, draw_wide_strokes), (0.15, draw_boxes), (0.25, objects), (0.20, draw_thin_strokes)])
 
 
-def finisher_mixture(masks: Sequence[Hole]) -> Generator:
+def make_finisher_mixture(masks: Sequence[Hole]) -> Generator:
     """What fills are made of for the finisher: the same, but fewer thin lines, of which there is little to mend."""
-    objects = shapes_of(masks) if masks else blobs
-    return mixture([(0.45, wide_strokes), (0.15, boxes), (0.30, objects), (0.10, thin_strokes)])
+    objects = make_shape_generator(masks) if masks else draw_blobs
+    return make_mixture([(0.45, draw_wide_strokes), (0.15, draw_boxes), (0.30, objects), (0.10, draw_thin_strokes)])
 
 
 def _strokes(

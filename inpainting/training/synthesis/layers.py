@@ -14,7 +14,7 @@ Coverage = npt.NDArray[np.float32]
 """H×W, 0..1."""
 
 
-def warped(
+def warp_layer(
     layer: npt.NDArray[np.float32], rng: np.random.Generator, *, turn: float, shear: float, waves: float
 ) -> npt.NDArray[np.float32]:
     """A layer (H×W or H×W×C) turned by up to `turn` degrees, sheared, perhaps mirrored and waved, on a larger canvas.
@@ -39,7 +39,7 @@ def warped(
     return canvas
 
 
-def tilted(layer: npt.NDArray[np.float32], rng: np.random.Generator, *, most: float) -> npt.NDArray[np.float32]:
+def tilt_layer(layer: npt.NDArray[np.float32], rng: np.random.Generator, *, most: float) -> npt.NDArray[np.float32]:
     """A layer (H×W or H×W×C) seen aslant: each corner comes in by up to `most` of the layer's sides."""
     height, width = layer.shape[:2]
     corners = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
@@ -49,7 +49,7 @@ def tilted(layer: npt.NDArray[np.float32], rng: np.random.Generator, *, most: fl
     return np.asarray(cv2.warpPerspective(layer, matrix, (width, height), flags=cv2.INTER_AREA), np.float32)
 
 
-def trimmed(coverage: Coverage) -> tuple[slice, slice]:
+def find_trimmed(coverage: Coverage) -> tuple[slice, slice]:
     """The rows and columns that hold something; everything when there is nothing."""
     rows, columns = np.flatnonzero(coverage.max(axis=1) > 0.1), np.flatnonzero(coverage.max(axis=0) > 0.1)
     if not rows.size or not columns.size:
@@ -57,7 +57,9 @@ def trimmed(coverage: Coverage) -> tuple[slice, slice]:
     return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
 
 
-def placed(layer: npt.NDArray[np.float32], shape: tuple[int, int], corner: tuple[int, int]) -> npt.NDArray[np.float32]:
+def place_layer(
+    layer: npt.NDArray[np.float32], shape: tuple[int, int], corner: tuple[int, int]
+) -> npt.NDArray[np.float32]:
     """The layer on an empty sheet of `shape` with its top left at `corner` (y, x); what sticks out is cut off."""
     sheet = np.zeros((*shape, *layer.shape[2:]), np.float32)
     y, x = corner
@@ -68,7 +70,7 @@ def placed(layer: npt.NDArray[np.float32], shape: tuple[int, int], corner: tuple
     return sheet
 
 
-def blended(image: Image, colour: npt.ArrayLike, coverage: npt.NDArray[np.floating[Any]]) -> Image:
+def blend_colour(image: Image, colour: npt.ArrayLike, coverage: npt.NDArray[np.floating[Any]]) -> Image:
     """`colour` (H×W×3 or 3 numbers, 0..255) over the image where `coverage` says."""
     share = coverage[..., None]
     return np.asarray((image * (1 - share) + np.asarray(colour, np.float32) * share).clip(0, 255), np.uint8)

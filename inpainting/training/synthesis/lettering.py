@@ -9,20 +9,20 @@ from PIL import Image as PillowImage
 from PIL import ImageDraw
 
 from inpainting.engine.request import Image
-from inpainting.training.synthesis.fonts import FontBook, font, random_word
-from inpainting.training.synthesis.layers import Coverage, blended, placed, trimmed, warped
+from inpainting.training.synthesis.fonts import FontBook, load_font, make_random_word
+from inpainting.training.synthesis.layers import Coverage, blend_colour, find_trimmed, place_layer, warp_layer
 
 _SPACING = 4
 """Between two lines, px."""
 
 
-def lettered(image: Image, rng: np.random.Generator, *, book: FontBook) -> tuple[Image, Coverage]:
+def letter_image(image: Image, rng: np.random.Generator, *, book: FontBook) -> tuple[Image, Coverage]:
     """The image with one to four pieces of text on it, and where the letters are (their outlines included)."""
-    lettered_image, _, letters = lettered_pair(image, rng, book=book)
+    lettered_image, _, letters = make_lettered_pair(image, rng, book=book)
     return lettered_image, letters
 
 
-def lettered_pair(image: Image, rng: np.random.Generator, *, book: FontBook) -> tuple[Image, Image, Coverage]:
+def make_lettered_pair(image: Image, rng: np.random.Generator, *, book: FontBook) -> tuple[Image, Image, Coverage]:
     """The image with text, the image with no more than the signs and bubbles under it, and where the letters are."""
     empty, total = image, np.zeros(image.shape[:2], np.float32)
     for _ in range(rng.integers(1, 5)):
@@ -40,29 +40,29 @@ def _with_piece(
     style = rng.random()
     if style > 0.6:
         waves = rng.uniform(0, 0.02) if rng.random() < 0.4 else 0
-        block = warped(block, rng, turn=12 if style < 0.9 else 90, shear=0.2, waves=waves)
-        block = block[trimmed(block.max(axis=2))]
+        block = warp_layer(block, rng, turn=12 if style < 0.9 else 90, shear=0.2, waves=waves)
+        block = block[find_trimmed(block.max(axis=2))]
     height, width = image.shape[:2]
     corner = (_start(height, block.shape[0], rng), _start(width, block.shape[1], rng))
-    sheet = placed(block, (height, width), corner)
+    sheet = place_layer(block, (height, width), corner)
     letters, ring = sheet[..., 0], sheet[..., 1]
     if 0.2 < style < 0.55:
         for colour, coverage in _ground((height, width), block.shape[:2], corner, rng):
-            image, empty = blended(image, colour, coverage), blended(empty, colour, coverage)
+            image, empty = blend_colour(image, colour, coverage), blend_colour(empty, colour, coverage)
             total = total * (1 - coverage)
     ink = _ink(image, letters, rng)
     strength = rng.uniform(0.35, 0.7) if style < 0.08 else 1.0
     if outline:
-        image = blended(image, 255 - ink, (ring - letters).clip(0, 1) * strength)
-    image = blended(image, ink, letters * strength)
+        image = blend_colour(image, 255 - ink, (ring - letters).clip(0, 1) * strength)
+    image = blend_colour(image, ink, letters * strength)
     return image, empty, np.maximum(total, np.maximum(letters, ring))
 
 
 def _block(rng: np.random.Generator, book: FontBook, *, size: int, lines: int, outline: int) -> npt.NDArray[np.float32]:
     """H×W×2: letters and letters with their outline."""
     script, file = book.choose(rng)
-    text = "\n".join(" ".join(random_word(script, rng) for _ in range(rng.integers(1, 5))) for _ in range(lines))
-    face = font(file, size)
+    text = "\n".join(" ".join(make_random_word(script, rng) for _ in range(rng.integers(1, 5))) for _ in range(lines))
+    face = load_font(file, size)
     align = str(rng.choice(["left", "center", "right"]))
     draw = ImageDraw.Draw(PillowImage.new("L", (1, 1)))
     left, top, right, bottom = draw.textbbox((0, 0), text, face, align=align, stroke_width=outline, spacing=_SPACING)

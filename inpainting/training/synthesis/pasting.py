@@ -10,7 +10,7 @@ import numpy as np
 
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
-from inpainting.training.synthesis.layers import Coverage, blended, placed
+from inpainting.training.synthesis.layers import Coverage, blend_colour, place_layer
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,9 @@ def cut_out(image: Image, mask: Hole, label: str) -> Cutout | None:
     return Cutout(label, image[box.slices].copy(), mask[box.slices].copy(), cut_off=box.y1 == mask.shape[0])
 
 
-def pasted(image: Image, rng: np.random.Generator, cutouts: Sequence[Cutout]) -> tuple[Image, dict[str, Coverage]]:
+def paste_cutouts(
+    image: Image, rng: np.random.Generator, cutouts: Sequence[Cutout]
+) -> tuple[Image, dict[str, Coverage]]:
     """The image with one to four of `cutouts` in it, and where each label is; later ones cover earlier ones."""
     height, width = image.shape[:2]
     places: dict[str, Coverage] = {}
@@ -47,7 +49,7 @@ def pasted(image: Image, rng: np.random.Generator, cutouts: Sequence[Cutout]) ->
         colours, coverage = _sized(cutout, (height, width), rng)
         if rng.random() < 0.5:
             image = _with_shadow(image, coverage, rng)
-        image = blended(image, _in_its_light(colours, coverage, image, rng), coverage)
+        image = blend_colour(image, _in_its_light(colours, coverage, image, rng), coverage)
         for label in places:
             places[label] = places[label] * (1 - coverage)
         places[cutout.label] = np.maximum(places.get(cutout.label, np.float32(0)), coverage)
@@ -59,16 +61,16 @@ def _sized(cutout: Cutout, shape: tuple[int, int], rng: np.random.Generator) -> 
     scale = np.exp(rng.uniform(np.log(0.15), np.log(1.0))) * min(
         shape[0] / cutout.mask.shape[0], shape[1] / cutout.mask.shape[1]
     )
-    colours, mask = scaled(cutout, scale, rng)
+    colours, mask = scale_cutout(cutout, scale, rng)
     size = (mask.shape[1], mask.shape[0])
     feet = min(int(rng.uniform(0.45, 1.15) * shape[0]), shape[0] + size[1] // 2)
     if cutout.cut_off:
         feet = max(feet, shape[0])
     corner = (max(feet - size[1], -size[1] // 3), int(rng.uniform(-0.3, 0.9) * shape[1]))
-    return placed(colours, shape, corner), placed(mask, shape, corner)
+    return place_layer(colours, shape, corner), place_layer(mask, shape, corner)
 
 
-def scaled(cutout: Cutout, scale: float, rng: np.random.Generator) -> tuple[np.ndarray, Coverage]:
+def scale_cutout(cutout: Cutout, scale: float, rng: np.random.Generator) -> tuple[np.ndarray, Coverage]:
     """Colours (float32, 0..255) and soft-edged coverage at another size, mirrored half the time."""
     size = (max(4, round(cutout.mask.shape[1] * scale)), max(4, round(cutout.mask.shape[0] * scale)))
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
@@ -92,11 +94,11 @@ def _in_its_light(colours: np.ndarray, coverage: Coverage, image: Image, rng: np
 def _with_shadow(image: Image, coverage: Coverage, rng: np.random.Generator) -> Image:
     """The object's outline laid on the ground at its feet, dark and soft."""
     flatness, slant = rng.uniform(0.1, 0.4), rng.uniform(-0.8, 0.8)
-    shadow = laid(coverage, flatness=flatness, slant=slant, blur=rng.uniform(1, 5))
-    return blended(image, (0, 0, 0), shadow * rng.uniform(0.2, 0.6))
+    shadow = lay_on_ground(coverage, flatness=flatness, slant=slant, blur=rng.uniform(1, 5))
+    return blend_colour(image, (0, 0, 0), shadow * rng.uniform(0.2, 0.6))
 
 
-def laid(coverage: Coverage, *, flatness: float, slant: float, blur: float) -> Coverage:
+def lay_on_ground(coverage: Coverage, *, flatness: float, slant: float, blur: float) -> Coverage:
     """The outline of something laid on the ground at its feet; `blur` in px."""
     rows = np.flatnonzero(coverage.max(axis=1) > 0.5)
     if not rows.size:

@@ -11,8 +11,8 @@ from typing import Final
 import numpy as np
 
 from inpainting.engine.request import Image
-from inpainting.training.synthesis.layers import Coverage, blended, placed
-from inpainting.training.synthesis.pasting import Cutout, laid, scaled
+from inpainting.training.synthesis.layers import Coverage, blend_colour, place_layer
+from inpainting.training.synthesis.pasting import Cutout, lay_on_ground, scale_cutout
 
 _HEIGHTS: Final = {"person": (0.95, 1.25), "vehicle": (0.75, 1.1)}
 """From the feet up, in shares of the way from the feet to the horizon: a camera is about as high as a person's eyes."""
@@ -20,7 +20,7 @@ _WIDEST: Final = 0.85
 """Share of the picture."""
 
 
-def standing(image: Image, rng: np.random.Generator, cutouts: Sequence[Cutout]) -> tuple[Image, Coverage]:
+def paste_in_perspective(image: Image, rng: np.random.Generator, cutouts: Sequence[Cutout]) -> tuple[Image, Coverage]:
     """The image with all of `cutouts` (one at least) in it, the nearest last, and how far they cover it."""
     height = image.shape[0]
     horizon = rng.uniform(0.35, 0.5) * height
@@ -31,7 +31,7 @@ def standing(image: Image, rng: np.random.Generator, cutouts: Sequence[Cutout]) 
         colours, coverage = _set_down(cutout, image.shape, float(ground), horizon, rng)
         colours = _lit(colours, coverage, image, rng)
         image = _shadowed(image, coverage, slant=slant, darkness=darkness)
-        image = blended(image, colours, coverage)
+        image = blend_colour(image, colours, coverage)
         total = np.maximum(total, coverage)
     return image, total
 
@@ -46,9 +46,9 @@ def _set_down(
     else:
         tall = (feet - horizon) * rng.uniform(*_HEIGHTS.get(cutout.label, (0.8, 1.2)))
     scale = min(tall / cutout.mask.shape[0], _WIDEST * width / cutout.mask.shape[1])
-    colours, mask = scaled(cutout, scale, rng)
+    colours, mask = scale_cutout(cutout, scale, rng)
     corner = (round(feet) - mask.shape[0], int(rng.uniform(-0.15, 1.15) * (width - mask.shape[1])))
-    return placed(colours, (height, width), corner), placed(mask, (height, width), corner)
+    return place_layer(colours, (height, width), corner), place_layer(mask, (height, width), corner)
 
 
 def _lit(colours: np.ndarray, coverage: Coverage, image: Image, rng: np.random.Generator) -> np.ndarray:
@@ -69,8 +69,8 @@ def _shadowed(image: Image, coverage: Coverage, *, slant: float, darkness: float
     if not rows.size or rows[-1] >= len(coverage) - 1:
         return image
     tall = float(rows[-1] - rows[0] + 1)
-    contact = laid(coverage, flatness=0.05, slant=0.0, blur=max(0.8, 0.015 * tall))
-    cast = laid(coverage, flatness=0.28, slant=slant, blur=max(1.0, 0.03 * tall))
+    contact = lay_on_ground(coverage, flatness=0.05, slant=0.0, blur=max(0.8, 0.015 * tall))
+    cast = lay_on_ground(coverage, flatness=0.28, slant=slant, blur=max(1.0, 0.03 * tall))
     reach = np.arange(len(coverage), dtype=np.float32)[:, None] - (rows[-1] - 0.28 * tall)
     fading = (0.35 + 0.65 * reach / (0.28 * tall)).clip(0, 1)
-    return blended(image, (0, 0, 0), np.maximum(0.65 * contact, darkness * cast * fading))
+    return blend_colour(image, (0, 0, 0), np.maximum(0.65 * contact, darkness * cast * fading))

@@ -11,37 +11,37 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.engine.request import Image
-from inpainting.training.synthesis.layers import Coverage, blended
+from inpainting.training.synthesis.layers import Coverage, blend_colour
 
 _Light = npt.NDArray[np.float32]
 """What the scene's colours are multiplied by: 3 numbers or H×W×3."""
 
 
 @dataclass(frozen=True, eq=False)
-class Veil:
+class Weather:
     """The scene in another `light`, with `colour` (3 numbers, 0..255) before it where `coverage` says."""
 
     light: _Light
     colour: npt.NDArray[np.float32]
     coverage: Coverage
 
-    def over(self, image: Image) -> Image:
+    def lay_over(self, image: Image) -> Image:
         """Every pixel depends on the one below it alone."""
-        return blended(np.asarray(image * self.light), self.colour, self.coverage)
+        return blend_colour(np.asarray(image * self.light), self.colour, self.coverage)
 
 
 _DAYLIGHT: Final = np.ones(3, np.float32)
 
 
-def fog(shape: tuple[int, ...], rng: np.random.Generator) -> Veil:
+def make_fog(shape: tuple[int, ...], rng: np.random.Generator) -> Weather:
     """Grey that thickens towards the top, unevenly."""
     clouds = _clouds(shape, rng)
     depth = np.linspace(1.0, rng.uniform(0.2, 0.9), shape[0], dtype=np.float32)[:, None]
     share = (rng.uniform(0.2, 0.65) * clouds * depth).clip(0, 1)
-    return Veil(_DAYLIGHT, _grey(rng.uniform(170, 235)), share)
+    return Weather(_DAYLIGHT, _grey(rng.uniform(170, 235)), share)
 
 
-def rain(shape: tuple[int, ...], rng: np.random.Generator) -> Veil:
+def make_rain(shape: tuple[int, ...], rng: np.random.Generator) -> Weather:
     """Bright streaks, all aslant alike, before a darker, bluish, slightly misty scene."""
     scale = min(shape) / 256
     slant = rng.uniform(-0.35, 0.35)
@@ -56,10 +56,10 @@ def rain(shape: tuple[int, ...], rng: np.random.Generator) -> Veil:
     soft = cv2.GaussianBlur(streaks.astype(np.float32) / 255, (0, 0), 0.5 * max(1.0, scale))
     mist = rng.uniform(0.05, 0.2) * _clouds(shape, rng)
     light = np.array([0.92, 0.97, 1.03], np.float32) * rng.uniform(0.6, 0.9)
-    return Veil(np.asarray(light, np.float32), _grey(rng.uniform(185, 225)), np.maximum(soft, mist))
+    return Weather(np.asarray(light, np.float32), _grey(rng.uniform(185, 225)), np.maximum(soft, mist))
 
 
-def snow(shape: tuple[int, ...], rng: np.random.Generator) -> Veil:
+def make_snow(shape: tuple[int, ...], rng: np.random.Generator) -> Weather:
     """Flakes, small and sharp far away, large and blurred near by, in a bright haze."""
     scale = min(shape) / 256
     layers = [_clouds(shape, rng) * rng.uniform(0.08, 0.25)]
@@ -69,35 +69,35 @@ def snow(shape: tuple[int, ...], rng: np.random.Generator) -> Veil:
             cv2.circle(flakes, _fine((x, y)), round(radius * scale * 16), 255, -1, cv2.LINE_AA, _FINE_BITS)
         soft = cv2.GaussianBlur(flakes.astype(np.float32) / 255, (0, 0), 0.45 * radius * scale)
         layers.append(soft * rng.uniform(0.6, 0.95))
-    return Veil(_DAYLIGHT, _grey(rng.uniform(235, 252)), np.max(layers, axis=0).astype(np.float32))
+    return Weather(_DAYLIGHT, _grey(rng.uniform(235, 252)), np.max(layers, axis=0).astype(np.float32))
 
 
-def dusk(shape: tuple[int, ...], rng: np.random.Generator) -> Veil:
+def make_dusk(shape: tuple[int, ...], rng: np.random.Generator) -> Weather:
     """Little light, bluish below, and often a warm rest of it in the sky."""
     below = np.array([0.75, 0.85, 1.1], np.float32) * rng.uniform(0.35, 0.6)
     warm = rng.uniform(0, 1)
     above = below * np.array([1 + 0.8 * warm, 1 + 0.3 * warm, 1 - 0.1 * warm], np.float32) * rng.uniform(1.0, 1.3)
     down = np.linspace(0, 1, shape[0], dtype=np.float32)[:, None, None] ** rng.uniform(0.5, 1.2)
     light = np.broadcast_to(above * (1 - down) + below * down, (*shape, 3))
-    return Veil(np.asarray(light, np.float32), _grey(10), np.zeros(shape, np.float32))
+    return Weather(np.asarray(light, np.float32), _grey(10), np.zeros(shape, np.float32))
 
 
-def sun(shape: tuple[int, ...], rng: np.random.Generator) -> Veil:
+def make_sun(shape: tuple[int, ...], rng: np.random.Generator) -> Weather:
     """Warm light, and glare from a place near the upper edge."""
     centre = rng.uniform(-0.1, 1.1) * shape[1], rng.uniform(-0.3, 0.15) * shape[0]
     down, across = np.mgrid[: shape[0], : shape[1]].astype(np.float32)
     distance = np.hypot(across - centre[0], down - centre[1]) / max(shape)
     glare = rng.uniform(0.3, 0.75) * np.exp(-((distance / rng.uniform(0.3, 0.7)) ** 2))
     light = np.array([1.06, 1.0, 0.9], np.float32) * rng.uniform(1.0, 1.12)
-    return Veil(np.asarray(light, np.float32), np.array([255, 246, 222], np.float32), np.asarray(glare, np.float32))
+    return Weather(np.asarray(light, np.float32), np.array([255, 246, 222], np.float32), np.asarray(glare, np.float32))
 
 
-WEATHER: Final[dict[str, Callable[[tuple[int, ...], np.random.Generator], Veil]]] = {
-    "rain": rain,
-    "fog": fog,
-    "snow": snow,
-    "dusk": dusk,
-    "sun": sun,
+WEATHER: Final[dict[str, Callable[[tuple[int, ...], np.random.Generator], Weather]]] = {
+    "rain": make_rain,
+    "fog": make_fog,
+    "snow": make_snow,
+    "dusk": make_dusk,
+    "sun": make_sun,
 }
 _FINE_BITS: Final = 4
 

@@ -14,10 +14,10 @@ import numpy as np
 
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole, Image
-from inpainting.video.background.motion import Matrix, scaling, shift
-from inpainting.video.io.frames import LAYOUTS, Colours, Frame, from_image, to_image
+from inpainting.video.background.motion import Matrix, make_scaling, shift
+from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_image, convert_to_image
 from inpainting.video.io.reader import VideoInfo, probe, read_frames
-from inpainting.video.io.writer import segment_writer
+from inpainting.video.io.writer import open_segment_writer
 
 CAMERAS: Final = ("static", "handheld", "pan", "zoom")
 _LAYOUT, _COLOURS = LAYOUTS["yuv420p"], Colours(matrix=1, range=1)
@@ -43,7 +43,7 @@ class Clip:
             yield np.where(hole[..., None], _sprite_texture(truth.shape[:2]), truth)
 
 
-def from_photo(photo: Image, camera: str, *, extent: Extent, frames: int, seed: int = 1) -> Clip:
+def make_clip_from_photo(photo: Image, camera: str, *, extent: Extent, frames: int, seed: int = 1) -> Clip:
     """A clip whose camera moves over the photo as `camera` (one of `CAMERAS`) says."""
     rng = np.random.default_rng(seed)
     margin = 1.25
@@ -59,10 +59,10 @@ def from_photo(photo: Image, camera: str, *, extent: Extent, frames: int, seed: 
     return Clip(camera, truth, [_sprite(extent, number / max(1, frames - 1)) for number in range(frames)], motions)
 
 
-def from_video(path: Path, *, frames: int) -> Clip:
+def make_clip_from_video(path: Path, *, frames: int) -> Clip:
     """The first frames of a clip from a tripod, as they are."""
     info = probe(path)
-    truth = [to_image(one.planes, info.layout, info.colours) for one in islice(read_frames(info), frames)]
+    truth = [convert_to_image(one.planes, info.layout, info.colours) for one in islice(read_frames(info), frames)]
     extent = Extent(truth[0].shape[1], truth[0].shape[0])
     holes = [_sprite(extent, number / max(1, len(truth) - 1)) for number in range(len(truth))]
     return Clip(path.stem, truth, holes, [np.eye(3)] * len(truth))
@@ -77,9 +77,9 @@ def write(clip: Clip, folder: Path) -> tuple[Path, Path]:
     info = VideoInfo(
         path, Extent(width, height), 0, len(clip.truth), Fraction(_RATE), base, _LAYOUT, _COLOURS, Fraction(0), 0.0
     )
-    with segment_writer(path, info, lossless=False) as writer:
+    with open_segment_writer(path, info, lossless=False) as writer:
         for number, image in enumerate(clip.with_sprite):
-            writer.write(Frame(number, number, 1, from_image(image, _LAYOUT, _COLOURS)))
+            writer.write(Frame(number, number, 1, convert_from_image(image, _LAYOUT, _COLOURS)))
             cv2.imwrite(str(masks / f"{number + 1:04}.png"), clip.holes[number].astype(np.uint8) * 255)
     return path, masks
 
@@ -87,12 +87,12 @@ def write(clip: Clip, folder: Path) -> tuple[Path, Path]:
 def read(path: Path) -> list[Image]:
     """All frames of a small clip as images."""
     info = probe(path)
-    return [to_image(frame.planes, info.layout, info.colours) for frame in read_frames(info)]
+    return [convert_to_image(frame.planes, info.layout, info.colours) for frame in read_frames(info)]
 
 
 def _stored(image: Image) -> Image:
     """What the clips' pixel format keeps of an image: the best that a video of it can show."""
-    return to_image(from_image(image, _LAYOUT, _COLOURS), _LAYOUT, _COLOURS)
+    return convert_to_image(convert_from_image(image, _LAYOUT, _COLOURS), _LAYOUT, _COLOURS)
 
 
 def _motions(camera: str, extent: Extent, frames: int, rng: np.random.Generator) -> Iterator[Matrix]:
@@ -108,7 +108,7 @@ def _motions(camera: str, extent: Extent, frames: int, rng: np.random.Generator)
         elif camera == "zoom":
             factor = 1 - 0.2 * time
             middle = shift(extent.width / 2, extent.height / 2)
-            yield middle @ scaling(factor, factor) @ np.linalg.inv(middle)
+            yield middle @ make_scaling(factor, factor) @ np.linalg.inv(middle)
         else:
             yield np.eye(3)
 

@@ -17,14 +17,14 @@ from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.inpaint import inpaint
 from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.methods import create_filler
-from inpainting.training.inpainter.validation import lpips_of
+from inpainting.training.inpainter.validation import compute_lpips
 from inpainting.training.loss_networks import LpipsAlex
 from inpainting.training.video import clips as video_clips
 from inpainting.training.video.clips import Clip
 from inpainting.video.background.analysis import Analysis
 from inpainting.video.io.reader import probe, read_frames
 from inpainting.video.masks.holes import PaintedHoles
-from inpainting.video.masks.packed import grown
+from inpainting.video.masks.packed import grow_hole
 from inpainting.video.pipeline import VideoOptions, clean
 from models.errors import CleanplateError
 
@@ -57,26 +57,28 @@ def _clips(args: argparse.Namespace) -> list[Clip]:
     if photo is None:
         raise CleanplateError(f"“{args.photo}” is no picture.")
     image = np.ascontiguousarray(photo[..., ::-1]).astype(np.uint8)
-    made = [video_clips.from_photo(image, one, extent=extent, frames=args.frames) for one in video_clips.CAMERAS]
+    made = [
+        video_clips.make_clip_from_photo(image, one, extent=extent, frames=args.frames) for one in video_clips.CAMERAS
+    ]
     given = sorted(args.data.glob("*.mp4")) if args.data else []
-    return [*made, *(video_clips.from_video(path, frames=args.frames) for path in given)]
+    return [*made, *(video_clips.make_clip_from_video(path, frames=args.frames) for path in given)]
 
 
 def _measured(clip: Clip, args: argparse.Namespace, lpips: LpipsAlex | None) -> dict[str, Figures]:
-    holes = [grown(hole, _GROW) for hole in clip.holes]
+    holes = [grow_hole(hole, _GROW) for hole in clip.holes]
     with tempfile.TemporaryDirectory() as name:
         path, masks = video_clips.write(clip, Path(name))
         options = VideoOptions(mask_folder=masks, grow=_GROW, method=args.method, device=args.device)
         result = clean(path, Path(name) / "out.mp4", options)
         ours = video_clips.read(Path(name) / "out.mp4")
         sprites = video_clips.read(path)
-        followed = coverage_of(clip, path)
+        followed = measure_coverage(clip, path)
         if args.pictures:
             _write_pictures(clip, sprites, ours, args.pictures)
     numbers = sorted({place + step for place in np.linspace(1, len(ours) - 2, _PAIRS).astype(int) for step in (0, 1)})
     filler = create_filler(args.method, device=args.device)
     alone = {
-        number: inpaint(InpaintRequest(sprites[number], holes[number]), filler).applied_to(sprites[number])
+        number: inpaint(InpaintRequest(sprites[number], holes[number]), filler).apply_to(sprites[number])
         for number in numbers
     }
     ways: dict[str, Callable[[int], Image]] = {
@@ -84,27 +86,27 @@ def _measured(clip: Clip, args: argparse.Namespace, lpips: LpipsAlex | None) -> 
         "frame by frame": alone.__getitem__,
         "untouched": sprites.__getitem__,
     }
-    rows = {way: figures_of(clip, holes, image, numbers, lpips) for way, image in ways.items()}
+    rows = {way: compute_figures(clip, holes, image, numbers, lpips) for way, image in ways.items()}
     rows["plate"]["frames_per_second"] = result.frames_per_second
     return rows | {"followed": followed}
 
 
-def coverage_of(clip: Clip, path: Path) -> Figures:
+def measure_coverage(clip: Clip, path: Path) -> Figures:
     """How well the sprite, painted in the middle frame alone and followed, is covered in all the frames of `path`.
 
     `covered` is the share in the worst frame; `too_much` what is taken beyond a rim, in shares of the sprite.
     """
     info, middle = probe(path), len(clip.holes) // 2
     source = PaintedHoles({middle: clip.holes[middle]}, info, grow=_GROW)
-    analysis = Analysis(info, source, lambda image, hole: image, cling=_GROW, ask=lambda: None)
-    holes = [hole.unpacked() for shot in analysis.shots(read_frames(info), lambda: None) for hole in shot.holes]
+    analysis = Analysis(info, source, lambda image, hole: image, cling=_GROW, check_cancelled=lambda: None)
+    holes = [hole.unpack_hole() for shot in analysis.shots(read_frames(info), lambda: None) for hole in shot.holes]
     pairs = list(zip(holes, clip.holes, strict=True))
     covered = min(float((hole & sprite).sum() / sprite.sum()) for hole, sprite in pairs)
-    beyond = sum(int((hole & ~grown(sprite, _RIM)).sum()) for hole, sprite in pairs)
+    beyond = sum(int((hole & ~grow_hole(sprite, _RIM)).sum()) for hole, sprite in pairs)
     return {"covered": covered, "too_much": beyond / sum(int(sprite.sum()) for sprite in clip.holes)}
 
 
-def figures_of(
+def compute_figures(
     clip: Clip, holes: Sequence[Hole], image: Callable[[int], Image], numbers: Sequence[int], lpips: LpipsAlex | None
 ) -> Figures:
     """PSNR (dB) over all hole pixels, SSIM and LPIPS of the box round the hole, warp error and flicker (levels)."""
@@ -115,7 +117,7 @@ def figures_of(
         errors.append(np.mean((made[hole].astype(np.float64) - truth[hole]) ** 2))
         likeness.append(metrics.ssim(made[box.slices], truth[box.slices]))
         if lpips is not None:
-            distances.append(lpips_of(lpips, made[box.slices], truth[box.slices]))
+            distances.append(compute_lpips(lpips, made[box.slices], truth[box.slices]))
     pairs = [(one, one + 1) for one in numbers if one + 1 in numbers]
     changes = [_changes(clip, holes, image, *pair) for pair in pairs]
     figures = {"psnr": float(10 * np.log10(255**2 / np.mean(errors))), "ssim": float(np.mean(likeness))}

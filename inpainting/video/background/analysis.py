@@ -11,15 +11,15 @@ import numpy as np
 
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
-from inpainting.video.background.low_res_shot import Overview
-from inpainting.video.background.motion import CameraTracker, Matrix, farthest, shift, steadied
-from inpainting.video.background.plate import Fill, Plate, Sample, make_plate, plate_box
+from inpainting.video.background.low_res_shot import LowResShot
+from inpainting.video.background.motion import CameraTracker, Matrix, measure_farthest_shift, shift, steady_motions
+from inpainting.video.background.plate import Fill, Plate, Sample, compute_plate_box, make_plate
 from inpainting.video.background.shots import CutDetector
-from inpainting.video.io.frames import Frame, Planes, luma8
+from inpainting.video.io.frames import Frame, Planes, convert_to_luma8
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.masks.holes import HoleSource
 from inpainting.video.masks.packed import PackedHole
-from inpainting.video.masks.residual import with_clinging
+from inpainting.video.masks.residual import add_residual_masks
 
 LONGEST: Final = 900
 """Frames; a longer shot is worked on in parts, and so is one whose camera goes far."""
@@ -83,9 +83,9 @@ class Analysis:
         *,
         cling: int | None = None,
         written: HoleSource | None = None,
-        ask: Callable[[], None],
+        check_cancelled: Callable[[], None],
     ) -> None:
-        self._info, self._source, self._fill, self._ask = info, source, fill, ask
+        self._info, self._source, self._fill, self._check_cancelled = info, source, fill, check_cancelled
         self._cling, self._written = cling, written
         self._begin(0, [])
 
@@ -93,7 +93,7 @@ class Analysis:
         """The shots in order, each as soon as the frame after it was seen; `on_frame` is told of each frame."""
         cuts = CutDetector(self._info.layout)
         for frame in frames:
-            self._ask()
+            self._check_cancelled()
             cut = cuts.is_cut(frame.planes)
             if self._motions and (cut or self._is_far()):
                 yield self._finished(goes_on=not cut)
@@ -105,7 +105,7 @@ class Analysis:
     def _begin(self, first: int, brought: list[Sample]) -> None:
         self._first = first
         self._kept = _Kept(brought)
-        self._overview = Overview(self._info.layout, self._info.extent)
+        self._low_res = LowResShot(self._info.layout, self._info.extent)
         self._tracker = CameraTracker(self._info.extent)
         self._motions: list[Matrix] = []
 
@@ -113,19 +113,26 @@ class Analysis:
         hole = _either(self._source.see(frame), None if self._written is None else self._written.see(frame))
         self._kept.offer(len(self._motions), frame.planes)
         if self._cling is not None:
-            self._overview.add(frame.planes)
-        self._motions.append(self._tracker.motion(luma8(frame.planes[0], self._info.layout.bits), hole))
+            self._low_res.add(frame.planes)
+        self._motions.append(self._tracker.motion(convert_to_luma8(frame.planes[0], self._info.layout.bits), hole))
 
     def _is_far(self) -> bool:
-        far = farthest(self._motions[-1], self._info.extent) > _FAR * self._info.extent.width
+        far = measure_farthest_shift(self._motions[-1], self._info.extent) > _FAR * self._info.extent.width
         return far or len(self._motions) >= LONGEST
 
     def _finished(self, *, goes_on: bool) -> Shot:
         holes = self._source.finish(goes_on=goes_on)
-        motions = steadied(self._motions, self._info.extent)
+        motions = steady_motions(self._motions, self._info.extent)
         if self._cling is not None:
             patience = round(_PATIENCE * self._info.rate)
-            holes = with_clinging(self._overview, holes, motions, grow=self._cling, patience=patience, ask=self._ask)
+            holes = add_residual_masks(
+                self._low_res,
+                holes,
+                motions,
+                grow=self._cling,
+                patience=patience,
+                check_cancelled=self._check_cancelled,
+            )
         still = _at_rest(holes)
         if self._written is not None:
             written = self._written.finish(goes_on=goes_on)
@@ -140,17 +147,23 @@ class Analysis:
         """Every second sample that is still near, seen from the last frame; the next part's plate then agrees."""
         back = np.linalg.inv(last)
         near = [replace(sample, motion=back @ sample.motion) for sample in samples[:: 2 if len(samples) > 8 else 1]]
-        return [one for one in near if farthest(one.motion, self._info.extent) < self._info.extent.width]
+        return [one for one in near if measure_farthest_shift(one.motion, self._info.extent) < self._info.extent.width]
 
     def _plate(self, samples: list[Sample], holes: list[PackedHole], motions: list[Matrix]) -> Plate | None:
         info = self._info
         places = _places(holes, motions)
         if not places:
             return None
-        box = plate_box(places, info.layout)
+        box = compute_plate_box(places, info.layout)
         needed = _needed(holes, motions, box)
         return make_plate(
-            samples, box, needed, layout=info.layout, colours=info.colours, fill=self._fill, ask=self._ask
+            samples,
+            box,
+            needed,
+            layout=info.layout,
+            colours=info.colours,
+            fill=self._fill,
+            check_cancelled=self._check_cancelled,
         )
 
 
@@ -173,7 +186,7 @@ def _united(holes: Sequence[PackedHole], others: Sequence[PackedHole]) -> list[P
     for one, other in zip(holes, others, strict=True):
         key = (id(one), id(other))
         if key not in made:
-            made[key] = one if one == other else PackedHole.of(one.unpacked() | other.unpacked())
+            made[key] = one if one == other else PackedHole.of(one.unpack_hole() | other.unpack_hole())
     return [made[id(one), id(other)] for one, other in zip(holes, others, strict=True)]
 
 
@@ -182,7 +195,7 @@ def _places(holes: list[PackedHole], motions: list[Matrix]) -> list[tuple[Box, M
     boxes: dict[int, Box] = {}
     for hole in holes:
         if id(hole) not in boxes:
-            boxes[id(hole)] = Box.around(hole.unpacked())
+            boxes[id(hole)] = Box.around(hole.unpack_hole())
     places = [(boxes[id(hole)], motion) for hole, motion in zip(holes, motions, strict=True)]
     return [(box, motion) for box, motion in places if not box.is_empty]
 
@@ -197,7 +210,7 @@ def _needed(holes: list[PackedHole], motions: list[Matrix], box: Box) -> Hole:
         if key in seen:
             continue
         seen[key] = None
-        needed |= _on_plate(hole.unpacked(), motion, box, size)
+        needed |= _on_plate(hole.unpack_hole(), motion, box, size)
     needed = cv2.dilate(needed, np.ones((5, 5), np.uint8))
     large = cv2.resize(needed, (size[0] * 4, size[1] * 4), interpolation=cv2.INTER_NEAREST)
     return np.asarray(large[: box.height, : box.width] > 0, np.bool_)

@@ -14,8 +14,15 @@ import numpy.typing as npt
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole
 from inpainting.video.background.blending import Map
-from inpainting.video.background.motion import CameraTracker, Luma, Matrix, farthest, shift, steadied
-from inpainting.video.masks.packed import grown
+from inpainting.video.background.motion import (
+    CameraTracker,
+    Luma,
+    Matrix,
+    measure_farthest_shift,
+    shift,
+    steady_motions,
+)
+from inpainting.video.masks.packed import grow_hole
 
 _SAMPLES: Final = 15
 """So many pictures tell the background."""
@@ -60,11 +67,13 @@ class View:
         return np.asarray(cv2.morphologyEx(solid, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)) > 0, np.bool_)
 
 
-class Scenery:
+class BackgroundModel:
     """The pictures of a shot; `holes` are what some of them show that does not count for the camera's sake."""
 
-    def __init__(self, lumas: Sequence[Luma], holes: Mapping[int, Hole], *, ask: Callable[[], None]) -> None:
-        self._lumas, self._holes, self._ask = lumas, holes, ask
+    def __init__(
+        self, lumas: Sequence[Luma], holes: Mapping[int, Hole], *, check_cancelled: Callable[[], None]
+    ) -> None:
+        self._lumas, self._holes, self._check_cancelled = lumas, holes, check_cancelled
         self._extent = Extent(*lumas[0].shape[::-1])
         self._motions = self._ways(min(holes))
         self._plates: dict[int, tuple[Map, Map]] = {}
@@ -99,18 +108,20 @@ class Scenery:
         for places in (range(first, len(self._lumas)), range(first, -1, -1)):
             tracker = CameraTracker(self._extent)
             for place in places:
-                self._ask()
+                self._check_cancelled()
                 motions[place] = tracker.motion(self._lumas[place], self._holes.get(place))
-        return steadied(motions, self._extent)
+        return steady_motions(motions, self._extent)
 
     def _made(self, key: int) -> tuple[Map, Map]:
         """What most of the pictures show that see the same as one, and 1 where enough of them do; with margins."""
         size = self._extent.width + 2 * self._margins[0], self._extent.height + 2 * self._margins[1]
         ways = [np.linalg.inv(self._motions[key]) @ motion for motion in self._motions]
-        near = [place for place, way in enumerate(ways) if farthest(way, self._extent) < self._extent.width]
+        near = [
+            place for place, way in enumerate(ways) if measure_farthest_shift(way, self._extent) < self._extent.width
+        ]
         seen = []
         for place in sorted({near[round(share)] for share in np.linspace(0, len(near) - 1, _SAMPLES)}):
-            self._ask()
+            self._check_cancelled()
             to_plate = shift(*self._margins) @ ways[place]
             seen.append(
                 cv2.warpPerspective(self._ground(place), to_plate, size, flags=cv2.INTER_LINEAR, borderValue=_UNKNOWN)
@@ -125,7 +136,7 @@ class Scenery:
             there = cv2.warpPerspective(hole.astype(np.uint8), step, self._extent, flags=cv2.INTER_NEAREST) > 0
             then = cv2.warpPerspective(self._lumas[number], step, self._extent, flags=cv2.INTER_LINEAR)
             if there.any() and np.percentile(cv2.absdiff(then, self._lumas[place])[there], 85) < _DIFFERENT:
-                luma[grown(there, 2)] = _UNKNOWN
+                luma[grow_hole(there, 2)] = _UNKNOWN
         return luma
 
 

@@ -30,7 +30,7 @@ def spread(values: Map, weight: Map) -> Map:
     return np.asarray(values * weight + up * (1 - weight), np.float32)
 
 
-def slow_difference(one: npt.NDArray[Any], other: npt.NDArray[Any], known: Map, *, limit: float) -> Map:
+def compute_slow_difference(one: npt.NDArray[Any], other: npt.NDArray[Any], known: Map, *, limit: float) -> Map:
     """`one - other` without its detail, spread from the `known` samples (0..1) over the others.
 
     Differences farther than `limit` from what is usual are taken for something else in the picture, and left out.
@@ -48,7 +48,7 @@ def slow_difference(one: npt.NDArray[Any], other: npt.NDArray[Any], known: Map, 
     return np.asarray(cv2.resize(slow, (width, height), interpolation=cv2.INTER_LINEAR) + middle, np.float32)
 
 
-def soft_inside(hole: Hole, feather: int) -> Map:
+def soften_inside(hole: Hole, feather: int) -> Map:
     """1 deep inside the hole, falling to 0 over its outermost `feather` pixels; 0 outside."""
     if feather <= 0:
         return hole.astype(np.float32)

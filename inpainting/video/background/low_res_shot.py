@@ -13,11 +13,11 @@ import numpy.typing as npt
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.video.background.blending import Map
-from inpainting.video.background.motion import Matrix, corners, moved, scaling, shift
-from inpainting.video.background.plate import Plate, Sample, make_plate, warped
-from inpainting.video.io.frames import LAYOUTS, Colours, Layout, Plane, Planes, luma8
-from inpainting.video.masks.packed import PackedHole, grown
-from inpainting.video.masks.tracking import WIDTH, shrunk_hole
+from inpainting.video.background.motion import Matrix, list_corners, make_scaling, move_points, shift
+from inpainting.video.background.plate import Plate, Sample, make_plate, warp_plane
+from inpainting.video.io.frames import LAYOUTS, Colours, Layout, Plane, Planes, convert_to_luma8
+from inpainting.video.masks.packed import PackedHole, grow_hole
+from inpainting.video.masks.tracking import WIDTH, shrink_hole
 
 _LAYOUT: Final = LAYOUTS["yuv420p"]
 _SAMPLES: Final = 40
@@ -44,42 +44,42 @@ class Difference:
     shade: Hole
 
 
-class Overview:
+class LowResShot:
     """The frames of one shot, small."""
 
     def __init__(self, layout: Layout, extent: Extent) -> None:
         scale = min(1.0, WIDTH / extent.width)
         self.extent = Extent(*(max(16, round(side * scale / 2) * 2) for side in extent))
         self._bits = layout.bits
-        self._scale = scaling(self.extent.width / extent.width, self.extent.height / extent.height)
+        self._scale = make_scaling(self.extent.width / extent.width, self.extent.height / extent.height)
         self._frames: list[Planes] = []
 
     def add(self, planes: Planes) -> None:
         """Keeps a frame's planes, small."""
         sizes = [self.extent, *[(self.extent.width // 2, self.extent.height // 2)] * 2]
         small = (
-            cv2.resize(luma8(plane, self._bits), size, interpolation=cv2.INTER_AREA)
+            cv2.resize(convert_to_luma8(plane, self._bits), size, interpolation=cv2.INTER_AREA)
             for plane, size in zip(planes, sizes, strict=True)
         )
         self._frames.append(tuple(small))
 
     def small(self, hole: Hole) -> Hole:
         """A hole of a frame at the size of the overview."""
-        return shrunk_hole(hole, self._frames[0][0])
+        return shrink_hole(hole, self._frames[0][0])
 
-    def background(self, holes: Sequence[PackedHole], motions: Sequence[Matrix]) -> Background:
+    def background(self, holes: Sequence[PackedHole], motions: Sequence[Matrix]) -> LowResBackground:
         """What lies behind the small `holes`; the `motions` are those of the whole frames."""
         own = [self._scale @ motion @ np.linalg.inv(self._scale) for motion in motions]
         places = np.unique(np.linspace(0, len(holes) - 1, _SAMPLES).astype(int))
         samples = [Sample(self._frames[place], own[place], _with_margin(holes[place])) for place in places]
-        return Background(self._frames, own, samples)
+        return LowResBackground(self._frames, own, samples)
 
 
 def _with_margin(hole: PackedHole) -> PackedHole:
-    return PackedHole.of(grown(hole.unpacked(), _MARGIN))
+    return PackedHole.of(grow_hole(hole.unpack_hole(), _MARGIN))
 
 
-class Background:
+class LowResBackground:
     """What a shot shows at a small size where nothing is in the way."""
 
     def __init__(self, frames: Sequence[Planes], motions: Sequence[Matrix], samples: Sequence[Sample]) -> None:
@@ -114,13 +114,13 @@ class Background:
         """Which pixels of the background a frame shows, and how much they usually differ."""
         view = np.linalg.inv(shift(self._plate.box.x0, self._plate.box.y0)) @ self._motions[number]
         size = Extent(*self._whole_size)
-        seen = warped(view, self._seen, size, cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
-        return seen > 0.99, warped(view, self._noise, size, cv2.INTER_LINEAR)
+        seen = warp_plane(view, self._seen, size, cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
+        return seen > 0.99, warp_plane(view, self._noise, size, cv2.INTER_LINEAR)
 
     def _residuals(self, planes: Planes, motion: Matrix, hole: Hole) -> list[Map] | None:
         """How far each of the planes, luma first, of a frame is from the background in the frame's light."""
         background, cover, _ = self._plate.viewed(motion, self._whole)
-        usable = (cover > 0.99) & ~grown(hole, 3 * _MARGIN)
+        usable = (cover > 0.99) & ~grow_hole(hole, 3 * _MARGIN)
         if np.count_nonzero(usable[::4, ::4]) < _FEWEST:
             return None
         small = usable[::2, ::2]
@@ -135,7 +135,7 @@ class Background:
         size = (self._plate.box.width, self._plate.box.height)
         seen = []
         for sample in samples:
-            hole = sample.hole.unpacked()
+            hole = sample.hole.unpack_hole()
             residuals = self._residuals(sample.planes[:1], sample.motion, hole)
             if residuals is not None:
                 values = np.where(hole, np.float32(-1), np.abs(_smooth(residuals[0])))
@@ -152,7 +152,7 @@ class Background:
 
 def _seen_by(motions: Sequence[Matrix], whole: Box) -> Box:
     """What the frames show together."""
-    ends = np.concatenate([moved(motion, corners(whole)) for motion in motions])
+    ends = np.concatenate([move_points(motion, list_corners(whole)) for motion in motions])
     (x0, y0), (x1, y1) = np.floor(ends.min(axis=0) / 2) * 2, np.ceil(ends.max(axis=0) / 2) * 2
     return Box(int(x0), int(y0), int(x1), int(y1))
 

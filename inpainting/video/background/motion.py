@@ -40,7 +40,7 @@ _STILL: Final = 0.6
 """Pixels; a shot whose corners move less than this is one of a camera on a tripod."""
 
 
-def scaling(x: float, y: float) -> Matrix:
+def make_scaling(x: float, y: float) -> Matrix:
     """Takes pixel centres to those of a picture `x` times as wide and `y` times as high."""
     return np.array([[x, 0, (x - 1) / 2], [0, y, (y - 1) / 2], [0, 0, 1]], np.float64)
 
@@ -49,26 +49,26 @@ def shift(x: float, y: float) -> Matrix:
     return np.array([[1, 0, x], [0, 1, y], [0, 0, 1]], np.float64)
 
 
-def moved(matrix: Matrix, points: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
+def move_points(matrix: Matrix, points: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
     """N×2 points taken through the matrix."""
     ends = cv2.perspectiveTransform(points.reshape(-1, 1, 2).astype(np.float64), matrix)
     return np.asarray(ends, np.float64).reshape(-1, 2)
 
 
-def corners(box: Box) -> npt.NDArray[np.float64]:
+def list_corners(box: Box) -> npt.NDArray[np.float64]:
     """The four outermost points of a box, 4×2."""
     return np.array([(x, y) for y in (box.y0, box.y1) for x in (box.x0, box.x1)], np.float64)
 
 
-def farthest(matrix: Matrix, extent: Extent) -> float:
+def measure_farthest_shift(matrix: Matrix, extent: Extent) -> float:
     """How far the picture's corners are moved at most, in pixels."""
-    ends = corners(Box.of(extent))
-    return float(np.abs(moved(matrix, ends) - ends).max())
+    ends = list_corners(Box.of(extent))
+    return float(np.abs(move_points(matrix, ends) - ends).max())
 
 
-def steadied(motions: Sequence[Matrix], extent: Extent) -> list[Matrix]:
+def steady_motions(motions: Sequence[Matrix], extent: Extent) -> list[Matrix]:
     """The motions, all of them none when the camera evidently stood still."""
-    if np.percentile([farthest(one, extent) for one in motions], 95) < _STILL:
+    if np.percentile([measure_farthest_shift(one, extent) for one in motions], 95) < _STILL:
         return [np.eye(3) for _ in motions]
     return list(motions)
 
@@ -79,7 +79,7 @@ class CameraTracker:
     def __init__(self, extent: Extent, width: int = 640) -> None:
         self._reduction = max(1.0, extent.width / width)
         self._size = (round(extent.width / self._reduction), max(1, round(extent.height / self._reduction)))
-        self._scale = scaling(self._size[0] / extent.width, self._size[1] / extent.height)
+        self._scale = make_scaling(self._size[0] / extent.width, self._size[1] / extent.height)
         self._anchor: tuple[Luma, npt.NDArray[np.float32]] | None = None
         self._anchor_motion = self._motion = np.eye(3)
 
@@ -119,7 +119,7 @@ def _camera_step(anchor: Luma, points: npt.NDArray[np.float32], luma: Luma, gues
     """From the anchor to this frame, and the share of corners that agree; the guess and 0 when too few do."""
     if len(points) < 4:
         return guess, 0.0
-    start = moved(guess, points).astype(np.float32).reshape(-1, 1, 2)
+    start = move_points(guess, points).astype(np.float32).reshape(-1, 1, 2)
     ends, found, _ = cv2.calcOpticalFlowPyrLK(
         anchor, luma, points, start, winSize=(17, 17), maxLevel=3, flags=cv2.OPTFLOW_USE_INITIAL_FLOW
     )
@@ -167,14 +167,14 @@ def _fitted(starts: npt.NDArray[np.float32], ends: npt.NDArray[np.float32]) -> t
     return (None, 0) if affine is None else (np.vstack([affine, (0, 0, 1)]), agreeing)
 
 
-def flow_between(one: Luma, other: Luma) -> Flow:
+def compute_flow(one: Luma, other: Luma) -> Flow:
     """Where each pixel of `one` is in `other`."""
     maker = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
     empty = np.zeros((*one.shape, 2), np.float32)
     return np.asarray(maker.calc(one, other, empty), np.float32)
 
 
-def taken_along(values: npt.NDArray[np.float32], flow: Flow, *, linear: bool = True) -> npt.NDArray[np.float32]:
+def warp_along(values: npt.NDArray[np.float32], flow: Flow, *, linear: bool = True) -> npt.NDArray[np.float32]:
     """What lies where `flow` (from the wanted picture to that of `values`) points; 0 beyond the picture."""
     height, width = flow.shape[:2]
     x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
@@ -182,7 +182,7 @@ def taken_along(values: npt.NDArray[np.float32], flow: Flow, *, linear: bool = T
     return np.asarray(cv2.remap(values, x + flow[..., 0], y + flow[..., 1], how), np.float32)
 
 
-def consistent(forth: Flow, back: Flow) -> Hole:
+def check_consistency(forth: Flow, back: Flow) -> Hole:
     """Where going forth and back again ends within a pixel or so of the start."""
-    error, length = (cv2.magnitude(*cv2.split(flow)) for flow in (forth + taken_along(back, forth), forth))
+    error, length = (cv2.magnitude(*cv2.split(flow)) for flow in (forth + warp_along(back, forth), forth))
     return np.asarray(error < 0.75 + 0.05 * length, np.bool_)

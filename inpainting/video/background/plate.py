@@ -13,9 +13,19 @@ import numpy.typing as npt
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.video.background.blending import Map, spread
-from inpainting.video.background.motion import Matrix, corners, moved, scaling, shift
+from inpainting.video.background.motion import Matrix, list_corners, make_scaling, move_points, shift
 from inpainting.video.graining import FRAMES, LEAST, Grain, fine_noise, grain_of, noise_of
-from inpainting.video.io.frames import Colours, Layout, Plane, Planes, as_samples, from_image, luma8, to_image, touched
+from inpainting.video.io.frames import (
+    Colours,
+    Layout,
+    Plane,
+    Planes,
+    convert_from_image,
+    convert_to_image,
+    convert_to_luma8,
+    find_touched,
+    round_to_samples,
+)
 from inpainting.video.masks.packed import PackedHole
 
 Fill = Callable[[Image, Hole], Image]
@@ -67,13 +77,13 @@ class Plate:
         view = view / view[2, 2]
         size = Extent(box.width, box.height)
         planes = tuple(_seen_through(view, plane, size, self.layout.steps(n)) for n, plane in enumerate(self.planes))
-        trust = warped(view, self.trust, size, cv2.INTER_LINEAR)
+        trust = warp_plane(view, self.trust, size, cv2.INTER_LINEAR)
         return planes, _cover(view, Extent(self.box.width, self.box.height), size), trust
 
 
-def plate_box(boxes: Sequence[tuple[Box, Matrix]], layout: Layout) -> Box:
+def compute_plate_box(boxes: Sequence[tuple[Box, Matrix]], layout: Layout) -> Box:
     """Where a plate must lie to cover boxes of frames with these motions, with a rim; aligned."""
-    ends = np.concatenate([moved(motion, corners(box)) for box, motion in boxes])
+    ends = np.concatenate([move_points(motion, list_corners(box)) for box, motion in boxes])
     (x0, y0), (x1, y1) = np.floor(ends.min(axis=0)).astype(int), np.ceil(ends.max(axis=0)).astype(int)
     x, y = layout.step_x, layout.step_y
     box = Box(int(x0), int(y0), int(x1), int(y1)).grown(_RIM)
@@ -88,24 +98,24 @@ def make_plate(
     layout: Layout,
     colours: Colours,
     fill: Fill,
-    ask: Callable[[], None] = lambda: None,
+    check_cancelled: Callable[[], None] = lambda: None,
 ) -> Plate:
     """The plate at `box`; `needed` (its size) is what holes of the shot show of it, and is invented where unseen."""
     views = [_View(sample, box, layout) for sample in samples]
     _match_exposure(views, Extent(box.width, box.height))
     middle = samples[len(samples) // 2]
-    fine = fine_noise(luma8(middle.planes[0], layout.bits), ~middle.hole.unpacked())
+    fine = fine_noise(convert_to_luma8(middle.planes[0], layout.bits), ~middle.hole.unpack_hole())
     planes, seen, spreads = [], np.zeros((box.height, box.width), np.bool_), np.zeros((0, 0), np.float32)
     noise = 0.0
     for number in range(3):
-        plane, count, deviation = _median(views, number, Extent(box.width, box.height), layout, ask)
+        plane, count, deviation = _median(views, number, Extent(box.width, box.height), layout, check_cancelled)
         planes.append(plane)
         if number == 0:
             seen, spreads, noise = count > 0, deviation, noise_of(deviation, count, layout, fine)
         else:
             seen &= _enlarged(count > 0, box)
     trust = _trust(spreads / (1 << (layout.bits - 8)), seen, _DOUBT + _DOUBT_OF_NOISE * noise)
-    ask()
+    check_cancelled()
     grain = None if noise < LEAST else _grain(views, tuple(planes), box, layout, noise)
     whole = _invented(tuple(planes), seen, needed, layout, colours, fill)
     doubt = float(np.mean(trust[needed] < 0.5)) if needed.any() else 0.0
@@ -132,7 +142,7 @@ class _View:
         self._sample, self._layout = sample, layout
         self._from_plate = np.linalg.inv(sample.motion) @ shift(box.x0, box.y0)
         self._from_plate /= self._from_plate[2, 2]
-        known = ~sample.hole.unpacked()
+        known = ~sample.hole.unpack_hole()
         still = np.allclose(sample.motion, np.eye(3))
         self._known = tuple(_known_samples(known, layout.steps(number), shrink=not still) for number in range(2))
         self.gain, self.offsets = 1.0, (0.0, 0.0)
@@ -140,8 +150,8 @@ class _View:
     def strip(self, number: int, top: int, size: Extent) -> tuple[Map, Hole]:
         """Rows of the plate's plane from `top`, matched in exposure, and which samples are known."""
         view = _for_plane(self._from_plate, self._layout.steps(number)) @ shift(0, top)
-        values = warped(view, self._sample.planes[number], size, cv2.INTER_CUBIC)
-        known = warped(view, self._known[min(number, 1)], size, cv2.INTER_NEAREST, cv2.BORDER_CONSTANT) > 0
+        values = warp_plane(view, self._sample.planes[number], size, cv2.INTER_CUBIC)
+        known = warp_plane(view, self._known[min(number, 1)], size, cv2.INTER_NEAREST, cv2.BORDER_CONSTANT) > 0
         values = values.astype(np.float32)
         if number == 0:
             return (values * self.gain if self.gain != 1 else values), known
@@ -152,14 +162,14 @@ class _View:
         across, down = self._layout.steps(number)
         size = Extent(max(1, extent.width // across // _COARSE), max(1, extent.height // down // _COARSE))
         view = _for_plane(self._from_plate, self._layout.steps(number)) @ np.diag([_COARSE, _COARSE, 1.0])
-        values = warped(view, self._sample.planes[number], size, cv2.INTER_LINEAR)
-        known = warped(view, self._known[min(number, 1)], size, cv2.INTER_NEAREST, cv2.BORDER_CONSTANT) > 0
+        values = warp_plane(view, self._sample.planes[number], size, cv2.INTER_LINEAR)
+        known = warp_plane(view, self._known[min(number, 1)], size, cv2.INTER_NEAREST, cv2.BORDER_CONSTANT) > 0
         return values.astype(np.float32), known
 
 
 def _known_samples(known: Hole, steps: tuple[int, int], *, shrink: bool) -> npt.NDArray[np.uint8]:
     """255 where a plane's sample is known and, if it will be interpolated, its neighbours are."""
-    samples = (~touched(~known, steps)).astype(np.uint8) * np.uint8(255)
+    samples = (~find_touched(~known, steps)).astype(np.uint8) * np.uint8(255)
     return np.asarray(cv2.erode(samples, np.ones((3, 3), np.uint8)), np.uint8) if shrink else samples
 
 
@@ -198,7 +208,7 @@ def _enlarged(there: Hole, box: Box) -> Hole:
 
 
 def _median(
-    views: Sequence[_View], number: int, extent: Extent, layout: Layout, ask: Callable[[], None]
+    views: Sequence[_View], number: int, extent: Extent, layout: Layout, check_cancelled: Callable[[], None]
 ) -> tuple[Plane, npt.NDArray[np.int64], Map]:
     """A plane of medians of what is known, how many that were, and for luma the median distance from the median."""
     steps = layout.steps(number)
@@ -207,12 +217,12 @@ def _median(
     counts = np.zeros((height, width), np.int64)
     deviations = np.zeros((height, width) if number == 0 else (0, 0), np.float32)
     for top in range(0, height, _STRIP):
-        ask()
+        check_cancelled()
         rows = slice(top, min(top + _STRIP, height))
         stack = np.stack(list(_strips(views, number, top, Extent(width, rows.stop - top), layout)))
         counts[rows] = (stack != _UNKNOWN).sum(axis=0)
         middle = _middle(stack, counts[rows])
-        plane[rows] = as_samples(middle, layout)
+        plane[rows] = round_to_samples(middle, layout)
         if number == 0:
             away = np.abs(stack.astype(np.int32) - np.rint(middle).astype(np.int32)).astype(np.uint16)
             deviations[rows] = _middle(np.where(stack == _UNKNOWN, np.uint16(_UNKNOWN), away), counts[rows])
@@ -224,7 +234,7 @@ def _strips(
 ) -> Iterator[npt.NDArray[np.uint16]]:
     for view in views:
         values, known = view.strip(number, top, size)
-        samples = as_samples(values, layout).astype(np.uint16)
+        samples = round_to_samples(values, layout).astype(np.uint16)
         samples[~known] = _UNKNOWN
         yield samples
 
@@ -252,38 +262,38 @@ def _invented(planes: Planes, seen: Hole, needed: Hole, layout: Layout, colours:
         return planes
     whole = []
     for number, plane in enumerate(planes):
-        known = ~touched(missing, layout.steps(number))
+        known = ~find_touched(missing, layout.steps(number))
         smooth = spread(plane.astype(np.float32) * known, known.astype(np.float32))
-        whole.append(as_samples(np.where(known, plane, smooth), layout))
+        whole.append(round_to_samples(np.where(known, plane, smooth), layout))
     missing &= needed
     if not missing.any():
         return tuple(whole)
-    image = to_image(tuple(whole), layout, colours)
-    filled = from_image(fill(image, missing), layout, colours)
-    places = [touched(missing, layout.steps(number)) for number in range(3)]
+    image = convert_to_image(tuple(whole), layout, colours)
+    filled = convert_from_image(fill(image, missing), layout, colours)
+    places = [find_touched(missing, layout.steps(number)) for number in range(3)]
     return tuple(np.where(place, new, old) for place, new, old in zip(places, filled, whole, strict=True))
 
 
 def _seen_through(view: Matrix, plane: Plane, size: Extent, steps: tuple[int, int]) -> Plane:
     """A plane through a motion of luma pixels, at the size of that plane."""
     small = Extent(-(-size.width // steps[0]), -(-size.height // steps[1]))
-    return warped(_for_plane(view, steps), plane, small, cv2.INTER_CUBIC)
+    return warp_plane(_for_plane(view, steps), plane, small, cv2.INTER_CUBIC)
 
 
 def _cover(view: Matrix, plate: Extent, size: Extent) -> Map:
     """1 where a plate of this extent shows something through the motion, 0 beyond it."""
-    ends = moved(view, corners(Box(0, 0, size.width - 1, size.height - 1)))
+    ends = move_points(view, list_corners(Box(0, 0, size.width - 1, size.height - 1)))
     if (ends >= 0).all() and (ends <= (plate.width - 1, plate.height - 1)).all():
         return np.ones(size[::-1], np.float32)
-    return warped(view, np.ones(plate[::-1], np.float32), size, cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
+    return warp_plane(view, np.ones(plate[::-1], np.float32), size, cv2.INTER_LINEAR, cv2.BORDER_CONSTANT)
 
 
 def _for_plane(matrix: Matrix, steps: tuple[int, int]) -> Matrix:
-    scale = scaling(1 / steps[0], 1 / steps[1])
+    scale = make_scaling(1 / steps[0], 1 / steps[1])
     return np.asarray(scale @ matrix @ np.linalg.inv(scale))
 
 
-def warped(
+def warp_plane(
     view: Matrix, plane: npt.NDArray[Any], size: Extent, how: int, border: int = cv2.BORDER_REPLICATE
 ) -> npt.NDArray[Any]:
     """`view` takes pixels of the result to those of `plane`; whole shifts copy."""

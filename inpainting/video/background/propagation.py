@@ -14,8 +14,16 @@ import numpy.typing as npt
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 from inpainting.video.background.blending import Map, spread
-from inpainting.video.background.motion import Flow, Luma, consistent, flow_between, scaling, shift, taken_along
-from inpainting.video.io.frames import Frame, Layout, Planes, luma8, shrunk
+from inpainting.video.background.motion import (
+    Flow,
+    Luma,
+    check_consistency,
+    compute_flow,
+    make_scaling,
+    shift,
+    warp_along,
+)
+from inpainting.video.io.frames import Frame, Layout, Planes, convert_to_luma8, shrink_values
 
 REACH: Final = 8
 """Frames from which pixels are brought at most."""
@@ -43,7 +51,7 @@ class Wanted(NamedTuple):
 
 
 @dataclass(frozen=True, eq=False)
-class Borrowed:
+class PropagatedPixels:
     """Planes of float32 at a frame's `box`, and after how many steps a pixel was found: infinite where none was."""
 
     box: Box
@@ -51,7 +59,7 @@ class Borrowed:
     age: Map
 
 
-def borrowed(wanted: Sequence[Wanted], layout: Layout) -> list[Borrowed]:
+def propagate_pixels(wanted: Sequence[Wanted], layout: Layout) -> list[PropagatedPixels]:
     """For each of some neighbouring frames what the nearest of the others in time shows in its hole."""
     return Neighbours(layout).borrowed(wanted)
 
@@ -65,16 +73,16 @@ class Neighbours:
 
     def __init__(self, layout: Layout, *, at_rest: bool = False) -> None:
         self._layout, self._at_rest = layout, at_rest
-        self._earlier: Borrowed | None = None
+        self._earlier: PropagatedPixels | None = None
 
-    def borrowed(self, wanted: Sequence[Wanted], *, goes_on_at: int = 0) -> list[Borrowed]:
+    def borrowed(self, wanted: Sequence[Wanted], *, goes_on_at: int = 0) -> list[PropagatedPixels]:
         """As the function; the next window will begin with the frame at `goes_on_at`, unless that is 0."""
         layout, rim = self._layout, _RIM_AT_REST if self._at_rest else _RIM
         lumas = [_small(one.frame, layout) for one in wanted]
         if self._at_rest:
             lumas = [_closed(luma, one.hole) for one, luma in zip(wanted, lumas, strict=True)]
         known = [_small_known(one.hole, luma, rim) for one, luma in zip(wanted, lumas, strict=True)]
-        flows = [(flow_between(one, other), flow_between(other, one)) for one, other in pairwise(lumas)]
+        flows = [(compute_flow(one, other), compute_flow(other, one)) for one, other in pairwise(lumas)]
         ways = [self._way(back, forth, known[n + 1]) for n, (forth, back) in enumerate(flows)]
         turned = [self._way(forth, back, known[n]) for n, (forth, back) in enumerate(flows)]
         first = self._earlier or _from_nowhere(wanted[0], layout)
@@ -89,7 +97,9 @@ class Neighbours:
             whole[cv2.magnitude(*cv2.split(whole)) < _STANDS] = 0
         return whole, sure
 
-    def _one_way(self, wanted: Sequence[Wanted], ways: Sequence[tuple[Flow, Map]], first: Borrowed) -> list[Borrowed]:
+    def _one_way(
+        self, wanted: Sequence[Wanted], ways: Sequence[tuple[Flow, Map]], first: PropagatedPixels
+    ) -> list[PropagatedPixels]:
         """Each frame's hole from the one before it, which may itself have borrowed; `ways` lead back to that one."""
         results = [first]
         for last, one, (flow, sure) in zip(wanted, wanted[1:], ways, strict=False):
@@ -97,14 +107,14 @@ class Neighbours:
         return results
 
 
-def _from_nowhere(one: Wanted, layout: Layout) -> Borrowed:
+def _from_nowhere(one: Wanted, layout: Layout) -> PropagatedPixels:
     age = np.where(one.hole[one.box.slices], np.inf, 0).astype(np.float32)
-    return Borrowed(one.box, _as_floats(layout.crop(one.frame.planes, one.box)), age)
+    return PropagatedPixels(one.box, _as_floats(layout.crop(one.frame.planes, one.box)), age)
 
 
 def _stepped(
-    before: Frame, lent: Borrowed, one: Wanted, layout: Layout, flow: Flow, sure: Map, *, fitting: bool
-) -> Borrowed:
+    before: Frame, lent: PropagatedPixels, one: Wanted, layout: Layout, flow: Flow, sure: Map, *, fitting: bool
+) -> PropagatedPixels:
     """`one` with what the frame before it shows, or was `lent` in its own hole; if asked only what fits round it."""
     nothing = _from_nowhere(one, layout)
     if one.box.is_empty:
@@ -113,20 +123,20 @@ def _stepped(
     way = _enlarged(flow, one.box, extent) * np.array([extent.width, extent.height], np.float32)
     way /= np.array(flow.shape[1::-1], np.float32)
     step = np.where((way == 0).all(axis=2), np.float32(1 / _PATIENCE), np.float32(1))
-    there = layout.aligned(_reached(way, one.box).clipped(extent), extent)
+    there = layout.align_box(_reached(way, one.box).clipped(extent), extent)
     if there.is_empty:
         return nothing
     way += np.array([one.box.x0 - there.x0, one.box.y0 - there.y0], np.float32)
     found, age = _found(lent, there, one, way, sure, step)
     sources = _completed(before, lent, there, layout)
-    brought = [taken_along(old, _for_plane(way, layout, n), linear=False) for n, old in enumerate(sources)]
+    brought = [warp_along(old, _for_plane(way, layout, n), linear=False) for n, old in enumerate(sources)]
     if fitting:
         found &= _fits(brought[0], nothing.planes[0], nothing.age == 0, layout)
     planes = []
     for number, (new, own) in enumerate(zip(brought, nothing.planes, strict=True)):
-        place = shrunk(found.astype(np.float32), layout.steps(number)) > 0
+        place = shrink_values(found.astype(np.float32), layout.steps(number)) > 0
         planes.append(np.where(place, new, own))
-    return Borrowed(one.box, tuple(planes), np.where(nothing.age > 0, np.where(found, age, np.inf), 0))
+    return PropagatedPixels(one.box, tuple(planes), np.where(nothing.age > 0, np.where(found, age, np.inf), 0))
 
 
 def _fits(brought: Map, own: Map, known: Hole, layout: Layout) -> Hole:
@@ -138,17 +148,17 @@ def _fits(brought: Map, own: Map, known: Hole, layout: Layout) -> Hole:
     return np.asarray(away < _UNLIKE * (1 << (layout.bits - 8)), np.bool_)
 
 
-def _found(lent: Borrowed, there: Box, one: Wanted, way: Flow, sure: Map, step: Map) -> tuple[Hole, Map]:
+def _found(lent: PropagatedPixels, there: Box, one: Wanted, way: Flow, sure: Map, step: Map) -> tuple[Hole, Map]:
     """Which pixels of the hole are known to lie in the part `there` of the frame before, and how far they came."""
     ages = _pasted(np.zeros((there.height, there.width), np.float32), there, lent.age, lent.box, (1, 1))
-    missing = taken_along(np.isinf(ages).astype(np.float32), way) > 0.01
-    steps = taken_along(np.where(np.isinf(ages), np.float32(0), ages), way) + step
-    inside = taken_along(np.ones(ages.shape, np.float32), way) > 0.99
+    missing = warp_along(np.isinf(ages).astype(np.float32), way) > 0.01
+    steps = warp_along(np.where(np.isinf(ages), np.float32(0), ages), way) + step
+    inside = warp_along(np.ones(ages.shape, np.float32), way) > 0.99
     trusted = _enlarged(sure, one.box, one.frame.extent) > 0.5
     return one.hole[one.box.slices] & ~missing & trusted & inside & (steps < REACH + 1), steps
 
 
-def _completed(frame: Frame, lent: Borrowed, part: Box, layout: Layout) -> tuple[Map, ...]:
+def _completed(frame: Frame, lent: PropagatedPixels, part: Box, layout: Layout) -> tuple[Map, ...]:
     """A part of a frame with what it was lent in its hole."""
     own = _as_floats(layout.crop(frame.planes, part))
     pairs = enumerate(zip(own, lent.planes, strict=True))
@@ -176,7 +186,7 @@ def _as_floats(planes: Planes) -> tuple[Map, ...]:
 
 def _enlarged(small: npt.NDArray[np.float32], box: Box, extent: Extent) -> npt.NDArray[np.float32]:
     """A box of a small map or flow of the whole frame, at full size."""
-    to_small = np.linalg.inv(scaling(extent.width / small.shape[1], extent.height / small.shape[0]))
+    to_small = np.linalg.inv(make_scaling(extent.width / small.shape[1], extent.height / small.shape[0]))
     view = (to_small @ shift(box.x0, box.y0))[:2]
     how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     return np.asarray(
@@ -195,13 +205,13 @@ def _for_plane(flow: Flow, layout: Layout, number: int) -> Flow:
     steps = layout.steps(number)
     if steps == (1, 1):
         return flow
-    parts = [shrunk(np.ascontiguousarray(flow[..., axis]), steps) / steps[axis] for axis in (0, 1)]
+    parts = [shrink_values(np.ascontiguousarray(flow[..., axis]), steps) / steps[axis] for axis in (0, 1)]
     return np.dstack(parts)
 
 
 def _background(flow: Flow, back: Flow, known: Map) -> tuple[Flow, Map]:
     """The flow of what surrounds the hole, carried on into it, and how sure of it one may be."""
-    weight = known * consistent(flow, back)
+    weight = known * check_consistency(flow, back)
     whole = np.dstack([spread(np.ascontiguousarray(flow[..., axis]), weight) for axis in (0, 1)])
     agreeing = _around(weight) / np.maximum(_around(known), 1e-4)
     return whole, spread(np.minimum(agreeing, 1).astype(np.float32), known)
@@ -213,7 +223,7 @@ def _around(values: Map) -> Map:
     return np.asarray(cv2.resize(cv2.GaussianBlur(half, (0, 0), _RIM / 2), values.shape[::-1]), np.float32)
 
 
-def _nearest(one: Borrowed, other: Borrowed, layout: Layout) -> Borrowed:
+def _nearest(one: PropagatedPixels, other: PropagatedPixels, layout: Layout) -> PropagatedPixels:
     """Of two, pixel by pixel, what was found nearer in time; both where they are equally near."""
     if one.box.is_empty:
         return one
@@ -223,13 +233,13 @@ def _nearest(one: Borrowed, other: Borrowed, layout: Layout) -> Borrowed:
         share = np.where(both, 1 / (1 + np.exp(np.clip(2 * (one.age - other.age), -30, 30))), share).astype(np.float32)
     planes = []
     for number, (first, second) in enumerate(zip(one.planes, other.planes, strict=True)):
-        part = shrunk(share, layout.steps(number))
+        part = shrink_values(share, layout.steps(number))
         planes.append(first * part + second * (1 - part))
-    return Borrowed(one.box, tuple(planes), np.minimum(one.age, other.age))
+    return PropagatedPixels(one.box, tuple(planes), np.minimum(one.age, other.age))
 
 
 def _small(frame: Frame, layout: Layout) -> Luma:
-    luma = luma8(frame.planes[0], layout.bits)
+    luma = convert_to_luma8(frame.planes[0], layout.bits)
     scale = min(1.0, _WIDTH / luma.shape[1])
     size = (max(16, round(luma.shape[1] * scale)), max(16, round(luma.shape[0] * scale)))
     return np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.uint8)

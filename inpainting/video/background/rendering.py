@@ -12,11 +12,11 @@ from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 from inpainting.video.agreement import agreement, filled_alone
 from inpainting.video.background.analysis import Shot
-from inpainting.video.background.blending import Map, slow_difference, soft_inside
+from inpainting.video.background.blending import Map, compute_slow_difference, soften_inside
 from inpainting.video.background.motion import Matrix
 from inpainting.video.background.plate import Plate
-from inpainting.video.background.propagation import REACH, Borrowed, Neighbours, Wanted
-from inpainting.video.io.frames import Frame, Layout, Plane, Planes, as_samples, shrunk
+from inpainting.video.background.propagation import REACH, Neighbours, PropagatedPixels, Wanted
+from inpainting.video.io.frames import Frame, Layout, Plane, Planes, round_to_samples, shrink_values
 
 _RIM: Final = 24
 """Pixels round the hole in which a frame and the plate are compared."""
@@ -56,7 +56,7 @@ class Renderer:
     def __init__(self, shot: Shot, *, feather: int, found: bool) -> None:
         self._shot, self._feather, self._found = shot, feather, found
 
-    def rendered(self, frames: Iterable[Frame]) -> Iterator[Frame]:
+    def render_frames(self, frames: Iterable[Frame]) -> Iterator[Frame]:
         """The cleaned frames; a window of them is held where neighbours have to help."""
         plate = self._shot.plate
         if plate is None:
@@ -72,10 +72,10 @@ class Renderer:
     def _tasks(self, frames: Iterable[Frame], plate: Plate) -> Iterator[_Task]:
         shot = self._shot
         for frame, packed, still, motion in zip(frames, shot.holes, shot.still, shot.motions, strict=True):
-            hole = packed.unpacked()
+            hole = packed.unpack_hole()
             box = Box.around(hole).grown(_RIM if hole.any() else 0).clipped(frame.extent)
-            box = plate.layout.aligned(box, frame.extent)
-            yield self._task(frame, hole, box, still.unpacked()[box.slices], motion, plate)
+            box = plate.layout.align_box(box, frame.extent)
+            yield self._task(frame, hole, box, still.unpack_hole()[box.slices], motion, plate)
 
     def _task(self, frame: Frame, hole: Hole, box: Box, still: Hole, motion: Matrix, plate: Plate) -> _Task:
         if box.is_empty:
@@ -106,7 +106,7 @@ class Renderer:
         found = lending.lent(window, start + REACH)
         yield from (self._cleaned(window[place], plate, found[place]) for place in range(start, stop))
 
-    def _cleaned(self, task: _Task, plate: Plate, found: Borrowed | None) -> Frame:
+    def _cleaned(self, task: _Task, plate: Plate, found: PropagatedPixels | None) -> Frame:
         if task.box.is_empty:
             return task.frame
         layout, inside = plate.layout, task.hole[task.box.slices]
@@ -118,7 +118,7 @@ class Renderer:
             background = tuple(smooth + grain for smooth, grain in zip(background, task.grain, strict=True))
         if found is not None:
             background = _shared(background, found.planes, (1 - task.trust) * np.isfinite(found.age), layout)
-        return _laid(task.frame, task.box, background, soft_inside(inside, self._feather), layout)
+        return _laid(task.frame, task.box, background, soften_inside(inside, self._feather), layout)
 
 
 class _Lending:
@@ -133,7 +133,7 @@ class _Lending:
         self._neighbours = Neighbours(layout, at_rest=at_rest)
         self._rows = _rows(shot, layout) if at_rest else slice(0, shot.holes[0].shape[0])
 
-    def lent(self, window: Sequence[_Task], goes_on_at: int) -> Sequence[Borrowed | None]:
+    def lent(self, window: Sequence[_Task], goes_on_at: int) -> Sequence[PropagatedPixels | None]:
         if not self._always and not any(task.is_odd for task in window):
             return [None] * len(window)
         return self._neighbours.borrowed([self._wanted(task) for task in window], goes_on_at=goes_on_at)
@@ -150,10 +150,10 @@ def _rows(shot: Shot, layout: Layout) -> slice:
     """The rows of a frame that have any hole of a shot, and some round them."""
     height, width = shot.holes[0].shape
     different = {id(one): one for one in shot.holes}.values()
-    there = np.logical_or.reduce([one.unpacked().any(axis=1) for one in different])
+    there = np.logical_or.reduce([one.unpack_hole().any(axis=1) for one in different])
     found = np.flatnonzero(there)
     box = Box(0, int(found[0]) - _BAND, width, int(found[-1]) + 1 + _BAND).clipped(Extent(width, height))
-    box = layout.aligned(box, Extent(width, height))
+    box = layout.align_box(box, Extent(width, height))
     return slice(box.y0, box.y1)
 
 
@@ -163,10 +163,10 @@ def _fitted(here: Planes, background: Planes, known: Map, layout: Layout) -> tup
     gain = _gain(here[0], background[0], known)
     fitted = []
     for number, (own, plane) in enumerate(zip(here, background, strict=True)):
-        comparable = (shrunk(known, layout.steps(number)) > 0.99).astype(np.float32)
+        comparable = (shrink_values(known, layout.steps(number)) > 0.99).astype(np.float32)
         rest = 0 if number == 0 else middle * (1 - gain)
         exposed = plane.astype(np.float32) * np.float32(gain) + np.float32(rest)
-        fitted.append(exposed + slow_difference(own, exposed, comparable, limit=limit))
+        fitted.append(exposed + compute_slow_difference(own, exposed, comparable, limit=limit))
     return tuple(fitted)
 
 
@@ -180,7 +180,7 @@ def _gain(one: Plane, other: Plane, known: Map) -> float:
 
 def _shared(one: tuple[Map, ...], other: Sequence[Map], share: Map, layout: Layout) -> tuple[Map, ...]:
     """The planes of one, and as much of the other's as `share` (0..1, luma size) says."""
-    parts = [shrunk(np.asarray(share, np.float32), layout.steps(number)) for number in range(3)]
+    parts = [shrink_values(np.asarray(share, np.float32), layout.steps(number)) for number in range(3)]
     return tuple(own + part * (new - own) for own, part, new in zip(one, parts, other, strict=True))
 
 
@@ -188,7 +188,7 @@ def _laid(frame: Frame, box: Box, background: tuple[Map, ...], opacity: Map, lay
     """The frame with the background at `box` as far as it is opaque; other samples stay as they are."""
     planes = tuple(plane.copy() for plane in frame.planes)
     for number, plane in enumerate(planes):
-        place, share = layout.slices(number, box), shrunk(opacity, layout.steps(number))
+        place, share = layout.slices(number, box), shrink_values(opacity, layout.steps(number))
         here = plane[place]
-        plane[place] = np.where(share > 0, as_samples(here + share * (background[number] - here), layout), here)
+        plane[place] = np.where(share > 0, round_to_samples(here + share * (background[number] - here), layout), here)
     return replace(frame, planes=planes)

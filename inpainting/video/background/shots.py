@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.video.io.frames import Layout, Planes, luma8
+from inpainting.video.io.frames import Layout, Planes, convert_to_luma8
 
 _SIZE: Final = (64, 36)
 _TONES: Final = 0.35
@@ -33,7 +33,7 @@ class CutDetector:
 
     def is_cut(self, planes: Planes) -> bool:
         """Whether this frame begins another shot than the one before it."""
-        luma = luma8(planes[0], self._layout.bits)
+        luma = convert_to_luma8(planes[0], self._layout.bits)
         thumb = np.asarray(cv2.resize(luma, _SIZE, interpolation=cv2.INTER_AREA), np.uint8)
         now = (self._histogram(planes, thumb), _edges(thumb))
         before, self._before = self._before, now
@@ -51,7 +51,7 @@ class CutDetector:
     def _histogram(self, planes: Planes, thumb: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
         """Shares of tones, 32 bins a plane; slightly blurred, so that a bin's edge does not count."""
         chroma = (cv2.resize(plane, _SIZE, interpolation=cv2.INTER_AREA) for plane in planes[1:])
-        parts = [thumb, *(luma8(plane, self._layout.bits) for plane in chroma)]
+        parts = [thumb, *(convert_to_luma8(plane, self._layout.bits) for plane in chroma)]
         bins = [np.bincount(part.ravel() >> 3, minlength=32).astype(np.float32) / part.size for part in parts]
         return np.stack([cv2.GaussianBlur(one[None], (5, 1), 1.0)[0] for one in bins])
 

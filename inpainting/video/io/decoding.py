@@ -43,7 +43,7 @@ class Timed(NamedTuple):
     duration: int
 
 
-def packets(container: Any, streams: Any) -> Iterator[Any]:
+def iterate_packets(container: Any, streams: Any) -> Iterator[Any]:
     """The packets of some streams; places that cannot be read are passed over. Raises `OSError`."""
     import av
 
@@ -59,13 +59,13 @@ def packets(container: Any, streams: Any) -> Iterator[Any]:
             failures += 1
 
 
-def decoded(container: Any, stream: Any, nominal: int, damage: Damage) -> Iterator[Timed]:
+def decode_frames(container: Any, stream: Any, nominal: int, damage: Damage) -> Iterator[Timed]:
     """Every frame in the order shown; a lost one is the one before again. `nominal` is a frame's length in ticks."""
     clock, before = _Clock(container, stream, nominal, damage), None
-    for packet in packets(container, stream):
+    for packet in iterate_packets(container, stream):
         for picture in _pictures(packet, clock):
             damage.frames += bool(picture.is_corrupt)
-            timed = clock.timed(picture)
+            timed = clock.time_picture(picture)
             yield from _again(before, clock.missed(timed.pts), damage)
             yield timed
             before = timed
@@ -80,9 +80,9 @@ def _pictures(packet: Any, clock: _Clock) -> list[Any]:
         pictures = list(packet.decode())
     except av.error.FFmpegError as error:
         _check_is_damage(error)
-        clock.arrived(packet, failed=True)
+        clock.note_arrival(packet, failed=True)
         return []
-    clock.arrived(packet)
+    clock.note_arrival(packet)
     return pictures
 
 
@@ -108,7 +108,7 @@ class _Clock:
         self._before: int | None = None
         self._last: int | None = None
 
-    def arrived(self, packet: Any, *, failed: bool = False) -> None:
+    def note_arrival(self, packet: Any, *, failed: bool = False) -> None:
         """Takes note of a packet; one that failed means that a frame was lost."""
         self._failed |= failed and packet.size > 0
         if packet.size and packet.dts is not None and self._by_arrival:
@@ -127,7 +127,7 @@ class _Clock:
     def _is_between(self, pts: int) -> bool:
         return self._before is not None and pts > self._before
 
-    def timed(self, picture: Any) -> Timed:
+    def time_picture(self, picture: Any) -> Timed:
         pts = self._said(picture)
         if pts is None:
             pts = 0 if self._last is None else self._last + self._nominal

@@ -31,7 +31,7 @@ class Layout:
         """Luma pixels across and down for one sample of this plane (0 is luma)."""
         return (1, 1) if number == 0 else (self.step_x, self.step_y)
 
-    def aligned(self, box: Box, extent: Extent) -> Box:
+    def align_box(self, box: Box, extent: Extent) -> Box:
         """The smallest box round this one that cuts no chroma sample, within the frame."""
         x, y = self.step_x, self.step_y
         return Box(box.x0 // x * x, box.y0 // y * y, -(-box.x1 // x) * x, -(-box.y1 // y) * y).clipped(extent)
@@ -89,12 +89,12 @@ class Frame:
         return Extent(width, height)
 
 
-def luma8(plane: Plane, bits: int) -> npt.NDArray[np.uint8]:
+def convert_to_luma8(plane: Plane, bits: int) -> npt.NDArray[np.uint8]:
     """The luma plane with 8 bits."""
     return plane if bits == 8 else (plane >> (bits - 8)).astype(np.uint8)
 
 
-def to_image(planes: Planes, layout: Layout, colours: Colours) -> Image:
+def convert_to_image(planes: Planes, layout: Layout, colours: Colours) -> Image:
     """H×W×3 uint8 RGB."""
     height, width = planes[0].shape
     full = [planes[0], *(cv2.resize(plane, (width, height), interpolation=cv2.INTER_LINEAR) for plane in planes[1:])]
@@ -105,24 +105,25 @@ def to_image(planes: Planes, layout: Layout, colours: Colours) -> Image:
     return np.asarray(cv2.add(rgb, np.zeros(4), dtype=cv2.CV_8U), np.uint8)  # rounds and clips in one go
 
 
-def from_image(image: Image, layout: Layout, colours: Colours, *, height: int | None = None) -> Planes:
+def convert_from_image(image: Image, layout: Layout, colours: Colours, *, height: int | None = None) -> Planes:
     """The planes of an RGB image; `height` is that of the whole frame when this is only a part of one."""
     yuv = cv2.transform(image.astype(np.float32), _rgb_to_yuv(colours.matrix, height or image.shape[0]))
     black, luma_span, chroma_span = _levels(colours, layout.bits)
     yuv *= np.array([luma_span / 255, chroma_span / 255, chroma_span / 255], np.float32)
     yuv += np.array([black, 128 << (layout.bits - 8), 128 << (layout.bits - 8)], np.float32)
     return tuple(
-        as_samples(shrunk(np.ascontiguousarray(yuv[..., number]), layout.steps(number)), layout) for number in range(3)
+        round_to_samples(shrink_values(np.ascontiguousarray(yuv[..., number]), layout.steps(number)), layout)
+        for number in range(3)
     )
 
 
-def as_samples(values: npt.NDArray[np.float32], layout: Layout) -> Plane:
+def round_to_samples(values: npt.NDArray[np.float32], layout: Layout) -> Plane:
     """Rounded and clipped to what the layout can hold."""
     kind = np.uint8 if layout.bits == 8 else np.uint16
     return np.clip(np.rint(values), 0, (1 << layout.bits) - 1).astype(kind)
 
 
-def shrunk(values: npt.NDArray[np.float32], steps: tuple[int, int]) -> npt.NDArray[np.float32]:
+def shrink_values(values: npt.NDArray[np.float32], steps: tuple[int, int]) -> npt.NDArray[np.float32]:
     """An h×w map of luma pixels as means over the samples of a plane."""
     if steps == (1, 1):
         return values
@@ -132,19 +133,19 @@ def shrunk(values: npt.NDArray[np.float32], steps: tuple[int, int]) -> npt.NDArr
     return np.asarray(cv2.resize(padded, size, interpolation=cv2.INTER_AREA), np.float32)
 
 
-def upright(array: npt.NDArray[Any], rotation: int) -> npt.NDArray[Any]:
+def turn_upright(array: npt.NDArray[Any], rotation: int) -> npt.NDArray[Any]:
     """What a person sees of a stored image or hole; `rotation` in degrees anticlockwise, a multiple of 90."""
     return np.ascontiguousarray(np.rot90(array, rotation // 90))
 
 
-def as_stored(array: npt.NDArray[Any], rotation: int) -> npt.NDArray[Any]:
-    """The reverse of `upright`."""
+def turn_as_stored(array: npt.NDArray[Any], rotation: int) -> npt.NDArray[Any]:
+    """The reverse of `turn_upright`."""
     return np.ascontiguousarray(np.rot90(array, -rotation // 90))
 
 
-def touched(hole: Hole, steps: tuple[int, int]) -> Hole:
+def find_touched(hole: Hole, steps: tuple[int, int]) -> Hole:
     """The samples of a plane that have any of the hole."""
-    return shrunk(hole.astype(np.float32), steps) > 0
+    return shrink_values(hole.astype(np.float32), steps) > 0
 
 
 def _levels(colours: Colours, bits: int) -> tuple[float, float, float]:

@@ -11,9 +11,16 @@ from pathlib import Path
 from typing import Any, Final
 
 from inpainting.video.errors import VideoError
-from inpainting.video.io.reader import VideoInfo, moving_picture, opened
-from inpainting.video.io.stream_copy import Copies, chapters, form_of, keep_words, kept_words, options_for
-from inpainting.video.io.writer import writing
+from inpainting.video.io.reader import VideoInfo, find_moving_picture, open_container
+from inpainting.video.io.stream_copy import (
+    StreamCopy,
+    choose_container,
+    keep_known_words,
+    keep_words,
+    list_chapters,
+    make_options,
+)
+from inpainting.video.io.writer import open_for_writing
 
 _TIMECODE: Final = re.compile(r"\d\d:\d\d:\d\d([:;.])\d\d+")
 
@@ -45,19 +52,19 @@ def _write(
     target: Path,
     until: float | None,
 ) -> tuple[str, ...]:
-    form = form_of(target)
+    form = choose_container(target)
     with ExitStack() as stack:
-        source = stack.enter_context(opened(info.path))
-        words, original = kept_words(source.metadata), moving_picture(source)
-        options = options_for(form, words)
-        container = stack.enter_context(writing(temporary, form=form, named=target, options=options))
+        source = stack.enter_context(open_container(info.path))
+        words, original = keep_known_words(source.metadata), find_moving_picture(source)
+        options = make_options(form, words)
+        container = stack.enter_context(open_for_writing(temporary, form=form, named=target, options=options))
         end = None if until is None else float((original.start_time or 0) * info.time_base) + until
         container.metadata.update(words)
-        container.set_chapters(chapters(source, end))
+        container.set_chapters(list_chapters(source, end))
         pictures = _pictures(info, container, segments, durations, original)
-        copies = Copies.into(container, source, target)
+        copies = StreamCopy.into(container, source, target)
         container.start_encoding()
-        for _, packet in heapq.merge(pictures, copies.packets(end), key=lambda timed: timed[0]):
+        for _, packet in heapq.merge(pictures, copies.iterate_packets(end), key=lambda timed: timed[0]):
             container.mux_one(packet)
     return copies.notes
 
@@ -66,7 +73,7 @@ def _pictures(
     info: VideoInfo, container: Any, segments: Sequence[Path], durations: dict[int, int], original: Any
 ) -> Iterator[tuple[float, Any]]:
     """Adds the stream of the pictures now; its packets with their times come when asked for."""
-    with opened(segments[0]) as first:
+    with open_container(segments[0]) as first:
         stream = container.add_stream_from_template(first.streams.video[0])
         stream.time_base = info.time_base
     stream.codec_context.framerate = info.rate
@@ -119,5 +126,5 @@ def _ranks(segment: Path, first: int) -> list[int]:
 
 
 def _video_packets(segment: Path) -> Iterator[Any]:
-    with opened(segment) as container:
+    with open_container(segment) as container:
         yield from (packet for packet in container.demux(container.streams.video[0]) if packet.size)

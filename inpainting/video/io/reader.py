@@ -17,9 +17,9 @@ import numpy as np
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Image
 from inpainting.video.errors import VideoError
-from inpainting.video.io.decoding import LARGEST, Damage, decoded
-from inpainting.video.io.frames import LAYOUTS, Colours, Frame, Layout, Plane, to_image, upright
-from inpainting.video.io.side_data import Signals, signals_of
+from inpainting.video.io.decoding import LARGEST, Damage, decode_frames
+from inpainting.video.io.frames import LAYOUTS, Colours, Frame, Layout, Plane, convert_to_image, turn_upright
+from inpainting.video.io.side_data import SideData, read_side_data
 from models.reading import open_ordinary
 from models.sentences import Sentence
 
@@ -56,7 +56,7 @@ class VideoInfo:
     aspect: Fraction
     crowding: float
     notes: tuple[str, ...] = ()
-    signals: Signals = field(default_factory=Signals)
+    signals: SideData = field(default_factory=SideData)
 
     @property
     def step(self) -> int:
@@ -71,7 +71,7 @@ class VideoInfo:
 
 def probe(path: Path) -> VideoInfo:
     """What a video is. Raises `VideoError` when it is none or cannot be worked on."""
-    with opened(path) as container:
+    with open_container(path) as container:
         return _info(path, container)
 
 
@@ -82,11 +82,11 @@ def read_frames(info: VideoInfo, *, until: float | None = None, damage: Damage |
     """
     damage = damage or Damage()
     number, start, end, gap = 0, None, None, info.step
-    with opened(info.path) as container:
-        stream = moving_picture(container)
+    with open_container(info.path) as container:
+        stream = find_moving_picture(container)
         stream.thread_type = "AUTO"
         promises = _Promises.of(stream)
-        for picture, pts, duration in decoded(container, stream, info.step, damage):
+        for picture, pts, duration in decode_frames(container, stream, info.step, damage):
             start = pts if start is None else start
             if until is not None and (pts - start) * info.time_base >= until:
                 return
@@ -140,26 +140,26 @@ def _tagged_end(words: Mapping[str, str]) -> Fraction:
     return Fraction(hours) * 3600 + Fraction(minutes) * 60 + Fraction(seconds)
 
 
-def frame_at(path: Path, seconds: float) -> Image:
+def read_frame_at(path: Path, seconds: float) -> Image:
     """The upright image (H×W×3 uint8) shown at a time, the last one when that is past the end; found by seeking."""
     info = probe(path)
-    with opened(path) as container:
-        stream = moving_picture(container)
+    with open_container(path) as container:
+        stream = find_moving_picture(container)
         start = stream.start_time or 0
         if container.duration:
             container.seek(start + round(seconds / info.time_base), stream=stream)
         shown = None
-        for picture, pts, _ in decoded(container, stream, info.step, Damage()):
+        for picture, pts, _ in decode_frames(container, stream, info.step, Damage()):
             if shown is not None and (pts - start) * info.time_base > seconds + 1e-6:
                 break
             shown = picture
         if shown is None:
             raise VideoError("“{path}” has no frames.", path=path)
         planes = _planes(_converted(shown, info), info.layout)
-        return upright(to_image(planes, info.layout, info.colours), info.rotation)
+        return turn_upright(convert_to_image(planes, info.layout, info.colours), info.rotation)
 
 
-def moving_picture(container: Any) -> Any:
+def find_moving_picture(container: Any) -> Any:
     """The first stream of pictures that is no cover, None when there is none; frames too large are not decoded."""
     moving = (stream for stream in container.streams.video if not stream.disposition & stream.disposition.attached_pic)
     stream = next(moving, None)
@@ -169,7 +169,7 @@ def moving_picture(container: Any) -> Any:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Any]:
+def open_container(path: Path) -> Iterator[Any]:
     """The container of a file, closed at the end; FFmpeg's errors become `VideoError`."""
     import av
 
@@ -195,13 +195,13 @@ def _reading_failed(path: Path, error: Exception) -> VideoError:
 def _info(path: Path, container: Any) -> VideoInfo:
     stream = _checked_stream(path, container)
     _check_size(path, stream.codec_context)
-    first = next((timed.picture for timed in decoded(container, stream, 1, Damage())), None)
+    first = next((timed.picture for timed in decode_frames(container, stream, 1, Damage())), None)
     if first is None:
         raise VideoError("“{path}” has no frames.", path=path)
     extent = Extent(first.width, first.height)
     layout, notes = _layout(path, first.format, extent)
     _check_is_opaque(first, path)
-    signals, lost = signals_of(first, layout)
+    signals, lost = read_side_data(first, layout)
     rates = [rate for rate in (stream.average_rate, stream.guessed_rate) if rate and rate <= _FASTEST]
     rate = rates[0] if rates else Fraction(25)
     seconds = float(stream.duration * stream.time_base) if stream.duration else (container.duration or 0) / 1e6
@@ -246,7 +246,7 @@ def _checked_stream(path: Path, container: Any) -> Any:
         raise VideoError("“{path}” is a picture or a text, not a video.", path=path)
     if container.format.name == "gif":
         raise VideoError("“{path}” is a GIF animation; save it as a video first, such as MP4.", path=path)
-    stream = moving_picture(container)
+    stream = find_moving_picture(container)
     if stream is None:
         raise VideoError("“{path}” has no moving picture.", path=path)
     if stream.codec_context is None:

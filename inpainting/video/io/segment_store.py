@@ -15,7 +15,7 @@ from pathlib import Path
 from inpainting.runtime.locks import Lock
 from inpainting.video.errors import VideoError
 from models.reading import read_ordinary
-from models.typed import ShapeError, Word, parsed
+from models.typed import ShapeError, Word, parse_json_as
 
 _MOST = 100_000_000
 """Bytes of a note."""
@@ -48,7 +48,7 @@ class _Note:
     unseen: bool = False
 
 
-def fingerprint(source: Path, words: str) -> str:
+def compute_fingerprint(source: Path, words: str) -> str:
     """Of the source file as it is and everything that decides the result."""
     try:
         status = source.stat()
@@ -75,7 +75,7 @@ def sole_writer(target: Path) -> Iterator[None]:
         yield
 
 
-class Workplace:
+class SegmentStore:
     """Segments of one piece of work, in order."""
 
     def __init__(self, target: Path, mark: str) -> None:
@@ -97,16 +97,16 @@ class Workplace:
         while (segment := self._done(len(self.segments))) is not None:
             self.segments.append(segment)
 
-    def new_path(self) -> Path:
+    def make_new_path(self) -> Path:
         """Where the next segment is written until `add` makes it count."""
         return self.folder / "unfinished.nut"
 
     def add(self, segment: Segment) -> None:
-        """Makes the file at `new_path` the next segment; after this line a kill loses nothing of it."""
+        """Makes the file at `make_new_path` the next segment; after this line a kill loses nothing of it."""
         number = len(self.segments)
         final, unfinished = self._path(number), self.folder / "unfinished.json"
         try:
-            os.replace(self.new_path(), final)
+            os.replace(self.make_new_path(), final)
             unfinished.write_text(json.dumps(asdict(segment) | {"path": ""}))
             os.replace(unfinished, self._note(number))
         except OSError as error:
@@ -119,7 +119,7 @@ class Workplace:
 
     def _done(self, number: int) -> Segment | None:
         try:
-            note = parsed(_Note, read_ordinary(self._note(number), most=_MOST))
+            note = parse_json_as(_Note, read_ordinary(self._note(number), most=_MOST))
         except (OSError, ShapeError):
             return None
         times = [[time, duration] for time, duration in note.times]

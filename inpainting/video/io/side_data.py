@@ -26,7 +26,7 @@ _LOST: Final = {
 
 
 @dataclass(frozen=True)
-class Signals:
+class SideData:
     """`fields` is “tff” or “bff” for interlaced video (the upper or lower field first), `matrix` how it is turned.
 
     `mastering` and `light` are x264's words for the display it was graded on and its brightest spots; all may be empty.
@@ -44,7 +44,7 @@ class Signals:
         return ":".join(f"{name}={value}" for name, value in named.items() if value)
 
 
-def signals_of(picture: Any, layout: Layout) -> tuple[Signals, tuple[str, ...]]:
+def read_side_data(picture: Any, layout: Layout) -> tuple[SideData, tuple[str, ...]]:
     """The signals of FFmpeg's frame and notes on those that cannot be kept."""
     data = {side.type.name: bytes(side) for side in picture.side_data}
     fields, notes = _fields(picture, layout)
@@ -52,7 +52,7 @@ def signals_of(picture: Any, layout: Layout) -> tuple[Signals, tuple[str, ...]]:
     if lost:
         notes += (Sentence("Not kept from within the frames: {kinds}.", kinds=", ".join(lost)),)
     matrix = struct.unpack("9i", data["DISPLAYMATRIX"]) if "DISPLAYMATRIX" in data else ()
-    return Signals(fields, matrix, _mastering(data), _light(data)), notes
+    return SideData(fields, matrix, _mastering(data), _light(data)), notes
 
 
 def _fields(picture: Any, layout: Layout) -> tuple[str, tuple[str, ...]]:

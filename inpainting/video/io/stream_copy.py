@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from inpainting.video.errors import VideoError
-from inpainting.video.io.decoding import packets
-from inpainting.video.io.reader import moving_picture, opened
+from inpainting.video.io.decoding import iterate_packets
+from inpainting.video.io.reader import find_moving_picture, open_container
 from models.sentences import Sentence
 
 FORMS: Final = {".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska"}
@@ -77,7 +77,7 @@ Change = Callable[[Any], Any]
 """Takes a packet and gives the one to write."""
 
 
-def form_of(path: Path) -> str:
+def choose_container(path: Path) -> str:
     """FFmpeg's name of the container. Raises `VideoError` for an ending that is none of `FORMS`."""
     form = FORMS.get(path.suffix.lower())
     if form is None:
@@ -89,11 +89,11 @@ def form_of(path: Path) -> str:
 
 def check_fits(source: Path, target: Path) -> None:
     """Raises `VideoError` when sound or subtitles of the file `source` do not fit into `target`."""
-    with opened(source) as container:
+    with open_container(source) as container:
         _ways(container, target)
 
 
-def options_for(form: str, words: Mapping[str, str]) -> dict[str, str]:
+def make_options(form: str, words: Mapping[str, str]) -> dict[str, str]:
     """The container's options: the index first, and a place for every one of the `words`."""
     if form not in _PLAIN:
         return {}
@@ -101,7 +101,7 @@ def options_for(form: str, words: Mapping[str, str]) -> dict[str, str]:
     return {"movflags": flags, "movie_timescale": _TICKS}
 
 
-def kept_words(words: Mapping[str, str]) -> dict[str, str]:
+def keep_known_words(words: Mapping[str, str]) -> dict[str, str]:
     """What is said of a file or track, without what was true of the old one only."""
     kept = {_as_known(name): value for name, value in words.items() if not _is_stale(name.lower())}
     kept = {name: value for name, value in kept.items() if name[-4:-3] != "-" or name[:-4] not in kept}
@@ -119,7 +119,7 @@ def _is_stale(name: str) -> bool:
     return name in _NOT_KEPT or name.startswith(_STATISTICS)
 
 
-def chapters(source: Any, end: float | None) -> list[dict[str, Any]]:
+def list_chapters(source: Any, end: float | None) -> list[dict[str, Any]]:
     """The chapters, those before `end` (seconds) and no longer than that when it is given."""
     kept = []
     for chapter in source.chapters():
@@ -130,7 +130,7 @@ def chapters(source: Any, end: float | None) -> list[dict[str, Any]]:
 
 
 @dataclass
-class Copies:
+class StreamCopy:
     """The tracks that come along into a new container; add them all before its header is written."""
 
     notes: tuple[str, ...] = ()
@@ -139,7 +139,7 @@ class Copies:
     _source: Any = None
 
     @classmethod
-    def into(cls, container: Any, source: Any, target: Path) -> Copies:
+    def into(cls, container: Any, source: Any, target: Path) -> StreamCopy:
         """Adds the streams. Raises `VideoError` when sound or subtitles do not fit."""
         ways, notes = _ways(source, target)
         copies = cls(notes, _source=source)
@@ -162,11 +162,11 @@ class Copies:
         keep_words(stream, copy)
         self._streams[stream.index] = copy
 
-    def packets(self, end: float | None) -> Iterator[tuple[float, Any]]:
+    def iterate_packets(self, end: float | None) -> Iterator[tuple[float, Any]]:
         """Packets with the seconds at which they are due, those before `end` if given."""
         order: dict[int, int] = {}
         streams = [stream for stream in self._source.streams if stream.index in self._streams]
-        for packet in packets(self._source, streams) if streams else ():
+        for packet in iterate_packets(self._source, streams) if streams else ():
             if packet.size and _put_in_order(packet, order):
                 seconds, written = packet.dts * packet.time_base, self._written(packet)
                 if written.size and (end is None or seconds < end):
@@ -182,7 +182,7 @@ class Copies:
 
 def keep_words(stream: Any, copy: Any) -> None:
     """Language, title, role and the like of a track."""
-    copy.metadata.update(kept_words(stream.metadata))
+    copy.metadata.update(keep_known_words(stream.metadata))
     copy.disposition = stream.disposition
 
 
@@ -207,7 +207,7 @@ def _time_of_cover(stream: Any) -> int | None:
 
 def _ways(source: Any, target: Path) -> tuple[dict[int, str], tuple[str, ...]]:
     """For each stream that comes along “copied”, “attached” or the codec of texts it becomes; notes on the others."""
-    form, pictures = form_of(target), moving_picture(source).index
+    form, pictures = choose_container(target), find_moving_picture(source).index
     ways, notes, refused = {}, [], []
     for stream in source.streams:
         way = _way(stream, form)
@@ -273,9 +273,9 @@ def _as_attachment(stream: Any) -> tuple[str, str, bytes]:
     ending = _PICTURES[stream.codec_context.name]
     name = stream.metadata.get("filename", f"cover.{ending}")
     mime = stream.metadata.get("mimetype", f"image/{_MIMES.get(ending, ending)}")
-    with opened(Path(stream.container.name)) as again:
+    with open_container(Path(stream.container.name)) as again:
         same = again.streams[stream.index]
-        return name, mime, next((bytes(packet) for packet in packets(again, same) if packet.size), b"")
+        return name, mime, next((bytes(packet) for packet in iterate_packets(again, same) if packet.size), b"")
 
 
 def _to_mov_text(packet: Any) -> Any:

@@ -28,7 +28,7 @@ _DENSE, _SPARSE = 0.4, 0.05
 """Bits a pixel of sources that get the finest and the coarsest quality."""
 
 
-def quality_for(crowding: float) -> int:
+def choose_quality(crowding: float) -> int:
     """The constant rate factor, 14 to 18: the more bits a pixel the source has, the finer (0 = not known: finest)."""
     if crowding <= 0:
         return _FINEST
@@ -37,7 +37,7 @@ def quality_for(crowding: float) -> int:
 
 
 class SegmentWriter:
-    """Writes frames of one video into a file as they come, on a thread of `pool`; used by `segment_writer`."""
+    """Writes frames of one video into a file as they come, on a thread of `pool`; used by `open_segment_writer`."""
 
     def __init__(self, container: Any, info: VideoInfo, pool: Executor, *, lossless: bool) -> None:
         self._container, self._info, self._pool = container, info, pool
@@ -82,16 +82,16 @@ class SegmentWriter:
 
 
 @contextmanager
-def segment_writer(path: Path, info: VideoInfo, *, lossless: bool) -> Iterator[SegmentWriter]:
+def open_segment_writer(path: Path, info: VideoInfo, *, lossless: bool) -> Iterator[SegmentWriter]:
     """A writer into `path`, finished when the block ends well. Raises `VideoError` when it cannot be written."""
-    with writing(path) as container, ThreadPoolExecutor(1, "encoder") as pool:
+    with open_for_writing(path) as container, ThreadPoolExecutor(1, "encoder") as pool:
         writer = SegmentWriter(container, info, pool, lossless=lossless)
         yield writer
         writer.finish()
 
 
 @contextmanager
-def writing(path: Path, *, form: str = "nut", named: Path | None = None, **options: Any) -> Iterator[Any]:
+def open_for_writing(path: Path, *, form: str = "nut", named: Path | None = None, **options: Any) -> Iterator[Any]:
     """A container to write into; FFmpeg's errors become `VideoError` that speak of `named`."""
     import av
 
@@ -134,7 +134,7 @@ def _options(info: VideoInfo, *, lossless: bool) -> dict[str, str]:
         if lossless:
             raise VideoError("The encoder on this computer cannot save without loss.")
         return {"qscale": "2"}
-    options = {"preset": "veryfast"} | ({"qp": "0"} if lossless else {"crf": str(quality_for(info.crowding))})
+    options = {"preset": "veryfast"} | ({"qp": "0"} if lossless else {"crf": str(choose_quality(info.crowding))})
     if info.signals.fields:
         options["flags"] = "+ildct+ilme"
     if info.signals.for_encoder:

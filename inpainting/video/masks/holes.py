@@ -10,20 +10,20 @@ from typing import Final, Protocol
 import numpy as np
 
 from inpainting.detection.detector import Detector
-from inpainting.detection.instance import MIN_SCORE, Instance, hole_of
+from inpainting.detection.instance import MIN_SCORE, Instance, make_hole
 from inpainting.engine.request import Hole
 from inpainting.video.background.motion import Luma
 from inpainting.video.errors import MasksError
-from inpainting.video.io.frames import Frame, as_stored, luma8, to_image, upright
+from inpainting.video.io.frames import Frame, convert_to_image, convert_to_luma8, turn_as_stored, turn_upright
 from inpainting.video.io.reader import VideoInfo
-from inpainting.video.masks.packed import PackedHole, grown, load_mask, mask_files
+from inpainting.video.masks.packed import PackedHole, grow_hole, list_mask_files, load_mask
 from inpainting.video.masks.tracking import (
-    between_looks,
-    enlarged_hole,
+    enlarge_hole,
+    interpolate_detections,
     is_alike,
     leads_to,
-    shrunk_hole,
-    small_luma,
+    make_small_luma,
+    shrink_hole,
     track,
 )
 from models.sentences import Sentence
@@ -55,7 +55,7 @@ class FixedHoles:
     """The same hole in every frame."""
 
     def __init__(self, hole: Hole, *, grow: int = 0) -> None:
-        self._hole = grown(hole, grow)
+        self._hole = grow_hole(hole, grow)
         self._packed = PackedHole.of(self._hole)
         self._seen = 0
         self.counts: Mapping[str, int] = {}
@@ -74,13 +74,13 @@ class FolderHoles:
 
     def __init__(self, folder: Path, info: VideoInfo, *, grow: int = 0) -> None:
         self._folder, self._info, self._grow = folder, info, grow
-        self._files = mask_files(folder, info.frames)
+        self._files = list_mask_files(folder, info.frames)
         self._holes: list[PackedHole] = []
         self.counts: Mapping[str, int] = {}
 
     def see(self, frame: Frame) -> Hole | None:
         holes = [self._loaded(number) for number in self._numbers_for(frame.index)]
-        hole = grown(np.logical_or.reduce(holes), self._grow)
+        hole = grow_hole(np.logical_or.reduce(holes), self._grow)
         self._holes.append(PackedHole.of(hole))
         return hole
 
@@ -99,7 +99,7 @@ class FolderHoles:
             yield Sentence("Masks that belong to no frame of the video: {number}; they were not used.", number=unused)
 
     def _loaded(self, number: int) -> Hole:
-        return as_stored(load_mask(self._files[number], self._info.shown), self._info.rotation)
+        return turn_as_stored(load_mask(self._files[number], self._info.shown), self._info.rotation)
 
     def _numbers_for(self, number: int) -> list[int]:
         """The frame's own mask, or the nearest ones before and after it."""
@@ -120,20 +120,20 @@ class FolderHoles:
 class _TrackedHoles:
     """What both tracking sources share: small lumas of the present shot."""
 
-    def __init__(self, info: VideoInfo, *, grow: int, ask: Callable[[], None]) -> None:
-        self._info, self._grow, self._ask = info, grow, ask
+    def __init__(self, info: VideoInfo, *, grow: int, check_cancelled: Callable[[], None]) -> None:
+        self._info, self._grow, self._check_cancelled = info, grow, check_cancelled
         self._lumas: list[Luma] = []
 
     def _remember(self, frame: Frame) -> int:
         """The frame's number within the shot."""
-        self._lumas.append(small_luma(luma8(frame.planes[0], self._info.layout.bits)))
+        self._lumas.append(make_small_luma(convert_to_luma8(frame.planes[0], self._info.layout.bits)))
         return len(self._lumas) - 1
 
     def _packed(self, holes: Sequence[Hole]) -> list[PackedHole]:
         width, height = self._info.extent
         empty = PackedHole.of(np.zeros((height, width), np.bool_))
         return [
-            PackedHole.of(grown(enlarged_hole(hole, (height, width)), self._grow)) if hole.any() else empty
+            PackedHole.of(grow_hole(enlarge_hole(hole, (height, width)), self._grow)) if hole.any() else empty
             for hole in holes
         ]
 
@@ -156,9 +156,9 @@ class DetectedHoles(_TrackedHoles):
         every: int,
         min_score: float = MIN_SCORE,
         within: Hole | None = None,
-        ask: Callable[[], None] = lambda: None,
+        check_cancelled: Callable[[], None] = lambda: None,
     ) -> None:
-        super().__init__(info, grow=grow, ask=ask)
+        super().__init__(info, grow=grow, check_cancelled=check_cancelled)
         self._within = within
         self._detector, self._classes, self._min_score, self._every = detector, classes, min_score, every
         self._looks: dict[int, Hole] = {}
@@ -179,7 +179,7 @@ class DetectedHoles(_TrackedHoles):
 
     def finish(self, *, goes_on: bool) -> list[PackedHole]:
         lumas, looks, self._lumas, self._looks, self._since = self._lumas, self._looks, [], {}, {}
-        return self._packed(between_looks(lumas, looks, ask=self._ask))
+        return self._packed(interpolate_detections(lumas, looks, check_cancelled=self._check_cancelled))
 
     def _is_as_before(self, number: int) -> bool:
         """Whether nothing has changed since a look not long ago."""
@@ -189,9 +189,9 @@ class DetectedHoles(_TrackedHoles):
         return is_alike(self._lumas[number], self._lumas[last])
 
     def _look(self, number: int, frame: Frame) -> Hole:
-        self._ask()
+        self._check_cancelled()
         hole = self._found(frame)
-        self._looks[number] = shrunk_hole(hole, self._lumas[number])
+        self._looks[number] = shrink_hole(hole, self._lumas[number])
         return hole
 
     def _look_between(self, first: int, last: int) -> None:
@@ -206,11 +206,11 @@ class DetectedHoles(_TrackedHoles):
         self._look_between(middle, last)
 
     def _found(self, frame: Frame) -> Hole:
-        image = upright(to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)
+        image = turn_upright(convert_to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)
         found = self._detector.detect(image, self._classes)
         instances = [one for one in found if one.score >= self._min_score and self._is_within(one)]
         self.counts |= Counter(one.label for one in instances)
-        return as_stored(hole_of(instances, self._info.shown), self._info.rotation)
+        return turn_as_stored(make_hole(instances, self._info.shown), self._info.rotation)
 
     def _is_within(self, instance: Instance) -> bool:
         """Whether most of it lies where things may go."""
@@ -223,15 +223,20 @@ class PaintedHoles(_TrackedHoles):
     """Upright masks painted on some frames, each followed both ways through its shot."""
 
     def __init__(
-        self, painted: Mapping[int, Hole], info: VideoInfo, *, grow: int, ask: Callable[[], None] = lambda: None
+        self,
+        painted: Mapping[int, Hole],
+        info: VideoInfo,
+        *,
+        grow: int,
+        check_cancelled: Callable[[], None] = lambda: None,
     ) -> None:
-        super().__init__(info, grow=grow, ask=ask)
+        super().__init__(info, grow=grow, check_cancelled=check_cancelled)
         for hole in painted.values():
             if hole.shape[::-1] != info.shown:
                 raise MasksError(
                     "A painted mask must have the video's size, {size}.", size="×".join(map(str, info.shown))
                 )
-        self._painted = {number: as_stored(hole, info.rotation) for number, hole in painted.items()}
+        self._painted = {number: turn_as_stored(hole, info.rotation) for number, hole in painted.items()}
         self._looks: dict[int, Hole] = {}
         self._brought = 0
         self.counts: Mapping[str, int] = {}
@@ -240,13 +245,13 @@ class PaintedHoles(_TrackedHoles):
         number = self._remember(frame)
         hole = self._painted.get(frame.index)
         if hole is not None:
-            self._looks[number] = shrunk_hole(hole, self._lumas[number])
+            self._looks[number] = shrink_hole(hole, self._lumas[number])
         return hole
 
     def finish(self, *, goes_on: bool) -> list[PackedHole]:
         """What goes on without a cut takes the last hole along; nothing is taken back into what is finished."""
         lumas, looks, self._lumas, self._looks = self._lumas, self._looks, [], {}
-        tracks = [track(lumas, number, hole, ask=self._ask) for number, hole in looks.items()]
+        tracks = [track(lumas, number, hole, check_cancelled=self._check_cancelled) for number, hole in looks.items()]
         none = [np.zeros(luma.shape, np.bool_) for luma in lumas]
         holes = [np.logical_or.reduce(together) for together in zip(none, *tracks, strict=True)]
         packed = self._packed(holes)[self._brought :]

@@ -43,14 +43,14 @@ class PackedHole:
     def is_empty(self) -> bool:
         return not any(zlib.decompress(self.data))
 
-    def unpacked(self) -> Hole:
+    def unpack_hole(self) -> Hole:
         """Raises `ValueError` when the bytes are not those of a hole of this shape."""
         height, width = self.shape
-        bits = np.frombuffer(inflated(self.data, (height * width + 7) // 8), np.uint8)
+        bits = np.frombuffer(inflate(self.data, (height * width + 7) // 8), np.uint8)
         return np.unpackbits(bits, count=height * width).reshape(self.shape).astype(np.bool_)
 
 
-def inflated(data: bytes, size: int) -> bytes:
+def inflate(data: bytes, size: int) -> bytes:
     """What was deflated, which must be exactly `size` bytes; no more are ever made. Raises `ValueError`."""
     inflater = zlib.decompressobj()
     try:
@@ -62,7 +62,7 @@ def inflated(data: bytes, size: int) -> bytes:
     return plain
 
 
-def grown(hole: Hole, pixels: int) -> Hole:
+def grow_hole(hole: Hole, pixels: int) -> Hole:
     """The hole with what lies up to `pixels` from it."""
     if pixels <= 0 or not hole.any():
         return hole
@@ -74,7 +74,7 @@ def grown(hole: Hole, pixels: int) -> Hole:
 
 
 def load_mask(path: Path, extent: Extent) -> Hole:
-    """A mask file as a hole, as `inpainting.engine.masks` reads it. Raises `MasksError` when it is none or of another size."""
+    """A mask file as a hole, as `inpainting.engine.masks` reads it. Raises `MasksError` for any other file or size."""
     import PIL.Image
     from PIL import ImageOps
 
@@ -107,7 +107,7 @@ def _check_size(path: Path, size: Extent, extent: Extent) -> None:
         )
 
 
-def mask_files(folder: Path, frames: int = 0) -> Mapping[int, Path]:
+def list_mask_files(folder: Path, frames: int = 0) -> Mapping[int, Path]:
     """The mask files of a folder by the number of their frame, the first being 0. Raises `MasksError`.
 
     They are numbered from 0 or 1, or from any number if they reach beyond the `frames` of the video else; whatever

@@ -10,10 +10,10 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.engine.request import Hole
-from inpainting.video.background.low_res_shot import Background, Difference, Overview
+from inpainting.video.background.low_res_shot import Difference, LowResBackground, LowResShot
 from inpainting.video.background.motion import Matrix
-from inpainting.video.masks.packed import PackedHole, grown
-from inpainting.video.masks.tracking import enlarged_hole, pieces_touching
+from inpainting.video.masks.packed import PackedHole, grow_hole
+from inpainting.video.masks.tracking import enlarge_hole, find_pieces_touching
 
 _NEAR: Final = 0.3
 """How far anything clings, in shares of the square root of the hole's area."""
@@ -33,43 +33,47 @@ Ages = npt.NDArray[np.int16]
 """h×w: for how many frames what is here has gone unfound; 0 in what was found, `_NOT_SEEN` where nothing is."""
 
 
-def with_clinging(
-    overview: Overview,
+def add_residual_masks(
+    shot: LowResShot,
     holes: Sequence[PackedHole],
     motions: Sequence[Matrix],
     *,
     grow: int,
     patience: int,
-    ask: Callable[[], None],
+    check_cancelled: Callable[[], None],
 ) -> list[PackedHole]:
     """The holes of a shot with what clings to them, grown by `grow` pixels of the frame.
 
     What was in a hole and is overlooked before or after is kept for `patience` frames.
     """
-    small = [PackedHole.of(overview.small(hole.unpacked())) for hole in holes]
-    if not any(hole.unpacked().any() for hole in small):
+    small = [PackedHole.of(shot.small(hole.unpack_hole())) for hole in holes]
+    if not any(hole.unpack_hole().any() for hole in small):
         return list(holes)
-    clinging = _Clinging(overview.background(small, motions), small, patience, ask)
-    if clinging.was_overlooked:
-        clinging = _Clinging(overview.background(clinging.whole, motions), small, patience, ask)
-    return [_joined(hole, clinging.more(number), grow) for number, hole in enumerate(holes)]
+    residual = _ResidualFinder(shot.background(small, motions), small, patience, check_cancelled)
+    if residual.was_overlooked:
+        residual = _ResidualFinder(shot.background(residual.whole, motions), small, patience, check_cancelled)
+    return [_joined(hole, residual.more(number), grow) for number, hole in enumerate(holes)]
 
 
 def _joined(packed: PackedHole, more: Hole, grow: int) -> PackedHole:
     """The hole and what is more, which is small, at the size of the frame."""
     if not more.any():
         return packed
-    hole = packed.unpacked()
-    return PackedHole.of(hole | grown(enlarged_hole(more, hole.shape), grow))
+    hole = packed.unpack_hole()
+    return PackedHole.of(hole | grow_hole(enlarge_hole(more, hole.shape), grow))
 
 
-class _Clinging:
+class _ResidualFinder:
     """The small holes of a shot, and what belongs to them."""
 
     def __init__(
-        self, background: Background, holes: Sequence[PackedHole], patience: int, ask: Callable[[], None]
+        self,
+        background: LowResBackground,
+        holes: Sequence[PackedHole],
+        patience: int,
+        check_cancelled: Callable[[], None],
     ) -> None:
-        self._background, self._patience, self._ask = background, patience, ask
+        self._background, self._patience, self._check_cancelled = background, patience, check_cancelled
         self._holes = holes
         self._something: dict[int, PackedHole] = {}
         self._own = [self._with_what_touches(number) for number in range(len(holes))]
@@ -82,15 +86,15 @@ class _Clinging:
 
     def more(self, number: int) -> Hole:
         """What belongs to the hole of a frame and is not in it; what both neighbours have, the frame has too."""
-        whole = self.whole[number].unpacked()
+        whole = self.whole[number].unpack_hole()
         if 0 < number < len(self.whole) - 1:
-            whole |= self.whole[number - 1].unpacked() & self.whole[number + 1].unpacked()
-        return np.asarray(whole & ~self._holes[number].unpacked(), np.bool_)
+            whole |= self.whole[number - 1].unpack_hole() & self.whole[number + 1].unpack_hole()
+        return np.asarray(whole & ~self._holes[number].unpack_hole(), np.bool_)
 
     def _with_what_touches(self, number: int) -> PackedHole:
         """The hole of a frame and what it shows of something else next to it."""
-        self._ask()
-        hole = self._holes[number].unpacked()
+        self._check_cancelled()
+        hole = self._holes[number].unpack_hole()
         if not hole.any():
             return self._holes[number]
         difference = self._background.difference(number, hole)
@@ -104,8 +108,8 @@ class _Clinging:
         kept: dict[int, PackedHole] = {}
         ages = np.full(self._holes[0].shape, _NOT_SEEN, np.int16)
         for number in numbers:
-            self._ask()
-            own = self._own[number].unpacked()
+            self._check_cancelled()
+            own = self._own[number].unpack_hole()
             lost = _lost(ages, own)
             ages = np.where(own, np.int16(0), np.int16(_NOT_SEEN))
             if lost.min() < self._patience:
@@ -118,14 +122,14 @@ class _Clinging:
 
     def _something_in(self, number: int) -> Hole:
         if number not in self._something:
-            difference = self._background.difference(number, self._holes[number].unpacked())
+            difference = self._background.difference(number, self._holes[number].unpack_hole())
             nothing = np.zeros(self._holes[number].shape, np.bool_)
             self._something[number] = PackedHole.of(nothing if difference is None else _solid(difference.something))
-        return self._something[number].unpacked()
+        return self._something[number].unpack_hole()
 
 
 def _united(holes: Sequence[PackedHole]) -> PackedHole:
-    return holes[0] if len(holes) == 1 else PackedHole.of(np.logical_or.reduce([hole.unpacked() for hole in holes]))
+    return holes[0] if len(holes) == 1 else PackedHole.of(np.logical_or.reduce([hole.unpack_hole() for hole in holes]))
 
 
 def _touching(hole: Hole, difference: Difference) -> Hole:
@@ -133,7 +137,7 @@ def _touching(hole: Hole, difference: Difference) -> Hole:
     near, far = _reaches(hole)
     larger = _partly_found(_solid(difference.something) | hole, hole)
     candidates = _solid((difference.little & near) | (difference.shade & far)) | larger | hole
-    return _filled(pieces_touching(candidates, hole))
+    return _filled(find_pieces_touching(candidates, hole))
 
 
 def _partly_found(something: Hole, hole: Hole) -> Hole:

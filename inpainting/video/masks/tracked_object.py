@@ -13,8 +13,8 @@ from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 from inpainting.video.background.background_model import View
 from inpainting.video.background.blending import Map
-from inpainting.video.background.motion import Luma, Matrix, moved, shift
-from inpainting.video.masks.packed import grown
+from inpainting.video.background.motion import Luma, Matrix, move_points, shift
+from inpainting.video.masks.packed import grow_hole
 
 _POINTS: Final = 500
 """Pixels of a thing, and half as many round it, that are compared."""
@@ -63,7 +63,7 @@ Corners = npt.NDArray[np.float32]
 """N×1×2, the same as OpenCV tracks them."""
 
 
-class Thing:
+class TrackedObject:
     """What a hole marks in a picture, and where it has gone by the last picture it was looked for in.
 
     A place is a similarity from the marked picture to another one.
@@ -73,7 +73,7 @@ class Thing:
         self._hole = hole
         self._body = _body(hole, view)
         self._size = max(4.0, float(np.sqrt(self._body.sum())))
-        ring = grown(self._body, max(3, round(self._size * 0.15))) & ~grown(self._body, 1)
+        ring = grow_hole(self._body, max(3, round(self._size * 0.15))) & ~grow_hole(self._body, 1)
         if self._body is not hole:
             ring &= ~view.something
         self._inside, self._outside = _some(self._body, _POINTS), _some(ring, _POINTS // 2)
@@ -137,7 +137,7 @@ class Thing:
 
     def _round(self, place: Matrix, step: float) -> npt.NDArray[np.float64]:
         """The place changed by so many pixels in eight ways, 8×3×3."""
-        x, y = moved(place, self._middle[None])[0]
+        x, y = move_points(place, self._middle[None])[0]
         there, back = shift(x, y), shift(-x, -y)
         part = 2 * step / self._size
         changes = [shift(step, 0), shift(-step, 0), shift(0, step), shift(0, -step)]
@@ -177,7 +177,7 @@ class Thing:
     def _shape(self, view: View) -> Hole:
         """The marked hole where the thing is now, and what else of it differs from the background there."""
         hole = _warped(self._hole, self._place)
-        near = grown(hole, max(2, round(_BEND * self._size * _scale(self._place[None])[0])))
+        near = grow_hole(hole, max(2, round(_BEND * self._size * _scale(self._place[None])[0])))
         return np.asarray(hole | (view.something & near) | _mostly_in(hole, view.something), np.bool_)
 
     def _searched(self, view: View, expected: Matrix) -> Iterable[Matrix]:
@@ -266,7 +266,7 @@ def _step_by_points(before: Luma, after: Luma, body: Hole, guess: Matrix) -> Mat
     if found_points is None or len(found_points) < _FEWEST:
         return None
     points = np.asarray(found_points, np.float32)
-    start = moved(guess, points).astype(np.float32).reshape(-1, 1, 2)
+    start = move_points(guess, points).astype(np.float32).reshape(-1, 1, 2)
     ends, found = _tracked(before, after, points, start)
     again, found_again = _tracked(after, before, ends, points.copy())
     good = (found & found_again).ravel() == 1

@@ -10,9 +10,9 @@ import cv2
 import numpy as np
 
 from inpainting.engine.request import Hole
-from inpainting.video.background.background_model import Scenery
-from inpainting.video.background.motion import Luma, flow_between, taken_along
-from inpainting.video.masks.tracked_object import Thing
+from inpainting.video.background.background_model import BackgroundModel
+from inpainting.video.background.motion import Luma, compute_flow, warp_along
+from inpainting.video.masks.tracked_object import TrackedObject
 
 WIDTH: Final = 384
 """Pictures are tracked on at this width or less."""
@@ -31,7 +31,7 @@ Carry = Callable[[Hole, range], Mapping[int, Hole]]
 """A hole in the first of some pictures, carried to the others of them."""
 
 
-def small_luma(luma: Luma) -> Luma:
+def make_small_luma(luma: Luma) -> Luma:
     """What tracking needs of a frame."""
     height, width = luma.shape
     scale = min(1.0, WIDTH / width)
@@ -39,13 +39,13 @@ def small_luma(luma: Luma) -> Luma:
     return np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def shrunk_hole(hole: Hole, luma: Luma) -> Hole:
+def shrink_hole(hole: Hole, luma: Luma) -> Hole:
     """The hole at the size of a small luma; what is touched counts."""
     small = cv2.resize(hole.astype(np.float32), luma.shape[::-1], interpolation=cv2.INTER_AREA)
     return np.asarray(small > 0.1, np.bool_)
 
 
-def enlarged_hole(hole: Hole, shape: tuple[int, int]) -> Hole:
+def enlarge_hole(hole: Hole, shape: tuple[int, int]) -> Hole:
     """The hole of a small luma at full size (height, width), with smooth edges."""
     soft = cv2.GaussianBlur(hole.astype(np.float32), (0, 0), 0.8)
     return np.asarray(cv2.resize(soft, shape[::-1], interpolation=cv2.INTER_LINEAR) > 0.4, np.bool_)
@@ -62,36 +62,44 @@ def leads_to(lumas: Sequence[Luma], first: Hole, last: Hole) -> bool:
     """Whether the hole of the first picture, followed, is about that of the last."""
     if not first.any() or not last.any():
         return bool(first.any() == last.any())
-    followed = carried(lumas, first)
+    followed = carry_hole(lumas, first)
     return int((followed & last).sum()) >= _AGREEING * int((followed | last).sum())
 
 
-def carried(lumas: Sequence[Luma], hole: Hole) -> Hole:
+def carry_hole(lumas: Sequence[Luma], hole: Hole) -> Hole:
     """The hole of the first picture in the last one, carried by flow; for few pictures and slow things."""
     for before, luma in pairwise(lumas):
         hole = _carried(hole, luma, before)
     return hole
 
 
-def track(lumas: Sequence[Luma], number: int, hole: Hole, *, ask: Stop = lambda: None) -> list[Hole]:
+def track(lumas: Sequence[Luma], number: int, hole: Hole, *, check_cancelled: Stop = lambda: None) -> list[Hole]:
     """A hole painted on one picture of a shot, followed through all of it, both ways; all at the size of the lumas.
 
     What has left the picture or is hidden has no hole there.
     """
-    return between_painted(lumas, {number: hole}, ask=ask)
+    return track_painted(lumas, {number: hole}, check_cancelled=check_cancelled)
 
 
-def between_painted(lumas: Sequence[Luma], painted: Mapping[int, Hole], *, ask: Stop = lambda: None) -> list[Hole]:
+def track_painted(
+    lumas: Sequence[Luma], painted: Mapping[int, Hole], *, check_cancelled: Stop = lambda: None
+) -> list[Hole]:
     """Holes for all pictures from those painted on some; things are followed from the painted ones next to each."""
     if not any(hole.any() for hole in painted.values()):
         return _completed(lumas, painted, lambda hole, places: {})
-    scenery = Scenery(lumas, painted, ask=ask)
-    return _completed(lumas, painted, lambda hole, places: _followed(scenery, hole, places, ask))
+    scenery = BackgroundModel(lumas, painted, check_cancelled=check_cancelled)
+    return _completed(lumas, painted, lambda hole, places: _followed(scenery, hole, places, check_cancelled))
 
 
-def between_looks(lumas: Sequence[Luma], looks: Mapping[int, Hole], *, ask: Stop = lambda: None) -> list[Hole]:
+def interpolate_detections(
+    lumas: Sequence[Luma], looks: Mapping[int, Hole], *, check_cancelled: Stop = lambda: None
+) -> list[Hole]:
     """Holes for all pictures from looks that lie close together, carried by flow from the one before and after."""
-    return _completed(lumas, _bridged(lumas, looks, ask), lambda hole, places: _flown(lumas, hole, places, ask))
+    return _completed(
+        lumas,
+        _bridged(lumas, looks, check_cancelled),
+        lambda hole, places: _flown(lumas, hole, places, check_cancelled),
+    )
 
 
 def _completed(lumas: Sequence[Luma], looks: Mapping[int, Hole], carry: Carry) -> list[Hole]:
@@ -105,12 +113,12 @@ def _completed(lumas: Sequence[Luma], looks: Mapping[int, Hole], carry: Carry) -
     return holes
 
 
-def _followed(scenery: Scenery, hole: Hole, places: range, ask: Stop) -> dict[int, Hole]:
+def _followed(scenery: BackgroundModel, hole: Hole, places: range, check_cancelled: Stop) -> dict[int, Hole]:
     """Where the things of a hole in the first of the places are in the others."""
     first, *others = places
-    things = [Thing(piece, scenery.view(first)) for piece in _apart(hole)] if others else []
+    things = [TrackedObject(piece, scenery.view(first)) for piece in _apart(hole)] if others else []
     for place in others:
-        ask()
+        check_cancelled()
         view = scenery.view(place)
         for thing in things:
             thing.follow(place, view)
@@ -118,11 +126,11 @@ def _followed(scenery: Scenery, hole: Hole, places: range, ask: Stop) -> dict[in
     return {place: np.logical_or.reduce([one.holes[place] for one in things if place in one.holes]) for place in seen}
 
 
-def _flown(lumas: Sequence[Luma], hole: Hole, places: range, ask: Stop) -> dict[int, Hole]:
+def _flown(lumas: Sequence[Luma], hole: Hole, places: range, check_cancelled: Stop) -> dict[int, Hole]:
     """The hole of the first of the places in the others, carried by flow."""
     flown = {}
     for before, place in pairwise(places if hole.any() else ()):
-        ask()
+        check_cancelled()
         hole = flown[place] = _carried(hole, lumas[place], lumas[before])
     return flown
 
@@ -133,7 +141,7 @@ def _apart(hole: Hole) -> list[Hole]:
     return [hole & (numbers == piece) for piece in range(1, int(numbers.max()) + 1)]
 
 
-def _bridged(lumas: Sequence[Luma], looks: Mapping[int, Hole], ask: Stop) -> dict[int, Hole]:
+def _bridged(lumas: Sequence[Luma], looks: Mapping[int, Hole], check_cancelled: Stop) -> dict[int, Hole]:
     """The looks with what one or two of them missed although it was there before and after."""
     numbers = sorted(looks)
     bridged = dict(looks)
@@ -143,13 +151,15 @@ def _bridged(lumas: Sequence[Luma], looks: Mapping[int, Hole], ask: Stop) -> dic
             gone = _pieces_not_in(looks[number], [_reach(looks[one]) for one in between])
             again = gone & _reach(_pieces_not_in(looks[after], [looks[one] for one in between]))
             if again.any():
-                _bridge(lumas, bridged, number, after, pieces_touching(gone, again), ask)
+                _bridge(lumas, bridged, number, after, find_pieces_touching(gone, again), check_cancelled)
     return bridged
 
 
-def _bridge(lumas: Sequence[Luma], bridged: dict[int, Hole], first: int, last: int, hole: Hole, ask: Stop) -> None:
+def _bridge(
+    lumas: Sequence[Luma], bridged: dict[int, Hole], first: int, last: int, hole: Hole, check_cancelled: Stop
+) -> None:
     for place in range(first + 1, last):
-        ask()
+        check_cancelled()
         hole = _carried(hole, lumas[place], lumas[place - 1])
         if place in bridged:
             bridged[place] = bridged[place] | hole
@@ -163,11 +173,11 @@ def _reach(hole: Hole) -> Hole:
 def _pieces_not_in(hole: Hole, others: Sequence[Hole]) -> Hole:
     """The connected pieces that meet none of the others."""
     for other in others:
-        hole = hole & ~pieces_touching(hole, other)
+        hole = hole & ~find_pieces_touching(hole, other)
     return hole
 
 
-def pieces_touching(hole: Hole, other: Hole) -> Hole:
+def find_pieces_touching(hole: Hole, other: Hole) -> Hole:
     _, numbers = cv2.connectedComponents(hole.astype(np.uint8))
     return np.asarray(np.isin(numbers, np.unique(numbers[hole & other])) & hole, np.bool_)
 
@@ -176,5 +186,5 @@ def _carried(hole: Hole, luma: Luma, luma_of_hole: Luma) -> Hole:
     """The hole of one picture in a neighbouring one."""
     if not hole.any():
         return hole
-    flow = flow_between(luma, luma_of_hole)
-    return np.asarray(taken_along(hole.astype(np.float32), flow) > _SURE, np.bool_)
+    flow = compute_flow(luma, luma_of_hole)
+    return np.asarray(warp_along(hole.astype(np.float32), flow) > _SURE, np.bool_)

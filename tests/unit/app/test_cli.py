@@ -18,7 +18,7 @@ import pytest
 import app.cli
 from app.cli import main
 from app.cli.dispatch import COMMANDS
-from app.cli.output import printable
+from app.cli.output import escape_unprintable
 from inpainting.engine.request import Hole, Image
 
 
@@ -395,8 +395,8 @@ def test_names_of_files_give_a_terminal_no_orders(
 
 
 def test_what_is_printed_keeps_letters_of_all_kinds() -> None:
-    assert printable("Ähre 猫 🐈 – “x”") == "Ähre 猫 🐈 – “x”"
-    assert printable("a\x1b[2J\nb") == "a\\u001b[2J\\u000ab"
+    assert escape_unprintable("Ähre 猫 🐈 – “x”") == "Ähre 猫 🐈 – “x”"
+    assert escape_unprintable("a\x1b[2J\nb") == "a\\u001b[2J\\u000ab"
 
 
 def test_no_command_prints_past_it() -> None:

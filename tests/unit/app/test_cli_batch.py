@@ -11,7 +11,7 @@ import PIL.Image
 import pytest
 
 from app.cli import main
-from app.cli.output import count_bar
+from app.cli.output import open_count_bar
 from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box
 from tests.fakes import FakeDetector
@@ -79,7 +79,7 @@ def test_a_bar_on_a_terminal_and_lines_beside_it(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    with count_bar("Removing", 2) as bar:
+    with open_count_bar("Removing", 2) as bar:
         bar.step()
         bar.write("a.png: failed.")
     captured = capsys.readouterr()

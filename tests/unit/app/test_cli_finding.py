@@ -10,7 +10,7 @@ import PIL.Image
 import pytest
 
 from app.cli import main
-from inpainting.detection.instance import Instance, hole_of
+from inpainting.detection.instance import Instance, make_hole
 from inpainting.engine.geometry import Box, Extent
 from tests.fakes import FakeDetector
 
@@ -49,7 +49,7 @@ def test_detect_writes_a_mask_and_lists_what_it_found(
 ) -> None:
     mask = tmp_path / "mask.png"
     assert main(["detect", str(photo), "--classes", "vehicle,person", "-o", str(mask), "--grow", "3", "--json"]) == 0
-    assert np.array_equal(pixels_of(mask, "L") > 127, hole_of([LEFT, RIGHT], EXTENT, grow=3))
+    assert np.array_equal(pixels_of(mask, "L") > 127, make_hole([LEFT, RIGHT], EXTENT, grow=3))
     report = last_json(capsys)
     assert {"seconds", "device", "method"} <= report.keys()
     assert report["instances"] == [
@@ -106,7 +106,7 @@ def test_remove_what_is_found_and_not_one_pixel_more(
     report = last_json(capsys)
     assert [found["class"] for found in report["instances"]] == ["person"]  # type: ignore[attr-defined]
     assert report["changed_outside"] == 0
-    hole = hole_of([LEFT], EXTENT, grow=2)
+    hole = make_hole([LEFT], EXTENT, grow=2)
     before, after = pixels_of(photo, "RGB"), pixels_of(out, "RGB")
     assert np.array_equal(before[~hole], after[~hole])
     assert (before[hole] != after[hole]).any()

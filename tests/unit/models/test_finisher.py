@@ -46,7 +46,7 @@ def test_what_is_filled_without_doubt_stays_as_it_is() -> None:
 
 def test_folding_changes_nothing() -> None:
     network, arguments = trained(), fill()
-    torch.testing.assert_close(network.folded()(*arguments), network(*arguments), rtol=1e-4, atol=1e-5)
+    torch.testing.assert_close(network.make_folded()(*arguments), network(*arguments), rtol=1e-4, atol=1e-5)
 
 
 def test_only_doubtful_pixels_of_the_hole_are_holes_to_it() -> None:
@@ -54,7 +54,7 @@ def test_only_doubtful_pixels_of_the_hole_are_holes_to_it() -> None:
     doubt[:] = 0
     doubt[..., 10:12, 12:14] = DOUBTFUL
     doubt[..., 0, 0] = DOUBTFUL
-    valid = trained().valid_of(hole, doubt)
+    valid = trained().compute_valid(hole, doubt)
     assert (valid == 0).sum() == 2 * 4
     assert (valid[..., 10:12, 12:14] == 0).all()
 

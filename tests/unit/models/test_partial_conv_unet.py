@@ -38,7 +38,7 @@ def hole_batch(size: int = 32) -> tuple[torch.Tensor, torch.Tensor]:
 
 def test_folding_batch_norm_changes_nothing(network: PartialConvUNet) -> None:
     image, valid = hole_batch()
-    folded = network.folded()
+    folded = network.make_folded()
     assert not any(isinstance(module, nn.BatchNorm2d) for module in folded.modules())
     with torch.no_grad():
         torch.testing.assert_close(folded(image, valid), network(image, valid), rtol=1e-4, atol=1e-5)
@@ -57,7 +57,7 @@ def test_every_precision_and_hole_gives_finite_numbers(
     network: PartialConvUNet, dtype: torch.dtype, folded: bool
 ) -> None:
     image, valid = hole_batch()
-    subject = (network.folded() if folded else network).to(dtype)
+    subject = (network.make_folded() if folded else network).to(dtype)
     with torch.no_grad():
         output = subject(image.to(dtype), valid.to(dtype))
     assert output.dtype == dtype

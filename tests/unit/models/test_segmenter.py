@@ -25,7 +25,7 @@ def test_folding_changes_nothing() -> None:
     network.eval()
     image = torch.rand(1, 3, 64, 64)
     with torch.no_grad():
-        torch.testing.assert_close(network.folded()(image), network(image), rtol=1e-3, atol=1e-4)
+        torch.testing.assert_close(network.make_folded()(image), network(image), rtol=1e-3, atol=1e-4)
 
 
 def test_it_is_small() -> None:

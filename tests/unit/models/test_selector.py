@@ -24,7 +24,9 @@ def test_folding_changes_nothing() -> None:
     network.train()(pyramid, prompt)
     network.eval()
     with torch.no_grad():
-        torch.testing.assert_close(network.folded()(pyramid, prompt), network(pyramid, prompt), rtol=1e-3, atol=1e-4)
+        torch.testing.assert_close(
+            network.make_folded()(pyramid, prompt), network(pyramid, prompt), rtol=1e-3, atol=1e-4
+        )
 
 
 def test_another_prompt_gives_another_answer() -> None:

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 
 import pytest
 
-from models.typed import AtMost, Below, Between, ShapeError, is_below, parsed, typed
+from models.typed import AtMost, Below, Between, ShapeError, check_type, is_below, parse_json_as
 
 
 class Colour(StrEnum):
@@ -42,7 +42,7 @@ GOOD: dict[str, Any] = {"name": "x", "count": 3, "shown": True, "kind": "b", "co
 
 def test_a_record_comes_back_typed_and_unknown_names_are_passed_over() -> None:
     value = {**GOOD, "stamp": [1, 2], "parts": [{"file": "a/b.png", "share": 1}], "found": {"cat": 1}, "new": 7}
-    record = parsed(Record, json.dumps(value))
+    record = parse_json_as(Record, json.dumps(value))
     assert record == Record("x", 3, True, "b", Colour.RED, (1, 2), (Inner("a/b.png", 1.0),), {"cat": 1})
     assert type(record.parts[0].share) is float
 
@@ -78,13 +78,13 @@ def test_a_record_comes_back_typed_and_unknown_names_are_passed_over() -> None:
 )
 def test_what_does_not_fit_is_refused(change: dict[str, Any]) -> None:
     with pytest.raises(ShapeError):
-        typed(Record, GOOD | change)
+        check_type(Record, GOOD | change)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "NaN", '{"name": Infinity}', "null", "3", "[]", b"\xff"])
 def test_what_is_no_record_is_refused(text: str | bytes) -> None:
     with pytest.raises(ShapeError):
-        parsed(Record, text)
+        parse_json_as(Record, text)
 
 
 @pytest.mark.parametrize("name", ["", "/a", "..", "../a", "a/../../b", "a/..", "a\0b"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 
-from app.core.imageio.boxes import described
+from app.core.imageio.boxes import describe_boxes
 from app.core.imageio.witness.report import Report
 
 _USUAL = ((1, 13), (2, 2), (1, 2), (2, 13))
@@ -14,7 +14,7 @@ def report(data: bytes) -> Report:
     """Depth, colours, further items; EXIF, XMP and profile as Pillow finds them."""
     import PIL.Image
 
-    boxes = described(data)
+    boxes = describe_boxes(data)
     found = Report(depth=boxes.bits)
     for kind in boxes.kinds:
         found.say(kind, b"1")

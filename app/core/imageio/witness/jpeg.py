@@ -30,7 +30,7 @@ def report(data: bytes) -> Report:
             _other(found, marker, part)
     if exif:
         found.exif(exif)
-    found.resources(resources)
+    found.report_resources(resources)
     _behind(found, body, rest)
     return found
 

@@ -26,7 +26,7 @@ class Witnessed:
     meaning: tuple[Any, ...]
 
 
-def witnessed_pixels(data: bytes) -> Witnessed | None:
+def decode_witnessed(data: bytes) -> Witnessed | None:
     """None where there is no second decoder for the file."""
     reader = next((one for start, one in _READERS if data.startswith(start)), None)
     with suppress(Exception):  # what the witness cannot read it says nothing of

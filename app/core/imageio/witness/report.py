@@ -59,7 +59,7 @@ class Report:
             return
         if own or any(tags.values()):
             self.say("EXIF", repr((sorted(_tags(own).items()), tags)).encode())
-        pictures = list(embedded_jpegs(body))
+        pictures = list(find_embedded_jpegs(body))
         if thumbnail and (513 in thumbnail or 273 in thumbnail):
             pictures.append(_pixels(body, thumbnail))
         self.previews += [("preview (EXIF)", picture) for picture in pictures if picture.strip(b"\0")]
@@ -77,7 +77,7 @@ class Report:
         if kept:
             self.say("XMP", b" ".join(kept))
 
-    def resources(self, body: bytes) -> None:
+    def report_resources(self, body: bytes) -> None:
         """Photoshop's: texts of the press, thumbnails, and the rest."""
         at = 0
         while body[at : at + 4] == b"8BIM" and at + 12 <= len(body):
@@ -96,10 +96,10 @@ class Report:
 
 def _tags(values: dict[Any, Any]) -> dict[int, str]:
     """Tags with their values as text."""
-    return {int(tag): told(value) for tag, value in values.items()}
+    return {int(tag): format_value(value) for tag, value in values.items()}
 
 
-def told(value: Any) -> str:
+def format_value(value: Any) -> str:
     """A value as text; previews in a maker's note count no more than the blank that is left of them."""
     return repr(_PREVIEW.sub(b"", value) if isinstance(value, bytes) else value)
 
@@ -110,7 +110,7 @@ def _pixels(body: bytes, thumbnail: dict[int, Any]) -> bytes:
     return bytes(start[first : first + length]) if isinstance(first, int) and isinstance(length, int) else b"?"
 
 
-def embedded_jpegs(body: bytes) -> Iterator[bytes]:
+def find_embedded_jpegs(body: bytes) -> Iterator[bytes]:
     """Whatever looks like a JPEG picture within other data."""
     for match in re.finditer(rb"\xff\xd8\xff[\xc0-\xfe].*?\xff\xd9", body, re.DOTALL):
         yield match[0]

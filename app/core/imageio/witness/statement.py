@@ -40,7 +40,7 @@ class Statement:
         return cls()
 
 
-def differences(before: Statement, after: Statement) -> tuple[str, ...]:
+def list_differences(before: Statement, after: Statement) -> tuple[str, ...]:
     """What `before` has and `after` has not, or not the same, in a few words each."""
     return tuple(dict.fromkeys(_differences(before, after)))
 
@@ -60,6 +60,6 @@ def _differences(before: Statement, after: Statement) -> Iterator[str]:
             yield name
 
 
-def still_shown(before: Statement, after: Statement) -> tuple[str, ...]:
+def list_still_shown(before: Statement, after: Statement) -> tuple[str, ...]:
     """The previews that are in both files, and so show the picture as it was before."""
     return tuple(dict.fromkeys(name for name, body in after.report.previews if (name, body) in before.report.previews))

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from app.core.imageio.witness.report import Report, embedded_jpegs, told
+from app.core.imageio.witness.report import Report, find_embedded_jpegs, format_value
 
 _OF_PIXELS: Final = (
     254, 255, 256, 257, 258, 259, 262, 263, 266, 273, 274, 277, 278, 279, 280, 281, 284, 290, 291, 292, 293, 301, 317,
@@ -70,7 +70,7 @@ def _page(found: Report, page: Any) -> None:
         if number == _FURTHER:
             found.previews.append(("preview (SubIFD)", repr(value).encode()))
         elif number == 34377:
-            found.resources(_bytes(value))
+            found.report_resources(_bytes(value))
         elif number == 700:
             found.xmp(_bytes(value))
         elif number in _RESOLUTION:
@@ -93,8 +93,8 @@ def _exif(found: Report, value: Any) -> None:
     kept = {}
     for name, one in value.items() if isinstance(value, dict) else ():
         raw = one if isinstance(one, bytes) else repr(one).encode()
-        found.previews += [("preview (EXIF)", picture) for picture in embedded_jpegs(raw)]
-        kept[name] = told(one)
+        found.previews += [("preview (EXIF)", picture) for picture in find_embedded_jpegs(raw)]
+        kept[name] = format_value(one)
     found.say("EXIF", repr(sorted(kept.items())).encode())
 
 

@@ -34,7 +34,7 @@ def read_cutout(thing: Thing, name: str) -> Cutout:
     return cutout
 
 
-def labelled(labels: File, channel: int) -> Hole:
+def find_labelled(labels: File, channel: int) -> Hole:
     """Where a label file is sure of the class; raises `UnusableError`."""
     return np.asarray(read_channels(labels)[..., channel] > DISPUTED, np.bool_)
 
@@ -49,14 +49,14 @@ def _with_alpha(picture: File, name: str) -> Cutout:
 
 
 def _mask(thing: Thing, image: Image) -> Hole:
-    known = read_grey(thing.mask) > 127 if thing.mask else labelled(thing.labels or thing.picture, thing.channel)
+    known = read_grey(thing.mask) > 127 if thing.mask else find_labelled(thing.labels or thing.picture, thing.channel)
     return _sized(known, image.shape)
 
 
 def _misses_a_part(mask: Hole, thing: Thing) -> bool:
     """Whether the labels go on beside the mask, of this thing or of another that it touches."""
     assert thing.labels is not None
-    told = _sized(labelled(thing.labels, thing.channel), mask.shape)
+    told = _sized(find_labelled(thing.labels, thing.channel), mask.shape)
     reach = max(3, round(0.02 * min(mask.shape))) | 1
     near = cv2.dilate(mask.astype(np.uint8), np.ones((reach, reach))) > 0
     return float((told & ~near).sum()) > _MISSED * float(mask.sum())

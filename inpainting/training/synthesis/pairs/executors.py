@@ -7,39 +7,39 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from inpainting.executors.dask_cluster import Cluster
-from inpainting.executors.lost import Lost
-from inpainting.executors.process_pool import Processes
+from inpainting.executors.dask_cluster import DaskCluster
+from inpainting.executors.lost import LostWork
+from inpainting.executors.process_pool import ProcessPool
 from inpainting.training.synthesis.pairs.making import Made, Useless, make
 from models.errors import CleanplateError
 
 if TYPE_CHECKING:
     from inpainting.training.synthesis.pairs.filling import Makers
-    from inpainting.training.synthesis.pairs.specs import Order
+    from inpainting.training.synthesis.pairs.specs import PairSpec
 
-_Keyed = Iterator[tuple["Order", "Order"]]
-_Results = Iterator[tuple["Order", "Made | Useless | Lost"]]
+_Keyed = Iterator[tuple["PairSpec", "PairSpec"]]
+_Results = Iterator[tuple["PairSpec", "Made | Useless | LostWork"]]
 
 
-class LostError(CleanplateError):
+class LostWorkError(CleanplateError):
     """A worker died over a pair."""
 
 
-class OwnMakers:
+class InProcessMaker:
     """This process and thread, one pair after the other."""
 
-    def work(self, orders: Iterator[Order]) -> Iterator[tuple[Order, Made | Useless]]:
-        return ((order, make(order)) for order in orders)
+    def work(self, specs: Iterator[PairSpec]) -> Iterator[tuple[PairSpec, Made | Useless]]:
+        return ((spec, make(spec)) for spec in specs)
 
 
-def process_makers(count: int) -> AbstractContextManager[Makers]:
+def open_process_pool(count: int) -> AbstractContextManager[Makers]:
     """`count` processes on this machine."""
-    return _lent(Processes(count, _begin), lambda order: order)
+    return _lent(ProcessPool(count, _begin), lambda spec: spec)
 
 
-def cluster_makers(address: str | None, *, count: int) -> AbstractContextManager[Makers]:
+def open_dask_cluster(address: str | None, *, count: int) -> AbstractContextManager[Makers]:
     """The workers at an address; the files travel to them. Without one, `count` workers on this machine."""
-    return _lent(Cluster(address, make, count=count), lambda order: order.carried())
+    return _lent(DaskCluster(address, make, count=count), lambda spec: spec.carry_content())
 
 
 class _Workers(Protocol):
@@ -49,25 +49,25 @@ class _Workers(Protocol):
 @dataclass
 class _Lent:
     workers: _Workers
-    packed: Callable[[Order], Order]
+    packed: Callable[[PairSpec], PairSpec]
 
-    def work(self, orders: Iterator[Order]) -> Iterator[tuple[Order, Made | Useless]]:
-        """Raises `LostError` when a worker died; what is finished by then is kept."""
-        for order, made in self.workers.work((order, self.packed(order)) for order in orders):
-            if isinstance(made, Lost):
+    def work(self, specs: Iterator[PairSpec]) -> Iterator[tuple[PairSpec, Made | Useless]]:
+        """Raises `LostWorkError` when a worker died; what is finished by then is kept."""
+        for spec, made in self.workers.work((spec, self.packed(spec)) for spec in specs):
+            if isinstance(made, LostWork):
                 words = "The worker on pair {number} {how}; the same command goes on from there."
-                raise LostError(words, number=order.number, how=made.how)
-            yield order, made
+                raise LostWorkError(words, number=spec.number, how=made.how)
+            yield spec, made
 
 
 @contextmanager
 def _lent(
-    workers: Processes[Order, Made | Useless] | Cluster[Order, Made | Useless],
-    packed: Callable[[Order], Order],
+    workers: ProcessPool[PairSpec, Made | Useless] | DaskCluster[PairSpec, Made | Useless],
+    packed: Callable[[PairSpec], PairSpec],
 ) -> Iterator[Makers]:
     with workers:
         yield _Lent(workers, packed)
 
 
-def _begin() -> Callable[[Order], Made | Useless]:
+def _begin() -> Callable[[PairSpec], Made | Useless]:
     return make

@@ -33,7 +33,7 @@ class File:
     path: Path
     content: bytes | None = None
 
-    def carried(self) -> File:
+    def carry_content(self) -> File:
         """With its content; with none when it cannot be read, which whoever opens it will say."""
         try:
             return replace(self, content=self.path.read_bytes())

@@ -7,20 +7,20 @@ from typing import Protocol
 
 from inpainting.training.synthesis.pairs.folder import PairFolder
 from inpainting.training.synthesis.pairs.making import Made, Useless
-from inpainting.training.synthesis.pairs.specs import Order, Stock, Wish
+from inpainting.training.synthesis.pairs.specs import PairSettings, PairSpec, SourcePool
 
 
 class Makers(Protocol):
     """Make pairs: in this process, in others or on other machines."""
 
-    def work(self, orders: Iterator[Order]) -> Iterator[tuple[Order, Made | Useless]]:
+    def work(self, specs: Iterator[PairSpec]) -> Iterator[tuple[PairSpec, Made | Useless]]:
         """What became of every order, as it comes; the next orders are taken only when somebody is free."""
 
 
 def fill(
     folder: PairFolder,
-    stock: Stock,
-    wish: Wish,
+    pool: SourcePool,
+    pair_settings: PairSettings,
     count: int,
     makers: Makers,
     *,
@@ -34,13 +34,13 @@ def fill(
     missing = folder.missing(count)
     while missing:
         again = []
-        for order, made in makers.work(stock.order(wish, number) for number in missing):
+        for spec, made in makers.work(pool.spec(pair_settings, number) for number in missing):
             if isinstance(made, Made):
                 folder.add(made)
                 tell(None)
                 continue
-            again.append(order.number)
-            if made.path not in stock.spoilt:
-                stock.spoilt.add(made.path)
+            again.append(spec.number)
+            if made.path not in pool.spoilt:
+                pool.spoilt.add(made.path)
                 tell(made)
         missing = again

@@ -17,7 +17,7 @@ from typing import Any, Final, NamedTuple, Self
 
 from inpainting.training.synthesis.ownership import claim, put
 from inpainting.training.synthesis.pairs.making import Made
-from inpainting.training.synthesis.pairs.specs import Stock, Wish
+from inpainting.training.synthesis.pairs.specs import PairSettings, SourcePool
 
 LINES: Final = "pairs.jsonl"
 MANIFEST: Final = "manifest.csv"
@@ -40,16 +40,21 @@ class PairFolder:
     Raises `FolderError` when the folder holds something else or cannot be written.
     """
 
-    def __init__(self, path: Path, wish: Wish, stock: Stock) -> None:
+    def __init__(self, path: Path, pair_settings: PairSettings, pool: SourcePool) -> None:
         self.path = path
-        self._wish = wish
-        self._stock = stock
+        self._wish = pair_settings
+        self._stock = pool
         self._told: dict[int, bytes] = {}
 
     def __enter__(self) -> Self:
-        wish = self._wish
+        pair_settings = self._wish
         sources = _digest(self._stock)
-        settings = {"pairs": wish.name, "size": wish.size, "seed": wish.seed, "weather": wish.weather}
+        settings = {
+            "pairs": pair_settings.name,
+            "size": pair_settings.size,
+            "seed": pair_settings.seed,
+            "weather": pair_settings.weather,
+        }
         claim(self.path, settings | {"sources": sources})
         self._told = self._read_lines()
         self._lines = (self.path / LINES).open("ab", buffering=0)
@@ -85,7 +90,7 @@ class PairFolder:
         """What the line of a complete pair says."""
         return dict(json.loads(self._told[number]))
 
-    def complete(self) -> Iterator[int]:
+    def list_complete(self) -> Iterator[int]:
         """The numbers of the pairs there are, in order."""
         return iter(sorted(self._told))
 
@@ -124,7 +129,7 @@ class PairFolder:
         rows = csv.writer(text, lineterminator="\n")
         rows.writerow(["kind", "path", "mask", "split", "source", "licence"])
         source, licence = f"make-data {self._wish.name}", "as the pictures it was made of"
-        for number in self.complete():
+        for number in self.list_complete():
             split = "val" if used[number] in held_back else "train"
             image, clean, mask = (path.relative_to(self.path).as_posix() for path in self.files(number))
             rows.writerow(["photo", clean, "", split, source, licence])
@@ -143,7 +148,7 @@ def _number_of(line: bytes) -> int | None:
         return None
 
 
-def _digest(stock: Stock) -> str:
+def _digest(pool: SourcePool) -> str:
     """The same for the same files in the same places below their folders."""
-    names = [ground.name for ground in stock.grounds] + [thing.picture.path.name for thing in stock.things]
+    names = [ground.name for ground in pool.grounds] + [thing.picture.path.name for thing in pool.things]
     return hashlib.sha256("\n".join(names).encode()).hexdigest()[:16]

@@ -21,7 +21,7 @@ _AMPLIFIED: Final = 2
 
 def write_grid(folder: PairFolder, path: Path, *, rows: int) -> None:
     """A row a pair, as a PNG; nothing when there are none."""
-    strips = [_strip(*folder.files(number)) for number in islice(folder.complete(), rows)]
+    strips = [_strip(*folder.files(number)) for number in islice(folder.list_complete(), rows)]
     if strips:
         put(path, cv2.imencode(".png", np.concatenate(strips))[1].tobytes())
 

@@ -11,16 +11,16 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.engine.request import Hole, Image
-from inpainting.training.synthesis.crops import random_crop
-from inpainting.training.synthesis.fonts import font_book
-from inpainting.training.synthesis.graffiti import sprayed
+from inpainting.training.synthesis.crops import crop_randomly
+from inpainting.training.synthesis.fonts import load_font_book
+from inpainting.training.synthesis.graffiti import spray_graffiti
 from inpainting.training.synthesis.layers import Coverage
-from inpainting.training.synthesis.lettering import lettered_pair
-from inpainting.training.synthesis.pairs.cutting import labelled, read_cutout
+from inpainting.training.synthesis.lettering import make_lettered_pair
+from inpainting.training.synthesis.pairs.cutting import find_labelled, read_cutout
 from inpainting.training.synthesis.pairs.files import UnusableError, read_photo
-from inpainting.training.synthesis.pairs.specs import PASTED, Ground, Order
+from inpainting.training.synthesis.pairs.specs import PASTED, Ground, PairSpec
 from inpainting.training.synthesis.pasting import Cutout
-from inpainting.training.synthesis.perspective_paste import standing
+from inpainting.training.synthesis.perspective_paste import paste_in_perspective
 from inpainting.training.synthesis.weather import WEATHER
 from models.sentences import Sentence
 
@@ -83,31 +83,31 @@ class Useless:
     sentence: Sentence
 
 
-def make(order: Order) -> Made | Useless:
+def make(spec: PairSpec) -> Made | Useless:
     """The pair, which depends on nothing but the order and the fonts of the machine, or which file is of no use."""
-    wish = order.wish
-    rng = np.random.default_rng((wish.seed, order.number, wish.size))
+    pair_settings = spec.pair_settings
+    rng = np.random.default_rng((pair_settings.seed, spec.number, pair_settings.size))
     try:
-        photo = _background(order.ground, wish.size)
-        cutouts = [read_cutout(thing, wish.name) for thing in order.things]
+        photo = _background(spec.ground, pair_settings.size)
+        cutouts = [read_cutout(thing, pair_settings.name) for thing in spec.things]
     except UnusableError as error:
         return Useless(error.path, error.sentence)
-    scene = _fair_scene(photo, cutouts, wish.name, wish.size, rng)
-    weather = str(rng.choice(list(WEATHER))) if wish.weather and rng.random() > _FAIR else None
+    scene = _fair_scene(photo, cutouts, pair_settings.name, pair_settings.size, rng)
+    weather = str(rng.choice(list(WEATHER))) if pair_settings.weather and rng.random() > _FAIR else None
     mask, image, clean = scene.mask, scene.image, scene.clean
     if weather is not None:
         veil = WEATHER[weather](mask.shape, rng)
-        image, clean = veil.over(image), veil.over(clean)
-    return Made(order.number, _jpeg(image), _jpeg(clean), _png(mask), _facts(order, mask, weather))
+        image, clean = veil.lay_over(image), veil.lay_over(clean)
+    return Made(spec.number, _jpeg(image), _jpeg(clean), _png(mask), _facts(spec, mask, weather))
 
 
-def _facts(order: Order, mask: Hole, weather: str | None) -> dict[str, Any]:
+def _facts(spec: PairSpec, mask: Hole, weather: str | None) -> dict[str, Any]:
     return {
-        "number": order.number,
-        "class": order.wish.name,
-        "seed": order.wish.seed,
-        "background": order.ground.name,
-        "things": [thing.picture.path.name for thing in order.things],
+        "number": spec.number,
+        "class": spec.pair_settings.name,
+        "seed": spec.pair_settings.seed,
+        "background": spec.ground.name,
+        "things": [thing.picture.path.name for thing in spec.things],
         "area": round(float(mask.mean()), 4),
         "weather": weather,
     }
@@ -116,7 +116,7 @@ def _facts(order: Order, mask: Hole, weather: str | None) -> dict[str, Any]:
 def _fair_scene(photo: Image, cutouts: list[Cutout], name: str, size: int, rng: np.random.Generator) -> Scene:
     """The first try that is fair, or else the last one."""
     for _ in range(_TRIES):
-        scene = _try(random_crop(photo, size, rng), cutouts, name, rng)
+        scene = _try(crop_randomly(photo, size, rng), cutouts, name, rng)
         if scene.is_fair():
             break
     return scene
@@ -124,18 +124,18 @@ def _fair_scene(photo: Image, cutouts: list[Cutout], name: str, size: int, rng: 
 
 def _try(clean: Image, cutouts: list[Cutout], name: str, rng: np.random.Generator) -> Scene:
     if name in PASTED:
-        image, coverage = standing(clean, rng, cutouts)
+        image, coverage = paste_in_perspective(clean, rng, cutouts)
         return Scene(image, clean, coverage)
     if name == "text":
-        return Scene(*lettered_pair(clean, rng, book=font_book()))
+        return Scene(*make_lettered_pair(clean, rng, book=load_font_book()))
     tags = [cutout.mask for cutout in cutouts]
-    image, coverage = sprayed(clean, rng, book=font_book(), cutouts=tags, tilt=_TILT)
+    image, coverage = spray_graffiti(clean, rng, book=load_font_book(), cutouts=tags, tilt=_TILT)
     return Scene(image, clean, coverage)
 
 
 def _background(ground: Ground, size: int) -> Image:
     """Raises `UnusableError` also when the labels say that it shows what it should not."""
-    if ground.labels is not None and labelled(ground.labels, ground.channel).mean() > _SHOWN:
+    if ground.labels is not None and find_labelled(ground.labels, ground.channel).mean() > _SHOWN:
         raise UnusableError("“{path}” shows the class itself.", path=ground.picture.path)
     return read_photo(ground.picture, short_side=2 * size)
 

@@ -10,7 +10,7 @@ from inpainting.training.detector.sources import Source, read_sources
 from inpainting.training.detector.teachers import Teachers
 from inpainting.training.inpainter.data import SUFFIXES
 from inpainting.training.synthesis.pairs.files import File
-from inpainting.training.synthesis.pairs.specs import PASTED, Ground, Stock, StockError, Thing
+from inpainting.training.synthesis.pairs.specs import PASTED, Ground, SourcePool, SourcePoolError, Thing
 
 _KINDS: Final = {
     # what of a data folder is a background for the class; the first that is there
@@ -22,30 +22,30 @@ _KINDS: Final = {
 _WITH_ALPHA: Final = frozenset({".png", ".webp"})
 
 
-def read_stock(
+def read_source_pool(
     name: str, *, data: Path | None, labels: Path | None, backgrounds: Sequence[Path], cutouts: Path | None
-) -> Stock:
-    """Everything there is for pairs of class `name`; raises `StockError` when that is not enough for any."""
+) -> SourcePool:
+    """Everything there is for pairs of class `name`; raises `SourcePoolError` when that is not enough for any."""
     sources = read_sources(data, labels, "train") if data else {}
     grounds = _from_folders(backgrounds) if backgrounds else _from_data(name, sources, data)
     if not grounds:
         where = backgrounds[0] if backgrounds else data
-        raise StockError("There are no pictures in “{folder}” to serve as backgrounds.", folder=where)
+        raise SourcePoolError("There are no pictures in “{folder}” to serve as backgrounds.", folder=where)
     things = _from_folder(cutouts) if cutouts else []
     things += [thing for source in sources.get(name, []) if (thing := _thing(source, name)) is not None]
     if name in PASTED and not things:
         raise _nothing_to_paste(name, data, cutouts)
-    return Stock(grounds, things)
+    return SourcePool(grounds, things)
 
 
-def _nothing_to_paste(name: str, data: Path | None, cutouts: Path | None) -> StockError:
+def _nothing_to_paste(name: str, data: Path | None, cutouts: Path | None) -> SourcePoolError:
     if cutouts:
-        return StockError("There are no pictures with transparency (PNG, WebP) in “{folder}”.", folder=cutouts)
+        return SourcePoolError("There are no pictures with transparency (PNG, WebP) in “{folder}”.", folder=cutouts)
     if data:
         words = "“{folder}” has no masks of the class {name} to cut out; give --labels or a folder of --cutouts."
-        return StockError(words, folder=data, name=name)
+        return SourcePoolError(words, folder=data, name=name)
     words = "There is nothing to paste: give --data with masks of the class {name}, or a folder of --cutouts."
-    return StockError(words, name=name)
+    return SourcePoolError(words, name=name)
 
 
 def _from_folders(folders: Sequence[Path]) -> list[Ground]:
@@ -86,7 +86,7 @@ def _from_folder(cutouts: Path) -> list[Thing]:
 
 
 def _pictures(folder: Path, suffixes: Iterable[str]) -> Iterator[Path]:
-    """All pictures under a folder, in a fixed order. Raises `StockError` when there is no such folder."""
+    """All pictures under a folder, in a fixed order. Raises `SourcePoolError` when there is no such folder."""
     if not folder.is_dir():
-        raise StockError("There is no folder “{folder}”.", folder=folder)
+        raise SourcePoolError("There is no folder “{folder}”.", folder=folder)
     return iter(sorted(path for path in folder.rglob("*") if path.suffix.lower() in suffixes and path.is_file()))

@@ -22,7 +22,7 @@ _SEVERAL: Final = (0.7, 0.2, 0.1)
 """How often 1, 2, 3 things are pasted."""
 
 
-class StockError(CleanplateError):
+class SourcePoolError(CleanplateError):
     """There is nothing that pairs could be made of."""
 
 
@@ -35,9 +35,9 @@ class Thing:
     labels: File | None = None
     channel: int = 0
 
-    def carried(self) -> Thing:
-        mask, labels = self.mask and self.mask.carried(), self.labels and self.labels.carried()
-        return replace(self, picture=self.picture.carried(), mask=mask, labels=labels)
+    def carry_content(self) -> Thing:
+        mask, labels = self.mask and self.mask.carry_content(), self.labels and self.labels.carry_content()
+        return replace(self, picture=self.picture.carry_content(), mask=mask, labels=labels)
 
 
 @dataclass(frozen=True)
@@ -49,12 +49,12 @@ class Ground:
     labels: File | None = None
     channel: int = 0
 
-    def carried(self) -> Ground:
-        return replace(self, picture=self.picture.carried(), labels=self.labels and self.labels.carried())
+    def carry_content(self) -> Ground:
+        return replace(self, picture=self.picture.carry_content(), labels=self.labels and self.labels.carry_content())
 
 
 @dataclass(frozen=True)
-class Wish:
+class PairSettings:
     """What all pairs of a folder have in common: the class, the side in px, the seed, and whether there is weather."""
 
     name: str
@@ -64,41 +64,43 @@ class Wish:
 
 
 @dataclass(frozen=True)
-class Order:
+class PairSpec:
     """One pair that is to be made."""
 
-    wish: Wish
+    pair_settings: PairSettings
     number: int
     ground: Ground
     things: tuple[Thing, ...]
 
-    def carried(self) -> Order:
+    def carry_content(self) -> PairSpec:
         """With the content of its files, for another machine."""
-        return replace(self, ground=self.ground.carried(), things=tuple(thing.carried() for thing in self.things))
+        return replace(
+            self, ground=self.ground.carry_content(), things=tuple(thing.carry_content() for thing in self.things)
+        )
 
 
 Choice = TypeVar("Choice", Ground, Thing)
 
 
 @dataclass
-class Stock:
+class SourcePool:
     """All backgrounds and all things; `spoilt` are the files that turned out useless."""
 
     grounds: Sequence[Ground]
     things: Sequence[Thing] = ()
     spoilt: set[Path] = field(default_factory=set)
 
-    def order(self, wish: Wish, number: int) -> Order:
-        """Pair `number`. Raises `StockError` when nothing usable is left."""
-        rng = np.random.default_rng((wish.seed, number))
+    def spec(self, pair_settings: PairSettings, number: int) -> PairSpec:
+        """Pair `number`. Raises `SourcePoolError` when nothing usable is left."""
+        rng = np.random.default_rng((pair_settings.seed, number))
         ground = next(self._usable(self.grounds, rng), None)
         if ground is None:
-            raise StockError("None of the %n backgrounds can be used.", n=len(self.grounds))
+            raise SourcePoolError("None of the %n backgrounds can be used.", n=len(self.grounds))
         wanted = 1 + int(rng.choice(len(_SEVERAL), p=_SEVERAL))
         things = tuple(islice(self._usable(self.things, rng), wanted))
-        if wish.name in PASTED and not things:
-            raise StockError("None of the %n things to paste can be used.", n=len(self.things))
-        return Order(wish, number, ground, things)
+        if pair_settings.name in PASTED and not things:
+            raise SourcePoolError("None of the %n things to paste can be used.", n=len(self.things))
+        return PairSpec(pair_settings, number, ground, things)
 
     def _usable(self, choices: Sequence[Choice], rng: np.random.Generator) -> Iterator[Choice]:
         """In an order that does not depend on what is usable."""

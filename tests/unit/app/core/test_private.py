@@ -10,14 +10,14 @@ import pytest
 
 from app.bootstrap import sweep_all
 from app.core.imageio.atomic import write_atomically
-from app.core.private import UNFINISHED, Room, private_folder, sweep_rooms, sweep_unfinished
+from app.core.private import UNFINISHED, Room, make_private_folder, sweep_rooms, sweep_unfinished
 from inpainting.runtime.locks import try_lock
 
 
 def test_others_cannot_enter(tmp_path: Path) -> None:
     (tmp_path / "old").mkdir(mode=0o755)
     for name in ("old", "new/below"):
-        folder = private_folder(tmp_path / name)
+        folder = make_private_folder(tmp_path / name)
         assert folder.stat().st_mode & 0o777 == 0o700
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.core.imageio.files import load_photo
-from app.core.reports import details_of, without_paths
+from app.core.reports import format_details, strip_paths
 
 
 def failing(path: Path) -> BaseException:
@@ -26,7 +26,7 @@ def failing(path: Path) -> BaseException:
 
 def test_neither_paths_nor_names_are_in_it(tmp_path: Path) -> None:
     secret = tmp_path / "Ana María" / "passport scan.jpg"
-    report = details_of(failing(secret))
+    report = format_details(failing(secret))
     for word in (str(tmp_path), "Ana", "passport", ".jpg", "/root", "/home", "/usr"):
         assert word not in report
     assert "app/core/" in report
@@ -48,10 +48,10 @@ def test_neither_paths_nor_names_are_in_it(tmp_path: Path) -> None:
     ],
 )
 def test_what_may_be_a_name_is_left_out(words: str) -> None:
-    assert "passport" not in without_paths(words)
-    assert "ana" not in without_paths(words)
+    assert "passport" not in strip_paths(words)
+    assert "ana" not in strip_paths(words)
 
 
 def test_what_helps_stays() -> None:
     words = "mat1 and mat2 shapes cannot be multiplied (3x4 and 5x6)"
-    assert without_paths(words) == words
+    assert strip_paths(words) == words

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from app.selftest.network import NETWORK, internet_sockets
+from app.selftest.network import NETWORK, list_internet_sockets
 
 
 def test_a_connection_is_refused_and_told() -> None:
@@ -16,7 +16,7 @@ def test_a_connection_is_refused_and_told() -> None:
             one.connect(("127.0.0.1", 9))
         with pytest.raises(PermissionError):
             socket.getaddrinfo("localhost", 80)
-    measured = network.measured()
+    measured = network.measure_traffic()
     assert not measured.passed
     assert len(measured.figures["attempts"]) == 2
     assert "127.0.0.1" in measured.figures["attempts"][0]
@@ -27,16 +27,16 @@ def test_sockets_inside_the_computer_are_no_connections() -> None:
         one, other = socket.socketpair()
         one.close()
         other.close()
-    assert network.measured().passed
+    assert network.measure_traffic().passed
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lists them")
 def test_a_socket_that_nobody_told_of_is_seen() -> None:
     with NETWORK.on() as network, socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as one:
         one.bind(("127.0.0.1", 0))
-        assert internet_sockets()
-        assert network.measured().figures["open_sockets"] == 1
-        assert not network.measured().passed
+        assert list_internet_sockets()
+        assert network.measure_traffic().figures["open_sockets"] == 1
+        assert not network.measure_traffic().passed
 
 
 def test_nothing_is_refused_when_the_watch_is_off() -> None:

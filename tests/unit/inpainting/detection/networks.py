@@ -34,7 +34,7 @@ class Colours(nn.Module):
         self.seen.append(tuple(image.shape[2:]))
         return [nn.functional.avg_pool2d(image, stride) for stride in (16, 8, 4)] + [image]
 
-    def classified(self, pyramid: list[Tensor]) -> Tensor:
+    def classify(self, pyramid: list[Tensor]) -> Tensor:
         image = pyramid[-1]
         distance = (image[:, None] - self.paints[None, :, :, None, None]).abs().sum(dim=2)
         return nn.functional.avg_pool2d(8 - 20 * distance, 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from inpainting.detection.instance import Instance, common, covers, hole_of, united, without
+from inpainting.detection.instance import Instance, covers, intersect, make_hole, subtract, unite
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 
@@ -23,24 +23,24 @@ def an_instance(seed: int) -> Instance:
 
 
 def pixels(instance: Instance | None) -> Hole:
-    return hole_of([] if instance is None else [instance], EXTENT)
+    return make_hole([] if instance is None else [instance], EXTENT)
 
 
 @pytest.mark.parametrize("seed", range(8))
 def test_they_are_sets_of_pixels(seed: int) -> None:
     first, second = an_instance(seed), an_instance(seed + 100)
-    assert np.array_equal(pixels(united(first, second)), pixels(first) | pixels(second))
-    assert np.array_equal(pixels(common(first, second)), pixels(first) & pixels(second))
-    assert np.array_equal(pixels(without(first, second.box, second.mask)), pixels(first) & ~pixels(second))
-    assert united(first, second).label == "person"
+    assert np.array_equal(pixels(unite(first, second)), pixels(first) | pixels(second))
+    assert np.array_equal(pixels(intersect(first, second)), pixels(first) & pixels(second))
+    assert np.array_equal(pixels(subtract(first, second.box, second.hole)), pixels(first) & ~pixels(second))
+    assert unite(first, second).label == "person"
 
 
 def test_nothing_left_is_none() -> None:
     one = an_instance(1)
-    assert without(one, one.box, one.mask) is None
+    assert subtract(one, one.box, one.hole) is None
     far = Instance("person", 0.9, Box(50, 40, 55, 45), np.ones((5, 5), bool))
     near = Instance("person", 0.9, Box(0, 0, 5, 5), np.ones((5, 5), bool))
-    assert common(near, far) is None
+    assert intersect(near, far) is None
 
 
 def test_covers_is_about_the_pixel_a_point_is_in() -> None:

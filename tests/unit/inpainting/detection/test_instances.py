@@ -6,9 +6,9 @@ import cv2
 import numpy as np
 import pytest
 
-from inpainting.detection.instance import Instance, alpha_of, default_growth, hole_of
+from inpainting.detection.instance import Instance, compute_default_growth, make_alpha, make_hole
 from inpainting.detection.instances import find_instances
-from inpainting.detection.refine import refined
+from inpainting.detection.refine import refine_map
 from inpainting.engine.geometry import Box, Extent
 
 SCALE = 4
@@ -35,17 +35,17 @@ def test_every_separate_object_is_one_instance_at_full_size() -> None:
     found = find_instances({"person": probability}, picture_of(probability))
     assert len(found) == 2
     assert [instance.label for instance in found] == ["person", "person"]
-    hole = hole_of(found, Extent(192 * SCALE, 128 * SCALE))
+    hole = make_hole(found, Extent(192 * SCALE, 128 * SCALE))
     truth = picture_of(probability)[..., 0] > 100
     assert np.count_nonzero(hole & truth) / np.count_nonzero(hole | truth) > 0.97
-    assert found[0].area == np.count_nonzero(found[0].mask) > found[1].area * 0.5
+    assert found[0].area == np.count_nonzero(found[0].hole) > found[1].area * 0.5
     assert all(0.5 < instance.score <= 1 for instance in found)
 
 
 def test_objects_that_touch_at_a_waist_are_two_that_share_no_pixel() -> None:
     probability = a_map(("ellipse", (60, 64), (26, 36)), ("ellipse", (110, 64), (26, 36)))
     one, other = find_instances({"person": probability}, picture_of(probability))
-    both = hole_of([one], Extent(768, 512)) & hole_of([other], Extent(768, 512))
+    both = make_hole([one], Extent(768, 512)) & make_hole([other], Extent(768, 512))
     assert both.mean() < 0.002
     assert {one.box.x0 < 240, other.box.x0 < 240} == {True, False}
 
@@ -60,11 +60,11 @@ def test_pinholes_of_solid_things_are_closed_and_gaps_are_not() -> None:
     probability[30:34, 60:64] = 0.0
     probability[50:80, 90:120] = 0.0
     (person,) = find_instances({"person": probability}, picture_of(probability))
-    hole = hole_of([person], Extent(192 * SCALE, 128 * SCALE))
+    hole = make_hole([person], Extent(192 * SCALE, 128 * SCALE))
     assert hole[32 * SCALE, 62 * SCALE], "a badge"
     assert not hole[65 * SCALE, 105 * SCALE], "what is seen between an arm and the body"
     (text,) = find_instances({"text": probability}, picture_of(probability))
-    assert not hole_of([text], Extent(192 * SCALE, 128 * SCALE))[32 * SCALE, 62 * SCALE], "the inside of an o"
+    assert not make_hole([text], Extent(192 * SCALE, 128 * SCALE))[32 * SCALE, 62 * SCALE], "the inside of an o"
 
 
 def test_letters_of_a_line_are_one_instance_and_a_far_line_another() -> None:
@@ -74,7 +74,7 @@ def test_letters_of_a_line_are_one_instance_and_a_far_line_another() -> None:
     probability = np.clip(a_map(*letters) * 2, 0, 1)
     first, second = find_instances({"text": probability}, picture_of(probability))
     assert first.box.y1 < second.box.y0 or second.box.y1 < first.box.y0
-    assert first.mask.mean() < 0.9, "the space between letters is not text"
+    assert first.hole.mean() < 0.9, "the space between letters is not text"
 
 
 def test_specks_are_noise_and_an_empty_map_has_no_instances() -> None:
@@ -90,7 +90,7 @@ def test_odd_shapes_work(shape: tuple[int, int]) -> None:
     full = np.ones((-(-shape[0] // 2), -(-shape[1] // 2)), np.float32)
     (instance,) = find_instances({"vehicle": full}, image)
     assert instance.box == Box(0, 0, shape[1], shape[0])
-    assert instance.mask.all()
+    assert instance.hole.all()
 
 
 def test_classes_keep_their_order_and_larger_ones_come_first() -> None:
@@ -107,7 +107,7 @@ def test_a_blocky_edge_moves_to_the_edge_of_the_picture() -> None:
     coarse = np.zeros((32, 32), np.float32)
     coarse[:, 12:] = 1
     coarse = cv2.GaussianBlur(coarse, (0, 0), 1)
-    edge = np.argmax(refined(coarse, image)[128] > 0.5)
+    edge = np.argmax(refine_map(coarse, image)[128] > 0.5)
     plain = np.argmax(cv2.resize(coarse, (256, 256))[128] > 0.5)
     assert abs(int(edge) - 101) <= 1
     assert abs(int(plain) - 101) >= 3
@@ -115,16 +115,16 @@ def test_a_blocky_edge_moves_to_the_edge_of_the_picture() -> None:
 
 def test_growing_reaches_all_sides_and_stops_at_the_picture() -> None:
     instance = Instance("person", 0.9, Box(2, 20, 12, 30), np.ones((10, 10), bool))
-    hole = hole_of([instance], Extent(40, 40), grow=4)
+    hole = make_hole([instance], Extent(40, 40), grow=4)
     assert Box.around(hole) == Box(0, 16, 16, 34)
-    assert not hole_of([], Extent(40, 40), grow=4).any()
-    assert default_growth(Extent(512, 300)) == 5
-    assert default_growth(Extent(10, 10)) == 2
+    assert not make_hole([], Extent(40, 40), grow=4).any()
+    assert compute_default_growth(Extent(512, 300)) == 5
+    assert compute_default_growth(Extent(10, 10)) == 2
 
 
 def test_alpha_is_opaque_inside_and_transparent_away() -> None:
     instance = Instance("person", 0.9, Box(10, 10, 30, 30), np.ones((20, 20), bool))
-    alpha = alpha_of([instance], Extent(40, 40))
+    alpha = make_alpha([instance], Extent(40, 40))
     assert alpha.dtype == np.uint8
     assert alpha[20, 20] == 255
     assert alpha[2, 2] == 0

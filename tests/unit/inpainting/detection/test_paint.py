@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 
 from inpainting.detection.instances import find_instances
-from inpainting.detection.paint import completed
+from inpainting.detection.paint import complete_paint
 
 
 def tag(*, contrast: bool = True) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -23,7 +23,7 @@ def tag(*, contrast: bool = True) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 def test_a_stroke_goes_on_in_its_colour() -> None:
     image, stroke, seen = tag()
-    paint = completed(seen, image)
+    paint = complete_paint(seen, image)
     assert paint is not None
     assert (paint & stroke & (np.arange(200) > 71)).sum() > 0.08 * stroke.sum()
     assert (paint & ~stroke).mean() < 0.02
@@ -31,16 +31,16 @@ def test_a_stroke_goes_on_in_its_colour() -> None:
 
 def test_what_has_the_colour_of_the_wall_is_left_to_the_segmenter() -> None:
     image, _, seen = tag(contrast=False)
-    assert completed(seen, image) is None
+    assert complete_paint(seen, image) is None
 
 
 def test_no_colour_is_learned_from_a_few_pixels() -> None:
     image, _, seen = tag()
-    assert completed(np.where(np.arange(200) < 18, seen, 0.02).astype(np.float32), image) is None
+    assert complete_paint(np.where(np.arange(200) < 18, seen, 0.02).astype(np.float32), image) is None
 
 
 def test_an_instance_of_graffiti_goes_on_and_one_of_text_does_not() -> None:
     image, stroke, seen = tag()
     graffiti, text = (find_instances({name: seen}, image)[0] for name in ("graffiti", "text"))
     assert graffiti.area > 1.15 * text.area
-    assert (stroke[graffiti.box.slices] & graffiti.mask).sum() > 0.4 * stroke.sum()
+    assert (stroke[graffiti.box.slices] & graffiti.hole).sum() > 0.4 * stroke.sum()

@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from inpainting.detection.prompt import Prompt
-from inpainting.detection.prompt_maps import maps_of, marks, prompt_maps
+from inpainting.detection.prompt_maps import draw_marks, draw_prompt, make_prompt_maps
 from models.selector import PROMPT_CHANNELS
 
 QUARTER = (0.25, 0.25)
 
 
 def test_a_point_marks_its_place_and_nearness_falls_off_round_it() -> None:
-    maps = maps_of(Prompt(inside=((42.0, 22.0),)), scale=QUARTER, shape=(20, 30))
+    maps = draw_prompt(Prompt(inside=((42.0, 22.0),)), scale=QUARTER, shape=(20, 30))
     assert maps.shape == (PROMPT_CHANNELS, 20, 30)
     assert maps[0, 5, 10] == 1
     assert maps[0].sum() < 12
@@ -23,7 +23,7 @@ def test_a_point_marks_its_place_and_nearness_falls_off_round_it() -> None:
 
 
 def test_points_outside_have_maps_of_their_own() -> None:
-    maps = maps_of(Prompt(inside=((8.0, 8.0),), outside=((100.0, 60.0),)), scale=QUARTER, shape=(20, 30))
+    maps = draw_prompt(Prompt(inside=((8.0, 8.0),), outside=((100.0, 60.0),)), scale=QUARTER, shape=(20, 30))
     assert maps[4, 15, 25] == 1
     assert maps[0, 15, 25] == 0
     assert maps[5, 15, 25] == maps[6, 15, 25] == 1
@@ -31,7 +31,7 @@ def test_points_outside_have_maps_of_their_own() -> None:
 
 def test_a_lasso_is_filled_and_its_middle_counts_as_inside() -> None:
     lasso = ((20.0, 20.0), (100.0, 20.0), (100.0, 60.0), (20.0, 60.0))
-    maps = maps_of(Prompt(lasso=lasso), scale=QUARTER, shape=(20, 30))
+    maps = draw_prompt(Prompt(lasso=lasso), scale=QUARTER, shape=(20, 30))
     assert maps[7, 10, 15] == 1
     assert maps[7, 2, 2] == 0
     assert maps[0, 10, 15] == 1
@@ -39,6 +39,6 @@ def test_a_lasso_is_filled_and_its_middle_counts_as_inside() -> None:
 
 
 def test_marks_beyond_the_edge_mark_nothing() -> None:
-    assert not marks([(-20.0, 3.0)], (10, 10)).any()
+    assert not draw_marks([(-20.0, 3.0)], (10, 10)).any()
     nowhere = np.zeros((10, 10), bool)
-    assert not prompt_maps(nowhere, nowhere, nowhere).any()
+    assert not make_prompt_maps(nowhere, nowhere, nowhere).any()

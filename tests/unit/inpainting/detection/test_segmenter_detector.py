@@ -7,7 +7,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from inpainting.detection.instance import CLASSES, hole_of
+from inpainting.detection.instance import CLASSES, make_hole
 from inpainting.detection.segmenter import SegmenterDetector
 from inpainting.engine.geometry import Extent
 from inpainting.errors import CancelledError, InvalidRequestError
@@ -28,7 +28,7 @@ def test_finds_what_is_there_at_any_size(extent: tuple[int, int]) -> None:
     assert sorted({instance.label for instance in found}) == ["person", "vehicle"]
     for instance in found:
         truth = (image == COLOURS[instance.label]).all(axis=2)
-        hole = hole_of([instance], Extent(*extent))
+        hole = make_hole([instance], Extent(*extent))
         assert np.count_nonzero(hole & truth) / np.count_nonzero(hole | truth) > (0.9 if min(extent) > 50 else 0.5)
 
 
@@ -44,7 +44,7 @@ def test_thin_things_in_a_large_image_are_looked_at_closer() -> None:
     network = Colours()
     found = SegmenterDetector(network).detect(image, ["graffiti"])
     assert len(network.seen) == 3, "at 512, from afar, and closer"
-    hole = hole_of(found, Extent(2048, 1024))
+    hole = make_hole(found, Extent(2048, 1024))
     truth = (image == COLOURS["graffiti"]).all(axis=2)
     assert np.count_nonzero(hole & truth) / np.count_nonzero(hole | truth) > 0.75
 
@@ -61,14 +61,14 @@ def test_detection_can_be_cancelled() -> None:
 
 def test_the_same_image_gives_the_same_instances() -> None:
     one, other = (SegmenterDetector(Colours()).detect(scene(333, 222)) for _ in range(2))
-    assert [(a.label, a.box, a.score, a.mask.tobytes()) for a in one] == [
-        (b.label, b.box, b.score, b.mask.tobytes()) for b in other
+    assert [(a.label, a.box, a.score, a.hole.tobytes()) for a in one] == [
+        (b.label, b.box, b.score, b.hole.tobytes()) for b in other
     ]
 
 
 def test_a_look_from_afar_takes_part_in_what_is_large_and_not_in_what_is_thin() -> None:
     class Afar(Colours):
-        def classified(self, pyramid: list[Tensor]) -> Tensor:
+        def classify(self, pyramid: list[Tensor]) -> Tensor:
             everywhere = 4.0 if pyramid[-1].shape[-1] > 300 else -2.0
             return torch.full((1, len(CLASSES), *(side // 2 for side in pyramid[-1].shape[-2:])), everywhere)
 

@@ -9,7 +9,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from inpainting.detection.instance import OBJECT, Instance, hole_of
+from inpainting.detection.instance import OBJECT, Instance, make_hole
 from inpainting.detection.prompt import Prompt
 from inpainting.detection.segmenter import SegmenterDetector
 from inpainting.engine.geometry import Box, Extent
@@ -51,7 +51,7 @@ def scene(width: int, height: int) -> Image:
 
 def overlap(found: Instance | None, truth: Hole) -> float:
     assert found is not None
-    hole = hole_of([found], Extent(truth.shape[1], truth.shape[0]))
+    hole = make_hole([found], Extent(truth.shape[1], truth.shape[0]))
     return float(np.count_nonzero(hole & truth) / np.count_nonzero(hole | truth))
 
 
@@ -127,7 +127,7 @@ def test_a_picture_of_another_shape_is_another_picture(detector: SegmenterDetect
     for extent in ((64, 128), (128, 64)):
         found = detector.select(np.full((*extent, 3), 90, np.uint8), Prompt(inside=((30, 30),)))
         assert found is not None
-        assert found.mask.shape == extent
+        assert found.hole.shape == extent
 
 
 def test_where_nothing_is_told_apart_nothing_is_selected(detector: SegmenterDetector) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from inpainting.detection.instance import SHADOW, Instance, hole_of
+from inpainting.detection.instance import SHADOW, Instance, make_hole
 from inpainting.detection.shadow import suggest_shadows
 from inpainting.engine.geometry import Box, Extent
 
@@ -22,7 +22,7 @@ def ground(*, shadow: bool = True, tint: tuple[int, int, int] | None = None) -> 
         cv2.fillPoly(where, [np.array([[205, 255], [248, 255], [350, 290], [330, 305]])], 1)
     image[where > 0] = image[where > 0] * 0.55 if tint is None else tint
     image[BOX.slices] = (60, 90, 200)
-    return image.astype(np.uint8), (where > 0) & ~hole_of([person()], EXTENT)
+    return image.astype(np.uint8), (where > 0) & ~make_hole([person()], EXTENT)
 
 
 def person(label: str = "person") -> Instance:
@@ -33,9 +33,9 @@ def test_a_cast_shadow_is_suggested_at_full_size() -> None:
     image, truth = ground()
     (found,) = suggest_shadows([person()], image)
     assert found.label == SHADOW
-    hole = hole_of([found], EXTENT)
+    hole = make_hole([found], EXTENT)
     assert np.count_nonzero(hole & truth) / np.count_nonzero(hole | truth) > 0.75
-    assert not (hole & hole_of([person()], EXTENT)).any()
+    assert not (hole & make_hole([person()], EXTENT)).any()
 
 
 def test_no_shadow_no_suggestion() -> None:

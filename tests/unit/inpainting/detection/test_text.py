@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 
 from inpainting.detection import text_locator
-from inpainting.detection.instance import CLASSES, Instance, growth_of, hole_of
-from inpainting.detection.segmenter import SegmenterDetector, locator_or_why_not
+from inpainting.detection.instance import CLASSES, Instance, compute_growth, make_hole
+from inpainting.detection.segmenter import SegmenterDetector, load_locator_or_reason
 from inpainting.detection.text import find_text
-from inpainting.detection.text_lines import blocks, find_lines
-from inpainting.detection.text_locator import TextLocator, locator_file
+from inpainting.detection.text_lines import find_lines, group_into_blocks
+from inpainting.detection.text_locator import TextLocator, find_locator_file
 from inpainting.engine.geometry import Box, Extent
 from models.errors import WeightsError
 from models.sentences import Sentence
@@ -44,7 +44,7 @@ def test_letters_are_found_where_they_are(locator: TextLocator, scale: float) ->
     assert len(found) == 1
     assert found[0].label == "text"
     assert 0.5 < found[0].score <= 1
-    truth, hole = dark(image) > 0.5, hole_of(found, Extent(image.shape[1], image.shape[0]))
+    truth, hole = dark(image) > 0.5, make_hole(found, Extent(image.shape[1], image.shape[0]))
     assert np.count_nonzero(hole & truth) / np.count_nonzero(truth) > 0.95
     assert hole.mean() < 2 * truth.mean(), "letters, not their line"
 
@@ -53,7 +53,7 @@ def test_letters_are_found_where_they_are(locator: TextLocator, scale: float) ->
 def test_a_line_is_the_mask_where_no_letters_can_be_told_apart(locator: TextLocator, answer: float) -> None:
     image = sign()
     found = list(find_text(locator.likely(image), image, lambda crop: np.full(crop.shape[:2], answer, np.float32)))
-    hole = hole_of(found, Extent(400, 240))
+    hole = make_hole(found, Extent(400, 240))
     truth = dark(image) > 0.5
     assert (hole & truth).sum() / truth.sum() > 0.98
     assert 0.1 < hole.mean() < 0.5
@@ -77,7 +77,7 @@ def test_lines_close_together_are_one_block_and_others_are_not() -> None:
     lines = find_lines(likely)
     assert len(lines) == 4
     assert all(line.height > 12 for line in lines), "the locator marks the core of a line only"
-    assert sorted(len(block) for block in blocks(lines)) == [1, 1, 2]
+    assert sorted(len(block) for block in group_into_blocks(lines)) == [1, 1, 2]
 
 
 def test_doubtful_or_tiny_spots_are_no_lines() -> None:
@@ -97,11 +97,11 @@ def test_without_its_file_one_sentence_says_so(tmp_path: Path, content: bytes | 
 
 
 def test_the_file_beside_our_own_weights_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert locator_file() is not None
+    assert find_locator_file() is not None
     monkeypatch.setattr(text_locator, "WEIGHTS_FOLDER", tmp_path)
     (tmp_path / text_locator.FILE).write_bytes(b"x")
-    assert locator_file() == tmp_path / text_locator.FILE
-    assert isinstance(locator_or_why_not(), Sentence)
+    assert find_locator_file() == tmp_path / text_locator.FILE
+    assert isinstance(load_locator_or_reason(), Sentence)
 
 
 def test_without_the_locator_the_other_classes_go_on() -> None:
@@ -110,8 +110,8 @@ def test_without_the_locator_the_other_classes_go_on() -> None:
     image[200:260, 200:360] = COLOURS["text"]
     detector = SegmenterDetector(Colours(), locator=Sentence("Text cannot be looked for."))  # type: ignore[arg-type]
     assert [one.label for one in detector.detect(image)] == ["person"]
-    assert detector.notes_on(CLASSES) == ("Text cannot be looked for.",)
-    assert detector.notes_on(["person"]) == ()
+    assert detector.describe_unavailable(CLASSES) == ("Text cannot be looked for.",)
+    assert detector.describe_unavailable(["person"]) == ()
     with pytest.raises(WeightsError, match="cannot be looked for"):
         detector.detect(image, ["text"])
 
@@ -121,6 +121,6 @@ def test_text_grows_little_and_people_by_their_size() -> None:
         return Instance(label, 0.9, Box(0, 0, side, side), np.ones((side, side), bool))
 
     large = Extent(4000, 3000)
-    assert [growth_of(one("text", 40), Extent(side, side)) for side in (500, 1500, 6000)] == [1, 2, 3]
-    assert growth_of(one("person", 60), large) < growth_of(one("person", 900), large)
-    assert growth_of(one("object", 60), large) == 39
+    assert [compute_growth(one("text", 40), Extent(side, side)) for side in (500, 1500, 6000)] == [1, 2, 3]
+    assert compute_growth(one("person", 60), large) < compute_growth(one("person", 900), large)
+    assert compute_growth(one("object", 60), large) == 39

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from inpainting.engine.grain import add_grain, make_grain, noise_level
+from inpainting.engine.grain import add_grain, estimate_noise_level, make_grain
 from inpainting.engine.request import Image
 
 HOLE = np.pad(np.ones((100, 100), bool), 150)
@@ -43,12 +43,12 @@ def test_a_clean_picture_gets_no_grain() -> None:
 def test_texture_is_not_taken_for_noise() -> None:
     image = noisy(1.0)
     image[:, 200:] = np.random.default_rng(0).integers(0, 256, (400, 200, 1))
-    assert noise_level(image, HOLE) < 2
+    assert estimate_noise_level(image, HOLE) < 2
 
 
 def test_what_is_in_the_hole_is_not_measured() -> None:
     image = noisy(2.0)
     other = image.copy()
     other[HOLE] = 0
-    assert noise_level(image, HOLE) == noise_level(other, HOLE)
-    assert noise_level(image, np.ones_like(HOLE)) == 0
+    assert estimate_noise_level(image, HOLE) == estimate_noise_level(other, HOLE)
+    assert estimate_noise_level(image, np.ones_like(HOLE)) == 0

@@ -76,7 +76,7 @@ def test_outside_the_hole_nothing_changes_and_inside_all_does(width: int, height
     image[hole] = (0, 255, 0)
     image[~hole, 1] = 0
     result = inpaint(InpaintRequest(image, hole), MeanFiller())
-    after = result.applied_to(image)
+    after = result.apply_to(image)
     assert np.array_equal(after[~hole], image[~hole])
     assert (after[hole][:, 1] < 128).all()
     covered = np.zeros(hole.shape, np.uint8)
@@ -95,7 +95,7 @@ def test_what_is_in_the_hole_never_matters_and_the_bytes_repeat(method: str, see
     hole[50:250, 100:300] = True
     other = image.copy()
     other[hole] = noise(400, 300, seed + 99)[hole]
-    first, second = (inpaint(InpaintRequest(pixels, hole), filler).applied_to(image) for pixels in (image, other))
+    first, second = (inpaint(InpaintRequest(pixels, hole), filler).apply_to(image) for pixels in (image, other))
     assert np.array_equal(first, second)
 
 
@@ -128,7 +128,7 @@ def test_too_little_memory_means_smaller_tiles_then_the_processor(most: int, dev
     assert result.device == device
     assert len(result.notes) == 1
     assert word in result.notes[0]
-    assert (result.applied_to(image)[hole] != image[hole]).any()
+    assert (result.apply_to(image)[hole] != image[hole]).any()
 
 
 def test_too_little_memory_everywhere_is_a_sentence() -> None:
@@ -161,19 +161,19 @@ def test_panorama_of_20_to_1() -> None:
     filler = MeanFiller()
     result = inpaint(InpaintRequest(image, hole), filler)
     assert result.regions == 2
-    assert np.array_equal(result.applied_to(image)[~hole], image[~hole])
+    assert np.array_equal(result.apply_to(image)[~hole], image[~hole])
 
 
 def test_one_known_pixel_is_enough() -> None:
     image, hole = np.full((400, 600, 3), 70, np.uint8), np.ones((400, 600), bool)
     hole[399, 599] = False
-    assert (inpaint(InpaintRequest(image, hole), MeanFiller()).applied_to(image) == 70).all()
+    assert (inpaint(InpaintRequest(image, hole), MeanFiller()).apply_to(image) == 70).all()
 
 
 def test_a_plain_picture_stays_plain_through_reduction_and_blending() -> None:
     image, hole = np.full((900, 1100, 3), (10, 120, 250), np.uint8), np.zeros((900, 1100), bool)
     hole[200:700, 250:800] = hole[5:15, 5:1000] = True
-    after = inpaint(InpaintRequest(image, hole), MeanFiller()).applied_to(image)
+    after = inpaint(InpaintRequest(image, hole), MeanFiller()).apply_to(image)
     assert np.array_equal(after, image)
 
 
@@ -181,7 +181,7 @@ def test_enlarged_fills_get_the_grain_of_the_picture() -> None:
     grainy = np.clip(noise(900, 900).astype(np.int16) // 26 + 100, 0, 255).astype(np.uint8)
     hole = np.zeros((900, 900), bool)
     hole[250:650, 250:650] = True
-    after = inpaint(InpaintRequest(grainy, hole), MeanFiller()).applied_to(grainy)
+    after = inpaint(InpaintRequest(grainy, hole), MeanFiller()).apply_to(grainy)
     assert after[400:500, 400:500].std() > 0.5
 
 
@@ -199,7 +199,7 @@ def test_a_filler_of_pieces_is_shown_the_full_size_and_what_not_to_copy() -> Non
     hole[150:650, 300:900] = True
     excluded[50:60, 50:60] = True
     image = noise(1500, 800)
-    after = inpaint(InpaintRequest(image, hole, excluded=excluded, seed=7), Whole()).applied_to(image)
+    after = inpaint(InpaintRequest(image, hole, excluded=excluded, seed=7), Whole()).apply_to(image)
     assert shown == [(2, 100, 7)]
     assert (after[hole] == 201).all()
     assert np.array_equal(after[~hole], image[~hole])
@@ -215,7 +215,7 @@ def test_a_tile_takes_what_the_one_before_it_filled_for_known() -> None:
 
     hole = np.zeros((300, 2000), bool)
     hole[140:150, 50:1900] = True
-    after = inpaint(InpaintRequest(noise(2000, 300), hole), Counting()).applied_to(noise(2000, 300))
+    after = inpaint(InpaintRequest(noise(2000, 300), hole), Counting()).apply_to(noise(2000, 300))
     row = after[145, 50:1900, 0].astype(int)
     assert len(seen) > 3
     assert sorted(set(row)) == list(range(1, len(seen) + 1)), "each tile has a part of its own"
@@ -241,9 +241,9 @@ def test_variants_come_ranked_by_how_well_they_fit() -> None:
     told: list[float] = []
     image = noise(100, 100)
     result = inpaint(InpaintRequest(image, hole), Various(), variants=3, on_progress=told.append)
-    assert [int(one.applied_to(image)[45, 45, 0]) for one in result.variants] == [140, 100, 60]
-    assert np.array_equal(result.applied_to(image), result.variants[0].applied_to(image))
-    assert all(np.array_equal(one.applied_to(image)[~hole], image[~hole]) for one in result.variants)
+    assert [int(one.apply_to(image)[45, 45, 0]) for one in result.variants] == [140, 100, 60]
+    assert np.array_equal(result.apply_to(image), result.variants[0].apply_to(image))
+    assert all(np.array_equal(one.apply_to(image)[~hole], image[~hole]) for one in result.variants)
     assert (told[0], told[-1]) == (0, 1)
     assert all(before < after for before, after in pairwise(told))
     assert not inpaint(InpaintRequest(image, hole), Various()).variants

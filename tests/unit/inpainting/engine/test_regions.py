@@ -6,12 +6,12 @@ import cv2
 import numpy as np
 import pytest
 
-from inpainting.engine.composite import apart, changed_outside
-from inpainting.engine.context import Context, context_of, enlarged, reduced
+from inpainting.engine.composite import count_changed_outside, merge_overlapping
+from inpainting.engine.context import Context, choose_context, enlarge_box, reduce_image
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.holes import HALO, Region, find_regions
 from inpainting.engine.request import Hole
-from inpainting.engine.tiling import tiles_over
+from inpainting.engine.tiling import lay_tiles
 
 
 def block(width: int, height: int, *boxes: Box) -> Hole:
@@ -28,8 +28,8 @@ def test_regions_are_the_hole_and_share_no_pixel(seed: int) -> None:
     cv2.circle(hole, rng.integers(0, 700, 2).tolist(), int(rng.integers(20, 200)), 1, -1)
     counted = np.zeros(hole.shape, np.uint8)
     for region in find_regions(hole.astype(bool)):
-        assert region.mask.shape == (region.box.height, region.box.width)
-        counted[region.box.slices] += region.mask
+        assert region.hole.shape == (region.box.height, region.box.width)
+        counted[region.box.slices] += region.hole
     assert np.array_equal(counted, hole)
 
 
@@ -41,7 +41,7 @@ def test_near_thin_parts_are_one_region_and_far_ones_two() -> None:
 
 def test_a_thin_part_near_a_thick_one_keeps_its_full_size() -> None:
     regions = find_regions(block(1500, 1000, Box(100, 100, 800, 800), Box(820, 100, 826, 800)))
-    reductions = {context_of(region, Extent(1500, 1000)).reduction for region in regions}
+    reductions = {choose_context(region, Extent(1500, 1000)).reduction for region in regions}
     assert len(regions) == 2
     assert min(reductions) == 1 < max(reductions)
 
@@ -60,7 +60,7 @@ def test_no_hole_no_region() -> None:
 def test_a_compact_region_has_its_halo(side: int) -> None:
     extent = Extent(6000, 4000)
     (region,) = find_regions(block(*extent, Box(2000, 1200, 2000 + side, 1200 + side)))
-    context = context_of(region, extent)
+    context = choose_context(region, extent)
     assert context.box == region.box.grown(max(HALO, int(np.ceil(region.thickness)))).clipped(extent)
 
 
@@ -69,7 +69,7 @@ def test_reduction_takes_the_mean_of_known_pixels_only(reduction: int) -> None:
     rng = np.random.default_rng(3)
     image = rng.integers(0, 256, (50, 61, 3), dtype=np.uint8)
     hole = rng.random((50, 61)) < 0.7
-    small, small_hole = reduced(image, hole, reduction)
+    small, small_hole = reduce_image(image, hole, reduction)
     assert small.shape == (-(-50 // reduction), -(-61 // reduction), 3)
     for y in range(small.shape[0]):
         for x in range(small.shape[1]):
@@ -88,7 +88,7 @@ def test_enlarging_in_strips_is_enlarging_at_once(reduction: int, within: Box, m
     size = (small.shape[1] * reduction, small.shape[0] * reduction)
     whole = cv2.resize(small.astype(np.float32), size, interpolation=cv2.INTER_CUBIC).clip(0, 255)
     seen = np.zeros(whole.shape[:2], int)
-    for box, pixels in enlarged(small, reduction, within):
+    for box, pixels in enlarge_box(small, reduction, within):
         assert np.abs(pixels - whole[box.slices]).max() < 0.02
         seen[box.slices] += 1
     assert seen[within.slices].all()
@@ -101,8 +101,8 @@ def test_cores_of_tiles_share_the_region_among_them(side: int, reduction: int) -
     hole = np.zeros((1100, 1700), np.uint8)
     cv2.line(hole, (40, 60), (1650, 1000), 1, 30)
     (region,) = find_regions(hole.astype(bool))
-    context = Context(context_of(region, Extent(1700, 1100)).box, reduction)
-    tiles = tiles_over(region, context, side=side)
+    context = Context(choose_context(region, Extent(1700, 1100)).box, reduction)
+    tiles = lay_tiles(region, context, side=side)
     times = np.zeros(hole.shape, int)
     for tile in tiles:
         times[tile.core.slices] += 1
@@ -123,13 +123,13 @@ def test_thick_regions_are_reduced_by_powers_of_two_until_they_fit_or_are_thin(
 ) -> None:
     box = Box(0, 0, side - 2 * max(128, thickness), thickness)
     place = box.moved(max(128, thickness), 2000)
-    context = context_of(Region(place, np.ones((box.height, box.width), bool), thickness), Extent(6000, 6000))
+    context = choose_context(Region(place, np.ones((box.height, box.width), bool), thickness), Extent(6000, 6000))
     assert context.reduction == expected
 
 
 def test_boxes_that_overlap_are_joined_until_none_do() -> None:
     chain = [Box(0, 0, 10, 10), Box(20, 0, 30, 10), Box(8, 8, 22, 12), Box(50, 50, 60, 60), Box(10, 0, 12, 8)]
-    assert apart(chain) == (Box(0, 0, 30, 12), Box(50, 50, 60, 60))
+    assert merge_overlapping(chain) == (Box(0, 0, 30, 12), Box(50, 50, 60, 60))
 
 
 def test_interlocking_regions_keep_each_others_pixels() -> None:
@@ -138,12 +138,12 @@ def test_interlocking_regions_keep_each_others_pixels() -> None:
     image = np.zeros((50, 50, 3), np.uint8)
     corner = Region(Box(0, 0, 50, 50), block(50, 50, Box(0, 0, 50, 5), Box(0, 0, 5, 50)), 6.0)
     inner = Region(Box(20, 20, 30, 30), np.ones((10, 10), bool), 10.0)
-    hole = corner.mask | block(50, 50, inner.box)
+    hole = corner.hole | block(50, 50, inner.box)
     composite = Composite(image, hole, [corner, inner])
     composite.write(inner, np.full((100, 3), 7.0, np.float32))
-    composite.write(corner, np.full((int(corner.mask.sum()), 3), 9.0, np.float32))
+    composite.write(corner, np.full((int(corner.hole.sum()), 3), 9.0, np.float32))
     (patch,) = composite.patches()
-    assert np.array_equal(patch.pixels[..., 0], corner.mask * 9 + block(50, 50, inner.box) * 7)
+    assert np.array_equal(patch.pixels[..., 0], corner.hole * 9 + block(50, 50, inner.box) * 7)
 
 
 def test_feather_fades_from_the_picture_at_the_edge_to_the_fill_inside() -> None:
@@ -166,4 +166,4 @@ def test_changes_outside_are_counted_by_pixel() -> None:
     before = np.zeros((9, 9, 3), np.uint8)
     after, hole = before.copy(), block(9, 9, Box(0, 0, 3, 3))
     after[1, 1] = after[5, 5] = after[6, 6, 2] = 1
-    assert changed_outside(before, after, hole) == 2
+    assert count_changed_outside(before, after, hole) == 2

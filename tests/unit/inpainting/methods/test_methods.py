@@ -17,7 +17,7 @@ from inpainting.methods.auto import AutoFiller
 from inpainting.methods.base import DeviceMemoryError, Movable, Piece
 from inpainting.methods.coarse import make_coarse_fill
 from inpainting.methods.partial_conv import PartialConvFiller
-from inpainting.methods.textured import patches_filler
+from inpainting.methods.textured import make_patches_filler
 from inpainting.runtime.devices import resolve_device
 from inpainting.runtime.session import Session
 
@@ -157,7 +157,7 @@ def test_the_engine_and_the_methods_do_not_load_torch() -> None:
 
 
 def test_auto_leaves_thin_holes_to_patches_and_the_rest_to_the_network() -> None:
-    auto = AutoFiller(PartialConvFiller(Session(TinyNetwork())), patches_filler())
+    auto = AutoFiller(PartialConvFiller(Session(TinyNetwork())), make_patches_filler())
     busy = np.random.default_rng(0).integers(0, 256, (200, 200, 3), dtype=np.uint8)
     thin, thick = np.zeros((200, 200), bool), np.zeros((200, 200), bool)
     thin[20:180, 90:110] = True

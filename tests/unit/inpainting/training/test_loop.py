@@ -12,11 +12,11 @@ import torch
 from inpainting.training.inpainter.config import LossWeights, Stage, TrainingConfig
 from inpainting.training.inpainter.data import DataError
 from inpainting.training.inpainter.loop import InpainterTrainer
-from inpainting.training.synthesis.holes import training_mixture
+from inpainting.training.synthesis.holes import make_training_mixture
 
 
 def make_trainer(config: TrainingConfig, folder: Path, photos: list[np.ndarray]) -> InpainterTrainer:
-    holes = training_mixture([])
+    holes = make_training_mixture([])
     return InpainterTrainer(
         config, folder, photos=photos, holes=holes, device=torch.device("cpu"), save_every=50, workers=0
     )
@@ -79,7 +79,7 @@ def test_settings_survive_json(config: TrainingConfig) -> None:
 
 def test_rate_warms_up_and_falls_to_the_last() -> None:
     stage = Stage(steps=100, size=32, batch=1, rate=1.0, last_rate=0.1, warmup=10)
-    rates = [stage.rate_at(step) for step in range(100)]
+    rates = [stage.compute_learning_rate(step) for step in range(100)]
     assert rates[0] == pytest.approx(0.1)
     assert rates[9] == pytest.approx(1.0)
     assert rates[10:] == sorted(rates[10:], reverse=True)

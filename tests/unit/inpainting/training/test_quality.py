@@ -45,18 +45,18 @@ def test_a_seam_is_1_for_the_truth_more_for_a_step_and_less_for_a_smear() -> Non
     truth, hole = texture(90), block(90)
     brighter = np.where(hole[..., None], np.minimum(truth.astype(int) + 60, 255).astype(np.uint8), truth)
     smeared = np.where(hole[..., None], cv2.inpaint(truth, hole.astype(np.uint8), 3, cv2.INPAINT_TELEA), truth)
-    assert metrics.seam_contrast(truth, truth, hole) == 1
-    assert metrics.seam_contrast(brighter, truth, hole) > 1.5
-    assert metrics.seam_contrast(smeared, truth, hole) < 0.9
+    assert metrics.measure_seam_contrast(truth, truth, hole) == 1
+    assert metrics.measure_seam_contrast(brighter, truth, hole) > 1.5
+    assert metrics.measure_seam_contrast(smeared, truth, hole) < 0.9
 
 
 def test_blur_is_far_in_sharpness_and_another_piece_of_the_same_texture_is_near() -> None:
     truth, hole = texture(90), block(90)
     blurred = np.where(hole[..., None], cv2.GaussianBlur(truth, (0, 0), 4), truth)
     same_kind = np.where(hole[..., None], texture(90, seed=8), truth)
-    assert metrics.sharpness_distance(truth, truth, hole) == 0
-    assert metrics.sharpness_distance(same_kind, truth, hole) < 0.5
-    assert metrics.sharpness_distance(blurred, truth, hole) > 1.5
+    assert metrics.measure_sharpness_distance(truth, truth, hole) == 0
+    assert metrics.measure_sharpness_distance(same_kind, truth, hole) < 0.5
+    assert metrics.measure_sharpness_distance(blurred, truth, hole) > 1.5
 
 
 def test_a_contender_works_in_its_own_process_and_is_measured() -> None:
@@ -78,8 +78,8 @@ def test_a_contender_that_cannot_be_loaded_is_a_sentence() -> None:
 def test_only_what_is_installed_takes_part(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(contenders, "find_spec", lambda name: None)
     monkeypatch.setattr("shutil.which", lambda name: None)
-    assert contenders.available() == ["auto", "partial-conv", "patches", "mirrored", "telea", "navier-stokes"]
-    assert contenders.installed_peers() == {}
+    assert contenders.list_baselines() == ["auto", "partial-conv", "patches", "mirrored", "telea", "navier-stokes"]
+    assert contenders.list_installed_peers() == {}
 
 
 def test_the_command_writes_tables_sheets_and_a_page(

@@ -14,17 +14,17 @@ from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.metrics import psnr
 from inpainting.engine.request import Hole, Image
 from inpainting.video.background.analysis import Analysis
-from inpainting.video.background.blending import slow_difference, soft_inside, spread
-from inpainting.video.background.motion import CameraTracker, farthest, moved, shift
-from inpainting.video.background.propagation import Wanted, borrowed
+from inpainting.video.background.blending import compute_slow_difference, soften_inside, spread
+from inpainting.video.background.motion import CameraTracker, measure_farthest_shift, move_points, shift
+from inpainting.video.background.propagation import Wanted, propagate_pixels
 from inpainting.video.background.rendering import Renderer
 from inpainting.video.background.shots import CutDetector
 from inpainting.video.errors import MasksError, VideoError
-from inpainting.video.io.frames import LAYOUTS, Colours, Frame, from_image, to_image
+from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_image, convert_to_image
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.masks.holes import DetectedHoles, FixedHoles, HoleSource, PaintedHoles
-from inpainting.video.masks.packed import PackedHole, grown
-from inpainting.video.masks.tracking import between_looks, track
+from inpainting.video.masks.packed import PackedHole, grow_hole
+from inpainting.video.masks.tracking import interpolate_detections, track
 from inpainting.video.pipeline import VideoOptions
 from tests.clips import HEIGHT, WIDTH, background, sprite_hole, with_sprite
 from tests.fakes import FakeDetector
@@ -45,11 +45,11 @@ INFO = VideoInfo(
 
 
 def frames_of(images: list[Image]) -> list[Frame]:
-    return [Frame(number, number, 1, from_image(image, LAYOUT, COLOURS)) for number, image in enumerate(images)]
+    return [Frame(number, number, 1, convert_from_image(image, LAYOUT, COLOURS)) for number, image in enumerate(images)]
 
 
 def image_of(frame: Frame) -> Image:
-    return to_image(frame.planes, LAYOUT, COLOURS)
+    return convert_to_image(frame.planes, LAYOUT, COLOURS)
 
 
 class GivenHoles:
@@ -77,18 +77,18 @@ def grey(image: Image, hole: Hole) -> Image:
 
 def with_room(holes: list[Hole]) -> GivenHoles:
     """The holes with as much round them as the fill takes to set in."""
-    return GivenHoles([grown(hole, 3) for hole in holes])
+    return GivenHoles([grow_hole(hole, 3) for hole in holes])
 
 
 def cleaned(images: list[Image], source: HoleSource) -> list[Image]:
-    analysis = Analysis(INFO, source, grey, ask=lambda: None)
+    analysis = Analysis(INFO, source, grey, check_cancelled=lambda: None)
     frames = frames_of(images)
     shots = list(analysis.shots(frames, lambda: None))
     left = iter(frames)
     return [
         image_of(frame)
         for shot in shots
-        for frame in Renderer(shot, feather=2, found=False).rendered(next(left) for _ in shot.holes)
+        for frame in Renderer(shot, feather=2, found=False).render_frames(next(left) for _ in shot.holes)
     ]
 
 
@@ -114,7 +114,7 @@ def test_the_camera_is_followed_past_a_moving_thing() -> None:
         hole = sprite_hole(number)
         image = with_sprite(np.ascontiguousarray(wide[:, 3 * number : 3 * number + WIDTH]), hole)
         motion = tracker.motion(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), hole)
-    corner = moved(motion, np.array([[80.0, 48.0]]))[0]
+    corner = move_points(motion, np.array([[80.0, 48.0]]))[0]
     assert np.abs(corner - (80 + 33, 48)).max() < 0.5
 
 
@@ -124,7 +124,7 @@ def test_a_camera_at_rest_does_not_move_at_all() -> None:
     for _ in range(5):
         noisy = background().astype(float) + rng.normal(0, 2, (HEIGHT, WIDTH, 3))
         motion = tracker.motion(cv2.cvtColor(np.clip(noisy, 0, 255).astype(np.uint8), cv2.COLOR_RGB2GRAY), None)
-        assert farthest(motion, Extent(WIDTH, HEIGHT)) == 0
+        assert measure_farthest_shift(motion, Extent(WIDTH, HEIGHT)) == 0
 
 
 def test_the_background_of_a_static_shot_comes_back_from_other_frames() -> None:
@@ -166,7 +166,7 @@ def test_neighbours_lend_what_moves_on_its_own() -> None:
     holes = [sprite_hole(number, side=16) for number in range(9)]
     frames = frames_of([with_sprite(image, hole) for image, hole in zip(truth, holes, strict=True)])
     boxes = [Box.around(hole).grown(4) for hole in holes]
-    lent = borrowed([Wanted(*one) for one in zip(frames, holes, boxes, strict=True)], LAYOUT)[4]
+    lent = propagate_pixels([Wanted(*one) for one in zip(frames, holes, boxes, strict=True)], LAYOUT)[4]
     hole, luma = holes[4][boxes[4].slices], frames_of([truth[4]])[0].planes[0][boxes[4].slices]
     assert np.isfinite(lent.age[hole]).mean() > 0.95
     assert np.abs(lent.planes[0] - luma)[hole].mean() < 6
@@ -191,7 +191,9 @@ def test_what_flows_behind_the_hole_is_borrowed_rather_than_blurred() -> None:
 def test_frames_without_a_hole_lend_and_need_nothing() -> None:
     holes = [sprite_hole(0), np.zeros((HEIGHT, WIDTH), np.bool_), sprite_hole(0)]
     boxes = [Box.around(hole) for hole in holes]
-    lent = borrowed([Wanted(*one) for one in zip(frames_of([background()] * 3), holes, boxes, strict=True)], LAYOUT)
+    lent = propagate_pixels(
+        [Wanted(*one) for one in zip(frames_of([background()] * 3), holes, boxes, strict=True)], LAYOUT
+    )
     assert [one.age.shape for one in lent] == [(28, 28), (0, 0), (28, 28)]
     assert [np.isfinite(lent[number].age).all() for number in (0, 2)] == [True, True]
 
@@ -208,7 +210,7 @@ def test_what_one_look_missed_is_bridged() -> None:
     truth = [sprite_hole(number, speed=2) for number in range(13)]
     lumas = [cv2.cvtColor(with_sprite(background(), hole), cv2.COLOR_RGB2GRAY) for hole in truth]
     looks = {0: truth[0], 4: np.zeros_like(truth[0]), 8: truth[8], 12: truth[12]}
-    for hole, wanted in zip(between_looks(lumas, looks), truth, strict=True):
+    for hole, wanted in zip(interpolate_detections(lumas, looks), truth, strict=True):
         assert (hole & wanted).sum() / wanted.sum() > 0.7
 
 
@@ -221,7 +223,7 @@ def test_found_things_are_counted_and_followed() -> None:
     source = DetectedHoles(detector, ("person",), INFO, grow=2, every=4)
     for frame in frames_of([with_sprite(background(), hole)] * 9):
         source.see(frame)
-    holes = [packed.unpacked() for packed in source.finish(goes_on=False)]
+    holes = [packed.unpack_hole() for packed in source.finish(goes_on=False)]
     looks = len(detector.searches)
     assert (len(holes), looks, dict(source.counts)) == (9, 1, {"person": 1}), "nothing changes, so one look will do"
     assert all((one & hole).sum() == hole.sum() for one in holes)
@@ -235,7 +237,7 @@ def test_a_painted_hole_goes_on_into_the_next_part() -> None:
     for start, goes_on in ((0, True), (3, False)):
         for frame in frames[start : start + 3]:
             source.see(frame)
-        parts.append([packed.unpacked().any() for packed in source.finish(goes_on=goes_on)])
+        parts.append([packed.unpack_hole().any() for packed in source.finish(goes_on=goes_on)])
     assert parts == [[True] * 3, [True] * 3]
     with pytest.raises(MasksError, match="160×96"):
         PaintedHoles({0: hole[:50]}, INFO, grow=0)
@@ -261,19 +263,21 @@ def test_known_values_are_spread_and_edges_soft() -> None:
     known[:, :20] = 1
     assert np.allclose(spread(np.full((40, 60), 7, np.float32), known), 7, atol=0.1)
     brighter = np.full((40, 60), 110, np.uint8)
-    assert np.allclose(slow_difference(brighter, np.full_like(brighter, 100), known, limit=20), 10, atol=0.5)
+    assert np.allclose(compute_slow_difference(brighter, np.full_like(brighter, 100), known, limit=20), 10, atol=0.5)
     other = np.full_like(brighter, 100)
     other[:10] = 30
-    assert np.allclose(slow_difference(brighter, other, known, limit=20), 10, atol=0.5), "the rows of something else"
+    assert np.allclose(compute_slow_difference(brighter, other, known, limit=20), 10, atol=0.5), (
+        "the rows of something else"
+    )
     hole = np.zeros((20, 20), np.bool_)
     hole[5:15, 5:15] = True
-    soft = soft_inside(hole, 3)
+    soft = soften_inside(hole, 3)
     assert (soft[~hole] == 0).all()
     assert soft[10, 10] == 1 > soft[5, 10] > 0
 
 
 def test_shift_takes_points_along() -> None:
-    assert moved(shift(3, -2), np.array([[1.0, 1.0]])).tolist() == [[4.0, -1.0]]
+    assert move_points(shift(3, -2), np.array([[1.0, 1.0]])).tolist() == [[4.0, -1.0]]
 
 
 def grainy(image: Image, number: int, strength: float) -> Image:
@@ -287,7 +291,7 @@ def test_noise_is_no_doubt_and_its_grain_comes_back(strength: float) -> None:
     scene, holes = np.rint(background() * 0.5 + 60).astype(np.uint8), [sprite_hole(number) for number in range(20)]
     truth = [grainy(scene, number, strength) for number in range(20)]
     images = [with_sprite(*both) for both in zip(truth, holes, strict=True)]
-    analysis = Analysis(INFO, with_room(holes), grey, ask=lambda: None)
+    analysis = Analysis(INFO, with_room(holes), grey, check_cancelled=lambda: None)
     (shot,) = analysis.shots(frames_of(images), lambda: None)
     assert shot.plate is not None
     assert shot.plate.doubt < 0.05, "frames need not lend to each other"
@@ -295,7 +299,7 @@ def test_noise_is_no_doubt_and_its_grain_comes_back(strength: float) -> None:
     ratios = []
     for result, hole in zip(results, holes, strict=True):
         fine = result.astype(np.float32).mean(axis=2) - scene.mean(axis=2)
-        ratios.append(fine[hole].std() / fine[~grown(hole, 6)].std())
+        ratios.append(fine[hole].std() / fine[~grow_hole(hole, 6)].std())
     assert np.mean(ratios) == pytest.approx(1, abs=0.2)
     change = [
         np.abs(one.astype(int) - other)[hole].mean()

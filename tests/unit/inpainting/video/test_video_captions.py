@@ -22,10 +22,10 @@ from inpainting.video.background.rendering import Renderer
 from inpainting.video.bounds import BoundedHoles, Clock, Rectangle, Times, region_of
 from inpainting.video.captions import CaptionHoles
 from inpainting.video.errors import MasksError, VideoError
-from inpainting.video.io.frames import LAYOUTS, Colours, Frame, from_image, to_image
+from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_image, convert_to_image
 from inpainting.video.lettering import find_box, find_letters
 from inpainting.video.masks.holes import FixedHoles
-from inpainting.video.masks.packed import grown
+from inpainting.video.masks.packed import grow_hole
 from tests.clips import background
 from tests.unit.inpainting.video.test_video_background import INFO as SMALL
 
@@ -107,7 +107,7 @@ def passing(count: int = FRAMES) -> list[Image]:
 
 
 def frames_of(images: Sequence[Image]) -> list[Frame]:
-    return [Frame(number, number, 1, from_image(image, LAYOUT, COLOURS)) for number, image in enumerate(images)]
+    return [Frame(number, number, 1, convert_from_image(image, LAYOUT, COLOURS)) for number, image in enumerate(images)]
 
 
 def shown(truth: Sequence[Image], style: str) -> list[Image]:
@@ -118,17 +118,17 @@ def holes_in(images: Sequence[Image], **options: object) -> list[Hole]:
     source = CaptionHoles(KnowingLocator(), INFO, grow=2, every=8, **options)  # type: ignore[arg-type]
     for frame in frames_of(images):
         source.see(frame)
-    return [hole.unpacked() for hole in source.finish(goes_on=False)]
+    return [hole.unpack_hole() for hole in source.finish(goes_on=False)]
 
 
 def cleaned(images: Sequence[Image], source: object) -> list[Image]:
     frames = frames_of(images)
-    analysis = Analysis(INFO, source, lambda image, hole: image, ask=lambda: None)  # type: ignore[arg-type]
+    analysis = Analysis(INFO, source, lambda image, hole: image, check_cancelled=lambda: None)  # type: ignore[arg-type]
     left = iter(frames)
     return [
-        to_image(frame.planes, LAYOUT, COLOURS)
+        convert_to_image(frame.planes, LAYOUT, COLOURS)
         for shot in analysis.shots(frames, lambda: None)
-        for frame in Renderer(shot, feather=1, found=False).rendered(next(left) for _ in shot.holes)
+        for frame in Renderer(shot, feather=1, found=False).render_frames(next(left) for _ in shot.holes)
     ]
 
 
@@ -138,7 +138,7 @@ def test_letters_outline_and_box_are_found_to_the_frame(style: str) -> None:
         if number in SHOWN:
             wanted = covered_by(style)
             assert (hole & wanted).sum() / wanted.sum() > 0.95
-            assert (hole & ~grown(wanted, 5)).sum() < 0.9 * wanted.sum()
+            assert (hole & ~grow_hole(wanted, 5)).sum() < 0.9 * wanted.sum()
         else:
             assert not hole.any(), f"there is no caption in frame {number}"
 
@@ -151,8 +151,8 @@ def test_who_walks_behind_a_caption_is_not_erased(style: str) -> None:
     covered = covered_by(style)
     worth = []
     for number, (result, image, scene) in enumerate(zip(results, images, truth, strict=True)):
-        seen = to_image(from_image(image, LAYOUT, COLOURS), LAYOUT, COLOURS)
-        away = ~grown(covered, 4) if number in SHOWN else np.ones_like(covered)
+        seen = convert_to_image(convert_from_image(image, LAYOUT, COLOURS), LAYOUT, COLOURS)
+        away = ~grow_hole(covered, 4) if number in SHOWN else np.ones_like(covered)
         assert np.abs(result[away] - seen[away].astype(int)).mean() <= (0.3 if number in SHOWN else 0)
         if number in SHOWN:
             worth.append(psnr(result[covered], scene[covered]))
@@ -188,7 +188,7 @@ def test_a_caption_that_moves_is_followed() -> None:
         source.see(frame)
     for image, hole in zip(images, source.finish(goes_on=False), strict=True):
         white = (image > 235).all(axis=2)
-        assert (hole.unpacked() & white).sum() / white.sum() > 0.95
+        assert (hole.unpack_hole() & white).sum() / white.sum() > 0.95
 
 
 def test_text_is_looked_for_within_a_region_and_a_time_only() -> None:
@@ -207,7 +207,7 @@ def test_holes_stay_within_their_region_and_time() -> None:
     source = BoundedHoles(FixedHoles(hole), Clock(Times(((0.04, 0.12),)), INFO), region, 0)
     for frame in frames_of(passing(4)):
         source.see(frame)
-    areas = [one.unpacked().sum() for one in source.finish(goes_on=False)]
+    areas = [one.unpack_hole().sum() for one in source.finish(goes_on=False)]
     assert areas == [0, WIDTH * HEIGHT // 2, WIDTH * HEIGHT // 2, 0]
 
 

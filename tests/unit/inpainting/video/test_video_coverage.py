@@ -15,10 +15,10 @@ from inpainting.detection.instance import CLASSES, Instance
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.video.background.analysis import Analysis
-from inpainting.video.io.frames import LAYOUTS, Colours, Frame, from_image
+from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_image
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.masks.holes import DetectedHoles
-from inpainting.video.masks.packed import grown
+from inpainting.video.masks.packed import grow_hole
 from tests.clips import background, with_sprite
 from tests.fakes import FakeDetector
 
@@ -65,7 +65,7 @@ def square(x: int, y: int = 40) -> Hole:
 
 def shadow_of(thing: Hole) -> Hole:
     """To the right of it and below."""
-    there = np.roll(np.roll(grown(thing, 3), 10, axis=0), 6, axis=1)
+    there = np.roll(np.roll(grow_hole(thing, 3), 10, axis=0), 6, axis=1)
     there[:, :6] = False
     return there & ~thing
 
@@ -78,10 +78,10 @@ def shaded(image: Image, hole: Hole) -> Image:
 
 def holes_for(images: Sequence[Image], detector: FakeDetector, *, cling: int | None = 2) -> list[Hole]:
     source = DetectedHoles(detector, ("vehicle",), INFO, grow=3, every=EVERY)
-    frames = [Frame(place, place, 1, from_image(image, LAYOUT, COLOURS)) for place, image in enumerate(images)]
+    frames = [Frame(place, place, 1, convert_from_image(image, LAYOUT, COLOURS)) for place, image in enumerate(images)]
     info = replace(INFO, frames=len(frames))
-    analysis = Analysis(info, source, lambda image, hole: image, cling=cling, ask=lambda: None)
-    return [hole.unpacked() for shot in analysis.shots(frames, lambda: None) for hole in shot.holes]
+    analysis = Analysis(info, source, lambda image, hole: image, cling=cling, check_cancelled=lambda: None)
+    return [hole.unpack_hole() for shot in analysis.shots(frames, lambda: None) for hole in shot.holes]
 
 
 def covered(holes: Sequence[Hole], things: Sequence[Hole]) -> float:
@@ -93,7 +93,7 @@ def covered(holes: Sequence[Hole], things: Sequence[Hole]) -> float:
 
 def too_much(holes: Sequence[Hole], things: Sequence[Hole]) -> float:
     """What is taken of the rest beyond a rim of 8 pixels, in shares of the thing, over all frames."""
-    beyond = sum(int((hole & ~grown(thing, 8)).sum()) for hole, thing in zip(holes, things, strict=True))
+    beyond = sum(int((hole & ~grow_hole(thing, 8)).sum()) for hole, thing in zip(holes, things, strict=True))
     return beyond / sum(int(thing.sum()) for thing in things)
 
 

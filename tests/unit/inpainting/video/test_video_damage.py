@@ -12,7 +12,7 @@ import av
 import pytest
 
 from inpainting.video.errors import VideoError
-from inpainting.video.io.reader import frame_at, probe, read_frames
+from inpainting.video.io.reader import probe, read_frame_at, read_frames
 from inpainting.video.pipeline import VideoOptions, VideoResult, clean
 from tests.odd_clips import SIZE, Clip, mask, write
 
@@ -165,7 +165,7 @@ def test_names_are_never_protocols(tmp_path: Path, name: str, monkeypatch: pytes
 
 def test_a_frame_of_a_bare_stream_is_found(tmp_path: Path) -> None:
     source = write(tmp_path / "bare.h264", Clip())
-    assert frame_at(source, 0).shape == (SIZE[1], SIZE[0], 3)
+    assert read_frame_at(source, 0).shape == (SIZE[1], SIZE[0], 3)
 
 
 @contextmanager

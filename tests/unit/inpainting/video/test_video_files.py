@@ -13,11 +13,11 @@ import pytest
 from inpainting.engine.geometry import Extent
 from inpainting.errors import CancelledError
 from inpainting.video.errors import MasksError, VideoError
-from inpainting.video.io.frames import LAYOUTS, Colours, from_image, to_image
-from inpainting.video.io.reader import frame_at, probe, read_frames
-from inpainting.video.io.segment_store import Workplace, fingerprint
-from inpainting.video.io.writer import quality_for, segment_writer
-from inpainting.video.masks.packed import PackedHole, load_mask, mask_files
+from inpainting.video.io.frames import LAYOUTS, Colours, convert_from_image, convert_to_image
+from inpainting.video.io.reader import probe, read_frame_at, read_frames
+from inpainting.video.io.segment_store import SegmentStore, compute_fingerprint
+from inpainting.video.io.writer import choose_quality, open_segment_writer
+from inpainting.video.masks.packed import PackedHole, list_mask_files, load_mask
 from inpainting.video.pipeline import Progress, VideoOptions, _facts, clean
 from models.errors import CleanplateError
 from tests.clips import HEIGHT, WIDTH, audio_packets, background, images, sprite_hole, times, with_sprite, write_clip
@@ -39,7 +39,7 @@ def mask_of_nothing_much(folder: Path, size: tuple[int, int] = (WIDTH, HEIGHT)) 
 def test_colours_survive_the_way_to_planes_and_back(name: str, matrix: int) -> None:
     image = np.full((20, 30, 3), (200, 90, 40), np.uint8)
     layout, colours = LAYOUTS[name], Colours(matrix=matrix, range=2 if "j" in name else 1)
-    again = to_image(from_image(image, layout, colours), layout, colours)
+    again = convert_to_image(convert_from_image(image, layout, colours), layout, colours)
     assert np.abs(again.astype(int) - image).max() <= 2
 
 
@@ -131,14 +131,14 @@ def test_segments_of_many_lengths_make_one_video_with_exact_times(tmp_path: Path
 def test_a_frame_is_found_by_its_time(tmp_path: Path) -> None:
     source = write_clip(tmp_path / "clip.mp4", some_frames(10), sound=False)
     for number in (0, 3, 9):
-        assert np.abs(frame_at(source, number / 25 + 0.001).astype(int) - images(source)[number]).max() <= 4
-    assert (frame_at(source, 99) == frame_at(source, 9 / 25)).all()
+        assert np.abs(read_frame_at(source, number / 25 + 0.001).astype(int) - images(source)[number]).max() <= 4
+    assert (read_frame_at(source, 99) == read_frame_at(source, 9 / 25)).all()
 
 
 def test_quality_follows_the_source() -> None:
-    assert quality_for(0.4) == 14
-    assert quality_for(0.02) == 18
-    assert 14 < quality_for(0.15) < 18
+    assert choose_quality(0.4) == 14
+    assert choose_quality(0.02) == 18
+    assert 14 < choose_quality(0.15) < 18
 
 
 def test_a_full_disk_is_told(tmp_path: Path) -> None:
@@ -148,7 +148,7 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
     info = probe(write_clip(tmp_path / "clip.mp4", some_frames(3), sound=False))
 
     def written() -> None:
-        with segment_writer(full, info, lossless=True) as writer:
+        with open_segment_writer(full, info, lossless=True) as writer:
             for frame in read_frames(info):
                 writer.write(frame)
 
@@ -175,11 +175,11 @@ def test_cancelling_leaves_nothing(tmp_path: Path) -> None:
 
 def test_holes_are_packed_and_mask_files_listed(tmp_path: Path) -> None:
     hole = sprite_hole(3)
-    assert (PackedHole.of(hole).unpacked() == hole).all()
+    assert (PackedHole.of(hole).unpack_hole() == hole).all()
     with pytest.raises(MasksError, match="holds no masks"):
-        mask_files(tmp_path)
+        list_mask_files(tmp_path)
     (tmp_path / "0003.png").write_bytes(b"nothing")
-    assert list(mask_files(tmp_path)) == [2]
+    assert list(list_mask_files(tmp_path)) == [2]
     with pytest.raises(MasksError, match="is no picture"):
         load_mask(tmp_path / "0003.png", Extent(WIDTH, HEIGHT))
 
@@ -213,7 +213,7 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path, what: str) -> None:
 
 def half_done(source: Path, out: Path, options: VideoOptions) -> Path:
     """The folder in which a killed run left what it had done."""
-    place = Workplace(out, fingerprint(source, repr(_facts(options))))
+    place = SegmentStore(out, compute_fingerprint(source, repr(_facts(options))))
     place.enter()
     return place.folder
 

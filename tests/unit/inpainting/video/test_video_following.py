@@ -10,7 +10,7 @@ import pytest
 
 from inpainting.engine.request import Hole
 from inpainting.video.background.motion import Luma
-from inpainting.video.masks.tracking import between_painted, track
+from inpainting.video.masks.tracking import track, track_painted
 from tests.clips import background
 
 WIDTH, HEIGHT, SIDE = 320, 180, 40
@@ -120,7 +120,7 @@ def test_two_things_in_one_hole_go_their_own_ways() -> None:
 
 def test_each_picture_goes_by_the_painted_ones_next_to_it() -> None:
     lumas, things = clip([(10 + 8 * number, 70, SIDE) for number in range(20)])
-    holes = between_painted(lumas, {4: things[4], 15: np.zeros_like(things[0])})
+    holes = track_painted(lumas, {4: things[4], 15: np.zeros_like(things[0])})
     assert covered(holes[:15], things[:15]) > 0.93
     assert not any(hole.any() for hole in holes[15:])
 

@@ -11,7 +11,7 @@ import pytest
 
 from inpainting.errors import InvalidRequestError, NothingError
 from inpainting.video.errors import MasksError, VideoError
-from inpainting.video.masks.packed import mask_files
+from inpainting.video.masks.packed import list_mask_files
 from inpainting.video.pipeline import VideoOptions, clean
 from tests.odd_clips import SIZE, Clip, mask, write
 
@@ -39,7 +39,7 @@ def numbered(folder: Path, *names: str) -> Path:
 def test_masks_are_numbered_from_0_or_1_or_wherever(
     tmp_path: Path, names: list[str], frames: int, expected: list[int]
 ) -> None:
-    assert list(mask_files(numbered(tmp_path / "masks", *names), frames)) == expected
+    assert list(list_mask_files(numbered(tmp_path / "masks", *names), frames)) == expected
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_masks_are_numbered_from_0_or_1_or_wherever(
 )
 def test_masks_that_cannot_be_told_apart_are_refused(tmp_path: Path, names: list[str], words: str) -> None:
     with pytest.raises(MasksError, match=words):
-        mask_files(numbered(tmp_path / "masks", *names))
+        list_mask_files(numbered(tmp_path / "masks", *names))
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,12 @@ from pathlib import Path
 import numpy as np
 import PIL.Image
 
-from app.core.batch.executor import Hands, OwnHands
+from app.core.batch.executor import Executor, InProcessExecutor
 from app.core.batch.journal import Entry, Journal
 from app.core.batch.plan import plan_batch
 from app.core.batch.recipe import Recipe
-from app.core.batch.run import Run, TaskFor, by_finding
-from app.core.batch.tools import Tools
+from app.core.batch.run import Run, TaskFor, make_tasks_by_finding
+from app.core.batch.tools import ModelCache
 from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Image
@@ -47,9 +47,9 @@ def pixels(path: Path) -> Image:
         return np.asarray(picture.convert("RGB"))
 
 
-def fake_tools(*instances: Instance) -> Tools:
+def fake_tools(*instances: Instance) -> ModelCache:
     detector = FakeDetector(instances)
-    return Tools("cpu", load_filler=lambda method, *, device: FakeFiller(), load_detector=lambda device: detector)
+    return ModelCache("cpu", load_filler=lambda method, *, device: FakeFiller(), load_detector=lambda device: detector)
 
 
 def run_batch(
@@ -57,8 +57,8 @@ def run_batch(
     target: Path,
     *instances: Instance,
     recipe: Recipe = Recipe(classes=("person", "text"), grow=0),  # noqa: B008
-    task_for: Callable[..., TaskFor] = by_finding,
-    hands: Hands | None = None,
+    task_for: Callable[..., TaskFor] = make_tasks_by_finding,
+    executor: Executor | None = None,
     ask: Callable[[], object] = lambda: None,
     overwrite: bool = False,
 ) -> tuple[Run, dict[str, Entry]]:
@@ -67,5 +67,5 @@ def run_batch(
     plan = plan_batch(source, target)
     with Journal(target) as journal:
         run = Run(plan, journal, overwrite=overwrite, tell=lambda entry: told.update({entry.name: entry}), ask=ask)
-        run.work_off(task_for(plan, recipe), hands or OwnHands(fake_tools(*instances)))
+        run.work_off(task_for(plan, recipe), executor or InProcessExecutor(fake_tools(*instances)))
     return run, told

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from app.core.batch.dask_executor import Cluster
-from app.core.batch.process_executor import Processes
+from app.core.batch.dask_executor import DaskExecutor
+from app.core.batch.process_executor import ProcessExecutor
 from app.core.batch.recipe import Recipe
-from app.core.batch.run import TaskFor, by_mask
+from app.core.batch.run import TaskFor, make_tasks_by_mask
 from app.core.errors import UsageError
 from tests.unit.app.core.batch.folders import mask, photo, pixels, run_batch
 
@@ -30,16 +30,18 @@ def source(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def by_one_mask(tmp_path: Path) -> partial[TaskFor]:
-    return partial(by_mask, mask=mask(tmp_path / "mask.png"))
+    return partial(make_tasks_by_mask, mask=mask(tmp_path / "mask.png"))
 
 
 @pytest.fixture
 def alone(source: Path, tmp_path: Path, by_one_mask: partial[TaskFor]) -> Path:
     """The results of a run without help."""
-    from app.core.batch.executor import OwnHands
-    from app.core.batch.tools import Tools
+    from app.core.batch.executor import InProcessExecutor
+    from app.core.batch.tools import ModelCache
 
-    run_batch(source, tmp_path / "alone", task_for=by_one_mask, recipe=TELEA, hands=OwnHands(Tools("cpu")))
+    run_batch(
+        source, tmp_path / "alone", task_for=by_one_mask, recipe=TELEA, executor=InProcessExecutor(ModelCache("cpu"))
+    )
     return tmp_path / "alone"
 
 
@@ -52,11 +54,11 @@ def test_processes_do_the_same_and_one_that_dies_costs_its_photo(
     source: Path, tmp_path: Path, by_one_mask: partial[TaskFor], alone: Path
 ) -> None:
     photo(source / "killer.png")
-    with Processes(2, device="cpu") as hands:
-        run, told = run_batch(source, tmp_path / "out", task_for=by_one_mask, recipe=TELEA, hands=Dying(hands))
+    with ProcessExecutor(2, device="cpu") as executor:
+        run, told = run_batch(source, tmp_path / "out", task_for=by_one_mask, recipe=TELEA, executor=Dying(executor))
         assert multiprocessing.active_children() != []
     assert multiprocessing.active_children() == []
-    assert run.tally.as_numbers() == {"done": 4, "skipped": 0, "failed": 1, "untouched": 0}
+    assert run.tally.count_endings() == {"done": 4, "skipped": 0, "failed": 1, "untouched": 0}
     assert "was ended by signal 9" in told["killer.png"].sentence
     assert same_results(alone, tmp_path / "out")
 
@@ -64,14 +66,14 @@ def test_processes_do_the_same_and_one_that_dies_costs_its_photo(
 class Dying:
     """Processes of which the one that gets a certain photo is killed, as when memory runs out."""
 
-    def __init__(self, hands: Processes) -> None:
-        self._hands = hands
+    def __init__(self, executor: ProcessExecutor) -> None:
+        self._hands = executor
 
     def work(self, errands: Iterator) -> Iterator:  # type: ignore[type-arg]
-        return self._hands.work(self._deadly(errand) for errand in errands)
+        return self._hands.work(self._deadly(work_item) for work_item in errands)
 
-    def _deadly(self, errand):  # type: ignore[no-untyped-def]
-        return errand._replace(task=Deadly()) if errand.item.name == "killer.png" else errand
+    def _deadly(self, work_item):  # type: ignore[no-untyped-def]
+        return work_item._replace(task=Deadly()) if work_item.item.name == "killer.png" else work_item
 
 
 class Deadly:
@@ -94,10 +96,10 @@ def test_a_cluster_does_the_same(source: Path, tmp_path: Path, by_one_mask: part
     (source / "broken.png").write_bytes(b"no picture")
     with (
         LocalCluster(n_workers=2, threads_per_worker=1, processes=False, dashboard_address=None) as cluster,
-        Cluster(cluster.scheduler_address, device="cpu") as hands,
+        DaskExecutor(cluster.scheduler_address, device="cpu") as executor,
     ):
-        run, told = run_batch(source, tmp_path / "out", task_for=by_one_mask, recipe=TELEA, hands=hands)
-    assert run.tally.as_numbers() == {"done": 4, "skipped": 0, "failed": 1, "untouched": 0}
+        run, told = run_batch(source, tmp_path / "out", task_for=by_one_mask, recipe=TELEA, executor=executor)
+    assert run.tally.count_endings() == {"done": 4, "skipped": 0, "failed": 1, "untouched": 0}
     assert str(source / "broken.png") in told["broken.png"].sentence
     assert same_results(alone, tmp_path / "out")
 
@@ -105,4 +107,4 @@ def test_a_cluster_does_the_same(source: Path, tmp_path: Path, by_one_mask: part
 @pytest.mark.parametrize("address", ["tcp://127.0.0.1:1", "127.0.0.1:x", "nowhere"])
 def test_no_cluster_is_a_sentence(address: str) -> None:
     with pytest.raises(UsageError, match="no Dask cluster"):
-        Cluster(address, device="cpu")
+        DaskExecutor(address, device="cpu")

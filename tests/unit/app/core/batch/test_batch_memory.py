@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from app.core.batch.executor import OwnHands
+from app.core.batch.executor import InProcessExecutor
 from app.core.batch.journal import Journal
 from app.core.batch.pictures import Pictures
 from app.core.batch.plan import plan_batch
 from app.core.batch.recipe import Recipe
 from app.core.batch.report import write_report
-from app.core.batch.run import Run, by_finding
+from app.core.batch.run import Run, make_tasks_by_finding
 from tests.unit.app.core.batch.folders import PERSON, fake_tools, photo
 
 
@@ -30,7 +30,9 @@ def peak_of(source: Path, count: int) -> int:
         plan = plan_batch(folder, target)
         with Journal(target) as journal, Pictures() as pictures:
             run = Run(plan, journal, pictures=pictures)
-            run.work_off(by_finding(plan, Recipe(classes=("person",))), OwnHands(fake_tools(PERSON)))
+            run.work_off(
+                make_tasks_by_finding(plan, Recipe(classes=("person",))), InProcessExecutor(fake_tools(PERSON))
+            )
             write_report(target / "r.html", plan, journal, run.tally, pictures=pictures, seconds=1)
         return tracemalloc.get_traced_memory()[1]
     finally:

@@ -10,11 +10,11 @@ import numpy as np
 import PIL.Image
 import pytest
 
-from app.core.batch.executor import OwnHands
+from app.core.batch.executor import InProcessExecutor
 from app.core.batch.journal import Journal, State
-from app.core.batch.packing import packed
+from app.core.batch.packing import pack_instance
 from app.core.batch.recipe import Recipe
-from app.core.batch.run import by_choice, by_mask, by_masks
+from app.core.batch.run import make_tasks_by_choice, make_tasks_by_mask, make_tasks_by_masks
 from inpainting.errors import CancelledError
 from tests.fakes import GREEN
 from tests.unit.app.core.batch.folders import PERSON, TEXT, fake_tools, mask, noise, photo, pixels, run_batch
@@ -34,7 +34,7 @@ def target(tmp_path: Path) -> Path:
 
 def test_what_is_found_goes_and_nothing_else(source: Path, target: Path) -> None:
     run, told = run_batch(source, target, PERSON, TEXT)
-    assert run.tally.as_numbers() == {"done": 3, "skipped": 0, "failed": 0, "untouched": 0}
+    assert run.tally.count_endings() == {"done": 3, "skipped": 0, "failed": 0, "untouched": 0}
     assert told["sub/c.png"].found == {"person": 1, "text": 1}
     after, before = pixels(target / "sub" / "c.png"), noise(2)
     changed = (after != before).any(axis=2)
@@ -45,7 +45,7 @@ def test_what_is_found_goes_and_nothing_else(source: Path, target: Path) -> None
 
 def test_photos_with_nothing_to_remove_are_copied_or_left_out(source: Path, target: Path) -> None:
     run, _ = run_batch(source, target)
-    assert run.tally.as_numbers()["untouched"] == 3
+    assert run.tally.count_endings()["untouched"] == 3
     assert (target / "sub" / "c.png").read_bytes() == (source / "sub" / "c.png").read_bytes()
     run_batch(source, target, recipe=Recipe(classes=("person",), only_changed=True))
     assert [path.name for path in target.rglob("*.png")] == []
@@ -66,12 +66,12 @@ def test_an_untouched_photo_keeps_its_format_and_a_cleaned_one_gets_another(tmp_
 def test_a_broken_file_stops_nothing(source: Path, target: Path) -> None:
     (source / "b.png").write_bytes(b"no picture")
     run, told = run_batch(source, target, PERSON)
-    assert run.tally.as_numbers() == {"done": 2, "skipped": 0, "failed": 1, "untouched": 0}
+    assert run.tally.count_endings() == {"done": 2, "skipped": 0, "failed": 1, "untouched": 0}
     assert "not a picture" in told["b.png"].sentence
     assert not (target / "b.png").exists()
     photo(source / "b.png")
     run, _ = run_batch(source, target, PERSON)
-    assert (run.tally.as_numbers()["done"], run.tally.earlier) == (3, 2)
+    assert (run.tally.count_endings()["done"], run.tally.earlier) == (3, 2)
 
 
 def test_it_goes_on_where_it_stopped(source: Path, target: Path) -> None:
@@ -99,14 +99,14 @@ def test_changed_settings_changed_photos_and_lost_results_are_done_again(source:
     assert np.array_equal(pixels(target / "a.png")[30:], noise(9)[30:])
     run, _ = run_batch(source, target, PERSON, recipe=Recipe(classes=("person",), grow=3))
     assert run.tally.earlier == 0
-    assert run.tally.as_numbers()["done"] == 3
+    assert run.tally.count_endings()["done"] == 3
 
 
 def test_files_of_others_are_replaced_only_when_told(source: Path, target: Path) -> None:
     target.mkdir()
     (target / "a.png").write_bytes(b"precious")
     run, told = run_batch(source, target, PERSON)
-    assert (run.tally.as_numbers()["skipped"], told["a.png"].state) == (1, State.SKIPPED)
+    assert (run.tally.count_endings()["skipped"], told["a.png"].state) == (1, State.SKIPPED)
     assert "not of this batch" in told["a.png"].sentence
     assert (target / "a.png").read_bytes() == b"precious"
     run_batch(source, target, PERSON, overwrite=True)
@@ -148,40 +148,42 @@ def test_a_run_killed_while_writing_is_cleared_up(source: Path, target: Path) ->
 def test_one_mask_for_all_and_a_sentence_for_other_sizes(source: Path, target: Path, tmp_path: Path) -> None:
     PIL.Image.new("RGB", (20, 20)).save(source / "small.png")
     where = mask(tmp_path / "mask.png")
-    run, told = run_batch(source, target, task_for=partial(by_mask, mask=where))
-    assert run.tally.as_numbers() == {"done": 3, "skipped": 0, "failed": 1, "untouched": 0}
+    run, told = run_batch(source, target, task_for=partial(make_tasks_by_mask, mask=where))
+    assert run.tally.count_endings() == {"done": 3, "skipped": 0, "failed": 1, "untouched": 0}
     assert "48×36" in told["small.png"].sentence
     os.utime(where, (1, 1))
-    run, _ = run_batch(source, target, task_for=partial(by_mask, mask=where))
+    run, _ = run_batch(source, target, task_for=partial(make_tasks_by_mask, mask=where))
     assert run.tally.earlier == 0, "another mask is another batch"
 
 
 def test_a_mask_for_each_and_a_sentence_where_one_is_missing(source: Path, target: Path, tmp_path: Path) -> None:
     masks = mask(tmp_path / "masks" / "sub" / "c.png").parents[1]
     PIL.Image.new("L", (48, 36)).save(masks / "b.png")
-    run, told = run_batch(source, target, task_for=partial(by_masks, folder=masks))
-    assert run.tally.as_numbers() == {"done": 1, "skipped": 1, "failed": 0, "untouched": 1}
+    run, told = run_batch(source, target, task_for=partial(make_tasks_by_masks, folder=masks))
+    assert run.tally.count_endings() == {"done": 1, "skipped": 1, "failed": 0, "untouched": 1}
     assert "There is no mask" in told["a.png"].sentence
     assert not (target / "a.png").exists()
     assert (target / "b.png").read_bytes() == (source / "b.png").read_bytes()
 
 
 def test_only_what_was_chosen_goes(source: Path, target: Path) -> None:
-    chosen = {"a.png": (packed(PERSON),), "b.png": (), "sub/c.png": (packed(PERSON), packed(TEXT))}
-    run, told = run_batch(source, target, task_for=partial(by_choice, chosen=lambda name: chosen[name]))
-    assert run.tally.as_numbers()["untouched"] == 1
+    chosen = {"a.png": (pack_instance(PERSON),), "b.png": (), "sub/c.png": (pack_instance(PERSON), pack_instance(TEXT))}
+    run, told = run_batch(source, target, task_for=partial(make_tasks_by_choice, chosen=lambda name: chosen[name]))
+    assert run.tally.count_endings()["untouched"] == 1
     assert told["a.png"].found == {"person": 1}
     after = pixels(target / "a.png")
     assert (after[8:24, 10:20] == GREEN).all()
     assert np.array_equal(after[5:12, 30:40], noise(0)[5:12, 30:40])
-    chosen["a.png"] = (packed(TEXT),)
-    run, _ = run_batch(source, target, task_for=partial(by_choice, chosen=lambda name: chosen[name]))
+    chosen["a.png"] = (pack_instance(TEXT),)
+    run, _ = run_batch(source, target, task_for=partial(make_tasks_by_choice, chosen=lambda name: chosen[name]))
     assert run.tally.earlier == 2
 
 
 def test_a_photo_that_is_another_one_now_is_not_spoiled(source: Path, target: Path) -> None:
     PIL.Image.new("RGB", (12, 12)).save(source / "a.png")
-    _, told = run_batch(source, target, task_for=partial(by_choice, chosen=lambda name: (packed(PERSON),)))
+    _, told = run_batch(
+        source, target, task_for=partial(make_tasks_by_choice, chosen=lambda name: (pack_instance(PERSON),))
+    )
     assert told["a.png"].state is State.FAILED
     assert "another picture" in told["a.png"].sentence
     assert told["b.png"].state is State.DONE
@@ -191,12 +193,12 @@ def test_a_result_that_cannot_be_written_is_a_failure(source: Path, target: Path
     target.mkdir()
     (target / "sub").write_bytes(b"a file where a folder should be")
     run, told = run_batch(source, target, PERSON)
-    assert run.tally.as_numbers()["failed"] == 1
+    assert run.tally.count_endings()["failed"] == 1
     assert "could not be" in told["sub/c.png"].sentence
 
 
 def test_what_could_not_be_looked_for_is_noted_with_every_photo(source: Path, target: Path) -> None:
     tools = fake_tools(PERSON)
     tools.detector().notes = ("Text cannot be looked for.",)  # type: ignore[attr-defined]
-    _, told = run_batch(source, target, hands=OwnHands(tools))
+    _, told = run_batch(source, target, executor=InProcessExecutor(tools))
     assert all(entry.notes == ("Text cannot be looked for.",) for entry in told.values())

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from app.core.batch.journal import JOURNAL, Entry, Journal, State, stamp
+from app.core.batch.journal import JOURNAL, Entry, Journal, State, read_stamp
 from app.core.batch.pictures import Pictures
 from app.core.batch.plan import plan_batch
 from app.core.batch.report import write_report
-from app.core.batch.result_paths import inside
+from app.core.batch.result_paths import resolve_result_path
 from app.core.batch.review import REPORT, _report_in
 from app.core.batch.run import Tally
 from app.core.errors import SaveError
@@ -47,10 +47,10 @@ def test_a_journal_deletes_nothing_elsewhere(source: Path, target: Path, preciou
     torn = precious.with_name(".cleanplate-1.tmp")
     torn.write_bytes(b"of another program")
     os.utime(torn, (1, 1))
-    line = {"name": "a.png", "state": state, "result": name, "written": stamp(precious)}
+    line = {"name": "a.png", "state": state, "result": name, "written": read_stamp(precious)}
     (target / JOURNAL).write_text(json.dumps(line) + "\n")
     run, _ = run_batch(source, target, PERSON)
-    assert run.tally.as_numbers()["done"] == 2
+    assert run.tally.count_endings()["done"] == 2
     assert precious.read_bytes() == b"precious"
     assert torn.exists()
 
@@ -66,7 +66,7 @@ def test_a_link_leads_no_result_elsewhere(
     else:
         (target / "a.png").symlink_to(precious if kind == "file" else precious.with_name("new.png"))
     run, told = run_batch(source, target, PERSON, overwrite=overwrite)
-    assert run.tally.as_numbers()["skipped"] == 1
+    assert run.tally.count_endings()["skipped"] == 1
     assert "is a link" in told["sub/b.png" if kind == "folder" else "a.png"].sentence
     assert sorted(precious.parent.iterdir()) == before
     assert precious.read_bytes() == b"precious"
@@ -139,4 +139,4 @@ def test_a_report_on_what_was_done_before_has_pictures_all_the_same(source: Path
 @pytest.mark.parametrize("name", ["", "/etc/passwd", "../a", "a/../../b"])
 def test_what_is_not_below_is_not_inside(tmp_path: Path, name: str) -> None:
     with pytest.raises(OSError, match="outside"):
-        inside(tmp_path, name)
+        resolve_result_path(tmp_path, name)

@@ -7,11 +7,11 @@ import threading
 
 import pytest
 
-from app.core.batch.interrupts import undisturbed
+from app.core.batch.interrupts import defer_interrupts
 
 
 def press_and_go_on(done: list[str]) -> None:
-    with undisturbed():
+    with defer_interrupts():
         signal.raise_signal(signal.SIGINT)
         done.append("all of it")
 
@@ -32,7 +32,7 @@ def test_other_threads_are_let_through() -> None:
     done = []
 
     def work() -> None:
-        with undisturbed():
+        with defer_interrupts():
             done.append("all of it")
 
     thread = threading.Thread(target=work)

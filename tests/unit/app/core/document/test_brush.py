@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.core.document.brush import Dab, newly_covered
+from app.core.document.brush import Dab, cover_newly
 from app.core.document.shapes import Point
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
@@ -17,7 +17,7 @@ def painted(*dabs: Dab, extent: Extent = EXTENT) -> Hole:
     """All that is covered by going from one dab to the next."""
     hole = np.zeros((extent.height, extent.width), np.bool_)
     for before, dab in zip((None, *dabs), dabs, strict=False):
-        for box, shape in newly_covered(before, dab, extent):
+        for box, shape in cover_newly(before, dab, extent):
             assert box == box.clipped(extent), "boxes lie inside the picture"
             assert shape.shape == (box.height, box.width)
             hole[box.slices] |= shape
@@ -65,21 +65,21 @@ def test_pressure_tapers_without_steps_or_gaps() -> None:
 def test_what_the_last_dab_covers_is_not_told_again() -> None:
     first, last = Dab((30.0, 60.0), 25.0), Dab((33.0, 61.0), 25.0)
     known = painted(first)
-    boxes = list(newly_covered(first, last, EXTENT))
+    boxes = list(cover_newly(first, last, EXTENT))
     assert not any((known[box.slices] & shape).any() for box, shape in boxes)
     inside = Dab((30.0, 60.0), 15.0)
-    assert list(newly_covered(first, inside, EXTENT)) == []
+    assert list(cover_newly(first, inside, EXTENT)) == []
 
 
 def test_the_boxes_of_a_large_brush_hug_its_rim() -> None:
     first, last = Dab((2800.0, 1900.0), 500.0), Dab((2807.0, 1903.0), 500.0)
-    boxes = [box for box, _ in newly_covered(first, last, Extent(6000, 4000))]
+    boxes = [box for box, _ in cover_newly(first, last, Extent(6000, 4000))]
     assert sum(box.area for box in boxes) < 0.2 * 1000 * 1000
 
 
 def test_no_pixel_is_told_twice() -> None:
     seen = np.zeros((EXTENT.height, EXTENT.width), np.int64)
-    for box, shape in newly_covered(Dab((30.0, 40.0), 25.0), Dab((40.0, 80.0), 12.0), EXTENT):
+    for box, shape in cover_newly(Dab((30.0, 40.0), 25.0), Dab((40.0, 80.0), 12.0), EXTENT):
         seen[box.slices] += shape
     assert seen.max() == 1
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app.core.document.document import Document
-from app.core.imageio.files import photo_from_image
+from app.core.imageio.files import make_photo_from_image
 from inpainting.engine.geometry import Box
 from inpainting.errors import InvalidRequestError
 
@@ -14,7 +14,7 @@ from inpainting.errors import InvalidRequestError
 @pytest.fixture
 def document() -> Document:
     document = Document()
-    document.open(photo_from_image(np.full((40, 60, 3), 9, np.uint8)))
+    document.open(make_photo_from_image(np.full((40, 60, 3), 9, np.uint8)))
     return document
 
 
@@ -51,7 +51,7 @@ def test_a_snapshot_is_not_copied_and_not_changed_by_later_writes(document: Docu
     box = Box(3, 3, 9, 9)
     document.write_image(box, np.zeros((6, 6, 3), np.uint8))
     document.write_hole(box, ones(box))
-    request = document.snapshot()
+    request = document.take_snapshot()
     assert np.shares_memory(request.image, document.image)
     document.write_image(Box(0, 0, 60, 40), np.full((40, 60, 3), 200, np.uint8))
     document.write_hole(Box(0, 0, 60, 40), np.zeros((40, 60), np.bool_))
@@ -66,19 +66,19 @@ def test_writing_copies_only_while_somebody_holds_a_snapshot(document: Document)
     document.write_image(box, pixel)
     document.write_hole(box, ones(box))
     places = document.image.ctypes.data, document.hole.ctypes.data
-    request = document.snapshot()
+    request = document.take_snapshot()
     del request
     document.write_image(box, pixel)
     document.write_hole(box, ones(box))
     assert (document.image.ctypes.data, document.hole.ctypes.data) == places
-    held = document.snapshot().image[:5]
+    held = document.take_snapshot().image[:5]
     document.write_image(box, pixel + 1)
     assert document.image.ctypes.data != places[0]
     assert not held[0, 0].any()
 
 
 def test_a_working_copy_spares_the_first_copy(document: Document) -> None:
-    photo = photo_from_image(np.full((40, 60, 3), 9, np.uint8))
+    photo = make_photo_from_image(np.full((40, 60, 3), 9, np.uint8))
     working = photo.image.copy()
     document.open(photo, working=working)
     document.write_image(Box(0, 0, 1, 1), np.zeros((1, 1, 3), np.uint8))
@@ -94,12 +94,12 @@ def test_views_cannot_be_written_through(document: Document) -> None:
 
 def test_a_snapshot_without_a_hole_says_what_to_do(document: Document) -> None:
     with pytest.raises(InvalidRequestError, match="Nothing is selected"):
-        document.snapshot()
+        document.take_snapshot()
 
 
 def test_opening_forgets_the_hole(document: Document) -> None:
     document.write_hole(Box(0, 0, 5, 5), ones(Box(0, 0, 5, 5)))
-    document.open(photo_from_image(np.zeros((10, 20, 3), np.uint8)))
+    document.open(make_photo_from_image(np.zeros((10, 20, 3), np.uint8)))
     assert document.extent == (20, 10)
     assert document.selected_pixels == 0
     assert not document.hole.any()

@@ -13,7 +13,7 @@ from app.core.document.document import Document
 from app.core.document.editor import Editor
 from app.core.document.history import History
 from app.core.document.variants import VARIANTS
-from app.core.imageio.files import photo_from_image
+from app.core.imageio.files import make_photo_from_image
 from app.core.jobs.remover import Choice, EngineState, Remover
 from app.core.jobs.runner import JobRunner
 from app.core.notices import Notice, Tone
@@ -51,7 +51,7 @@ class Desk:
 @pytest.fixture
 def desk(qapp: object) -> Iterator[Desk]:
     desk = Desk()
-    desk.document.open(photo_from_image(np.random.default_rng(5).integers(0, 256, (80, 100, 3), np.uint8)))
+    desk.document.open(make_photo_from_image(np.random.default_rng(5).integers(0, 256, (80, 100, 3), np.uint8)))
     yield desk
     desk.runner.shut_down()
 

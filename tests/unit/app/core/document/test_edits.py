@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from app.core.document.document import Document
 from app.core.document.edit_list import EditList
 from app.core.document.editor import Editor
-from app.core.document.edits import Fill, Part, Restoration, composed, faded, filled_hole
+from app.core.document.edits import Fill, FilledRegion, Restoration, compose_edits, fade_pixels, unite_filled_holes
 from app.core.document.history import History
-from app.core.imageio.files import photo_from_image
+from app.core.imageio.files import make_photo_from_image
 from app.core.jobs.remover import Choice, Remover
 from app.core.jobs.runner import JobRunner
 from inpainting.engine.geometry import Box, Extent
@@ -29,31 +29,31 @@ def noise() -> np.ndarray:
 def fill(box: Box, value: int) -> Fill:
     hole = np.zeros((box.height, box.width), np.bool_)
     hole[2:-2, 2:-2] = True
-    return Fill((Part(box, hole, np.full((box.height, box.width, 3), value, np.uint8)),), "test")
+    return Fill((FilledRegion(box, hole, np.full((box.height, box.width, 3), value, np.uint8)),), "test")
 
 
 def test_what_is_laid_over_what_is_exact() -> None:
     original = noise()
     below, above = fill(Box(10, 10, 40, 40), 1), fill(Box(30, 30, 60, 60), 2)
-    whole = composed(original, (below, above), Box(0, 0, 100, 80))
+    whole = compose_edits(original, (below, above), Box(0, 0, 100, 80))
     assert (whole[12:38, 12:32] == 1).all()
     assert (whole[32:58, 32:58] == 2).all()
-    hole = filled_hole((below, above), Extent(100, 80))
+    hole = unite_filled_holes((below, above), Extent(100, 80))
     assert np.array_equal(whole[~hole], original[~hole])
     part = Box(25, 20, 50, 45)
-    assert np.array_equal(composed(original, (below, above), part), whole[part.slices])
-    assert np.array_equal(composed(original, (), part), original[part.slices])
+    assert np.array_equal(compose_edits(original, (below, above), part), whole[part.slices])
+    assert np.array_equal(compose_edits(original, (), part), original[part.slices])
 
 
 def test_a_restoration_fades_by_its_opacity() -> None:
     original = noise()
     opacity = np.tile(np.linspace(0, 255, 30).astype(np.uint8), (30, 1))
     edits = (fill(Box(8, 8, 42, 42), 9), Restoration(Box(10, 10, 40, 40), opacity))
-    shown = composed(original, edits, Box(10, 10, 40, 40))
+    shown = compose_edits(original, edits, Box(10, 10, 40, 40))
     exact = 9 + (original[10:40, 10:40].astype(float) - 9) * opacity[..., None] / 255
     assert np.abs(shown - exact).max() <= 0.51
     assert np.array_equal(
-        faded(shown, original[10:40, 10:40], np.full((30, 30), 255, np.uint8)), original[10:40, 10:40]
+        fade_pixels(shown, original[10:40, 10:40], np.full((30, 30), 255, np.uint8)), original[10:40, 10:40]
     )
 
 
@@ -64,7 +64,7 @@ class Desk:
         remover = Remover(create_filler=lambda method="auto", *, device="auto": self.filler, inpaint=fake_inpaint)
         self.editor = Editor(self.document, self.history, runner=self.runner, remover=remover)
         self.edits = EditList(self.editor)
-        self.document.open(photo_from_image(noise()))
+        self.document.open(make_photo_from_image(noise()))
 
     def remove(self, box: Box, qtbot: QtBot) -> None:
         self.editor.paint_box(box, erase=False)
@@ -147,7 +147,7 @@ def test_the_original_can_be_painted_back(desk: Desk, qtbot: QtBot) -> None:
     assert (desk.document.image[10:18, 10:40] == GREEN).all()
     assert len(desk.edits.edits) == 2
     painted = desk.document.image.copy()
-    assert np.array_equal(composed(noise(), desk.edits.edits, Box(0, 0, 100, 80)), painted)
+    assert np.array_equal(compose_edits(noise(), desk.edits.edits, Box(0, 0, 100, 80)), painted)
     desk.editor.undo()
     assert np.array_equal(desk.document.image, filled)
     desk.editor.redo()

@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import file_door
+from app.bootstrap import make_photo_store
 from app.core.document.commands import ChangeEdits
 from app.core.document.document import Document
 from app.core.document.editor import Editor
-from app.core.document.edits import Fill, Part
+from app.core.document.edits import Fill, FilledRegion
 from app.core.document.history import History
-from app.core.document.photo_store import Filing, SaveRequest
+from app.core.document.photo_store import PhotoStore, SaveRequest
 from app.core.jobs.remover import Remover
 from app.core.jobs.runner import JobRunner
 from app.core.notices import Notice, Tone
@@ -28,12 +28,12 @@ class Desk:
     def __init__(self) -> None:
         self.document, self.history, self.runner = Document(), History(), JobRunner("test")
         self.editor = Editor(self.document, self.history, runner=self.runner, remover=Remover())
-        self.filing = Filing(self.editor, runner=self.runner, door=file_door())
+        self.photo_store = PhotoStore(self.editor, runner=self.runner, door=make_photo_store())
         self.notices: list[Notice] = []
         self.editor.noticed.connect(self.notices.append)
 
     def change(self) -> None:
-        part = Part(Box(0, 0, 2, 2), np.ones((2, 2), np.bool_), np.full((2, 2, 3), 77, np.uint8))
+        part = FilledRegion(Box(0, 0, 2, 2), np.ones((2, 2), np.bool_), np.full((2, 2, 3), 77, np.uint8))
         command = ChangeEdits.adding(self.document, "change", Fill((part,), "test"))
         command.redo()
         self.history.push(command)
@@ -56,41 +56,41 @@ def photo(tmp_path: Path) -> Path:
 
 
 def open_photo(desk: Desk, path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desk.filing.opened):
-        desk.filing.open(path)
+    with qtbot.waitSignal(desk.photo_store.opened):
+        desk.photo_store.open(path)
 
 
 def test_save_names_its_target_and_the_picture_is_saved(desk: Desk, photo: Path, qtbot: QtBot) -> None:
     open_photo(desk, photo, qtbot)
-    assert desk.filing.target is None
+    assert desk.photo_store.target is None
     desk.change()
     target = photo.with_name("other.png")
-    with qtbot.waitSignal(desk.filing.saved):
-        desk.filing.save(target)
-    assert desk.filing.target == target
-    assert desk.filing.name == "other.png"
+    with qtbot.waitSignal(desk.photo_store.saved):
+        desk.photo_store.save(target)
+    assert desk.photo_store.target == target
+    assert desk.photo_store.name == "other.png"
     assert desk.history.is_saved
     assert "other.png" in desk.notices[-1].text
 
 
 def test_what_changes_while_saving_is_not_saved(desk: Desk, photo: Path, qtbot: QtBot) -> None:
     open_photo(desk, photo, qtbot)
-    with qtbot.waitSignal(desk.filing.saved):
-        desk.filing.save(photo.with_name("other.png"))
+    with qtbot.waitSignal(desk.photo_store.saved):
+        desk.photo_store.save(photo.with_name("other.png"))
         desk.change()
     assert not desk.history.is_saved
-    again = file_door().load(photo.with_name("other.png")).photo
+    again = make_photo_store().load(photo.with_name("other.png")).photo
     assert (again.image == 50).all()
 
 
 def test_a_save_that_fails_says_so_and_everything_stays(desk: Desk, photo: Path, qtbot: QtBot) -> None:
     open_photo(desk, photo, qtbot)
     desk.change()
-    with qtbot.waitSignal(desk.filing.save_failed):
-        desk.filing.save(photo.parent / "no such folder" / "x.png")
+    with qtbot.waitSignal(desk.photo_store.save_failed):
+        desk.photo_store.save(photo.parent / "no such folder" / "x.png")
     assert desk.notices[-1].tone is Tone.ERROR
     assert not desk.history.is_saved
-    assert desk.filing.target is None
+    assert desk.photo_store.target is None
 
 
 @pytest.mark.parametrize(
@@ -104,17 +104,17 @@ def test_the_suggested_name_is_another_and_keeps_every_pixel(
 
     PIL.Image.fromarray(np.zeros((9, 9, 3), np.uint8)).save(tmp_path / name)
     open_photo(desk, tmp_path / name, qtbot)
-    assert desk.filing.suggested_path() == tmp_path / suggested
+    assert desk.photo_store.suggest_path() == tmp_path / suggested
 
 
 def test_masks_go_out_and_come_back(desk: Desk, photo: Path, qtbot: QtBot) -> None:
     open_photo(desk, photo, qtbot)
     desk.editor.paint_box(Box(3, 4, 20, 9), erase=False)
     hole = desk.document.hole.copy()
-    desk.filing.save_mask(photo.with_name("mask.png"))
+    desk.photo_store.save_mask(photo.with_name("mask.png"))
     qtbot.waitUntil(lambda: not desk.runner.is_busy)
     desk.editor.clear_hole()
-    desk.filing.load_mask(photo.with_name("mask.png"))
+    desk.photo_store.load_mask(photo.with_name("mask.png"))
     qtbot.waitUntil(lambda: not desk.runner.is_busy)
     assert np.array_equal(desk.document.hole, hole)
     desk.editor.undo()
@@ -126,7 +126,7 @@ def test_a_mask_of_another_size_is_a_sentence(desk: Desk, photo: Path, tmp_path:
 
     PIL.Image.fromarray(np.zeros((9, 9), np.uint8)).save(tmp_path / "small.png")
     open_photo(desk, photo, qtbot)
-    desk.filing.load_mask(tmp_path / "small.png")
+    desk.photo_store.load_mask(tmp_path / "small.png")
     qtbot.waitUntil(lambda: bool(desk.notices))
     assert desk.notices[0].tone is Tone.ERROR
     assert "9×9" in desk.notices[0].text
@@ -135,24 +135,24 @@ def test_a_mask_of_another_size_is_a_sentence(desk: Desk, photo: Path, tmp_path:
 def test_a_save_that_is_asked_for_during_another_comes_after_it(desk: Desk, photo: Path, qtbot: QtBot) -> None:
     open_photo(desk, photo, qtbot)
     done: list[str] = []
-    desk.filing.save(photo.with_name("first.png"), then=lambda: done.append("first"))
+    desk.photo_store.save(photo.with_name("first.png"), then=lambda: done.append("first"))
     desk.change()
-    desk.filing.save(photo.with_name("second.png"), then=lambda: done.append("second"))
-    qtbot.waitUntil(lambda: not desk.filing.is_saving)
+    desk.photo_store.save(photo.with_name("second.png"), then=lambda: done.append("second"))
+    qtbot.waitUntil(lambda: not desk.photo_store.is_saving)
     assert done == ["first", "second"]
     assert desk.history.is_saved
-    assert (file_door().load(photo.with_name("first.png")).photo.image == 50).all()
-    assert (file_door().load(photo.with_name("second.png")).photo.image[:2, :2] == 77).all()
+    assert (make_photo_store().load(photo.with_name("first.png")).photo.image == 50).all()
+    assert (make_photo_store().load(photo.with_name("second.png")).photo.image[:2, :2] == 77).all()
 
 
 def test_what_was_saved_of_one_picture_is_no_target_of_the_next(desk: Desk, photo: Path, qtbot: QtBot) -> None:
     open_photo(desk, photo, qtbot)
     desk.change()
-    with qtbot.waitSignal(desk.filing.saved):
-        desk.filing.save(photo.with_name("out.png"))
-        desk.filing.open_pasted(np.zeros((5, 5, 3), np.uint8))
+    with qtbot.waitSignal(desk.photo_store.saved):
+        desk.photo_store.save(photo.with_name("out.png"))
+        desk.photo_store.open_pasted(np.zeros((5, 5, 3), np.uint8))
         desk.change()
-    assert desk.filing.target is None
+    assert desk.photo_store.target is None
     assert not desk.history.is_saved
 
 
@@ -164,19 +164,19 @@ def test_a_file_that_another_program_changed_is_asked_about(desk: Desk, photo: P
 
     def save_again() -> None:
         desk.change()
-        desk.filing.save(target, on_changed=asked.append)
-        qtbot.waitUntil(lambda: not desk.filing.is_saving)
+        desk.photo_store.save(target, on_changed=asked.append)
+        qtbot.waitUntil(lambda: not desk.photo_store.is_saving)
 
-    with qtbot.waitSignal(desk.filing.saved):
-        desk.filing.save(target)
+    with qtbot.waitSignal(desk.photo_store.saved):
+        desk.photo_store.save(target)
     save_again()
     assert not asked
     target.write_bytes(b"of another program")
     save_again()
     assert target.read_bytes() == b"of another program"
     assert not desk.history.is_saved
-    desk.filing.overwrite(asked[0])
-    qtbot.waitUntil(lambda: not desk.filing.is_saving)
+    desk.photo_store.overwrite(asked[0])
+    qtbot.waitUntil(lambda: not desk.photo_store.is_saving)
     assert desk.history.is_saved
     target.unlink()
     save_again()
@@ -186,9 +186,9 @@ def test_a_file_that_another_program_changed_is_asked_about(desk: Desk, photo: P
 
 def test_nothing_can_be_changed_while_another_file_opens(desk: Desk, photo: Path, qtbot: QtBot) -> None:
     open_photo(desk, photo, qtbot)
-    with qtbot.waitSignal(desk.filing.opened):
+    with qtbot.waitSignal(desk.photo_store.opened):
         desk.editor.begin_stroke((5, 5), radius=3, erase=False)
-        desk.filing.open(photo)
+        desk.photo_store.open(photo)
         desk.editor.begin_stroke((5, 5), radius=3, erase=False)
         desk.editor.invert_hole()
         desk.editor.remove_hole()

@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 
 from app.core.document import project_index
-from app.core.document.edits import Edit, Fill, Part, Restoration, composed
+from app.core.document.edits import Edit, Fill, FilledRegion, Restoration, compose_edits
 from app.core.document.project import Project, load_project, save_project
 from app.core.errors import OpenError
-from app.core.imageio.files import load, load_photo, photo_from_image, save
+from app.core.imageio.files import load, load_photo, make_photo_from_image, save
 from inpainting.engine.geometry import Box
 from tests.unit.app.core.pictures import colours, exif, smooth, written
 
@@ -28,7 +28,7 @@ def hole(box: Box) -> np.ndarray:
 def edits() -> tuple[Edit, ...]:
     rng = np.random.default_rng(2)
     parts = tuple(
-        Part(box, hole(box), rng.integers(0, 256, (box.height, box.width, 3), np.uint8))
+        FilledRegion(box, hole(box), rng.integers(0, 256, (box.height, box.width, 3), np.uint8))
         for box in (Box(3, 4, 30, 20), Box(40, 30, 60, 60))
     )
     fill = Fill(parts, "auto", "cpu", 3, "abc", (("partial-conv", 2), ("patches", 1)))
@@ -46,7 +46,7 @@ def project(tmp_path: Path) -> Project:
 
 
 def picture(project: Project) -> np.ndarray:
-    return composed(project.photo.image, project.edits, Box.of(project.photo.extent))
+    return compose_edits(project.photo.image, project.edits, Box.of(project.photo.extent))
 
 
 def test_all_of_it_comes_back(project: Project, tmp_path: Path) -> None:
@@ -81,7 +81,7 @@ def test_no_pixel_is_in_the_file_that_need_not_be(project: Project, tmp_path: Pa
 
 
 def test_a_picture_from_no_file_is_kept_too(tmp_path: Path) -> None:
-    project = Project.of(photo_from_image(colours()))
+    project = Project.of(make_photo_from_image(colours()))
     save(project, colours(), tmp_path / "p.cleanplate")
     again = load(tmp_path / "p.cleanplate")
     assert np.array_equal(again.photo.image, colours())
@@ -142,7 +142,7 @@ def test_a_project_cut_short_is_a_sentence(project: Project, tmp_path: Path, len
 
 def test_a_bomb_is_not_unpacked(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     save_project(project, tmp_path / "p.cleanplate")
-    monkeypatch.setattr("app.core.imageio.budget.machine_memory", lambda: 2_000)
+    monkeypatch.setattr("app.core.imageio.budget.get_machine_memory", lambda: 2_000)
     with pytest.raises(OpenError, match="more memory"):
         load_project(tmp_path / "p.cleanplate")
 
@@ -151,9 +151,9 @@ def test_one_small_picture_used_a_thousand_times_is_counted_a_thousand_times(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A project of a few kilobytes whose edits would take gigabytes."""
-    monkeypatch.setattr("app.core.imageio.budget.machine_memory", lambda: 400_000_000)
+    monkeypatch.setattr("app.core.imageio.budget.get_machine_memory", lambda: 400_000_000)
     whole = Box(0, 0, 1000, 1000)
-    photo = photo_from_image(np.zeros((1000, 1000, 3), np.uint8))
+    photo = make_photo_from_image(np.zeros((1000, 1000, 3), np.uint8))
     edit = Restoration(whole, np.zeros((1000, 1000), np.uint8))
     save_project(Project(photo, (edit,), np.zeros((1000, 1000), np.bool_)), tmp_path / "p.cleanplate")
     one = {"kind": "restoration", "shown": True, "box": [0, 0, 1000, 1000], "file": "edits/1.png"}
@@ -168,10 +168,10 @@ def test_a_picture_of_an_edit_that_is_larger_than_it_says_is_not_unpacked(
     save_project(project, tmp_path / "p.cleanplate")
     broken(tmp_path / "p.cleanplate", {"edits": [{**LISTED, "file": "mask.png"}]})
     unpacked: list[object] = []
-    real = project_index.opened_data
+    real = project_index.open_picture_data
     monkeypatch.setattr(
         project_index,
-        "opened_data",
+        "open_picture_data",
         lambda path, data: unpacked.append(data) or real(path, data),  # type: ignore
     )
     with pytest.raises(OpenError, match="damaged"):

@@ -14,22 +14,22 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.bootstrap import file_door
+from app.bootstrap import make_photo_store
 from app.core.document.autosave import Autosave
 from app.core.document.commands import ChangeEdits
 from app.core.document.document import Document
 from app.core.document.editor import Editor
-from app.core.document.edits import Fill, Part
+from app.core.document.edits import Fill, FilledRegion
 from app.core.document.history import History
-from app.core.document.photo_store import Filing
+from app.core.document.photo_store import PhotoStore
 from app.core.document.project_index import Project
 from app.core.document.recovery import Recovery, load_recovered
 from app.core.errors import OpenError, SaveError
-from app.core.imageio.files import photo_from_image
+from app.core.imageio.files import make_photo_from_image
 from app.core.jobs.remover import Remover
 from app.core.jobs.runner import JobRunner
 from app.core.notices import Notice, Tone
-from app.ui.controllers.recovery import RecoveryFlow
+from app.ui.controllers.recovery import RecoveryController
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import InpaintResult
 from inpainting.runtime.locks import Lock
@@ -44,12 +44,12 @@ class Desk:
     def __init__(self, folder: Path) -> None:
         self.document, self.history, self.runner = Document(), History(), JobRunner("test")
         self.editor = Editor(self.document, self.history, runner=self.runner, remover=Remover())
-        self.filing = Filing(self.editor, runner=self.runner, door=file_door())
+        self.photo_store = PhotoStore(self.editor, runner=self.runner, door=make_photo_store())
         self.recovery = Recovery(self.editor, runner=self.runner, folder=folder, pause=PAUSE)
         self.notices: list[Notice] = []
         self.writings = 0
         self.editor.noticed.connect(self.notices.append)
-        self.document.open(photo_from_image(np.random.default_rng(1).integers(0, 256, (60, 80, 3), np.uint8)))
+        self.document.open(make_photo_from_image(np.random.default_rng(1).integers(0, 256, (60, 80, 3), np.uint8)))
         write = self.recovery._kept.write
 
         def counting(project: Project) -> None:
@@ -63,7 +63,7 @@ class Desk:
         self.editor.end_stroke()
 
     def fill(self, x: int) -> None:
-        part = Part(Box(x, 0, x + 2, 2), np.ones((2, 2), np.bool_), np.full((2, 2, 3), 77, np.uint8))
+        part = FilledRegion(Box(x, 0, x + 2, 2), np.ones((2, 2), np.bool_), np.full((2, 2, 3), 77, np.uint8))
         command = ChangeEdits.adding(self.document, "change", Fill((part,), "test"))
         command.redo()
         self.history.push(command)
@@ -141,7 +141,7 @@ def test_only_this_person_may_look_in(desk: Desk, qtbot: QtBot) -> None:
 def test_what_is_saved_is_no_longer_kept(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     desk.fill(10)
     qtbot.waitUntil(desk.is_kept)
-    desk.filing.save(tmp_path / "out.png")
+    desk.photo_store.save(tmp_path / "out.png")
     qtbot.waitUntil(lambda: not list((tmp_path / "recovery").iterdir()))
 
 
@@ -160,7 +160,7 @@ def test_a_failure_is_shown_once(desk: Desk, tmp_path: Path, qtbot: QtBot) -> No
 
 def left_by_a_crash(folder: Path, name: str) -> Path:
     kept = Autosave(folder / f"{name}.autosave")
-    kept.write(Project(photo_from_image(np.zeros((9, 9, 3), np.uint8)), (), np.ones((9, 9), np.bool_)))
+    kept.write(Project(make_photo_from_image(np.zeros((9, 9, 3), np.uint8)), (), np.ones((9, 9), np.bool_)))
     os.close(kept._lock._descriptor)  # type: ignore[arg-type]
     return kept.path
 
@@ -175,7 +175,7 @@ def test_what_cannot_be_opened_stays(desk: Desk, tmp_path: Path, damage: str, qt
         index.write_bytes(index.read_bytes()[: 20 if damage == "cut" else 0])
     os.utime(good, (1, 1))
     person, window = FakePerson(), None
-    flow = RecoveryFlow(desk.recovery, desk.filing, prompts=person, window=window)  # type: ignore[arg-type]
+    flow = RecoveryController(desk.recovery, desk.photo_store, prompts=person, window=window)  # type: ignore[arg-type]
     flow.offer()
     qtbot.waitUntil(lambda: desk.document.extent.width == 9)
     assert person.asked == ["recover", "recover"], "the newer one first, and then the one that can be opened"
@@ -190,7 +190,7 @@ def test_what_cannot_be_opened_stays(desk: Desk, tmp_path: Path, damage: str, qt
 def test_what_was_left_is_there_until_it_is_kept_anew(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
     left = left_by_a_crash(tmp_path / "recovery", "left")
     desk.recovery._kept.write = _refused  # type: ignore[method-assign]
-    flow = RecoveryFlow(desk.recovery, desk.filing, prompts=FakePerson(), window=None)  # type: ignore[arg-type]
+    flow = RecoveryController(desk.recovery, desk.photo_store, prompts=FakePerson(), window=None)  # type: ignore[arg-type]
     flow.offer()
     qtbot.waitUntil(lambda: bool(desk.notices))
     desk.stroke(3)
@@ -205,14 +205,14 @@ def _refused(project: Project) -> None:
 def test_what_was_killed_before_anything_was_kept_is_swept(desk: Desk, tmp_path: Path) -> None:
     left = left_by_a_crash(tmp_path / "recovery", "left")
     (left / "project.json").unlink()
-    assert desk.recovery.left_behind() is None
+    assert desk.recovery.find_left_behind() is None
     assert not left.exists()
 
 
 def test_two_threads_never_have_the_same_autosave(tmp_path: Path) -> None:
     path, ended = tmp_path / "a.autosave", []
     one = Autosave(path)
-    project = Project.of(photo_from_image(np.zeros((9, 9, 3), np.uint8)))
+    project = Project.of(make_photo_from_image(np.zeros((9, 9, 3), np.uint8)))
     one.write(project)
 
     def other() -> None:
@@ -236,7 +236,7 @@ from app import bootstrap
 from inpainting.engine.geometry import Box
 application = bootstrap.create_application()
 bench = bootstrap.build_workbench(application)
-bench.filing.opened.connect(lambda _: bench.editor.paint_box(Box(1, 1, 5, 5), erase=False))
+bench.photo_store.opened.connect(lambda _: bench.editor.paint_box(Box(1, 1, 5, 5), erase=False))
 bench.recovery._timer.setInterval(10)
 written = bench.recovery._on_written
 def told():
@@ -246,7 +246,7 @@ def told():
     bench.window.settings.save()
     application.quit()
 bench.recovery._on_written = told
-bench.filing.open_pasted(__import__("numpy").zeros((9, 9, 3), "uint8"))
+bench.photo_store.open_pasted(__import__("numpy").zeros((9, 9, 3), "uint8"))
 bench.editor.paint_box(Box(1, 1, 5, 5), erase=False)
 QTimer.singleShot(20_000, application.quit)
 application.exec_()

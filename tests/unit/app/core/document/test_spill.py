@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from app.core.document import edits, spill
-from app.core.document.edits import Fill, Part, composed
+from app.core.document.edits import Fill, FilledRegion, compose_edits
 from app.core.document.spill import Spill
 from inpainting.engine.geometry import Box
 
@@ -26,10 +26,10 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Spill]:
         place._file.close()
 
 
-def part(seed: int, side: int = 300) -> tuple[Part, np.ndarray, np.ndarray]:
+def part(seed: int, side: int = 300) -> tuple[FilledRegion, np.ndarray, np.ndarray]:
     rng = np.random.default_rng(seed)
     hole, pixels = rng.random((side, side - 7)) > 0.5, rng.integers(0, 256, (side, side - 7, 3), np.uint8)
-    return Part(Box(3, 5, side - 4, side + 5), hole, pixels), hole, pixels
+    return FilledRegion(Box(3, 5, side - 4, side + 5), hole, pixels), hole, pixels
 
 
 def test_two_hundred_removals_take_no_memory_and_come_back(place: Spill, tmp_path: Path) -> None:
@@ -69,11 +69,11 @@ def test_what_cannot_wait_on_the_disk_stays_in_memory(
 def test_a_picture_is_the_same_either_way(place: Spill) -> None:
     original = np.zeros((320, 320, 3), np.uint8)
     here, _, _ = part(3)
-    there = composed(original, [Fill((here,), "test")], Box(10, 20, 200, 220))
+    there = compose_edits(original, [Fill((here,), "test")], Box(10, 20, 200, 220))
     place.use(None)
     place._file, kept = None, place._file
     assert kept is not None
     again, _, _ = part(3)
     assert again.size
-    assert np.array_equal(composed(original, [Fill((again,), "test")], Box(10, 20, 200, 220)), there)
+    assert np.array_equal(compose_edits(original, [Fill((again,), "test")], Box(10, 20, 200, 220)), there)
     kept.close()

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from app.core.errors import FileError, OpenError, SaveError
-from app.core.imageio.files import check_savable, load_photo, photo_from_image, save_photo
+from app.core.imageio.files import check_savable, load_photo, make_photo_from_image, save_photo
 from tests.unit.app.core.pictures import smooth
 
 
@@ -21,12 +21,12 @@ def test_odd_names_are_sentences_too(tmp_path: Path) -> None:
         with pytest.raises(OpenError):
             load_photo(tmp_path / name)
         with pytest.raises(SaveError):
-            save_photo(photo_from_image(smooth()), smooth(), tmp_path / name)
+            save_photo(make_photo_from_image(smooth()), smooth(), tmp_path / name)
 
 
 def test_names_with_spaces_and_other_scripts_work(tmp_path: Path) -> None:
     path = tmp_path / "žluťoučký kůň 写真.png"
-    save_photo(photo_from_image(smooth()), smooth(), path)
+    save_photo(make_photo_from_image(smooth()), smooth(), path)
     assert np.array_equal(load_photo(path).image, smooth())
 
 
@@ -43,7 +43,7 @@ def test_a_failed_save_leaves_everything_as_it_was(
 
     monkeypatch.setattr(os, step, fail)
     with pytest.raises(SaveError, match=r"could not be saved: (the disk|you may not write)"):
-        save_photo(photo_from_image(smooth()), smooth(), target)
+        save_photo(make_photo_from_image(smooth()), smooth(), target)
     assert target.read_bytes() == b"the old one"
     assert list(tmp_path.iterdir()) == [target]
 
@@ -72,7 +72,7 @@ def link_to_device(folder: Path) -> Path:
 )
 def test_bad_targets_are_known_beforehand(tmp_path: Path, target: Callable[[Path], Path], words: str) -> None:
     path = target(tmp_path)
-    photo = photo_from_image(smooth())
+    photo = make_photo_from_image(smooth())
     for attempt in (lambda: check_savable(photo, path), lambda: save_photo(photo, photo.image, path)):
         with pytest.raises(FileError, match=words):
             attempt()
@@ -81,12 +81,12 @@ def test_bad_targets_are_known_beforehand(tmp_path: Path, target: Callable[[Path
 def test_a_folder_is_no_target(tmp_path: Path) -> None:
     (tmp_path / "out.png").mkdir()
     with pytest.raises(SaveError, match="is a folder"):
-        save_photo(photo_from_image(smooth()), smooth(), tmp_path / "out.png")
+        save_photo(make_photo_from_image(smooth()), smooth(), tmp_path / "out.png")
 
 
 @pytest.mark.parametrize(("suffix", "longest"), [(".webp", 16_383), (".jpg", 65_500)])
 def test_formats_with_a_longest_side_say_so(tmp_path: Path, suffix: str, longest: int) -> None:
-    photo = photo_from_image(np.zeros((1, longest + 1, 3), np.uint8))
+    photo = make_photo_from_image(np.zeros((1, longest + 1, 3), np.uint8))
     with pytest.raises(SaveError, match=str(longest)):
         save_photo(photo, photo.image, tmp_path / f"out{suffix}")
     assert list(tmp_path.iterdir()) == []
@@ -97,7 +97,7 @@ def test_permissions_are_kept_and_links_stay_links(tmp_path: Path) -> None:
     target.write_bytes(b"old")
     target.chmod(0o640)
     link.symlink_to(target)
-    save_photo(photo_from_image(smooth()), smooth(), link)
+    save_photo(make_photo_from_image(smooth()), smooth(), link)
     assert link.is_symlink()
     assert stat.S_IMODE(target.stat().st_mode) == 0o640
     assert np.array_equal(load_photo(target).image, smooth())

@@ -15,7 +15,7 @@ from PIL import ImageCms
 from PIL.PngImagePlugin import PngInfo
 
 from app.core.errors import OpenError, SaveError
-from app.core.imageio.decoding import samples_of
+from app.core.imageio.decoding import decode_samples
 from app.core.imageio.fidelity import compare
 from app.core.imageio.files import load_photo, save_and_check, save_photo
 from tests.unit.app.core.pictures import colours, exif, smooth, written
@@ -31,7 +31,7 @@ def photographic() -> np.ndarray:
 
 
 def deep_values(path: Path) -> np.ndarray:
-    samples = samples_of(load_photo(path))
+    samples = decode_samples(load_photo(path))
     assert samples is not None
     assert samples.bits == 16
     return samples.values

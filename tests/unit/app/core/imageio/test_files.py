@@ -17,7 +17,7 @@ from app.core.imageio.files import (
     Photo,
     load_mask,
     load_photo,
-    photo_from_image,
+    make_photo_from_image,
     save_mask,
     save_photo,
 )
@@ -149,7 +149,7 @@ def test_a_grey_jpeg_stays_grey(tmp_path: Path) -> None:
 
 
 def test_a_jpeg_made_of_another_format_is_of_the_best_quality(tmp_path: Path) -> None:
-    photo = photo_from_image(smooth())
+    photo = make_photo_from_image(smooth())
     save_photo(photo, photo.image, tmp_path / "out.jpg")
     assert np.abs(load_photo(tmp_path / "out.jpg").image.astype(int) - photo.image).max() <= 6
 
@@ -170,7 +170,7 @@ def test_the_thumbnail_does_not_betray_what_was_removed(tmp_path: Path) -> None:
 
 def test_saving_a_picture_of_another_size_is_our_mistake(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="cannot take the place"):
-        save_photo(photo_from_image(smooth()), smooth(8, 8), tmp_path / "out.png")
+        save_photo(make_photo_from_image(smooth()), smooth(8, 8), tmp_path / "out.png")
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "RGB", "RGBA", "LA", "P"])

@@ -13,10 +13,10 @@ import PIL.Image
 import pytest
 
 from app.core.errors import SaveError
-from app.core.imageio.embedded import jpeg_end, without_pictures_in_resources
+from app.core.imageio.embedded import blank_pictures_in_resources, find_jpeg_end
 from app.core.imageio.files import load_photo, save_and_compare, save_photo
-from app.core.imageio.jpeg_blocks import segments
-from app.core.imageio.jpeg_parts import parts_of
+from app.core.imageio.jpeg_blocks import list_segments
+from app.core.imageio.jpeg_parts import split_parts
 from tests.unit.app.core.pictures import smooth
 from tests.unit.app.core.rich_files import (
     exif,
@@ -118,7 +118,9 @@ def test_an_extension_of_xmp_is_put_together_cleaned_and_taken_apart_again(tmp_p
     guid = b"0123456789ABCDEF0123456789ABCDEF"
     main = xmp_segment(f'xmlns:xmpNote="z" xmpNote:HasExtendedXMP="{guid.decode()}">')
     after, notes = edited(tmp_path, jpeg_with(JPEG, main, *extended_xmp(words, guid)))
-    parts = [one.body[35:] for one in segments(after) if one.body.startswith(b"http://ns.adobe.com/xmp/extension/\0")]
+    parts = [
+        one.body[35:] for one in list_segments(after) if one.body.startswith(b"http://ns.adobe.com/xmp/extension/\0")
+    ]
     whole = b"".join(part[40:] for part in parts)
     assert whole.count(b"word ") == 900
     assert in_base64(JPEG)[:60].encode() not in whole
@@ -138,7 +140,7 @@ def test_exif_may_go_on_in_a_second_segment_and_does_not_double(tmp_path: Path) 
         assert notes == ()
     with PIL.Image.open(io.BytesIO(data)) as picture:
         assert picture.info["exif"].removeprefix(b"Exif\0\0") == body
-    assert sum(one.body.startswith(b"Exif\0\0") for one in segments(data)) == 2
+    assert sum(one.body.startswith(b"Exif\0\0") for one in list_segments(data)) == 2
 
 
 @pytest.mark.parametrize(("kind", "value"), [(3, b"\0\6\0\0"), (4, b"\0\0\0\6")])
@@ -168,7 +170,7 @@ def test_a_gain_map_is_filled_too_and_found_where_the_index_says(tmp_path: Path)
     data = gain_map_file(RGB)
     after, notes = edited(tmp_path, data)
     assert notes == ()
-    before, now = parts_of(data), parts_of(after)
+    before, now = split_parts(data), split_parts(after)
     assert now.gain_map
     assert f'Item:Length="{len(now.gain_map)}"'.encode() in after
     one, other = (np.asarray(PIL.Image.open(io.BytesIO(part.gain_map))).astype(int) for part in (before, now))
@@ -176,7 +178,7 @@ def test_a_gain_map_is_filled_too_and_found_where_the_index_says(tmp_path: Path)
     assert one[12:19, 17:26].mean() < 5
     assert abs(other[12:19, 17:26].mean() - RGB[24:38, 20:28, 1].mean()) < 25
     assert after.endswith(now.gain_map)
-    assert parts_of(edited(tmp_path, after)[0]).gain_map
+    assert split_parts(edited(tmp_path, after)[0]).gain_map
 
 
 def test_a_gain_map_goes_with_everything_private_and_nothing_announces_it(tmp_path: Path) -> None:
@@ -231,7 +233,7 @@ def test_saving_over_a_file_with_more_in_it_is_refused_beforehand(tmp_path: Path
 def test_other_pictures_of_the_scene_go_and_are_told(tmp_path: Path) -> None:
     length, other = len(index_of((0, 0), 0)), saved("JPEG", 255 - RGB)
     data = jpeg_with(JPEG, index_of((len(JPEG) + length, len(other)), 28)) + other
-    assert parts_of(data).others == 1
+    assert split_parts(data).others == 1
     after, notes = edited(tmp_path, data)
     assert after.count(b"\xff\xd8\xff") == 1
     assert any("other pictures" in note for note in notes)
@@ -244,12 +246,12 @@ def test_nothing_is_said_of_nothing(tmp_path: Path, behind: bytes) -> None:
 
 def test_the_end_of_a_picture_is_found_past_its_segments() -> None:
     nested = jpeg_with(JPEG, segment(0xE4, JPEG))
-    assert jpeg_end(nested + b"rest", 0) == len(nested)
-    assert jpeg_end(JPEG[:-2], 0) == len(JPEG) - 2
-    assert jpeg_end(b"\xff\xd8\xff\xe0", 0) is None
-    assert jpeg_end(b"\xff\xd8nothing", 0) is None
+    assert find_jpeg_end(nested + b"rest", 0) == len(nested)
+    assert find_jpeg_end(JPEG[:-2], 0) == len(JPEG) - 2
+    assert find_jpeg_end(b"\xff\xd8\xff\xe0", 0) is None
+    assert find_jpeg_end(b"\xff\xd8nothing", 0) is None
 
 
 def test_resources_that_are_cut_short_are_kept_as_they_are() -> None:
     torn = resource(0x404, b"text") + b"8BIM\x04\x0c\0\0\xff\xff\xff\xffrest"
-    assert without_pictures_in_resources(torn) == torn
+    assert blank_pictures_in_resources(torn) == torn

@@ -9,7 +9,7 @@ import pytest
 
 from app.core.errors import OpenError
 from app.core.imageio.files import load_photo, save_photo
-from app.core.imageio.kinds import with_end
+from app.core.imageio.kinds import add_end_marker
 from tests.unit.app.core.pictures import colours, smooth
 from tests.unit.app.core.rich_files import raw_photo, saved
 
@@ -53,10 +53,10 @@ def test_a_whole_jpeg_without_its_end_opens(tmp_path: Path, options: dict[str, o
 def test_one_whose_pixels_are_missing_does_not(options: dict[str, object], share: float) -> None:
     data = saved("JPEG", colours(120, 90), **options)
     torn = data[: int(len(data) * share)]
-    assert with_end(torn) == torn
+    assert add_end_marker(torn) == torn
 
 
 def test_a_progressive_one_needs_all_its_scans() -> None:
     data = saved("JPEG", colours(120, 90), progressive=True)
     last = data.rindex(b"\xff\xda")
-    assert with_end(data[:last]) == data[:last]
+    assert add_end_marker(data[:last]) == data[:last]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import UsageError
-from app.core.imageio.originals import check_spares, identity, is_same_file
+from app.core.imageio.originals import check_spares, get_identity, is_same_file
 
 
 @pytest.fixture
@@ -34,5 +34,5 @@ def test_every_way_to_an_original_is_seen(photo: Path, name: str) -> None:
 
 def test_other_files_are_spared_nothing(photo: Path) -> None:
     check_spares(photo.with_name("new.png"), photo)
-    assert identity(photo.with_name("new.png")) is None
-    assert identity(photo.with_name("hard.png")) == identity(photo)
+    assert get_identity(photo.with_name("new.png")) is None
+    assert get_identity(photo.with_name("hard.png")) == get_identity(photo)

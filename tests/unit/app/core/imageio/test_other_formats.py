@@ -11,10 +11,10 @@ import PIL.Image
 import pytest
 
 from app.core.errors import SaveError
-from app.core.imageio.bmp_file import Bitmap, transparent_bitmap
-from app.core.imageio.boxes import described
+from app.core.imageio.bmp_file import Bitmap, write_transparent_bitmap
+from app.core.imageio.boxes import describe_boxes
 from app.core.imageio.files import load_photo, save_and_compare, save_photo
-from app.core.imageio.png_chunks import chunks
+from app.core.imageio.png_chunks import list_chunks
 from tests.unit.app.core.pictures import smooth
 from tests.unit.app.core.rich_files import exif_with_thumbnail, in_base64, packet, saved
 
@@ -90,7 +90,7 @@ def test_transparency_goes_into_a_bitmap(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("cut", [10, 60, 90, 2000])
 def test_torn_bitmaps_are_left_to_others(cut: int) -> None:
-    assert Bitmap.of(transparent_bitmap(RGB, ALPHA, None)[:cut]) is None
+    assert Bitmap.of(write_transparent_bitmap(RGB, ALPHA, None)[:cut]) is None
 
 
 def described_as(primaries: int, transfer: int) -> bytes:
@@ -107,9 +107,9 @@ def test_how_colours_are_described_is_kept_or_told(tmp_path: Path, suffix: str, 
     out = (tmp_path / f"out{suffix}").read_bytes()
     assert any("colour description" in note for note in notes) != is_kept
     if suffix == ".avif":
-        assert described(out).cicp == (9, 16)
+        assert describe_boxes(out).cicp == (9, 16)
     if suffix == ".png":
-        assert dict(chunks(out))[b"cICP"] == bytes([9, 16, 0, 1])
+        assert dict(list_chunks(out))[b"cICP"] == bytes([9, 16, 0, 1])
 
 
 def test_usual_colours_need_no_word(tmp_path: Path) -> None:
@@ -125,10 +125,10 @@ def test_boxes_tell_depth_and_what_else_is_there() -> None:
     items = box(b"infe", b"\2\0\0\0\0\1\0\0tmap\0")
     properties = box(b"pixi", b"\0\0\0\0\3\x0a\x0a\x0a") + box(b"auxC", b"\0\0\0\0urn:x:depthmap\0")
     meta = b"\0\0\0\0" + box(b"iinf", b"\0\0\0\0\0\1" + items) + box(b"iprp", box(b"ipco", properties))
-    told = described(box(b"ftyp", b"avif\0\0\0\0avif") + box(b"meta", meta))
+    told = describe_boxes(box(b"ftyp", b"avif\0\0\0\0avif") + box(b"meta", meta))
     assert told.bits == 10
     assert set(told.kinds) == {"gain map", "depth map"}
-    assert described(b"\0\0\0\x04ftypavif").bits == 8
+    assert describe_boxes(b"\0\0\0\x04ftypavif").bits == 8
 
 
 @pytest.mark.parametrize("form", ["PNG", "WEBP", "AVIF"])

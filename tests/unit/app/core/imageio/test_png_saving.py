@@ -11,8 +11,8 @@ import PIL.Image
 import pytest
 
 from app.core.imageio.files import load_photo, save_and_compare, save_photo
-from app.core.imageio.png_chunks import chunks
-from app.core.imageio.png_picture import png_file, png_samples
+from app.core.imageio.png_chunks import list_chunks
+from app.core.imageio.png_picture import read_png_samples, write_png_file
 from app.core.imageio.samples import Samples
 from tests.unit.app.core.pictures import smooth
 from tests.unit.app.core.rich_files import (
@@ -59,7 +59,7 @@ def edited(tmp_path: Path, data: bytes, name: str = "out.png") -> tuple[Path, tu
 @pytest.mark.parametrize("samples", [RGB, DEEP, np.dstack([RGB, RGB[..., 0]])], ids=["8", "16", "transparent"])
 def test_what_stays_true_stays_and_the_rest_is_named(tmp_path: Path, samples: np.ndarray) -> None:
     out, notes = edited(tmp_path, png_with(samples, *TRUE[:8], *UNTRUE, after=TRUE[8:]))
-    kept = dict(chunks(out.read_bytes()))
+    kept = dict(list_chunks(out.read_bytes()))
     for kind, body in TRUE:
         assert kept[kind][: len(body)] == body
     assert len(kept[b"sBIT"]) == (4 if samples.shape[2] == 4 else 3)
@@ -78,7 +78,7 @@ def test_a_background_of_a_palette_becomes_a_colour(tmp_path: Path) -> None:
     body = b"bKGD\2"
     data = data[:at] + struct.pack(">I", 1) + body + struct.pack(">I", zlib.crc32(body)) + data[at:]
     out, notes = edited(tmp_path, data)
-    assert dict(chunks(out.read_bytes()))[b"bKGD"] == bytes([0, 70, 0, 80, 0, 90])
+    assert dict(list_chunks(out.read_bytes()))[b"bKGD"] == bytes([0, 70, 0, 80, 0, 90])
     assert notes == ()
 
 
@@ -87,7 +87,7 @@ def test_the_one_transparent_grey_stays_the_only_one(tmp_path: Path) -> None:
     corner[:9, :9] = True
     grey = np.where(corner, 1234, DEEP[..., 0] | 1).astype(np.uint16)
     out, notes = edited(tmp_path, png_with(grey, (b"tRNS", b"\4\xd2")))
-    samples = png_samples(out.read_bytes())
+    samples = read_png_samples(out.read_bytes())
     assert samples is not None
     assert samples.key == (1234,)
     assert np.array_equal(samples.opacity() == 0, corner)
@@ -100,7 +100,7 @@ def test_the_one_transparent_grey_stays_the_only_one(tmp_path: Path) -> None:
 def test_no_opaque_pixel_gets_the_transparent_colour() -> None:
     samples = Samples(np.full((8, 8, 1), 500, np.uint16), 16, 1, key=(257 * 7,))
     hole = np.ones((8, 8), np.bool_)
-    after = samples.edited(np.full((8, 8, 3), 7, np.uint8), samples.opacity(), hole, hole)
+    after = samples.apply_edit(np.full((8, 8, 3), 7, np.uint8), samples.opacity(), hole, hole)
     assert (after.opacity() == 255).all()
 
 
@@ -132,7 +132,7 @@ def test_texts_of_the_press_stay_in_their_profile(tmp_path: Path) -> None:
     texts = resource(0x404, b"\x1c\x02\x50\0\4Anna").hex().encode()
     profile = (b"zTXt", b"Raw profile type 8bim\0\0" + zlib.compress(b"\n8bim\n 9\n" + texts))
     out, notes = edited(tmp_path, png_with(RGB, profile))
-    assert profile in list(chunks(out.read_bytes()))
+    assert profile in list(list_chunks(out.read_bytes()))
     assert notes == ()
 
 
@@ -142,11 +142,11 @@ def test_every_kind_of_samples_is_written(tmp_path: Path, channels: int, kind: t
     top = np.iinfo(kind).max + 1
     values = np.random.default_rng(0).integers(0, top, (300, 7, channels)).astype(kind)
     samples = Samples(values, values.itemsize * 8, 1 if channels < 3 else 3)
-    data = png_file(samples)
+    data = write_png_file(samples)
     (tmp_path / "x.png").write_bytes(data)
     with PIL.Image.open(tmp_path / "x.png") as picture:
         picture.load()
-    again = png_samples(data)
+    again = read_png_samples(data)
     if kind is np.uint16:
         assert again is not None
         assert np.array_equal(again.values, values)
@@ -156,6 +156,6 @@ def test_what_is_private_can_be_left_out(tmp_path: Path) -> None:
     (tmp_path / "in.png").write_bytes(png_with(RGB, *TRUE, *UNTRUE))
     photo = load_photo(tmp_path / "in.png").without_metadata()
     save_photo(photo, photo.image, tmp_path / "out.png")
-    kinds = {kind for kind, _ in chunks((tmp_path / "out.png").read_bytes())}
+    kinds = {kind for kind, _ in list_chunks((tmp_path / "out.png").read_bytes())}
     assert not kinds & {b"tEXt", b"tIME", b"prVt", b"dSIG"}
     assert {b"sBIT", b"bKGD", b"pHYs"} <= kinds

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.core.imageio.bmp_file import transparent_bitmap
+from app.core.imageio.bmp_file import write_transparent_bitmap
 from app.core.imageio.fidelity import DEPTH, TRANSPARENCY
 from app.core.imageio.files import load_photo, save_and_compare
 from tests.unit.app.core.pictures import smooth
@@ -135,7 +135,7 @@ def random_jpeg(rng: Rng) -> bytes:
 def random_bmp(rng: Rng) -> bytes:
     rgb = picture(rng, 3, np.uint8)
     if rng.random() < 0.5:
-        return transparent_bitmap(rgb, rng.integers(0, 256, (48, 64), np.uint8), (72.0, 72.0))
+        return write_transparent_bitmap(rgb, rng.integers(0, 256, (48, 64), np.uint8), (72.0, 72.0))
     return saved("BMP", rgb, dpi=(72, 72))
 
 

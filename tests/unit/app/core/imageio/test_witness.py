@@ -10,7 +10,7 @@ import pytest
 from app.core.imageio import fidelity
 from app.core.imageio.fidelity import compare
 from app.core.imageio.files import load_photo
-from app.core.imageio.witness.statement import Statement, differences, still_shown
+from app.core.imageio.witness.statement import Statement, list_differences, list_still_shown
 from tests.unit.app.core.pictures import exif, smooth
 from tests.unit.app.core.rich_files import (
     exif_with_thumbnail,
@@ -73,23 +73,23 @@ PAIRS: dict[str, tuple[bytes, bytes, str]] = {
 @pytest.mark.parametrize("kind", PAIRS)
 def test_what_is_gone_is_named_and_nothing_else(kind: str) -> None:
     full, bare, name = PAIRS[kind]
-    assert differences(Statement.of(full), Statement.of(bare)) == (name,)
-    assert differences(Statement.of(full), Statement.of(full)) == ()
-    assert differences(Statement.of(bare), Statement.of(bare)) == ()
+    assert list_differences(Statement.of(full), Statement.of(bare)) == (name,)
+    assert list_differences(Statement.of(full), Statement.of(full)) == ()
+    assert list_differences(Statement.of(bare), Statement.of(bare)) == ()
 
 
 def test_a_preview_that_is_the_same_still_shows_the_picture() -> None:
     full, other = Statement.of(with_thumbnail(RGB, JPEG)), Statement.of(with_thumbnail(255 - RGB, JPEG))
     new = Statement.of(with_thumbnail(255 - RGB, saved("JPEG", 255 - RGB)))
-    assert still_shown(full, other) == ("preview (EXIF)",)
-    assert still_shown(full, new) == ()
+    assert list_still_shown(full, other) == ("preview (EXIF)",)
+    assert list_still_shown(full, new) == ()
 
 
 @pytest.mark.parametrize(
     "data", [b"", b"\xff\xd8", b"\x89PNG\r\n\x1a\n\0\0", b"II*\0", b"RIFF\0\0\0\0WEBP", b"BM", b"x" * 99]
 )
 def test_torn_files_say_nothing(data: bytes) -> None:
-    assert differences(Statement.of(data), Statement.of(data)) == ()
+    assert list_differences(Statement.of(data), Statement.of(data)) == ()
 
 
 @pytest.mark.parametrize("make", [png_with, odd_tiff], ids=["PNG", "TIFF"])
@@ -101,6 +101,6 @@ def test_a_fault_of_the_decoder_does_not_hide_itself(
     (tmp_path / "one").write_bytes(make(DEEP))  # type: ignore[operator]
     (tmp_path / "other").write_bytes(make(other))  # type: ignore[operator]
     one, two = load_photo(tmp_path / "one"), load_photo(tmp_path / "other")
-    monkeypatch.setattr(fidelity, "samples_of", lambda photo: None)
+    monkeypatch.setattr(fidelity, "decode_samples", lambda photo: None)
     found = compare(one, two, np.zeros((64, 96), np.bool_))
     assert (found.changed, found.largest) == (1, 1)

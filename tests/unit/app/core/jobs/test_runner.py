@@ -51,7 +51,7 @@ class Obedient:
 
     def __call__(self, job: Job) -> None:
         self.begun.set()
-        while not job.asked_to_stop():
+        while not job.is_asked_to_stop():
             threading.Event().wait(0.001)
         raise CancelledError
 

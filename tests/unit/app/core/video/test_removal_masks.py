@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.core.video.removal_masks import Going, mask_folder
+from app.core.video.removal_masks import RemovalMasks, write_mask_folder
 from app.core.video.tracks import Track
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole
@@ -27,31 +27,31 @@ def track(x0: int, x1: int, *numbers: int, chosen: bool = True) -> Track:
 
 
 def test_unticked_tracks_stay() -> None:
-    going = Going.of([track(0, 20, 1, 2), track(40, 60, 1, chosen=False)], {}, {})
-    assert going.hole(1, EXTENT)[20, 10]
-    assert not going.hole(1, EXTENT)[20, 50]
-    assert not going.hole(3, EXTENT).any()
-    assert Going.of([track(0, 20, 1, chosen=False)], {}, {}).is_nothing
+    removal_masks = RemovalMasks.of([track(0, 20, 1, 2), track(40, 60, 1, chosen=False)], {}, {})
+    assert removal_masks.hole(1, EXTENT)[20, 10]
+    assert not removal_masks.hole(1, EXTENT)[20, 50]
+    assert not removal_masks.hole(3, EXTENT).any()
+    assert RemovalMasks.of([track(0, 20, 1, chosen=False)], {}, {}).is_nothing
 
 
 def test_paint_counts_exactly_on_its_own_frame_and_followed_elsewhere() -> None:
     painted, followed = {1: PackedHole.of(hole(0, 9))}, {n: PackedHole.of(hole(0, 40)) for n in (1, 2)}
-    going = Going.of([], painted, followed)
-    assert np.array_equal(going.hole(1, EXTENT), hole(0, 9))
-    assert going.hole(2, EXTENT)[20, 30]
-    assert Going.of([], {1: PackedHole.of(np.zeros((60, 80), bool))}, {}).is_nothing
+    removal_masks = RemovalMasks.of([], painted, followed)
+    assert np.array_equal(removal_masks.hole(1, EXTENT), hole(0, 9))
+    assert removal_masks.hole(2, EXTENT)[20, 30]
+    assert RemovalMasks.of([], {1: PackedHole.of(np.zeros((60, 80), bool))}, {}).is_nothing
 
 
 def test_masks_are_named_from_one_and_gone_afterwards(tmp_path: Path) -> None:
-    going, root = Going.of([track(0, 20, 4, 5)], {}, {}), tmp_path / "video"
+    removal_masks, root = RemovalMasks.of([track(0, 20, 4, 5)], {}, {}), tmp_path / "video"
     root.mkdir()
-    with mask_folder(root, going, EXTENT, range(3, 6), lambda: None) as folder:
+    with write_mask_folder(root, removal_masks, EXTENT, range(3, 6), lambda: None) as folder:
         assert sorted(path.name for path in folder.iterdir()) == ["0001.png", "0002.png", "0003.png"]
         assert not load_mask(folder / "0001.png", EXTENT).any()
         assert load_mask(folder / "0002.png", EXTENT)[20, 10]
         stamps = [(path, path.stat().st_mtime_ns) for path in sorted(folder.iterdir())]
     assert list(root.iterdir()) == []
-    with mask_folder(root, going, EXTENT, range(3, 6), lambda: None) as again:
+    with write_mask_folder(root, removal_masks, EXTENT, range(3, 6), lambda: None) as again:
         assert [(path, path.stat().st_mtime_ns) for path in sorted(again.iterdir())] == stamps, "so work goes on"
 
 
@@ -59,6 +59,6 @@ def test_masks_half_written_are_removed(tmp_path: Path) -> None:
     def stop() -> None:
         raise RuntimeError
 
-    with pytest.raises(RuntimeError), mask_folder(tmp_path, Going.of([], {}, {}), EXTENT, range(3), stop):
+    with pytest.raises(RuntimeError), write_mask_folder(tmp_path, RemovalMasks.of([], {}, {}), EXTENT, range(3), stop):
         pass
     assert list(tmp_path.iterdir()) == []

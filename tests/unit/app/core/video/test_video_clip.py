@@ -37,9 +37,9 @@ def test_times_are_those_of_the_file_and_lead_back_to_frames(clip: Path) -> None
     reader = ClipReader(clip)
     assert [reader.clip.seconds(number) for number in range(FRAMES)] == pytest.approx(times(clip))
     for number, seconds in enumerate(times(clip)):
-        assert reader.clip.number_at(seconds) == number
-        assert reader.clip.number_at(seconds + 0.01) == number
-    assert reader.clip.number_at(99) == FRAMES - 1
+        assert reader.clip.find_number_at(seconds) == number
+        assert reader.clip.find_number_at(seconds + 0.01) == number
+    assert reader.clip.find_number_at(99) == FRAMES - 1
     reader.close()
 
 

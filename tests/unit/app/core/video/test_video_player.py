@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.core.jobs.runner import Job, JobRunner
-from app.core.video.cleaning import After
+from app.core.video.cleaning import CleanedClip
 from app.core.video.clip import ClipReader
 from app.core.video.player import FrameCache, Player
 from inpainting.engine.request import Image
@@ -92,7 +92,7 @@ def test_playing_leaves_frames_out_rather_than_lag(player: Slow, qtbot: QtBot) -
 def test_a_result_is_shown_where_there_is_one(player: Slow, path: Path, tmp_path: Path, qtbot: QtBot) -> None:
     player.may_go.set()
     result = write_clip(tmp_path / "after.mp4", [np.full((96, 160, 3), 200, np.uint8)] * 4, sound=False)
-    player.set_after(After(result, range(5, 9)))
+    player.set_after(CleanedClip(result, range(5, 9)))
     player.go(6)
     qtbot.waitUntil(lambda: player.shown == 6)
     assert player.image is not None

@@ -9,7 +9,7 @@ import pytest
 
 from app.core.video.clip import ClipReader
 from app.core.video.tracking import find_in_clip, find_on_frame, follow_painted
-from app.core.video.tracks import PATIENCE, Chain, Linker, Sighting
+from app.core.video.tracks import PATIENCE, Detection, TrackAssociator, Tracklet
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
 from inpainting.video.masks.packed import PackedHole
@@ -23,22 +23,25 @@ def sprite_at(number: int) -> Hole:
     return sprite_hole(number % CUT, speed=3)
 
 
-def seen(x: int, y: int = 10, *, label: str = "person", side: int = 20) -> Sighting:
-    return Sighting(label, 0.9, Box(x, y, x + side, y + side), np.ones((side, side), bool))
+def seen(x: int, y: int = 10, *, label: str = "person", side: int = 20) -> Detection:
+    return Detection(label, 0.9, Box(x, y, x + side, y + side), np.ones((side, side), bool))
 
 
-def linked(*looks: list[Sighting], carried: Box = Box(0, 0, 0, 0), cut_at: int = -1) -> list[Chain]:  # noqa: B008
-    linker = Linker(lambda chain: carried)
+def linked(*looks: list[Detection], carried: Box = Box(0, 0, 0, 0), cut_at: int = -1) -> list[Tracklet]:  # noqa: B008
+    associator = TrackAssociator(lambda tracklet: carried)
     for number, look in enumerate(looks):
         if number == cut_at:
-            linker.cut()
-        linker.look(number * 8, look)
-    return linker.chains
+            associator.cut()
+        associator.look(number * 8, look)
+    return associator.tracklets
 
 
 def test_what_moves_a_little_is_one_thing() -> None:
-    chains = linked([seen(0), seen(100)], [seen(8), seen(92)], [seen(84), seen(16)])
-    assert [[one.box.x0 for one in chain.sightings.values()] for chain in chains] == [[0, 8, 16], [100, 92, 84]]
+    tracklets = linked([seen(0), seen(100)], [seen(8), seen(92)], [seen(84), seen(16)])
+    assert [[one.box.x0 for one in tracklet.detections.values()] for tracklet in tracklets] == [
+        [0, 8, 16],
+        [100, 92, 84],
+    ]
 
 
 def test_what_keeps_its_speed_is_expected_where_it_will_be() -> None:
@@ -70,7 +73,7 @@ def two_shots(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def covered(holes: dict[int, PackedHole], number: int) -> float:
     """Which share of the sprite the hole of a frame has; minus what it has besides, in sprites."""
-    hole: Hole = holes[number].unpacked()
+    hole: Hole = holes[number].unpack_hole()
     sprite = sprite_at(number)
     return float(((hole & sprite).sum() - 0.5 * (hole & ~sprite).sum()) / sprite.sum())
 

@@ -8,7 +8,7 @@ from typing import Any
 import numba
 import pytest
 
-from inpainting.methods.texture.compiling import compiled
+from inpainting.methods.texture.compiling import compile_lazily
 
 
 def test_without_a_folder_for_it_loops_are_compiled_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -21,7 +21,7 @@ def test_without_a_folder_for_it_loops_are_compiled_all_the_same(monkeypatch: py
 
     monkeypatch.setattr(numba, "njit", njit)
 
-    @compiled
+    @compile_lazily
     def add(one: int, other: int) -> int:
         return one + other
 

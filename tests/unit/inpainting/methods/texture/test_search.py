@@ -65,7 +65,7 @@ def fill(image: Image, hole: Hole, **options: object) -> Image:
 def places_used(found: Sources) -> Hole:
     """Which pixels of the picture are copied, H×W."""
     used = np.zeros(found.level.shape, bool)
-    used[found.level.pixels_at(np.unique(found.origins[found.level.pixels]))] = True
+    used[found.level.locate_pixels(np.unique(found.origins[found.level.pixels]))] = True
     return used
 
 

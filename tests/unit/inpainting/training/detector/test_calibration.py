@@ -10,7 +10,14 @@ import pytest
 
 from inpainting.detection.instance import CLASSES, Instance
 from inpainting.engine.geometry import Box
-from inpainting.training.detector.calibration import Judged, cross_checked, curves_of, judged, plot_reliability, table
+from inpainting.training.detector.calibration import (
+    Judged,
+    cross_check,
+    fit_curves,
+    format_table,
+    judge_detections,
+    plot_reliability,
+)
 from inpainting.training.detector.sources import Labelled, Source
 from inpainting.training.detector.targets import FULL, UNKNOWN
 from tests.fakes import FakeDetector
@@ -24,7 +31,7 @@ def too_sure(count: int = 600) -> list[Judged]:
 
 
 def test_a_curve_rises_and_tells_how_often_a_score_is_right() -> None:
-    curve = curves_of(too_sure())["person"]
+    curve = fit_curves(too_sure())["person"]
     assert curve == sorted(curve)
     raw, right = zip(*curve, strict=True)
     assert list(right) == sorted(right)
@@ -33,17 +40,17 @@ def test_a_curve_rises_and_tells_how_often_a_score_is_right() -> None:
 
 def test_what_falls_is_pooled_and_too_little_makes_no_curve() -> None:
     falling = [Judged("text", n / 48, n < 24, n) for n in range(48)]
-    assert len(curves_of(falling)["text"]) == 1
-    assert curves_of(falling[:10]) == {}
+    assert len(fit_curves(falling)["text"]) == 1
+    assert fit_curves(falling[:10]) == {}
 
 
 def test_certainties_are_right_as_often_as_they_say(tmp_path: Path) -> None:
-    rows = cross_checked(too_sure())
+    rows = cross_check(too_sure())
     assert sum(row.things for row in rows) == 600
     assert all(abs(row.certainty - row.right) < 0.15 for row in rows if row.things > 50)
     plot_reliability(rows, tmp_path / "plots" / "plot.png")
     assert cv2.imread(str(tmp_path / "plots" / "plot.png")) is not None
-    assert f"| {rows[0].things} |" in table(rows, {"person": [[0.5, 0.5]]})
+    assert f"| {rows[0].things} |" in format_table(rows, {"person": [[0.5, 0.5]]})
 
 
 class Half(Source):
@@ -60,13 +67,13 @@ def test_something_is_right_if_most_of_it_is_of_its_class_and_unjudged_if_most_i
     def at(x: int) -> Instance:
         return Instance("person", 0.7, Box(x, 10, x + 20, 30), np.ones((20, 20), bool))
 
-    found = judged(FakeDetector((at(5), at(18), at(35), at(65))), [Half("labels", Path(), None, None)])
+    found = judge_detections(FakeDetector((at(5), at(18), at(35), at(65))), [Half("labels", Path(), None, None)])
     assert [one.right for one in found] == [True, True, False]
 
 
 def test_a_class_that_is_seldom_there_is_weighed_as_if_it_were_as_often_there_as_not() -> None:
     there = [Judged("graffiti", 0.8, True, n) for n in range(30)]
     elsewhere = [Judged("graffiti", 0.8, False, n, shown=False) for n in range(270)]
-    curve = curves_of([*there, *elsewhere])["graffiti"]
+    curve = fit_curves([*there, *elsewhere])["graffiti"]
     assert curve[-1][1] == pytest.approx(0.5, abs=0.2)
-    assert curves_of([*there, *elsewhere[:30]])["graffiti"][-1][1] > 0.4
+    assert fit_curves([*there, *elsewhere[:30]])["graffiti"][-1][1] > 0.4

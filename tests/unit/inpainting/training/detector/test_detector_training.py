@@ -12,14 +12,14 @@ import torch
 
 from inpainting.detection.instance import CLASSES
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
-from inpainting.training.detector.labels import label_path, read_labels
+from inpainting.training.detector.labels import make_label_path, read_labels
 from inpainting.training.detector.loop import SegmenterTrainer
-from inpainting.training.detector.losses import cross_entropy, overlaps, segmentation_loss
+from inpainting.training.detector.losses import compute_cross_entropy, compute_overlap_losses, compute_segmentation_loss
 from inpainting.training.detector.pictures import write_grid
 from inpainting.training.detector.samples import Bank
 from inpainting.training.detector.sources import read_cutouts, read_sources
 from inpainting.training.detector.targets import FULL, UNKNOWN
-from inpainting.training.detector.validation import Holes, by_maps, by_source, measure
+from inpainting.training.detector.validation import Holes, group_by_source, make_map_finder, measure
 from inpainting.training.inpainter.data import DataError
 from inpainting.training.synthesis.fonts import BUILT_IN, FontBook
 
@@ -43,7 +43,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
             labels = np.zeros((96, 128, 3), np.uint8)
             labels[80:, :20, 0] = 255
             labels[:10, :, 1] = 128
-            place = label_path(folder / f"{number}.png", data=folder, labels=folder / "labels")
+            place = make_label_path(folder / f"{number}.png", data=folder, labels=folder / "labels")
             place.parent.mkdir(exist_ok=True)
             cv2.imwrite(str(place), labels)
         cv2.imwrite(str(folder / f"{number}.png"), image)
@@ -124,15 +124,15 @@ def test_the_loss_falls(tmp_path: Path, bank: Bank) -> None:
 
 def test_validation_measures_every_class_on_every_kind(tmp_path: Path, data: Path, bank: Bank) -> None:
     network = trainer(CONFIG, tmp_path, bank).ema.module.eval()
-    figures = measure(by_maps(network), read_sources(data, data / "labels", "val"))  # type: ignore[arg-type]
+    figures = measure(make_map_finder(network), read_sources(data, data / "labels", "val"))  # type: ignore[arg-type]
     assert set(figures["person on person"]) == {"iou", "precision", "recall", "f1", "hole_recall", "hole_area"}
     assert set(figures["vehicle on person"]) == {"false_area", "worst"}
     assert "text on person" not in figures, "nothing is known of it"
 
 
 def test_pictures_are_measured_by_source_and_those_held_out_in_both_splits(data: Path) -> None:
-    assert {name: len(sources) for name, sources in by_source(data, None).items()} == {"made here": 1}
-    assert {name: len(sources) for name, sources in by_source(data, None, ["made here"]).items()} == {
+    assert {name: len(sources) for name, sources in group_by_source(data, None).items()} == {"made here": 1}
+    assert {name: len(sources) for name, sources in group_by_source(data, None, ["made here"]).items()} == {
         "made here, held out": 8
     }
 
@@ -158,22 +158,22 @@ def test_a_perfect_answer_costs_nothing_and_the_unknown_never_does() -> None:
     target[:, 1] = UNKNOWN
     perfect = torch.where(target == FULL, 20.0, -20.0)
     weights = SegmentationLossWeights(dice=1.0, jaccard=1.0)
-    assert sum(segmentation_loss(perfect, target, weights).values()) < 0.02
+    assert sum(compute_segmentation_loss(perfect, target, weights).values()) < 0.02
     other = perfect.clone()
     other[:, 1] = 7.0
-    for name, value in segmentation_loss(other, target, weights).items():
-        assert torch.equal(value, segmentation_loss(perfect, target, weights)[name])
+    for name, value in compute_segmentation_loss(other, target, weights).items():
+        assert torch.equal(value, compute_segmentation_loss(perfect, target, weights)[name])
 
 
 def test_weights_change_the_cross_entropy_as_they_say() -> None:
     logits, truth = torch.zeros(1, 1, 4, 4), torch.zeros(1, 1, 4, 4)
     truth[..., 0, 0] = 1
     known = torch.ones_like(truth)
-    plain = cross_entropy(logits, truth, known, SegmentationLossWeights())
+    plain = compute_cross_entropy(logits, truth, known, SegmentationLossWeights())
     torch.testing.assert_close(plain, torch.tensor(0.6931), atol=1e-4, rtol=0)
-    heavy = cross_entropy(logits, truth, known, SegmentationLossWeights(positive=5.0))
+    heavy = compute_cross_entropy(logits, truth, known, SegmentationLossWeights(positive=5.0))
     torch.testing.assert_close(heavy, plain * (15 + 5) / 16)
-    focal = cross_entropy(logits, truth, known, SegmentationLossWeights(gamma=2.0))
+    focal = compute_cross_entropy(logits, truth, known, SegmentationLossWeights(gamma=2.0))
     torch.testing.assert_close(focal, plain * 0.25)
 
 
@@ -181,21 +181,21 @@ def test_overlaps_are_those_of_the_sets() -> None:
     found, truth = torch.zeros(1, 1, 10, 10), torch.zeros(1, 1, 10, 10)
     truth[..., :5, :] = 1
     found[..., 2:7, :] = 1
-    dice, jaccard = overlaps(found, truth)
+    dice, jaccard = compute_overlap_losses(found, truth)
     torch.testing.assert_close(dice, torch.tensor(1 - 61 / 101))
     torch.testing.assert_close(jaccard, torch.tensor(1 - 31 / 71))
 
 
 def test_rates_follow_their_schedules() -> None:
     config = SegmenterRunConfig(1000, rate=1.0, warmup=10, cycles=4)
-    cosine = [config.rate_at(step) for step in range(1000)]
+    cosine = [config.compute_learning_rate(step) for step in range(1000)]
     assert cosine[0] == pytest.approx(0.1)
     assert max(cosine) == pytest.approx(1, abs=0.01)
     assert cosine[-1] < 1e-4
-    cyclic = [replace(config, schedule="cyclic", warmup=0).rate_at(step) for step in range(1000)]
+    cyclic = [replace(config, schedule="cyclic", warmup=0).compute_learning_rate(step) for step in range(1000)]
     tops = [max(cyclic[start : start + 250]) for start in range(0, 1000, 250)]
     assert tops == pytest.approx([1.0, 0.55, 0.325, 0.2125], abs=0.01)
-    test = [replace(config, schedule="range-test").rate_at(step) for step in (0, 999)]
+    test = [replace(config, schedule="range-test").compute_learning_rate(step) for step in (0, 999)]
     assert test == pytest.approx([1e-3, 1.0], rel=0.01)
 
 

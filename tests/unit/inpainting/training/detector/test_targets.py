@@ -15,12 +15,12 @@ from app.cli import main
 from inpainting.detection.instance import CLASSES
 from inpainting.engine.geometry import Box
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
-from inpainting.training.detector.labels import label_path
-from inpainting.training.detector.losses import BOUNDARY_REACH, cross_entropy
-from inpainting.training.detector.samples import cropped
+from inpainting.training.detector.labels import make_label_path
+from inpainting.training.detector.losses import BOUNDARY_REACH, compute_cross_entropy
+from inpainting.training.detector.samples import crop_photo
 from inpainting.training.detector.sources import Labelled, read_pieces, read_sources
 from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN, Target, write_mask
-from inpainting.training.synthesis.graffiti import piece_pasted
+from inpainting.training.synthesis.graffiti import paste_piece
 from inpainting.training.synthesis.pasting import Cutout
 
 
@@ -101,7 +101,7 @@ def test_painted_pieces_are_cut_from_their_walls_and_pasted_where_they_say(tmp_p
     assert [piece.mask.shape for piece in pieces] == [(20, 20), (20, 20)]
     wall = np.full((100, 100, 3), 200, np.uint8)
     dark = Cutout("graffiti", np.full((20, 30, 3), 10, np.uint8), np.ones((20, 30), bool))
-    image, coverage = piece_pasted(wall, np.random.default_rng(3), [dark])
+    image, coverage = paste_piece(wall, np.random.default_rng(3), [dark])
     assert coverage.max() > 0.9
     assert (image[coverage > 0.9] < 80).all()
     assert np.array_equal(image[coverage == 0], wall[coverage == 0])
@@ -116,7 +116,7 @@ def test_text_that_stands_on_both_versions_of_a_page_is_unknown(tmp_path: Path) 
     mask, standing = np.zeros((2, 60, 60), np.uint8)
     mask[:10], standing[5:30] = 255, 255
     cv2.imwrite(str(tmp_path / "comic/masks/P01.png"), mask)
-    label = label_path(clean, data=tmp_path, labels=tmp_path / "labels")
+    label = make_label_path(clean, data=tmp_path, labels=tmp_path / "labels")
     label.parent.mkdir(parents=True)
     cv2.imwrite(str(label), standing)
     row = "text,comic/with_text/P01_en.png,comic/masks/P01.png,train,here,CC0"
@@ -135,7 +135,7 @@ def test_a_window_goes_to_the_edges_of_the_photo_and_knows_nothing_beyond() -> N
     photo = Labelled(image, np.zeros((60, 90, len(CLASSES)), np.uint8))
     beyond, within = 0, 0
     for seed in range(20):
-        made = cropped(photo, 64, np.random.default_rng(seed), scale=(0.3, 1.5))
+        made = crop_photo(photo, 64, np.random.default_rng(seed), scale=(0.3, 1.5))
         assert made.image.shape == (64, 64, 3)
         unknown = (made.target == UNKNOWN).mean()
         beyond, within = beyond + (0 < unknown < 1), within + (unknown == 0)
@@ -151,7 +151,9 @@ def test_pixels_at_outlines_count_more() -> None:
     at_outline[..., 12] = 3.0
     inside[..., 20] = 3.0
     weights = SegmentationLossWeights(boundary=2.0)
-    assert cross_entropy(at_outline, truth, known, weights) > 1.1 * cross_entropy(inside, truth, known, weights)
+    assert compute_cross_entropy(at_outline, truth, known, weights) > 1.1 * compute_cross_entropy(
+        inside, truth, known, weights
+    )
     assert 12 + BOUNDARY_REACH < 20
 
 

@@ -15,11 +15,11 @@ from inpainting.methods.diffusion import DiffusionFiller
 from inpainting.runtime.session import FinishingSession
 from inpainting.training.finisher.config import FinisherRunConfig
 from inpainting.training.finisher.fills import Filled, fill_by_engine, list_fills, make_fills, read_fill, write_fill
-from inpainting.training.finisher.loop import FinisherTrainer, moved
+from inpainting.training.finisher.loop import FinisherTrainer, shift_window
 from inpainting.training.finisher.samples import FillSamples
 from inpainting.training.finisher.validation import measure
 from inpainting.training.inpainter.data import DataError
-from inpainting.training.synthesis.holes import boxes
+from inpainting.training.synthesis.holes import draw_boxes
 from models.finisher import Finisher, FinisherConfig
 
 NETWORK = FinisherConfig(widths=(8, 8, 8), kernels=(5, 3, 3), residual_blocks=(0, 1, 0), head=8)
@@ -34,7 +34,7 @@ def some_fill(seed: int) -> Filled:
     """A plain grey picture whose hole was filled 30 levels too dark, doubtful throughout."""
     rng = np.random.default_rng(seed)
     truth = np.full((64, 64, 3), rng.integers(80, 200), np.uint8)
-    hole = boxes(64, rng)
+    hole = draw_boxes(64, rng)
     fill = np.where(hole[..., None], truth - 30, truth)
     doubt = np.where(hole[..., None], np.uint8(30), np.uint8(0)) * np.ones(3, np.uint8)
     return Filled(truth, hole, fill, truth, doubt)
@@ -53,9 +53,9 @@ def trainer(config: FinisherRunConfig, folder: Path, paths: list[Path]) -> Finis
 
 def test_the_making_of_fills_goes_on_where_it_stopped(tmp_path: Path, photos: list[Image]) -> None:
     def make(folder: str, count: int) -> list[Path]:
-        return list(make_fills(photos, boxes, soft, tmp_path / folder, count=count, size=64, seed=2))
+        return list(make_fills(photos, draw_boxes, soft, tmp_path / folder, count=count, size=64, seed=2))
 
-    list(islice(make_fills(photos, boxes, soft, tmp_path / "cut", count=3, size=64, seed=2), 1))
+    list(islice(make_fills(photos, draw_boxes, soft, tmp_path / "cut", count=3, size=64, seed=2), 1))
     assert len(make("cut", 3)) == 2
     assert len(make("whole", 3)) == 3
     for one, other in zip(list_fills(tmp_path / "cut"), list_fills(tmp_path / "whole"), strict=True):
@@ -116,7 +116,7 @@ def test_a_cut_run_goes_on_as_if_it_had_never_stopped(tmp_path: Path, paths: lis
 
 
 def test_perceptual_loss_begins_at_every_pixel_in_turn() -> None:
-    starts = [tuple(part.start for part in moved(step)[2:]) for step in range(64)]
+    starts = [tuple(part.start for part in shift_window(step)[2:]) for step in range(64)]
     assert len(set(starts)) == 64
     assert max(max(start) for start in starts) == 7
 

@@ -47,7 +47,7 @@ def test_flat_artwork_is_told_from_texture(photos: list[np.ndarray]) -> None:
 
 
 def test_sample_depends_on_seed_and_number_alone(photos: list[np.ndarray]) -> None:
-    one, two = (data.HoleSamples(photos, holes.training_mixture([]), size=48, seed=9) for _ in range(2))
+    one, two = (data.HoleSamples(photos, holes.make_training_mixture([]), size=48, seed=9) for _ in range(2))
     _ = one[3]
     assert all(torch.equal(a, b) for a, b in zip(one[17], two[17], strict=True))
     assert not torch.equal(one[17][0], one[18][0])

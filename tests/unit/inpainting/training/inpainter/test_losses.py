@@ -10,7 +10,7 @@ import torchvision
 from safetensors.torch import save_file
 
 from inpainting.training.inpainter.config import LossWeights
-from inpainting.training.inpainter.losses import InpaintingLoss, gram, total_variation
+from inpainting.training.inpainter.losses import InpaintingLoss, compute_gram, compute_total_variation
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
 from models.errors import WeightsError
 
@@ -36,13 +36,13 @@ def test_total_variation_counts_the_grown_hole_only() -> None:
     composite = image * valid + filled * (1 - valid)
     # The step of 0.2 lies between row 3 and row 4 (and column 3 and 4), 4 pixels long, both sides in the grown hole;
     # each direction averages over 56 pairs. The corner pixel (4, 4) adds none: its neighbours there are 0.5 too.
-    assert float(total_variation(composite, 1 - valid)) == pytest.approx(2 * 0.2 * 4 / 56)
-    assert float(total_variation(torch.rand(1, 3, 8, 8), torch.zeros(1, 1, 8, 8))) == 0
+    assert float(compute_total_variation(composite, 1 - valid)) == pytest.approx(2 * 0.2 * 4 / 56)
+    assert float(compute_total_variation(torch.rand(1, 3, 8, 8), torch.zeros(1, 1, 8, 8))) == 0
 
 
 def test_gram_matrix_is_normalised_by_all_sizes() -> None:
     features = torch.ones(1, 2, 3, 4)
-    assert torch.allclose(gram(features), torch.full((1, 2, 2), 12 / (2 * 12)))
+    assert torch.allclose(compute_gram(features), torch.full((1, 2, 2), 12 / (2 * 12)))
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ from inpainting.detection.segmenter import SegmenterDetector
 from inpainting.training.detector.sources import Source
 from inpainting.training.detector.targets import FULL, UNKNOWN
 from inpainting.training.selector.config import SelectorRunConfig
-from inpainting.training.selector.loop import SelectorTrainer, corrected, correction
-from inpainting.training.selector.samples import Bank, SelectorSamples, a_prompt, object_of
+from inpainting.training.selector.loop import SelectorTrainer, correct_prompt, make_correction
+from inpainting.training.selector.samples import Bank, SelectorSamples, make_object_sample, make_prompt
 from inpainting.training.selector.validation import measure
 from inpainting.training.synthesis.pasting import Cutout
 from models.segmenter import Segmenter
@@ -55,7 +55,7 @@ def trainer(config: SelectorRunConfig, folder: Path, bank: Bank) -> SelectorTrai
 
 
 def test_one_object_of_a_photo_is_the_target_and_the_others_are_not(photos: list[Source]) -> None:
-    larger, smaller = (object_of(photos[0], "object", lambda _, place=place: place) for place in (0, 1))
+    larger, smaller = (make_object_sample(photos[0], "object", lambda _, place=place: place) for place in (0, 1))
     assert larger is not None
     assert smaller is not None
     assert np.count_nonzero(larger.target == FULL) == 40 * 40
@@ -64,7 +64,7 @@ def test_one_object_of_a_photo_is_the_target_and_the_others_are_not(photos: list
 
 
 def test_a_photo_without_such_an_object_gives_none(photos: list[Source]) -> None:
-    assert object_of(replace(photos[0], mask=None), "object", lambda _: 0) is None
+    assert make_object_sample(replace(photos[0], mask=None), "object", lambda _: 0) is None
 
 
 def test_a_sample_depends_on_its_number_alone(bank: Bank) -> None:
@@ -83,22 +83,22 @@ def test_a_sample_depends_on_its_number_alone(bank: Bank) -> None:
 
 def test_nothing_can_be_pointed_at_where_nothing_is() -> None:
     rng = np.random.default_rng(0)
-    assert all(a_prompt(np.zeros((16, 16), np.uint8), rng) is None for _ in range(6))
+    assert all(make_prompt(np.zeros((16, 16), np.uint8), rng) is None for _ in range(6))
 
 
 def test_a_correction_goes_where_most_is_wrong() -> None:
     missing, excess = np.zeros((30, 30), bool), np.zeros((30, 30), bool)
     missing[2:6, 2:6] = True
     excess[10:24, 10:24] = True
-    maps = correction(missing, excess)
+    maps = make_correction(missing, excess)
     assert maps is not None
     assert maps[4, 16:18, 16:18].any()
     assert not maps[0].any()
-    maps = correction(missing, np.zeros_like(excess))
+    maps = make_correction(missing, np.zeros_like(excess))
     assert maps is not None
     assert maps[0, 3:5, 3:5].any()
     assert not maps[4].any()
-    assert correction(np.zeros_like(missing), np.zeros_like(excess)) is None
+    assert make_correction(np.zeros_like(missing), np.zeros_like(excess)) is None
 
 
 def test_a_corrected_prompt_keeps_the_first_click() -> None:
@@ -106,10 +106,10 @@ def test_a_corrected_prompt_keeps_the_first_click() -> None:
     truth[:, 2:12, 2:12] = FULL
     prompt = torch.zeros(8, 16, 16)
     prompt[0, 14, 14] = 1
-    after = corrected(prompt, torch.zeros(1, 16, 16), truth)
+    after = correct_prompt(prompt, torch.zeros(1, 16, 16), truth)
     assert after[0, 14, 14] == 1
     assert after[0, 6:8, 6:8].any()
-    assert torch.equal(corrected(prompt, (truth > 0).float(), truth), prompt), "nothing is wrong"
+    assert torch.equal(correct_prompt(prompt, (truth > 0).float(), truth), prompt), "nothing is wrong"
 
 
 def test_a_stopped_run_goes_on_to_the_same_numbers_and_the_segmenter_stays(tmp_path: Path, bank: Bank) -> None:

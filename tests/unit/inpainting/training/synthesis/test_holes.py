@@ -7,7 +7,7 @@ import pytest
 
 from inpainting.training.synthesis import holes
 
-GENERATORS = [holes.wide_strokes, holes.thin_strokes, holes.boxes, holes.blobs]
+GENERATORS = [holes.draw_wide_strokes, holes.draw_thin_strokes, holes.draw_boxes, holes.draw_blobs]
 
 
 @pytest.mark.parametrize("generator", GENERATORS, ids=lambda g: g.__name__)
@@ -20,7 +20,7 @@ def test_same_seed_same_hole_and_strictly_binary(generator: holes.Generator) -> 
 
 
 def test_mixture_keeps_within_its_share() -> None:
-    draw = holes.training_mixture([])
+    draw = holes.make_training_mixture([])
     shares = [draw(64, np.random.default_rng(seed)).mean() for seed in range(60)]
     assert min(shares) >= 0.005
     assert max(shares) <= 0.5
@@ -29,7 +29,7 @@ def test_mixture_keeps_within_its_share() -> None:
 
 def test_object_shapes_come_from_the_masks() -> None:
     bar = np.ones((4, 40), bool)
-    place = holes.shapes_of([bar])
+    place = holes.make_shape_generator([bar])
     hole = place(128, np.random.default_rng(1))
     rows, columns = (np.flatnonzero(hole.any(axis=axis)).size for axis in (1, 0))
     assert columns > 1.5 * rows

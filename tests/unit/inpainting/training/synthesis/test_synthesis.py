@@ -6,15 +6,15 @@ import numpy as np
 import pytest
 
 from inpainting.detection.instance import CLASSES
-from inpainting.training.detector.samples import Bank, SegmenterSamples, halved
+from inpainting.training.detector.samples import Bank, SegmenterSamples, halve_target
 from inpainting.training.detector.sources import Labelled, Source
 from inpainting.training.detector.targets import FULL, UNKNOWN, Target
-from inpainting.training.synthesis.augmentation import photographed, weathered
+from inpainting.training.synthesis.augmentation import apply_weather, simulate_camera
 from inpainting.training.synthesis.fonts import BUILT_IN, FontBook
-from inpainting.training.synthesis.graffiti import sprayed
-from inpainting.training.synthesis.layers import placed
-from inpainting.training.synthesis.lettering import lettered
-from inpainting.training.synthesis.pasting import Cutout, pasted
+from inpainting.training.synthesis.graffiti import spray_graffiti
+from inpainting.training.synthesis.layers import place_layer
+from inpainting.training.synthesis.lettering import letter_image
+from inpainting.training.synthesis.pasting import Cutout, paste_cutouts
 
 BOOK = FontBook({"latin": (BUILT_IN,), "digits": (BUILT_IN,)}, (BUILT_IN,))
 
@@ -25,7 +25,7 @@ def wall(side: int = 128) -> np.ndarray:
 
 @pytest.mark.parametrize("seed", range(6))
 def test_graffiti_is_where_its_coverage_says(seed: int) -> None:
-    image, coverage = sprayed(wall(), np.random.default_rng(seed), book=BOOK)
+    image, coverage = spray_graffiti(wall(), np.random.default_rng(seed), book=BOOK)
     assert image.shape == (128, 128, 3)
     assert image.dtype == np.uint8
     assert coverage.max() > 0.4
@@ -36,7 +36,7 @@ def test_graffiti_is_where_its_coverage_says(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", range(6))
 def test_letters_are_where_their_coverage_says(seed: int) -> None:
-    image, coverage = lettered(wall(), np.random.default_rng(seed), book=BOOK)
+    image, coverage = letter_image(wall(), np.random.default_rng(seed), book=BOOK)
     changed = np.abs(image.astype(int) - wall()).max(axis=2)
     assert coverage.max() > 0.4
     assert np.median(changed[coverage > 0.7]) > 20
@@ -46,7 +46,7 @@ def test_a_pasted_object_is_where_its_coverage_says_and_covers_what_was_before()
     red = Cutout("person", np.full((40, 20, 3), (220, 0, 0), np.uint8), np.ones((40, 20), bool))
     blue = Cutout("vehicle", np.full((20, 40, 3), (0, 0, 220), np.uint8), np.ones((20, 40), bool))
     for seed in range(8):
-        image, places = pasted(wall(), np.random.default_rng(seed), [red, blue])
+        image, places = paste_cutouts(wall(), np.random.default_rng(seed), [red, blue])
         assert sum(places.values()).max() <= 1.001  # type: ignore[union-attr]
         for label, channel in (("person", 0), ("vehicle", 2)):
             if label in places and (places[label] > 0.95).any():
@@ -54,7 +54,7 @@ def test_a_pasted_object_is_where_its_coverage_says_and_covers_what_was_before()
                 assert (inside[:, channel] > inside[:, 2 - channel]).all()
 
 
-@pytest.mark.parametrize("effect", [weathered, photographed])
+@pytest.mark.parametrize("effect", [apply_weather, simulate_camera])
 def test_weather_and_cameras_change_the_picture_but_not_its_shape(effect: object) -> None:
     different = 0
     for seed in range(12):
@@ -69,7 +69,7 @@ def test_halving_keeps_coverage_and_what_is_unknown() -> None:
     target = np.zeros((4, 4, 1), np.uint8)
     target[0, 0] = FULL
     target[2:, 2:] = UNKNOWN
-    assert halved(target)[..., 0].tolist() == [[FULL // 4, 0], [0, UNKNOWN]]
+    assert halve_target(target)[..., 0].tolist() == [[FULL // 4, 0], [0, UNKNOWN]]
 
 
 class Still(Source):
@@ -114,7 +114,7 @@ def test_samples_have_all_classes_at_half_size(bank: Bank) -> None:
 
 @pytest.mark.parametrize("corner", [(-3, 2), (30, 2), (2, 40), (-9, 2), (2, -9), (14, 18), (-1, -1)])
 def test_a_layer_is_cut_off_at_the_edges_of_its_sheet_and_gone_beyond_them(corner: tuple[int, int]) -> None:
-    sheet = placed(np.ones((4, 5), np.float32), (16, 20), corner)
+    sheet = place_layer(np.ones((4, 5), np.float32), (16, 20), corner)
 
     rows = len(set(range(corner[0], corner[0] + 4)) & set(range(16)))
     columns = len(set(range(corner[1], corner[1] + 5)) & set(range(20)))
@@ -126,5 +126,5 @@ def test_a_cutout_as_flat_as_a_lizard_can_be_pasted_anywhere() -> None:
     lizard = Cutout("animal", np.full((8, 60, 3), 90, np.uint8), np.ones((8, 60), bool))
 
     for seed in range(40):
-        _, places = pasted(wall(), np.random.default_rng(seed), [lizard])
+        _, places = paste_cutouts(wall(), np.random.default_rng(seed), [lizard])
         assert set(places) == {"animal"}

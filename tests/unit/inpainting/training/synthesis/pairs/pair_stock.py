@@ -12,7 +12,7 @@ from inpainting.training.synthesis.pairs.files import File
 from inpainting.training.synthesis.pairs.filling import fill
 from inpainting.training.synthesis.pairs.folder import PairFolder
 from inpainting.training.synthesis.pairs.making import Made, Useless, make
-from inpainting.training.synthesis.pairs.specs import Ground, Order, Stock, Thing, Wish
+from inpainting.training.synthesis.pairs.specs import Ground, PairSettings, PairSpec, SourcePool, Thing
 
 SIZE = 64
 
@@ -37,26 +37,26 @@ def cutouts(folder: Path) -> Path:
     return folder
 
 
-def stock(folder: Path) -> Stock:
+def stock(folder: Path) -> SourcePool:
     """Of both."""
     grounds = [Ground(path.name, File(path)) for path in sorted(backgrounds(folder / "walls").iterdir())]
     things = [Thing(File(path)) for path in sorted(cutouts(folder / "cut").iterdir())]
-    return Stock(grounds, things)
+    return SourcePool(grounds, things)
 
 
-def wish(name: str = "vehicle", *, weather: bool = False) -> Wish:
-    return Wish(name, SIZE, 3, weather)
+def wish(name: str = "vehicle", *, weather: bool = False) -> PairSettings:
+    return PairSettings(name, SIZE, 3, weather)
 
 
 class Alone:
-    """Makes pairs here, one after the other, from the last of `ahead` orders to the first."""
+    """Makes pairs here, one after the other, from the last of `ahead` specs to the first."""
 
     def __init__(self, ahead: int = 1) -> None:
         self._ahead = ahead
 
-    def work(self, orders: Iterator[Order]) -> Iterator[tuple[Order, Made | Useless]]:
-        waiting: list[Order] = []
-        for order in orders:
+    def work(self, specs: Iterator[PairSpec]) -> Iterator[tuple[PairSpec, Made | Useless]]:
+        waiting: list[PairSpec] = []
+        for order in specs:
             waiting.append(order)
             if len(waiting) == self._ahead:
                 yield from ((one, make(one)) for one in reversed(waiting))
@@ -64,7 +64,7 @@ class Alone:
         yield from ((one, make(one)) for one in reversed(waiting))
 
 
-def filled(path: Path, things: Stock, count: int, *, ahead: int = 1) -> list[Useless | None]:
+def filled(path: Path, things: SourcePool, count: int, *, ahead: int = 1) -> list[Useless | None]:
     """What was told while the folder was filled."""
     told: list[Useless | None] = []
     with PairFolder(path, wish(), things) as folder:

@@ -11,7 +11,7 @@ from inpainting.training.detector.targets import FULL
 from inpainting.training.inpainter import data
 from inpainting.training.synthesis.ownership import FolderError
 from inpainting.training.synthesis.pairs.folder import PairFolder
-from inpainting.training.synthesis.pairs.specs import Wish
+from inpainting.training.synthesis.pairs.specs import PairSettings
 from tests.unit.inpainting.training.synthesis.pairs.pair_stock import filled, stock, tree, wish
 
 
@@ -64,7 +64,11 @@ def test_folders_of_others_are_left_alone(tmp_path: Path) -> None:
     with pytest.raises(FolderError, match="holds other files"), PairFolder(tmp_path / "walls", wish(), things):
         pass
     filled(tmp_path / "out", things, 1)
-    for other in (Wish("vehicle", 64, 4, False), Wish("person", 64, 3, False), Wish("vehicle", 64, 3, True)):
+    for other in (
+        PairSettings("vehicle", 64, 4, False),
+        PairSettings("person", 64, 3, False),
+        PairSettings("vehicle", 64, 3, True),
+    ):
         with pytest.raises(FolderError, match="other settings"), PairFolder(tmp_path / "out", other, things):
             pass
     (tmp_path / "file").write_text("")
