@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NoReturn
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
-    from inpainting.video.bounds import Rectangle
+    from inpainting.video.masks.bounds import Rectangle
 
     SubParsers = argparse._SubParsersAction["Parser"]
     """What a sub-command's `register` adds its parser to."""
@@ -68,7 +68,7 @@ def moment(word: str) -> float:
 
 def place(word: str) -> Rectangle | Path:
     """X,Y,W,H of a rectangle, each in pixels or per cent, or the name of a mask. For `type=` of an argument."""
-    from inpainting.video.bounds import Rectangle
+    from inpainting.video.masks.bounds import Rectangle
 
     match = _RECTANGLE.fullmatch(word.replace(" ", ""))
     if match is None:

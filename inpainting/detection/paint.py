@@ -27,7 +27,7 @@ _APART: Final = 0.55
 
 
 def complete_paint(likely: Probability, image: Image) -> Hole | None:
-    """The paint (h×w bool) of which `likely` (h×w) shows some, and what goes on near it; `image` is h×w×3.
+    """The paint (h×w bool) of which `compute_likelihood` (h×w) shows some, and what goes on near it; `image` is h×w×3.
 
     None when its colour does not tell it from the wall.
     """

@@ -100,7 +100,7 @@ class SegmenterDetector:
         for name in classes:
             _ask(cancel)
             if name == TEXT and self._locator is not None:
-                written = find_text(self._locator.likely(image), image, self._letters)
+                written = find_text(self._locator.compute_likelihood(image), image, self._letters)
                 found += (one for one in written if not _is_sprayed(one, output.maps["graffiti"], image))
             else:
                 near = self._run_closer(name, output.maps[name], image) if name in FINE_CLASSES else output.maps[name]

@@ -45,7 +45,7 @@ class TextLocator:
             )
         return cls(content)
 
-    def likely(self, image: Image, *, side: int = SIDE) -> Probability:
+    def compute_likelihood(self, image: Image, *, side: int = SIDE) -> Probability:
         """How likely each pixel lies on a line of text, at about the size that was looked at (sides of 32)."""
         scale = min(1.0, side / max(image.shape[:2]))
         width, height = (max(_STRIDE, round(length * scale / _STRIDE) * _STRIDE) for length in image.shape[1::-1])

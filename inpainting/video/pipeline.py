@@ -20,8 +20,6 @@ from inpainting.errors import CancelledError, NothingError
 from inpainting.methods.base import Filler
 from inpainting.video.background.analysis import Analysis, Shot
 from inpainting.video.background.rendering import Renderer
-from inpainting.video.bounds import BoundedHoles, Clock, Place, Times, region_of
-from inpainting.video.captions import TEXT, CaptionHoles, caption_growth
 from inpainting.video.errors import VideoError
 from inpainting.video.io.decoding import Damage
 from inpainting.video.io.frames import Frame, convert_to_image, turn_as_stored, turn_upright
@@ -30,6 +28,8 @@ from inpainting.video.io.reader import VideoInfo, probe, read_frames
 from inpainting.video.io.segment_store import Segment, SegmentStore, compute_fingerprint, sole_writer
 from inpainting.video.io.stream_copy import check_fits, choose_container
 from inpainting.video.io.writer import open_segment_writer
+from inpainting.video.masks.bounds import BoundedHoles, Clock, Place, Times, region_of
+from inpainting.video.masks.captions import TEXT, CaptionHoles, caption_growth
 from inpainting.video.masks.holes import DetectedHoles, FixedHoles, FolderHoles, HoleSource, PaintedHoles
 from inpainting.video.masks.packed import load_mask
 from models.errors import WeightsError

@@ -44,12 +44,12 @@ class Number:
     automatic: int | None = None
 
     def read(self, stored: Any) -> int | None:
-        return self.fitted(stored) if type(stored) is int else None
+        return self.fit_value(stored) if type(stored) is int else None
 
     def written(self, value: int) -> int:
         return value
 
-    def fitted(self, value: int) -> int:
+    def fit_value(self, value: int) -> int:
         """The nearest number that is allowed."""
         return value if value == self.automatic else min(max(value, self.low), self.high)
 

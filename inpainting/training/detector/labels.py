@@ -66,7 +66,7 @@ def write_standing_text(pages: Iterable[Path], locator: TextLocator, *, data: Pa
         image = None if path.exists() else read_photo(page)
         if image is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
-            likely = enlarge_map(locator.likely(image), image.shape) > STANDING_TEXT_LIKELY
+            likely = enlarge_map(locator.compute_likelihood(image), image.shape) > STANDING_TEXT_LIKELY
             part = path.with_suffix(".part.png")
             cv2.imwrite(str(part), cv2.dilate(likely.astype(np.uint8) * 255, np.ones((15, 15), np.uint8)))
             part.replace(path)

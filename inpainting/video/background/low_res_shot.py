@@ -119,7 +119,7 @@ class LowResBackground:
 
     def _residuals(self, planes: Planes, motion: Matrix, hole: Hole) -> list[Map] | None:
         """How far each of the planes, luma first, of a frame is from the background in the frame's light."""
-        background, cover, _ = self._plate.viewed(motion, self._whole)
+        background, cover, _ = self._plate.view_from(motion, self._whole)
         usable = (cover > 0.99) & ~grow_hole(hole, 3 * _MARGIN)
         if np.count_nonzero(usable[::4, ::4]) < _FEWEST:
             return None

@@ -13,8 +13,8 @@ import numpy.typing as npt
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.video.background.blending import Map, spread
+from inpainting.video.background.graining import FRAMES, LEAST, Grain, fine_noise, grain_of, noise_of
 from inpainting.video.background.motion import Matrix, list_corners, make_scaling, move_points, shift
-from inpainting.video.graining import FRAMES, LEAST, Grain, fine_noise, grain_of, noise_of
 from inpainting.video.io.frames import (
     Colours,
     Layout,
@@ -71,7 +71,7 @@ class Plate:
     noise: float = 0.0
     grain: Grain | None = None
 
-    def viewed(self, motion: Matrix, box: Box) -> tuple[Planes, Map, Map]:
+    def view_from(self, motion: Matrix, box: Box) -> tuple[Planes, Map, Map]:
         """Planes, cover (0..1) and trust, as a frame of this motion would show them in an aligned box of its own."""
         view = shift(-self.box.x0, -self.box.y0) @ motion @ shift(box.x0, box.y0)
         view = view / view[2, 2]

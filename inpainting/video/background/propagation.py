@@ -61,7 +61,7 @@ class PropagatedPixels:
 
 def propagate_pixels(wanted: Sequence[Wanted], layout: Layout) -> list[PropagatedPixels]:
     """For each of some neighbouring frames what the nearest of the others in time shows in its hole."""
-    return Neighbours(layout).borrowed(wanted)
+    return Neighbours(layout).propagate_pixels(wanted)
 
 
 class Neighbours:
@@ -75,7 +75,7 @@ class Neighbours:
         self._layout, self._at_rest = layout, at_rest
         self._earlier: PropagatedPixels | None = None
 
-    def borrowed(self, wanted: Sequence[Wanted], *, goes_on_at: int = 0) -> list[PropagatedPixels]:
+    def propagate_pixels(self, wanted: Sequence[Wanted], *, goes_on_at: int = 0) -> list[PropagatedPixels]:
         """As the function; the next window will begin with the frame at `goes_on_at`, unless that is 0."""
         layout, rim = self._layout, _RIM_AT_REST if self._at_rest else _RIM
         lumas = [_small(one.frame, layout) for one in wanted]

@@ -10,7 +10,7 @@ import numpy as np
 
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
-from inpainting.video.agreement import agreement, filled_alone
+from inpainting.video.background.agreement import agreement, filled_alone
 from inpainting.video.background.analysis import Shot
 from inpainting.video.background.blending import Map, compute_slow_difference, soften_inside
 from inpainting.video.background.motion import Matrix
@@ -81,10 +81,10 @@ class Renderer:
         if box.is_empty:
             return _Task(frame, hole, box, still, (), np.zeros(still.shape, np.float32), False)
         layout, here = plate.layout, plate.layout.crop(frame.planes, box)
-        background, cover, trust = plate.viewed(motion, box)
+        background, cover, trust = plate.view_from(motion, box)
         known = (~hole[box.slices]).astype(np.float32) * (cover > 0.99)
         fitted = _fitted(here, background, known, layout)
-        grain = () if plate.grain is None else plate.grain.viewed(motion, box, frame.index)
+        grain = () if plate.grain is None else plate.grain.view_from(motion, box, frame.index)
         if not still.any():
             return _Task(frame, hole, box, still, fitted, trust, False, grain)
         agreed = np.where(still, agreement(here, fitted, known, layout, plate.noise), np.float32(1))
@@ -136,7 +136,7 @@ class _Lending:
     def lent(self, window: Sequence[_Task], goes_on_at: int) -> Sequence[PropagatedPixels | None]:
         if not self._always and not any(task.is_odd for task in window):
             return [None] * len(window)
-        return self._neighbours.borrowed([self._wanted(task) for task in window], goes_on_at=goes_on_at)
+        return self._neighbours.propagate_pixels([self._wanted(task) for task in window], goes_on_at=goes_on_at)
 
     def _wanted(self, task: _Task) -> Wanted:
         width = task.frame.extent.width

@@ -216,7 +216,7 @@ class DetectedHoles(_TrackedHoles):
         """Whether most of it lies where things may go."""
         if self._within is None:
             return True
-        return int((self._within[instance.box.slices] & instance.mask).sum()) > instance.area / 2
+        return int((self._within[instance.box.slices] & instance.hole).sum()) > instance.area / 2
 
 
 class PaintedHoles(_TrackedHoles):

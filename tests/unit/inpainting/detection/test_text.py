@@ -40,7 +40,7 @@ def dark(image: np.ndarray) -> np.ndarray:
 @pytest.mark.parametrize("scale", [0.5, 1.0, 4.0])
 def test_letters_are_found_where_they_are(locator: TextLocator, scale: float) -> None:
     image = sign(scale=scale)
-    found = list(find_text(locator.likely(image), image, dark))
+    found = list(find_text(locator.compute_likelihood(image), image, dark))
     assert len(found) == 1
     assert found[0].label == "text"
     assert 0.5 < found[0].score <= 1
@@ -52,7 +52,9 @@ def test_letters_are_found_where_they_are(locator: TextLocator, scale: float) ->
 @pytest.mark.parametrize("answer", [0.2, 1.0], ids=["a sign of them", "everything"])
 def test_a_line_is_the_mask_where_no_letters_can_be_told_apart(locator: TextLocator, answer: float) -> None:
     image = sign()
-    found = list(find_text(locator.likely(image), image, lambda crop: np.full(crop.shape[:2], answer, np.float32)))
+    found = list(
+        find_text(locator.compute_likelihood(image), image, lambda crop: np.full(crop.shape[:2], answer, np.float32))
+    )
     hole = make_hole(found, Extent(400, 240))
     truth = dark(image) > 0.5
     assert (hole & truth).sum() / truth.sum() > 0.98
@@ -61,13 +63,13 @@ def test_a_line_is_the_mask_where_no_letters_can_be_told_apart(locator: TextLoca
 
 def test_what_is_as_large_as_a_cup_and_shows_no_letters_is_none(locator: TextLocator) -> None:
     image = sign()
-    nowhere = find_text(locator.likely(image), image, lambda crop: np.zeros(crop.shape[:2], np.float32))
+    nowhere = find_text(locator.compute_likelihood(image), image, lambda crop: np.zeros(crop.shape[:2], np.float32))
     assert list(nowhere) == []
 
 
 def test_an_empty_wall_has_no_text(locator: TextLocator) -> None:
     wall = np.random.default_rng(0).integers(110, 140, (300, 300, 3), np.uint8)
-    assert list(find_text(locator.likely(wall), wall, dark)) == []
+    assert list(find_text(locator.compute_likelihood(wall), wall, dark)) == []
 
 
 def test_lines_close_together_are_one_block_and_others_are_not() -> None:

@@ -19,12 +19,12 @@ from inpainting.engine.metrics import psnr
 from inpainting.engine.request import Hole, Image
 from inpainting.video.background.analysis import Analysis
 from inpainting.video.background.rendering import Renderer
-from inpainting.video.bounds import BoundedHoles, Clock, Rectangle, Times, region_of
-from inpainting.video.captions import CaptionHoles
 from inpainting.video.errors import MasksError, VideoError
 from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_image, convert_to_image
-from inpainting.video.lettering import find_box, find_letters
+from inpainting.video.masks.bounds import BoundedHoles, Clock, Rectangle, Times, region_of
+from inpainting.video.masks.captions import CaptionHoles
 from inpainting.video.masks.holes import FixedHoles
+from inpainting.video.masks.lettering import find_box, find_letters
 from inpainting.video.masks.packed import grow_hole
 from tests.clips import background
 from tests.unit.inpainting.video.test_video_background import INFO as SMALL
@@ -81,7 +81,7 @@ class KnowingLocator:
     def __init__(self) -> None:
         self.looks = 0
 
-    def likely(self, image: Image) -> Probability:
+    def compute_likelihood(self, image: Image) -> Probability:
         self.looks += 1
         if image.shape[0] < HEIGHT:
             return np.zeros(image.shape[:2], np.float32)
@@ -177,7 +177,7 @@ def test_a_caption_that_moves_is_followed() -> None:
         images.append(np.maximum(scene, letters))
 
     class RollingLocator(KnowingLocator):
-        def likely(self, image: Image) -> Probability:
+        def compute_likelihood(self, image: Image) -> Probability:
             white = (image > 235).all(axis=2)
             likely = np.zeros((HEIGHT, WIDTH), np.float32)
             likely[Box.around(white).grown(-3).slices] = 0.95

@@ -21,7 +21,7 @@ from inpainting.engine.request import Hole, Image
 from inpainting.video.background.motion import Luma
 from inpainting.video.io.frames import Frame, convert_to_image, convert_to_luma8, turn_as_stored, turn_upright
 from inpainting.video.io.reader import VideoInfo
-from inpainting.video.lettering import find_box, find_letters
+from inpainting.video.masks.lettering import find_box, find_letters
 from inpainting.video.masks.packed import PackedHole, grow_hole
 
 TEXT: Final = "text"
@@ -62,7 +62,7 @@ Values = npt.NDArray[np.float32]
 class Locator(Protocol):
     """Says where text is, as `inpainting.detection.text_locator.TextLocator` does."""
 
-    def likely(self, image: Image) -> Probability:
+    def compute_likelihood(self, image: Image) -> Probability:
         """How likely each pixel lies on a line of text, h×w at any size."""
 
 
@@ -329,7 +329,7 @@ class CaptionHoles:
     def _found(self, frame: Frame, luma: Luma) -> list[_Line]:
         image = turn_upright(convert_to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)
         image = np.ascontiguousarray(image[self._sheet.slices])
-        likely = self._locator.likely(image)
+        likely = self._locator.compute_likelihood(image)
         scale_x, scale_y = image.shape[1] / likely.shape[1], image.shape[0] / likely.shape[0]
         lines = []
         for line in find_lines(likely):

@@ -45,7 +45,7 @@ class Grain:
     box: Box
     residuals: tuple[Residual, ...]
 
-    def viewed(self, motion: Matrix, box: Box, number: int) -> tuple[Map, ...]:
+    def view_from(self, motion: Matrix, box: Box, number: int) -> tuple[Map, ...]:
         """As the frame of this number and motion would have it in an aligned box of its own."""
         residual = self.residuals[number * _TURN % len(self.residuals)]
         view = shift(-self.box.x0, -self.box.y0) @ motion @ shift(box.x0, box.y0)
