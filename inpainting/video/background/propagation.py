@@ -33,13 +33,13 @@ _RIM: Final = 9
 """Pixels (at the reduced width) round a hole that may still move with it."""
 _BESIDE: Final = 4.0
 """Pixels over which it is told whether what was brought fits what is there …"""
-_UNLIKE: Final = 12.0
+_UNLIKE: Final = 25.0
 """… that is, differs by less than so many 8-bit levels."""
 _STANDS: Final = 0.2
 """Pixels (at the reduced width) from frame to frame; what moves less behind a hole at rest stands still …"""
 _PATIENCE: Final = 20
 """… and is good for so many times as many frames."""
-_RIM_AT_REST: Final = 3
+_RIM_AT_REST: Final = 11
 
 
 class Wanted(NamedTuple):

@@ -31,8 +31,11 @@ _GROWTH: Final = 0.0035
 _VOTES: Final = 0.34
 """Share of the looks at a piece of writing in which a pixel must be one of its letters."""
 _OVERLAP: Final = 0.5
-_FOUND: Final = 0.4
-"""Share of the looks at a place in which it must be found to be writing."""
+_LIKE: Final = 0.6
+"""Common share of two looks' letters that are the same writing."""
+_FOUND, _OFTEN = 0.4, 0.75
+"""Share of the looks at a place in which it must be found to be writing, and in which if it was never found surely."""
+_SURELY: Final = 0.88
 _SAME: Final = 0.4
 """What differs by less than this share of the letters' contrast is the same writing."""
 _MATCHES: Final = 0.75
@@ -48,7 +51,7 @@ _QUIET: Final = 0.08
 """… while no more than this share of what is beside them does."""
 _SHOWN: Final = 0.5
 """Share of its contrast that writing has in the frames that show it …"""
-_FADING: Final = (0.12, 0.03)
+_FADING: Final = (0.2, 0.04)
 """… or it is fading: that share at least, and so much more than in the frame before or after."""
 _HIGHEST, _SMALL = 0.3, 0.08
 """Captions are at most so high, in shares of the picture's shorter side; those that are not so low …"""
@@ -68,12 +71,17 @@ class Locator(Protocol):
 
 @dataclass(eq=False)
 class _Line:
-    """What one look saw of a line: its pixels, all and the purest, where else it may have some, and the luma then."""
+    """What one look saw of a line: its pixels, all and the purest, where else it may have some, and the luma then.
+
+    `is_told` says whether letters could be told from what is behind them.
+    """
 
     letters: Hole
     core: Hole
     room: Hole
     luma: Luma
+    score: float
+    is_told: bool
     box: Box = field(init=False)
     contrast: float = field(init=False)
 
@@ -102,12 +110,23 @@ class _Line:
         away = float(np.abs(self.values(luma) - self.values(self.luma)).mean())
         return away < max(4.0, _SAME * self.contrast)
 
-    def changed(self, before: Luma, after: Luma) -> Hole:
-        """What of its room changed as it came or went; nothing where what is beside it changed as well."""
-        away = cv2.absdiff(before, after) > max(_LEAST_CHANGE, _CHANGE * self.contrast)
+    def is_same(self, other: _Line) -> bool:
+        """Whether two looks saw the same letters, whatever shines through them."""
+        common = float((self.letters & other.letters).sum())
+        return self.is_told and other.is_told and common > _LIKE * float((self.letters | other.letters).sum())
+
+    def list_changed(self, shown: Sequence[Luma], gone: Sequence[Luma]) -> Hole:
+        """What of its room changed as it went, between the first of two frames each; what moved anyway does not count.
+
+        Nothing where what is beside the line changed as well.
+        """
+        least = max(_LEAST_CHANGE, _CHANGE * self.contrast)
+        away = cv2.absdiff(shown[0], gone[0]) > least
+        moving = (cv2.absdiff(*shown) > least / 2) | (cv2.absdiff(*gone) > least / 2)
         beside = grow_hole(self.room, 8) & ~grow_hole(self.room, 2)
-        is_clear = not beside.any() or away[beside].mean() < _QUIET
-        return np.asarray(away & self.room if is_clear else np.zeros_like(away), np.bool_)
+        if beside.any() and away[beside].mean() > _QUIET:
+            return np.zeros_like(away)
+        return np.asarray(away & self.room & ~grow_hole(moving, 3), np.bool_)
 
     def moved(self, x: int, y: int) -> Hole:
         step = np.array([[1, 0, x], [0, 1, y]], np.float32)
@@ -142,16 +161,18 @@ class _Caption:
 
     def hole(self) -> Hole:
         """What most looks agree on; nothing where most of them saw no writing."""
-        if len(self.lines) < _FOUND * self.looks:
+        is_sure = max(line.score for line in self.lines) > _SURELY
+        if len(self.lines) < (_FOUND * self.looks if is_sure else max(2, _OFTEN * self.looks)):
             return np.zeros_like(self.newest.letters)
-        votes = np.mean([line.letters for line in self.lines], axis=0)
+        told = [line for line in self.lines if line.is_told] or self.lines
+        votes = np.mean([line.letters for line in told], axis=0)
         hole = votes >= _VOTES
         return np.asarray(hole if self.changed is None else hole | self.changed, np.bool_)
 
     def add_change(self, frames: Sequence[Luma], count: int) -> None:
         """Takes what changed with the first frame that does not show it, `frames[count]`, for its own."""
-        if 0 < count < len(frames):
-            changed = self.newest.changed(frames[count], frames[count - 1])
+        if 1 < count < len(frames) - 1:
+            changed = self.newest.list_changed(frames[count - 2 : count][::-1], frames[count : count + 2])
             self.changed = changed if self.changed is None else self.changed | changed
 
 
@@ -270,7 +291,7 @@ class CaptionHoles:
         """Whether it is where it was; takes the line that is the same out of `lines`. Else it moved on, or ended."""
         newest = caption.newest
         same = [line for line in lines if _overlap(line.letters, newest.letters) > _OVERLAP]
-        if newest.is_in(luma):
+        if newest.is_in(luma) or any(line.is_same(newest) for line in same):
             caption.last, caption.looks = number, caption.looks + 1
             for line in same:
                 lines.remove(line)
@@ -343,11 +364,12 @@ class CaptionHoles:
             if not self._is_within(region):
                 continue
             hole, core = find_letters(image, region, height)
+            is_told = hole is not core
             under = find_box(image, region, height)
             if under is not None:
                 hole = hole.copy()
                 hole[under.slices] = True
-            lines.append(_Line(hole, core, grow_hole(region, round(_AROUND * height)), luma))
+            lines.append(_Line(hole, core, grow_hole(region, round(_AROUND * height)), luma, line.score, is_told))
         return lines
 
     def _may_be_caption(self, box: Box, height: float) -> bool:
