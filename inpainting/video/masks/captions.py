@@ -31,8 +31,10 @@ _GROWTH: Final = 0.0035
 _VOTES: Final = 0.34
 """Share of the looks at a piece of writing in which a pixel must be one of its letters."""
 _OVERLAP: Final = 0.5
-_LIKE: Final = 0.6
-"""Common share of two looks' letters that are the same writing."""
+_LIKE, _LIKE_IN_PLACE = 0.75, 0.55
+"""Common share of the purest of two looks' letters that are the same writing, and if they begin and end at the same place …"""
+_PLACED: Final = 0.7
+"""… which is to say that this share of their boxes is common."""
 _FOUND, _OFTEN = 0.4, 0.75
 """Share of the looks at a place in which it must be found to be writing, and in which if it was never found surely."""
 _SURELY: Final = 0.88
@@ -112,8 +114,10 @@ class _Line:
 
     def is_same(self, other: _Line) -> bool:
         """Whether two looks saw the same letters, whatever shines through them."""
-        common = float((self.letters & other.letters).sum())
-        return self.is_told and other.is_told and common > _LIKE * float((self.letters | other.letters).sum())
+        common = float((self.core & other.core).sum()) / max(1, min(int(self.core.sum()), int(other.core.sum())))
+        both = self.box.intersection(other.box)
+        is_placed_so = both.width * both.height > _PLACED * max(one.width * one.height for one in (self.box, other.box))
+        return self.is_told and other.is_told and common > (_LIKE_IN_PLACE if is_placed_so else _LIKE)
 
     def list_changed(self, shown: Sequence[Luma], gone: Sequence[Luma]) -> Hole:
         """What of its room changed as it went, between the first of two frames each; what moved anyway does not count.
