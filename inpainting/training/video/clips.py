@@ -141,7 +141,16 @@ def _waved(image: Image, number: int) -> Image:
     for length, turn, speed in ((37, 0.3, 0.9), (23, 1.2, -1.3), (61, 2.2, 0.6), (17, 2.9, 1.7)):
         wave = np.sin((x * np.cos(turn) + y * np.sin(turn)) * (2 * np.pi / length) + speed * number)
         dx, dy = dx + 0.06 * length * np.cos(turn) * wave, dy + 0.06 * length * np.sin(turn) * wave
-    return np.asarray(cv2.remap(image, x + dx, y + dy, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT), np.uint8)
+    return np.asarray(
+        cv2.remap(
+            image,
+            (x + dx).astype(np.float32),
+            (y + dy).astype(np.float32),
+            cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_REFLECT,
+        ),
+        np.uint8,
+    )
 
 
 def _motions(camera: str, extent: Extent, frames: int, rng: np.random.Generator) -> Iterator[Matrix]:

@@ -12,7 +12,15 @@ import numpy as np
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
 from inpainting.video.background.low_res_shot import LowResShot
-from inpainting.video.background.motion import CameraTracker, Matrix, measure_farthest_shift, shift, steady_motions
+from inpainting.video.background.motion import (
+    CameraTracker,
+    Matrix,
+    list_corners,
+    measure_farthest_shift,
+    move_points,
+    shift,
+    steady_motions,
+)
 from inpainting.video.background.plate import Fill, Plate, Sample, compute_plate_box, make_plate
 from inpainting.video.background.shots import CutDetector
 from inpainting.video.io.frames import Frame, Planes, convert_to_luma8
@@ -139,6 +147,8 @@ class Analysis:
             holes, still = _united(holes, written), _united(still, written)
         samples = self._kept.samples(motions, holes)
         plate = self._plate(samples, holes, motions)
+        if plate is not None and not self._tracker.is_believed:
+            plate = replace(plate, trust=np.zeros_like(plate.trust), doubt=1.0)
         shot = Shot(self._first, tuple(holes), tuple(motions), plate, goes_on, tuple(still))
         self._begin(self._first + len(holes), self._taken_along(samples, motions[-1]) if goes_on else [])
         return shot
@@ -149,6 +159,16 @@ class Analysis:
         near = [replace(sample, motion=back @ sample.motion) for sample in samples[:: 2 if len(samples) > 8 else 1]]
         return [one for one in near if measure_farthest_shift(one.motion, self._info.extent) < self._info.extent.width]
 
+    def _with_room(self, box: Box, room: int, motions: list[Matrix]) -> Box:
+        """With as much round it as a fill has to see to go on with floors and walls, as far as frames show it."""
+        whole = Box.of(self._info.extent)
+        ends = np.concatenate([move_points(motion, list_corners(whole)) for motion in motions])
+        (x0, y0), (x1, y1) = ends.min(axis=0), ends.max(axis=0)
+        shown = Box(int(np.ceil(x0)), int(np.ceil(y0)), int(x1), int(y1))
+        wide = box.grown(room).intersection(shown).union(box)
+        x, y = self._info.layout.step_x, self._info.layout.step_y
+        return Box(wide.x0 // x * x, wide.y0 // y * y, -(-wide.x1 // x) * x, -(-wide.y1 // y) * y)
+
     def _plate(self, samples: list[Sample], holes: list[PackedHole], motions: list[Matrix]) -> Plate | None:
         info = self._info
         places = _places(holes, motions)
@@ -156,6 +176,10 @@ class Analysis:
             return None
         box = compute_plate_box(places, info.layout)
         needed = _needed(holes, motions, box)
+        unseen = Box.around(needed & ~_seen(samples, box))
+        if not unseen.is_empty:
+            box = self._with_room(box, min(max(unseen.width, unseen.height), info.extent.height // 3), motions)
+            needed = _needed(holes, motions, box)
         return make_plate(
             samples,
             box,
@@ -165,6 +189,16 @@ class Analysis:
             fill=self._fill,
             check_cancelled=self._check_cancelled,
         )
+
+
+def _seen(samples: Sequence[Sample], box: Box) -> Hole:
+    """What of the plate at `box` any of the samples shows, found at a quarter of its size."""
+    size = (-(-box.width // 4), -(-box.height // 4))
+    seen = np.zeros(size[::-1], np.uint8)
+    for sample in samples:
+        seen |= _on_plate(~sample.hole.unpack_hole(), sample.motion, box, size)
+    large = cv2.resize(seen, (size[0] * 4, size[1] * 4), interpolation=cv2.INTER_NEAREST)
+    return np.asarray(large[: box.height, : box.width] > 0, np.bool_)
 
 
 def _either(one: Hole | None, other: Hole | None) -> Hole | None:

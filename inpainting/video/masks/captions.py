@@ -32,7 +32,7 @@ _VOTES: Final = 0.34
 """Share of the looks at a piece of writing in which a pixel must be one of its letters."""
 _OVERLAP: Final = 0.5
 _LIKE, _LIKE_IN_PLACE = 0.75, 0.55
-"""Common share of the purest of two looks' letters that are the same writing, and if they begin and end at the same place …"""
+"""Common share of the purest of two looks' letters that are the same writing, and if they lie at the same place …"""
 _PLACED: Final = 0.7
 """… which is to say that this share of their boxes is common."""
 _FOUND, _OFTEN = 0.4, 0.75
