@@ -12,12 +12,14 @@ from app.core.errors import UsageError
 
 if TYPE_CHECKING:
     from inpainting.video.masks.bounds import Rectangle
+    from inpainting.video.masks.pointed import PointInTime
 
     SubParsers = argparse._SubParsersAction["Parser"]
     """What a sub-command's `register` adds its parser to."""
 
 
 _MOST_JOBS = 64
+_PIXEL = re.compile(r"(\d+),(\d+)")
 _RECTANGLE = re.compile(",".join([r"(-?\d+(?:\.\d+)?)(%?)"] * 4))
 
 
@@ -64,6 +66,17 @@ def moment(word: str) -> float:
     if len(parts) > 3 or late or not 0 <= values[0] < math.inf:
         raise argparse.ArgumentTypeError(f"“{word}” is no time such as 12.5 or 1:02:03")
     return math.fsum(value * 60.0**power for power, value in enumerate(reversed(values)))
+
+
+def point_in_time(word: str) -> PointInTime:
+    """TIME:X,Y of an object in a video. For `type=` of an argument."""
+    from inpainting.video.masks.pointed import PointInTime
+
+    time, _, pixel = word.rpartition(":")
+    match = _PIXEL.fullmatch(pixel.replace(" ", ""))
+    if not time or match is None:
+        raise argparse.ArgumentTypeError(f"“{word}” is no point in time such as 2.5:320,180")
+    return PointInTime(moment(time), int(match[1]), int(match[2]))
 
 
 def place(word: str) -> Rectangle | Path:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
 from app.cli.output import open_progress_bar, print_json, tell
-from app.cli.parsing import add_work_options, moment, place, seconds
+from app.cli.parsing import add_work_options, moment, place, point_in_time, seconds
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -43,6 +43,13 @@ def register(subparsers: SubParsers) -> None:
         type=Path,
         metavar="DIR",
         help="a mask for each frame, numbered from 0 or 1",
+    )
+    parser.add_argument(
+        "--at",
+        type=point_in_time,
+        action="append",
+        metavar="TIME:X,Y",
+        help="the object at this pixel at this time; may be given again",
     )
     parser.add_argument(
         "--within",
@@ -92,7 +99,7 @@ def _options(args: argparse.Namespace) -> VideoOptions:
     from inpainting.video.pipeline import VideoOptions
 
     classes = args.detect or ()
-    if not classes and args.mask is None and args.mask_dir is None:
+    if not classes and args.mask is None and args.mask_dir is None and not args.at:
         if not args.within:
             raise UsageError(
                 "Say what is to go with --detect CLASS,…, --mask MASK.png, --mask-dir DIR or --within PLACE."
@@ -110,6 +117,7 @@ def _options(args: argparse.Namespace) -> VideoOptions:
         lossless=args.lossless,
         preview=args.preview,
         within=tuple(args.within or ()),
+        points=tuple(args.at or ()),
         times=_times(args.begins or [], args.ends or []),
     )
 

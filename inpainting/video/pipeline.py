@@ -12,6 +12,7 @@ from typing import Final
 
 import numpy as np
 
+from inpainting.detection.detector import Detector
 from inpainting.detection.instance import MIN_SCORE, compute_default_growth
 from inpainting.detection.text_locator import TextLocator
 from inpainting.engine.masks import check_selects
@@ -32,6 +33,7 @@ from inpainting.video.masks.bounds import BoundedHoles, Clock, Place, Times, reg
 from inpainting.video.masks.captions import TEXT, CaptionHoles, caption_growth
 from inpainting.video.masks.holes import DetectedHoles, FixedHoles, FolderHoles, HoleSource, PaintedHoles
 from inpainting.video.masks.packed import load_mask
+from inpainting.video.masks.pointed import PointedHoles, PointInTime
 from models.errors import WeightsError
 from models.sentences import Sentence
 
@@ -44,7 +46,7 @@ _ROOM: Final = 0.01
 
 @dataclass(frozen=True)
 class VideoOptions:
-    """What is to go — exactly one of `classes`, `mask`, `mask_folder`, `painted` — and how.
+    """What is to go — exactly one of `classes`, `mask`, `mask_folder`, `painted`, `points` — and how.
 
     Nothing goes outside the places of `within` and the stretches of time `times` (seconds), if any are given.
 
@@ -67,11 +69,15 @@ class VideoOptions:
     preview: float | None = None
     within: tuple[Place, ...] = ()
     times: tuple[tuple[float, float], ...] = ()
+    points: tuple[PointInTime, ...] = ()
 
     def __post_init__(self) -> None:
         given = [bool(self.classes), self.mask is not None, self.mask_folder is not None, bool(self.painted)]
+        given.append(bool(self.points))
         if sum(given) != 1:
-            raise VideoError("Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.")
+            raise VideoError(
+                "Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points."
+            )
         if self.preview is not None and self.preview <= 0:
             raise VideoError("A preview must be longer than 0 seconds.")
         Times(self.times)
@@ -216,16 +222,16 @@ class _Work:
     def _sources(self) -> tuple[HoleSource, HoleSource | None]:
         """What is to go, and what is written over the picture if that is looked for beside other things."""
         options, info = self._options, self._info
-        start = next(self._frames(0)).pts if options.times else 0
+        start = next(self._frames(0)).pts if options.times or options.points else 0
         clock, region = Clock(Times(options.times), info, start=start), region_of(options.within, info.shown)
         others = tuple(name for name in options.classes if name != TEXT)
         written = self._captions(clock, region) if TEXT in options.classes else None
         if written is not None and not others:
             return written, None
-        source = self._detected(others, region) if others else self._given()
+        source = self._detected(others, region) if others else self._given(start)
         return BoundedHoles(source, clock, region, info.rotation), written
 
-    def _given(self) -> HoleSource:
+    def _given(self, start: int) -> HoleSource:
         options, info = self._options, self._info
         if options.mask is not None:
             hole = load_mask(options.mask, info.shown)
@@ -233,15 +239,14 @@ class _Work:
             return FixedHoles(turn_as_stored(hole, info.rotation), grow=self._grow)
         if options.mask_folder is not None:
             return FolderHoles(options.mask_folder, info, grow=self._grow)
+        if options.points:
+            how = {"grow": self._grow, "every": self._every, "start": start}
+            return PointedHoles(self._detector(), options.points, info, **how, check_cancelled=self._check_cancelled)
         return PaintedHoles(dict(options.painted), info, grow=self._grow, check_cancelled=self._check_cancelled)
 
     def _detected(self, classes: tuple[str, ...], region: Hole | None) -> HoleSource:
-        from inpainting.detection.loading import create_detector
-
-        detector = create_detector(device=self._options.device)
-        self._fills.device = detector.device
         return DetectedHoles(
-            detector,
+            self._detector(),
             classes,
             self._info,
             grow=self._grow,
@@ -250,6 +255,13 @@ class _Work:
             within=region,
             check_cancelled=self._check_cancelled,
         )
+
+    def _detector(self) -> Detector:
+        from inpainting.detection.loading import create_detector
+
+        detector = create_detector(device=self._options.device)
+        self._fills.device = detector.device
+        return detector
 
     def _captions(self, clock: Clock, region: Hole | None) -> HoleSource | None:
         """None when text cannot be looked for, which is noted; an error when nothing else is to be looked for."""
@@ -320,7 +332,7 @@ def _facts(options: VideoOptions) -> list[object]:
         if path.exists()
     ]
     rest = [options.classes, options.min_score, options.grow, options.clings, options.method, options.lossless]
-    return [painted, stamps, rest, options.preview, options.within, options.times]
+    return [painted, stamps, rest, options.preview, options.within, options.times, options.points]
 
 
 class _Fills:

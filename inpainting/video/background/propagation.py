@@ -75,6 +75,10 @@ class Neighbours:
         self._layout, self._at_rest = layout, at_rest
         self._earlier: PropagatedPixels | None = None
 
+    def forget(self) -> None:
+        """The next window does not go on where the last one ended."""
+        self._earlier = None
+
     def propagate_pixels(self, wanted: Sequence[Wanted], *, goes_on_at: int = 0) -> list[PropagatedPixels]:
         """As the function; the next window will begin with the frame at `goes_on_at`, unless that is 0."""
         layout, rim = self._layout, _RIM_AT_REST if self._at_rest else _RIM

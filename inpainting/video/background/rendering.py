@@ -135,6 +135,7 @@ class _Lending:
 
     def lent(self, window: Sequence[_Task], goes_on_at: int) -> Sequence[PropagatedPixels | None]:
         if not self._always and not any(task.is_odd for task in window):
+            self._neighbours.forget()
             return [None] * len(window)
         return self._neighbours.propagate_pixels([self._wanted(task) for task in window], goes_on_at=goes_on_at)
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, Protocol
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
 from inpainting.detection.segmenter_output import Probability
 from inpainting.detection.text_lines import find_lines
@@ -21,6 +20,7 @@ from inpainting.engine.request import Hole, Image
 from inpainting.video.background.motion import Luma
 from inpainting.video.io.frames import Frame, convert_to_image, convert_to_luma8, turn_as_stored, turn_upright
 from inpainting.video.io.reader import VideoInfo
+from inpainting.video.masks.caption_lines import SeenLine, count_shown
 from inpainting.video.masks.lettering import find_box, find_letters
 from inpainting.video.masks.packed import PackedHole, grow_hole
 
@@ -31,37 +31,19 @@ _GROWTH: Final = 0.0035
 _VOTES: Final = 0.34
 """Share of the looks at a piece of writing in which a pixel must be one of its letters."""
 _OVERLAP: Final = 0.5
-_LIKE, _LIKE_IN_PLACE = 0.75, 0.55
-"""Common share of the purest of two looks' letters that are the same writing, and if they lie at the same place …"""
-_PLACED: Final = 0.7
-"""… which is to say that this share of their boxes is common."""
 _FOUND, _OFTEN = 0.4, 0.75
 """Share of the looks at a place in which it must be found to be writing, and in which if it was never found surely."""
 _SURELY: Final = 0.88
-_SAME: Final = 0.4
-"""What differs by less than this share of the letters' contrast is the same writing."""
 _MATCHES: Final = 0.75
 """Correlation of writing with itself somewhere else."""
 _STRAYS: Final = 0.12
 """How far writing may move from look to look, in shares of the picture's width."""
 _AROUND: Final = 0.25
 """How far from its line writing may reach, in shares of its height."""
-_CHANGE: Final = 0.3
-_LEAST_CHANGE: Final = 7.0
-"""Levels, and shares of the contrast, by which a pixel changes when letters come or go …"""
-_QUIET: Final = 0.08
-"""… while no more than this share of what is beside them does."""
-_SHOWN: Final = 0.5
-"""Share of its contrast that writing has in the frames that show it …"""
-_FADING: Final = (0.2, 0.04)
-"""… or it is fading: that share at least, and so much more than in the frame before or after."""
 _HIGHEST, _SMALL = 0.3, 0.08
 """Captions are at most so high, in shares of the picture's shorter side; those that are not so low …"""
 _LONG: Final = 2.0
 """… are so many times as long as high: one letter alone is more likely something else."""
-
-Values = npt.NDArray[np.float32]
-"""One number for each pixel of a mask."""
 
 
 class Locator(Protocol):
@@ -72,95 +54,17 @@ class Locator(Protocol):
 
 
 @dataclass(eq=False)
-class _Line:
-    """What one look saw of a line: its pixels, all and the purest, where else it may have some, and the luma then.
-
-    `is_told` says whether letters could be told from what is behind them.
-    """
-
-    letters: Hole
-    core: Hole
-    room: Hole
-    luma: Luma
-    score: float
-    is_told: bool
-    box: Box = field(init=False)
-    contrast: float = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.box = Box.around(self.letters)
-        if not self.core.any():
-            self.core = self.letters
-        ring = grow_hole(self.letters, 6) & ~grow_hole(self.letters, 2)
-        beside = float(np.median(self.luma[ring])) if ring.any() else 128.0
-        self.contrast = float(np.abs(self.values(self.luma) - beside).mean())
-
-    def values(self, luma: Luma) -> Values:
-        """What is where the letters are purest."""
-        return luma[self.box.slices][self.core[self.box.slices]].astype(np.float32)
-
-    def rise(self, luma: Luma, without: Luma) -> Values:
-        """How much lighter that is than without the line, but for what the picture beside it has become lighter."""
-        beside = (self.room & ~grow_hole(self.letters, 2))[self.box.slices]
-        there, then = luma[self.box.slices].astype(np.float32), without[self.box.slices].astype(np.float32)
-        away = there - then
-        core = self.core[self.box.slices]
-        return np.asarray(away[core] - (away[beside].mean() if beside.any() else 0), np.float32)
-
-    def is_in(self, luma: Luma) -> bool:
-        """Whether another frame shows the same at the same place."""
-        away = float(np.abs(self.values(luma) - self.values(self.luma)).mean())
-        return away < max(4.0, _SAME * self.contrast)
-
-    def is_same(self, other: _Line) -> bool:
-        """Whether two looks saw the same letters, whatever shines through them."""
-        common = float((self.core & other.core).sum()) / max(1, min(int(self.core.sum()), int(other.core.sum())))
-        both = self.box.intersection(other.box)
-        is_placed_so = both.width * both.height > _PLACED * max(one.width * one.height for one in (self.box, other.box))
-        return self.is_told and other.is_told and common > (_LIKE_IN_PLACE if is_placed_so else _LIKE)
-
-    def list_changed(self, shown: Sequence[Luma], gone: Sequence[Luma]) -> Hole:
-        """What of its room changed as it went, between the first of two frames each; what moved anyway does not count.
-
-        Nothing where what is beside the line changed as well.
-        """
-        least = max(_LEAST_CHANGE, _CHANGE * self.contrast)
-        away = cv2.absdiff(shown[0], gone[0]) > least
-        moving = (cv2.absdiff(*shown) > least / 2) | (cv2.absdiff(*gone) > least / 2)
-        beside = grow_hole(self.room, 8) & ~grow_hole(self.room, 2)
-        if beside.any() and away[beside].mean() > _QUIET:
-            return np.zeros_like(away)
-        return np.asarray(away & self.room & ~grow_hole(moving, 3), np.bool_)
-
-    def moved(self, x: int, y: int) -> Hole:
-        step = np.array([[1, 0, x], [0, 1, y]], np.float32)
-        size = self.letters.shape[::-1]
-        return np.asarray(cv2.warpAffine(self.letters.astype(np.uint8), step, size, flags=cv2.INTER_NEAREST) > 0)
-
-    def found_in(self, luma: Luma, near: tuple[int, int], reach: int) -> tuple[int, int, float]:
-        """Where it is best seen round a shift of `near`, and how well that correlates."""
-        extent = Extent(luma.shape[1], luma.shape[0])
-        place = self.box.grown(3).clipped(extent)
-        around = place.moved(*near).grown(reach).clipped(extent)
-        if around.width < place.width or around.height < place.height:
-            return (0, 0, 0.0)
-        likeness = cv2.matchTemplate(luma[around.slices], self.luma[place.slices], cv2.TM_CCOEFF_NORMED)
-        _, best, _, (x, y) = cv2.minMaxLoc(likeness)
-        return around.x0 + x - place.x0, around.y0 + y - place.y0, float(best)
-
-
-@dataclass(eq=False)
 class _Caption:
     """One piece of writing that stays in its place: all looks at it, and in which frames it is shown."""
 
-    lines: list[_Line]
+    lines: list[SeenLine]
     first: int
     last: int
     looks: int = 1
     changed: Hole | None = None
 
     @property
-    def newest(self) -> _Line:
+    def newest(self) -> SeenLine:
         return self.lines[-1]
 
     def hole(self) -> Hole:
@@ -291,7 +195,7 @@ class CaptionHoles:
         self._open = still + [self._begun(line, number) for line in lines]
         self._looks.append(number)
 
-    def _goes_on(self, caption: _Caption, number: int, luma: Luma, lines: list[_Line]) -> bool:
+    def _goes_on(self, caption: _Caption, number: int, luma: Luma, lines: list[SeenLine]) -> bool:
         """Whether it is where it was; takes the line that is the same out of `lines`. Else it moved on, or ended."""
         newest = caption.newest
         same = [line for line in lines if _overlap(line.letters, newest.letters) > _OVERLAP]
@@ -309,7 +213,7 @@ class CaptionHoles:
             self._ending.append(caption)
         return False
 
-    def _moved(self, caption: _Caption, luma: Luma, lines: Sequence[_Line]) -> tuple[int, int] | None:
+    def _moved(self, caption: _Caption, luma: Luma, lines: Sequence[SeenLine]) -> tuple[int, int] | None:
         """How far it has gone since it was last looked at, when it is a line again there."""
         x, y, likeness = caption.newest.found_in(luma, (0, 0), max(8, round(_STRAYS * luma.shape[1])))
         if likeness < _MATCHES:
@@ -329,14 +233,14 @@ class CaptionHoles:
             hole = caption.newest.moved(*((x, y) if likeness > _MATCHES / 2 else near))
             self._passing[place] = self._passing[place] | hole if place in self._passing else hole
 
-    def _begun(self, line: _Line, number: int) -> _Caption:
+    def _begun(self, line: SeenLine, number: int) -> _Caption:
         """A new caption, with the frames before this look in which it was there already."""
         if not self._looks:
             return _Caption([line], number, number)
         before = self._looks[-2] if len(self._looks) > 1 else self._looks[-1]
         frames = [one for one in self._lumas if one[0] >= before][::-1]
         lumas = [luma for _, luma in frames]
-        count = _shown(line, lumas[-1], lumas)
+        count = count_shown(line, lumas[-1], lumas)
         caption = _Caption([line], frames[max(0, count - 1)][0], number)
         caption.add_change(lumas, count)
         return caption
@@ -346,12 +250,12 @@ class CaptionHoles:
         for caption in captions:
             frames = [one for one in self._lumas if one[0] >= caption.last]
             lumas = [luma for _, luma in frames]
-            count = _shown(caption.newest, lumas[-1], lumas)
+            count = count_shown(caption.newest, lumas[-1], lumas)
             caption.add_change(lumas, count)
             caption.last = max(caption.last, frames[max(0, count - 1)][0])
             self._closed.append(caption)
 
-    def _found(self, frame: Frame, luma: Luma) -> list[_Line]:
+    def _found(self, frame: Frame, luma: Luma) -> list[SeenLine]:
         image = turn_upright(convert_to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)
         image = np.ascontiguousarray(image[self._sheet.slices])
         likely = self._locator.compute_likelihood(image)
@@ -373,7 +277,7 @@ class CaptionHoles:
             if under is not None:
                 hole = hole.copy()
                 hole[under.slices] = True
-            lines.append(_Line(hole, core, grow_hole(region, round(_AROUND * height)), luma, line.score, is_told))
+            lines.append(SeenLine(hole, core, grow_hole(region, round(_AROUND * height)), luma, line.score, is_told))
         return lines
 
     def _may_be_caption(self, box: Box, height: float) -> bool:
@@ -396,17 +300,3 @@ def caption_growth(extent: Extent) -> int:
 def _overlap(one: Hole, other: Hole) -> float:
     """Common share of the smaller of the two."""
     return float((one & other).sum()) / max(1, min(int(one.sum()), int(other.sum())))
-
-
-def _shown(line: _Line, without: Luma, frames: Sequence[Luma]) -> int:
-    """How many of the frames show a line, the first of which surely do and the last do not.
-
-    Going by what the line was seen like and one frame that does not show it; what is fading counts as shown.
-    """
-    contrast = line.rise(line.luma, without)
-    strength = float((contrast * contrast).sum()) + 1e-6
-    shares = [float((contrast * line.rise(luma, without)).sum()) / strength for luma in frames]
-    count = next((place for place, share in enumerate(shares) if share < _SHOWN), len(shares))
-    while count + 1 < len(shares) and shares[count] > _FADING[0] and shares[count] - shares[count + 1] > _FADING[1]:
-        count += 1
-    return count

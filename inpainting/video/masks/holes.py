@@ -251,11 +251,15 @@ class PaintedHoles(_TrackedHoles):
     def finish(self, *, goes_on: bool) -> list[PackedHole]:
         """What goes on without a cut takes the last hole along; nothing is taken back into what is finished."""
         lumas, looks, self._lumas, self._looks = self._lumas, self._looks, [], {}
-        tracks = [track(lumas, number, hole, check_cancelled=self._check_cancelled) for number, hole in looks.items()]
-        none = [np.zeros(luma.shape, np.bool_) for luma in lumas]
-        holes = [np.logical_or.reduce(together) for together in zip(none, *tracks, strict=True)]
+        holes = self._followed(lumas, looks)
         packed = self._packed(holes)[self._brought :]
         self._brought = int(goes_on and holes[-1].any())
         if self._brought:
             self._lumas, self._looks = [lumas[-1]], {0: holes[-1]}
         return packed
+
+    def _followed(self, lumas: Sequence[Luma], looks: Mapping[int, Hole]) -> list[Hole]:
+        """The small holes of all frames, what is in `looks` being followed both ways."""
+        tracks = [track(lumas, number, hole, check_cancelled=self._check_cancelled) for number, hole in looks.items()]
+        none = [np.zeros(luma.shape, np.bool_) for luma in lumas]
+        return [np.logical_or.reduce(together) for together in zip(none, *tracks, strict=True)]
