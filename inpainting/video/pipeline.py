@@ -52,7 +52,7 @@ class VideoOptions:
 
     `painted` has upright holes by the number of their frame (0 is the first). `grow` is in pixels, None for what
     suits: a rim for what is found, room for the fill to set in round masks. With `cling` shadows and other parts that
-    were left out go too, and what is overlooked for a while; None does so for classes. `preview` (seconds) cuts the
+    were left out go too, and what is overlooked for a while; None does so for points and for classes but text. `preview` (seconds) cuts the
     result short.
     """
 
@@ -85,7 +85,8 @@ class VideoOptions:
     @property
     def clings(self) -> bool:
         """Whether what clings to holes goes too."""
-        return any(name != TEXT for name in self.classes) if self.cling is None else self.cling
+        things = bool(self.points) or any(name != TEXT for name in self.classes)
+        return things if self.cling is None else self.cling
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ def test_the_whole_object_goes_and_others_stay() -> None:
         source.see(frame)
     for number, packed in enumerate(source.finish(goes_on=False)):
         hole, wanted = packed.unpack_hole(), growing(number)
-        assert (hole & wanted).sum() / wanted.sum() > 0.95
+        assert (hole & wanted).sum() / wanted.sum() > 0.9
         assert not hole[10:28, 124:150].any()
 
 
