@@ -1,4 +1,4 @@
-# The doors of the project: setup, run, test, lint, lock, package. Each sets up what it needs first.
+# The doors of the project: setup, run, test, lint, lock, package, install-desktop. Each sets up what it needs first.
 
 PYTHON ?= python3
 VENV := .venv
@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 # The CPU build of torch, in words for pip, where the package index gives another one.
 TORCH ?=
 
-.PHONY: setup run test lint check lock translations package package-test clean
+.PHONY: setup run test lint check lock translations package package-test install-desktop integrations-test clean
 
 setup: $(READY)
 
@@ -41,6 +41,15 @@ package:
 
 package-test:
 	$(PYTHON) resources/packaging/trial.py
+
+install-desktop: setup
+	rm -rf build/desktop
+	$(BIN)/python resources/packaging/desktop_files.py build/desktop/share
+	cp resources/packaging/install-desktop.sh build/desktop/
+	sh build/desktop/install-desktop.sh "$(CURDIR)/$(BIN)/cleanplate"
+
+integrations-test: setup
+	$(BIN)/python resources/integrations/trial.py
 
 translations: setup
 	$(BIN)/python -m resources.translating

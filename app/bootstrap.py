@@ -25,13 +25,14 @@ from app.core.document.editor import Editor
 from app.core.document.history import History
 from app.core.document.photo_store import PhotoFiles, PhotoStore
 from app.core.document.recovery import Recovery, find_recovery_folder, load_recovered
+from app.core.document.remover import Remover
 from app.core.document.spill import SPILL
-from app.core.jobs.remover import Remover
+from app.core.jobs.own_models import OwnModels
 from app.core.jobs.runner import JobRunner
+from app.core.languages import Languages
 from app.core.logs import start_logging
 from app.core.private import sweep_rooms, sweep_temporary, sweep_unfinished
 from app.core.settings import SettingsStore, locate_old_settings_file, locate_settings_file
-from app.core.settings.languages import Languages
 from app.core.settings.limits import Limits
 from app.core.video.lazy_session import LazySession
 from app.ui.controllers.recovery import RecoveryController
@@ -42,7 +43,7 @@ from app.ui.services import Services
 from app.ui.widgets import theme
 from app.ui.widgets.icons import make_application_icon
 from app.ui.widgets.system_theme import detect_system_theme
-from inpainting.methods import METHODS
+from inpainting.methods import list_method_names
 from inpainting.runtime.devices import DEVICES
 
 if TYPE_CHECKING:
@@ -143,7 +144,8 @@ def build_workbench(
     video = LazySession(runner=videos, frames=frames, folder=create_video_folder(folder), cache=cache)
     keeper = Recovery(editor, runner=files, folder=folder)
     services = Services(
-        *(editor, edits, proposals, picker, photo_store, review, video, store, prompts, METHODS, DEVICES),
+        *(editor, edits, proposals, picker, photo_store, review, video, store, prompts, list_method_names(), DEVICES),
+        own_models=OwnModels(runner=files),
         languages=languages,
         limits=limits,
         system_theme=system,
@@ -153,8 +155,13 @@ def build_workbench(
     return Workbench(document, editor, proposals, photo_store, keeper, flow, window, video, prompts, runners, languages)
 
 
-def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | None = None) -> int:
-    """Show the window, open the first of `paths`, load the network in the background; returns the exit code."""
+def run_window(
+    paths: list[Path], *, handed_over: Path | None = None, on_shown: Callable[[Workbench], None] | None = None
+) -> int:
+    """Show the window, open the first of `paths`, load the network in the background; returns the exit code.
+
+    The file `handed_over` is one that Save overwrites.
+    """
     start_logging()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     application = create_application()
@@ -164,6 +171,8 @@ def run_window(paths: list[Path], *, on_shown: Callable[[Workbench], None] | Non
     try:
         bench.window.show()
         bench.sweep()
+        if handed_over is not None:
+            bench.photo_store.hand_over(handed_over)
         bench.window.open_paths(paths)
         if not paths:
             QTimer.singleShot(0, bench.offer_recovery)
@@ -195,7 +204,8 @@ def _nothing(_: object) -> None:
 
 def make_photo_store() -> PhotoFiles:
     """The real files."""
-    from app.core.imageio import files
+    from app.core import files
+    from app.core.merging import merge_files
 
     return PhotoFiles(
         load=files.load,
@@ -204,11 +214,13 @@ def make_photo_store() -> PhotoFiles:
         save=files.save,
         load_mask=files.load_mask,
         save_mask=files.save_mask,
+        merge=merge_files,
     )
 
 
 def _prompts() -> Prompts:
+    from app.core.document.openraster import SUFFIX as LAYERED
     from app.core.document.project import SUFFIX
-    from app.core.imageio.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
+    from app.core.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
 
-    return Prompts(openable=OPENABLE_SUFFIXES, savable=(*SAVABLE_SUFFIXES, SUFFIX))
+    return Prompts(openable=OPENABLE_SUFFIXES, savable=(*SAVABLE_SUFFIXES, SUFFIX, LAYERED))

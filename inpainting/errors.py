@@ -16,6 +16,10 @@ class UnknownMethodError(CleanplateError):
     """A fill method that does not exist was asked for."""
 
 
+class ModelFileError(CleanplateError):
+    """A model file of the person's own is missing, of no known kind, or does not do what it should."""
+
+
 class DeviceError(CleanplateError):
     """The device asked for does not exist or is not usable on this computer."""
 

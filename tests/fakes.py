@@ -14,10 +14,10 @@ from PyQt5.QtWidgets import QWidget
 from app.ui.dialogs.prompts import Prompts, Unsaved
 from inpainting.detection.instance import CLASSES, OBJECT, Instance, subtract
 from inpainting.detection.prompt import Point, Prompt
+from inpainting.engine.filler import Filler
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image, InpaintRequest, InpaintResult, Patch
 from inpainting.errors import CancelledError
-from inpainting.methods.base import Filler
 
 GREEN = (20, 200, 40)
 
@@ -201,6 +201,24 @@ class FakePerson(Prompts):
     def overwrite_changed(self, parent: QWidget, name: str) -> bool:
         self.asked.append(f"overwrite {name}")
         return self.overwrites
+
+    model: Path | None = None
+    trusts: bool = True
+    digests: list[str] = field(default_factory=list)
+
+    photos: list[Path] = field(default_factory=list)
+
+    def choose_photos_to_merge(self, parent: QWidget, folder: Path) -> list[Path]:
+        self.asked.append("merge")
+        return self.photos
+
+    def model_to_add(self, parent: QWidget) -> Path | None:
+        self.asked.append("model")
+        return self.model
+
+    def trusts_model(self, parent: QWidget, name: str, digest: str) -> bool:
+        self.digests.append(digest)
+        return self.trusts
 
     def recover(self, parent: QWidget) -> bool:
         self.asked.append("recover")

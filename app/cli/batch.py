@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
 from app.cli.output import open_count_bar, print_json, say, tell
-from app.cli.parsing import add_work_options, job_count, whole_pixels
+from app.cli.parsing import METHODS_IN_WORDS, add_work_options, job_count, whole_pixels
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -32,6 +32,14 @@ def register(subparsers: SubParsers) -> None:
         description="Goes over every photo of a folder and keeps names, sub-folders and metadata. When it was stopped, "
         "the same command goes on where it was. Photos with nothing to remove are copied as they are.",
     )
+    add_removal_arguments(parser)
+    _add_run_options(parser)
+    add_work_options(parser)
+    parser.set_defaults(run=run)
+
+
+def add_removal_arguments(parser: argparse.ArgumentParser) -> None:
+    """Which folder, what is to go from its photos, and how."""
     parser.add_argument("folder", type=Path, metavar="DIR", help="the folder with the photos")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR2", help="the folder for the results")
     what = parser.add_mutually_exclusive_group(required=True)
@@ -40,18 +48,15 @@ def register(subparsers: SubParsers) -> None:
     what.add_argument("--mask-dir", type=Path, metavar="DIR", help="masks named like the photos: sub/name.png")
     finding.add_arguments(parser)
     parser.add_argument("--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX")
-    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, mirrored, telea, navier-stokes")
-    _add_run_options(parser)
-    add_work_options(parser)
-    parser.set_defaults(run=run)
-
-
-def _add_run_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--method", default="auto", metavar="NAME", help=METHODS_IN_WORDS)
     parser.add_argument(
         "--recursive", action=argparse.BooleanOptionalAction, default=True, help="with sub-folders (default)"
     )
     parser.add_argument("--only-changed", action="store_true", help="leave out photos with nothing to remove")
     parser.add_argument("--overwrite", action="store_true", help="replace files that are not of this batch")
+
+
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--report", type=Path, metavar="R.html", help="write a page with before and after of each")
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--jobs", type=job_count, default=1, metavar="N", help="worker processes (default 1)")
@@ -67,8 +72,8 @@ def run(args: argparse.Namespace) -> int:
     from app.core.imageio.atomic import check_writable
     from app.core.imageio.originals import check_spares
 
-    plan = plan_batch(args.folder, args.output, recursive=args.recursive, leave_out=_masks(args))
-    task_for = _task_for(args, plan)
+    plan = plan_batch(args.folder, args.output, recursive=args.recursive, leave_out=masks_of(args))
+    task_for = tasks_of(args, plan)
     if args.report is not None:
         masks = [] if args.mask is None else [args.mask]
         masks += [] if args.mask_dir is None else sorted(args.mask_dir.rglob("*.png"))
@@ -81,7 +86,7 @@ def run(args: argparse.Namespace) -> int:
                 plan,
                 journal,
                 overwrite=args.overwrite,
-                tell=lambda entry: _tell(bar, entry, quiet=args.json),
+                report=lambda entry: _tell(bar, entry, quiet=args.json),
                 pictures=pictures,
             )
             stopped = _work_off(go, task_for, executor)
@@ -110,10 +115,10 @@ def _work_off(go: Any, task_for: TaskFor, executor: Executor) -> bool:
 
 def _choose_executor(args: argparse.Namespace) -> AbstractContextManager[Executor]:
     """Whoever shall do the work; method and device are checked before anything begins."""
-    from inpainting.methods import check_method_name
+    from inpainting.methods import find_method
     from inpainting.runtime.devices import check_device_name, resolve_device
 
-    check_method_name(args.method)
+    find_method(args.method)
     check_device_name(args.device)
     if args.dask is None and args.device != "auto":
         resolve_device(args.device)
@@ -131,7 +136,8 @@ def _choose_executor(args: argparse.Namespace) -> AbstractContextManager[Executo
     return nullcontext(InProcessExecutor(ModelCache(args.device)))
 
 
-def _task_for(args: argparse.Namespace, plan: Plan) -> TaskFor:
+def tasks_of(args: argparse.Namespace, plan: Plan) -> TaskFor:
+    """What to do with each photo of a plan. Raises `UsageError` when there are no such masks."""
     from app.core.batch import run as batch
 
     recipe = _recipe(args)
@@ -159,7 +165,7 @@ def _recipe(args: argparse.Namespace) -> Recipe:
     )
 
 
-def _masks(args: argparse.Namespace) -> list[Path]:
+def masks_of(args: argparse.Namespace) -> list[Path]:
     """What lies among the photos, perhaps, and is none."""
     return [path for path in (args.mask, args.mask_dir) if path is not None]
 
@@ -193,7 +199,8 @@ def _ending(plan: Plan, tally: Tally, *, stopped: bool) -> int:
     if stopped:
         say(f"Stopped after {tally.files.total()} of {count} photos; the same command goes on from there.")
         return 130
-    if files["failed"]:
-        say(f"{files['failed']} of {count} photos failed; the same command tries them again.")
-        return 1
-    return 0
+    failed = f"{files['failed']} of {count} photos failed; the same command tries them again."
+    missing = [words for words in (failed if files["failed"] else None, plan.note) if words]
+    if missing:
+        say(" ".join(missing))
+    return int(bool(missing))

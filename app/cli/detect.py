@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.cli import finding
 from app.cli.output import print_json, tell
 from app.cli.parsing import add_work_options
+from app.cli.pipes import Pipes
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
@@ -21,13 +22,15 @@ def register(subparsers: SubParsers) -> None:
         help="find people, vehicles, animals, text and graffiti in a picture",
         description="Writes a mask, white where something was found, to look at, edit, and give to “remove --mask”.",
     )
-    parser.add_argument("image", type=Path, metavar="IMAGE", help="the picture")
+    parser.add_argument("image", type=Path, metavar="IMAGE", help="the picture; - reads it from standard input")
     wanted = parser.add_mutually_exclusive_group()
     wanted.add_argument(
         "--classes", type=finding.parse_classes, default="all", metavar="CLASS,…", help="what to look for"
     )
     finding.add_point_argument(wanted)
-    parser.add_argument("-o", "--output", type=Path, metavar="MASK.png", help="where to save the mask")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="MASK.png", help="where to save the mask; - for standard output"
+    )
     finding.add_arguments(parser)
     add_work_options(parser)
     parser.set_defaults(run=run)
@@ -35,7 +38,16 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; nothing found is no error, but then no mask is written."""
-    from app.core.imageio.files import check_mask_savable, load_photo, save_mask
+    with Pipes() as pipes:
+        pipes.receive(args, "image")
+        pipes.aim(args, suffix=".png")
+        _detect(args, pipes)
+        pipes.send()
+    return 0
+
+
+def _detect(args: argparse.Namespace, pipes: Pipes) -> None:
+    from app.core.files import check_mask_savable, load_photo, save_mask
     from app.core.imageio.originals import check_spares
     from inpainting.detection.instance import OBJECT
     from inpainting.runtime.memory import measure_peak_memory
@@ -44,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
         check_spares(args.output, args.image)
         check_mask_savable(args.output)
     photo = load_photo(args.image)
-    found = finding.find_at(photo.image, args) if args.at else finding.find(photo.image, args, args.classes)
+    found = finding.find_at(photo.in_srgb(), args) if args.at else finding.find(photo.in_srgb(), args, args.classes)
     instances, device, seconds, seconds_each, lacking = found
     words = finding.describe_in_words(instances, [OBJECT] if args.at else args.classes)
     saved = args.output if instances else None
@@ -53,15 +65,14 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         report = {"seconds": round(seconds, 3), "device": device, "method": "segmenter", "size": [*photo.extent]}
         report |= {"seconds_each": seconds_each} if args.at else {}
-        report |= {"instances": finding.describe_in_json(instances, photo.extent), "output": saved and str(saved)}
+        report |= {"instances": finding.describe_in_json(instances, photo.extent), "output": pipes.name_of(saved)}
         print_json(report | {"notes": [*photo.notes, *lacking], "peak_memory": measure_peak_memory()})
-        return 0
+        return
     tell(f"{args.image}: found {words} ({device}, {seconds:.2f} s).")
     for instance in instances:
         box = instance.box
         tell(f"  {instance.label} {instance.score:.2f}, {box.width}×{box.height} at {box.x0},{box.y0}")
     if saved is not None:
-        tell(f"The mask is {saved}.")
+        tell(f"The mask is {pipes.name_of(saved)}.")
     for note in lacking:
         tell(f"Note: {note}")
-    return 0

@@ -18,7 +18,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Final
 
-from app.cli.output import PrintableFormatter, say
+from app.cli.output import PrintableFormatter, print_json, say
 from app.cli.parsing import Parser
 from app.core.errors import UsageError
 from inpainting.errors import NothingError
@@ -39,12 +39,15 @@ class _Command:
 COMMANDS: Final = {
     "remove": _Command("app.cli.remove", "remove what a mask covers from a picture"),
     "batch": _Command("app.cli.batch", "remove the same from every photo of a folder"),
+    "watch": _Command("app.cli.watch", "remove the same from every photo that comes into a folder"),
     "detect": _Command("app.cli.detect", "find people, vehicles, animals, text and graffiti"),
     "cutout": _Command("app.cli.cutout", "cut people or other things out of their background"),
     "render": _Command("app.cli.render", "make the picture of a project file"),
+    "merge": _Command("app.cli.merge", "make one photo without people of several of one place"),
     "video": _Command("app.cli.video", "remove what is found or masked from a video"),
     "verify": _Command("app.cli.verify", "prove what an edit left alone on disk"),
-    "models": _Command("app.cli.models", "list the networks that come with the program"),
+    "integrate": _Command("app.cli.integrate", "put the plug-in for GIMP 3, Krita or darktable into its place"),
+    "models": _Command("app.cli.models", "list the networks, add and remove models of your own"),
     "benchmark": _Command("app.cli.benchmark", "measure time and memory on this computer"),
     "make-data": _Command("app.cli.make_data", "make training data"),
     "train": _Command("inpainting.training.commands", "train a network"),
@@ -58,6 +61,9 @@ _WINDOW: Final = "app.bootstrap"
 _STANDARD_ERROR: Final = 2
 """The number by which libraries know it."""
 
+_EDIT_ALONE: Final = "cleanplate-edit"
+"""The name under which the program is `cleanplate --edit`."""
+
 _SELF_TEST: Final = "app.cli.selftest"
 """Has `run(as_json=…) -> int`; the other one."""
 
@@ -69,7 +75,7 @@ def main(argv: list[str] | None = None) -> int:
     request of the system (SIGTERM); each but
     the first with one sentence on standard error, which libraries have no say in.
     """
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    arguments = _read_arguments() if argv is None else list(argv)
     verbose = "--verbose" in arguments
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(PrintableFormatter(logging.BASIC_FORMAT))
@@ -84,8 +90,8 @@ def main(argv: list[str] | None = None) -> int:
             return _run([argument for argument in arguments if argument != "--verbose"])
     except SystemExit as error:
         return error.code if isinstance(error.code, int) else 1
-    except KeyboardInterrupt:
-        return _ending(130, "Stopped; nothing was saved.")
+    except KeyboardInterrupt as stop:
+        return _ending(130, str(stop) or "Stopped; nothing was saved.")
     except BrokenPipeError:
         _close_output()
         return 1
@@ -129,18 +135,54 @@ def _run(arguments: list[str]) -> int:
     subparsers = parser.add_subparsers(dest="command", parser_class=Parser)
     import_module(command.module).register(subparsers)
     args = parser.parse_args(arguments)
-    return int(args.run(args))
+    try:
+        return int(args.run(args))
+    except KeyboardInterrupt as stop:
+        raise KeyboardInterrupt(str(stop) or getattr(args, "stopped", "")) from stop
 
 
 def _run_window(arguments: list[str]) -> int:
     args = _window_parser().parse_args(arguments)
     if args.self_test:
         return int(import_module(_SELF_TEST).run(as_json=args.json))
+    if args.edit is not None:
+        return _edit(args)
     if args.json:
-        raise UsageError("--json goes with a command or with --self-test.")
+        raise UsageError("--json goes with a command, with --edit or with --self-test.")
     if len(args.images) == 1:
         _check_is_no_misspelt_command(args.images[0])
-    return int(import_module(_WINDOW).run_window([Path(image) for image in args.images]))
+    return int(import_module(_WINDOW).run_window([read_path(image) for image in args.images]))
+
+
+def _read_arguments() -> list[str]:
+    """The arguments of this process. Some programs can give the name of a file and nothing else."""
+    program, *arguments = sys.argv
+    return ["--edit", *arguments] if arguments and Path(program).stem == _EDIT_ALONE else arguments
+
+
+def _edit(args: argparse.Namespace) -> int:
+    """Raises `NothingError` when the file is as it was once the window is closed."""
+    from app.core.round_trip import RoundTrip
+
+    if args.images:
+        raise UsageError("--edit takes one file.")
+    trip = RoundTrip(read_path(args.edit))
+    code = import_module(_WINDOW).run_window([trip.path], handed_over=trip.path)
+    changed = trip.is_changed()
+    if args.json:
+        print_json({"output": str(trip.path), "changed": changed})
+    if not changed:
+        raise NothingError("“{path}” was not changed.", path=trip.path)
+    return int(code)
+
+
+def read_path(word: str) -> Path:
+    """The file that an argument means, which desktops may give as an address."""
+    if not word.startswith("file://"):
+        return Path(word)
+    from urllib.parse import unquote, urlsplit
+
+    return Path(unquote(urlsplit(word, allow_fragments=False).path, errors="surrogateescape"))
 
 
 def _window_parser() -> Parser:
@@ -152,8 +194,12 @@ def _window_parser() -> Parser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("images", nargs="*", metavar="IMAGE", help="pictures to open in the window")
+    words = "open FILE for another program: Save overwrites it, and closing the window ends with 0 (3: not changed)"
+    parser.add_argument("--edit", metavar="FILE", help=words)
     parser.add_argument("--self-test", action="store_true", help="check that the program works on this computer")
-    parser.add_argument("--json", action="store_true", help="with --self-test: the last line is one JSON object")
+    parser.add_argument(
+        "--json", action="store_true", help="with --edit and --self-test: the last line is one JSON object"
+    )
     parser.add_argument("--version", action="version", version=f"cleanplate {_version()}")
     parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
     return parser

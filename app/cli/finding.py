@@ -13,6 +13,7 @@ from app.core.errors import UsageError
 from app.core.jobs import cleaning
 
 if TYPE_CHECKING:
+    from app.core.batch.tools import ModelCache
     from inpainting.detection.instance import Instance
     from inpainting.engine.geometry import Extent
     from inpainting.engine.request import Hole, Image
@@ -63,9 +64,7 @@ def parse_classes(words: str) -> tuple[str, ...]:
 
 def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Found:
     """The instances of `classes` that are certain enough."""
-    from inpainting.detection.loading import create_detector
-
-    detector = create_detector(device=args.device)
+    detector = load_models(args).detector()
     started = time.perf_counter()
     found = cleaning.find_instances(image, classes, detector, min_score=args.min_score)
     return Found(found, detector.device, time.perf_counter() - started, notes=detector.describe_unavailable(classes))
@@ -73,14 +72,13 @@ def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Foun
 
 def find_at(image: Image, args: argparse.Namespace) -> Found:
     """The object at each of the points `args.at`; raises `UsageError` for one beside the image."""
-    from inpainting.detection.loading import create_detector
     from inpainting.detection.prompt import Prompt
 
     height, width = image.shape[:2]
     for x, y in args.at:
         if not (0 <= x < width and 0 <= y < height):
             raise UsageError(f"The point {x},{y} is not in the picture, which has {width}×{height} pixels.")
-    detector = create_detector(device=args.device)
+    detector = load_models(args).detector()
     instances, seconds = [], []
     for x, y in args.at:
         started = time.perf_counter()
@@ -89,9 +87,21 @@ def find_at(image: Image, args: argparse.Namespace) -> Found:
     return Found(tuple(one for one in instances if one is not None), detector.device, sum(seconds), tuple(seconds))
 
 
+def load_models(args: argparse.Namespace) -> ModelCache:
+    """The networks of a command, loaded once however many pictures it is about."""
+    from app.core.batch.tools import ModelCache
+
+    if getattr(args, "models", None) is None:
+        args.models = ModelCache(args.device)
+    models: ModelCache = args.models
+    return models
+
+
 def make_hole_from(instances: Sequence[Instance], extent: Extent, args: argparse.Namespace) -> Hole:
     """One hole of all of them, grown as the arguments say."""
-    return cleaning.make_hole(instances, extent, grow=args.grow)
+    from inpainting.detection.instance import make_hole
+
+    return make_hole(instances, extent, grow=args.grow)
 
 
 def describe_in_json(instances: Sequence[Instance], extent: Extent) -> list[dict[str, Any]]:

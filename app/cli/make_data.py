@@ -102,7 +102,7 @@ def _filled(
     before = args.count - len(folder.missing(args.count))
     useless: list[Useless] = []
     with open_count_bar("Making", args.count - before) as bar:
-        fill(folder, pool, pair_settings, args.count, makers, tell=lambda news: _tell(bar, useless, news))
+        fill(folder, pool, pair_settings, args.count, makers, report=lambda news: _tell(bar, useless, news))
     earlier = f", {before} of them earlier" if before else ""
     tell(f"{args.out}: {args.count} pairs of the class {args.name}{earlier}.")
     if useless:

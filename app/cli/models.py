@@ -1,38 +1,108 @@
-"""`cleanplate models`: prints the cards of the networks that come with the program. Loads none of them."""
+"""`cleanplate models`: the networks that come with the program, and models of the person's own, to add and remove."""
 
 from __future__ import annotations
 
 import argparse
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 from app.cli.output import print_json, tell
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
+    from inpainting.methods.own.store import OwnModel
+
+_WARNING: Final = (
+    "A model file is a program by whoever made it. Cleanplate runs it on this computer with your rights, "
+    "so add only files from people you trust, and compare the sha256 with the one they publish."
+)
+_TAKES: Final = {
+    "picture and mask": "a picture and a mask",
+    "four channels": "a picture and a mask in four channels",
+    "bytes": "a picture and a mask in bytes",
+}
 
 
 def register(subparsers: SubParsers) -> None:
     """Adds the parser of `models`."""
-    parser = subparsers.add_parser("models", help="list the networks that come with the program")
+    parser = subparsers.add_parser(
+        "models",
+        help="list the networks, add and remove models of your own",
+        description="Without a word more, prints the networks that come with the program, and your own models.",
+    )
+    _add_output_options(parser)
+    parser.set_defaults(run=run)
+    kinds = parser.add_subparsers(metavar="add|remove")
+    adding = kinds.add_parser("add", help="use a model file (TorchScript or ONNX) as a method", description=_WARNING)
+    adding.add_argument("file", type=Path, metavar="FILE", help="LaMa or MI-GAN, see docs/own-models.md")
+    adding.add_argument("--name", metavar="NAME", help="what to call the method (default: made of the file's name)")
+    _add_output_options(adding)
+    adding.set_defaults(run=run_add)
+    removing = kinds.add_parser("remove", help="forget a model of your own", description="Removes its copy.")
+    removing.add_argument("name", metavar="NAME", help="its name")
+    _add_output_options(removing)
+    removing.set_defaults(run=run_remove)
+
+
+def _add_output_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one line of JSON")
     parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
-    parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Raises `models.errors.WeightsError` when a card cannot be read."""
+    from inpainting.methods.own.store import list_own_models
     from models.cards import read_cards
 
     cards = [asdict(card) for card in read_cards()]
+    own = list_own_models()
     if args.json:
-        print_json(cards)
+        print_json([*cards, *(asdict(model) | {"own": True} for model in own)])
         return 0
     if not cards:
         tell("No networks came with this installation.")
     for card in cards:
         _print(card)
+    for model in own:
+        _print_own(model)
     return 0
+
+
+def run_add(args: argparse.Namespace) -> int:
+    """Raises `inpainting.errors.ModelFileError` when the file cannot be used."""
+    from inpainting.methods.own.store import add_own_model, hash_file, make_method_name
+
+    if not args.json:
+        tell(_WARNING)
+        tell(f"{args.file}: sha256 {hash_file(args.file)}")
+    model = add_own_model(args.file, name=args.name or make_method_name(args.file))
+    if args.json:
+        print_json(asdict(model))
+    else:
+        tell(f"It takes {_TAKES[model.kind]}, {_sides(model.side)}, and is now “--method {model.name}”.")
+    return 0
+
+
+def run_remove(args: argparse.Namespace) -> int:
+    """Raises `inpainting.errors.ModelFileError` when there is no such model."""
+    from inpainting.methods.own.store import forget_own_model
+
+    forget_own_model(args.name)
+    if args.json:
+        print_json({"removed": args.name})
+    else:
+        tell(f"“{args.name}” is forgotten.")
+    return 0
+
+
+def _print_own(model: OwnModel) -> None:
+    tell(f"{model.name}: your own model; takes {_TAKES[model.kind]}, {_sides(model.side)}")
+    tell(f"  {model.bytes / 1e6:.1f} MB, sha256 {model.sha256}")
+
+
+def _sides(side: int) -> str:
+    return f"{side}×{side} pixels" if side else "of any size"
 
 
 def _print(card: dict[str, Any]) -> None:

@@ -6,9 +6,10 @@ import argparse
 import math
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from app.core.errors import UsageError
+from inpainting.methods.specs import METHODS
 
 if TYPE_CHECKING:
     from inpainting.video.masks.bounds import Rectangle
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     SubParsers = argparse._SubParsersAction["Parser"]
     """What a sub-command's `register` adds its parser to."""
 
+
+METHODS_IN_WORDS: Final = f"{', '.join(METHODS)}, or a model of your own (see “models add”)"
+"""The help of `--method`."""
 
 _MOST_JOBS = 64
 _PIXEL = re.compile(r"(\d+),(\d+)")

@@ -1,4 +1,4 @@
-"""`cleanplate remove`: a picture and a mask or classes in, a picture out. No filling, finding or file formats here."""
+"""`cleanplate remove`: pictures and a mask or classes in, pictures out. No filling, finding or file formats here."""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
 from app.cli.output import open_progress_bar, print_json, tell
-from app.cli.parsing import add_work_options, whole_pixels
+from app.cli.parsing import METHODS_IN_WORDS, add_work_options, whole_pixels
+from app.cli.pipes import Pipes
+from app.cli.several import find_pictures, run_each
 from app.core.errors import UsageError
 from inpainting.errors import NothingError
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
-    from app.core.imageio.files import Photo
+    from app.core.files import Photo
+    from app.core.imageio.fidelity import Fidelity
     from inpainting.detection.instance import Instance
     from inpainting.engine.geometry import Extent
-    from inpainting.engine.request import Hole, InpaintResult
+    from inpainting.engine.request import Hole, Image, InpaintResult
 
 
 _MOST_VARIANTS = 4
@@ -31,7 +34,8 @@ def register(subparsers: SubParsers) -> None:
         help="remove what a mask covers, or what is found, from a picture",
         description="Fills what a mask covers, what is found, or what you point at; not one pixel outside it changes.",
     )
-    parser.add_argument("image", type=Path, metavar="IMAGE", help="the picture")
+    words = "the picture, or several, or a pattern; - reads it from standard input"
+    parser.add_argument("images", type=Path, nargs="+", metavar="IMAGE", help=words)
     selection = parser.add_mutually_exclusive_group()
     selection.add_argument("--mask", type=Path, metavar="MASK.png", help="as large as the picture, white = remove")
     selection.add_argument(
@@ -41,9 +45,10 @@ def register(subparsers: SubParsers) -> None:
     finding.add_arguments(parser)
     parser.add_argument("--copy", action="store_true", help="save an untouched copy if nothing is found")
     target = parser.add_mutually_exclusive_group()
-    target.add_argument("-o", "--output", type=Path, metavar="OUT", help="where to save; an existing file is replaced")
+    words = "where to save; an existing file is replaced; for several pictures a folder; - for standard output"
+    target.add_argument("-o", "--output", type=Path, metavar="OUT", help=words)
     target.add_argument("--in-place", action="store_true", help="replace IMAGE itself")
-    parser.add_argument("--method", default="auto", help="auto, partial-conv, patches, mirrored, telea, navier-stokes")
+    parser.add_argument("--method", default="auto", metavar="NAME", help=METHODS_IN_WORDS)
     words = "white = nothing is copied from here into the fill"
     parser.add_argument("--avoid", type=Path, metavar="MASK.png", help=words)
     parser.add_argument("--source", type=Path, metavar="MASK.png", help="white = only from here it is copied")
@@ -52,6 +57,8 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument(
         "--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX pixels"
     )
+    words = "save the fill alone, as a layer: all that is not in the hole is transparent (PNG, WebP, TIFF)"
+    parser.add_argument("--layer", action="store_true", help=words)
     parser.add_argument("--strip-metadata", action="store_true", help="save no camera data, place or texts")
     parser.add_argument("--note-edit", action="store_true", help="save a note in the file that it was edited")
     add_work_options(parser)
@@ -60,16 +67,31 @@ def register(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`, and nothing is written before all of the work is done."""
-    from app.core.imageio.files import check_savable, load_mask, load_photo, save_and_compare
+    from inpainting.methods import find_method
+    from inpainting.runtime.devices import check_device_name
+
+    find_method(args.method)
+    check_device_name(args.device)
+    pictures = find_pictures(args.images)
+    with Pipes() as args.pipes:
+        if len(pictures) > 1 or pictures != args.images:
+            args.pipes.receive(args, "mask")
+            return run_each(args, _remove, pictures)
+        args.image = pictures[0]
+        args.pipes.receive(args, "image", "mask")
+        args.pipes.aim(args)
+        _remove(args)
+        args.pipes.send()
+    return 0
+
+
+def _remove(args: argparse.Namespace) -> None:
+    from app.core.files import check_savable, load_mask, load_photo
     from app.core.jobs.cleaning import clean_photo
     from inpainting.engine.masks import check_selects
     from inpainting.engine.request import InpaintRequest
-    from inpainting.methods import check_method_name, create_filler
-    from inpainting.runtime.devices import check_device_name
     from inpainting.runtime.memory import measure_peak_memory
 
-    check_method_name(args.method)
-    check_device_name(args.device)
     target = _target(args)
     photo = load_photo(args.image)
     others = _paths_of_variants(target, args)
@@ -82,22 +104,24 @@ def run(args: argparse.Namespace) -> int:
         hole = load_mask(args.mask, photo.extent)
         check_selects(hole, args.mask)
     else:
-        found = finding.find_at(photo.image, args) if args.at else finding.find(photo.image, args, args.detect)
+        found = finding.find_at(photo.in_srgb(), args) if args.at else finding.find(photo.in_srgb(), args, args.detect)
         instances, _, seconds, _, lacking = found
         if not instances:
-            return _nothing_found(args, photo, target, found)
+            _nothing_found(args, photo, target, found)
+            return
         hole = finding.make_hole_from(instances, photo.extent, args)
-    request = InpaintRequest(photo.image, hole, args.feather, excluded=_excluded(args, photo.extent))
-    filler = create_filler(args.method, device=args.device)
+    excluded = _excluded(args, photo.extent)
+    request = InpaintRequest(photo.image, hole, args.feather, excluded=excluded, colours=photo.colours)
     with open_progress_bar("Removing") as step:
+        filler = finding.load_models(args).filler(args.method)
         image, result = clean_photo(request, filler, variants=args.variants, on_progress=step)
     photo = photo.without_metadata() if args.strip_metadata else photo
     photo = photo.with_note() if args.note_edit else photo
-    saved, lost = save_and_compare(photo, image, target, hole=hole)
+    saved, lost = _save(args, photo, image, hole, target)
     for path, variant in zip(others, result.variants[1:], strict=False):
-        lost += save_and_compare(photo, variant.apply_to(photo.image), path, hole=hole)[1]
+        lost += _save(args, photo, variant.apply_to(photo.image), hole, path)[1]
     notes = [*photo.notes, *lacking, *result.notes, *lost]
-    report = _report(photo, hole, result) | {"output": str(target), "notes": notes}
+    report = _report(photo, hole, result) | {"output": args.pipes.name_of(target), "notes": notes}
     report |= {"changed_outside": saved.changed, "changed_blocks_outside": saved.changed_blocks}
     report["fidelity"] = saved.sentence()
     if result.variants:
@@ -106,10 +130,21 @@ def run(args: argparse.Namespace) -> int:
     if args.mask is None:
         report |= {"seconds_finding": round(seconds, 3), "instances": finding.describe_in_json(instances, photo.extent)}
     _print(report, as_json=args.json)
-    return 0
 
 
-def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: finding.Found) -> int:
+def _save(
+    args: argparse.Namespace, photo: Photo, image: Image, hole: Hole, target: Path
+) -> tuple[Fidelity, tuple[str, ...]]:
+    """The picture, or with --layer what was filled alone; returns what differs, and sentences on what is not kept."""
+    from app.core.files import save_and_compare
+
+    if not args.layer:
+        return save_and_compare(photo, image, target, hole=hole)
+    layer = photo.with_pixels(image).cut_out(hole.astype("uint8") * 255)
+    return save_and_compare(layer, layer.image, target)
+
+
+def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: finding.Found) -> None:
     """Tells it; the picture is copied only if that was asked for: byte for byte, or as what the name asks for.
 
     Raises `NothingError` when nothing is written.
@@ -120,7 +155,7 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: 
     notes = () if saved is None else _copied(args, photo, saved)
     if args.json:
         report = {"seconds": round(found.seconds, 3), "device": found.device, "method": args.method}
-        report |= {"size": [*photo.extent], "instances": [], "output": saved and str(saved)}
+        report |= {"size": [*photo.extent], "instances": [], "output": args.pipes.name_of(saved)}
         print_json(report | {"notes": [*notes, *found.notes]})
     what = finding.describe_in_words((), args.detect or [OBJECT])
     if saved is None:
@@ -128,15 +163,14 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: 
         raise NothingError(words, image=args.image, what=what)
     if not args.json:
         kind = "a copy without private data" if args.strip_metadata else "an untouched copy"
-        tell(f"{args.image}: found {what}; {saved} is {kind}.")
+        tell(f"{args.image}: found {what}; {args.pipes.name_of(saved)} is {kind}.")
         _print_notes((*notes, *found.notes))
-    return 0
 
 
 def _copied(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, ...]:
     """Writes the copy and returns sentences on what it does not keep."""
+    from app.core.files import save_and_compare
     from app.core.imageio.atomic import write_atomically
-    from app.core.imageio.files import save_and_compare
 
     if target.suffix.lower() == args.image.suffix.lower() and not args.strip_metadata:
         write_atomically(target, args.image.read_bytes())
@@ -147,11 +181,14 @@ def _copied(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, 
 
 def _target(args: argparse.Namespace) -> Path:
     """Where to save. Raises `UsageError` when that is missing or is one of the files read."""
+    from app.core.files import TRANSPARENT_SUFFIXES
     from app.core.imageio.originals import check_spares, is_same_file
 
     if args.mask is None and args.detect is None and args.at is None:
         raise UsageError("Nothing is selected. Give a mask with --mask MASK.png, white where something is to go.")
     if args.in_place:
+        if args.layer:
+            raise UsageError("A layer cannot replace the picture; give it a name with -o OUT.")
         return Path(args.image)
     if args.output is None:
         raise UsageError("Say where to save the result with -o OUT, or --in-place to replace the picture.")
@@ -159,6 +196,8 @@ def _target(args: argparse.Namespace) -> Path:
     if is_same_file(target, args.image):
         raise UsageError(f"“{target}” is the picture itself; use --in-place instead of -o to replace it.")
     check_spares(target, *_masks(args))
+    if args.layer and target.suffix.lower() not in TRANSPARENT_SUFFIXES:
+        raise UsageError(f"“{target.name}” cannot be transparent; end it in {', '.join(TRANSPARENT_SUFFIXES)}.")
     return target
 
 
@@ -179,7 +218,7 @@ def _masks(args: argparse.Namespace) -> list[Path]:
 
 def _excluded(args: argparse.Namespace, extent: Extent) -> Hole | None:
     """Where nothing may be copied from, by --avoid and --source; None where both are missing."""
-    from app.core.imageio.files import load_mask
+    from app.core.files import load_mask
 
     avoided = load_mask(args.avoid, extent) if args.avoid else None
     if args.source is None:

@@ -26,7 +26,8 @@ def register(subparsers: SubParsers) -> None:
         description="Lays the edits of a project over its photo; with --again fills every hole anew as it was filled.",
     )
     parser.add_argument("project", type=Path, metavar="PROJECT.cleanplate", help="saved in the window")
-    parser.add_argument("-o", "--output", type=Path, metavar="OUT", required=True, help="where to save the picture")
+    words = "where to save the picture; a name that ends in .ora gets a layer for each edit"
+    parser.add_argument("-o", "--output", type=Path, metavar="OUT", required=True, help=words)
     parser.add_argument("--again", action="store_true", help="do not use the fills in the project, make them anew")
     add_work_options(parser)
     parser.set_defaults(run=run)
@@ -35,8 +36,9 @@ def register(subparsers: SubParsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Does it; every error is a `CleanplateError`."""
     from app.core.document.edits import compose_edits
+    from app.core.document.openraster import is_layered
     from app.core.document.project import is_project, load_project
-    from app.core.imageio.files import check_savable, save
+    from app.core.files import check_savable, save
     from app.core.imageio.originals import check_spares
     from inpainting.engine.geometry import Box
 
@@ -46,7 +48,8 @@ def run(args: argparse.Namespace) -> int:
     project = load_project(args.project)
     if project.photo.path is not None and project.photo.path.exists():
         check_spares(args.output, project.photo.path)
-    check_savable(project.photo, args.output)
+    if not is_layered(args.output):
+        check_savable(project.photo, args.output)
     start, extent = time.perf_counter(), project.photo.extent
     edits = _made_anew(project, args.device) if args.again else project.edits
     image = compose_edits(project.photo.image, edits, Box.of(extent))
@@ -64,20 +67,23 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _made_anew(project: Project, device: str) -> tuple[Edit, ...]:
-    """Each shown fill, from what lies under it, by its own method."""
+    """Each shown fill, from what lies under it, by its own method; one that no method here makes stays."""
     from app.core.document.edits import Fill, make_request_beneath
-    from app.core.jobs.remover import list_weights_used
+    from app.core.document.remover import list_weights_used
     from inpainting.engine.inpaint import inpaint
-    from inpainting.methods import create_filler
+    from inpainting.methods import create_filler, list_method_names
 
+    known = list_method_names()
     edits: list[Edit] = []
+    photo = project.photo
     fillers = {
         method: create_filler(method, device=device)
         for method in sorted({edit.method for edit in project.edits if isinstance(edit, Fill) and edit.shown})
+        if method in known
     }
     for edit in project.edits:
-        if isinstance(edit, Fill) and edit.shown:
-            request = make_request_beneath(project.photo.image, [*edits, edit], len(edits))
+        if isinstance(edit, Fill) and edit.shown and edit.method in known:
+            request = make_request_beneath(photo.image, [*edits, edit], len(edits), colours=photo.colours)
             result = inpaint(request, fillers[edit.method])
             weights = list_weights_used(result)
             edit = Fill.of(request.hole, result, method=edit.method, feather=edit.feather, weights=weights)

@@ -34,8 +34,8 @@ def run(args: argparse.Namespace) -> int:
 
     import numpy as np
 
+    from app.core.files import load_mask, load_photo
     from app.core.imageio.fidelity import compare
-    from app.core.imageio.files import load_mask, load_photo
 
     start = time.perf_counter()
     original, edited = load_photo(args.original), load_photo(args.edited)

@@ -88,8 +88,8 @@ def sweep_unfinished(folder: Path, *, older: float = _JUST_MADE) -> None:
 
     So does what is not `older`, in seconds: its writer may not have locked it yet.
     """
-    with suppress(OSError):
-        for entry in os.scandir(folder):
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
             is_ours = entry.name.startswith(UNFINISHED) and entry.name.endswith(".tmp")
             if is_ours and entry.is_file(follow_symlinks=False) and _is_left(entry, older):
                 os.unlink(entry.path)

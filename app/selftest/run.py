@@ -14,7 +14,7 @@ from app.selftest.window import TrialWindow
 from app.ui.dialogs.about import read_program_version
 
 
-def self_test(tell: Callable[[Check], None]) -> list[Check]:
+def self_test(report: Callable[[Check], None]) -> list[Check]:
     """Do all checks, telling of each when it is done; takes some seconds and leaves nothing behind."""
     checks: list[Check] = []
     with tempfile.TemporaryDirectory(prefix="cleanplate-") as folder, NETWORK.on() as network:
@@ -31,7 +31,7 @@ def self_test(tell: Callable[[Check], None]) -> list[Check]:
         try:
             for name, measure in steps.items():
                 checks.append(perform_check(name, measure))
-                tell(checks[-1])
+                report(checks[-1])
         finally:
             window.close()
     return checks

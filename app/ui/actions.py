@@ -10,7 +10,7 @@ from PyQt5.QtCore import QT_TRANSLATE_NOOP, Qt
 from PyQt5.QtGui import QKeySequence
 from PyQt5.QtWidgets import QAbstractButton, QAction, QActionGroup, QWidget
 
-from app.core.settings.languages import translate_text
+from app.core.languages import translate_text
 from app.ui.widgets.icons import make_icon
 from app.ui.widgets.theme import Palette
 
@@ -44,6 +44,9 @@ SPECS = (
     ActionSpec("open", FILE, _("&Open…"), ("Ctrl+O",), _("Open a photo"), "open"),
     ActionSpec("save", FILE, _("&Save"), ("Ctrl+S",), _("Save the picture; asks for a name the first time"), "save"),
     ActionSpec("save_as", FILE, _("Save &as…"), ("Ctrl+Shift+S",), _("Save the picture under another name")),
+    ActionSpec(
+        "merge", FILE, _("&Merge photos…"), ("Ctrl+Shift+E",), _("An empty scene of several photos of one place")
+    ),
     ActionSpec("batch", FILE, _("&Batch…"), ("Ctrl+Shift+B",), _("Clean a whole folder of photos")),
     ActionSpec("video", FILE, _("Open &video…"), ("Ctrl+Shift+V",), _("Remove things from a video")),
     ActionSpec("quit", FILE, _("&Quit"), ("Ctrl+Q",), _("Close Cleanplate")),
@@ -176,9 +179,6 @@ class Actions:
     def enable(self, names: Iterable[str], enabled: bool) -> None:
         for name in names:
             self._actions[name].setEnabled(enabled)
-
-    def list_group(self, group: str) -> list[QAction]:
-        return [self._actions[spec.name] for spec in SPECS if spec.group == group]
 
     def set_palette(self, palette: Palette) -> None:
         for spec in SPECS:

@@ -9,7 +9,7 @@ from PyQt5.QtCore import QByteArray, QEvent, QLocale, QSize, Qt
 from PyQt5.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PyQt5.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
 from app.core.settings import Settings
 from app.ui.actions import Actions
 from app.ui.batch.controller import BatchController
@@ -43,7 +43,7 @@ _NEEDS_PHOTO = (
     *("compare", "divider", "side_by_side"),
 )
 _NEEDS_FREE_PHOTO = ("remove", "clear", "invert", "grow", "shrink", "load_mask")
-_NEEDS_FREE = ("open", "paste")
+_NEEDS_FREE = ("open", "merge", "paste")
 
 
 class MainWindow(QMainWindow):
@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
                 "open": flow.open,
                 "save": flow.save,
                 "save_as": flow.save_as,
+                "merge": flow.merge,
                 "batch": self.batch.open,
                 "video": self.video.open,
                 "quit": self.close,

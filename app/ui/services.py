@@ -10,8 +10,9 @@ from app.core.detection.proposals import Proposals
 from app.core.document.edit_list import EditList
 from app.core.document.editor import Editor
 from app.core.document.photo_store import PhotoStore
+from app.core.jobs.own_models import OwnModels
+from app.core.languages import Languages
 from app.core.settings import SettingsStore
-from app.core.settings.languages import Languages
 from app.core.settings.limits import Limits
 from app.core.video.lazy_session import LazySession
 from app.ui.dialogs.prompts import Prompts
@@ -32,6 +33,7 @@ class Services:
     prompts: Prompts
     methods: tuple[str, ...]
     devices: tuple[str, ...]
+    own_models: OwnModels
     languages: Languages
     limits: Limits
     system_theme: str = "light"

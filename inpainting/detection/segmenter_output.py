@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from inpainting.engine.request import Image
+from inpainting.runtime.limits import network_threads
 from models.segmenter import Segmenter
 
 SIDE = 512
@@ -42,7 +43,7 @@ def run_segmenter(network: Segmenter, image: Image) -> SegmenterOutput:
     down, across = -height % network.stride, -width % network.stride
     framed = cv2.copyMakeBorder(image, 0, down, 0, across, cv2.BORDER_REFLECT)
     tensor = torch.from_numpy(framed).to(device).permute(2, 0, 1)[None].float() / 255
-    with torch.inference_mode():
+    with torch.inference_mode(), network_threads():
         pyramid = network.pyramid(tensor.contiguous(memory_format=torch.channels_last))
         probability = network.classify(pyramid)[0].float().sigmoid().cpu().numpy()
     inner = probability[:, : -(-height // 2), : -(-width // 2)]

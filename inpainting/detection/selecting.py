@@ -15,6 +15,7 @@ from inpainting.detection.prompt_maps import Maps, draw_prompt
 from inpainting.detection.segmenter_output import Probability, SegmenterOutput, enlarge_map
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
+from inpainting.runtime.limits import network_threads
 from models.selector import Selector
 
 _STRIDE: Final = 4
@@ -66,9 +67,9 @@ def _deepest(instance: Instance) -> Point:
 
 def _probability(selector: Selector, output: SegmenterOutput, maps: Maps) -> Probability:
     device = output.pyramid[0].device
-    with torch.inference_mode():
-        logits = selector(output.pyramid, torch.from_numpy(maps)[None].to(device))
-    return np.asarray(logits[0, 0].float().sigmoid().cpu().numpy(), np.float32)
+    with torch.inference_mode(), network_threads():
+        probability = selector(output.pyramid, torch.from_numpy(maps)[None].to(device))[0, 0].float().sigmoid()
+    return np.asarray(probability.cpu().numpy(), np.float32)
 
 
 def _near(lasso: Hole) -> Hole:

@@ -23,9 +23,9 @@ Letters = Callable[[Image], Probability]
 """A crop (H×W×3) → how likely its pixels are letters, at the size the crop was looked at or half of it."""
 
 TEXT: Final = "text"
-_LOOK_HEIGHT: Final = 32
+_VIEW_HEIGHT: Final = 32
 """The height in pixels that the lines of a block have when it is looked at."""
-_LONGEST_LOOK: Final = 768
+_LONGEST_VIEW: Final = 768
 _MOST_ENLARGED: Final = 3.0
 _THRESHOLD: Final = 0.25
 _BEYOND: Final = 0.15
@@ -75,7 +75,7 @@ def _instance(block: list[Line], shape: tuple[int, ...], image: Image, letters: 
 
 def _seen(crop: Image, height: float) -> Image:
     """The crop with lines of `_LOOK_HEIGHT`, as far as it does not become too large."""
-    scale = min(_LOOK_HEIGHT / height, _MOST_ENLARGED, _LONGEST_LOOK / max(crop.shape[:2]))
+    scale = min(_VIEW_HEIGHT / height, _MOST_ENLARGED, _LONGEST_VIEW / max(crop.shape[:2]))
     size = (max(8, round(crop.shape[1] * scale)), max(8, round(crop.shape[0] * scale)))
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
     return np.asarray(cv2.resize(crop, size, interpolation=how), np.uint8)

@@ -66,14 +66,13 @@ def count_changed_outside(before: Image, after: Image, hole: Hole) -> int:
 def compute_opacity(hole: Hole, box: Box, *, feather: int) -> npt.NDArray[np.float32]:
     """How much of the fill shows, 0..1, in a box: less and less over the `feather` pixels next to the hole's edge.
 
-    box.height×box.width; the hole goes on beyond the picture's edge.
+    box.height×box.width; the hole goes on beyond the picture's edge. No `feather` reaches further than the picture.
     """
     import cv2
 
-    reach = feather + 2
-    around = box.grown(reach).clipped(Extent(hole.shape[1], hole.shape[0]))
-    framed = cv2.copyMakeBorder(hole[around.slices].astype(np.uint8), reach, reach, reach, reach, cv2.BORDER_REPLICATE)
-    depth = cv2.distanceTransform(framed, cv2.DIST_L2, cv2.DIST_MASK_5)[reach:-reach, reach:-reach]
+    feather = min(feather, sum(hole.shape))
+    around = box.grown(feather + 2).clipped(Extent(hole.shape[1], hole.shape[0]))
+    depth = cv2.distanceTransform(hole[around.slices].astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)
     opacity = np.clip(depth / (feather + 1), 0, 1)[box.moved(-around.x0, -around.y0).slices]
     return np.asarray(opacity, np.float32)
 

@@ -13,12 +13,7 @@ import numpy as np
 
 from inpainting.engine.composite import Composite
 from inpainting.engine.context import Context, Pixels, choose_context
-from inpainting.engine.geometry import Box
-from inpainting.engine.holes import TILE, Region, find_regions, take_pixels
-from inpainting.engine.request import InpaintRequest, InpaintResult, Patch
-from inpainting.engine.tiling import Tile, lay_tiles
-from inpainting.errors import CancelledError, DeviceError
-from inpainting.methods.base import (
+from inpainting.engine.filler import (
     Choosing,
     DeviceMemoryError,
     FilledPiece,
@@ -28,7 +23,12 @@ from inpainting.methods.base import (
     PieceFiller,
     Varying,
 )
-from inpainting.methods.soft import fill_softly
+from inpainting.engine.geometry import Box
+from inpainting.engine.holes import TILE, Region, find_regions, take_pixels
+from inpainting.engine.request import InpaintRequest, InpaintResult, Patch
+from inpainting.engine.soft import fill_softly
+from inpainting.engine.tiling import Tile, lay_tiles
+from inpainting.errors import CancelledError, DeviceError
 from models.sentences import Sentence
 
 _TILE_SIDES: Final = (TILE, 384, 256)
@@ -173,7 +173,8 @@ class _Scene:
         excluded = whole.hole[box.slices]
         if whole.excluded is not None:
             excluded = excluded | whole.excluded[box.slices]
-        return Piece(self._image[here], self._hole[here].copy(), excluded, reduction, whole.seed, check_cancelled)
+        image, hole = self._image[here], self._hole[here].copy()
+        return Piece(image, hole, excluded, reduction, whole.seed, check_cancelled, whole.colours)
 
     def keep(self, tile: Tile, colours: Pixels) -> None:
         """Takes what belongs to the region in the tile's core out of the colours of all its hole pixels."""

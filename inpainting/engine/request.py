@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +12,7 @@ from inpainting.engine.geometry import Box, Extent
 from inpainting.errors import InvalidRequestError
 
 Image = npt.NDArray[np.uint8]
-"""H×W×3 uint8 RGB (sRGB)."""
+"""H×W×3 uint8 RGB; sRGB unless a request says otherwise."""
 
 Hole = npt.NDArray[np.bool_]
 """H×W bool, True = to be filled."""
@@ -25,13 +26,28 @@ def freeze_array(array: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
     return array
 
 
+class Colours(Protocol):
+    """What the numbers of an image mean where they are not sRGB: for those who must see it as it looks."""
+
+    def to_srgb(self, image: Image) -> Image:
+        """H×W×3 uint8 in the image's own numbers → the same picture in sRGB, as near as that has the colours."""
+        ...
+
+    def from_srgb(self, image: Image) -> Image:
+        """The inverse."""
+        ...
+
+
 @dataclass(frozen=True, eq=False)
 class InpaintRequest:
     """One picture and one hole to fill in it; over the outermost `feather` pixels of the hole the picture fades out.
 
     From `excluded` (H×W bool, True = not from here) nothing is copied into the hole; what is drawn by lot is drawn by
-    `seed`. Raises `InvalidRequestError` when the image is not H×W×3 uint8, hole or excluded is not H×W bool of the same
-    size, nothing is selected, nothing is left to fill from, or `feather` is negative.
+    `seed`. `colours` say what the image's numbers mean where they are not sRGB: networks learned from sRGB, so they see
+    the image converted; everything else works on the numbers as they are.
+
+    Raises `InvalidRequestError` when the image is not H×W×3 uint8, hole or excluded is not H×W bool of the same size,
+    nothing is selected, nothing is left to fill from, or `feather` is negative.
     """
 
     image: Image
@@ -39,9 +55,10 @@ class InpaintRequest:
     feather: int = 0
     excluded: Hole | None = None
     seed: int = 1
+    colours: Colours | None = None
 
     def __post_init__(self) -> None:
-        _check_image(self.image)
+        check_image(self.image)
         _check_hole(self.hole, shape=self.image.shape[:2])
         if self.feather < 0:
             raise InvalidRequestError("The feather must be 0 pixels or more.")
@@ -103,7 +120,8 @@ class InpaintResult:
         return after
 
 
-def _check_image(image: Image) -> None:
+def check_image(image: Image) -> None:
+    """Raises `InvalidRequestError` when `image` is not H×W×3 uint8."""
     if image.dtype != np.uint8 or image.ndim != 3 or image.shape[2] != 3:
         words = "The picture must be 8-bit RGB, not {kind} of shape {shape}."
         raise InvalidRequestError(words, kind=image.dtype, shape=image.shape)
@@ -118,7 +136,9 @@ def _check_hole(hole: Hole, *, shape: tuple[int, ...]) -> None:
 
 
 def _check_size(hole: Hole, *, shape: tuple[int, ...]) -> None:
-    if hole.dtype != np.bool_ or hole.shape != shape:
+    if hole.dtype != np.bool_:
+        raise InvalidRequestError("The mask must say true or false of each pixel, not {kind}.", kind=hole.dtype)
+    if hole.shape != shape:
         words = "The mask ({mask}) and the picture ({picture}) must have the same size."
         raise InvalidRequestError(words, mask=_size(hole.shape), picture=_size(shape))
 

@@ -1,45 +1,48 @@
-"""The fill methods, one module each, and the one function that makes them by name. Loads torch only for a network."""
+"""The fill methods, one module each, and the one function that makes them by name. Loads torch only for a network.
+
+A new method is one entry in `specs.SPECS` and its module, which has `load(name, device)`.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+from importlib import import_module
 
+from inpainting.engine.filler import Filler
 from inpainting.errors import UnknownMethodError
-from inpainting.methods.base import Filler
+from inpainting.methods.specs import METHODS, SPECS, MethodSpec
 from inpainting.runtime.devices import check_device_name
 
-METHODS: Final[tuple[str, ...]] = ("auto", "partial-conv", "patches", "mirrored", "telea", "navier-stokes")
-"""Every method by the name the person chooses it by; `auto` chooses for each piece."""
+
+def list_methods() -> tuple[MethodSpec, ...]:
+    """What comes with the program, then the person's own models, by name."""
+    from inpainting.methods.own.store import list_own_models
+
+    own = (MethodSpec(one.name, one.name, "inpainting.methods.own.filler", one.is_torch) for one in list_own_models())
+    return (*SPECS, *(spec for spec in own if spec.name not in METHODS))
 
 
-def check_method_name(method: str) -> None:
-    """Raises `UnknownMethodError`, which lists the methods, when `method` is none of `METHODS`."""
-    if method not in METHODS:
+def list_method_names() -> tuple[str, ...]:
+    """Every method by the name the person chooses it by."""
+    return tuple(spec.name for spec in list_methods())
+
+
+def find_method(method: str) -> MethodSpec:
+    """The method of a name. Raises `UnknownMethodError`, which lists all, when there is none."""
+    specs = {spec.name: spec for spec in list_methods()}
+    if method not in specs:
         words = "There is no method “{name}”; choose one of {known}."
-        raise UnknownMethodError(words, name=method, known=", ".join(METHODS))
+        raise UnknownMethodError(words, name=method, known=", ".join(specs))
+    return specs[method]
 
 
 def create_filler(method: str = "auto", *, device: str = "auto") -> Filler:
-    """A filler ready to work: `method` is one of `METHODS`, `device` one of `inpainting.runtime.devices.DEVICES`.
+    """A filler ready to work: `method` is one of `list_method_names()`, `device` one of `runtime.devices.DEVICES`.
 
     Takes seconds for a network (torch and the weights are loaded), a moment for the others, which run on the CPU
     whatever the device; longer where their loops were never compiled before. Raises `UnknownMethodError`,
-    `DeviceError`, or `models.errors.WeightsError`.
+    `DeviceError`, `ModelFileError` or `models.errors.WeightsError`.
     """
-    check_method_name(method)
+    spec = find_method(method)
     check_device_name(device)
-    if method in ("telea", "navier-stokes"):
-        from inpainting.methods.diffusion import DiffusionFiller
-
-        return DiffusionFiller(method)
-    from inpainting.methods.texture.warming import compile_loops
-    from inpainting.methods.textured import make_patches_filler
-
-    compile_loops()
-    if method in ("patches", "mirrored"):
-        return make_patches_filler(mirrored=method == "mirrored")
-    from inpainting.methods.auto import AutoFiller
-    from inpainting.methods.partial_conv import PartialConvFiller
-
-    network = PartialConvFiller.load(device=device)
-    return AutoFiller(network, make_patches_filler()) if method == "auto" else network
+    filler: Filler = import_module(spec.module).load(method, device)
+    return filler

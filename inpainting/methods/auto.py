@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from inpainting.engine.filler import FilledPiece, Filler, Piece
 from inpainting.engine.holes import compute_thickness
 from inpainting.engine.request import Hole, Image
-from inpainting.methods.base import FilledPiece, Filler, Piece
 from inpainting.methods.textured import TexturedFiller, make_patches_filler
 
 if TYPE_CHECKING:
@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 
 _THIN: Final = 32
 """Up to this thickness in pixels, diffusion leads as well as the network."""
+
+
+def load(name: str, device: str) -> AutoFiller:
+    """See `inpainting.methods.MethodSpec`. Raises `DeviceError` or `models.errors.WeightsError`."""
+    from inpainting.methods import partial_conv
+
+    return AutoFiller(partial_conv.load(name, device), make_patches_filler())
 
 
 class AutoFiller:
@@ -30,21 +37,21 @@ class AutoFiller:
         return self._network.device
 
     def choose(self, piece: Piece) -> TexturedFiller:
-        """See `inpainting.methods.base.Choosing.choose`."""
+        """See `inpainting.engine.filler.Choosing.choose`."""
         return self._patches if compute_thickness(piece.hole) <= _THIN * piece.reduction else self._network
 
     def variants(self) -> tuple[tuple[Filler, int], ...]:
-        """See `inpainting.methods.base.Varying.variants`."""
+        """See `inpainting.engine.filler.Varying.variants`."""
         return (self, 1), (self._patches, 1), (make_patches_filler(mirrored=True), 1), (self._network, 2)
 
     def on_cpu(self) -> Filler:
-        """See `inpainting.methods.base.Movable.on_cpu`."""
+        """See `inpainting.engine.filler.Movable.on_cpu`."""
         return AutoFiller(self._network.on_cpu(), self._patches)
 
     def fill(self, image: Image, hole: Hole) -> Image:
-        """See `inpainting.methods.base.Filler.fill`."""
+        """See `inpainting.engine.filler.Filler.fill`."""
         return self.choose(Piece(image, hole, hole)).fill(image, hole)
 
     def fill_piece(self, piece: Piece) -> FilledPiece:
-        """See `inpainting.methods.base.PieceFiller.fill_piece`."""
+        """See `inpainting.engine.filler.PieceFiller.fill_piece`."""
         return self.choose(piece).fill_piece(piece)

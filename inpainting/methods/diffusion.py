@@ -17,6 +17,11 @@ _FLAGS: Final = {"telea": cv2.INPAINT_TELEA, "navier-stokes": cv2.INPAINT_NS}
 _RADIUS: Final = 3.0
 
 
+def load(name: str, device: str) -> DiffusionFiller:
+    """See `inpainting.methods.MethodSpec`; on the CPU whatever the device."""
+    return DiffusionFiller(name)
+
+
 class DiffusionFiller:
     """A filler on the CPU; `name` is `telea` or `navier-stokes`."""
 
@@ -27,6 +32,6 @@ class DiffusionFiller:
         self._flag = _FLAGS[name]
 
     def fill(self, image: Image, hole: Hole) -> Image:
-        """See `inpainting.methods.base.Filler.fill`."""
+        """See `inpainting.engine.filler.Filler.fill`."""
         known = np.where(hole[..., None], np.uint8(0), image)
         return np.asarray(cv2.inpaint(known, hole.astype(np.uint8), _RADIUS, self._flag), np.uint8)

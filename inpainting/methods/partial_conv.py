@@ -13,11 +13,19 @@ _BRIDGED = 48
 """How thick a hole the network bridges best, in pixels; measured on photos of 512 px."""
 
 
+def load(name: str, device: str) -> PartialConvFiller:
+    """See `inpainting.methods.MethodSpec`. Raises `DeviceError` or `models.errors.WeightsError`."""
+    from inpainting.methods.texture.warming import compile_loops
+
+    compile_loops()
+    return PartialConvFiller.load(device=device)
+
+
 class PartialConvFiller(TexturedFiller):
     """A filler round one session."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("partial-conv", session.fill, bridged=_BRIDGED, device=session.device)
+        super().__init__("partial-conv", session.fill, bridged=_BRIDGED, device=session.device, in_srgb=True)
         self._session = session
 
     @classmethod

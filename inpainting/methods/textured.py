@@ -7,13 +7,14 @@ it fits (`texture.search`) and joined in the gradient domain (`texture.joining`)
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 import numpy as np
 
+from inpainting.engine.filler import FilledPiece, Piece
 from inpainting.engine.holes import compute_thickness
-from inpainting.engine.request import Hole, Image
-from inpainting.methods.base import FilledPiece, Piece
+from inpainting.engine.request import Colours, Hole, Image
 from inpainting.methods.coarse import SoftFill, make_coarse_fill
 from inpainting.methods.diffusion import DiffusionFiller
 from inpainting.methods.flat import fill_flat_parts
@@ -29,27 +30,46 @@ _THIN: Final = 32
 """Patches by themselves carry lines across what is at most so thick, in pixels."""
 
 
+def load(name: str, device: str) -> TexturedFiller:
+    """See `inpainting.methods.MethodSpec`; on the CPU whatever the device."""
+    from inpainting.methods.texture.warming import compile_loops
+
+    compile_loops()
+    return make_patches_filler(mirrored=name == "mirrored")
+
+
 class TexturedFiller:
     """A filler led by the coarse fill that `soft` makes where the hole is at most about `bridged` pixels thick.
 
-    `mirrored`: the picture seen in a mirror may be copied from as well.
+    `mirrored`: the picture seen in a mirror may be copied from as well; `in_srgb`: `soft` learned from pictures in
+    sRGB and is shown others converted.
     """
 
-    def __init__(self, name: str, soft: SoftFill, *, bridged: int, device: str, mirrored: bool = False) -> None:
+    def __init__(
+        self,
+        name: str,
+        soft: SoftFill,
+        *,
+        bridged: int,
+        device: str,
+        mirrored: bool = False,
+        in_srgb: bool = False,
+    ) -> None:
         self.name = name
         self.device = device
         self._soft = soft
         self._bridged = bridged
         self._mirrored = mirrored
+        self._in_srgb = in_srgb
 
     def fill(self, image: Image, hole: Hole) -> Image:
-        """See `inpainting.methods.base.Filler.fill`."""
+        """See `inpainting.engine.filler.Filler.fill`."""
         filled = image.copy()
         filled[hole] = np.clip(np.rint(self.fill_piece(Piece(image, hole, np.zeros_like(hole))).colours), 0, 255)
         return filled
 
     def fill_piece(self, piece: Piece) -> FilledPiece:
-        """See `inpainting.methods.base.PieceFiller.fill_piece`."""
+        """See `inpainting.engine.filler.PieceFiller.fill_piece`."""
         made = fill_flat_parts(piece.image, piece.hole, piece.excluded)
         left = piece.hole & ~made.part
         if left.any() and compute_thickness(left) > _THIN:
@@ -68,10 +88,13 @@ class TexturedFiller:
         from inpainting.methods.texture.search import find_sources
         from inpainting.methods.texture.workers import start_workers
 
+        soft = self._soft
+        if self._in_srgb and piece.colours is not None:
+            soft = _convert_for_network(soft, piece.colours)
         with start_workers() as workers:
             found = find_sources(
                 add_mirrored(size) if self._mirrored else size,
-                self._lead,
+                partial(self._lead, soft=soft),
                 self._offsets_of,
                 halvings=piece.reduction.bit_length() - 1,
                 seed=piece.seed,
@@ -81,23 +104,28 @@ class TexturedFiller:
             if found is not None:
                 colours = join(found, workers)
                 return FilledPiece(colours, float(np.abs(colours - found.get_copied()).mean()))
-        return FilledPiece(self._coarse(size)[size.hole].astype(np.float32), is_soft=True)
+        return FilledPiece(self._coarse(size, soft)[size.hole].astype(np.float32), is_soft=True)
 
-    def _lead(self, size: Size) -> Image:
+    def _lead(self, size: Size, *, soft: SoftFill) -> Image:
         """The coarse fill of a size; of one with its mirror image beside it, too."""
         if not self._mirrored:
-            return self._coarse(size)
+            return self._coarse(size, soft)
         led = size.image.copy()
         left = take_left(size)
-        led[:, : left.hole.shape[1]] = self._coarse(left)
+        led[:, : left.hole.shape[1]] = self._coarse(left, soft)
         return led
 
     def _offsets_of(self, size: Size) -> Places:
         seen = take_left(size) if self._mirrored else size
         return find_frequent_offsets(seen.image, seen.hole, usable=~(seen.hole | seen.excluded), count=_OFFSETS)
 
-    def _coarse(self, size: Size) -> Image:
-        return make_coarse_fill(self._soft, size.image, size.hole, bridged=self._bridged)
+    def _coarse(self, size: Size, soft: SoftFill) -> Image:
+        return make_coarse_fill(soft, size.image, size.hole, bridged=self._bridged)
+
+
+def _convert_for_network(soft: SoftFill, colours: Colours) -> SoftFill:
+    """The same for an image of such colours."""
+    return lambda image, hole: colours.from_srgb(soft(colours.to_srgb(image), hole))
 
 
 def make_patches_filler(*, mirrored: bool = False) -> TexturedFiller:

@@ -1,10 +1,15 @@
-"""How much of the computer the engine may use: threads and graphics memory. Imports torch only where it is already."""
+"""How much of the computer the engine may use: threads and graphics memory. Loads torch for nobody but networks."""
 
 from __future__ import annotations
 
 import os
 import sys
-from typing import Any
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+NETWORK_THREADS: Final = 4
+"""How many threads of torch a network has, whatever this process has: see `network_threads`."""
 
 _usual_threads: int | None = None
 """How many threads torch takes by itself; known once that was changed."""
@@ -20,6 +25,24 @@ def limit_threads(count: int) -> None:
     if torch is not None and (count or _usual_threads):
         _usual_threads = _usual_threads or torch.get_num_threads()
         torch.set_num_threads(count or _usual_threads)
+
+
+@contextmanager
+def network_threads() -> Iterator[None]:
+    """Inside, torch works with `NETWORK_THREADS` threads, so that a network gives the same bits everywhere.
+
+    Its kernels sum in an order that goes by how many threads they are told of: a process with one core to itself and
+    one with two would see the edges of the same object elsewhere. So this many it is even where `limit_threads` set
+    fewer; where there are fewer cores they take turns, which costs little.
+    """
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(NETWORK_THREADS)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def let_threads_rest() -> None:

@@ -12,8 +12,9 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
+from inpainting.engine.filler import DeviceMemoryError
 from inpainting.engine.request import Hole, Image
-from inpainting.methods.base import DeviceMemoryError
+from inpainting.runtime.limits import network_threads
 from models.finisher import Finisher
 
 
@@ -29,7 +30,7 @@ class Session:
         self.device = device
         self.network = network
         self._stride = _stride_of(network)
-        with _telling_of_memory():
+        with telling_of_memory():
             network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         network.eval()
 
@@ -41,7 +42,7 @@ class Session:
         """
         height, width = hole.shape
         known, valid = self._padded(image, hole)
-        with _telling_of_memory(), torch.inference_mode(), _repeatable(), _precision_on(self.device):
+        with telling_of_memory(), torch.inference_mode(), _repeatable(), _precision_on(self.device):
             return _pixels(self.network(*self._tensors(known, valid))[0, :, :height, :width].float())
 
     def on_cpu(self) -> Session:
@@ -67,7 +68,7 @@ class FinishingSession:
     def __init__(self, network: Finisher, *, device: str = "cpu") -> None:
         self._device = device
         self._network = network
-        with _telling_of_memory():
+        with telling_of_memory():
             network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         network.eval()
 
@@ -77,7 +78,7 @@ class FinishingSession:
         coarse: the picture filled without texture; doubt: see `inpainting.methods.texture.doubt.measure_doubt`.
         """
         height, width = hole.shape
-        with _telling_of_memory(), torch.inference_mode(), _repeatable(), _precision_on(self._device):
+        with telling_of_memory(), torch.inference_mode(), _repeatable(), _precision_on(self._device):
             picture, rough, where, unsure = (self._tensor(one) for one in (filled, coarse, hole[..., None], doubt))
             finished = self._network(picture, rough, where * 255, unsure)[0, :, :height, :width].float()
             return _pixels(finished)
@@ -110,13 +111,16 @@ def _stride_of(network: nn.Module) -> int:
     return stride
 
 
-def _repeatable() -> Any:
-    """Only convolutions that give the same bits every time."""
-    return torch.backends.cudnn.flags(enabled=True, benchmark=False, deterministic=True, allow_tf32=False)
+@contextmanager
+def _repeatable() -> Iterator[None]:
+    """The same bits every time: only such convolutions on a card, always as many threads on the CPU."""
+    flags = torch.backends.cudnn.flags(enabled=True, benchmark=False, deterministic=True, allow_tf32=False)
+    with flags, network_threads():
+        yield
 
 
 @contextmanager
-def _telling_of_memory() -> Iterator[None]:
+def telling_of_memory() -> Iterator[None]:
     """Turns every way torch says that a device is full into `DeviceMemoryError`."""
     try:
         yield

@@ -17,6 +17,7 @@ SubParsers = Any
 """What `argparse.ArgumentParser.add_subparsers` returns; its class has no public name."""
 
 
+_STAYS = "Stopped; what was written by then stays."
 _NEVER_SEEN = "sources of the manifest to leave out, so that they can tell the truth about the result"
 
 
@@ -40,6 +41,7 @@ def register(subparsers: SubParsers) -> None:
     _add_evaluate_selector(evaluate)
     _add_evaluate_finisher(evaluate)
     _add_evaluate_video(evaluate)
+    _add_evaluate_merge(evaluate)
 
 
 def add_data_commands(subparsers: SubParsers) -> None:
@@ -85,7 +87,9 @@ def _add_labels(subparsers: SubParsers) -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with a manifest.csv")
     parser.add_argument("--teachers", type=Path, required=True, help="folder with the DeepLabV3 and YOLOX-Nano files")
     parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the label files")
-    parser.set_defaults(run=run_lazily("make_labels", "inpainting.training.detector.runs", extra="labels"))
+    parser.set_defaults(
+        run=run_lazily("make_labels", "inpainting.training.detector.runs", extra="labels"), stopped=_STAYS
+    )
 
 
 def _add_samples(subparsers: SubParsers) -> None:
@@ -97,7 +101,7 @@ def _add_samples(subparsers: SubParsers) -> None:
     parser.add_argument("--count", type=int, default=100, help="how many pairs")
     parser.add_argument("--size", type=int, default=256, help="their side, px")
     parser.add_argument("--seed", type=int, default=1)
-    parser.set_defaults(run=run_lazily("make_samples", "inpainting.training.detector.runs"))
+    parser.set_defaults(run=run_lazily("make_samples", "inpainting.training.detector.runs"), stopped=_STAYS)
 
 
 def _add_train_detector(subparsers: SubParsers) -> None:
@@ -161,7 +165,7 @@ def _add_fills(subparsers: SubParsers) -> None:
     parser.add_argument("--size", type=int, default=256, help="their side, px")
     parser.add_argument("--seed", type=int, default=1)
     _add_device(parser)
-    parser.set_defaults(run=run_lazily("make_engine_fills", "inpainting.training.finisher.runs"))
+    parser.set_defaults(run=run_lazily("make_engine_fills", "inpainting.training.finisher.runs"), stopped=_STAYS)
 
 
 def _add_train_finisher(subparsers: SubParsers) -> None:
@@ -297,6 +301,17 @@ def _add_evaluate_video(subparsers: SubParsers) -> None:
     _add_device(parser)
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
     parser.set_defaults(run=run_lazily("evaluate_video", "inpainting.training.video.evaluation"))
+
+
+def _add_evaluate_merge(subparsers: SubParsers) -> None:
+    parser = subparsers.add_parser("merge", help="figures of “merge”, on photos made hand-held with a person in them")
+    parser.add_argument("--data", type=Path, required=True, help="folder of photos (or one with a manifest.csv)")
+    parser.add_argument("--photos", type=int, default=6, help="how many places at most (default 6)")
+    parser.add_argument("--size", type=int, default=640, help="the longer side, px (default 640)")
+    parser.add_argument("--pictures", type=Path, help="also write each photo and result into this folder")
+    _add_device(parser)
+    parser.add_argument("--json", action="store_true", help="last line: one JSON object")
+    parser.set_defaults(run=run_lazily("evaluate_merge", "inpainting.training.merge_evaluation"))
 
 
 def _add_card_words(parser: argparse.ArgumentParser, *, of: str, name: str) -> None:

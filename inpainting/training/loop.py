@@ -19,8 +19,8 @@ from torch.optim.swa_utils import AveragedModel
 from torch.utils.data import DataLoader, Dataset
 from tqdm import tqdm
 
+from inpainting.training.data import DataError
 from inpainting.training.history import History
-from inpainting.training.inpainter.data import DataError
 
 Batch = Sequence[Tensor]
 Figures = dict[str, float]
@@ -72,6 +72,7 @@ class Trainer(ABC):
         self.save_every = save_every
         self.workers = workers
         self.step = 0
+        self.saved_step = 0
         self.images = 0  # that all processes together have seen, for the card
         self._join_processes()
         torch.manual_seed(config.seed)
@@ -112,6 +113,7 @@ class Trainer(ABC):
         part = self.checkpoint.with_suffix(".part")
         torch.save(self._state(), part)
         os.replace(part, self.checkpoint)
+        self.saved_step = self.step
         self.history.write()
 
     def run(self, *, until: int | None = None) -> Iterator[Figures]:
@@ -192,15 +194,22 @@ class Trainer(ABC):
         self.network.load_state_dict(state["network"])
         self.ema.load_state_dict(state["ema"])
         self.optimiser.load_state_dict(state["optimiser"])
-        self.step, self.images = state["step"], state["images"]
+        self.step = self.saved_step = state["step"]
+        self.images = state["images"]
 
 
 def run_with_bar(trainer: Trainer) -> None:
-    """Train to the end with a progress bar on the first process's terminal."""
+    """Train to the end with a progress bar on the first process's terminal; Ctrl-C says what was saved by then."""
     with tqdm(total=trainer.config.steps, initial=trainer.step, disable=not trainer.is_first, unit="step") as bar:
-        for figures in trainer.run():
-            bar.update()
-            bar.set_postfix(loss=f"{figures['loss']:.4f}", refresh=False)
+        try:
+            for figures in trainer.run():
+                bar.update()
+                bar.set_postfix(loss=f"{figures['loss']:.4f}", refresh=False)
+        except KeyboardInterrupt:
+            if not trainer.saved_step:
+                raise
+            words = f"Stopped; the same command goes on from step {trainer.saved_step:,}."
+            raise KeyboardInterrupt(words) from None
 
 
 def read_checkpoint(folder: Path) -> dict[str, Any]:

@@ -6,24 +6,22 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import Final
-
-import numpy as np
 
 from inpainting.detection.detector import Detector
 from inpainting.detection.instance import MIN_SCORE, compute_default_growth
 from inpainting.detection.text_locator import TextLocator
+from inpainting.engine.bits import pack_bits
+from inpainting.engine.filler import Filler
 from inpainting.engine.masks import check_selects
 from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.errors import CancelledError, NothingError
-from inpainting.methods.base import Filler
-from inpainting.video.background.analysis import Analysis, Shot
-from inpainting.video.background.rendering import Renderer
+from inpainting.video.analysis import Analysis, Shot
 from inpainting.video.errors import VideoError
 from inpainting.video.io.decoding import Damage
-from inpainting.video.io.frames import Frame, convert_to_image, turn_as_stored, turn_upright
+from inpainting.video.io.frames import Frame, turn_as_stored
 from inpainting.video.io.muxing import assemble
 from inpainting.video.io.reader import VideoInfo, probe, read_frames
 from inpainting.video.io.segment_store import Segment, SegmentStore, compute_fingerprint, sole_writer
@@ -32,8 +30,10 @@ from inpainting.video.io.writer import open_segment_writer
 from inpainting.video.masks.bounds import BoundedHoles, Clock, Place, Times, region_of
 from inpainting.video.masks.captions import TEXT, CaptionHoles, caption_growth
 from inpainting.video.masks.holes import DetectedHoles, FixedHoles, FolderHoles, HoleSource, PaintedHoles
-from inpainting.video.masks.packed import load_mask
 from inpainting.video.masks.pointed import PointedHoles, PointInTime
+from inpainting.video.packed import load_mask
+from inpainting.video.rendering import Renderer
+from inpainting.video.showing import FinishedFrames
 from models.errors import WeightsError
 from models.sentences import Sentence
 
@@ -52,8 +52,8 @@ class VideoOptions:
 
     `painted` has upright holes by the number of their frame (0 is the first). `grow` is in pixels, None for what
     suits: a rim for what is found, room for the fill to set in round masks. With `cling` shadows and other parts that
-    were left out go too, and what is overlooked for a while; None does so for points and for classes but text. `preview` (seconds) cuts the
-    result short.
+    were left out go too, and what is overlooked for a while; None does so for points and for classes but text.
+    `preview` (seconds) cuts the result short.
     """
 
     classes: tuple[str, ...] = ()
@@ -157,7 +157,7 @@ class _Work:
         self._cancel = cancel or (lambda: False)
         expected = info.frames if options.preview is None else min(info.frames, round(options.preview * info.rate) + 1)
         self._steps = _Steps(2 * max(1, expected), on_progress)
-        self._shows = _Shows(info, on_frame)
+        self._shows = FinishedFrames(info, on_frame)
         self._fills = _Fills(options, self._cancel)
         self._damage = Damage()
         self._lacking: tuple[str, ...] = ()
@@ -230,7 +230,9 @@ class _Work:
         if written is not None and not others:
             return written, None
         source = self._detected(others, region) if others else self._given(start)
-        return BoundedHoles(source, clock, region, info.rotation), written
+        if options.times or region is not None:
+            source = BoundedHoles(source, clock, region, info.rotation)
+        return source, written
 
     def _given(self, start: int) -> HoleSource:
         options, info = self._options, self._info
@@ -294,12 +296,25 @@ class _Work:
             self._info, source, self._fills.fill, cling=cling, written=written, check_cancelled=self._check_cancelled
         )
         frames = self._frames(resumed)
-        for shot in analysis.shots(self._frames(resumed), self._steps.step):
+        for shot in analysis.shots(self._caught_up(source, resumed), self._steps.step):
             times = self._rendered(shot, frames)
             place, found = self._place.make_new_path(), dict(source.counts)
             found |= {} if written is None else written.counts
             removes = not all(hole.is_empty for hole in shot.holes)
             self._place.add(Segment(place, len(times), times, shot.goes_on, found, removes=removes))
+
+    def _caught_up(self, source: HoleSource, resumed: int) -> Iterator[Frame]:
+        """The frames that are left; what was painted is first followed through the finished parts of their shot."""
+        parts = list(takewhile(lambda segment: segment.goes_on, reversed(self._place.segments)))
+        inner = source.source if isinstance(source, BoundedHoles) else source
+        parts = parts[::-1] if isinstance(inner, PaintedHoles) else []
+        frames = self._frames(resumed - sum(part.frames for part in parts))
+        for part in parts:
+            for frame in islice(frames, part.frames):
+                self._check_cancelled()
+                source.see(frame)
+            source.finish(goes_on=True)
+        return frames
 
     def _rendered(self, shot: Shot, frames: Iterator[Frame]) -> list[list[int]]:
         """Writes the shot as a segment; returns time and duration of each frame."""
@@ -323,7 +338,7 @@ class _Work:
 
 def _facts(options: VideoOptions) -> list[object]:
     """What decides the result, with the masks' own bytes."""
-    painted = [(number, np.packbits(hole).tobytes()) for number, hole in options.painted]
+    painted = [(number, pack_bits(hole).tobytes()) for number, hole in options.painted]
     files = [path for path in (options.mask, *options.within) if isinstance(path, Path)]
     if options.mask_folder is not None and options.mask_folder.is_dir():
         files += sorted(options.mask_folder.iterdir())
@@ -340,10 +355,10 @@ class _Fills:
     """The image engine, loaded when a shot has pixels that no frame shows; remembers what did the work."""
 
     def __init__(self, options: VideoOptions, cancel: Callable[[], bool]) -> None:
-        from inpainting.methods import check_method_name
+        from inpainting.methods import find_method
         from inpainting.runtime.devices import check_device_name
 
-        check_method_name(options.method)
+        find_method(options.method)
         check_device_name(options.device)
         self._options, self._cancel = options, cancel
         self._filler: Filler | None = None
@@ -382,20 +397,3 @@ class _Steps:
 
     def finish(self) -> None:
         self._tell(Progress(1.0, 0.0))
-
-
-class _Shows:
-    """Shows a finished frame twice a second at most, for conversion takes time."""
-
-    def __init__(self, info: VideoInfo, on_frame: Callable[[Image], None] | None) -> None:
-        self._info, self._on_frame = info, on_frame
-        self._last = 0.0
-
-    def show(self, frame: Frame) -> None:
-        now = time.perf_counter()
-        if self._on_frame is None or now - self._last < 0.5:
-            return
-        self._last = now
-        self._on_frame(
-            turn_upright(convert_to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)
-        )

@@ -239,6 +239,11 @@
             <translation>&amp;Maska</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Merge photos…</source>
+            <translation>Sloučit &amp;fotky…</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Method</source>
             <translation>M&amp;etoda</translation>
@@ -390,6 +395,11 @@
             <translation>&amp;Zpět</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Use it</source>
+            <translation>&amp;Použít</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Vehicles</source>
             <translation>&amp;Vozidla</translation>
@@ -435,9 +445,9 @@
             <translation>Náhled musí být delší než 0 sekund.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/bounds.py" />
+            <location filename="../../inpainting/video/masks/bounds.py" />
             <source>A stretch of time must end after it begins.</source>
-            <translation type="unfinished" />
+            <translation>Časový úsek musí končit až po svém začátku.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -453,6 +463,16 @@
             <location filename="../../app/ui/dialogs/about.py" />
             <source>About Cleanplate</source>
             <translation>O aplikaci Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Add a model</source>
+            <translation>Přidat model</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Add a model…</source>
+            <translation>Přidat model…</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/sides.py" />
@@ -480,6 +500,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + kolečko</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>An empty scene of several photos of one place</source>
+            <translation>Prázdná scéna z několika fotek jednoho místa</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -537,6 +562,7 @@
             <translation>Minimální jistota</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -662,6 +688,16 @@
             <translation>Vybrat jen jeden druh</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose photos of one place; the first is changed</source>
+            <translation>Zvolte fotky jednoho místa; změní se první</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose two photos of one place at least.</source>
+            <translation>Zvolte alespoň dvě fotky jednoho místa.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Clean a whole folder of photos</source>
             <translation>Vyčistit celou složku fotek</translation>
@@ -677,7 +713,7 @@
             <translation>Vyčistit dvě sekundy od tohoto snímku a přehrát je</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Cleaned</source>
             <translation>Vyčištěno</translation>
         </message>
@@ -717,7 +753,7 @@
             <translation>Barvy systému</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Copied</source>
             <translation>Zkopírováno</translation>
         </message>
@@ -879,7 +915,7 @@
             <translation>Celá o&amp;brazovka</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Failed</source>
             <translation>Selhalo</translation>
         </message>
@@ -1006,6 +1042,11 @@
             <translation>Snímky {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>From other photos</source>
+            <translation>Z jiných fotek</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Graffiti</translation>
@@ -1042,8 +1083,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Kolik jader procesoru smí pracovat současně. Méně jader nechá více výkonu ostatním programům.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Kolik jader procesoru smí pracovat současně. Méně jader nechá více výkonu ostatním programům. Sítě si vždy na chvíli vezmou až čtyři, aby to, co vidí, na tom nezáviselo.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1054,6 +1095,11 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>Invertovat masku</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one.</source>
+            <translation>Poběží na tomto počítači s vašimi právy. Jeho sha256 je {digest}; porovnejte jej se zveřejněným.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1176,7 +1222,7 @@
             <translation>Maska uložena jako {name}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>Masky se ukládají jako PNG; název „{name}“ ukončete příponou .png.</translation>
         </message>
@@ -1199,6 +1245,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Middle button, Space + drag</source>
             <translation>Prostřední tlačítko, mezerník + tažení</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Models</source>
+            <translation>Modely</translation>
         </message>
         <message>
             <location filename="../../app/core/document/edit_list.py" />
@@ -1226,7 +1277,7 @@
             <translation>Grafika NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Network and patches</source>
             <translation>Síť a záplaty</translation>
         </message>
@@ -1246,6 +1297,11 @@
             <translation>Žádný kodér v tomto počítači neumí uložit {format} ({bits} bitů).</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>No object can be told apart at {x},{y}, {seconds} s from the start.</source>
+            <translation>Na {x},{y}, {seconds} s od začátku, nelze rozeznat žádný objekt.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Žádná fotka</translation>
@@ -1261,6 +1317,11 @@
             <translation>Není otevřeno žádné video.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>Ne vše bylo prohlédnuto: „{folder}“ nelze otevřít.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>Z dat uvnitř snímků nebylo zachováno: {kinds}.</translation>
@@ -1269,6 +1330,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>V tomto souboru nezůstalo: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing came or went in {name}.</source>
+            <translation>V {name} nic nepřibylo ani nezmizelo.</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/picker.py" />
@@ -1429,6 +1495,11 @@
             <translation>Otevřít {name}</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
+            <source>OpenRaster files keep no camera data.</source>
+            <translation>Soubory OpenRaster neuchovávají údaje fotoaparátu.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Opening…</source>
@@ -1480,12 +1551,12 @@
             <translation>Vložený obrázek</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches (fast)</source>
             <translation>Záplaty (rychlé)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches, also mirrored</source>
             <translation>Záplaty, i zrcadlené</translation>
         </message>
@@ -1772,8 +1843,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
-            <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
-            <translation>Řekněte jedním způsobem, co má zmizet: třídy, maska, složka masek, nebo namalované masky.</translation>
+            <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
+            <translation>Řekněte jedním způsobem, co má zmizet: třídy, maska, složka masek, namalované masky, nebo body.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1882,17 +1953,17 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Velikost obrázku</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Skipped</source>
             <translation>Přeskočeno</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Navier–Stokes)</source>
             <translation>Měkce (Navier–Stokes)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Telea)</source>
             <translation>Měkce (Telea)</translation>
         </message>
@@ -2091,9 +2162,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Jazyk okna; změní se hned.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
+            <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
+            <translation>Vrstvy jsou v sRGB, takže barvy, které v něm nejsou, jsou nahrazeny nejbližšími.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/engine/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Maska ({mask}) a obrázek ({picture}) musí mít stejnou velikost.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine/request.py" />
+            <source>The mask must say true or false of each pixel, not {kind}.</source>
+            <translation>Maska musí o každém pixelu říkat ano nebo ne, ne {kind}.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/photo_task.py" />
@@ -2111,9 +2192,24 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Maska „{path}“ je celá bílá, takže nezbývá nic, z čeho by se obrázek vyplnil.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
             <translation>Maska „{path}“ má {size} pixelů a obrázek {wanted}; sjednoťte jejich velikost.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>The model could not be kept in “{folder}”: {reason}.</source>
+            <translation>Model nelze uložit do „{folder}“: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” answered with what is no picture.</source>
+            <translation>Model „{name}“ odpověděl něčím, co není obrázek.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” failed with a picture of {width}×{height}.</source>
+            <translation>Model „{name}“ selhal u obrázku {width}×{height}.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -2136,6 +2232,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Fotky už tam nejsou; vyberte složku znovu.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/stills/merging.py" />
+            <source>The photos do not show the same place, so there is nothing to merge.</source>
+            <translation>Fotky neukazují stejné místo, takže není co slučovat.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/compare.py" />
             <source>The picture as it was opened; dragging moves both sides.</source>
             <translation>Obrázek, jak byl otevřen; tažením se posouvají obě strany.</translation>
@@ -2151,6 +2252,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obrázek se nepodařilo převést do souboru {format}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
@@ -2192,9 +2294,14 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Pixely byly převedeny z {format} na {name}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/bounds.py" />
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>The point {x},{y} is not in the video, which has {width}×{height} pixels.</source>
+            <translation>Bod {x},{y} není ve videu, které má {width}×{height} pixelů.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks/bounds.py" />
             <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Obdélník {sides} leží mimo video, které má {width}×{height} pixelů.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2257,6 +2364,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Motiv, jazyk, zařízení, paměť a další</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is a method “{name}” already; choose another name.</source>
+            <translation>Metoda „{name}“ už existuje; zvolte jiný název.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>Na adrese „{address}“ není žádný cluster Dask.</translation>
@@ -2283,7 +2395,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Složka „{folder}“, do které se má uložit, neexistuje.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>Složka „{folder}“ neexistuje.</translation>
@@ -2299,9 +2411,20 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Metoda „{name}“ neexistuje; vyberte z: {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is no model “{name}” of your own.</source>
+            <translation>Vlastní model „{name}“ neexistuje.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no photo in “{folder}” ({known}).</source>
             <translation>Ve složce „{folder}“ není žádná fotka ({known}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>V „{folder}“ není žádná fotografie, kterou lze prohlédnout: „{closed}“ nelze otevřít.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/files.py" />
@@ -2332,6 +2455,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/engine/inpaint.py" />
             <source>There is not enough memory to fill this picture; close other programs.</source>
             <translation>Na vyplnění tohoto obrázku není dost paměti; zavřete jiné programy.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>There is not enough memory to load “{path}”.</source>
+            <translation>K načtení „{path}“ není dost paměti.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/project.py" />
@@ -2453,6 +2581,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Unsaved work</source>
             <translation>Neuložená práce</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Use a LaMa or MI-GAN file of yours to fill with.</source>
+            <translation>Vyplňovat vlastním souborem LaMa nebo MI-GAN.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2732,7 +2865,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>{name}, snímek {number} z {all}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>{name}, {going} of {all} go</source>
             <translation>{name}, odstraní se {going} z {all}</translation>
         </message>
@@ -2758,6 +2891,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
         </message>
@@ -2772,19 +2910,54 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>V „{folder}“ není maska pro snímek {frame}; černá nic neodstraní.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
             <translation>V „{folder}“ jsou masky s různými názvy ({names}); ponechte jeden druh.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>V „{folder}“ nejsou masky se jmény 0001.png, 0002.png a tak dále.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds two masks with the number {number}.</source>
             <translation>V „{folder}“ jsou dvě masky s číslem {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers of the shape {shape} where a picture of {wanted} is needed.</source>
+            <translation>„{name}“ odpovídá čísly tvaru {shape}, kde je potřeba obrázek {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers that are no colours (NaN).</source>
+            <translation>„{name}“ odpovídá čísly, která nejsou barvami (NaN).</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” does not fill a hole in a plain picture with its colour.</source>
+            <translation>„{name}“ nevyplní díru v jednobarevném obrázku jeho barvou.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/merging.py" />
+            <source>“{name}” does not show the same place and was left out.</source>
+            <translation>„{name}“ neukazuje stejné místo a byla vynechána.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” fills what should stay: its mask means the opposite of what is known here.</source>
+            <translation>„{name}“ vyplňuje, co má zůstat: jeho maska znamená opak toho, co se tu zná.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” is a program by whoever made it. Use it?</source>
+            <translation>„{name}“ je program toho, kdo jej vytvořil. Použít jej?</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
+            <translation>„{name}“ není název metody: malá písmena, číslice, tečky a pomlčky.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2802,6 +2975,16 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{name}“ neurčuje formát k uložení; ukončete název příponou {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” takes neither a picture with a mask nor four channels, so it is of no kind that is known here.</source>
+            <translation>„{name}“ nebere ani obrázek s maskou, ani čtyři kanály, takže to není žádný zde známý druh.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/settings.py" />
+            <source>“{name}” was added; it is among the methods from the next start on.</source>
+            <translation>„{name}“ byl přidán; od příštího spuštění je mezi metodami.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>“{name}” was changed by another program. Overwrite it?</source>
             <translation>Soubor „{name}“ změnil jiný program. Přepsat ho?</translation>
@@ -2812,8 +2995,15 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ začíná malým náhledem jiného obrázku; ten nelze otevřít.</translation>
         </message>
         <message>
+            <location filename="../../app/core/round_trip.py" />
+            <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
+            <translation>„{path}“ nelze upravit na místě; lze to u formátů {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
             <location filename="../../inpainting/video/io/segment_store.py" />
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
@@ -2900,7 +3090,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ má {bits} bitů na barvu v podobě, kterou zde nelze upravovat.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>„{path}“ má {width}×{height} pixelů, ale video má {own_width}×{own_height}.</translation>
         </message>
@@ -2916,9 +3106,14 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ obsahuje barvy typu ({mode}), který zde nelze upravovat.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
             <translation>„{path}“ obsahuje víc než upravovaný obrázek a to by se ztratilo; uložte ho pod jiným názvem.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” holds no program, at most weights; a TorchScript or ONNX file is needed.</source>
+            <translation>„{path}“ neobsahuje program, nanejvýš váhy; je potřeba soubor TorchScript nebo ONNX.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -2992,12 +3187,17 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Soubor „{path}“ používá jiný Cleanplate.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is neither a TorchScript nor an ONNX file that can be loaded.</source>
+            <translation>„{path}“ není soubor TorchScript ani ONNX, který lze načíst.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>„{path}“ není projekt Cleanplate, nebo je poškozený.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>„{path}“ není obrázek.</translation>
         </message>
@@ -3022,6 +3222,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{path}“ není obyčejný soubor.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{path}” is not the file that was added as “{name}”; add it again.</source>
+            <translation>„{path}“ není soubor, který byl přidán jako „{name}“; přidejte jej znovu.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is one of the originals, which must not be overwritten.</source>
             <translation>„{path}“ je jeden z originálů a ty se nesmějí přepsat.</translation>
@@ -3030,6 +3235,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>„{path}“ je jen pro čtení.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is run by onnxruntime, which is not installed; get it with: pip install onnxruntime</source>
+            <translation>„{path}“ spouští onnxruntime, který není nainstalován; získáte jej pomocí: pip install onnxruntime</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />

@@ -231,6 +231,11 @@
             <translation>&amp;Maske</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Merge photos…</source>
+            <translation>Fotos zusa&amp;mmenführen…</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Method</source>
             <translation>&amp;Methode</translation>
@@ -382,6 +387,11 @@
             <translation>&amp;Rückgängig</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Use it</source>
+            <translation>&amp;Verwenden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Vehicles</source>
             <translation>&amp;Fahrzeuge</translation>
@@ -427,9 +437,9 @@
             <translation>Eine Vorschau muss länger als 0 Sekunden sein.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/bounds.py" />
+            <location filename="../../inpainting/video/masks/bounds.py" />
             <source>A stretch of time must end after it begins.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zeitabschnitt muss nach seinem Anfang enden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -445,6 +455,16 @@
             <location filename="../../app/ui/dialogs/about.py" />
             <source>About Cleanplate</source>
             <translation>Über Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Add a model</source>
+            <translation>Modell hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Add a model…</source>
+            <translation>Modell hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/sides.py" />
@@ -472,6 +492,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + Mausrad</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>An empty scene of several photos of one place</source>
+            <translation>Eine leere Szene aus mehreren Fotos eines Ortes</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -529,6 +554,7 @@
             <translation>Mindestens so sicher</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -654,6 +680,16 @@
             <translation>Nur eine Art auswählen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose photos of one place; the first is changed</source>
+            <translation>Fotos eines Ortes wählen; das erste wird geändert</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose two photos of one place at least.</source>
+            <translation>Wählen Sie mindestens zwei Fotos eines Ortes.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Clean a whole folder of photos</source>
             <translation>Einen ganzen Ordner mit Fotos bereinigen</translation>
@@ -669,7 +705,7 @@
             <translation>Zwei Sekunden ab diesem Bild bereinigen und abspielen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Cleaned</source>
             <translation>Bereinigt</translation>
         </message>
@@ -709,7 +745,7 @@
             <translation>Farben des Systems</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Copied</source>
             <translation>Kopiert</translation>
         </message>
@@ -871,7 +907,7 @@
             <translation>Vollb&amp;ild</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Failed</source>
             <translation>Fehlgeschlagen</translation>
         </message>
@@ -998,6 +1034,11 @@
             <translation>Bilder {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>From other photos</source>
+            <translation>Aus anderen Fotos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Graffiti</translation>
@@ -1034,8 +1075,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Wie viele Prozessorkerne gleichzeitig arbeiten dürfen. Weniger lassen anderen Programmen mehr übrig.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Wie viele Prozessorkerne gleichzeitig arbeiten dürfen. Weniger lassen anderen Programmen mehr übrig. Die Netze nehmen stets kurz bis zu vier, damit das, was sie sehen, nicht davon abhängt.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1046,6 +1087,11 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>Maske umkehren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one.</source>
+            <translation>Es läuft auf diesem Computer mit Ihren Rechten. Sein sha256 ist {digest}; vergleichen Sie ihn mit dem veröffentlichten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1168,7 +1214,7 @@
             <translation>Maske als {name} gespeichert.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>Masken werden als PNG gespeichert; lassen Sie den Namen „{name}“ auf .png enden.</translation>
         </message>
@@ -1191,6 +1237,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Middle button, Space + drag</source>
             <translation>Mittlere Taste, Leertaste + Ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Models</source>
+            <translation>Modelle</translation>
         </message>
         <message>
             <location filename="../../app/core/document/edit_list.py" />
@@ -1218,7 +1269,7 @@
             <translation>NVIDIA-Grafik</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Network and patches</source>
             <translation>Netz und Bildstücke</translation>
         </message>
@@ -1238,6 +1289,11 @@
             <translation>Kein Encoder auf diesem Rechner kann {format} ({bits} Bit) speichern.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>No object can be told apart at {x},{y}, {seconds} s from the start.</source>
+            <translation>Bei {x},{y}, {seconds} s nach dem Anfang, lässt sich kein Gegenstand unterscheiden.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Kein Foto</translation>
@@ -1253,6 +1309,11 @@
             <translation>Es ist kein Video geöffnet.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>Nicht alles wurde angesehen: „{folder}“ lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>Aus dem Inneren der Bilder nicht übernommen: {kinds}.</translation>
@@ -1261,6 +1322,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>In dieser Datei nicht erhalten: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing came or went in {name}.</source>
+            <translation>In {name} kam und ging nichts.</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/picker.py" />
@@ -1421,6 +1487,11 @@
             <translation>{name} öffnen</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
+            <source>OpenRaster files keep no camera data.</source>
+            <translation>OpenRaster-Dateien behalten keine Kameradaten.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Opening…</source>
@@ -1472,12 +1543,12 @@
             <translation>Eingefügtes Bild</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches (fast)</source>
             <translation>Bildstücke (schnell)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches, also mirrored</source>
             <translation>Flicken, auch gespiegelt</translation>
         </message>
@@ -1764,8 +1835,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
-            <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
-            <translation>Sagen Sie auf eine Weise, was weg soll: Klassen, eine Maske, ein Ordner mit Masken oder gemalte Masken.</translation>
+            <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
+            <translation>Sagen Sie auf eine Weise, was weg soll: Klassen, eine Maske, ein Ordner mit Masken, gemalte Masken oder Punkte.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1874,17 +1945,17 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Größe des Bildes</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Skipped</source>
             <translation>Übersprungen</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Navier–Stokes)</source>
             <translation>Weich (Navier-Stokes)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Telea)</source>
             <translation>Weich (Telea)</translation>
         </message>
@@ -2081,9 +2152,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Sprache des Fensters; sie ändert sich sofort.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
+            <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
+            <translation>Die Ebenen sind in sRGB; Farben, die es dort nicht gibt, sind die nächstliegenden.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/engine/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Maske ({mask}) und Bild ({picture}) müssen gleich groß sein.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine/request.py" />
+            <source>The mask must say true or false of each pixel, not {kind}.</source>
+            <translation>Die Maske muss zu jedem Pixel wahr oder falsch sagen, nicht {kind}.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/photo_task.py" />
@@ -2101,9 +2182,24 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Maske „{path}“ ist überall weiß; es bleibt nichts, woraus das Bild gefüllt werden kann.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
             <translation>Die Maske „{path}“ hat {size} Pixel und das Bild {wanted}; machen Sie beide gleich groß.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>The model could not be kept in “{folder}”: {reason}.</source>
+            <translation>Das Modell konnte nicht in „{folder}“ abgelegt werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” answered with what is no picture.</source>
+            <translation>Das Modell „{name}“ antwortete mit etwas, das kein Bild ist.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” failed with a picture of {width}×{height}.</source>
+            <translation>Das Modell „{name}“ scheiterte an einem Bild von {width}×{height}.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -2126,6 +2222,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Fotos sind nicht mehr da; wählen Sie den Ordner erneut.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/stills/merging.py" />
+            <source>The photos do not show the same place, so there is nothing to merge.</source>
+            <translation>Die Fotos zeigen nicht denselben Ort, es gibt also nichts zusammenzuführen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/compare.py" />
             <source>The picture as it was opened; dragging moves both sides.</source>
             <translation>Das Bild, wie es geöffnet wurde; Ziehen bewegt beide Seiten.</translation>
@@ -2141,6 +2242,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Bild konnte nicht in eine {format}-Datei umgewandelt werden.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
@@ -2182,9 +2284,14 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Pixel wurden von {format} in {name} umgewandelt.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/bounds.py" />
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>The point {x},{y} is not in the video, which has {width}×{height} pixels.</source>
+            <translation>Der Punkt {x},{y} liegt nicht im Video, das {width}×{height} Pixel hat.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks/bounds.py" />
             <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Das Rechteck {sides} liegt außerhalb des Videos, das {width}×{height} Pixel hat.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2247,6 +2354,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Design, Sprache, Gerät, Speicher und mehr</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is a method “{name}” already; choose another name.</source>
+            <translation>Es gibt schon eine Methode „{name}“; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>Unter „{address}“ ist kein Dask-Cluster.</translation>
@@ -2273,7 +2385,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Es gibt keinen Ordner „{folder}“ zum Speichern.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>Es gibt keinen Ordner „{folder}“.</translation>
@@ -2289,9 +2401,20 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Es gibt keine Methode „{name}“; wählen Sie eine von {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is no model “{name}” of your own.</source>
+            <translation>Es gibt kein eigenes Modell „{name}“.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no photo in “{folder}” ({known}).</source>
             <translation>In „{folder}“ ist kein Foto ({known}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>In „{folder}“ ist kein Foto, das sich ansehen lässt: „{closed}“ lässt sich nicht öffnen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/files.py" />
@@ -2322,6 +2445,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/engine/inpaint.py" />
             <source>There is not enough memory to fill this picture; close other programs.</source>
             <translation>Der Speicher reicht nicht, um dieses Bild zu füllen; schließen Sie andere Programme.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>There is not enough memory to load “{path}”.</source>
+            <translation>Der Speicher reicht nicht, um „{path}“ zu laden.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/project.py" />
@@ -2443,6 +2571,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Unsaved work</source>
             <translation>Nicht gespeicherte Arbeit</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Use a LaMa or MI-GAN file of yours to fill with.</source>
+            <translation>Mit einer eigenen LaMa- oder MI-GAN-Datei füllen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2722,7 +2855,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>{name}, Bild {number} von {all}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>{name}, {going} of {all} go</source>
             <translation>{name}, {going} von {all} werden entfernt</translation>
         </message>
@@ -2748,6 +2881,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
         </message>
@@ -2762,19 +2900,54 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{folder}“ hat keine Maske für Bild {frame}; eine schwarze entfernt nichts.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
             <translation>„{folder}“ enthält Masken mit verschiedenen Namen ({names}); behalten Sie eine Art.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>„{folder}“ enthält keine Masken namens 0001.png, 0002.png und so weiter.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds two masks with the number {number}.</source>
             <translation>„{folder}“ enthält zwei Masken mit der Nummer {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers of the shape {shape} where a picture of {wanted} is needed.</source>
+            <translation>„{name}“ antwortet mit Zahlen der Form {shape}, wo ein Bild von {wanted} nötig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers that are no colours (NaN).</source>
+            <translation>„{name}“ antwortet mit Zahlen, die keine Farben sind (NaN).</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” does not fill a hole in a plain picture with its colour.</source>
+            <translation>„{name}“ füllt ein Loch in einem einfarbigen Bild nicht mit dessen Farbe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/merging.py" />
+            <source>“{name}” does not show the same place and was left out.</source>
+            <translation>„{name}“ zeigt nicht denselben Ort und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” fills what should stay: its mask means the opposite of what is known here.</source>
+            <translation>„{name}“ füllt, was bleiben soll: seine Maske bedeutet das Gegenteil dessen, was hier bekannt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” is a program by whoever made it. Use it?</source>
+            <translation>„{name}“ ist ein Programm dessen, der es gemacht hat. Verwenden?</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
+            <translation>„{name}“ ist kein Name für eine Methode: Kleinbuchstaben, Ziffern, Punkte und Striche.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2792,6 +2965,16 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{name}“ nennt kein Format zum Speichern; lassen Sie den Namen auf {known} enden.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” takes neither a picture with a mask nor four channels, so it is of no kind that is known here.</source>
+            <translation>„{name}“ nimmt weder ein Bild mit Maske noch vier Kanäle, ist also von keiner hier bekannten Art.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/settings.py" />
+            <source>“{name}” was added; it is among the methods from the next start on.</source>
+            <translation>„{name}“ wurde hinzugefügt; ab dem nächsten Start ist es unter den Methoden.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>“{name}” was changed by another program. Overwrite it?</source>
             <translation>„{name}“ wurde von einem anderen Programm geändert. Überschreiben?</translation>
@@ -2802,8 +2985,15 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ beginnt mit einer kleinen Vorschau eines anderen Bildes; dieses kann nicht geöffnet werden.</translation>
         </message>
         <message>
+            <location filename="../../app/core/round_trip.py" />
+            <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
+            <translation>„{path}“ kann nicht an Ort und Stelle bearbeitet werden; das geht mit {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
             <location filename="../../inpainting/video/io/segment_store.py" />
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
@@ -2890,7 +3080,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ hat {bits} Bit pro Farbe in einer Form, die hier nicht bearbeitet werden kann.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>„{path}“ hat {width}×{height} Pixel, das Video aber {own_width}×{own_height}.</translation>
         </message>
@@ -2906,9 +3096,14 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ enthält Farben einer Art ({mode}), die hier nicht bearbeitet werden kann.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
             <translation>„{path}“ enthält mehr als das bearbeitete Bild, und das ginge verloren; speichern Sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” holds no program, at most weights; a TorchScript or ONNX file is needed.</source>
+            <translation>„{path}“ enthält kein Programm, höchstens Gewichte; nötig ist eine TorchScript- oder ONNX-Datei.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -2982,12 +3177,17 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ wird von einem anderen Cleanplate benutzt.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is neither a TorchScript nor an ONNX file that can be loaded.</source>
+            <translation>„{path}“ ist weder eine TorchScript- noch eine ONNX-Datei, die geladen werden kann.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>„{path}“ ist kein Cleanplate-Projekt oder beschädigt.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>„{path}“ ist kein Bild.</translation>
         </message>
@@ -3012,6 +3212,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{path}“ ist keine gewöhnliche Datei.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{path}” is not the file that was added as “{name}”; add it again.</source>
+            <translation>„{path}“ ist nicht die Datei, die als „{name}“ hinzugefügt wurde; fügen Sie sie neu hinzu.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is one of the originals, which must not be overwritten.</source>
             <translation>„{path}“ ist eines der Originale; sie dürfen nicht überschrieben werden.</translation>
@@ -3020,6 +3225,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>„{path}“ ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is run by onnxruntime, which is not installed; get it with: pip install onnxruntime</source>
+            <translation>„{path}“ wird von onnxruntime ausgeführt, das nicht installiert ist; zu holen mit: pip install onnxruntime</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />

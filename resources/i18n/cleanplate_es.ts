@@ -231,6 +231,11 @@
             <translation>&amp;Máscara</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Merge photos…</source>
+            <translation>Com&amp;binar fotos…</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Method</source>
             <translation>&amp;Método</translation>
@@ -382,6 +387,11 @@
             <translation>&amp;Deshacer</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Use it</source>
+            <translation>&amp;Usarlo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Vehicles</source>
             <translation>&amp;Vehículos</translation>
@@ -427,9 +437,9 @@
             <translation>Una previsualización debe durar más de 0 segundos.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/bounds.py" />
+            <location filename="../../inpainting/video/masks/bounds.py" />
             <source>A stretch of time must end after it begins.</source>
-            <translation type="unfinished" />
+            <translation>Un intervalo de tiempo debe terminar después de empezar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -445,6 +455,16 @@
             <location filename="../../app/ui/dialogs/about.py" />
             <source>About Cleanplate</source>
             <translation>Acerca de Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Add a model</source>
+            <translation>Añadir un modelo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Add a model…</source>
+            <translation>Añadir un modelo…</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/sides.py" />
@@ -472,6 +492,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + rueda</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>An empty scene of several photos of one place</source>
+            <translation>Una escena vacía a partir de varias fotos de un lugar</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -529,6 +554,7 @@
             <translation>Certeza mínima</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -654,6 +680,16 @@
             <translation>Marcar solo una clase</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose photos of one place; the first is changed</source>
+            <translation>Elija fotos de un lugar; se cambia la primera</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose two photos of one place at least.</source>
+            <translation>Elija al menos dos fotos de un lugar.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Clean a whole folder of photos</source>
             <translation>Limpiar una carpeta entera de fotos</translation>
@@ -669,7 +705,7 @@
             <translation>Limpiar dos segundos a partir de este fotograma y reproducirlos</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Cleaned</source>
             <translation>Limpiada</translation>
         </message>
@@ -709,7 +745,7 @@
             <translation>Colores del sistema</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Copied</source>
             <translation>Copiada</translation>
         </message>
@@ -871,7 +907,7 @@
             <translation>&amp;Pantalla completa</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Failed</source>
             <translation>Fallida</translation>
         </message>
@@ -998,6 +1034,11 @@
             <translation>Fotogramas {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>From other photos</source>
+            <translation>De otras fotos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Grafiti</translation>
@@ -1034,8 +1075,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Cuántos núcleos del procesador pueden trabajar a la vez. Con menos queda más para otros programas.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Cuántos núcleos del procesador pueden trabajar a la vez. Con menos queda más para otros programas. Las redes siempre toman hasta cuatro por un momento, para que lo que ven no dependa de ello.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1046,6 +1087,11 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>Invertir máscara</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one.</source>
+            <translation>Se ejecuta en este equipo con sus permisos. Su sha256 es {digest}; compárelo con el publicado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1168,7 +1214,7 @@
             <translation>Máscara guardada como {name}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>Las máscaras se guardan como PNG; termine el nombre «{name}» en .png.</translation>
         </message>
@@ -1191,6 +1237,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Middle button, Space + drag</source>
             <translation>Botón central, Espacio + arrastrar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Models</source>
+            <translation>Modelos</translation>
         </message>
         <message>
             <location filename="../../app/core/document/edit_list.py" />
@@ -1218,7 +1269,7 @@
             <translation>Gráficos de NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Network and patches</source>
             <translation>Red y parches</translation>
         </message>
@@ -1238,6 +1289,11 @@
             <translation>Ningún codificador de este equipo puede guardar {format} ({bits} bits).</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>No object can be told apart at {x},{y}, {seconds} s from the start.</source>
+            <translation>No se distingue ningún objeto en {x},{y}, a {seconds} s del comienzo.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Ninguna foto</translation>
@@ -1253,6 +1309,11 @@
             <translation>No hay ningún vídeo abierto.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>No se ha mirado todo: «{folder}» no se puede abrir.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>De los datos internos de los fotogramas no se conservó: {kinds}.</translation>
@@ -1261,6 +1322,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>No se conserva en este archivo: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing came or went in {name}.</source>
+            <translation>En {name} no apareció ni desapareció nada.</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/picker.py" />
@@ -1421,6 +1487,11 @@
             <translation>Abrir {name}</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
+            <source>OpenRaster files keep no camera data.</source>
+            <translation>Los archivos OpenRaster no conservan los datos de la cámara.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Opening…</source>
@@ -1472,12 +1543,12 @@
             <translation>Imagen pegada</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches (fast)</source>
             <translation>Parches (rápido)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches, also mirrored</source>
             <translation>Parches, también reflejados</translation>
         </message>
@@ -1764,8 +1835,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
-            <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
-            <translation>Indique de una sola manera qué debe desaparecer: clases, una máscara, una carpeta de máscaras o máscaras pintadas.</translation>
+            <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
+            <translation>Indique de una sola manera qué debe desaparecer: clases, una máscara, una carpeta de máscaras, máscaras pintadas o puntos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1874,17 +1945,17 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Tamaño de la imagen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Skipped</source>
             <translation>Omitida</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Navier–Stokes)</source>
             <translation>Suave (Navier-Stokes)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Telea)</source>
             <translation>Suave (Telea)</translation>
         </message>
@@ -2081,9 +2152,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>El idioma de la ventana; cambia al instante.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
+            <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
+            <translation>Las capas están en sRGB; los colores que no tiene son los más cercanos.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/engine/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>La máscara ({mask}) y la imagen ({picture}) deben tener el mismo tamaño.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine/request.py" />
+            <source>The mask must say true or false of each pixel, not {kind}.</source>
+            <translation>La máscara debe decir verdadero o falso de cada píxel, no {kind}.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/photo_task.py" />
@@ -2101,9 +2182,24 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>La máscara «{path}» es toda blanca, así que no queda nada con que rellenar la imagen.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
             <translation>La máscara «{path}» tiene {size} píxeles y la imagen {wanted}; iguálelas.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>The model could not be kept in “{folder}”: {reason}.</source>
+            <translation>No se pudo guardar el modelo en «{folder}»: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” answered with what is no picture.</source>
+            <translation>El modelo «{name}» respondió con algo que no es una imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” failed with a picture of {width}×{height}.</source>
+            <translation>El modelo «{name}» falló con una imagen de {width}×{height}.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -2126,6 +2222,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Las fotos ya no están; elija la carpeta de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/stills/merging.py" />
+            <source>The photos do not show the same place, so there is nothing to merge.</source>
+            <translation>Las fotos no muestran el mismo lugar, así que no hay nada que combinar.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/compare.py" />
             <source>The picture as it was opened; dragging moves both sides.</source>
             <translation>La imagen tal como se abrió; al arrastrar se mueven ambos lados.</translation>
@@ -2141,6 +2242,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No se pudo convertir la imagen en un archivo {format}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
@@ -2182,9 +2284,14 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Los píxeles se convirtieron de {format} a {name}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/bounds.py" />
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>The point {x},{y} is not in the video, which has {width}×{height} pixels.</source>
+            <translation>El punto {x},{y} no está en el vídeo, que tiene {width}×{height} píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks/bounds.py" />
             <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
-            <translation type="unfinished" />
+            <translation>El rectángulo {sides} queda fuera del vídeo, que tiene {width}×{height} píxeles.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2247,6 +2354,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Tema, idioma, dispositivo, memoria y más</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is a method “{name}” already; choose another name.</source>
+            <translation>Ya existe un método «{name}»; elija otro nombre.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>No hay ningún clúster de Dask en «{address}».</translation>
@@ -2273,7 +2385,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No existe la carpeta «{folder}» donde guardar.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>No existe la carpeta «{folder}».</translation>
@@ -2289,9 +2401,20 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No existe el método «{name}»; elija uno de {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is no model “{name}” of your own.</source>
+            <translation>No hay ningún modelo suyo «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no photo in “{folder}” ({known}).</source>
             <translation>No hay ninguna foto en «{folder}» ({known}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>En «{folder}» no hay ninguna foto que se pueda mirar: «{closed}» no se puede abrir.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/files.py" />
@@ -2322,6 +2445,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/engine/inpaint.py" />
             <source>There is not enough memory to fill this picture; close other programs.</source>
             <translation>No hay memoria suficiente para rellenar esta imagen; cierre otros programas.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>There is not enough memory to load “{path}”.</source>
+            <translation>No hay memoria suficiente para cargar «{path}».</translation>
         </message>
         <message>
             <location filename="../../app/core/document/project.py" />
@@ -2443,6 +2571,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Unsaved work</source>
             <translation>Trabajo sin guardar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Use a LaMa or MI-GAN file of yours to fill with.</source>
+            <translation>Rellenar con un archivo LaMa o MI-GAN suyo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2722,7 +2855,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>{name}, fotograma {number} de {all}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>{name}, {going} of {all} go</source>
             <translation>{name}, se eliminan {going} de {all}</translation>
         </message>
@@ -2748,6 +2881,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
         </message>
@@ -2762,19 +2900,54 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{folder}» no tiene máscara para el fotograma {frame}; una negra no elimina nada.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
             <translation>«{folder}» contiene máscaras con varios nombres ({names}); deje de una sola clase.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>«{folder}» no contiene máscaras llamadas 0001.png, 0002.png, etc.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds two masks with the number {number}.</source>
             <translation>«{folder}» contiene dos máscaras con el número {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers of the shape {shape} where a picture of {wanted} is needed.</source>
+            <translation>«{name}» responde con números de forma {shape} donde se necesita una imagen de {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers that are no colours (NaN).</source>
+            <translation>«{name}» responde con números que no son colores (NaN).</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” does not fill a hole in a plain picture with its colour.</source>
+            <translation>«{name}» no rellena un hueco de una imagen lisa con su color.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/merging.py" />
+            <source>“{name}” does not show the same place and was left out.</source>
+            <translation>«{name}» no muestra el mismo lugar y se dejó fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” fills what should stay: its mask means the opposite of what is known here.</source>
+            <translation>«{name}» rellena lo que debe quedarse: su máscara significa lo contrario de lo que aquí se conoce.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” is a program by whoever made it. Use it?</source>
+            <translation>«{name}» es un programa de quien lo hizo. ¿Usarlo?</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
+            <translation>«{name}» no es un nombre de método: minúsculas, cifras, puntos y guiones.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2792,6 +2965,16 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{name}» no indica ningún formato; termine el nombre en {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” takes neither a picture with a mask nor four channels, so it is of no kind that is known here.</source>
+            <translation>«{name}» no acepta ni una imagen con máscara ni cuatro canales, así que no es de ningún tipo conocido aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/settings.py" />
+            <source>“{name}” was added; it is among the methods from the next start on.</source>
+            <translation>Se añadió «{name}»; estará entre los métodos a partir del próximo inicio.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>“{name}” was changed by another program. Overwrite it?</source>
             <translation>Otro programa ha cambiado «{name}». ¿Sobrescribirlo?</translation>
@@ -2802,8 +2985,15 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» empieza con una vista previa pequeña de otra imagen, que no se puede abrir.</translation>
         </message>
         <message>
+            <location filename="../../app/core/round_trip.py" />
+            <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
+            <translation>«{path}» no se puede editar en su sitio; se puede con {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
             <location filename="../../inpainting/video/io/segment_store.py" />
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
@@ -2890,7 +3080,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» tiene {bits} bits por color en una forma que aquí no se puede editar.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>«{path}» tiene {width}×{height} píxeles, pero el vídeo tiene {own_width}×{own_height}.</translation>
         </message>
@@ -2906,9 +3096,14 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» contiene un tipo de color ({mode}) que no se puede editar aquí.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
             <translation>«{path}» contiene algo más que la imagen editada y se perdería; guárdela con otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” holds no program, at most weights; a TorchScript or ONNX file is needed.</source>
+            <translation>«{path}» no contiene ningún programa, a lo sumo pesos; hace falta un archivo TorchScript u ONNX.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -2982,12 +3177,17 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» está en uso por otro Cleanplate.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is neither a TorchScript nor an ONNX file that can be loaded.</source>
+            <translation>«{path}» no es un archivo TorchScript ni ONNX que se pueda cargar.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>«{path}» no es un proyecto de Cleanplate o está dañado.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>«{path}» no es una imagen.</translation>
         </message>
@@ -3012,6 +3212,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{path}» no es un archivo normal.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{path}” is not the file that was added as “{name}”; add it again.</source>
+            <translation>«{path}» no es el archivo que se añadió como «{name}»; añádalo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is one of the originals, which must not be overwritten.</source>
             <translation>«{path}» es uno de los originales, que no se deben sobrescribir.</translation>
@@ -3020,6 +3225,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>«{path}» es de solo lectura.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is run by onnxruntime, which is not installed; get it with: pip install onnxruntime</source>
+            <translation>«{path}» lo ejecuta onnxruntime, que no está instalado; se obtiene con: pip install onnxruntime</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />

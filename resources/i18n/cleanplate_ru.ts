@@ -239,6 +239,11 @@
             <translation>&amp;Маска</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Merge photos…</source>
+            <translation>О&amp;бъединить фотографии…</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Method</source>
             <translation>&amp;Метод</translation>
@@ -390,6 +395,11 @@
             <translation>&amp;Отменить</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Use it</source>
+            <translation>&amp;Использовать</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Vehicles</source>
             <translation>Т&amp;ранспорт</translation>
@@ -435,9 +445,9 @@
             <translation>Просмотр должен длиться больше 0 секунд.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/bounds.py" />
+            <location filename="../../inpainting/video/masks/bounds.py" />
             <source>A stretch of time must end after it begins.</source>
-            <translation type="unfinished" />
+            <translation>Отрезок времени должен заканчиваться после своего начала.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -453,6 +463,16 @@
             <location filename="../../app/ui/dialogs/about.py" />
             <source>About Cleanplate</source>
             <translation>О программе Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Add a model</source>
+            <translation>Добавить модель</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Add a model…</source>
+            <translation>Добавить модель…</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/sides.py" />
@@ -480,6 +500,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + колесо</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>An empty scene of several photos of one place</source>
+            <translation>Пустая сцена из нескольких фотографий одного места</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -537,6 +562,7 @@
             <translation>Минимальная уверенность</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -662,6 +688,16 @@
             <translation>Выбрать только один вид</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose photos of one place; the first is changed</source>
+            <translation>Выберите фотографии одного места; изменится первая</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose two photos of one place at least.</source>
+            <translation>Выберите хотя бы две фотографии одного места.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Clean a whole folder of photos</source>
             <translation>Очистить целую папку фотографий</translation>
@@ -677,7 +713,7 @@
             <translation>Очистить две секунды начиная с этого кадра и воспроизвести их</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Cleaned</source>
             <translation>Очищено</translation>
         </message>
@@ -717,7 +753,7 @@
             <translation>Цвета системы</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Copied</source>
             <translation>Скопировано</translation>
         </message>
@@ -879,7 +915,7 @@
             <translation>&amp;Полный экран</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Failed</source>
             <translation>Ошибка</translation>
         </message>
@@ -1006,6 +1042,11 @@
             <translation>Кадры {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>From other photos</source>
+            <translation>Из других фотографий</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>Граффити</translation>
@@ -1042,8 +1083,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>Сколько ядер процессора может работать одновременно. Чем меньше, тем больше остаётся другим программам.</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>Сколько ядер процессора может работать одновременно. Чем меньше, тем больше остаётся другим программам. Сети всегда ненадолго берут до четырёх, чтобы то, что они видят, от этого не зависело.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1054,6 +1095,11 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>Инвертировать маску</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one.</source>
+            <translation>Она работает на этом компьютере с вашими правами. Её sha256: {digest}; сравните его с опубликованным.</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1176,7 +1222,7 @@
             <translation>Маска сохранена как {name}.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>Маски сохраняются в PNG; пусть имя «{name}» оканчивается на .png.</translation>
         </message>
@@ -1199,6 +1245,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Middle button, Space + drag</source>
             <translation>Средняя кнопка, пробел + перетаскивание</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Models</source>
+            <translation>Модели</translation>
         </message>
         <message>
             <location filename="../../app/core/document/edit_list.py" />
@@ -1226,7 +1277,7 @@
             <translation>Графика NVIDIA</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Network and patches</source>
             <translation>Нейросеть и фрагменты</translation>
         </message>
@@ -1246,6 +1297,11 @@
             <translation>Ни один кодировщик на этом компьютере не может сохранить {format} ({bits} бит).</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>No object can be told apart at {x},{y}, {seconds} s from the start.</source>
+            <translation>В точке {x},{y}, {seconds} с от начала, не удаётся выделить объект.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Нет фотографии</translation>
@@ -1261,6 +1317,11 @@
             <translation>Видео не открыто.</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>Просмотрено не всё: «{folder}» не удаётся открыть.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>Из данных внутри кадров не сохранено: {kinds}.</translation>
@@ -1269,6 +1330,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>В этом файле не сохранено: {kinds}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing came or went in {name}.</source>
+            <translation>В {name} ничего не появилось и не исчезло.</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/picker.py" />
@@ -1429,6 +1495,11 @@
             <translation>Открыть {name}</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
+            <source>OpenRaster files keep no camera data.</source>
+            <translation>Файлы OpenRaster не хранят данные камеры.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Opening…</source>
@@ -1480,12 +1551,12 @@
             <translation>Вставленное изображение</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches (fast)</source>
             <translation>Фрагменты (быстро)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches, also mirrored</source>
             <translation>Фрагменты, в том числе зеркальные</translation>
         </message>
@@ -1772,8 +1843,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
-            <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
-            <translation>Укажите одним способом, что убрать: классы, маску, папку с масками или нарисованные маски.</translation>
+            <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
+            <translation>Укажите одним способом, что убрать: классы, маску, папку с масками, нарисованные маски или точки.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1882,17 +1953,17 @@ Cleanplate — свободная программа под лицензией A
             <translation>Размер изображения</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Skipped</source>
             <translation>Пропущено</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Navier–Stokes)</source>
             <translation>Мягко (Навье–Стокс)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Telea)</source>
             <translation>Мягко (Телеа)</translation>
         </message>
@@ -2091,9 +2162,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>Язык окна; меняется сразу.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
+            <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
+            <translation>Слои в sRGB, поэтому цвета, которых там нет, заменены ближайшими.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/engine/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>Маска ({mask}) и изображение ({picture}) должны быть одного размера.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine/request.py" />
+            <source>The mask must say true or false of each pixel, not {kind}.</source>
+            <translation>Маска должна говорить о каждом пикселе «да» или «нет», а не {kind}.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/photo_task.py" />
@@ -2111,9 +2192,24 @@ Cleanplate — свободная программа под лицензией A
             <translation>Маска «{path}» вся белая, поэтому заполнять изображение нечем.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
             <translation>Размер маски «{path}» — {size} пикселей, а изображения — {wanted}; сделайте их одинаковыми.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>The model could not be kept in “{folder}”: {reason}.</source>
+            <translation>Модель не удалось сохранить в «{folder}»: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” answered with what is no picture.</source>
+            <translation>Модель «{name}» ответила тем, что не является изображением.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” failed with a picture of {width}×{height}.</source>
+            <translation>Модель «{name}» не справилась с изображением {width}×{height}.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -2136,6 +2232,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Фотографий там больше нет; выберите папку ещё раз.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/stills/merging.py" />
+            <source>The photos do not show the same place, so there is nothing to merge.</source>
+            <translation>На фотографиях разные места, поэтому объединять нечего.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/compare.py" />
             <source>The picture as it was opened; dragging moves both sides.</source>
             <translation>Изображение, каким оно было открыто; перетаскивание двигает обе стороны.</translation>
@@ -2151,6 +2252,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не удалось преобразовать изображение в файл {format}.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
@@ -2192,9 +2294,14 @@ Cleanplate — свободная программа под лицензией A
             <translation>Пиксели преобразованы из {format} в {name}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/bounds.py" />
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>The point {x},{y} is not in the video, which has {width}×{height} pixels.</source>
+            <translation>Точка {x},{y} не попадает в видео размером {width}×{height} пикселей.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks/bounds.py" />
             <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Прямоугольник {sides} лежит за пределами видео размером {width}×{height} пикселей.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2257,6 +2364,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Тема, язык, устройство, память и другое</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is a method “{name}” already; choose another name.</source>
+            <translation>Метод «{name}» уже есть; выберите другое имя.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>По адресу «{address}» нет кластера Dask.</translation>
@@ -2283,7 +2395,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Папки «{folder}» для сохранения нет.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>Папки «{folder}» нет.</translation>
@@ -2299,9 +2411,20 @@ Cleanplate — свободная программа под лицензией A
             <translation>Метода «{name}» нет; выберите из: {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is no model “{name}” of your own.</source>
+            <translation>Вашей модели «{name}» нет.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no photo in “{folder}” ({known}).</source>
             <translation>В «{folder}» нет фотографий ({known}).</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>В «{folder}» нет фотографий, которые можно просмотреть: «{closed}» не удаётся открыть.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/files.py" />
@@ -2332,6 +2455,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/engine/inpaint.py" />
             <source>There is not enough memory to fill this picture; close other programs.</source>
             <translation>Не хватает памяти, чтобы заполнить это изображение; закройте другие программы.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>There is not enough memory to load “{path}”.</source>
+            <translation>Не хватает памяти, чтобы загрузить «{path}».</translation>
         </message>
         <message>
             <location filename="../../app/core/document/project.py" />
@@ -2453,6 +2581,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Unsaved work</source>
             <translation>Несохранённая работа</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Use a LaMa or MI-GAN file of yours to fill with.</source>
+            <translation>Заполнять вашим файлом LaMa или MI-GAN.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2732,7 +2865,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>{name}, кадр {number} из {all}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>{name}, {going} of {all} go</source>
             <translation>{name}, удаляется {going} из {all}</translation>
         </message>
@@ -2758,6 +2891,11 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said} {more}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
         </message>
@@ -2772,19 +2910,54 @@ Cleanplate — свободная программа под лицензией A
             <translation>В «{folder}» нет маски для кадра {frame}; чёрная маска ничего не удаляет.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
             <translation>В «{folder}» маски с разными именами ({names}); оставьте один вид.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>В «{folder}» нет масок с именами 0001.png, 0002.png и так далее.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds two masks with the number {number}.</source>
             <translation>В «{folder}» две маски с номером {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers of the shape {shape} where a picture of {wanted} is needed.</source>
+            <translation>«{name}» отвечает числами формы {shape}, а нужно изображение {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers that are no colours (NaN).</source>
+            <translation>«{name}» отвечает числами, которые не являются цветами (NaN).</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” does not fill a hole in a plain picture with its colour.</source>
+            <translation>«{name}» не заполняет дыру в одноцветном изображении его цветом.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/merging.py" />
+            <source>“{name}” does not show the same place and was left out.</source>
+            <translation>«{name}» показывает другое место и не использована.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” fills what should stay: its mask means the opposite of what is known here.</source>
+            <translation>«{name}» заполняет то, что должно остаться: его маска означает обратное тому, что здесь известно.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” is a program by whoever made it. Use it?</source>
+            <translation>«{name}» — это программа того, кто её сделал. Использовать её?</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
+            <translation>«{name}» — не имя метода: строчные латинские буквы, цифры, точки и дефисы.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2802,6 +2975,16 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{name}» не указывает формат; пусть имя оканчивается на {known}.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” takes neither a picture with a mask nor four channels, so it is of no kind that is known here.</source>
+            <translation>«{name}» не принимает ни изображение с маской, ни четыре канала, поэтому вид модели неизвестен.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/settings.py" />
+            <source>“{name}” was added; it is among the methods from the next start on.</source>
+            <translation>«{name}» добавлена; со следующего запуска она среди методов.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>“{name}” was changed by another program. Overwrite it?</source>
             <translation>Файл «{name}» изменён другой программой. Перезаписать?</translation>
@@ -2812,8 +2995,15 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» начинается с маленькой копии другого изображения; его открыть нельзя.</translation>
         </message>
         <message>
+            <location filename="../../app/core/round_trip.py" />
+            <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
+            <translation>«{path}» нельзя править на месте; это возможно для {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
             <location filename="../../inpainting/video/io/segment_store.py" />
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
@@ -2900,7 +3090,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>В «{path}» {bits} бит на цвет в виде, который нельзя править здесь.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>Размер «{path}» — {width}×{height} пикселей, а видео — {own_width}×{own_height}.</translation>
         </message>
@@ -2916,9 +3106,14 @@ Cleanplate — свободная программа под лицензией A
             <translation>Цвета в «{path}» такого вида ({mode}), который здесь нельзя редактировать.</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
             <translation>В «{path}» есть не только редактируемое изображение, и это пропало бы; сохраните под другим именем.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” holds no program, at most weights; a TorchScript or ONNX file is needed.</source>
+            <translation>В «{path}» нет программы, разве что веса; нужен файл TorchScript или ONNX.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -2992,12 +3187,17 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» используется другим Cleanplate.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is neither a TorchScript nor an ONNX file that can be loaded.</source>
+            <translation>«{path}» — не файл TorchScript или ONNX, который можно загрузить.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>«{path}» — не проект Cleanplate, или он повреждён.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>«{path}» — не изображение.</translation>
         </message>
@@ -3022,6 +3222,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{path}» — не обычный файл.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{path}” is not the file that was added as “{name}”; add it again.</source>
+            <translation>«{path}» — не тот файл, который был добавлен как «{name}»; добавьте его снова.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is one of the originals, which must not be overwritten.</source>
             <translation>«{path}» — один из оригиналов, их нельзя перезаписывать.</translation>
@@ -3030,6 +3235,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>«{path}» доступен только для чтения.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is run by onnxruntime, which is not installed; get it with: pip install onnxruntime</source>
+            <translation>«{path}» запускает onnxruntime, а он не установлен; его ставит: pip install onnxruntime</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />

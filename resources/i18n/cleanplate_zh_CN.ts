@@ -223,6 +223,11 @@
             <translation>蒙版(&amp;M)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Merge photos…</source>
+            <translation>合并照片(&amp;M)…</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>&amp;Method</source>
             <translation>方法(&amp;M)</translation>
@@ -374,6 +379,11 @@
             <translation>撤销(&amp;U)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>&amp;Use it</source>
+            <translation>使用(&amp;U)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Vehicles</source>
             <translation>车辆(&amp;V)</translation>
@@ -419,9 +429,9 @@
             <translation>预览必须长于 0 秒。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/bounds.py" />
+            <location filename="../../inpainting/video/masks/bounds.py" />
             <source>A stretch of time must end after it begins.</source>
-            <translation type="unfinished" />
+            <translation>时间段的结束必须晚于开始。</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -437,6 +447,16 @@
             <location filename="../../app/ui/dialogs/about.py" />
             <source>About Cleanplate</source>
             <translation>关于 Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Add a model</source>
+            <translation>添加模型</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Add a model…</source>
+            <translation>添加模型…</translation>
         </message>
         <message>
             <location filename="../../app/ui/canvas/sides.py" />
@@ -464,6 +484,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + 滚轮</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>An empty scene of several photos of one place</source>
+            <translation>用同一地点的多张照片得到无人的画面</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -521,6 +546,7 @@
             <translation>最低置信度</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/specs.py" />
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/dialogs/settings.py" />
             <location filename="../../app/ui/panels/found.py" />
@@ -646,6 +672,16 @@
             <translation>只选一种</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Choose photos of one place; the first is changed</source>
+            <translation>选择同一地点的照片；将修改第一张</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Choose two photos of one place at least.</source>
+            <translation>请至少选择同一地点的两张照片。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Clean a whole folder of photos</source>
             <translation>清理整个文件夹的照片</translation>
@@ -661,7 +697,7 @@
             <translation>从此帧起清理两秒并播放</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Cleaned</source>
             <translation>已清理</translation>
         </message>
@@ -701,7 +737,7 @@
             <translation>系统配色</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Copied</source>
             <translation>已复制</translation>
         </message>
@@ -863,7 +899,7 @@
             <translation>全屏(&amp;U)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Failed</source>
             <translation>失败</translation>
         </message>
@@ -990,6 +1026,11 @@
             <translation>第 {first}–{last} 帧</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>From other photos</source>
+            <translation>取自其他照片</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/found.py" />
             <source>Graffiti</source>
             <translation>涂鸦</translation>
@@ -1026,8 +1067,8 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
-            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs.</source>
-            <translation>处理器可同时工作的核心数。数量越少，留给其他程序的就越多。</translation>
+            <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The networks always take up to four for a moment, so that what they see does not depend on it.</source>
+            <translation>处理器可同时工作的核心数。数量越少，留给其他程序的就越多。神经网络始终会短暂使用最多四个核心，使识别结果不受此影响。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1038,6 +1079,11 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Invert mask</source>
             <translation>反转蒙版</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one.</source>
+            <translation>它以您的权限在这台电脑上运行。其 sha256 为 {digest}；请与公布的值比较。</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1160,7 +1206,7 @@
             <translation>蒙版已保存为 {name}。</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>Masks are saved as PNG; end the name “{name}” in .png.</source>
             <translation>蒙版以 PNG 格式保存；请让名称“{name}”以 .png 结尾。</translation>
         </message>
@@ -1183,6 +1229,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Middle button, Space + drag</source>
             <translation>中键、空格 + 拖动</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Models</source>
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../app/core/document/edit_list.py" />
@@ -1210,7 +1261,7 @@
             <translation>NVIDIA 显卡</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Network and patches</source>
             <translation>网络与图块</translation>
         </message>
@@ -1230,6 +1281,11 @@
             <translation>此计算机上没有编码器可以保存 {format}（{bits} 位）。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>No object can be told apart at {x},{y}, {seconds} s from the start.</source>
+            <translation>在距开头 {seconds} 秒的 {x},{y} 处无法分辨出任何物体。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>无照片</translation>
@@ -1245,6 +1301,11 @@
             <translation>没有打开视频。</translation>
         </message>
         <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>Not everything was looked at: “{folder}” cannot be opened.</source>
+            <translation>并非全部内容都已查看：无法打开“{folder}”。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>Not kept from within the frames: {kinds}.</source>
             <translation>帧内未保留的数据：{kinds}。</translation>
@@ -1253,6 +1314,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>Not kept in this file: {kinds}.</source>
             <translation>此文件中未保留：{kinds}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/photo_store.py" />
+            <source>Nothing came or went in {name}.</source>
+            <translation>{name} 中没有来去的东西。</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/picker.py" />
@@ -1413,6 +1479,11 @@
             <translation>打开 {name}</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
+            <source>OpenRaster files keep no camera data.</source>
+            <translation>OpenRaster 文件不保留相机数据。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Opening…</source>
@@ -1464,12 +1535,12 @@
             <translation>粘贴的图片</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches (fast)</source>
             <translation>图块（快速）</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Patches, also mirrored</source>
             <translation>补丁（含镜像）</translation>
         </message>
@@ -1756,8 +1827,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
-            <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
-            <translation>请只用一种方式指定要移除的内容：类别、一个蒙版、蒙版文件夹或涂抹的蒙版。</translation>
+            <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
+            <translation>请只用一种方式指定要移除的内容：类别、一个蒙版、蒙版文件夹、涂抹的蒙版或点。</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1866,17 +1937,17 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>图片大小</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>Skipped</source>
             <translation>已跳过</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Navier–Stokes)</source>
             <translation>柔和 (Navier–Stokes)</translation>
         </message>
         <message>
-            <location filename="../../app/core/settings/schema.py" />
+            <location filename="../../inpainting/methods/specs.py" />
             <source>Soft (Telea)</source>
             <translation>柔和 (Telea)</translation>
         </message>
@@ -2071,9 +2142,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>窗口的语言；立即生效。</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
+            <source>The layers are in sRGB, so colours that it does not have are the nearest ones.</source>
+            <translation>图层使用 sRGB，其中没有的颜色取最接近的颜色。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/engine/request.py" />
             <source>The mask ({mask}) and the picture ({picture}) must have the same size.</source>
             <translation>蒙版 ({mask}) 和图片 ({picture}) 的大小必须相同。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/engine/request.py" />
+            <source>The mask must say true or false of each pixel, not {kind}.</source>
+            <translation>蒙版必须对每个像素表示是或否，而不是 {kind}。</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/photo_task.py" />
@@ -2091,9 +2172,24 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>遮罩“{path}”全为白色，没有可用来填充图片的内容。</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>The mask “{path}” is {size} pixels and the picture {wanted}; make them equal.</source>
             <translation>蒙版“{path}”为 {size} 像素，图片为 {wanted}；请使两者大小相同。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>The model could not be kept in “{folder}”: {reason}.</source>
+            <translation>模型无法保存到“{folder}”：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” answered with what is no picture.</source>
+            <translation>模型“{name}”返回的不是图片。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <source>The model “{name}” failed with a picture of {width}×{height}.</source>
+            <translation>模型“{name}”处理 {width}×{height} 的图片时失败。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -2116,6 +2212,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>照片已不在原处；请重新选择文件夹。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/stills/merging.py" />
+            <source>The photos do not show the same place, so there is nothing to merge.</source>
+            <translation>这些照片拍的不是同一个地方，因此无法合并。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/compare.py" />
             <source>The picture as it was opened; dragging moves both sides.</source>
             <translation>打开时的图片；拖动会同时移动两侧。</translation>
@@ -2131,6 +2232,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>无法将图片转换为 {format} 文件。</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/openraster.py" />
             <location filename="../../app/core/imageio/encoding.py" />
             <location filename="../../app/core/imageio/tiff_saving.py" />
             <source>The picture had {bits} bits per colour; this {format} file has 8.</source>
@@ -2172,9 +2274,14 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>像素已从 {format} 转换为 {name}。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/bounds.py" />
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>The point {x},{y} is not in the video, which has {width}×{height} pixels.</source>
+            <translation>点 {x},{y} 不在视频内，视频为 {width}×{height} 像素。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks/bounds.py" />
             <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
-            <translation type="unfinished" />
+            <translation>矩形 {sides} 位于视频之外，视频为 {width}×{height} 像素。</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2237,6 +2344,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>主题、语言、设备、内存等</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is a method “{name}” already; choose another name.</source>
+            <translation>已有方法“{name}”；请选择其他名称。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/executors/dask_cluster.py" />
             <source>There is no Dask cluster at “{address}”.</source>
             <translation>“{address}”处没有 Dask 集群。</translation>
@@ -2263,7 +2375,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>没有可供保存的文件夹“{folder}”。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no folder “{folder}”.</source>
             <translation>没有文件夹“{folder}”。</translation>
@@ -2279,9 +2391,20 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>没有方法“{name}”；请从 {known} 中选择。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/filler.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>There is no model “{name}” of your own.</source>
+            <translation>没有您自己的模型“{name}”。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>There is no photo in “{folder}” ({known}).</source>
             <translation>“{folder}”中没有照片 ({known})。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/plan.py" />
+            <source>There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened.</source>
+            <translation>“{folder}”中没有可以查看的照片：无法打开“{closed}”。</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/files.py" />
@@ -2312,6 +2435,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/engine/inpaint.py" />
             <source>There is not enough memory to fill this picture; close other programs.</source>
             <translation>内存不足，无法填充此图片；请关闭其他程序。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>There is not enough memory to load “{path}”.</source>
+            <translation>内存不足，无法加载“{path}”。</translation>
         </message>
         <message>
             <location filename="../../app/core/document/project.py" />
@@ -2433,6 +2561,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Unsaved work</source>
             <translation>未保存的工作</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/settings.py" />
+            <source>Use a LaMa or MI-GAN file of yours to fill with.</source>
+            <translation>用您自己的 LaMa 或 MI-GAN 文件填充。</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2712,7 +2845,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>{name}，第 {number} 帧，共 {all} 帧</translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/sheet.py" />
+            <location filename="../../app/ui/batch/sheet_model.py" />
             <source>{name}, {going} of {all} go</source>
             <translation>{name}，将移除 {going}/{all} 个</translation>
         </message>
@@ -2738,6 +2871,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/core/batch/review.py" />
+            <source>{said} {more}</source>
+            <translation>{said}{more}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/batch/review.py" />
             <source>{some}, {more}</source>
             <translation>{some}，{more}</translation>
         </message>
@@ -2752,19 +2890,54 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{folder}”中没有第 {frame} 帧的蒙版；全黑的蒙版不会移除任何内容。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds masks of several names ({names}); keep one kind.</source>
             <translation>“{folder}”中有多种名称的遮罩（{names}）；请只保留一种。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds no masks named 0001.png, 0002.png and so on.</source>
             <translation>“{folder}”中没有名为 0001.png、0002.png 等的蒙版。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{folder}” holds two masks with the number {number}.</source>
             <translation>“{folder}”中有两个编号为 {number} 的遮罩。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers of the shape {shape} where a picture of {wanted} is needed.</source>
+            <translation>“{name}”返回的数据形状为 {shape}，而需要的是 {wanted} 的图片。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” answers with numbers that are no colours (NaN).</source>
+            <translation>“{name}”返回的数字不是颜色 (NaN)。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” does not fill a hole in a plain picture with its colour.</source>
+            <translation>“{name}”没有用纯色图片的颜色填充其中的空洞。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/merging.py" />
+            <source>“{name}” does not show the same place and was left out.</source>
+            <translation>“{name}”拍的不是同一个地方，已略过。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” fills what should stay: its mask means the opposite of what is known here.</source>
+            <translation>“{name}”填充了应保留的部分：它的蒙版含义与这里相反。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>“{name}” is a program by whoever made it. Use it?</source>
+            <translation>“{name}”是由其作者编写的程序。要使用吗？</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
+            <translation>“{name}”不能用作方法名：只能用小写字母、数字、点和连字符。</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -2782,6 +2955,16 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{name}”没有指明保存格式；请让名称以 {known} 结尾。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/probing.py" />
+            <source>“{name}” takes neither a picture with a mask nor four channels, so it is of no kind that is known here.</source>
+            <translation>“{name}”既不接受图片加蒙版，也不接受四通道数据，因此不是这里已知的类型。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/settings.py" />
+            <source>“{name}” was added; it is among the methods from the next start on.</source>
+            <translation>已添加“{name}”；下次启动后可在方法中选择。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>“{name}” was changed by another program. Overwrite it?</source>
             <translation>“{name}”已被其他程序更改。要覆盖吗？</translation>
@@ -2792,8 +2975,15 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”开头是另一张图片的小预览；那张图片无法打开。</translation>
         </message>
         <message>
+            <location filename="../../app/core/round_trip.py" />
+            <source>“{path}” cannot be edited in place; the formats that can are {known}.</source>
+            <translation>“{path}”无法就地编辑；可以就地编辑的格式有 {known}。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <location filename="../../inpainting/methods/own/store.py" />
             <location filename="../../inpainting/video/io/segment_store.py" />
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
             <location filename="../../app/core/video/work.py" />
@@ -2880,7 +3070,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”每种颜色有 {bits} 位，其形式无法在此编辑。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” has {width}×{height} pixels, but the video has {own_width}×{own_height}.</source>
             <translation>“{path}”为 {width}×{height} 像素，而视频为 {own_width}×{own_height}。</translation>
         </message>
@@ -2896,9 +3086,14 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”包含无法在此编辑的颜色类型 ({mode})。</translation>
         </message>
         <message>
-            <location filename="../../app/core/imageio/files.py" />
+            <location filename="../../app/core/files.py" />
             <source>“{path}” holds more than the picture that is edited, which would be lost; save it under another name.</source>
             <translation>“{path}”除正在编辑的图片外还有其他内容，会因此丢失；请另存为其他名称。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” holds no program, at most weights; a TorchScript or ONNX file is needed.</source>
+            <translation>“{path}”中没有程序，最多只有权重；需要 TorchScript 或 ONNX 文件。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/reader.py" />
@@ -2972,12 +3167,17 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”正被另一个 Cleanplate 使用。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is neither a TorchScript nor an ONNX file that can be loaded.</source>
+            <translation>“{path}”不是可加载的 TorchScript 或 ONNX 文件。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/project.py" />
             <source>“{path}” is no Cleanplate project, or it is damaged.</source>
             <translation>“{path}”不是 Cleanplate 项目，或已损坏。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/packed.py" />
+            <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>“{path}”不是图片。</translation>
         </message>
@@ -3002,6 +3202,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{path}”不是普通文件。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/methods/own/store.py" />
+            <source>“{path}” is not the file that was added as “{name}”; add it again.</source>
+            <translation>“{path}”不是以“{name}”添加的文件；请重新添加。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/run.py" />
             <source>“{path}” is one of the originals, which must not be overwritten.</source>
             <translation>“{path}”是原始文件之一，不得覆盖。</translation>
@@ -3010,6 +3215,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/imageio/atomic.py" />
             <source>“{path}” is read-only.</source>
             <translation>“{path}”是只读的。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/methods/own/programs.py" />
+            <source>“{path}” is run by onnxruntime, which is not installed; get it with: pip install onnxruntime</source>
+            <translation>“{path}”由 onnxruntime 运行，但它未安装；请运行：pip install onnxruntime</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/plan.py" />

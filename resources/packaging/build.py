@@ -99,19 +99,17 @@ def add_papers(python: Path) -> None:
     for paper in (ROOT / "LICENSE", HERE / "LICENSE-PACKAGE.txt", HERE / "GPL-3.0.txt"):
         shutil.copy(paper, APP)
     if sys.platform == "linux":
-        add_desktop_files(APP / "share")
+        run([sys.executable, str(HERE / "desktop_files.py"), str(APP / "share")])
+        add_description(APP / "share")
         shutil.copy(HERE / "install-desktop.sh", APP)
 
 
-def add_desktop_files(share: Path) -> None:
-    """Menu entry, description and icons, in the folders where desktops look."""
-    for folder in ("applications", "metainfo", "icons/hicolor/scalable/apps"):
-        (share / folder).mkdir(parents=True)
-    shutil.copy(HERE / "cleanplate.desktop", share / "applications")
+def add_description(share: Path) -> None:
+    """What software centres show, and the icon in every size."""
     words = (HERE / "cleanplate.metainfo.xml").read_text(encoding="utf-8")
     words = words.replace("@VERSION@", program_version()).replace("@DATE@", release_date().isoformat())
+    (share / "metainfo").mkdir(parents=True)
     (share / "metainfo" / "local.cleanplate.Cleanplate.metainfo.xml").write_text(words, encoding="utf-8")
-    shutil.copy(ROOT / "resources" / "icons" / "app.svg", share / "icons/hicolor/scalable/apps/cleanplate.svg")
     for icon in WORK.glob("cleanplate-*.png"):
         size = icon.stem.rpartition("-")[2]
         folder = share / "icons" / "hicolor" / f"{size}x{size}" / "apps"

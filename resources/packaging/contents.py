@@ -106,7 +106,8 @@ def may_be_stripped(destination: str) -> bool:
 def _modules_below(folder: Path, root: Path) -> Iterator[str]:
     for path in sorted(folder.rglob("*.py")):
         parts = path.relative_to(root).with_suffix("").parts
-        if (path.parent / "__init__.py").exists() and parts[-1] != "__main__":
+        packages = (root.joinpath(*parts[:count]) for count in range(1, len(parts)))
+        if all((package / "__init__.py").exists() for package in packages) and parts[-1] != "__main__":
             yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 

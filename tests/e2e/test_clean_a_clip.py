@@ -11,6 +11,9 @@ import pytest
 
 from app.cli import main
 from inpainting.engine.metrics import psnr
+from inpainting.errors import NothingError
+from inpainting.video.io.segment_store import Segment, SegmentStore
+from inpainting.video.pipeline import VideoOptions, clean
 from tests.clips import (
     HEIGHT,
     TICKS,
@@ -130,10 +133,26 @@ def test_bad_input_is_one_sentence_and_leaves_nothing(clip: Path, capsys: pytest
     assert clip.read_bytes() == before
 
 
-def test_what_was_finished_before_a_kill_is_not_done_again(clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from inpainting.video import pipeline
-    from inpainting.video.io import segment_store as workplace
-    from inpainting.video.pipeline import VideoOptions, clean
+def kill_at_segment(number: int, source: Path, target: Path, options: VideoOptions) -> None:
+    """Leaves what a killed `clean` leaves when so many segments were finished."""
+
+    class Killed(BaseException):
+        pass
+
+    def add(self: SegmentStore, segment: Segment) -> None:
+        if len(self.segments) == number:
+            raise Killed
+        whole(self, segment)
+
+    whole = SegmentStore.add
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(SegmentStore, "add", add)
+        patch.setattr(SegmentStore, "leave", lambda self: None)
+        with pytest.raises(Killed):
+            clean(source, target, options)
+
+
+def test_what_was_finished_before_a_kill_is_not_done_again(clip: Path) -> None:
 
     scenes = [background(seed) for seed in (1, 2, 3)]
     frames = [with_sprite(scene, sprite_hole(number)) for scene in scenes for number in range(8)]
@@ -142,23 +161,38 @@ def test_what_was_finished_before_a_kill_is_not_done_again(clip: Path, monkeypat
     whole = clip.with_name("whole.mp4")
     assert clean(source, whole, options).shots == 3
 
-    class Killed(BaseException):
-        pass
-
-    def killed(self: pipeline.SegmentStore, segment: workplace.Segment) -> None:
-        if len(self.segments) == 2:
-            raise Killed
-        add(self, segment)
-
-    add = workplace.SegmentStore.add
     out = clip.with_name("out.mp4")
-    with monkeypatch.context() as patch:
-        patch.setattr(workplace.SegmentStore, "add", killed)
-        patch.setattr(workplace.SegmentStore, "leave", lambda self: None)
-        with pytest.raises(Killed):
-            clean(source, out, options)
+    kill_at_segment(2, source, out, options)
     assert not out.exists()
     result = clean(source, out, options)
     assert (result.resumed, result.frames, result.shots) == (16, 24, 3)
     assert all((one == other).all() for one, other in zip(images(out), images(whole), strict=True))
     assert not list(out.parent.glob(".*"))
+
+
+def test_what_was_painted_is_followed_past_a_kill_in_the_middle_of_a_shot(
+    clip: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("inpainting.video.analysis.LONGEST", 6)
+    holes = [sprite_hole(number // 3) for number in range(18)]
+    source = write_clip(clip.with_name("long.mp4"), [with_sprite(background(), hole) for hole in holes])
+    options = VideoOptions(painted=((1, holes[1]),), grow=2, method="telea", lossless=True)
+    out = clip.with_name("out.mp4")
+    kill_at_segment(2, source, out, options)
+    result = clean(source, out, options)
+    assert (result.resumed, result.frames, result.shots) == (12, 18, 1)
+    for number, (before, after) in enumerate(zip(images(source), images(out), strict=True)):
+        assert (before != after).any(axis=2)[holes[number]].mean() > 0.95, number
+
+
+def test_nothing_to_remove_is_said_past_a_kill_too(clip: Path) -> None:
+    source = write_clip(clip.with_name("cuts.mp4"), [background(seed) for seed in (1, 2, 3) for _ in range(4)])
+    black, out = clip.with_name("black"), clip.with_name("out.mp4")
+    black.mkdir()
+    for number in range(12):
+        PIL.Image.new("L", background().shape[1::-1]).save(black / f"{number:05}.png")
+    options = VideoOptions(mask_folder=black)
+    kill_at_segment(2, source, out, options)
+    with pytest.raises(NothingError):
+        clean(source, out, options)
+    assert not out.exists()

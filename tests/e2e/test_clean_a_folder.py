@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+import cv2
 import numpy as np
 import PIL.Image
 import pytest
@@ -115,3 +116,19 @@ def check_results(photos: Path, target: Path, mask: Path) -> None:
             assert np.array_equal(np.asarray(after)[~hole], np.asarray(before)[~hole])
             assert not np.array_equal(np.asarray(after)[hole], np.asarray(before)[hole])
             assert after.getexif()[0x8298] == "Somebody"
+
+
+def test_another_number_of_processes_gives_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OMP_NUM_THREADS", "3")  # of the process that works alone; two share the cores
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    pixels = cv2.GaussianBlur(np.random.default_rng(0).integers(60, 160, (120, 260, 3)).astype(np.uint8), (0, 0), 2)
+    cv2.putText(pixels, "FOR SALE", (20, 75), cv2.FONT_HERSHEY_DUPLEX, 1.3, (250, 250, 240), 4)
+    PIL.Image.fromarray(pixels).save(photos / "sign.png")
+    for jobs in (1, 2):
+        what = ("--detect", "text", "--method", "telea", "--device", "cpu")
+        process = start(photos, "-o", tmp_path / f"by {jobs}", "--jobs", jobs, *what)
+        _, err = process.communicate(timeout=100)
+        assert (process.returncode, err) == (0, "")
+    one, other = ((tmp_path / f"by {jobs}" / "sign.png").read_bytes() for jobs in (1, 2))
+    assert one == other != (photos / "sign.png").read_bytes()

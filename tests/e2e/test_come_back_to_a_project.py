@@ -14,7 +14,7 @@ from app.bootstrap import Workbench
 from app.cli import main
 from app.core.document.edits import Fill
 from app.core.document.project import Project
-from app.core.imageio.files import load, load_photo, save
+from app.core.files import load, load_photo, save
 from app.ui.main_window import MainWindow
 from inpainting.engine.inpaint import inpaint
 from inpainting.engine.request import InpaintRequest

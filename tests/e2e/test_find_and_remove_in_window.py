@@ -11,14 +11,15 @@ from PyQt5.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
+from app.core.document.remover import Choice
 from app.ui.canvas.instance_outlines import InstanceOutlines
 from app.ui.main_window import MainWindow
 from inpainting.detection.instance import Instance, make_hole
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import InpaintRequest
 from models.errors import WeightsError
-from tests.fakes import GREEN, FakeDetector
-from tests.gui.window import HEIGHT, WIDTH, drag, key, move, noise, trigger, until
+from tests.fakes import GREEN, FailingFiller, FakeDetector, FakeFiller, SlowFiller
+from tests.gui.window import HEIGHT, WIDTH, FillerSocket, drag, key, move, noise, trigger, until
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -73,6 +74,28 @@ def test_find_untick_one_remove_undo(found: MainWindow, bench: Workbench, qtbot:
     assert np.array_equal(bench.document.image, noise())
     assert not bench.document.hole.any()
     assert not bench.editor.history.can_undo, "one step"
+
+
+@pytest.mark.parametrize("way", ["cancelled", "failed"])
+def test_a_removal_that_came_to_nothing_loses_no_choice(
+    found: MainWindow, bench: Workbench, filler: FillerSocket, qtbot: QtBot, way: str
+) -> None:
+    drag(found, (240, 100))
+    slow = SlowFiller()
+    filler.filler = slow if way == "cancelled" else FailingFiller(MemoryError())
+    key(found, Qt.Key.Key_Return)
+    if way == "cancelled":
+        until(qtbot, slow.begun.is_set)
+        key(found, Qt.Key.Key_Escape)
+        slow.go_on.set()
+    until(qtbot, lambda: not bench.editor.is_busy)
+    assert [finding.chosen for finding in bench.proposals.shown] == [True, False, True]
+    filler.filler = FakeFiller()
+    bench.editor.choose(Choice("telea"))
+    bench.editor.paint_box(Box(280, 10, 300, 30), erase=False)
+    with qtbot.waitSignal(bench.editor.removed):
+        bench.editor.remove_hole()
+    assert [finding.chosen for finding in bench.proposals.shown] == [True, False, True], "elsewhere"
 
 
 def test_nothing_is_copied_from_what_was_found_and_stays(

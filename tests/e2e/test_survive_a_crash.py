@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Workbench
 from app.core.document.recovery import Recovery, load_recovered
 from app.core.errors import OpenError
-from app.core.imageio.files import load
+from app.core.files import load
 from app.ui.main_window import MainWindow
 from tests.fakes import GREEN, FakePerson
 from tests.gui.window import bench, detector, drag, filler, key, noise, person, photo_path, trigger, until, window
@@ -29,7 +29,7 @@ import sys
 from pathlib import Path
 from PyQt5.QtCore import QTimer
 from app import bootstrap
-from app.core.jobs.remover import Remover
+from app.core.document.remover import Remover
 from inpainting.engine.geometry import Box
 from tests.fakes import FakeFiller, SlowFiller, fake_inpaint
 

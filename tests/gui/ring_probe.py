@@ -15,7 +15,7 @@ from PyQt5.QtTest import QTest
 from PyQt5.QtWidgets import QApplication
 
 from app import bootstrap
-from app.core.imageio.files import make_photo_from_image
+from app.core.files import make_photo_from_image
 from app.ui.widgets.qimage import read_pixels
 
 SIZE = 100

@@ -10,7 +10,7 @@ from PyQt5.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.core.jobs.remover import EngineState
+from app.core.document.remover import EngineState
 from app.core.notices import Tone
 from app.ui.main_window import MainWindow
 from models.errors import WeightsError

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from pathlib import Path
 from typing import Any
@@ -93,6 +94,20 @@ def test_the_end_is_told_with_a_report(
     window.sheet.setCurrentIndex(window.sheet.rows.index(2))
     window.report_button.click()
     assert "not a picture" in Path(opened[0].toLocalFile()).read_text()
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told(
+    bench: Workbench, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def scandir(path: Path) -> object:
+        if Path(path).name == "day":
+            raise PermissionError(13, "Permission denied")
+        return scan(path)
+
+    scan = os.scandir
+    monkeypatch.setattr("app.core.batch.plan.os.scandir", scandir)
+    window = looked_at(bench, folder, qtbot)
+    assert window.words.text().endswith(f"Not everything was looked at: “{folder / 'day'}” cannot be opened.")
 
 
 def test_pause_stop_and_go_on(bench: Workbench, folder: Path, qtbot: QtBot, filler: FillerSocket) -> None:
@@ -220,7 +235,7 @@ def test_what_is_stopped_when_it_is_done_is_said_to_be_done(
             run(window, qtbot)
         assert review.message.startswith("3 photos cleaned")
     else:
-        review.look(folder, "cpu")
+        review.scan(folder, "cpu")
         until(qtbot, lambda: len(review.proofs) == 3)
         review.cancel()
         until(qtbot, lambda: not review.is_busy)

@@ -150,13 +150,13 @@ def test_comparing_reads_only_what_is_seen(
     bench: Workbench, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Tiles of the original are made as they come into sight; the whole picture is never drawn into one image."""
-    from app.core.imageio.files import make_photo_from_image
+    from app.core.files import make_photo_from_image
     from app.ui.canvas import layers
 
     drawn: list[Box] = []
     render = layers.render_image
 
-    def watched(image: Image, box: Box, level: int) -> QImage:
+    def watched(image: Image, box: Box, level: int, colours: object) -> QImage:
         drawn.append(box)
         return render(image, box, level)
 

@@ -25,8 +25,8 @@ from PyQt5.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
+from app.core.languages import LANGUAGES, translate_text
 from app.core.notices import Notice
-from app.core.settings.languages import LANGUAGES, translate_text
 from app.ui.dialogs.about import About
 from app.ui.dialogs.crash import CrashDialog
 from app.ui.dialogs.settings import SettingsDialog

@@ -83,6 +83,21 @@ def test_what_is_done_while_it_is_saved_is_asked_about_too(
     assert bench.document.extent.width == 320
 
 
+def test_two_photos_asked_for_during_a_save_do_not_save_for_ever(
+    window: MainWindow, bench: Workbench, person: FakePerson, door: SlowDoor, photo_path: Path, qtbot: QtBot
+) -> None:
+    person.to_save, person.unsaved = photo_path.with_name("out.png"), Unsaved.SAVE
+    others = [photo_path.with_name(f"{width}.png") for width in (30, 40)]
+    for width, path in zip((30, 40), others, strict=True):
+        PIL.Image.fromarray(np.zeros((20, width, 3), np.uint8)).save(path)
+    remove(window, bench, 60, qtbot)
+    for path in others:
+        window.open_paths([path])
+    door.may_go.release(20)
+    until(qtbot, lambda: bench.document.extent.width < 50 and not bench.photo_store.is_saving)
+    assert person.asked.count("unsaved") == 2
+
+
 def test_a_paste_during_a_save_has_no_target(
     window: MainWindow, bench: Workbench, person: FakePerson, door: SlowDoor, photo_path: Path, qtbot: QtBot
 ) -> None:

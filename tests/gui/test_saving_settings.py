@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.core.imageio.files import load_photo
+from app.core.files import load_photo
 from tests.gui.window import noise, open_photo
 from tests.unit.app.core.pictures import exif
 

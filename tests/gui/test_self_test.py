@@ -25,7 +25,7 @@ def _restored_logging() -> Iterator[None]:
 @pytest.fixture
 def fakes(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """Quick parts in the place of the networks: green fills, nothing found."""
-    monkeypatch.setattr("app.core.jobs.remover.load_filler", lambda *_, **__: FakeFiller())
+    monkeypatch.setattr("app.core.document.remover.load_filler", lambda *_, **__: FakeFiller())
     monkeypatch.setattr("app.core.detection.finder.load_detector", lambda device: FakeDetector(()))
     return monkeypatch
 

@@ -21,7 +21,7 @@ from PyQt5.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
 from app.core.settings import DEFAULTS, SPECS, SettingsStore
 from app.ui.dialogs.settings import SettingsDialog
 from app.ui.main_window import MainWindow

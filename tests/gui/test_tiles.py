@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from PyQt5.QtGui import QColor, QImage
 
+from app.core.imageio.colours import read_colours
 from app.ui.canvas.tiles import HALO, SIDE, TileStore, render_hole, render_image
 from app.ui.widgets.qimage import make_image_from_codes, make_image_from_pixels, make_shades, read_pixels
 from inpainting.engine.geometry import Box, Extent
+from tests.profiles import matrix_profile
 
 EXTENT = Extent(1301, 907)
 WHOLE = Box.of(EXTENT)
@@ -125,3 +127,9 @@ def test_many_small_changes_look_like_one_large_one() -> None:
         hole[y : y + 8, x : x + 8] = True
         store.refresh(Box(x, y, x + 8, y + 8).grown(HALO))
     assert look(store, 0) == look(fresh, 0)
+
+
+def test_pixels_of_a_wide_profile_are_drawn_as_they_look() -> None:
+    red_in_prophoto = np.full((8, 8, 3), (179, 70, 26), np.uint8)
+    drawn = read_pixels(render_image(red_in_prophoto, Box(0, 0, 8, 8), 1, read_colours(matrix_profile())))
+    assert np.abs(drawn.astype(int) - (255, 0, 0)).max() <= 3

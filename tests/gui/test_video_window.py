@@ -18,7 +18,7 @@ from PyQt5.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
 from app.core.jobs.runner import Job
 from app.core.video.session import Phase
 from app.core.video.work import Opened
@@ -26,7 +26,7 @@ from app.ui.canvas.instance_outlines import COLOURS
 from app.ui.dialogs.prompts import Unsaved
 from app.ui.video.view import FrameTool, VideoView
 from app.ui.video.window import VideoWindow
-from inpainting.video.masks.tracking import enlarge_hole
+from inpainting.video.background.low_res import enlarge_hole
 from tests.fakes import FakePerson
 from tests.gui.test_accessible import unnamed
 from tests.gui.videos import (

@@ -19,11 +19,11 @@ from app import bootstrap
 from app.bootstrap import Workbench
 from app.core.batch.tools import ModelCache
 from app.core.detection.finder import Finder
-from app.core.jobs.remover import Remover
+from app.core.document.remover import Remover
 from app.ui.dialogs.prompts import Unsaved
 from app.ui.main_window import MainWindow
+from inpainting.engine.filler import Filler
 from inpainting.engine.request import Image
-from inpainting.methods.base import Filler
 from tests.fakes import FakeDetector, FakeFiller, FakePerson, fake_inpaint
 
 WIDTH, HEIGHT = 320, 240

@@ -12,7 +12,7 @@ import PIL.Image
 
 from app.core.batch.journal import JOURNAL, State
 from app.core.batch.review import BatchReview, Phase
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
 from inpainting.detection.instance import compute_default_growth
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Image
@@ -82,7 +82,7 @@ class BatchStage(Stage):
         self.review.cancel()
 
     def do_look(self, step: Step) -> None:
-        self.review.look(self.source, "cpu")
+        self.review.scan(self.source, "cpu")
 
     def do_target(self, step: Step) -> None:
         self.review.set_target(self.folder / ("photos-clean", "other")[step.which(0, 2)])

@@ -27,7 +27,7 @@ from app.bootstrap import sweep_all
 from app.core.batch.journal import JOURNAL
 from app.core.document.recovery import load_recovered
 from app.core.errors import OpenError
-from app.core.imageio.files import load
+from app.core.files import load
 from app.core.private import UNFINISHED
 from inpainting.runtime.locks import Lock
 from inpainting.video.io.reader import probe
@@ -38,7 +38,7 @@ import itertools, sys
 from pathlib import Path
 from PyQt5.QtCore import QTimer
 from app import bootstrap
-from app.core.jobs.remover import Remover
+from app.core.document.remover import Remover
 from inpainting.engine.geometry import Box
 from tests.fakes import FakeFiller, fake_inpaint
 folder = Path(sys.argv[1])

@@ -15,7 +15,7 @@ from PyQt5.QtCore import Qt
 from app.core.document.edits import Fill, compose_edits
 from app.core.document.recovery import load_recovered
 from app.core.errors import OpenError
-from app.core.imageio.files import load
+from app.core.files import load
 from app.core.private import UNFINISHED
 from app.ui.dialogs.prompts import Unsaved
 from inpainting.engine.geometry import Box

@@ -35,7 +35,7 @@ from app.core.document.autosave import Autosave, load_autosave
 from app.core.document.edits import Fill, FilledRegion, Restoration
 from app.core.document.project import load_project, save_project
 from app.core.document.project_index import Project
-from app.core.imageio.files import make_photo_from_image
+from app.core.files import make_photo_from_image
 from app.core.settings import Settings, SettingsStore
 from app.core.video.annotation_file import load_annotations, save_annotations
 from app.core.video.annotations import ClipAnnotations
@@ -43,7 +43,7 @@ from app.core.video.clip import Clip, ClipReader
 from app.core.video.tracks import Track
 from inpainting.engine.geometry import Box
 from inpainting.video.io.segment_store import SegmentStore
-from inpainting.video.masks.packed import PackedHole
+from inpainting.video.packed import PackedHole
 from models.cards import WEIGHTS_FOLDER, read_card
 from models.errors import CleanplateError
 from tests.clips import background, write_clip
@@ -174,7 +174,7 @@ class _Notes(Target):
         self.place.enter()
         self.path = self.place.folder / "00000.json"
         self.path.with_suffix(".nut").write_bytes(b"")
-        note = {"frames": 2, "times": [[0, 1], [1, 1]], "goes_on": False, "counts": {"person": 1}, "unseen": False}
+        note = {"frames": 2, "times": [[0, 1], [1, 1]], "goes_on": False, "counts": {"person": 1}, "removes": True}
         self.path.write_text(json.dumps(note))
 
     def read(self) -> None:

@@ -21,10 +21,10 @@ from app import bootstrap
 from app.bootstrap import Workbench
 from app.core.batch.tools import ModelCache
 from app.core.detection.finder import Finder
-from app.core.jobs.remover import Remover
+from app.core.document.remover import Remover
 from app.core.notices import Notice
 from app.ui.dialogs.prompts import Unsaved
-from inpainting.methods.base import Filler
+from inpainting.engine.filler import Filler
 from tests.fakes import FakeDetector, FakeFiller, FakePerson, fake_inpaint
 from tests.monkey.steps import Step
 

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from PyQt5.QtCore import Qt
 from PyQt5.QtTest import QTest
 
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
 from app.core.video.annotation_file import load_annotations
 from app.core.video.annotations import ClipAnnotations
 from app.core.video.session import Phase, VideoSession
@@ -62,7 +62,7 @@ class VideoStage(Stage):
         self.session: VideoSession = self.bench.video
         self.session._work._clean = self._clean  # type: ignore[assignment]
         self.session.noticed.connect(self.on_notice)
-        self.session._keeper._timer.setInterval(15)
+        self.session._autosave._timer.setInterval(15)
         self.settle()
 
     @property
@@ -163,7 +163,7 @@ class VideoStage(Stage):
         return hasattr(self, "session")
 
     def is_idle(self) -> bool:
-        waits = self.session_is_there() and (self.session.is_busy or self.session._keeper._timer.isActive())
+        waits = self.session_is_there() and (self.session.is_busy or self.session._autosave._timer.isActive())
         return super().is_idle() and not waits
 
     def check_settled(self) -> None:
@@ -193,6 +193,7 @@ class VideoStage(Stage):
 
     def _check_history(self) -> None:
         editor = self.session.editor
+        self.fail_if(editor.is_stroking, "a drag that never ends")
         before, done = editor.annotations, 0
         while editor.history.can_undo and editor.is_free:
             editor.undo()

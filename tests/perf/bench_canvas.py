@@ -26,8 +26,8 @@ from PyQt5.QtWidgets import QApplication
 from app import bootstrap
 from app.core.document.commands import ChangeEdits
 from app.core.document.edits import Fill, FilledRegion
-from app.core.imageio.files import make_photo_from_image
-from app.core.jobs.remover import Choice, Remover
+from app.core.document.remover import Choice, Remover
+from app.core.files import make_photo_from_image
 from inpainting.engine.geometry import Box
 from tests.fakes import FakeFiller, fake_inpaint
 

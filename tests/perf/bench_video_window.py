@@ -22,7 +22,7 @@ from PyQt5.QtCore import QTimer
 from PyQt5.QtWidgets import QApplication
 
 from app import bootstrap
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
 
 
 class Heart:

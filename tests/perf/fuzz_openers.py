@@ -29,11 +29,12 @@ import PIL.Image
 from app.core.document.edits import Restoration
 from app.core.document.project import SUFFIX, Project, save_project
 from app.core.errors import OpenError
+from app.core.files import Photo, load, load_mask, make_photo_from_image
 from app.core.imageio.bmp_file import write_transparent_bitmap
 from app.core.imageio.decoding import decode_photo, open_picture_data
-from app.core.imageio.encoding import FORMATS, encode_photo
+from app.core.imageio.encoding import encode_photo
 from app.core.imageio.fidelity import compare
-from app.core.imageio.files import Photo, load, load_mask, make_photo_from_image
+from app.core.imageio.suffixes import FORMATS
 from inpainting.engine.geometry import Box
 from models.errors import CleanplateError
 from tests.odd_clips import Clip, mask, write

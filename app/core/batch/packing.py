@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import dataclass
 from hashlib import sha256
 
-import numpy as np
-
 from inpainting.detection.instance import Instance
+from inpainting.engine.bits import deflate_hole, inflate_hole
 from inpainting.engine.geometry import Box
 
 
@@ -29,13 +27,10 @@ class PackedInstance:
 
 def pack_instance(instance: Instance) -> PackedInstance:
     """The instance in a few kilobytes at most."""
-    return PackedInstance(
-        instance.label, instance.score, instance.box, zlib.compress(np.packbits(instance.hole).tobytes(), 1)
-    )
+    return PackedInstance(instance.label, instance.score, instance.box, deflate_hole(instance.hole))
 
 
 def unpack_instance(small: PackedInstance) -> Instance:
     """The instance as it was, to the bit."""
     box = small.box
-    bits = np.unpackbits(np.frombuffer(zlib.decompress(small.bits), np.uint8), count=box.area)
-    return Instance(small.label, small.score, box, bits.astype(bool).reshape(box.height, box.width))
+    return Instance(small.label, small.score, box, inflate_hole(small.bits, (box.height, box.width)))

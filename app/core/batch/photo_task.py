@@ -18,11 +18,12 @@ from app.core.batch.packing import PackedInstance, unpack_instance
 from app.core.batch.recipe import Recipe
 from app.core.batch.thumbnails import make_thumbnail
 from app.core.errors import OpenError
+from app.core.files import Photo, load_mask, load_photo
 from app.core.imageio.decoding import decode_photo, open_picture_data
 from app.core.imageio.encoding import encode_photo
 from app.core.imageio.fidelity import compare
-from app.core.imageio.files import Photo, load_mask, load_photo
-from app.core.jobs.cleaning import clean_photo, find_instances, make_hole
+from app.core.jobs.cleaning import clean_photo, find_instances
+from inpainting.detection.instance import make_hole
 from inpainting.engine.request import InpaintRequest
 from inpainting.errors import CancelledError
 from models.errors import CleanplateError
@@ -50,7 +51,7 @@ class Task:
     chosen: tuple[PackedInstance, ...] | None = None
 
     @property
-    def is_told(self) -> bool:
+    def is_given(self) -> bool:
         """Whether it says what goes, so that nothing has to be found."""
         return self.mask is not None or self.chosen is not None
 
@@ -104,15 +105,15 @@ def describe_failure(error: Exception) -> Sentence:
 
 def _outcome(task: Task, cache: ModelCache, cancel: Callable[[], bool] | None) -> Outcome:
     photo = load_photo(task.source)
-    before = make_thumbnail(photo.image)
+    before = make_thumbnail(photo.in_srgb())
     hole, instances = _hole(task, photo, cache, cancel)
-    lacking = () if task.is_told else cache.detector().describe_unavailable(task.recipe.classes)
+    lacking = () if task.is_given else cache.detector().describe_unavailable(task.recipe.classes)
     if not hole.any():
-        device = "" if task.is_told else cache.detector().device
+        device = "" if task.is_given else cache.detector().device
         words = Sentence("The mask “{path}” is black everywhere, and white is what goes.", path=task.mask)
         told = "" if task.mask is None else words
         return Outcome(State.UNTOUCHED, told, notes=lacking, device=device, before=before)
-    request = InpaintRequest(photo.image, hole, task.recipe.feather)
+    request = InpaintRequest(photo.image, hole, task.recipe.feather, colours=photo.colours)
     image, result = clean_photo(request, cache.filler(task.recipe.method), cancel=cancel)
     name = task.source.with_suffix(task.suffix)
     data, lost = encode_photo(photo, image, name, hole=hole)
@@ -126,7 +127,7 @@ def _outcome(task: Task, cache: ModelCache, cancel: Callable[[], bool] | None) -
         device=result.device,
         changed_outside=saved.changed,
         before=before,
-        after=make_thumbnail(image),
+        after=make_thumbnail(photo.in_srgb(image)),
         data=data,
     )
 
@@ -144,7 +145,6 @@ def _hole(
             raise OpenError(words, path=task.source)
         instances = tuple(unpack_instance(one) for one in task.chosen)
     else:
-        instances = find_instances(
-            photo.image, recipe.classes, cache.detector(), min_score=recipe.min_score, cancel=cancel
-        )
+        image, detector = photo.in_srgb(), cache.detector()
+        instances = find_instances(image, recipe.classes, detector, min_score=recipe.min_score, cancel=cancel)
     return make_hole(instances, photo.extent, grow=recipe.grow), instances

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final
 
 from app.core.batch.journal import JOURNAL
 from app.core.errors import UsageError
-from app.core.imageio.files import OPENABLE_SUFFIXES, SAVABLE_SUFFIXES
+from app.core.files import OPENABLE_SUFFIXES
 from app.core.imageio.originals import get_identity
-
-_SAVED_AS: Final = {".jfif": ".jpg", ".jpe": ".jpg", ".mpo": ".jpg"}
-"""What photos that can be opened but not saved are saved as; the others become PNG."""
+from app.core.imageio.suffixes import suffix_to_save
+from models.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +29,18 @@ class Item:
 
 @dataclass(frozen=True)
 class Plan:
-    """The photos of a folder in a fixed order."""
+    """The photos of a folder in a fixed order; `closed` are folders that could not be looked into."""
 
     source: Path
     target: Path
     items: tuple[Item, ...]
+    closed: tuple[Path, ...] = ()
+
+    @property
+    def note(self) -> Sentence | None:
+        """What the person has to know of it."""
+        words = "Not everything was looked at: “{folder}” cannot be opened."
+        return Sentence(words, folder=self.closed[0]) if self.closed else None
 
     def holds(self, path: Path) -> bool:
         """Whether a name, by whatever way it leads there, means one of the photos."""
@@ -45,6 +49,10 @@ class Plan:
     @cached_property
     def _identities(self) -> frozenset[tuple[int, int] | None]:
         return frozenset(get_identity(self.source / item.name) for item in self.items) - {None}
+
+
+class EmptyFolderError(UsageError):
+    """There is no photo in the folder."""
 
 
 def plan_batch(source: Path, target: Path, *, recursive: bool = True, leave_out: Sequence[Path] = ()) -> Plan:
@@ -56,11 +64,17 @@ def plan_batch(source: Path, target: Path, *, recursive: bool = True, leave_out:
     """
     _check_folders(source, target)
     outside = {path.resolve() for path in (target, *leave_out)}
-    items = tuple(item for folder in _folders(source, outside, recursive) for item in _items(source, folder, outside))
+    closed: list[Path] = []
+    folders = _folders(source, outside, recursive, closed.append)
+    items = tuple(item for folder in folders for item in _items(source, folder, outside))
+    plan = Plan(source, target, items, tuple(closed))
+    if not items and closed:
+        words = "There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened."
+        raise UsageError(words, folder=source, closed=closed[0])
     if not items:
         known = ", ".join(OPENABLE_SUFFIXES)
-        raise UsageError("There is no photo in “{folder}” ({known}).", folder=source, known=known)
-    return Plan(source, target, items)
+        raise EmptyFolderError("There is no photo in “{folder}” ({known}).", folder=source, known=known)
+    return plan
 
 
 def _check_folders(source: Path, target: Path) -> None:
@@ -77,19 +91,24 @@ def _check_folders(source: Path, target: Path) -> None:
         raise UsageError(words, path=target)
 
 
-def _folders(source: Path, outside: Collection[Path], recursive: bool) -> Iterator[Path]:
-    """`source` and all below it, each before what is in it, however deep; what may not be looked into is left out."""
+def _folders(
+    source: Path, outside: Collection[Path], recursive: bool, on_closed: Callable[[Path], None]
+) -> Iterator[Path]:
+    """`source` and all below it, each before what is in it, however deep; what cannot be looked into is told."""
     waiting, here = [source], source.resolve()
     while waiting:
         folder = waiting.pop()
-        with suppress(OSError):
+        try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-            if folder != source and any(entry.name == JOURNAL for entry in entries):
-                continue
-            yield folder
-            if recursive:
-                below = [folder / entry.name for entry in reversed(entries) if _is_folder(entry)]
-                waiting += [path for path in below if here / path.relative_to(source) not in outside]
+            below = [folder / entry.name for entry in reversed(entries) if _is_folder(entry)]
+        except OSError:
+            on_closed(folder)
+            continue
+        if folder != source and any(entry.name == JOURNAL for entry in entries):
+            continue
+        yield folder
+        if recursive:
+            waiting += [path for path in below if here / path.relative_to(source) not in outside]
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -102,7 +121,7 @@ def _items(source: Path, folder: Path, outside: Collection[Path]) -> Iterator[It
     place = folder.relative_to(source)
     for name in photos:
         if (folder / name).resolve() not in outside:
-            result = _result_name(name, taken)
+            result = name_of_result(name, taken)
             taken.add(result.casefold())
             yield Item((place / name).as_posix(), (place / result).as_posix())
 
@@ -111,11 +130,11 @@ def _is_photo(entry: os.DirEntry[str]) -> bool:
     return not entry.name.startswith(".") and entry.name.lower().endswith(OPENABLE_SUFFIXES) and entry.is_file()
 
 
-def _result_name(name: str, taken: Collection[str]) -> str:
+def name_of_result(name: str, taken: Collection[str]) -> str:
     """The photo's own name where its format can be saved, else another suffix, and more of a name if that is taken."""
-    suffix = Path(name).suffix.lower()
-    if suffix in SAVABLE_SUFFIXES:
+    suffix = Path(name).suffix
+    after = suffix_to_save(suffix)
+    if after == suffix:
         return name
-    after = _SAVED_AS.get(suffix, ".png")
     wanted = [Path(name).stem + after, *(f"{name}{'-' * count}{after}" for count in range(len(taken) + 1))]
     return next(one for one in wanted if one.casefold() not in taken)

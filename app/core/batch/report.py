@@ -96,7 +96,7 @@ def _row(entry: Entry, before: bytes, after: bytes) -> str:
         f'<th scope="row">{escape(entry.name)}</th>',
         f"<td>{_picture(before, f'{entry.name} before')}</td>",
         f"<td>{_picture(after, f'{entry.name} after')}</td>",
-        f"<td>{''.join(_told(entry))}</td>",
+        f"<td>{''.join(_describe(entry))}</td>",
         f'<td class="number">{entry.seconds:.2f}</td>',
         f'<td class="number">{entry.changed_outside if entry.state is State.DONE else "–"}</td>',
     )
@@ -108,7 +108,7 @@ def _picture(jpeg: bytes, words: str) -> str:
     return f'<img alt="{escape(words)}" src="data:image/jpeg;base64,{data}">' if jpeg else "–"
 
 
-def _told(entry: Entry) -> Iterator[str]:
+def _describe(entry: Entry) -> Iterator[str]:
     yield f'<strong class="{entry.state}">{_WORDS[entry.state]}</strong>'
     found = f"{describe_counts(entry.found)} removed" if entry.found else ""
     for sentence in (found, entry.sentence):

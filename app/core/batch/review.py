@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import partial, reduce
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
@@ -28,9 +28,9 @@ from app.core.batch.result_paths import resolve_result_path
 from app.core.batch.run import Run, Tally, make_tasks_by_choice
 from app.core.batch.scanning import ScannedPhoto, scan_photo
 from app.core.batch.tools import ModelCache
+from app.core.document.remover import Choice
 from app.core.errors import UsageError
 from app.core.imageio.atomic import make_save_error
-from app.core.jobs.remover import Choice
 from app.core.jobs.runner import Failure, Job, JobRunner
 from inpainting.detection.instance import CLASSES
 from inpainting.errors import CancelledError
@@ -125,7 +125,7 @@ class BatchReview(QObject):
         proof = self.proofs[row]
         return proof.included and proof.chosen[index] and self.is_class_on(proof.seen.spotted[index].packed.label)
 
-    def look(self, folder: Path, device: str) -> None:
+    def scan(self, folder: Path, device: str) -> None:
         """Find everything in all photos of a folder in the background. Whatever was on the sheet is gone."""
         if self.is_busy:
             return
@@ -135,7 +135,7 @@ class BatchReview(QObject):
         self.expected = self.ended = 0
         self.reset.emit()
         cache = self._cache_on(device)
-        self._begin(Phase.LOOKING, partial(self._look_through, folder, self.target, cache), self._on_looked)
+        self._begin(Phase.LOOKING, partial(self._scan_photos, folder, self.target, cache), self._on_looked)
 
     def toggle(self, row: int, index: int) -> None:
         """Tick or untick one instance."""
@@ -193,18 +193,19 @@ class BatchReview(QObject):
             self._job.cancel()
             self._enter(Phase.STOPPING)
 
-    def _look_through(self, folder: Path, target: Path, cache: ModelCache, job: Job) -> None:
-        """On the worker thread."""
+    def _scan_photos(self, folder: Path, target: Path, cache: ModelCache, job: Job) -> Sentence | None:
+        """On the worker thread; returns what the person has to know of the folder."""
         plan = plan_batch(folder, target)
         job.show(len(plan.items))
         for item in plan.items:
             job.show(scan_photo(folder, item.name, cache, CLASSES, job.is_asked_to_stop))
+        return plan.note
 
     def _begin(
         self,
         phase: Phase,
         work: Callable[[Job], object],
-        on_finished: Callable[[object], None],
+        on_finished: Callable[[Any], None],
         *,
         lasting: bool = False,
     ) -> None:
@@ -242,10 +243,11 @@ class BatchReview(QObject):
         self.proof_changed.emit(row)
         self.changed.emit()
 
-    def _on_looked(self, _: object) -> None:
+    def _on_looked(self, note: Sentence | None) -> None:
         found, photos = self.going
         words = "%n things found in {photos} of {all} photos. Untick what shall stay."
-        self._end(Sentence(words, n=found, photos=photos, all=len(self.proofs)))
+        said = Sentence(words, n=found, photos=photos, all=len(self.proofs))
+        self._end(said if note is None else Sentence("{said} {more}", said=said, more=note))
 
     def _on_run(self, tally: object) -> None:
         if isinstance(tally, Tally):
@@ -320,7 +322,7 @@ def _work_off(
     if not plan.items:
         raise UsageError("The photos are no longer there; choose the folder again.")
     with Journal(target) as journal, Pictures() as pictures:
-        run = Run(plan, journal, tell=job.show, ask=partial(_wait, go_on, job), pictures=pictures)
+        run = Run(plan, journal, report=job.show, check_cancelled=partial(_wait, go_on, job), pictures=pictures)
         try:
             run.work_off(
                 make_tasks_by_choice(plan, recipe, chosen.__getitem__),

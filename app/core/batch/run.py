@@ -86,8 +86,8 @@ class Run:
         journal: Journal,
         *,
         overwrite: bool = False,
-        tell: Callable[[Entry], object] = lambda entry: None,
-        ask: Callable[[], object] = lambda: None,
+        report: Callable[[Entry], object] = lambda entry: None,
+        check_cancelled: Callable[[], object] = lambda: None,
         pictures: Pictures | None = None,
     ) -> None:
         self.tally = Tally()
@@ -95,8 +95,8 @@ class Run:
         self._plan = plan
         self._journal = journal
         self._overwrite = overwrite
-        self._tell = tell
-        self._ask = ask
+        self._report = report
+        self._check_cancelled = check_cancelled
 
     def work_off(self, task_for: TaskFor, executor: Executor) -> None:
         """Everything that is still to be done. Raises `SaveError` when the journal cannot be written."""
@@ -107,7 +107,7 @@ class Run:
     def _list_work(self, task_for: TaskFor) -> Iterator[WorkItem]:
         """What is to be done; the other photos end here."""
         for item in self._plan.items:
-            self._ask()
+            self._check_cancelled()
             known = self._journal.last(item.name) or Entry(item.name, State.FAILED)
             former = Entry(item.name, State.FAILED, result=known.result, written=known.written)
             try:
@@ -201,7 +201,7 @@ class Run:
             self._journal.add(entry)
         self.tally.files[entry.state] += 1
         self.tally.device = entry.device or self.tally.device
-        self._tell(entry)
+        self._report(entry)
 
 
 def _begun(former: Entry, task: Task) -> Entry:

@@ -12,7 +12,7 @@ import numpy as np
 from app.core.batch.packing import PackedInstance, pack_instance
 from app.core.batch.photo_task import describe_failure
 from app.core.batch.thumbnails import compute_thumbnail_extent, make_thumbnail
-from app.core.imageio.files import load_photo
+from app.core.files import load_photo
 from app.core.jobs.cleaning import find_instances
 from inpainting.detection.instance import MIN_SCORE, Instance
 from inpainting.engine.geometry import Extent
@@ -54,10 +54,11 @@ def scan_photo(
     """Opens the photo `name` below `source` and finds the instances of `classes`. Raises `CancelledError` alone."""
     try:
         photo = load_photo(source / name)
-        found = find_instances(photo.image, classes, cache.detector(), min_score=MIN_SCORE, cancel=cancel)
+        image = photo.in_srgb()
+        found = find_instances(image, classes, cache.detector(), min_score=MIN_SCORE, cancel=cancel)
         extent = compute_thumbnail_extent(photo.extent)
         spotted = tuple(OutlinedInstance(pack_instance(one), _outline(one, photo.extent, extent)) for one in found)
-        return ScannedPhoto(name, make_thumbnail(photo.image), extent, spotted)
+        return ScannedPhoto(name, make_thumbnail(image), extent, spotted)
     except CancelledError:
         raise
     except Exception as error:

@@ -9,7 +9,7 @@ from app.core.jobs.model_cache import load_detector, load_filler
 
 if TYPE_CHECKING:
     from inpainting.detection.detector import Detector
-    from inpainting.methods.base import Filler
+    from inpainting.engine.filler import Filler
 
 
 class ModelCache:

@@ -41,9 +41,9 @@ class Picker(QObject):
     def prepare(self) -> None:
         """The tool is in hand: look at the picture before the first click. If that fails, the click will say so."""
         if self._editor.document.has_photo and self._editor.can_edit:
-            image, device = self._editor.document.take_image_snapshot(), self._editor.choice.device
+            see, device = self._editor.document.sight(), self._editor.choice.device
             self._runner.submit(
-                lambda _: self._finder.prepare(image, device), on_finished=lambda _: None, on_failed=lambda _: None
+                lambda _: self._finder.prepare(see(), device), on_finished=lambda _: None, on_failed=lambda _: None
             )
 
     def pick(self, points: Sequence[Point], *, extend: bool = False) -> None:
@@ -51,14 +51,14 @@ class Picker(QObject):
         if enclose_polygon(points).clipped(self._editor.document.extent).is_empty:
             return
         prompt = Prompt(inside=tuple(points)) if len(points) == 1 else Prompt(lasso=tuple(points))
-        image, device = self._editor.document.take_image_snapshot(), self._editor.choice.device
-        self._submit(lambda _: self._finder.pick(image, prompt, device), partial(self._on_picked, extend))
+        see, device = self._editor.document.sight(), self._editor.choice.device
+        self._submit(lambda _: self._finder.pick(see(), prompt, device), partial(self._on_picked, extend))
 
     def take_away(self, point: Point, proposal: Proposal) -> None:
         """Take the part at a point out of a finding."""
-        image, device = self._editor.document.take_image_snapshot(), self._editor.choice.device
+        see, device = self._editor.document.sight(), self._editor.choice.device
         self._submit(
-            lambda _: self._finder.rest(image, proposal.instance, point, device),
+            lambda _: self._finder.rest(see(), proposal.instance, point, device),
             partial(self._proposals.exchange, proposal),
         )
 
@@ -91,7 +91,7 @@ class Picker(QObject):
             if revision == self._editor.document.picture_revision:
                 on_finished(result)
             else:
-                self._editor.tell_unused()
+                self._editor.report_unused()
 
         def failed(failure: Failure) -> None:
             self._end(job)

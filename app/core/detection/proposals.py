@@ -60,6 +60,7 @@ class Proposals(QObject):
         self._search: Job | None = None
         editor.document.photo_replaced.connect(self._on_photo_replaced)
         editor.document.image_changed.connect(self._on_image_changed)
+        editor.given_up.connect(self._on_given_up)
 
     @property
     def shown(self) -> tuple[Proposal, ...]:
@@ -103,10 +104,10 @@ class Proposals(QObject):
         if self.is_searching or not self._may_begin():
             return
         self._editor.end_stroke()
-        image, device = self._editor.document.take_image_snapshot(), self._editor.choice.device
+        see, device = self._editor.document.sight(), self._editor.choice.device
         self._search = self._runner.submit(
             lambda job: (
-                self._finder.find(image, classes, device, job),
+                self._finder.find(see(), classes, device, job),
                 self._finder.describe_unavailable(classes, device),
             ),
             on_finished=partial(self._on_found, self._editor.document.picture_revision, remove, tuple(classes)),
@@ -229,7 +230,7 @@ class Proposals(QObject):
     ) -> None:
         self._end_search()
         if revision != self._editor.document.picture_revision:
-            self._editor.tell_unused()
+            self._editor.report_unused()
             return
         instances, notes = answer
         found = tuple(map(Proposal, instances, self._ticked(instances, classes)))
@@ -270,6 +271,10 @@ class Proposals(QObject):
         touched = [proposal for proposal in self._all if not proposal.instance.box.intersection(box).is_empty]
         if touched:
             self._put(tuple(proposal for proposal in self._all if proposal not in touched))
+
+    def _on_given_up(self) -> None:
+        """What was to go stays, and no later change has anything to do with it."""
+        self._going = None
 
     def _end_search(self) -> None:
         self._search = None

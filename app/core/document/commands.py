@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from app.core.document.document import Document
 from app.core.document.edits import Edit, Fill
+from inpainting.engine.bits import Bits, pack_bits, unpack_bits
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
-
-Bits = npt.NDArray[np.uint8]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -26,7 +24,7 @@ class HolePatch:
 
     @classmethod
     def of(cls, box: Box, *, before: Hole, after: Hole) -> HolePatch:
-        return cls(box, np.packbits(before), np.packbits(after))
+        return cls(box, pack_bits(before), pack_bits(after))
 
     @property
     def size(self) -> int:
@@ -34,7 +32,7 @@ class HolePatch:
 
     def hole(self, bits: Bits) -> Hole:
         """`before` or `after` as box.height×box.width bool."""
-        return np.unpackbits(bits, count=self.box.area).reshape(self.box.height, self.box.width).view(np.bool_)
+        return unpack_bits(bits, (self.box.height, self.box.width))
 
 
 class _ChangeHole:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -13,10 +13,10 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from app.core.document.edits import Edit, compose_edits
 from app.core.document.project import Project
 from inpainting.engine.geometry import Box, Extent
-from inpainting.engine.request import Hole, Image, InpaintRequest, freeze_array
+from inpainting.engine.request import Colours, Hole, Image, InpaintRequest, freeze_array
 
 if TYPE_CHECKING:
-    from app.core.imageio.files import Photo
+    from app.core.imageio.photo import Photo
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 
@@ -72,6 +72,11 @@ class Document(QObject):
     def original(self) -> Image:
         """H×W×3 uint8, the pixels as they were opened (read-only)."""
         return self._original
+
+    @property
+    def colours(self) -> Colours | None:
+        """What the pixels' numbers mean; None where they are sRGB."""
+        return None if self._photo is None else self._photo.colours
 
     @property
     def edits(self) -> tuple[Edit, ...]:
@@ -139,12 +144,18 @@ class Document(QObject):
         """
         self._image.flags.writeable = False
         self._hole.flags.writeable = False
-        return InpaintRequest(self._image, self._hole if more is None else self._hole | more, excluded=excluded)
+        hole = self._hole if more is None else self._hole | more
+        return InpaintRequest(self._image, hole, excluded=excluded, colours=self.colours)
 
     def take_image_snapshot(self) -> Image:
         """The present pixels as a read-only array that later edits leave alone, without copying."""
         self._image.flags.writeable = False
         return self._image
+
+    def sight(self) -> Callable[[], Image]:
+        """What makes of the present pixels the picture as it looks, in sRGB; to be called where it holds up nobody."""
+        image, photo = self.take_image_snapshot(), self._photo
+        return lambda: image if photo is None else photo.in_srgb(image)
 
     def set_edits(self, edits: tuple[Edit, ...], boxes: Sequence[Box]) -> None:
         """Other edits; `boxes` are the places where the picture then looks different, inside it."""

@@ -15,15 +15,15 @@ from app.core.document.document import Document
 from app.core.document.edits import Edit, Fill, make_request_beneath
 from app.core.document.history import Command, History
 from app.core.document.preview import Preview
+from app.core.document.remover import Choice, EngineState, Filled, Remover
 from app.core.document.shapes import Point, enclose_polygon, fill_polygon, grow_round
 from app.core.document.strokes import Drag, Restoring, Stroke
 from app.core.document.variants import RepeatableRemoval, choose_next_variant
-from app.core.jobs.remover import Choice, EngineState, Filled, Remover
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
+from inpainting.engine.filler import Filler
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, InpaintRequest, InpaintResult
-from inpainting.methods.base import Filler
 from models.errors import CleanplateError
 
 log = logging.getLogger(__name__)
@@ -46,6 +46,9 @@ class Editor(QObject):
 
     removed = pyqtSignal(InpaintResult)
     """A removal was applied."""
+
+    given_up = pyqtSignal()
+    """A removal ended in any other way; the picture is as it was."""
 
     def __init__(
         self,
@@ -275,7 +278,8 @@ class Editor(QObject):
         """Fill the place of an edit again with another method, from what lies under it; it stays in its place."""
         edit = self._document.edits[index] if self._may_change() else None
         if isinstance(edit, Fill):
-            beneath = partial(make_request_beneath, self._document.original, self._document.edits, index)
+            document = self._document
+            beneath = partial(make_request_beneath, document.original, document.edits, index, colours=document.colours)
             choice = replace(self._choice, method=method, feather=edit.feather)
             self._submit(beneath, choice, partial(self._refilling, index), None)
 
@@ -326,14 +330,14 @@ class Editor(QObject):
         self._set_engine(EngineState.READY)
         if revision != self._document.revision:
             log.error("A result for revision %s came to revision %s", revision, self._document.revision)
-            self.tell_unused()
+            self.report_unused()
             return
         self._push(step_of(made.fill))
         for note in made.result.notes:
             self.noticed.emit(Notice(note, Tone.WARNING))
         self.removed.emit(made.result)
 
-    def tell_unused(self) -> None:
+    def report_unused(self) -> None:
         """Something was found or made for the picture as it no longer is."""
         self.noticed.emit(Notice(self.tr("The picture changed meanwhile, so the result was not used."), Tone.WARNING))
 
@@ -360,6 +364,7 @@ class Editor(QObject):
         self._end_removal()
         if instead is not None:
             self._history.redo()
+        self.given_up.emit()
 
     def _on_photo_replaced(self) -> None:
         self._stroke = self._last = None

@@ -14,8 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from app.core.document.spill import SPILL
+from inpainting.engine.bits import pack_bits, unpack_bits
 from inpainting.engine.geometry import Box, Extent
-from inpainting.engine.request import Hole, Image, InpaintRequest, InpaintResult
+from inpainting.engine.request import Colours, Hole, Image, InpaintRequest, InpaintResult
 
 Opacity = npt.NDArray[np.uint8]
 """h×w uint8, 255 = all of the original."""
@@ -31,7 +32,7 @@ class FilledRegion:
 
     def __init__(self, box: Box, hole: Hole, pixels: Image) -> None:
         self.box = box
-        bits = np.packbits(hole)
+        bits = pack_bits(hole)
         self._place = SPILL.put(bits.tobytes() + np.ascontiguousarray(pixels).tobytes())
         self._bits: npt.NDArray[np.uint8] | None = bits if self._place is None else None
         self._pixels: Image | None = pixels if self._place is None else None
@@ -62,8 +63,7 @@ class FilledRegion:
             bits, pixels = np.split(data, [(height * width + 7) // 8])
         assert bits is not None
         assert pixels is not None
-        hole = np.unpackbits(bits, count=height * width).reshape(height, width).view(np.bool_)
-        return hole, pixels.reshape(height, width, 3)
+        return unpack_bits(bits, (height, width)), pixels.reshape(height, width, 3)
 
 
 @dataclass(frozen=True, eq=False)
@@ -158,14 +158,16 @@ def compose_edits(original: Image, edits: Sequence[Edit], box: Box) -> Image:
     return pixels
 
 
-def make_request_beneath(original: Image, edits: Sequence[Edit], index: int) -> InpaintRequest:
+def make_request_beneath(
+    original: Image, edits: Sequence[Edit], index: int, *, colours: Colours | None = None
+) -> InpaintRequest:
     """To fill the place of a fill again, from what lies under it."""
     fill = edits[index]
     if not isinstance(fill, Fill):
         raise TypeError("only fills can be made again")
     extent = Extent(original.shape[1], original.shape[0])
     below = compose_edits(original, edits[:index], Box.of(extent))
-    return InpaintRequest(below, fill.hole(extent), fill.feather)
+    return InpaintRequest(below, fill.hole(extent), fill.feather, colours=colours)
 
 
 def fade_pixels(pixels: Image, original: Image, opacity: Opacity) -> Image:

@@ -75,6 +75,11 @@ class History(QObject):
         return self._steps[self._done - 1] if self._done else self._start
 
     @property
+    def saved_position(self) -> object | None:
+        """The mark of the state that was last saved; None when that is nowhere on disk."""
+        return None if self._saved is None else [self._start, *self._steps][self._saved]
+
+    @property
     def is_saved(self) -> bool:
         """Whether the picture is the one last saved (or opened)."""
         return self._saved is not None and not self._changes_between(self._saved, self._done)
@@ -106,7 +111,7 @@ class History(QObject):
             self._done += 1
             self.changed.emit()
 
-    def set_saved(self, position: object) -> None:
+    def set_saved(self, position: object | None) -> None:
         """The state at `position` is on disk now; a position that was dropped meanwhile leaves the picture unsaved."""
         states: list[object] = [self._start, *self._steps]
         self._saved = next((index for index, state in enumerate(states) if state is position), None)

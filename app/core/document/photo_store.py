@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -14,14 +14,15 @@ from app.core.document.editor import Editor
 from app.core.document.edits import compose_edits
 from app.core.document.project import Project, is_project
 from app.core.imageio.photo import Photo
+from app.core.imageio.suffixes import suffix_to_save
 from app.core.jobs.runner import Failure, Job, JobRunner
+from app.core.languages import translate_text
 from app.core.notices import Notice, Tone
-from app.core.settings.languages import translate_text
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 
-_ONLY_OPENED = (".heic", ".heif", ".gif", ".mpo", ".avif")
-"""Formats that cannot be saved, or not without losing a little everywhere."""
+_LOSSY = ".avif"
+"""Can be saved, but not without losing a little everywhere."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class PhotoFiles:
     save: Callable[[Project, Image, Path], tuple[str, ...]]
     load_mask: Callable[[Path, Extent], Hole]
     save_mask: Callable[[Hole, Path], None]
+    merge: Callable[[Sequence[Path]], Project]
 
 
 Stamp = tuple[int, int, int]
@@ -44,6 +46,7 @@ Stamp = tuple[int, int, int]
 class SaveRequest:
     """A picture as it was when the person said Save; `photo` tells of which document it is.
 
+    `position` is its place in the history, `former` that of what was saved before.
     `on_changed` is asked, with the request, when another program has changed the file at `path`; None overwrites it.
     """
 
@@ -52,6 +55,7 @@ class SaveRequest:
     image: Image
     photo: Photo | None
     position: object
+    former: object | None
     then: Callable[[], object]
     on_changed: Callable[[SaveRequest], object] | None
 
@@ -76,6 +80,7 @@ class PhotoStore(QObject):
         self._waiting: deque[SaveRequest] = deque()
         self._stamps: dict[Path, Stamp | None] = {}
         self._target: Path | None = None
+        self._handed_over: Path | None = None
         self._name = ""
         self._strip = self._note = False
 
@@ -89,13 +94,18 @@ class PhotoStore(QObject):
 
     @property
     def target(self) -> Path | None:
-        """Where Save writes without asking: the file this document was last saved to, never the one opened."""
+        """Where Save writes without asking: the file this document was last saved to, never the one opened, unless
+        that was handed over to be changed."""
         return self._target
 
     @property
     def name(self) -> str:
         """What to call the picture in the title."""
         return self._target.name if self._target is not None else self._name
+
+    def hand_over(self, path: Path) -> None:
+        """Let Save overwrite the file at `path` without asking, once it is opened: another program wants it changed."""
+        self._handed_over = path
 
     def set_metadata(self, *, strip: bool, note: bool) -> None:
         """What pictures saved from now on say: nothing of the camera's data, that they were edited."""
@@ -117,6 +127,19 @@ class PhotoStore(QObject):
             )
             self.busy_changed.emit()
 
+    def open_merged(self, paths: Sequence[Path]) -> None:
+        """Open the first of several photos of one place, with an edit that takes away what came and went."""
+        if not self._editor.is_busy:
+            path = self._opening = paths[0]
+            self._editor.hold()
+            self._runner.submit(
+                partial(self._loaded, path, lambda _: self._door.merge(paths)),
+                on_finished=partial(self._on_merged, path),
+                on_failed=partial(self._on_open_failed, path),
+                on_cancelled=self._end_opening,
+            )
+            self.busy_changed.emit()
+
     def open_pasted(self, image: Image) -> None:
         """Open pixels (H×W×3 uint8) that come from no file."""
         if not self._editor.is_busy:
@@ -132,16 +155,18 @@ class PhotoStore(QObject):
     ) -> None:
         """Write the present picture to `path`; editing may go on meanwhile, and `then` is called once it is there.
 
-        While another saving is on its way, this one waits for it.
+        While another saving is on its way, this one waits for it. Until it is there no other state of the picture
+        counts as saved, for the file that holds that one may be about to be replaced.
         """
         document = self._editor.document
         if not document.has_photo:
             return
         self._editor.end_stroke()
-        project, position = self._to_save(document.take_project_snapshot(), path), self._editor.history.position
-        self._waiting.append(
-            SaveRequest(path, project, document.take_image_snapshot(), document.photo, position, then, on_changed)
-        )
+        project, image = self._to_save(document.take_project_snapshot(), path), document.take_image_snapshot()
+        marks = self._editor.history.position, self._editor.history.saved_position
+        if not self._editor.history.is_saved:
+            self._editor.history.set_unsaved()
+        self._waiting.append(SaveRequest(path, project, image, document.photo, *marks, then, on_changed))
         self._save_next()
 
     def overwrite(self, request: SaveRequest) -> None:
@@ -180,7 +205,7 @@ class PhotoStore(QObject):
         source = photo.path if photo is not None else None
         if source is None:
             return Path(self.tr("clean") + ".png")
-        suffix = ".png" if source.suffix.lower() in _ONLY_OPENED else source.suffix
+        suffix = ".png" if source.suffix.lower() == _LOSSY else suffix_to_save(source.suffix)
         return source.with_name(f"{source.stem}-clean{suffix}")
 
     def _to_save(self, project: Project, path: Path) -> Project:
@@ -203,11 +228,18 @@ class PhotoStore(QObject):
         project, working, stamp = loaded
         self._end_opening()
         self._show(project, path.name, working)
-        if is_project(path):
+        if is_project(path) or path == self._handed_over:
             self._target, self._stamps[path] = path, stamp
         for note in project.photo.notes:
             self._editor.noticed.emit(Notice(note, Tone.INFO))
         self.opened.emit(path)
+
+    def _on_merged(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
+        self._on_loaded(path, loaded)
+        if loaded[0].edits:
+            self._editor.history.set_unsaved()
+        else:
+            self._say(self.tr("Nothing came or went in {name}.").format(name=path.name))
 
     def _on_recovered(self, path: Path, loaded: tuple[Project, Image, Stamp | None]) -> None:
         project, working, _ = loaded
@@ -234,7 +266,7 @@ class PhotoStore(QObject):
             self._runner.submit(
                 lambda _: (self._door.save(request.project, request.image, request.path), _stamp(request.path)),
                 on_finished=partial(self._on_saved, request),
-                on_failed=self._on_save_failed,
+                on_failed=partial(self._on_save_failed, request),
                 on_cancelled=self._end_saving,
                 lasting=True,
             )
@@ -250,13 +282,21 @@ class PhotoStore(QObject):
         path, (notes, self._stamps[request.path]) = request.path, done
         if request.photo is self._editor.document.photo:
             self._target = path
-            self._editor.history.set_saved(request.position)
+        self._mark_saved(request, request.position)
         self._end_saving()
         self._say(" ".join((self.tr("Saved as {name}.").format(name=path.name), *map(translate_text, notes))))
         self.saved.emit(path)
         request.then()
 
-    def _on_save_failed(self, failure: Failure) -> None:
+    def _mark_saved(self, request: SaveRequest, position: object | None) -> None:
+        """What is on disk now, unless another state is about to replace it or it is of another picture."""
+        later = [waiting for waiting in self._waiting if waiting.photo is request.photo]
+        is_last = all(waiting.position is position for waiting in later)
+        if request.photo is self._editor.document.photo and is_last:
+            self._editor.history.set_saved(position)
+
+    def _on_save_failed(self, request: SaveRequest, failure: Failure) -> None:
+        self._mark_saved(request, request.former)
         self._end_saving()
         self._on_failed(failure)
         self.save_failed.emit()

@@ -61,7 +61,7 @@ class Recovery(QObject):
         self._left: tuple[Path, Lock] | None = None
         self._seen: set[Path] = set()
         self._left_is_open = self._writing = self._closed = False
-        self._told = ""
+        self._last_warning = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(pause)
@@ -146,7 +146,7 @@ class Recovery(QObject):
 
     def _on_written(self) -> None:
         """What was left behind and opened is now in this window's own files."""
-        self._told = ""
+        self._last_warning = ""
         if self._left_is_open:
             self.forget_left_behind()
         self._on_ended()
@@ -157,8 +157,8 @@ class Recovery(QObject):
     def _on_failed(self, failure: Failure) -> None:
         """Said once, until it goes well again."""
         log.warning("Unsaved work could not be kept: %s", failure.sentence)
-        if failure.sentence != self._told:
-            self._told = failure.sentence
+        if failure.sentence != self._last_warning:
+            self._last_warning = failure.sentence
             words = Sentence("What you do now is not kept for the case of a crash: {why}", why=failure.sentence)
             self._editor.noticed.emit(Notice(words, Tone.WARNING))
         self._on_ended()

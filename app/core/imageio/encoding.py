@@ -28,6 +28,7 @@ from app.core.imageio.metadata import NESTED, keep_descriptive
 from app.core.imageio.photo import Alpha, Photo
 from app.core.imageio.png_picture import write_png_file
 from app.core.imageio.samples import Samples, make_from_eight_bits
+from app.core.imageio.suffixes import FORMATS
 from app.core.imageio.tiff_saving import make_tiff, save_same_tiff
 from app.core.imageio.tiff_tags import add_tags
 from inpainting.engine.request import Hole, Image
@@ -37,18 +38,6 @@ if TYPE_CHECKING:
     from PIL.Image import Image as PillowImage
 
 _log = logging.getLogger(__name__)
-
-FORMATS: Final = {
-    ".jpg": "JPEG",
-    ".jpeg": "JPEG",
-    ".png": "PNG",
-    ".webp": "WEBP",
-    ".tif": "TIFF",
-    ".tiff": "TIFF",
-    ".bmp": "BMP",
-    ".avif": "AVIF",
-}
-"""The suffixes pictures can be saved with."""
 
 _ONLY_OPENED: Final = (".heic", ".heif", ".gif", ".mpo")
 _LONGEST: Final = {"JPEG": 65_500, "WEBP": 16_383, "AVIF": 65_536}

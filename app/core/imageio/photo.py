@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from app.core.imageio.colours import ProfileColours, read_colours
 from app.core.imageio.metadata import note_in_xmp
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Image, freeze_array
@@ -68,9 +69,27 @@ class Photo:
         height, width = self.image.shape[:2]
         return Extent(width, height)
 
+    @property
+    def colours(self) -> ProfileColours | None:
+        """What the image's numbers mean; None where they are sRGB."""
+        return read_colours(self.icc_profile)
+
+    def in_srgb(self, image: Image | None = None) -> Image:
+        """This image, or another in the same numbers, as it looks, H×W×3 uint8: for networks and thumbnails."""
+        image = self.image if image is None else image
+        return image if self.colours is None else self.colours.to_srgb(image)
+
     def without_metadata(self) -> Photo:
         """The same to be saved without the camera's data, place, texts and thumbnail; colours stay described."""
         return replace(self, exif=None, xmp=None, stripped=True)
+
+    def with_notes(self, *notes: str) -> Photo:
+        """The same with more sentences for the person."""
+        return replace(self, notes=(*self.notes, *notes))
+
+    def with_pixels(self, image: Image) -> Photo:
+        """The same with other pixels (H×W×3 uint8), to be saved as a new file rather than as the edited old one."""
+        return replace(self, image=image, data=None, format="", bits=8)
 
     def cut_out(self, shape: Alpha) -> Photo:
         """The same with what is outside `shape` (H×W uint8) transparent, besides what was transparent before."""

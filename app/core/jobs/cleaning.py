@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from inpainting.engine.request import Hole, Image, InpaintRequest, InpaintResult
+from inpainting.engine.request import Image, InpaintRequest, InpaintResult
 
 if TYPE_CHECKING:
     from inpainting.detection.detector import Detector
     from inpainting.detection.instance import Instance
-    from inpainting.engine.geometry import Extent
-    from inpainting.methods.base import Filler
+    from inpainting.engine.filler import Filler
 
 _WORDS = {
     # none, one, several
@@ -57,13 +56,6 @@ def find_instances(
     """The instances of `classes` that are at least this certain (0..1)."""
     found = detector.detect(image, classes, cancel=cancel)
     return tuple(one for one in found if one.score >= min_score)
-
-
-def make_hole(instances: Sequence[Instance], extent: Extent, *, grow: int | None) -> Hole:
-    """One hole of all of them, each grown by `grow` pixels; None goes by the class and the size of each."""
-    from inpainting.detection.instance import make_hole
-
-    return make_hole(instances, extent, grow=grow)
 
 
 def describe_counts(counts: Mapping[str, int], classes: Sequence[str] = ()) -> str:

@@ -8,16 +8,14 @@ from app.core.jobs.preload import preload_torch
 
 if TYPE_CHECKING:
     from inpainting.detection.detector import Detector
-    from inpainting.methods.base import Filler
-
-_WITH_NETWORK = ("auto", "partial-conv")
+    from inpainting.engine.filler import Filler
 
 
 def load_filler(method: str = "auto", *, device: str = "auto") -> Filler:
     """As `inpainting.methods.create_filler`, with torch's libraries read beforehand."""
-    from inpainting.methods import create_filler
+    from inpainting.methods import create_filler, find_method
 
-    if method in _WITH_NETWORK:
+    if find_method(method).has_network:
         preload_torch()
     return create_filler(method, device=device)
 

@@ -74,10 +74,6 @@ class Job:
         self.on_shown: Callable[[Any], None] = _ignore
 
     @property
-    def has_ended(self) -> bool:
-        return self._ended
-
-    @property
     def is_cancelling(self) -> bool:
         return self._stop.is_set() and not self._ended
 

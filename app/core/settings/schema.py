@@ -12,9 +12,10 @@ from typing import Any, cast
 
 from PyQt5.QtCore import QT_TRANSLATE_NOOP
 
+from app.core.languages import LANGUAGES, SYSTEM
 from app.core.settings.kinds import Blob, Flag, Kind, Number, OneOf, Paths
-from app.core.settings.languages import LANGUAGES, SYSTEM
-from inpainting.methods import METHODS
+from inpainting.methods import list_method_names
+from inpainting.methods.specs import SPECS as METHOD_SPECS
 from inpainting.runtime.devices import DEVICES
 
 RECENT_LIMIT = 10
@@ -26,14 +27,7 @@ def _(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("Settings", text))
 
 
-METHOD_WORDS = {
-    "auto": _("Automatic"),
-    "partial-conv": _("Network and patches"),
-    "patches": _("Patches (fast)"),
-    "mirrored": _("Patches, also mirrored"),
-    "telea": _("Soft (Telea)"),
-    "navier-stokes": _("Soft (Navier–Stokes)"),
-}
+METHOD_WORDS = {spec.name: spec.words for spec in METHOD_SPECS} | {"merge": _("From other photos")}
 DEVICE_WORDS = {
     "auto": _("Automatic"),
     "cpu": _("Processor"),
@@ -100,7 +94,10 @@ class Settings:
     )
     threads: int = _setting(
         *("work", Number(1, os.cpu_count() or 1, automatic=0), 0, _("T&hreads")),
-        _("How many cores of the processor may work at the same time. Fewer leave more for other programs."),
+        _(
+            "How many cores of the processor may work at the same time. Fewer leave more for other programs. The "
+            "networks always take up to four for a moment, so that what they see does not depend on it."
+        ),
     )
     memory: int = _setting(
         *("work", Number(256, 65_536, unit=_(" MB"), step=256, automatic=0), 0, _("Memory &limit")),
@@ -110,7 +107,7 @@ class Settings:
         ),
     )
     method: str = _setting(
-        *("tools", OneOf({name: METHOD_WORDS[name] for name in METHODS}), "auto", _("&Method")),
+        *("tools", OneOf({name: METHOD_WORDS.get(name, name) for name in list_method_names()}), "auto", _("&Method")),
         _("How the place of what was removed is filled."),
     )
     feather: int = _setting(

@@ -22,7 +22,7 @@ from app.core.video.tracks import Track
 from inpainting.detection.instance import CLASSES, OBJECT, SHADOW
 from inpainting.engine.geometry import Extent
 from inpainting.runtime.memory import get_machine_memory
-from inpainting.video.masks.packed import PackedHole
+from inpainting.video.packed import PackedHole
 from models.reading import read_ordinary
 from models.typed import Below, Between, ShapeError, check_type, parse_json
 

@@ -10,8 +10,8 @@ from app.core.video.removal_masks import RemovalMasks
 from app.core.video.tracks import Track, compute_overlap
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
-from inpainting.video.masks.packed import PackedHole
-from inpainting.video.masks.tracking import enlarge_hole
+from inpainting.video.background.low_res import enlarge_hole
+from inpainting.video.packed import PackedHole
 
 _TWIN: Final = 0.5
 """What is found again on a frame and overlaps a track there by more is that track."""

@@ -34,9 +34,9 @@ class _AnnotationStore:
         self.path = path
         self.lock = Lock(lock_room(path))
         self._turn = threading.Lock()
-        self._written = 0.0
+        self._written = 0
 
-    def write(self, annotations: ClipAnnotations, number: float) -> None:
+    def write(self, annotations: ClipAnnotations, number: int) -> None:
         """Raises `SaveError`."""
         with self._turn:
             if number <= self._written:
@@ -48,9 +48,10 @@ class _AnnotationStore:
                 save_annotations(annotations, self.path)
             self._written = number
 
-    def clear(self) -> None:
+    def clear(self, number: int) -> None:
+        """Without what was done up to now, which may be waiting to be written."""
         with self._turn, suppress(OSError):
-            self._written = float("inf")
+            self._written = max(number, self._written)
             self.path.unlink(missing_ok=True)
 
 
@@ -111,7 +112,7 @@ class ClipAutosave(QObject):
         """The person does not want it; nothing is kept of this clip until something else is done to it."""
         self._timer.stop()
         if self._store is not None:
-            self._store.clear()
+            self._store.clear(self._number)
         self._stale = False
 
     def _on_changed(self) -> None:

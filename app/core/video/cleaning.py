@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from app.core.document.remover import Choice
 from app.core.imageio.atomic import check_writable
-from app.core.jobs.remover import Choice
 from app.core.video.clip import Clip, ClipReader
 from app.core.video.removal_masks import RemovalMasks, write_mask_folder
 from inpainting.detection.instance import compute_default_growth
@@ -134,17 +134,17 @@ def _cleaned(
         method=choice.method,
         device=choice.device,
     )
-    clean(source, target, options, on_progress=_told(job), cancel=job.is_asked_to_stop)
+    clean(source, target, options, on_progress=_make_reporter(job), cancel=job.is_asked_to_stop)
 
 
-def _told(job: Job) -> Callable[[Progress], None]:
+def _make_reporter(job: Job) -> Callable[[Progress], None]:
     """Passes progress on, a hundred times in all."""
     last = -1
 
-    def tell(progress: Progress) -> None:
+    def report(progress: Progress) -> None:
         nonlocal last
         if int(progress.done * 100) != last:
             last = int(progress.done * 100)
             job.show(progress)
 
-    return tell
+    return report

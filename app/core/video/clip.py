@@ -14,10 +14,10 @@ import numpy as np
 
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Image
+from inpainting.video.background.low_res import WIDTH
 from inpainting.video.errors import VideoError
 from inpainting.video.io.frames import Planes, turn_upright
 from inpainting.video.io.reader import VideoInfo, open_container, probe
-from inpainting.video.masks.tracking import WIDTH
 
 
 @dataclass(frozen=True)
@@ -85,9 +85,10 @@ class ClipReader:
     def clip(self) -> Clip:
         """Opens the file when asked first. Raises `VideoError`."""
         if self._clip is None:
-            self._clip = _clip(self.path)
+            clip = _clip(self.path)
             self._container = self._open.enter_context(open_container(self.path))
             self._container.streams.video[0].thread_type = "AUTO"
+            self._clip = clip
         return self._clip
 
     def image(self, number: int, *, longest: int | None = None) -> Image:

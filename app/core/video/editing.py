@@ -19,7 +19,7 @@ from app.core.video.paint_stroke import PaintStroke
 from app.core.video.tracks import Track
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole
-from inpainting.video.masks.packed import PackedHole
+from inpainting.video.packed import PackedHole
 
 _MOST: Final = 128 * 1024 * 1024
 """Bytes of holes that are kept for undo."""

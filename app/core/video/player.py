@@ -113,14 +113,14 @@ class Player(QObject):
             self._forget(self.clip.path)
         self.clip, self.number, self.shown, self.image = clip, 0, 0, None
         self.moved.emit()
-        self._ask()
+        self._request()
 
     def go(self, number: int) -> None:
         """Show another frame, the first or last where it would be beyond them."""
         if self.clip is not None:
             self.number = min(max(0, number), self.clip.frames - 1)
             self.moved.emit()
-            self._ask()
+            self._request()
 
     def step(self, by: int) -> None:
         """So many frames on (or back), standing still."""
@@ -157,7 +157,7 @@ class Player(QObject):
         if self.is_playing:
             self._timer.stop()
             self.moved.emit()
-            self._ask()
+            self._request()
 
     def toggle(self) -> None:
         self.pause() if self.is_playing else self.play()
@@ -168,13 +168,13 @@ class Player(QObject):
             self._forget(self.after.path)
         self.after, self.wants_after = after, after is not None
         self.moved.emit()
-        self._ask()
+        self._request()
 
     def show_after(self, on: bool) -> None:
         if self.after is not None and on != self.wants_after:
             self.wants_after = on
             self.moved.emit()
-            self._ask()
+            self._request()
 
     def set_size(self, scale: float) -> None:
         """How large a pixel of the clip is on the screen: frames are decoded whole where less would be seen."""
@@ -182,7 +182,7 @@ class Player(QObject):
         whole = longest > LONGEST and scale * longest > LONGEST
         if whole != self._whole:
             self._whole = whole
-            self._ask()
+            self._request()
 
     def close(self) -> None:
         self.open(None)
@@ -195,6 +195,11 @@ class Player(QObject):
         if number != self.number or not self.is_playing:
             self.go(number)
 
+    @property
+    def _present(self) -> set[Path]:
+        """The files that may be shown."""
+        return {one.path for one in (self.clip, self.after) if one is not None}
+
     def _key(self) -> _Key | None:
         if self.clip is None:
             return None
@@ -203,7 +208,7 @@ class Player(QObject):
             return self.after.path, self.number - self.after.frames.start, whole
         return self.clip.path, self.number, whole
 
-    def _ask(self) -> None:
+    def _request(self) -> None:
         """Show the wanted frame if it is there; else have it decoded once the worker is free."""
         key = self._key()
         if key is None:
@@ -231,22 +236,22 @@ class Player(QObject):
     def _on_decoded(self, key: _Key, number: int, images: dict[int, Image]) -> None:
         self._job = None
         path, last, whole = key
-        present = {self.clip.path if self.clip else None, self.after.path if self.after else None}
-        if path in present:
+        if path in self._present:
             for place, image in images.items():
                 self._cache.put((path, place, whole), image)
             if path == (self._key() or key)[0]:
                 self._show(number, images[last])
         if key != self._key():
-            self._ask()
+            self._request()
 
     def _on_failed(self, key: _Key, failure: Failure) -> None:
-        """Say so, and show what is wanted by now if that is another frame."""
+        """Say so unless nobody wants it any more, and show what is wanted by now if that is another frame."""
         self._job = None
-        self.pause()
-        self.failed.emit(failure)
+        if key[0] in self._present:
+            self.pause()
+            self.failed.emit(failure)
         if key != self._key():
-            self._ask()
+            self._request()
 
     def _on_cancelled(self) -> None:
         self._job = None

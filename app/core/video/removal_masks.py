@@ -17,8 +17,8 @@ import numpy as np
 from app.core.video.tracks import Track
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole
-from inpainting.video.masks.packed import PackedHole
-from inpainting.video.masks.tracking import enlarge_hole
+from inpainting.video.background.low_res import enlarge_hole
+from inpainting.video.packed import PackedHole
 
 
 @dataclass(frozen=True, eq=False)

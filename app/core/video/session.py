@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.batch.tools import ModelCache
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
 from app.core.video.autosave import ClipAutosave
@@ -84,7 +84,7 @@ class VideoSession(QObject):
         self.player = Player(frames, parent=self)
         self.editor = ClipEditor(self)
         self.survey = Survey(runner, self._work.survey, self)
-        self._keeper = ClipAutosave(self.editor, runner=frames, parent=self)
+        self._autosave = ClipAutosave(self.editor, runner=frames, parent=self)
         self.clip: Clip | None = None
         self.classes: set[str] = set(CLASSES)
         self.phase = Phase.EMPTY
@@ -94,7 +94,7 @@ class VideoSession(QObject):
         self.message = ""
         self.exported: Path | None = None
         self.player.failed.connect(self._on_trouble)
-        self._keeper.failed.connect(lambda sentence: self._tell(sentence, Tone.WARNING))
+        self._autosave.failed.connect(lambda sentence: self._tell(sentence, Tone.WARNING))
         self.survey.seen.connect(self.changed)
         self.editor.stepped.connect(self.player.go)
         self.editor.changed.connect(self._on_edited)
@@ -122,14 +122,14 @@ class VideoSession(QObject):
             self._tell(Sentence(words, name=path.name, endings=", ".join(SUFFIXES)), Tone.ERROR)
             return
         self.editor.end_stroke()
-        self._keeper.flush()
+        self._autosave.flush()
         self._begin(Phase.OPENING, partial(self._work.open, path), self._on_opened)
 
     def close(self) -> None:
         """Stop everything and let go of the clip; what was done to it is kept."""
         self.editor.end_stroke()
         self.cancel()
-        self._keeper.flush()
+        self._autosave.flush()
         self._forget()
         self._take(None)
         self._enter(Phase.STOPPING if self.is_busy else Phase.EMPTY)
@@ -137,14 +137,14 @@ class VideoSession(QObject):
     def keep(self) -> bool:
         """Make sure that what was done to the clip comes back with it; says whether that went well."""
         self.editor.end_stroke()
-        if self.has_unsaved_work and not self._keeper.is_on:
+        if self.has_unsaved_work and not self._autosave.is_on:
             self._tell(self.tr("What you did to this video cannot be kept; export it, or delete it."), Tone.WARNING)
             return False
-        return self._keeper.flush()
+        return self._autosave.flush()
 
     def give_up(self) -> None:
         """Forget what was done to the clip and let go of it."""
-        self._keeper.forget()
+        self._autosave.forget()
         self.close()
 
     def leave(self) -> None:
@@ -178,14 +178,14 @@ class VideoSession(QObject):
 
     def preview(self, choice: Choice) -> None:
         """Clean two seconds from the present frame on, and show them."""
-        removal_masks = self._checked_going()
+        removal_masks = self._check_removal_masks()
         if removal_masks is not None:
             work = partial(self._work.preview, self.player.number, removal_masks, choice)
             self._begin(Phase.PREVIEWING, work, self._on_previewed)
 
     def export(self, target: Path, choice: Choice) -> None:
         """Clean the whole clip and save it; the original is never overwritten, and a killed export goes on."""
-        removal_masks = self._checked_going()
+        removal_masks = self._check_removal_masks()
         if removal_masks is not None:
             done = partial(self._on_exported, self.editor.history.position)
             self._begin(Phase.EXPORTING, partial(self._work.export, target, removal_masks, choice), done, lasting=True)
@@ -195,7 +195,7 @@ class VideoSession(QObject):
             self._job.cancel()
             self._enter(Phase.STOPPING)
 
-    def _checked_going(self) -> RemovalMasks | None:
+    def _check_removal_masks(self) -> RemovalMasks | None:
         """What is to go; says so when that is nothing."""
         if not self.can_edit:
             return None
@@ -285,7 +285,7 @@ class VideoSession(QObject):
         self._enter(Phase.READY)
         self.opened.emit()
         self.survey.begin(clip.frames)
-        if opened.store is not None and not self._keeper.begin(opened.store):
+        if opened.store is not None and not self._autosave.begin(opened.store):
             words = "“{name}” is open in another window too; what you do here is not kept for next time."
             self._tell(Sentence(words, name=clip.path.name), Tone.WARNING)
         elif opened.sentence:
@@ -336,7 +336,7 @@ class VideoSession(QObject):
             shutil.rmtree(folder, ignore_errors=True)
 
     def _forget(self) -> None:
-        self._keeper.end()
+        self._autosave.end()
         self._drop_preview()
         self.player.close()
         self.clip, self.exported = None, None

@@ -16,9 +16,9 @@ class Survey(QObject):
     seen = pyqtSignal()
     """Another cut, or a piece further."""
 
-    def __init__(self, runner: JobRunner, look: Callable[[int, Job], None], parent: QObject | None = None) -> None:
+    def __init__(self, runner: JobRunner, search: Callable[[int, Job], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._runner, self._look = runner, look
+        self._runner, self._search = runner, search
         self._job: Job | None = None
         self._frames = self._done = 0
         self._may_run = False
@@ -40,7 +40,7 @@ class Survey(QObject):
         self._may_run = True
         if self._job is None and self._done < self._frames:
             self._job = self._runner.submit(
-                partial(self._look, self._done),
+                partial(self._search, self._done),
                 on_finished=lambda _: self._on_ended(),
                 on_failed=lambda _: self._on_failed(),
                 on_cancelled=self._on_ended,

@@ -15,11 +15,12 @@ from inpainting.detection.instance import MIN_SCORE, OBJECT, make_hole
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.errors import CancelledError
+from inpainting.video.background.low_res import shrink_hole
 from inpainting.video.background.motion import Luma
 from inpainting.video.background.shots import CutDetector
 from inpainting.video.io.frames import LAYOUTS
-from inpainting.video.masks.packed import PackedHole
-from inpainting.video.masks.tracking import carry_hole, interpolate_detections, shrink_hole, track, track_painted
+from inpainting.video.masks.tracking import carry_hole, interpolate_detections, track, track_painted
+from inpainting.video.packed import PackedHole
 
 if TYPE_CHECKING:
     from inpainting.detection.detector import Detector
@@ -107,7 +108,7 @@ def find_in_clip(
     detector: Detector,
     classes: Sequence[str],
     check_cancelled: CheckCancelled,
-    tell: Callable[[float], None],
+    report: Callable[[float], None],
 ) -> list[Track]:
     """Everything in the clip as tracks, the first to begin first; looks some times a second and follows between."""
     clip = reader.clip
@@ -117,21 +118,21 @@ def find_in_clip(
     for moment in reader.moments(0, clip.frames):
         check_cancelled()
         search.take(moment)
-        tell(moment.number / clip.frames)
+        report(moment.number / clip.frames)
     return search.tracks()
 
 
 class _Search:
     """Goes through a clip shot by shot; long shots in parts. The last frame of each is looked at too."""
 
-    def __init__(self, clip: Clip, look: Callable[[Image], list[Detection]], check_cancelled: CheckCancelled) -> None:
+    def __init__(self, clip: Clip, search: Callable[[Image], list[Detection]], check_cancelled: CheckCancelled) -> None:
         self._every = max(1, round(clip.info.rate / LOOKS_A_SECOND))
-        self._look, self._ask = look, check_cancelled
+        self._search, self._request = search, check_cancelled
         self._is_cut = CutDetector(LAYOUTS["yuv444p"]).is_cut
         self._part = FrameRange(0, [])
         self._looked: list[int] = []
         self._last: Moment | None = None
-        self._linker = TrackAssociator(lambda tracklet: _carried(tracklet, self._part))
+        self._associator = TrackAssociator(lambda tracklet: _carried(tracklet, self._part))
 
     def take(self, moment: Moment) -> None:
         cut = self._is_cut(moment.planes)
@@ -139,27 +140,27 @@ class _Search:
             self._finish()
             self._part, self._looked = FrameRange(moment.number, []), []
         if cut:
-            self._linker.cut()
+            self._associator.cut()
         self._part.lumas.append(moment.planes[0])
         self._last = moment
         if (moment.number - self._part.first) % self._every == 0:
-            self._look_at(moment)
+            self._search_frame(moment)
 
     def tracks(self) -> list[Track]:
         self._finish()
-        found = (tracklet.make_track() for tracklet in self._linker.tracklets if tracklet.holes)
+        found = (tracklet.make_track() for tracklet in self._associator.tracklets if tracklet.holes)
         return sorted(found, key=lambda one: one.first)
 
-    def _look_at(self, moment: Moment) -> None:
+    def _search_frame(self, moment: Moment) -> None:
         self._looked.append(moment.number)
-        self._linker.look(moment.number, self._look(moment.image()))
+        self._associator.search(moment.number, self._search(moment.image()))
 
     def _finish(self) -> None:
         """Gives the chains seen in a part their holes in all its frames."""
         part = self._part
         if self._last is not None and self._last.number not in self._looked:
-            self._look_at(self._last)
-        for tracklet in self._linker.tracklets:
+            self._search_frame(self._last)
+        for tracklet in self._associator.tracklets:
             if any(number in tracklet.detections for number in self._looked):
                 nothing = np.zeros(part.lumas[0].shape, np.bool_)
                 looks = {
@@ -167,7 +168,7 @@ class _Search:
                     for number in self._looked
                 }
                 tracklet.holes |= pack_holes(
-                    interpolate_detections(part.lumas, looks, check_cancelled=self._ask), part.first
+                    interpolate_detections(part.lumas, looks, check_cancelled=self._request), part.first
                 )
 
 

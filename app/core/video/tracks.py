@@ -9,7 +9,7 @@ from typing import Final
 
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
-from inpainting.video.masks.packed import PackedHole
+from inpainting.video.packed import PackedHole
 
 PATIENCE: Final = 3
 """How many looks in a row may miss a thing that is then still taken for the same."""
@@ -116,7 +116,7 @@ class TrackAssociator:
         self.tracklets: list[Tracklet] = []
         self._open: list[Tracklet] = []
 
-    def look(self, number: int, detections: Sequence[Detection]) -> None:
+    def search(self, number: int, detections: Sequence[Detection]) -> None:
         left = list(detections)
         seen: set[int] = set()
         for _, tracklet, detection in sorted(self._fits(number, left), key=lambda fit: -fit[0]):

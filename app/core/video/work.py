@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.batch.tools import ModelCache
+from app.core.document.remover import Choice
 from app.core.errors import OpenError
 from app.core.imageio.atomic import make_save_error
-from app.core.jobs.remover import Choice
 from app.core.private import Room
 from app.core.video import cleaning
 from app.core.video import tracking as following
@@ -24,7 +24,7 @@ from app.core.video.removal_masks import RemovalMasks
 from app.core.video.tracks import Track
 from inpainting.errors import CancelledError
 from inpainting.video.errors import VideoError
-from inpainting.video.masks.packed import PackedHole
+from inpainting.video.packed import PackedHole
 from models.sentences import Sentence
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from PyQt5.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxL
 
 from app.core.batch.review import BatchReview, Proof
 from app.core.batch.scanning import OutlinedInstance
-from app.core.settings.languages import translate_text
-from app.ui.batch.sheet import SheetModel
+from app.core.languages import translate_text
+from app.ui.batch.sheet_model import SheetModel
 from app.ui.canvas.instance_outlines import make_swatch
 from app.ui.panels.found import get_class_word
 from app.ui.panels.status import format_percent

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PyQt5.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PyQt5.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
@@ -10,15 +10,12 @@ from PyQt5.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, Q
 
 from app.core.batch.journal import State
 from app.core.batch.review import BatchReview, Proof
+from app.ui.batch.sheet_model import CELL, SheetModel
 from app.ui.canvas.instance_outlines import InstanceOutline, make_path, paint_mark
 from app.ui.widgets.icons import pixmap
 from app.ui.widgets.theme import Palette
 from inpainting.engine.geometry import Extent
 
-if TYPE_CHECKING:
-    from app.ui.batch.sheet import SheetModel
-
-CELL: Final = QSize(208, 216)
 _MARGIN: Final = 10
 _TICK: Final = 18
 _WORDS_HEIGHT: Final = 42

@@ -10,8 +10,8 @@ from PyQt5.QtGui import QCloseEvent, QDesktopServices
 from PyQt5.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.batch.review import BatchReview, Phase
-from app.core.jobs.remover import Choice
-from app.core.settings.languages import translate_text
+from app.core.document.remover import Choice
+from app.core.languages import translate_text
 from app.ui.batch.class_filters import ClassFilters
 from app.ui.batch.proof_panel import ProofPanel
 from app.ui.batch.sheet import Sheet
@@ -75,7 +75,7 @@ class BatchWindow(SideWindow):
 
     def look(self, folder: Path) -> None:
         """Look at all photos of a folder, unless work goes on."""
-        self._review.look(folder, self._choice().device)
+        self._review.scan(folder, self._choice().device)
         self.sheet.setFocus()
 
     def choose_folder(self) -> None:

@@ -17,6 +17,7 @@ from app.ui.canvas.view_transform import ViewTransform
 from app.ui.widgets.qimage import make_checker_image
 from app.ui.widgets.theme import Palette
 from inpainting.engine.geometry import Box
+from inpainting.engine.request import Image
 
 IMAGE_TILES = 160
 """How many tiles (1 MiB each) the picture may keep: the whole of a 36-megapixel one."""
@@ -40,12 +41,12 @@ class Layers(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._preview = PreviewLayer(preview, self)
+        self._preview = PreviewLayer(preview, document, self)
         self._document = document
         self._marks = InstanceOutlines(document, proposals, self)
         self._palette = palette
-        self._image = TileStore(lambda box, level: render_image(document.image, box, level), limit=IMAGE_TILES)
-        self._original = TileStore(lambda box, level: render_image(document.original, box, level), limit=64)
+        self._image = TileStore(lambda box, level: self._render(document.image, box, level), limit=IMAGE_TILES)
+        self._original = TileStore(lambda box, level: self._render(document.original, box, level), limit=64)
         self._hole = TileStore(self._render_hole, limit=IMAGE_TILES)
         self._checker = QBrush(make_checker_image(palette.canvas, palette.canvas_check, side=_CHECKER_SIDE))
         self._preview.stale.connect(self.stale)
@@ -116,6 +117,9 @@ class Layers(QObject):
         painter.setPen(QPen(QColor(self._palette.canvas_frame), 1))
         painter.setBrush(QBrush())
         painter.drawRect(QRectF(box.x0 - 0.5, box.y0 - 0.5, box.width + 1, box.height + 1))
+
+    def _render(self, image: Image, box: Box, level: int) -> QImage:
+        return render_image(image, box, level, self._document.colours)
 
     def _render_hole(self, box: Box, level: int) -> QImage | None:
         return render_hole(self._document.hole, box, level=level, color=QColor(self._palette.mask))

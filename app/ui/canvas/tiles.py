@@ -14,7 +14,7 @@ from PyQt5.QtGui import QColor, QImage, QPainter
 
 from app.ui.widgets.qimage import make_image_from_codes, make_image_from_pixels, make_shades, make_transparent_image
 from inpainting.engine.geometry import Box, Extent
-from inpainting.engine.request import Hole, Image
+from inpainting.engine.request import Colours, Hole, Image
 
 SIDE = 512
 """Side of a tile in its own pixels; at level n each of them stands for 2ⁿ×2ⁿ pixels of the picture."""
@@ -128,9 +128,9 @@ class TileStore:
         painter.end()
 
 
-def render_image(image: Image, box: Box, level: int) -> QImage:
-    """What `box` of the picture looks like after `level` halvings."""
-    return make_image_from_pixels(_halved(image[box.slices], level))
+def render_image(image: Image, box: Box, level: int, colours: Colours | None = None) -> QImage:
+    """What `box` of the picture, of these colours if not sRGB, looks like after `level` halvings."""
+    return make_image_from_pixels(_halved(image[box.slices], level), colours)
 
 
 def render_hole(hole: Hole, box: Box, *, level: int, color: QColor) -> QImage | None:

@@ -50,6 +50,17 @@ class FileController(QObject):
             words = self.tr("Cleanplate opens one photo at a time; this is {name}.").format(name=paths[0].name)
             self._editor.noticed.emit(Notice(words, Tone.INFO))
 
+    def merge(self) -> None:
+        """Ask for photos of one place and open one of them without what came and went."""
+        if not self._may_open():
+            return
+        paths = self._prompts.choose_photos_to_merge(self._window, self._folder())
+        if len(paths) == 1:
+            words = self.tr("Choose two photos of one place at least.")
+            self._editor.noticed.emit(Notice(words, Tone.INFO))
+        elif paths:
+            self._when_saved(lambda: self._photo_store.open_merged(paths))
+
     def paste(self) -> None:
         """Open the picture in the clipboard, or the file that was copied."""
         mime = QApplication.clipboard().mimeData()
@@ -66,7 +77,8 @@ class FileController(QObject):
     def copy(self) -> None:
         """Put the present picture into the clipboard."""
         self._editor.end_stroke()
-        QApplication.clipboard().setImage(make_image_from_pixels(self._editor.document.image))
+        document = self._editor.document
+        QApplication.clipboard().setImage(make_image_from_pixels(document.image, document.colours))
         self._editor.noticed.emit(Notice(self.tr("The picture was copied."), Tone.INFO))
 
     def save(self, then: Callable[[], object] = lambda: None) -> None:

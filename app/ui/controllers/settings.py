@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PyQt5.QtCore import QEvent, QObject, pyqtSignal
 from PyQt5.QtWidgets import QApplication, QWidget
 
+from app.core.notices import Notice, Tone
 from app.core.settings import DEFAULTS, THEMES, Settings
 from app.ui.actions import Actions
 from app.ui.dialogs.settings import SettingsDialog
@@ -38,6 +40,11 @@ class SettingsController(QObject):
         self._palette = self._wanted_palette()
         self._put_in_force()
         window.installEventFilter(self)
+        services.own_models.looked_at.connect(self._on_model_looked_at)
+        services.own_models.added.connect(self._on_model_added)
+        services.own_models.failed.connect(
+            lambda failure: services.editor.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
+        )
 
     @property
     def now(self) -> Settings:
@@ -78,6 +85,7 @@ class SettingsController(QObject):
         dialog = SettingsDialog(self._settings, devices=self._services.devices, parent=self._window)
         dialog.changed.connect(lambda name, value: self.change(**{name: value}))
         dialog.defaults_asked.connect(lambda: self.change(**DEFAULTS))
+        dialog.model_asked.connect(self._add_model)
         self.changed.connect(dialog.show_settings)
         dialog.show()
 
@@ -94,6 +102,19 @@ class SettingsController(QObject):
         services.proposals.set_usual_growth(None if settings.growth < 0 else settings.growth)
         if self._wanted_palette() != self._palette:
             self._dress()
+
+    def _add_model(self) -> None:
+        path = self._services.prompts.model_to_add(self._window)
+        if path is not None:
+            self._services.own_models.look_at(path)
+
+    def _on_model_looked_at(self, path: Path, digest: str) -> None:
+        if self._services.prompts.trusts_model(self._window, path.name, digest):
+            self._services.own_models.add(path)
+
+    def _on_model_added(self, name: str) -> None:
+        words = self.tr("“{name}” was added; it is among the methods from the next start on.").format(name=name)
+        self._services.editor.noticed.emit(Notice(words, Tone.INFO))
 
     def _wanted_palette(self) -> Palette:
         return theme.choose_palette(self._settings.theme, system=self._system_theme)

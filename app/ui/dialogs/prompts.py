@@ -105,6 +105,24 @@ class Prompts:
         more = _tr("What the other program wrote is lost then.")
         return _agrees(parent, _tr("Save"), question, more, yes=_tr("&Overwrite it"))
 
+    def choose_photos_to_merge(self, parent: QWidget, folder: Path) -> list[Path]:
+        title = _tr("Choose photos of one place; the first is changed")
+        names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), self._filter(self._openable))
+        return [Path(name) for name in names]
+
+    def model_to_add(self, parent: QWidget) -> Path | None:
+        kinds = self._filter((".pt", ".onnx"), _tr("Models"))
+        name, _ = QFileDialog.getOpenFileName(parent, _tr("Add a model"), str(Path.home()), kinds)
+        return Path(name) if name else None
+
+    def trusts_model(self, parent: QWidget, name: str, digest: str) -> bool:
+        """Whether a model file, which is somebody's program, shall be run from now on."""
+        question = _tr("“{name}” is a program by whoever made it. Use it?").format(name=name)
+        more = _tr(
+            "It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one."
+        )
+        return _agrees(parent, _tr("Add a model"), question, more.format(digest=digest), yes=_tr("&Use it"))
+
     def recover(self, parent: QWidget) -> bool:
         """Whether work that a crash left behind shall be opened; otherwise it is deleted."""
         box = QMessageBox(parent)

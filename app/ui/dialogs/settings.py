@@ -23,8 +23,8 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
+from app.core.languages import LANGUAGES, translate_text
 from app.core.settings import GROUPS, SPECS, Flag, Number, OneOf, Settings, Spec
-from app.core.settings.languages import LANGUAGES, translate_text
 from app.ui.actions import strip_mnemonics
 from app.ui.widgets.retranslated import Retranslated
 
@@ -39,6 +39,7 @@ class SettingsDialog(Retranslated, QDialog):
     """The name of a setting and its new value."""
 
     defaults_asked = pyqtSignal()
+    model_asked = pyqtSignal()
 
     def __init__(self, settings: Settings, *, devices: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,7 @@ class SettingsDialog(Retranslated, QDialog):
         self._rows = {name: _Row(spec, self._say, self) for name, spec in SPECS.items() if spec.label}
         self._buttons = QDialogButtonBox(self)
         self._defaults = self._buttons.addButton("", QDialogButtonBox.ButtonRole.ResetRole)
+        self.add_model = self._buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
         self._close = self._buttons.addButton(QDialogButtonBox.StandardButton.Close)
         self._set_up()
         self._offer(devices)
@@ -65,6 +67,8 @@ class SettingsDialog(Retranslated, QDialog):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
         self._defaults.setText(self.tr("Restore defaults"))
+        self.add_model.setText(self.tr("Add a model…"))
+        self.add_model.setToolTip(self.tr("Use a LaMa or MI-GAN file of yours to fill with."))
         for group, heading in self._headings.items():
             heading.setText(translate_text(GROUPS[group]))
         for row in self._rows.values():
@@ -84,6 +88,8 @@ class SettingsDialog(Retranslated, QDialog):
     def _set_up(self) -> None:
         self._defaults.setAutoDefault(False)
         self._defaults.clicked.connect(self.defaults_asked)
+        self.add_model.setAutoDefault(False)
+        self.add_model.clicked.connect(self.model_asked)
         self._buttons.rejected.connect(self.reject)
         body = QWidget(self)
         column = QVBoxLayout(body)

@@ -15,7 +15,7 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
-from app.core.settings.languages import translate_text
+from app.core.languages import translate_text
 from app.ui.actions import (
     EDIT,
     FILE,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PyQt5.QtCore import Qt, QTimer, pyqtSignal
 from PyQt5.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from app.core.languages import translate_text
 from app.core.notices import Notice, Tone
-from app.core.settings.languages import translate_text
 from app.ui.widgets import theme
 from app.ui.widgets.icons import make_flat_icon, pixmap
 from app.ui.widgets.retranslated import Retranslated

@@ -8,7 +8,7 @@ from pathlib import Path
 from PyQt5.QtCore import QSize, Qt
 from PyQt5.QtWidgets import QAction, QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from app.core.settings.languages import translate_text
+from app.core.languages import translate_text
 from app.ui.actions import EDIT, FILE, FIND, GROUPS, HELP, MASK, TOOLS, VIEW, Actions, name_button_after
 from app.ui.canvas.canvas import Canvas
 from app.ui.widgets.retranslated import Retranslated
@@ -16,7 +16,7 @@ from app.ui.widgets.retranslated import Retranslated
 _ICON = QSize(22, 22)
 
 _MENUS = {
-    FILE: ("open", "recent", "-", "save", "save_as", "-", "batch", "video", "-", "quit"),
+    FILE: ("open", "recent", "-", "save", "save_as", "-", "merge", "batch", "video", "-", "quit"),
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel", "-", "settings"),
     TOOLS: (
         *("brush", "restorer", "swap", "eraser", "rectangle", "lasso", "select", "hand", "-"),

@@ -84,7 +84,7 @@ class EditRows(Retranslated, QListWidget):
     def _thumbnail(self, edit: Edit) -> QIcon:
         box = _roomy(edit.box).clipped(self._document.extent)
         step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
-        image = make_image_from_pixels(self._document.original[box.slices][::step, ::step])
+        image = make_image_from_pixels(self._document.original[box.slices][::step, ::step], self._document.colours)
         return QIcon(QPixmap.fromImage(image))
 
     def _on_item_changed(self, item: QListWidgetItem) -> None:

@@ -21,7 +21,7 @@ from PyQt5.QtWidgets import (
 
 from app.core.detection.proposals import Proposals
 from app.core.document.document import Document
-from app.core.settings.languages import translate_text
+from app.core.languages import translate_text
 from app.ui.actions import Actions, name_button_after
 from app.ui.canvas.instance_outlines import COLOURS
 from app.ui.panels.status import format_percent
@@ -89,7 +89,7 @@ class Chips(Retranslated, CheckList):
     def _thumbnail(self, instance: Instance) -> QIcon:
         box = _square_round(instance.box, self._document.extent)
         step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
-        image = make_image_from_pixels(self._document.image[box.slices][::step, ::step])
+        image = make_image_from_pixels(self._document.image[box.slices][::step, ::step], self._document.colours)
         return QIcon(_framed(QPixmap.fromImage(image), QColor(COLOURS[instance.label])))
 
 

@@ -22,9 +22,9 @@ from PyQt5.QtWidgets import (
     QWidget,
 )
 
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
+from app.core.languages import translate_text
 from app.core.settings import BRUSH_RANGE, DEVICE_WORDS, FEATHER_RANGE, METHOD_WORDS, SPECS
-from app.core.settings.languages import translate_text
 from app.ui.actions import Actions, name_button_after, strip_mnemonics
 from app.ui.panels.edits import EditsSection
 from app.ui.panels.found import FoundSection

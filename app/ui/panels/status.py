@@ -6,7 +6,7 @@ from PyQt5.QtCore import QCoreApplication, QLocale, Qt
 from PyQt5.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from app.core.document.editor import Editor
-from app.core.jobs.remover import EngineState
+from app.core.document.remover import EngineState
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
 from inpainting.engine.geometry import Extent

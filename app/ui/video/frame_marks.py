@@ -12,7 +12,7 @@ from app.ui.canvas.instance_outlines import InstanceOutline, make_path, paint_ma
 from app.ui.canvas.view_transform import ViewTransform
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole
-from inpainting.video.masks.packed import PackedHole
+from inpainting.video.packed import PackedHole
 
 
 class FrameMarks(QObject):

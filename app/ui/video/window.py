@@ -9,9 +9,9 @@ from PyQt5.QtCore import QSize, QStandardPaths, Qt, QUrl
 from PyQt5.QtGui import QCloseEvent, QDesktopServices, QKeyEvent, QKeySequence
 from PyQt5.QtWidgets import QHBoxLayout, QShortcut, QVBoxLayout, QWidget
 
-from app.core.jobs.remover import Choice
+from app.core.document.remover import Choice
+from app.core.languages import translate_text
 from app.core.notices import Notice, Tone
-from app.core.settings.languages import translate_text
 from app.core.video.session import Phase, VideoSession
 from app.ui.dialogs.prompts import Prompts, Unsaved
 from app.ui.panels.alerts import AlertBar

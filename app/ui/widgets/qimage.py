@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from PyQt5.QtGui import QColor, QImage, QPainter, qRgba
 
-from inpainting.engine.request import Image
+from inpainting.engine.request import Colours, Image
 
 Coverage = npt.NDArray[np.uint8]
 """H×W uint8, 255 = wholly covered."""
@@ -17,9 +17,9 @@ Codes = npt.NDArray[np.uint8]
 """H×W uint8, each a place in a table of colours."""
 
 
-def make_image_from_pixels(pixels: Image) -> QImage:
-    """H×W×3 uint8 RGB as a 32-bit image, the format Qt paints fastest."""
-    rows = np.ascontiguousarray(pixels)
+def make_image_from_pixels(pixels: Image, colours: Colours | None = None) -> QImage:
+    """H×W×3 uint8 RGB, of these colours if not sRGB, as a 32-bit image in sRGB, the format Qt paints fastest."""
+    rows = np.ascontiguousarray(pixels if colours is None else colours.to_srgb(pixels))
     borrowed = _borrowed(rows, QImage.Format.Format_RGB888)
     return borrowed.convertToFormat(QImage.Format.Format_RGB32)
 
@@ -38,9 +38,9 @@ def make_shades(color: QColor, *, steps: int, opacity: float) -> list[int]:
     return [qRgba(red, green, blue, round(255 * opacity * step / (steps - 1))) for step in range(steps)]
 
 
-def make_image_with_opacity(pixels: Image, opacity: Coverage) -> QImage:
-    """H×W×3 uint8 RGB that shows as far as `opacity` (H×W uint8) says, premultiplied."""
-    rows = np.ascontiguousarray(np.dstack([pixels, opacity]))
+def make_image_with_opacity(pixels: Image, opacity: Coverage, colours: Colours | None = None) -> QImage:
+    """The same that shows as far as `opacity` (H×W uint8) says, premultiplied."""
+    rows = np.ascontiguousarray(np.dstack([pixels if colours is None else colours.to_srgb(pixels), opacity]))
     borrowed = _borrowed(rows, QImage.Format.Format_RGBA8888)
     return borrowed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 

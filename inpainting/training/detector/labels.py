@@ -12,12 +12,12 @@ import numpy as np
 from inpainting.detection.segmenter_output import enlarge_map
 from inpainting.detection.text_locator import TextLocator
 from inpainting.engine.request import Image
+from inpainting.training.data import Item, read_photo
 from inpainting.training.detector.pseudo_labels import GraffitiPseudoLabeller
 from inpainting.training.detector.teachers import LabelMap, Teachers
-from inpainting.training.inpainter.data import Item, read_photo
 
 SELF_LABELLED: Final = "graffiti_unlabelled"
-STANDING_TEXT_LIKELY: Final = 0.2
+BACKGROUND_TEXT_LIKELY: Final = 0.2
 """Where text is this likely on a page that should have none, nobody knows whether it is."""
 LABELLED_KINDS: Final = frozenset({"photo", "person", "vehicle", "object", "wall", SELF_LABELLED})
 
@@ -59,14 +59,14 @@ def make_label_path(picture: Path, *, data: Path, labels: Path) -> Path:
     return labels / picture.relative_to(data).with_suffix(".png")
 
 
-def write_standing_text(pages: Iterable[Path], locator: TextLocator, *, data: Path, out: Path) -> Iterator[Path]:
+def write_background_text(pages: Iterable[Path], locator: TextLocator, *, data: Path, out: Path) -> Iterator[Path]:
     """For pages without their text: where text stands all the same (sounds, titles, credits), 255 in a grey PNG."""
     for page in pages:
         path = make_label_path(page, data=data, labels=out)
         image = None if path.exists() else read_photo(page)
         if image is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
-            likely = enlarge_map(locator.compute_likelihood(image), image.shape) > STANDING_TEXT_LIKELY
+            likely = enlarge_map(locator.compute_likelihood(image), image.shape) > BACKGROUND_TEXT_LIKELY
             part = path.with_suffix(".part.png")
             cv2.imwrite(str(part), cv2.dilate(likely.astype(np.uint8) * 255, np.ones((15, 15), np.uint8)))
             part.replace(path)

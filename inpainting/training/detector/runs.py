@@ -24,6 +24,7 @@ from inpainting.detection.segmenter import SegmenterDetector, load_locator_or_re
 from inpainting.detection.segmenter_output import SIDE
 from inpainting.detection.text_locator import TextLocator
 from inpainting.runtime.devices import resolve_device
+from inpainting.training.data import list_data_sources, list_items
 from inpainting.training.detector.calibration import cross_check, fit_curves, judge_detections, plot_reliability
 from inpainting.training.detector.calibration import format_table as calibration_table
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
@@ -32,8 +33,8 @@ from inpainting.training.detector.labels import (
     SELF_LABELLED,
     Teacher,
     find_page_without_text,
+    write_background_text,
     write_labels,
-    write_standing_text,
 )
 from inpainting.training.detector.loop import SegmenterTrainer
 from inpainting.training.detector.pictures import write_grid
@@ -59,7 +60,6 @@ from inpainting.training.detector.validation import (
     spread,
 )
 from inpainting.training.export import export_weights
-from inpainting.training.inpainter.data import list_data_sources, list_items
 from inpainting.training.loop import read_checkpoint, run_with_bar
 from inpainting.training.synthesis.fonts import load_font_book
 from models.cards import read_card
@@ -86,7 +86,7 @@ def make_labels(args: argparse.Namespace) -> int:
         pass
     pages = sorted({find_page_without_text(item.picture) for item in items if item.kind == "text"})
     there = [page for page in pages if page.exists()]
-    for _ in tqdm(write_standing_text(there, TextLocator.load(), data=args.data, out=args.out), total=len(there)):
+    for _ in tqdm(write_background_text(there, TextLocator.load(), data=args.data, out=args.out), total=len(there)):
         pass
     return 0
 

@@ -15,10 +15,10 @@ import numpy.typing as npt
 from inpainting.detection.instance import CLASSES
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
+from inpainting.training.data import DataError, Split, list_items
 from inpainting.training.detector.labels import SELF_LABELLED, find_page_without_text, make_label_path, read_labels
 from inpainting.training.detector.targets import DRAWN, FULL, LABELS, UNKNOWN, Target, write_mask
 from inpainting.training.detector.teachers import DISPUTED
-from inpainting.training.inpainter.data import DataError, Split, list_items
 from inpainting.training.synthesis.pasting import Cutout, cut_out
 
 SHORT_SIDE: Final = 400
@@ -82,7 +82,7 @@ class Source:
         if self.mask is not None:
             write_mask(target, self.kind, self.mask)
         if is_page and self.labels and self.labels.exists():
-            _forget_standing_text(target[..., CLASSES.index("text")], _read_grey(self.labels) > 127)
+            _forget_background_text(target[..., CLASSES.index("text")], _read_grey(self.labels) > 127)
         if self.kind in (SELF_LABELLED, DRAWN):
             target[target[..., CLASSES.index("graffiti")] == FULL, CLASSES.index("text")] = 0
         return target
@@ -191,7 +191,7 @@ def _read_grey(path: Path) -> npt.NDArray[np.uint8]:
     return np.asarray(picture, np.uint8)
 
 
-def _forget_standing_text(channel: npt.NDArray[np.uint8], standing: Hole) -> None:
+def _forget_background_text(channel: npt.NDArray[np.uint8], background_text: Hole) -> None:
     """Nothing is known of text that stands on a page in either version, but for the letters that the mask has."""
-    there = cv2.resize(standing.astype(np.uint8), channel.shape[::-1], interpolation=cv2.INTER_NEAREST) > 0
+    there = cv2.resize(background_text.astype(np.uint8), channel.shape[::-1], interpolation=cv2.INTER_NEAREST) > 0
     channel[there & (channel < FULL // 2)] = UNKNOWN

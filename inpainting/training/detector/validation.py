@@ -15,9 +15,9 @@ from inpainting.detection.instance import CLASSES, MIN_SCORE, compute_default_gr
 from inpainting.detection.segmenter_output import SIDE, compute_class_maps, enlarge_map
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole, Image
+from inpainting.training.data import Split
 from inpainting.training.detector.sources import Source, read_sources
 from inpainting.training.detector.targets import FULL, UNKNOWN, Channel
-from inpainting.training.inpainter.data import Split
 from models.segmenter import Segmenter
 
 THRESHOLD = 0.5

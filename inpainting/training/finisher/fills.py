@@ -15,6 +15,7 @@ from typing import Final
 
 import numpy as np
 
+from inpainting.engine.bits import pack_bits, unpack_bits
 from inpainting.engine.request import Hole, Image
 from inpainting.methods.coarse import SoftFill, make_coarse_fill
 from inpainting.methods.offsets import find_frequent_offsets
@@ -23,7 +24,7 @@ from inpainting.methods.texture.joining import join
 from inpainting.methods.texture.pyramid import Size
 from inpainting.methods.texture.search import find_sources
 from inpainting.methods.texture.workers import Workers
-from inpainting.training.inpainter.data import DataError
+from inpainting.training.data import DataError
 from inpainting.training.synthesis.crops import crop_randomly
 from inpainting.training.synthesis.holes import Generator
 
@@ -94,7 +95,7 @@ def write_fill(filled: Filled, path: Path) -> None:
     inside = np.concatenate([filled.fill[filled.hole], filled.coarse[filled.hole], filled.doubt[filled.hole]], axis=1)
     with part.open("wb") as file:
         np.savez_compressed(
-            file, truth=filled.truth, hole=np.packbits(filled.hole), inside=np.ascontiguousarray(inside.T)
+            file, truth=filled.truth, hole=pack_bits(filled.hole), inside=np.ascontiguousarray(inside.T)
         )
     os.replace(part, path)
 
@@ -106,7 +107,7 @@ def read_fill(path: Path) -> Filled:
             truth, packed, inside = file["truth"], file["hole"], file["inside"].T
     except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
         raise DataError(f"“{path}” is not a fill to learn from.") from error
-    hole = np.unpackbits(packed, count=truth[..., 0].size).reshape(truth.shape[:2]).astype(np.bool_)
+    hole = unpack_bits(packed, truth.shape[:2])
     fill, coarse, doubt = truth.copy(), truth.copy(), np.zeros_like(truth)
     fill[hole], coarse[hole], doubt[hole] = inside[:, :3], inside[:, 3:6], inside[:, 6:]
     return Filled(truth, hole, fill, coarse, doubt)

@@ -12,9 +12,9 @@ from torch.nn import functional as F
 
 from inpainting.training.finisher.config import FinisherRunConfig
 from inpainting.training.finisher.samples import FillSamples
-from inpainting.training.inpainter.patchgan import PatchGanLoss
 from inpainting.training.loop import Batch, Figures, Trainer
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
+from inpainting.training.patchgan import PatchGanLoss
 from models.finisher import Finisher
 
 _PHASES: Final = 8
@@ -43,7 +43,7 @@ class FinisherTrainer(Trainer):
         self.paths = paths
         self.lpips = lpips
         self.vgg = vgg
-        self.adversary = PatchGanLoss(device)
+        self.patchgan = PatchGanLoss(device)
 
     def _batches(self, last: int) -> Iterable[Batch]:
         self.network.train()
@@ -58,7 +58,7 @@ class FinisherTrainer(Trainer):
             finished = self.network(fill, coarse, hole, doubt).float()
         figures = {"rate": rate}
         if self.config.adversarial:
-            figures["discriminator"] = self._teach_adversary(truth, finished, 1 - hole, rate=rate)
+            figures["discriminator"] = self._train_discriminator(truth, finished, 1 - hole, rate=rate)
         with self._autocast():
             terms = {name: term.float() for name, term in self._terms(truth, finished, hole).items()}
         total = torch.stack(list(terms.values())).sum()
@@ -77,14 +77,14 @@ class FinisherTrainer(Trainer):
             pairs = zip(self.vgg(finished), self.vgg(truth), strict=True)
             terms["texture"] = config.texture * torch.stack([F.l1_loss(one, two) for one, two in pairs]).sum()
         if config.adversarial:
-            adversarial, matching = self.adversary.judge(truth, finished, 1 - hole)
+            adversarial, matching = self.patchgan.judge(truth, finished, 1 - hole)
             terms["adversarial"] = config.adversarial * adversarial
             terms["feature_matching"] = config.feature_matching * matching
         return terms
 
-    def _teach_adversary(self, truth: Tensor, finished: Tensor, valid: Tensor, *, rate: float) -> float:
-        loss = self.adversary.loss(truth, finished.detach(), valid, step=self.step)
-        self._descend(self.adversary.optimiser, self.adversary.network, loss, rate=rate)
+    def _train_discriminator(self, truth: Tensor, finished: Tensor, valid: Tensor, *, rate: float) -> float:
+        loss = self.patchgan.loss(truth, finished.detach(), valid, step=self.step)
+        self._descend(self.patchgan.optimiser, self.patchgan.network, loss, rate=rate)
         return float(loss.detach())
 
     @staticmethod
@@ -92,11 +92,11 @@ class FinisherTrainer(Trainer):
         return (part.float() / 255).contiguous(memory_format=torch.channels_last)
 
     def _state(self) -> dict[str, Any]:
-        return super()._state() | {"adversary": self.adversary.state_dict()}
+        return super()._state() | {"adversary": self.patchgan.state_dict()}
 
     def _take(self, state: dict[str, Any]) -> None:
         super()._take(state)
-        self.adversary.load_state_dict(state["adversary"])
+        self.patchgan.load_state_dict(state["adversary"])
 
 
 def shift_window(step: int) -> tuple[slice, ...]:

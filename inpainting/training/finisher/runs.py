@@ -11,15 +11,15 @@ from tqdm import tqdm
 
 from inpainting.runtime.devices import resolve_device
 from inpainting.runtime.session import FinishingSession, Session
+from inpainting.training import data
 from inpainting.training.export import export_weights
 from inpainting.training.finisher.config import FinisherRunConfig
 from inpainting.training.finisher.fills import list_fills, make_fills
 from inpainting.training.finisher.loop import FinisherTrainer
 from inpainting.training.finisher.validation import fill_cases, measure
-from inpainting.training.inpainter import data
-from inpainting.training.inpainter.validation import Figures, make_cases
 from inpainting.training.loop import read_checkpoint, run_with_bar
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
+from inpainting.training.quality.validation import Figures, make_cases
 from inpainting.training.synthesis import holes
 from models.checkpoint import load_finisher, load_inpainter, read_tensors
 from models.errors import CleanplateError

@@ -10,8 +10,8 @@ from inpainting.engine import metrics
 from inpainting.methods.coarse import SoftFill
 from inpainting.runtime.session import FinishingSession
 from inpainting.training.finisher.fills import Filled, fill_by_engine
-from inpainting.training.inpainter.validation import Case, Figures, compute_lpips
 from inpainting.training.loss_networks import LpipsAlex
+from inpainting.training.quality.validation import Case, Figures, compute_lpips
 
 BEFORE, AFTER = "engine", "finished"
 

@@ -10,12 +10,12 @@ import torch
 from torch import Tensor
 
 from inpainting.engine.request import Image
+from inpainting.training.data import HoleSamples
 from inpainting.training.inpainter.config import Stage, TrainingConfig
-from inpainting.training.inpainter.data import HoleSamples
 from inpainting.training.inpainter.losses import InpaintingLoss
-from inpainting.training.inpainter.patchgan import PatchGanLoss
 from inpainting.training.loop import Batch, Figures, Trainer
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
+from inpainting.training.patchgan import PatchGanLoss
 from inpainting.training.synthesis.holes import Generator
 from models.partial_conv_unet import PartialConvUNet
 
@@ -46,7 +46,7 @@ class InpainterTrainer(Trainer):
         self.photos = photos
         self.holes = holes
         self.loss_networks = loss_networks or {}
-        self.adversary = PatchGanLoss(device)
+        self.patchgan = PatchGanLoss(device)
 
     def _end_of_stage(self) -> int:
         index, inside = self.config.find_stage(self.step)
@@ -73,11 +73,11 @@ class InpainterTrainer(Trainer):
         composite = image * valid + filled * (1 - valid)
         figures = {"rate": rate}
         if stage.loss.adversarial:
-            figures["discriminator"] = self._teach_adversary(image, composite, valid, rate=rate)
+            figures["discriminator"] = self._train_discriminator(image, composite, valid, rate=rate)
         with self._autocast():
             terms = self._loss(filled, composite, image, valid)
             if stage.loss.adversarial:
-                adversarial, matching = self.adversary.judge(image, composite, valid)
+                adversarial, matching = self.patchgan.judge(image, composite, valid)
                 terms["adversarial"] = stage.loss.adversarial * adversarial
                 terms["feature_matching"] = stage.loss.feature_matching * matching
         total = torch.stack([term.float() for term in terms.values()]).sum()
@@ -85,9 +85,9 @@ class InpainterTrainer(Trainer):
         self.ema.update_parameters(self.network)
         return figures | {name: float(term.detach()) for name, term in terms.items()} | {"loss": float(total.detach())}
 
-    def _teach_adversary(self, image: Tensor, composite: Tensor, valid: Tensor, *, rate: float) -> float:
-        loss = self.adversary.loss(image, composite.detach(), valid, step=self.step)
-        self._descend(self.adversary.optimiser, self.adversary.network, loss, rate=rate)
+    def _train_discriminator(self, image: Tensor, composite: Tensor, valid: Tensor, *, rate: float) -> float:
+        loss = self.patchgan.loss(image, composite.detach(), valid, step=self.step)
+        self._descend(self.patchgan.optimiser, self.patchgan.network, loss, rate=rate)
         return float(loss.detach())
 
     def _loss_network(self, stage: Stage) -> LossNetwork | None:
@@ -95,8 +95,8 @@ class InpainterTrainer(Trainer):
         return None if name == "none" else self.loss_networks[name]
 
     def _state(self) -> dict[str, Any]:
-        return super()._state() | {"adversary": self.adversary.state_dict()}
+        return super()._state() | {"adversary": self.patchgan.state_dict()}
 
     def _take(self, state: dict[str, Any]) -> None:
         super()._take(state)
-        self.adversary.load_state_dict(state["adversary"])
+        self.patchgan.load_state_dict(state["adversary"])

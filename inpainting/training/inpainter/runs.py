@@ -15,14 +15,15 @@ from inpainting.methods import create_filler
 from inpainting.methods.partial_conv import PartialConvFiller
 from inpainting.runtime.devices import resolve_device
 from inpainting.runtime.session import Session
+from inpainting.training import data
 from inpainting.training.export import export_weights
-from inpainting.training.inpainter import data, validation
 from inpainting.training.inpainter.config import LossWeights, Stage, TrainingConfig
 from inpainting.training.inpainter.loop import InpainterTrainer, LossNetwork
-from inpainting.training.inpainter.pictures import write_grid
 from inpainting.training.loop import read_checkpoint, run_with_bar
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
+from inpainting.training.quality import validation
 from inpainting.training.quality.baselines import list_installed_peers
+from inpainting.training.quality.pictures import write_grid
 from inpainting.training.synthesis.holes import make_training_mixture
 from models.checkpoint import load_inpainter, read_tensors
 from models.errors import CleanplateError

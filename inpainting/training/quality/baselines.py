@@ -22,13 +22,13 @@ import numpy as np
 
 from inpainting.engine.inpaint import inpaint
 from inpainting.engine.request import Hole, Image, InpaintRequest
-from inpainting.methods import METHODS, create_filler
-from inpainting.training.inpainter.validation import Fill
+from inpainting.methods import create_filler, list_method_names
+from inpainting.training.quality.validation import Fill
 
 
 def list_baselines() -> list[str]:
     """Every contender that can be run here: our methods first."""
-    return [*METHODS, *(name for name, (is_installed, _) in _OTHERS.items() if is_installed())]
+    return [*list_method_names(), *(name for name, (is_installed, _) in _OTHERS.items() if is_installed())]
 
 
 def list_installed_peers() -> dict[str, Fill]:

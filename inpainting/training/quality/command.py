@@ -15,9 +15,10 @@ import numpy as np
 
 from inpainting.engine.request import Image
 from inpainting.runtime.devices import check_device_name
-from inpainting.training.inpainter import data, validation
+from inpainting.training import data
 from inpainting.training.loss_networks import LpipsAlex
 from inpainting.training.quality import baselines as contenders
+from inpainting.training.quality import validation
 from inpainting.training.quality.contest import Performance, perform
 from inpainting.training.quality.report import BucketMeans, format_markdown, write_report
 from inpainting.training.quality.scores import Lpips, score

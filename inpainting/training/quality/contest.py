@@ -13,8 +13,8 @@ import numpy as np
 
 from inpainting.engine.request import Image
 from inpainting.runtime.memory import measure_peak_memory
-from inpainting.training.inpainter.validation import Case
 from inpainting.training.quality import baselines as contenders
+from inpainting.training.quality.validation import Case
 from models.errors import CleanplateError
 
 

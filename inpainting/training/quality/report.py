@@ -12,10 +12,10 @@ import cv2
 import numpy as np
 
 from inpainting.engine.request import Image
-from inpainting.training.inpainter.pictures import make_strip
-from inpainting.training.inpainter.validation import Case
 from inpainting.training.quality.contest import Performance
+from inpainting.training.quality.pictures import make_strip
 from inpainting.training.quality.scores import COLUMNS
+from inpainting.training.quality.validation import Case
 
 BucketMeans = dict[str, dict[str, float]]
 """Bucket → figure → mean."""

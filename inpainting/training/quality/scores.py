@@ -8,8 +8,8 @@ import numpy as np
 
 from inpainting.engine import metrics
 from inpainting.engine.request import Image
-from inpainting.training.inpainter.validation import Case
 from inpainting.training.quality.contest import Attempt
+from inpainting.training.quality.validation import Case
 
 Lpips = Callable[[Image, Image], float]
 

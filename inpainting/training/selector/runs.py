@@ -11,10 +11,10 @@ import torch
 
 from inpainting.detection.segmenter import SegmenterDetector
 from inpainting.runtime.devices import resolve_device
+from inpainting.training.data import list_data_sources
 from inpainting.training.detector.sources import Source, find_showing, read_cutouts, read_ready_cutouts, read_sources
 from inpainting.training.detector.targets import LABELS
 from inpainting.training.export import export_weights
-from inpainting.training.inpainter.data import list_data_sources
 from inpainting.training.loop import read_checkpoint, run_with_bar
 from inpainting.training.selector.config import SelectorRunConfig
 from inpainting.training.selector.loop import SelectorTrainer

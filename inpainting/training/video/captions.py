@@ -11,14 +11,14 @@ from typing import Final
 import cv2
 import numpy as np
 
+from inpainting.engine.filler import Filler
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.inpaint import inpaint
 from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.methods import create_filler
-from inpainting.methods.base import Filler
 from inpainting.training.video import clips as video_clips
 from inpainting.video.masks.bounds import Rectangle
-from inpainting.video.masks.packed import grow_hole
+from inpainting.video.packed import grow_hole
 from inpainting.video.pipeline import VideoOptions, clean
 
 STYLES: Final = ("plain", "outlined", "boxed", "half")

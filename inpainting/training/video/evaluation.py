@@ -18,15 +18,15 @@ from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.inpaint import inpaint
 from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.methods import create_filler
-from inpainting.training.inpainter.validation import compute_lpips
 from inpainting.training.loss_networks import LpipsAlex
+from inpainting.training.quality.validation import compute_lpips
 from inpainting.training.video import captions
 from inpainting.training.video import clips as video_clips
 from inpainting.training.video.clips import Clip
-from inpainting.video.background.analysis import Analysis
+from inpainting.video.analysis import Analysis
 from inpainting.video.io.reader import probe, read_frames
 from inpainting.video.masks.holes import PaintedHoles
-from inpainting.video.masks.packed import grow_hole
+from inpainting.video.packed import grow_hole
 from inpainting.video.pipeline import VideoOptions, clean
 from models.errors import CleanplateError
 

@@ -22,7 +22,7 @@ from inpainting.video.background.motion import (
     shift,
     steady_motions,
 )
-from inpainting.video.masks.packed import grow_hole
+from inpainting.video.packed import grow_hole
 
 _SAMPLES: Final = 15
 """So many pictures tell the background."""

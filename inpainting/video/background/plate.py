@@ -26,7 +26,7 @@ from inpainting.video.io.frames import (
     find_touched,
     round_to_samples,
 )
-from inpainting.video.masks.packed import PackedHole
+from inpainting.video.packed import PackedHole
 
 Fill = Callable[[Image, Hole], Image]
 """What invents the pixels that no frame shows."""

@@ -33,7 +33,6 @@ class Segment:
     times: list[list[int]]
     goes_on: bool
     counts: Mapping[str, int] = field(default_factory=dict)
-    unseen: bool = False
     removes: bool = True
 
 
@@ -45,7 +44,7 @@ class _Note:
     times: tuple[tuple[int, int], ...]
     goes_on: bool
     counts: dict[Word, int] = field(default_factory=dict)
-    unseen: bool = False
+    removes: bool = True
 
 
 def compute_fingerprint(source: Path, words: str) -> str:
@@ -125,7 +124,7 @@ class SegmentStore:
         times = [[time, duration] for time, duration in note.times]
         is_whole = note.frames == len(times) and self._path(number).is_file()
         path = self._path(number)
-        return Segment(path, note.frames, times, note.goes_on, note.counts, note.unseen) if is_whole else None
+        return Segment(path, note.frames, times, note.goes_on, note.counts, note.removes) if is_whole else None
 
     def _cannot_save(self, error: OSError) -> VideoError:
         return VideoError("“{path}” could not be saved: {reason}.", path=self._named, reason=error.strerror)

@@ -16,7 +16,7 @@ from inpainting.video.errors import MasksError, VideoError
 from inpainting.video.io.frames import Frame, turn_as_stored
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.masks.holes import HoleSource
-from inpainting.video.masks.packed import PackedHole, load_mask
+from inpainting.video.packed import PackedHole, load_mask
 
 _SLACK: Final = 1e-3
 """Seconds by which a frame may be early and still count as one of its stretch."""

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 from inpainting.video.background.motion import Luma
-from inpainting.video.masks.packed import grow_hole
+from inpainting.video.packed import grow_hole
 
 _LIKE, _LIKE_IN_PLACE = 0.75, 0.55
 """Common share of the purest of two looks' letters that are the same writing, and if they lie at the same place …"""

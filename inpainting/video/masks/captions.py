@@ -22,7 +22,7 @@ from inpainting.video.io.frames import Frame, convert_to_image, convert_to_luma8
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.masks.caption_lines import SeenLine, count_shown
 from inpainting.video.masks.lettering import find_box, find_letters
-from inpainting.video.masks.packed import PackedHole, grow_hole
+from inpainting.video.packed import PackedHole, grow_hole
 
 TEXT: Final = "text"
 """The class whose holes these are."""

@@ -12,20 +12,13 @@ import numpy as np
 from inpainting.detection.detector import Detector
 from inpainting.detection.instance import MIN_SCORE, Instance, make_hole
 from inpainting.engine.request import Hole
+from inpainting.video.background.low_res import enlarge_hole, make_small_luma, shrink_hole
 from inpainting.video.background.motion import Luma
 from inpainting.video.errors import MasksError
 from inpainting.video.io.frames import Frame, convert_to_image, convert_to_luma8, turn_as_stored, turn_upright
 from inpainting.video.io.reader import VideoInfo
-from inpainting.video.masks.packed import PackedHole, grow_hole, list_mask_files, load_mask
-from inpainting.video.masks.tracking import (
-    enlarge_hole,
-    interpolate_detections,
-    is_alike,
-    leads_to,
-    make_small_luma,
-    shrink_hole,
-    track,
-)
+from inpainting.video.masks.tracking import interpolate_detections, is_alike, leads_to, track
+from inpainting.video.packed import PackedHole, grow_hole, list_mask_files, load_mask
 from models.sentences import Sentence
 
 _BRIDGED_FILES: Final = 5

@@ -14,7 +14,7 @@ import numpy.typing as npt
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.video.background.blending import Map
-from inpainting.video.masks.packed import grow_hole
+from inpainting.video.packed import grow_hole
 
 _STROKE: Final = 0.36
 """Strokes are thinner than this share of their line's height."""

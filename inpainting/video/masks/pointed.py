@@ -14,17 +14,20 @@ from inpainting.detection.instance import make_hole
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole, Image
+from inpainting.video.background.low_res import shrink_hole
 from inpainting.video.background.motion import Luma
 from inpainting.video.errors import MasksError
 from inpainting.video.io.frames import Frame, convert_to_image, turn_as_stored, turn_upright
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.masks.holes import PaintedHoles
-from inpainting.video.masks.tracking import interpolate_detections, shrink_hole
+from inpainting.video.masks.tracking import interpolate_detections
 
 _WIDTH: Final = 640
 """Frames are looked at again at this width or less."""
 _ALIKE: Final = 0.45
 """Common share of what was followed and what is told apart anew when they are one thing."""
+_LATE: Final = 1.0
+"""Seconds after a point in time at which a frame is still the one that is meant, where some are shown long."""
 _POINTS: Final = 3
 """Deepest points of what was followed by which it is told apart anew."""
 
@@ -69,9 +72,12 @@ class PointedHoles(PaintedHoles):
     def see(self, frame: Frame) -> Hole | None:
         """See `inpainting.video.masks.holes.HoleSource.see`."""
         number = self._remember(frame)
-        end = float((frame.pts + frame.duration - self._start) * self._info.time_base)
-        due = [point for point in self._waiting if point.seconds < end]
-        self._waiting = self._waiting[len(due) :]
+        begin, end = (
+            float((time - self._start) * self._info.time_base) for time in (frame.pts, frame.pts + frame.duration)
+        )
+        past = [point for point in self._waiting if point.seconds < end]
+        due = [point for point in past if point.seconds > begin - _LATE]
+        self._waiting = self._waiting[len(past) :]
         if not due and number % self._every:
             return None
         image = turn_upright(convert_to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)

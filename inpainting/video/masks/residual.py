@@ -10,10 +10,11 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.engine.request import Hole
+from inpainting.video.background.low_res import enlarge_hole
 from inpainting.video.background.low_res_shot import Difference, LowResBackground, LowResShot
 from inpainting.video.background.motion import Matrix
-from inpainting.video.masks.packed import PackedHole, grow_hole
-from inpainting.video.masks.tracking import enlarge_hole, find_pieces_touching
+from inpainting.video.masks.tracking import find_pieces_touching
+from inpainting.video.packed import PackedHole, grow_hole
 
 _NEAR: Final = 0.3
 """How far anything clings, in shares of the square root of the hole's area."""

@@ -14,7 +14,7 @@ from inpainting.engine.request import Hole
 from inpainting.video.background.background_model import View
 from inpainting.video.background.blending import Map
 from inpainting.video.background.motion import Luma, Matrix, move_points, shift
-from inpainting.video.masks.packed import grow_hole
+from inpainting.video.packed import grow_hole
 
 _POINTS: Final = 500
 """Pixels of a thing, and half as many round it, that are compared."""

@@ -14,9 +14,6 @@ from inpainting.video.background.background_model import BackgroundModel
 from inpainting.video.background.motion import Luma, compute_flow, warp_along
 from inpainting.video.masks.tracked_object import TrackedObject
 
-WIDTH: Final = 384
-"""Pictures are tracked on at this width or less."""
-
 _CELL: Final = 8
 _SAME_LEVELS: Final = 5.0
 """Pictures are the same when no square of so many pixels differs by so much."""
@@ -29,26 +26,6 @@ _BRIDGED: Final = 2
 Stop = Callable[[], None]
 Carry = Callable[[Hole, range], Mapping[int, Hole]]
 """A hole in the first of some pictures, carried to the others of them."""
-
-
-def make_small_luma(luma: Luma) -> Luma:
-    """What tracking needs of a frame."""
-    height, width = luma.shape
-    scale = min(1.0, WIDTH / width)
-    size = (max(16, round(width * scale)), max(16, round(height * scale)))
-    return np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.uint8)
-
-
-def shrink_hole(hole: Hole, luma: Luma) -> Hole:
-    """The hole at the size of a small luma; what is touched counts."""
-    small = cv2.resize(hole.astype(np.float32), luma.shape[::-1], interpolation=cv2.INTER_AREA)
-    return np.asarray(small > 0.1, np.bool_)
-
-
-def enlarge_hole(hole: Hole, shape: tuple[int, int]) -> Hole:
-    """The hole of a small luma at full size (height, width), with smooth edges."""
-    soft = cv2.GaussianBlur(hole.astype(np.float32), (0, 0), 0.8)
-    return np.asarray(cv2.resize(soft, shape[::-1], interpolation=cv2.INTER_LINEAR) > 0.4, np.bool_)
 
 
 def is_alike(one: Luma, other: Luma) -> bool:

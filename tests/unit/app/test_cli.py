@@ -259,6 +259,24 @@ def test_every_other_ending_is_a_sentence_too(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mask.png", "photo.png"]
 
 
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (KeyboardInterrupt(), "Stopped; what was written by then stays."),
+        (KeyboardInterrupt("Stopped at 3."), "Stopped at 3."),
+    ],
+)
+def test_ctrl_c_in_what_writes_as_it_goes_does_not_say_that_nothing_was_saved(
+    error: BaseException, words: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(args: object) -> int:
+        raise error
+
+    monkeypatch.setattr("inpainting.training.detector.runs.make_samples", stopped)
+    assert main(["make-data", "samples", "--data", "x", "-o", "y"]) == 130
+    assert capsys.readouterr().err == f"cleanplate: {words}\n"
+
+
 def test_verbose_shows_the_traceback(
     image: Path, mask: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PyQt5.QtCore import QTranslator
 
-from app.core.settings.languages import CONTEXT, LANGUAGES
+from app.core.languages import CONTEXT, LANGUAGES
 from resources import folder
 from resources.translating import catalogue
 from resources.translating.harvest import Harvest, Message, harvest

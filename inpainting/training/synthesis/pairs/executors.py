@@ -34,12 +34,12 @@ class InProcessMaker:
 
 def open_process_pool(count: int) -> AbstractContextManager[Makers]:
     """`count` processes on this machine."""
-    return _lent(ProcessPool(count, _begin), lambda spec: spec)
+    return _start(ProcessPool(count, _begin), lambda spec: spec)
 
 
 def open_dask_cluster(address: str | None, *, count: int) -> AbstractContextManager[Makers]:
     """The workers at an address; the files travel to them. Without one, `count` workers on this machine."""
-    return _lent(DaskCluster(address, make, count=count), lambda spec: spec.carry_content())
+    return _start(DaskCluster(address, make, count=count), lambda spec: spec.carry_content())
 
 
 class _Workers(Protocol):
@@ -47,7 +47,7 @@ class _Workers(Protocol):
 
 
 @dataclass
-class _Lent:
+class _Started:
     workers: _Workers
     packed: Callable[[PairSpec], PairSpec]
 
@@ -61,12 +61,12 @@ class _Lent:
 
 
 @contextmanager
-def _lent(
+def _start(
     workers: ProcessPool[PairSpec, Made | Useless] | DaskCluster[PairSpec, Made | Useless],
     packed: Callable[[PairSpec], PairSpec],
 ) -> Iterator[Makers]:
     with workers:
-        yield _Lent(workers, packed)
+        yield _Started(workers, packed)
 
 
 def _begin() -> Callable[[PairSpec], Made | Useless]:

@@ -24,7 +24,7 @@ def fill(
     count: int,
     makers: Makers,
     *,
-    tell: Callable[[Useless | None], object],
+    report: Callable[[Useless | None], object],
 ) -> None:
     """The first `count` pairs, those left out that are there already.
 
@@ -37,10 +37,10 @@ def fill(
         for spec, made in makers.work(pool.spec(pair_settings, number) for number in missing):
             if isinstance(made, Made):
                 folder.add(made)
-                tell(None)
+                report(None)
                 continue
             again.append(spec.number)
             if made.path not in pool.spoilt:
                 pool.spoilt.add(made.path)
-                tell(made)
+                report(made)
         missing = again

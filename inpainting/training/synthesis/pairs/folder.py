@@ -42,13 +42,13 @@ class PairFolder:
 
     def __init__(self, path: Path, pair_settings: PairSettings, pool: SourcePool) -> None:
         self.path = path
-        self._wish = pair_settings
-        self._stock = pool
-        self._told: dict[int, bytes] = {}
+        self._pair_settings = pair_settings
+        self._pool = pool
+        self._written: dict[int, bytes] = {}
 
     def __enter__(self) -> Self:
-        pair_settings = self._wish
-        sources = _digest(self._stock)
+        pair_settings = self._pair_settings
+        sources = _digest(self._pool)
         settings = {
             "pairs": pair_settings.name,
             "size": pair_settings.size,
@@ -56,7 +56,7 @@ class PairFolder:
             "weather": pair_settings.weather,
         }
         claim(self.path, settings | {"sources": sources})
-        self._told = self._read_lines()
+        self._written = self._read_lines()
         self._lines = (self.path / LINES).open("ab", buffering=0)
         return self
 
@@ -71,7 +71,7 @@ class PairFolder:
     def missing(self, count: int) -> list[int]:
         """Which of the first `count` pairs are not complete."""
         there = self._there()
-        return [number for number in range(count) if number not in self._told or number not in there]
+        return [number for number in range(count) if number not in self._written or number not in there]
 
     def add(self, made: Made) -> None:
         """A finished pair; its line is written after its files."""
@@ -79,20 +79,20 @@ class PairFolder:
             put(path, content)
         line = json.dumps(made.facts, ensure_ascii=False).encode() + b"\n"
         self._lines.write(line)
-        self._told[made.number] = line
+        self._written[made.number] = line
 
     def finish(self) -> None:
         """The lines in order, and `manifest.csv`: the same however many made the pairs, and in whatever order."""
-        put(self.path / LINES, b"".join(line for _, line in sorted(self._told.items())))
+        put(self.path / LINES, b"".join(line for _, line in sorted(self._written.items())))
         put(self.path / MANIFEST, self._manifest().encode())
 
     def facts(self, number: int) -> dict[str, Any]:
         """What the line of a complete pair says."""
-        return dict(json.loads(self._told[number]))
+        return dict(json.loads(self._written[number]))
 
     def list_complete(self) -> Iterator[int]:
         """The numbers of the pairs there are, in order."""
-        return iter(sorted(self._told))
+        return iter(sorted(self._written))
 
     def _there(self) -> set[int]:
         """The pairs with all their files. One that the last power cut emptied is none."""
@@ -122,18 +122,18 @@ class PairFolder:
 
     def _manifest(self) -> str:
         """Clean backgrounds as photos, pictures with their masks; one background in twenty is for validation."""
-        used = {number: str(self.facts(number)["background"]) for number in self._told}
+        used = {number: str(self.facts(number)["background"]) for number in self._written}
         hashed = sorted(set(used.values()), key=lambda name: hashlib.sha256(name.encode()).digest())
         held_back = set(hashed[: max(1, len(hashed) // 20)])
         text = StringIO()
         rows = csv.writer(text, lineterminator="\n")
         rows.writerow(["kind", "path", "mask", "split", "source", "licence"])
-        source, licence = f"make-data {self._wish.name}", "as the pictures it was made of"
+        source, licence = f"make-data {self._pair_settings.name}", "as the pictures it was made of"
         for number in self.list_complete():
             split = "val" if used[number] in held_back else "train"
             image, clean, mask = (path.relative_to(self.path).as_posix() for path in self.files(number))
             rows.writerow(["photo", clean, "", split, source, licence])
-            rows.writerow([self._wish.name, image, mask, split, source, licence])
+            rows.writerow([self._pair_settings.name, image, mask, split, source, licence])
         return text.getvalue()
 
 
@@ -150,5 +150,5 @@ def _number_of(line: bytes) -> int | None:
 
 def _digest(pool: SourcePool) -> str:
     """The same for the same files in the same places below their folders."""
-    names = [ground.name for ground in pool.grounds] + [thing.picture.path.name for thing in pool.things]
+    names = [ground.name for ground in pool.grounds] + [cutout.picture.path.name for cutout in pool.things]
     return hashlib.sha256("\n".join(names).encode()).hexdigest()[:16]

@@ -89,7 +89,7 @@ def make(spec: PairSpec) -> Made | Useless:
     rng = np.random.default_rng((pair_settings.seed, spec.number, pair_settings.size))
     try:
         photo = _background(spec.ground, pair_settings.size)
-        cutouts = [read_cutout(thing, pair_settings.name) for thing in spec.things]
+        cutouts = [read_cutout(cutout_source, pair_settings.name) for cutout_source in spec.things]
     except UnusableError as error:
         return Useless(error.path, error.sentence)
     scene = _fair_scene(photo, cutouts, pair_settings.name, pair_settings.size, rng)
@@ -107,7 +107,7 @@ def _facts(spec: PairSpec, mask: Hole, weather: str | None) -> dict[str, Any]:
         "class": spec.pair_settings.name,
         "seed": spec.pair_settings.seed,
         "background": spec.ground.name,
-        "things": [thing.picture.path.name for thing in spec.things],
+        "things": [cutout_source.picture.path.name for cutout_source in spec.things],
         "area": round(float(mask.mean()), 4),
         "weather": weather,
     }

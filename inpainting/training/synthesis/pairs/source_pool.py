@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from inpainting.training.data import SUFFIXES
 from inpainting.training.detector.sources import Source, read_sources
 from inpainting.training.detector.teachers import Teachers
-from inpainting.training.inpainter.data import SUFFIXES
 from inpainting.training.synthesis.pairs.files import File
 from inpainting.training.synthesis.pairs.specs import PASTED, Ground, SourcePool, SourcePoolError, Thing
 
@@ -32,7 +32,7 @@ def read_source_pool(
         where = backgrounds[0] if backgrounds else data
         raise SourcePoolError("There are no pictures in “{folder}” to serve as backgrounds.", folder=where)
     things = _from_folder(cutouts) if cutouts else []
-    things += [thing for source in sources.get(name, []) if (thing := _thing(source, name)) is not None]
+    things += [cutout for source in sources.get(name, []) if (cutout := _make_cutout_source(source, name)) is not None]
     if name in PASTED and not things:
         raise _nothing_to_paste(name, data, cutouts)
     return SourcePool(grounds, things)
@@ -68,7 +68,7 @@ def _ground(source: Source, name: str, data: Path | None) -> Ground:
     return Ground(source.picture.relative_to(data).as_posix(), File(source.picture), labels, channel)
 
 
-def _thing(source: Source, name: str) -> Thing | None:
+def _make_cutout_source(source: Source, name: str) -> Thing | None:
     labels, channel = _labels(source, name)
     mask = File(source.mask) if source.mask else None
     return Thing(File(source.picture), mask, labels, channel) if mask or labels else None

@@ -75,7 +75,9 @@ class PairSpec:
     def carry_content(self) -> PairSpec:
         """With the content of its files, for another machine."""
         return replace(
-            self, ground=self.ground.carry_content(), things=tuple(thing.carry_content() for thing in self.things)
+            self,
+            ground=self.ground.carry_content(),
+            things=tuple(cutout.carry_content() for cutout in self.things),
         )
 
 

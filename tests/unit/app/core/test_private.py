@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
+import warnings
 from pathlib import Path
 
 import pytest
@@ -63,3 +65,18 @@ def test_folders_for_the_moment_are_swept_after_a_day(tmp_path: Path, monkeypatc
         os.utime(path, (1, 1))
     sweep_all(tmp_path / "state" / "recovery")
     assert {path.name for path in tmp_path.iterdir()} == {new.name, other.name}
+
+
+def test_a_file_that_vanishes_while_it_is_looked_at_leaves_no_folder_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object) -> bool:
+        raise FileNotFoundError
+
+    (tmp_path / f"{UNFINISHED}x.tmp").write_bytes(b"")
+    monkeypatch.setattr("app.core.private._is_left", gone)
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        sweep_unfinished(tmp_path)
+        gc.collect()
+    assert told == []

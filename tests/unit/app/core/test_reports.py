@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.imageio.files import load_photo
+from app.core.files import load_photo
 from app.core.reports import format_details, strip_paths
 
 

@@ -8,12 +8,12 @@ import cv2
 import numpy as np
 import pytest
 
+from inpainting.engine.filler import DeviceMemoryError, FilledPiece, Filler, Piece
 from inpainting.engine.geometry import Box
 from inpainting.engine.inpaint import inpaint
 from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.errors import CancelledError, DeviceError, InvalidRequestError
 from inpainting.methods import create_filler
-from inpainting.methods.base import DeviceMemoryError, FilledPiece, Filler, Piece
 
 
 class MeanFiller:
@@ -85,6 +85,13 @@ def test_outside_the_hole_nothing_changes_and_inside_all_does(width: int, height
         covered[patch.box.slices] += 1
     assert covered.max() == 1, "patches must not overlap"
     assert (covered[hole] == 1).all()
+
+
+@pytest.mark.parametrize("feather", [90, 10**12, 10**400])
+def test_a_feather_reaches_no_further_than_the_picture(feather: int) -> None:
+    image, hole = noise(50, 40, 1), random_hole(50, 40, 1)
+    widest = inpaint(InpaintRequest(image, hole, 90), MeanFiller()).apply_to(image)
+    assert np.array_equal(inpaint(InpaintRequest(image, hole, feather), MeanFiller()).apply_to(image), widest)
 
 
 @pytest.mark.parametrize("method", ["telea", "navier-stokes", "mean"])

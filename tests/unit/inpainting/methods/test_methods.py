@@ -10,11 +10,11 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from inpainting.engine.filler import DeviceMemoryError, Movable, Piece
 from inpainting.engine.request import Hole, Image
 from inpainting.errors import DeviceError, UnknownMethodError
 from inpainting.methods import METHODS, create_filler
 from inpainting.methods.auto import AutoFiller
-from inpainting.methods.base import DeviceMemoryError, Movable, Piece
 from inpainting.methods.coarse import make_coarse_fill
 from inpainting.methods.partial_conv import PartialConvFiller
 from inpainting.methods.textured import make_patches_filler
@@ -150,7 +150,7 @@ def test_auto_takes_the_best_device(usable: set[str], expected: str, monkeypatch
 
 def test_the_engine_and_the_methods_do_not_load_torch() -> None:
     code = (
-        "import sys, inpainting.engine.inpaint, inpainting.methods as m, app.cli, app.core.imageio.files; "
+        "import sys, inpainting.engine.inpaint, inpainting.methods as m, app.cli, app.core.files; "
         "m.create_filler('telea'); m.create_filler('patches'); sys.exit('torch' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -9,17 +9,23 @@ import numpy as np
 import pytest
 import torch
 
+from inpainting.training.data import DataError
 from inpainting.training.inpainter.config import LossWeights, Stage, TrainingConfig
-from inpainting.training.inpainter.data import DataError
 from inpainting.training.inpainter.loop import InpainterTrainer
+from inpainting.training.loop import Batch, Figures, run_with_bar
 from inpainting.training.synthesis.holes import make_training_mixture
 
 
-def make_trainer(config: TrainingConfig, folder: Path, photos: list[np.ndarray]) -> InpainterTrainer:
-    holes = make_training_mixture([])
-    return InpainterTrainer(
-        config, folder, photos=photos, holes=holes, device=torch.device("cpu"), save_every=50, workers=0
-    )
+def make_trainer(
+    config: TrainingConfig,
+    folder: Path,
+    photos: list[np.ndarray],
+    *,
+    kind: type[InpainterTrainer] = InpainterTrainer,
+    save_every: int = 50,
+) -> InpainterTrainer:
+    holes, device = make_training_mixture([]), torch.device("cpu")
+    return kind(config, folder, photos=photos, holes=holes, device=device, save_every=save_every, workers=0)
 
 
 def state(trainer: InpainterTrainer) -> dict[str, torch.Tensor]:
@@ -40,6 +46,25 @@ def test_cut_run_resumes_to_the_same_numbers(config: TrainingConfig, photos: lis
     assert last[-1]["loss"] == figures[-1]["loss"]
     for name, value in state(whole).items():
         assert torch.equal(value, state(resumed)[name]), name
+
+
+@pytest.mark.parametrize(
+    ("save_every", "words", "step"), [(3, "goes on from step 6", 6), (50, "^$", 0)], ids=["some", "nothing"]
+)
+def test_ctrl_c_says_what_was_saved_by_then(
+    config: TrainingConfig, photos: list[np.ndarray], tmp_path: Path, save_every: int, words: str, step: int
+) -> None:
+    class Stopped(InpainterTrainer):
+        def _train_step(self, batch: Batch) -> Figures:
+            if self.step == 7:
+                raise KeyboardInterrupt
+            return super()._train_step(batch)
+
+    trainer = make_trainer(config, tmp_path, photos, kind=Stopped, save_every=save_every)
+    with pytest.raises(KeyboardInterrupt, match=words):
+        run_with_bar(trainer)
+    again = make_trainer(config, tmp_path, photos)
+    assert (again.resume(), again.saved_step) == (step > 0, step)
 
 
 def test_loss_falls(config: TrainingConfig, photos: list[np.ndarray], tmp_path: Path) -> None:

@@ -12,10 +12,10 @@ import pytest
 from app.cli import main
 from inpainting.engine import metrics
 from inpainting.engine.request import Hole, Image
-from inpainting.training.inpainter.validation import Case
 from inpainting.training.quality import baselines as contenders
 from inpainting.training.quality.command import BUCKETS
 from inpainting.training.quality.contest import perform
+from inpainting.training.quality.validation import Case
 from models.errors import CleanplateError
 
 

@@ -13,19 +13,19 @@ from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.metrics import psnr
 from inpainting.engine.request import Hole, Image
-from inpainting.video.background.analysis import Analysis
+from inpainting.video.analysis import Analysis
 from inpainting.video.background.blending import compute_slow_difference, soften_inside, spread
 from inpainting.video.background.motion import CameraTracker, measure_farthest_shift, move_points, shift
 from inpainting.video.background.propagation import Wanted, propagate_pixels
-from inpainting.video.background.rendering import Renderer
 from inpainting.video.background.shots import CutDetector
 from inpainting.video.errors import MasksError, VideoError
 from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_image, convert_to_image
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.masks.holes import DetectedHoles, FixedHoles, HoleSource, PaintedHoles
-from inpainting.video.masks.packed import PackedHole, grow_hole
 from inpainting.video.masks.tracking import interpolate_detections, track
+from inpainting.video.packed import PackedHole, grow_hole
 from inpainting.video.pipeline import VideoOptions
+from inpainting.video.rendering import Renderer
 from tests.clips import HEIGHT, WIDTH, background, sprite_hole, with_sprite
 from tests.fakes import FakeDetector
 

@@ -17,15 +17,15 @@ from inpainting.detection.segmenter_output import Probability
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.metrics import psnr
 from inpainting.engine.request import Hole, Image
-from inpainting.video.background.analysis import Analysis
-from inpainting.video.background.rendering import Renderer
+from inpainting.video.analysis import Analysis
 from inpainting.video.errors import MasksError, VideoError
 from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_image, convert_to_image
 from inpainting.video.masks.bounds import BoundedHoles, Clock, Rectangle, Times, region_of
 from inpainting.video.masks.captions import CaptionHoles
 from inpainting.video.masks.holes import FixedHoles
 from inpainting.video.masks.lettering import find_box, find_letters
-from inpainting.video.masks.packed import grow_hole
+from inpainting.video.packed import grow_hole
+from inpainting.video.rendering import Renderer
 from tests.clips import background
 from tests.unit.inpainting.video.test_video_background import INFO as SMALL
 

@@ -14,11 +14,11 @@ import pytest
 from inpainting.detection.instance import CLASSES, Instance
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
-from inpainting.video.background.analysis import Analysis
+from inpainting.video.analysis import Analysis
 from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_image
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.masks.holes import DetectedHoles
-from inpainting.video.masks.packed import grow_hole
+from inpainting.video.packed import grow_hole
 from tests.clips import background, with_sprite
 from tests.fakes import FakeDetector
 

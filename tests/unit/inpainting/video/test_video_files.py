@@ -17,7 +17,7 @@ from inpainting.video.io.frames import LAYOUTS, Colours, convert_from_image, con
 from inpainting.video.io.reader import probe, read_frame_at, read_frames
 from inpainting.video.io.segment_store import SegmentStore, compute_fingerprint
 from inpainting.video.io.writer import choose_quality, open_segment_writer
-from inpainting.video.masks.packed import PackedHole, list_mask_files, load_mask
+from inpainting.video.packed import PackedHole, list_mask_files, load_mask
 from inpainting.video.pipeline import Progress, VideoOptions, _facts, clean
 from models.errors import CleanplateError
 from tests.clips import HEIGHT, WIDTH, audio_packets, background, images, sprite_hole, times, with_sprite, write_clip

@@ -11,7 +11,7 @@ import pytest
 
 from inpainting.errors import InvalidRequestError, NothingError
 from inpainting.video.errors import MasksError, VideoError
-from inpainting.video.masks.packed import list_mask_files
+from inpainting.video.packed import list_mask_files
 from inpainting.video.pipeline import VideoOptions, clean
 from tests.odd_clips import SIZE, Clip, mask, write
 

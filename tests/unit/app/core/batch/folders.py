@@ -66,6 +66,12 @@ def run_batch(
     told: dict[str, Entry] = {}
     plan = plan_batch(source, target)
     with Journal(target) as journal:
-        run = Run(plan, journal, overwrite=overwrite, tell=lambda entry: told.update({entry.name: entry}), ask=ask)
+        run = Run(
+            plan,
+            journal,
+            overwrite=overwrite,
+            report=lambda entry: told.update({entry.name: entry}),
+            check_cancelled=ask,
+        )
         run.work_off(task_for(plan, recipe), executor or InProcessExecutor(fake_tools(*instances)))
     return run, told

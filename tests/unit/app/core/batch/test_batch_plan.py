@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from app.cli import main
 from app.core.batch.journal import JOURNAL
 from app.core.batch.plan import plan_batch
 from app.core.errors import UsageError
@@ -62,6 +64,30 @@ def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
     assert [name for name, _ in names(tmp_path / "in", tmp_path / "out")] == ["sub/a.png"]
 
 
+def test_a_folder_that_cannot_be_looked_into_is_told_and_the_rest_is_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, shut = photo(tmp_path / "in" / "a.png").parent, photo(tmp_path / "in" / "shut" / "b.png").parent
+    photo(source / "z" / "c.png")
+
+    def scandir(folder: Path) -> object:
+        if Path(folder) == shut:
+            raise PermissionError(13, "Permission denied")
+        return scan(folder)
+
+    scan = os.scandir
+    monkeypatch.setattr("app.core.batch.plan.os.scandir", scandir)
+    plan = plan_batch(source, tmp_path / "out")
+    assert ([item.name for item in plan.items], plan.closed) == (["a.png", "z/c.png"], (shut,))
+    given = mask(tmp_path / "mask.png")
+    assert main(["batch", str(source), "-o", str(tmp_path / "out"), "--mask", str(given), "--method", "telea"]) == 1
+    captured = capsys.readouterr()
+    assert "2 cleaned" in captured.out
+    assert captured.err == f"cleanplate: Not everything was looked at: “{shut}” cannot be opened.\n"
+    with pytest.raises(UsageError, match="cannot be opened"):
+        plan_batch(shut, tmp_path / "out")
+
+
 @pytest.mark.parametrize(
     ("source", "target", "words"),
     [
@@ -86,9 +112,11 @@ def test_a_photo_a_thousand_folders_deep_is_a_photo(tmp_path: Path) -> None:
     for _ in range(1000):
         deep = deep / "d"
         deep.mkdir()
-    photo(deep / "a.png")
-    [item] = plan_batch(source, tmp_path / "out").items
-    assert item.name == "d/" * 1000 + "a.png"
-    run, _ = run_batch(source, tmp_path / "out", PERSON)
-    assert run.tally.count_endings()["done"] == 1
-    subprocess.run(["rm", "-rf", str(source), str(tmp_path / "out")], check=True)  # the standard library cannot
+    try:
+        photo(deep / "a.png")
+        [item] = plan_batch(source, tmp_path / "out").items
+        assert item.name == "d/" * 1000 + "a.png"
+        run, _ = run_batch(source, tmp_path / "out", PERSON)
+        assert run.tally.count_endings()["done"] == 1
+    finally:
+        subprocess.run(["rm", "-rf", str(source), str(tmp_path / "out")], check=True)  # the standard library cannot

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app.core.document.document import Document
-from app.core.imageio.files import make_photo_from_image
+from app.core.files import make_photo_from_image
 from inpainting.engine.geometry import Box
 from inpainting.errors import InvalidRequestError
 

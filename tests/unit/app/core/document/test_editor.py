@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 from app.core.document.document import Document
 from app.core.document.editor import Editor
 from app.core.document.history import History
+from app.core.document.remover import Choice, EngineState, Remover
 from app.core.document.variants import VARIANTS
-from app.core.imageio.files import make_photo_from_image
-from app.core.jobs.remover import Choice, EngineState, Remover
+from app.core.files import make_photo_from_image
 from app.core.jobs.runner import JobRunner
 from app.core.notices import Notice, Tone
+from inpainting.engine.filler import Filler
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Draft
-from inpainting.methods.base import Filler
 from models.errors import WeightsError
 from tests.fakes import GREEN, FailingFiller, FakeFiller, SlowFiller, fake_inpaint
 

@@ -13,8 +13,8 @@ from app.core.document.edit_list import EditList
 from app.core.document.editor import Editor
 from app.core.document.edits import Fill, FilledRegion, Restoration, compose_edits, fade_pixels, unite_filled_holes
 from app.core.document.history import History
-from app.core.imageio.files import make_photo_from_image
-from app.core.jobs.remover import Choice, Remover
+from app.core.document.remover import Choice, Remover
+from app.core.files import make_photo_from_image
 from app.core.jobs.runner import JobRunner
 from inpainting.engine.geometry import Box, Extent
 from tests.fakes import GREEN, FakeFiller, fake_inpaint

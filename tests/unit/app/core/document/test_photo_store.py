@@ -16,7 +16,7 @@ from app.core.document.editor import Editor
 from app.core.document.edits import Fill, FilledRegion
 from app.core.document.history import History
 from app.core.document.photo_store import PhotoStore, SaveRequest
-from app.core.jobs.remover import Remover
+from app.core.document.remover import Remover
 from app.core.jobs.runner import JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.engine.geometry import Box
@@ -91,11 +91,16 @@ def test_a_save_that_fails_says_so_and_everything_stays(desk: Desk, photo: Path,
     assert desk.notices[-1].tone is Tone.ERROR
     assert not desk.history.is_saved
     assert desk.photo_store.target is None
+    desk.history.undo()
+    assert desk.history.is_saved, "that is still as it was opened"
 
 
 @pytest.mark.parametrize(
     ("name", "suggested"),
-    [("a.png", "a-clean.png"), ("a.jpg", "a-clean.jpg"), ("a.gif", "a-clean.png"), ("a.tif", "a-clean.tif")],
+    [
+        *[("a.png", "a-clean.png"), ("a.JPG", "a-clean.JPG"), ("a.gif", "a-clean.png"), ("a.tif", "a-clean.tif")],
+        *[("a.jfif", "a-clean.jpg"), ("a.mpo", "a-clean.jpg"), ("a.avif", "a-clean.png")],
+    ],
 )
 def test_the_suggested_name_is_another_and_keeps_every_pixel(
     desk: Desk, tmp_path: Path, name: str, suggested: str, qtbot: QtBot
@@ -143,6 +148,41 @@ def test_a_save_that_is_asked_for_during_another_comes_after_it(desk: Desk, phot
     assert desk.history.is_saved
     assert (make_photo_store().load(photo.with_name("first.png")).photo.image == 50).all()
     assert (make_photo_store().load(photo.with_name("second.png")).photo.image[:2, :2] == 77).all()
+
+
+def test_no_state_counts_as_saved_while_another_is_written_over_it(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    open_photo(desk, photo, qtbot)
+    target = photo.with_name("other.png")
+    desk.change()
+    with qtbot.waitSignal(desk.photo_store.saved):
+        desk.photo_store.save(target)
+    desk.history.undo()
+    desk.photo_store.save(target)
+    desk.history.redo()
+    assert not desk.history.is_saved, "the file that holds it is being replaced"
+    qtbot.waitUntil(lambda: not desk.photo_store.is_saving)
+    assert not desk.history.is_saved
+    desk.photo_store.save(target)
+    desk.change()
+    desk.photo_store.save(target)
+    desk.history.undo()
+    with qtbot.waitSignal(desk.photo_store.saved):
+        pass
+    assert not desk.history.is_saved, "the next one is on its way"
+    qtbot.waitUntil(lambda: not desk.photo_store.is_saving)
+    desk.history.redo()
+    assert desk.history.is_saved
+
+
+def test_the_same_state_saved_twice_counts_as_saved_after_the_first(desk: Desk, photo: Path, qtbot: QtBot) -> None:
+    """Else whoever waits for a save to be over, and saves again, would do so for ever."""
+    open_photo(desk, photo, qtbot)
+    desk.change()
+    saved: list[bool] = []
+    for name in ("other.png", "third.png"):
+        desk.photo_store.save(photo.with_name(name), then=lambda: saved.append(desk.history.is_saved))
+    qtbot.waitUntil(lambda: not desk.photo_store.is_saving)
+    assert saved == [True, True]
 
 
 def test_what_was_saved_of_one_picture_is_no_target_of_the_next(desk: Desk, photo: Path, qtbot: QtBot) -> None:

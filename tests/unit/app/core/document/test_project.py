@@ -14,7 +14,7 @@ from app.core.document import project_index
 from app.core.document.edits import Edit, Fill, FilledRegion, Restoration, compose_edits
 from app.core.document.project import Project, load_project, save_project
 from app.core.errors import OpenError
-from app.core.imageio.files import load, load_photo, make_photo_from_image, save
+from app.core.files import load, load_photo, make_photo_from_image, save
 from inpainting.engine.geometry import Box
 from tests.unit.app.core.pictures import colours, exif, smooth, written
 

@@ -24,9 +24,9 @@ from app.core.document.history import History
 from app.core.document.photo_store import PhotoStore
 from app.core.document.project_index import Project
 from app.core.document.recovery import Recovery, load_recovered
+from app.core.document.remover import Remover
 from app.core.errors import OpenError, SaveError
-from app.core.imageio.files import make_photo_from_image
-from app.core.jobs.remover import Remover
+from app.core.files import make_photo_from_image
 from app.core.jobs.runner import JobRunner
 from app.core.notices import Notice, Tone
 from app.ui.controllers.recovery import RecoveryController

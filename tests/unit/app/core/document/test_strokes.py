@@ -9,7 +9,7 @@ from app.core.document.commands import ChangeEdits
 from app.core.document.document import Document
 from app.core.document.edits import Fill, FilledRegion
 from app.core.document.strokes import Stroke
-from app.core.imageio.files import make_photo_from_image
+from app.core.files import make_photo_from_image
 from inpainting.engine.geometry import Box
 
 

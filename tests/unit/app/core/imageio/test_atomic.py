@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from app.core.errors import FileError, OpenError, SaveError
-from app.core.imageio.files import check_savable, load_photo, make_photo_from_image, save_photo
+from app.core.files import check_savable, load_photo, make_photo_from_image, save_photo
 from tests.unit.app.core.pictures import smooth
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from app.core.errors import OpenError
-from app.core.imageio.files import load
+from app.core.files import load
 from tests.perf.fuzz_openers import damaged, whole_files
 
 
@@ -31,7 +31,7 @@ def test_damaged_files_open_or_are_one_sentence(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["a b.png", "Привет ☂ 你好.png", "x" * 251 + ".png", "-o.png", "%s.png"])
 def test_a_project_may_have_any_name(tmp_path: Path, name: str) -> None:
     from app.core.document.project import Project
-    from app.core.imageio.files import load_photo, save
+    from app.core.files import load_photo, save
     from tests.unit.app.core.pictures import smooth, written
 
     photo = load_photo(written(tmp_path / name, smooth()))

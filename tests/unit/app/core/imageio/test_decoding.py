@@ -17,7 +17,7 @@ import pytest
 from PIL.PngImagePlugin import PngInfo
 
 from app.core.errors import OpenError
-from app.core.imageio.files import load_mask, load_photo
+from app.core.files import load_mask, load_photo
 from inpainting.engine.geometry import Extent
 from tests.unit.app.core.pictures import colours, smooth, written
 

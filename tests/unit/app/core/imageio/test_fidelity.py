@@ -15,9 +15,9 @@ from PIL import ImageCms
 from PIL.PngImagePlugin import PngInfo
 
 from app.core.errors import OpenError, SaveError
+from app.core.files import load_photo, save_and_check, save_photo
 from app.core.imageio.decoding import decode_samples
 from app.core.imageio.fidelity import compare
-from app.core.imageio.files import load_photo, save_and_check, save_photo
 from tests.unit.app.core.pictures import colours, exif, smooth, written
 
 ICC = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()

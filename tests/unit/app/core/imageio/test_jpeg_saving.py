@@ -13,8 +13,8 @@ import PIL.Image
 import pytest
 
 from app.core.errors import SaveError
+from app.core.files import load_photo, save_and_compare, save_photo
 from app.core.imageio.embedded import blank_pictures_in_resources, find_jpeg_end
-from app.core.imageio.files import load_photo, save_and_compare, save_photo
 from app.core.imageio.jpeg_blocks import list_segments
 from app.core.imageio.jpeg_parts import split_parts
 from tests.unit.app.core.pictures import smooth

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from app.core.errors import OpenError
-from app.core.imageio.files import load_photo, save_photo
+from app.core.files import load_photo, save_photo
 from app.core.imageio.kinds import add_end_marker
 from tests.unit.app.core.pictures import colours, smooth
 from tests.unit.app.core.rich_files import raw_photo, saved

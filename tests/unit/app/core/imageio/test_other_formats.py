@@ -11,9 +11,9 @@ import PIL.Image
 import pytest
 
 from app.core.errors import SaveError
+from app.core.files import load_photo, save_and_compare, save_photo
 from app.core.imageio.bmp_file import Bitmap, write_transparent_bitmap
 from app.core.imageio.boxes import describe_boxes
-from app.core.imageio.files import load_photo, save_and_compare, save_photo
 from app.core.imageio.png_chunks import list_chunks
 from tests.unit.app.core.pictures import smooth
 from tests.unit.app.core.rich_files import exif_with_thumbnail, in_base64, packet, saved

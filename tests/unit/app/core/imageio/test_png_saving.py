@@ -10,7 +10,7 @@ import numpy as np
 import PIL.Image
 import pytest
 
-from app.core.imageio.files import load_photo, save_and_compare, save_photo
+from app.core.files import load_photo, save_and_compare, save_photo
 from app.core.imageio.png_chunks import list_chunks
 from app.core.imageio.png_picture import read_png_samples, write_png_file
 from app.core.imageio.samples import Samples

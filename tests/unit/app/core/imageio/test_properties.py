@@ -13,9 +13,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.core.files import load_photo, save_and_compare
 from app.core.imageio.bmp_file import write_transparent_bitmap
 from app.core.imageio.fidelity import DEPTH, TRANSPARENCY
-from app.core.imageio.files import load_photo, save_and_compare
 from tests.unit.app.core.pictures import smooth
 from tests.unit.app.core.rich_files import (
     exif,

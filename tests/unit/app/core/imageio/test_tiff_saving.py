@@ -13,7 +13,7 @@ import pytest
 import tifffile
 
 from app.core.errors import OpenError
-from app.core.imageio.files import load_photo, save_and_compare, save_photo
+from app.core.files import load_photo, save_and_compare, save_photo
 from app.core.imageio.tiff_file import TiffError, TiffFile
 from tests.unit.app.core.pictures import exif, smooth, written
 from tests.unit.app.core.rich_files import (
@@ -225,7 +225,7 @@ def test_transparency_can_be_added_and_the_tags_stay(tmp_path: Path) -> None:
     assert np.array_equal(after[..., 3], shape.astype(np.uint16) * 257)
 
 
-def colours_of(kind: str) -> bytes:
+def read_colours(kind: str) -> bytes:
     return {
         "signed": odd_tiff((DEEP[..., 0].astype(int) - 32768).astype(np.int16), "minisblack"),
         "floating": odd_tiff((RGB / 255).astype(np.float32)),
@@ -251,7 +251,7 @@ def colours_of(kind: str) -> bytes:
 def test_what_is_not_understood_is_refused_for_what_it_is(
     tmp_path: Path, kind: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "in.tif").write_bytes(colours_of(kind))
+    (tmp_path / "in.tif").write_bytes(read_colours(kind))
     with pytest.raises(OpenError, match=kind) as caught:
         load_photo(tmp_path / "in.tif")
     assert "damaged" not in str(caught.value)

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.core.files import load_photo
 from app.core.imageio import fidelity
 from app.core.imageio.fidelity import compare
-from app.core.imageio.files import load_photo
 from app.core.imageio.witness.statement import Statement, list_differences, list_still_shown
 from tests.unit.app.core.pictures import exif, smooth
 from tests.unit.app.core.rich_files import (

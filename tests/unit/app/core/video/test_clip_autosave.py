@@ -25,7 +25,7 @@ from app.core.video.clip import Clip, ClipReader
 from app.core.video.editing import ClipEditor
 from app.core.video.tracks import Track
 from inpainting.engine.geometry import Extent
-from inpainting.video.masks.packed import PackedHole
+from inpainting.video.packed import PackedHole
 from tests.clips import background, write_clip
 
 
@@ -205,6 +205,11 @@ def test_it_is_written_a_moment_after_a_change_and_gone_with_it(
     assert path.exists(), "at once"
     autosave.forget()
     assert not path.exists()
+    editor.undo()
+    editor.redo()
+    assert autosave.flush()
+    assert path.exists(), "what is done after that is kept again"
+    autosave.forget()
     autosave.end()
     assert other.begin(path)
     other.end()

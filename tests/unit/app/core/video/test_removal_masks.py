@@ -11,7 +11,7 @@ from app.core.video.removal_masks import RemovalMasks, write_mask_folder
 from app.core.video.tracks import Track
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole
-from inpainting.video.masks.packed import PackedHole, load_mask
+from inpainting.video.packed import PackedHole, load_mask
 
 EXTENT = Extent(80, 60)
 

@@ -12,6 +12,7 @@ from app.core.video.clip import ClipReader
 from app.core.video.kinds import is_video
 from inpainting.engine.metrics import psnr
 from inpainting.video.errors import VideoError
+from inpainting.video.io.reader import open_container
 from tests.clips import TICKS, background, images, sprite_hole, times, with_sprite, write_clip
 
 FRAMES = 24
@@ -77,3 +78,19 @@ def test_what_is_no_video_is_a_sentence(tmp_path: Path) -> None:
         _ = ClipReader(tmp_path / "text.mp4").clip
     assert is_video(Path("A.MOV"))
     assert not is_video(Path("a.png"))
+
+
+def test_what_cannot_be_opened_for_a_moment_can_be_later(clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opens = iter([True, False])
+
+    def opened_once(path: Path) -> object:
+        if next(opens, True):
+            return open_container(path)
+        raise VideoError("“{path}” is gone.", path=path)
+
+    monkeypatch.setattr("app.core.video.clip.open_container", opened_once)
+    reader = ClipReader(clip)
+    with pytest.raises(VideoError, match="gone"):
+        reader.image(0)
+    assert reader.image(0).shape == images(clip)[0].shape
+    reader.close()

@@ -11,7 +11,7 @@ from app.core.video.editing import ClipEditor
 from app.core.video.tracks import Track, assign_lanes
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole
-from inpainting.video.masks.packed import PackedHole
+from inpainting.video.packed import PackedHole
 
 EXTENT = Extent(80, 60)
 

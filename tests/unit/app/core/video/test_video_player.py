@@ -112,6 +112,22 @@ def test_a_result_is_shown_where_there_is_one(player: Slow, path: Path, tmp_path
     assert not player.wants_after
 
 
+def test_nobody_hears_of_a_result_that_went_while_it_was_decoded(player: Slow, tmp_path: Path, qtbot: QtBot) -> None:
+    player.may_go.set()
+    qtbot.waitUntil(lambda: player.image is not None)
+    player.may_go.clear()
+    failures: list[object] = []
+    player.failed.connect(failures.append)
+    player.set_after(CleanedClip(tmp_path / "gone.mp4", range(FRAMES)))
+    player.set_after(None)
+    player.go(5)
+    player.may_go.set()
+    qtbot.waitUntil(lambda: player.shown == 5)
+    assert failures == []
+    player.set_after(CleanedClip(tmp_path / "gone.mp4", range(FRAMES)))
+    qtbot.waitUntil(lambda: len(failures) == 1)
+
+
 def test_the_cache_is_bounded() -> None:
     cache, image = FrameCache(most=3 * 300), np.zeros((10, 10, 3), np.uint8)
     for number in range(3):

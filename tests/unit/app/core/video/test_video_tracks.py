@@ -12,7 +12,7 @@ from app.core.video.tracking import find_in_clip, find_on_frame, follow_painted
 from app.core.video.tracks import PATIENCE, Detection, TrackAssociator, Tracklet
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
-from inpainting.video.masks.packed import PackedHole
+from inpainting.video.packed import PackedHole
 from tests.clips import background, sprite_hole, with_sprite, write_clip
 from tests.gui.videos import SpriteDetector
 
@@ -32,7 +32,7 @@ def linked(*looks: list[Detection], carried: Box = Box(0, 0, 0, 0), cut_at: int 
     for number, look in enumerate(looks):
         if number == cut_at:
             associator.cut()
-        associator.look(number * 8, look)
+        associator.search(number * 8, look)
     return associator.tracklets
 
 

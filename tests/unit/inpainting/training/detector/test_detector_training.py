@@ -11,6 +11,7 @@ import pytest
 import torch
 
 from inpainting.detection.instance import CLASSES
+from inpainting.training.data import DataError
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
 from inpainting.training.detector.labels import make_label_path, read_labels
 from inpainting.training.detector.loop import SegmenterTrainer
@@ -20,7 +21,6 @@ from inpainting.training.detector.samples import Bank
 from inpainting.training.detector.sources import read_cutouts, read_sources
 from inpainting.training.detector.targets import FULL, UNKNOWN
 from inpainting.training.detector.validation import Holes, group_by_source, make_map_finder, measure
-from inpainting.training.inpainter.data import DataError
 from inpainting.training.synthesis.fonts import BUILT_IN, FontBook
 
 BOOK = FontBook({"latin": (BUILT_IN,), "digits": (BUILT_IN,)}, (BUILT_IN,))

@@ -13,12 +13,12 @@ import torch
 from inpainting.engine.request import Image
 from inpainting.methods.diffusion import DiffusionFiller
 from inpainting.runtime.session import FinishingSession
+from inpainting.training.data import DataError
 from inpainting.training.finisher.config import FinisherRunConfig
 from inpainting.training.finisher.fills import Filled, fill_by_engine, list_fills, make_fills, read_fill, write_fill
 from inpainting.training.finisher.loop import FinisherTrainer, shift_window
 from inpainting.training.finisher.samples import FillSamples
 from inpainting.training.finisher.validation import measure
-from inpainting.training.inpainter.data import DataError
 from inpainting.training.synthesis.holes import draw_boxes
 from models.finisher import Finisher, FinisherConfig
 

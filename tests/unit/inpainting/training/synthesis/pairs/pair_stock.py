@@ -68,7 +68,7 @@ def filled(path: Path, things: SourcePool, count: int, *, ahead: int = 1) -> lis
     """What was told while the folder was filled."""
     told: list[Useless | None] = []
     with PairFolder(path, wish(), things) as folder:
-        fill(folder, things, wish(), count, Alone(ahead), tell=told.append)
+        fill(folder, things, wish(), count, Alone(ahead), report=told.append)
         folder.finish()
     return told
 

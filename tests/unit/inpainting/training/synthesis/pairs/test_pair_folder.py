@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from inpainting.training import data
 from inpainting.training.detector.sources import read_pairs
 from inpainting.training.detector.targets import FULL
-from inpainting.training.inpainter import data
 from inpainting.training.synthesis.ownership import FolderError
 from inpainting.training.synthesis.pairs.folder import PairFolder
 from inpainting.training.synthesis.pairs.specs import PairSettings
