@@ -13,6 +13,7 @@ import PIL.Image
 import pytest
 from PIL import ImageDraw, ImageFont
 
+from app.cli import main
 from inpainting.detection.segmenter_output import Probability
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.metrics import psnr
@@ -24,9 +25,12 @@ from inpainting.video.masks.bounds import BoundedHoles, Clock, Rectangle, Times,
 from inpainting.video.masks.captions import CaptionHoles
 from inpainting.video.masks.holes import FixedHoles
 from inpainting.video.masks.lettering import find_box, find_letters
+from inpainting.video.masks.pointed import PointInTime
 from inpainting.video.packed import grow_hole
+from inpainting.video.pipeline import VideoOptions, clean
 from inpainting.video.rendering import Renderer
-from tests.clips import background
+from tests.clips import background, write_clip
+from tests.clips import images as read_images
 from tests.unit.inpainting.video.test_video_background import INFO as SMALL
 
 WIDTH, HEIGHT, FRAMES = 256, 144, 30
@@ -229,3 +233,41 @@ def test_a_box_needs_four_sides_and_letters_a_colour_of_their_own() -> None:
     assert find_box(captioned(street(), "plain"), region, 22) is None
     even = cv2.GaussianBlur(street(), (0, 0), 9)
     assert (find_letters(even, region, 22).hole == region).all(), "where no letters are told apart, all of it"
+
+
+def test_nothing_clings_to_text_and_holes_round_masks_leave_room(tmp_path: Path) -> None:
+    assert not VideoOptions(classes=("text",)).clings
+    assert VideoOptions(classes=("person", "text")).clings
+    assert VideoOptions(points=(PointInTime(0, 1, 1),)).clings
+    hole = alphas()[0][..., 0] > 0.5
+    truth = passing(8)
+    images = [np.where(hole[..., None], np.uint8(250), image) for image in truth]
+    clip = write_clip(tmp_path / "clip.mp4", images, sound=False)
+    PIL.Image.fromarray(hole.astype(np.uint8) * 255).save(tmp_path / "mask.png")
+    options = VideoOptions(mask=tmp_path / "mask.png", method="telea", lossless=True)
+    clean(clip, tmp_path / "out.mp4", options)
+    for result in read_images(tmp_path / "out.mp4"):
+        assert result[hole].max() < 200, "the feather lies outside the rim of what is masked"
+
+
+def test_the_command_removes_text_within_a_place_and_a_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("inpainting.video.pipeline.TextLocator.load", KnowingLocator)
+    clip = write_clip(tmp_path / "clip.mp4", shown(passing(), "plain"), sound=False)
+    out, files = tmp_path / "out.mp4", ["video", str(clip), "-o", str(tmp_path / "out.mp4"), "--lossless"]
+    assert main([*files, "--within", "0,0,100%,100%", "--to", "0:00.6"]) == 0
+    changed = [bool((one != other).any()) for one, other in zip(read_images(clip), read_images(out), strict=True)]
+    assert changed == [7 <= number < 15 for number in range(FRAMES)]
+    for bad, words in (
+        (["--within", "900,0,10,10"], "outside the video"),
+        (["--within", "0,0,0,10"], "is empty"),
+        (["--from", "3", "--to", "1:00:02:00"], "is no time"),
+        (["--from", "3", "--to", "2", "--detect", "text"], "end after it begins"),
+        (["--from", "3", "--from", "4", "--to", "9", "--detect", "text"], "as many"),
+        (["--at", "320,180"], "is no point in time"),
+        (["--at", "0:999,2"], "not in the video"),
+    ):
+        capsys.readouterr()
+        assert main([*files, *bad]) != 0
+        assert words in capsys.readouterr().err
