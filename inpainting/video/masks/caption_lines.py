@@ -24,6 +24,8 @@ _SAME: Final = 0.4
 _CHANGE: Final = 0.3
 _LEAST_CHANGE: Final = 7.0
 """Levels, and shares of the contrast, by which a pixel changes when letters come or go …"""
+_BESIDE: Final = 8
+"""Pixels round letters that are beside them."""
 _QUIET: Final = 0.08
 """… while no more than this share of what is beside them does."""
 _SHOWN: Final = 0.5
@@ -63,13 +65,17 @@ class SeenLine:
         """What is where the letters are purest."""
         return luma[self.box.slices][self.core[self.box.slices]].astype(np.float32)
 
-    def rise(self, luma: Luma, without: Luma) -> Values:
-        """How much lighter that is than without the line, but for what the picture beside it has become lighter."""
-        beside = (self.room & ~grow_hole(self.letters, 2))[self.box.slices]
-        there, then = luma[self.box.slices].astype(np.float32), without[self.box.slices].astype(np.float32)
-        away = there - then
-        core = self.core[self.box.slices]
-        return np.asarray(away[core] - (away[beside].mean() if beside.any() else 0), np.float32)
+    def stand_out(self, luma: Luma) -> Values:
+        """How much lighter than what is close beside it a frame is where the letters are purest.
+
+        What moves behind letters is behind both, and hardly counts.
+        """
+        box = self.box.grown(_BESIDE).clipped(Extent(luma.shape[1], luma.shape[0]))
+        core, crop = self.core[box.slices], luma[box.slices].astype(np.float32)
+        beside = (~grow_hole(core, 3)).astype(np.float32)
+        share = np.maximum(cv2.GaussianBlur(beside, (0, 0), _BESIDE / 2), 1e-3)
+        ground = cv2.GaussianBlur(crop * beside, (0, 0), _BESIDE / 2) / share
+        return np.asarray((crop - ground)[core], np.float32)
 
     def is_in(self, luma: Luma) -> bool:
         """Whether another frame shows the same at the same place."""
@@ -118,9 +124,10 @@ def count_shown(line: SeenLine, without: Luma, frames: Sequence[Luma]) -> int:
 
     Going by what the line was seen like and one frame that does not show it; what is fading counts as shown.
     """
-    contrast = line.rise(line.luma, without)
+    nothing = line.stand_out(without)
+    contrast = line.stand_out(line.luma) - nothing
     strength = float((contrast * contrast).sum()) + 1e-6
-    shares = [float((contrast * line.rise(luma, without)).sum()) / strength for luma in frames]
+    shares = [float((contrast * (line.stand_out(luma) - nothing)).sum()) / strength for luma in frames]
     count = next((place for place, share in enumerate(shares) if share < _SHOWN), len(shares))
     while count + 1 < len(shares) and shares[count] > _FADING[0] and shares[count] - shares[count + 1] > _FADING[1]:
         count += 1

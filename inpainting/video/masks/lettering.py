@@ -24,6 +24,8 @@ _LEAST: Final = 14.0
 """Grey levels by which letters differ from what is beside them at the least."""
 _SEED, _REST = 0.5, 0.25
 """Shares of what letters mostly differ by: in some pixel of each of their pieces, and in all of them."""
+_DARK: Final = 0.4
+"""So much less than dark strokes the light ones of a line need be unlike what is beside it: most captions are light."""
 _PURE: Final = 0.7
 """The same where letters are not mixed with what is behind them."""
 _MOSTLY: Final = 0.7
@@ -63,8 +65,9 @@ def find_letters(image: Image, region: Hole, height: float) -> Letters:
     own, crop = region[place.slices], image[place.slices].astype(np.float32)
     wide = grow_hole(own, round(_BEYOND * height))
     beside = np.median(crop[~wide], axis=0) if not wide.all() else np.zeros(3)
-    both = [_strokes(sign * crop, own, wide, height) for sign in (1, -1)]
-    letters, core = max(both, key=lambda one: _unlike(crop[one.core], beside))
+    light, dark = (_strokes(sign * crop, own, wide, height) for sign in (1, -1))
+    is_light = _unlike(crop[light.core], beside) > _DARK * _unlike(crop[dark.core], beside)
+    letters, core = light if is_light else dark
     if not _are_letters(letters, own):
         return Letters(region, region)
     whole = Letters(np.zeros_like(region), np.zeros_like(region))
