@@ -15,7 +15,6 @@ from PyQt5.QtGui import QGuiApplication
 from PyQt5.QtWidgets import QApplication
 
 from app.core.batch.review import BatchReview
-from app.core.batch.tools import ModelCache
 from app.core.detection.finder import Finder
 from app.core.detection.picker import Picker
 from app.core.detection.proposals import Proposals
@@ -27,6 +26,7 @@ from app.core.document.photo_store import PhotoFiles, PhotoStore
 from app.core.document.recovery import Recovery, find_recovery_folder, load_recovered
 from app.core.document.remover import Remover
 from app.core.document.spill import SPILL
+from app.core.jobs.model_cache import ModelCache
 from app.core.jobs.own_models import OwnModels
 from app.core.jobs.runner import JobRunner
 from app.core.languages import Languages
@@ -114,7 +114,7 @@ def build_workbench(
     remover: Remover | None = None,
     finder: Finder | None = None,
     door: PhotoFiles | None = None,
-    cache: Callable[[str], ModelCache] = ModelCache,
+    cache: ModelCache | None = None,
     prompts: Prompts | None = None,
     settings: Path | None = None,
     recovery: Path | None = None,
@@ -128,12 +128,12 @@ def build_workbench(
     theme.apply(application, theme.choose_palette(store.load().theme, system=system))
     languages, limits = Languages(application), Limits()
     languages.use(store.load().language)
-    document, history = Document(), History()
+    document, history, cache = Document(), History(), cache or ModelCache()
     removals, files = JobRunner("removals", before=limits.apply), JobRunner("files")
     batches = JobRunner("batches", before=limits.apply)
     videos, frames = JobRunner("video", before=limits.apply), JobRunner("video-frames", before=limits.apply)
-    editor = Editor(document, history, runner=removals, remover=remover or Remover())
-    finder = finder or Finder()
+    editor = Editor(document, history, runner=removals, remover=remover or Remover(create_filler=cache.filler))
+    finder = finder or Finder(create_detector=cache.detector)
     proposals = Proposals(editor, runner=removals, finder=finder)
     picker = Picker(editor, proposals, runner=removals, finder=finder)
     photo_store = PhotoStore(editor, runner=files, door=door or make_photo_store())

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from inpainting.detection.classes import CLASSES
+
 if TYPE_CHECKING:
     from inpainting.detection.detector import Detector
     from inpainting.engine.filler import Filler
@@ -34,7 +36,7 @@ def inpaint(
 
 def detect(
     image: Image,
-    classes: Sequence[str] = ("person", "vehicle", "animal", "text", "graffiti"),
+    classes: Sequence[str] = CLASSES,
     *,
     device: str = "auto",
     min_score: float = 0.5,

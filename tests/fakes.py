@@ -12,7 +12,8 @@ import numpy as np
 from PyQt5.QtWidgets import QWidget
 
 from app.ui.dialogs.prompts import Prompts, Unsaved
-from inpainting.detection.instance import CLASSES, OBJECT, Instance, subtract
+from inpainting.detection.classes import CLASSES
+from inpainting.detection.instance import OBJECT, Instance, subtract
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.engine.filler import Filler
 from inpainting.engine.geometry import Box, Extent

@@ -131,9 +131,9 @@ def _choose_executor(args: argparse.Namespace) -> AbstractContextManager[Executo
 
         return ProcessExecutor(args.jobs, device=args.device)
     from app.core.batch.executor import InProcessExecutor
-    from app.core.batch.tools import ModelCache
+    from app.core.jobs.model_cache import ModelCache
 
-    return nullcontext(InProcessExecutor(ModelCache(args.device)))
+    return nullcontext(InProcessExecutor(ModelCache().on(args.device)))
 
 
 def tasks_of(args: argparse.Namespace, plan: Plan) -> TaskFor:

@@ -13,7 +13,7 @@ from app.core.errors import UsageError
 from app.core.jobs import cleaning
 
 if TYPE_CHECKING:
-    from app.core.batch.tools import ModelCache
+    from app.core.jobs.model_cache import DeviceModels
     from inpainting.detection.instance import Instance
     from inpainting.engine.geometry import Extent
     from inpainting.engine.request import Hole, Image
@@ -50,8 +50,8 @@ class Found(NamedTuple):
 
 def parse_classes(words: str) -> tuple[str, ...]:
     """`person,text` → ("person", "text"), in the program's order; `all` is every class. For `type=` of an argument."""
+    from inpainting.detection.classes import CLASSES
     from inpainting.detection.detector import check_classes
-    from inpainting.detection.instance import CLASSES
 
     asked = [word.strip().lower() for word in words.split(",") if word.strip()]
     if asked == ["all"]:
@@ -87,13 +87,13 @@ def find_at(image: Image, args: argparse.Namespace) -> Found:
     return Found(tuple(one for one in instances if one is not None), detector.device, sum(seconds), tuple(seconds))
 
 
-def load_models(args: argparse.Namespace) -> ModelCache:
+def load_models(args: argparse.Namespace) -> DeviceModels:
     """The networks of a command, loaded once however many pictures it is about."""
-    from app.core.batch.tools import ModelCache
+    from app.core.jobs.model_cache import ModelCache
 
     if getattr(args, "models", None) is None:
-        args.models = ModelCache(args.device)
-    models: ModelCache = args.models
+        args.models = ModelCache().on(args.device)
+    models: DeviceModels = args.models
     return models
 
 

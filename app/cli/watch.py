@@ -41,13 +41,13 @@ def register(subparsers: SubParsers) -> None:
 def run(args: argparse.Namespace, *, wait: Callable[[float], object] = time.sleep) -> int:
     """Does it until Ctrl-C, which makes the exit code 130. With `--json` one line for each photo."""
     from app.core.batch.executor import InProcessExecutor
-    from app.core.batch.tools import ModelCache
+    from app.core.jobs.model_cache import ModelCache
     from inpainting.methods import find_method
     from inpainting.runtime.devices import check_device_name
 
     find_method(args.method)
     check_device_name(args.device)
-    newcomers, executor = Newcomers(), InProcessExecutor(ModelCache(args.device))
+    newcomers, executor = Newcomers(), InProcessExecutor(ModelCache().on(args.device))
     if not args.json:
         tell(f"Watching {args.folder}; Ctrl-C ends it.")
     try:

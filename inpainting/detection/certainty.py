@@ -11,6 +11,7 @@ from typing import Final
 
 import numpy as np
 
+from inpainting.detection.classes import SOLID
 from inpainting.detection.instance import SHADOW, Instance
 from inpainting.engine.geometry import Extent
 
@@ -19,7 +20,6 @@ Curves = Mapping[str, Sequence[Sequence[float]]]
 
 SURE: Final = 0.75
 """What is at least this certain is ticked from the start."""
-_SUBJECTS: Final = ("person", "vehicle", "animal")
 _SUBJECT_SHARE: Final = 0.12
 """Of the picture: smaller things are not what it was taken of."""
 _ALIKE: Final = 0.6
@@ -40,7 +40,7 @@ def estimate_certainty(instance: Instance, curves: Curves) -> Instance:
 def find_subjects(instances: Sequence[Instance], extent: Extent) -> list[Instance]:
     """What the picture was taken of: the largest people, vehicles and animals near its middle, if they are large."""
     whole = extent.width * extent.height
-    large = [one for one in instances if one.label in _SUBJECTS and one.area >= _SUBJECT_SHARE * whole]
+    large = [one for one in instances if one.label in SOLID and one.area >= _SUBJECT_SHARE * whole]
     middle = [one for one in large if _is_in_the_middle(one, extent)]
     most = max((one.area for one in middle), default=0)
     return [one for one in middle if one.area >= _ALIKE * most]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from inpainting.detection.instance import CLASSES, Instance
+from inpainting.detection.classes import CLASSES
+from inpainting.detection.instance import Instance
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.engine.request import Image
 from inpainting.errors import InvalidRequestError

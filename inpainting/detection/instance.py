@@ -10,21 +10,16 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from inpainting.detection.classes import SPECS
 from inpainting.detection.prompt import Point
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
-
-CLASSES: Final = ("person", "vehicle", "animal", "text", "graffiti")
-"""What can be looked for, in the order in which it is listed."""
 
 MIN_SCORE: Final = 0.5
 """What is less certain, more often wrong than right, is not shown unless asked for."""
 
 SHADOW: Final = "shadow"
 """The label of a suggested shadow; nobody looks for it by itself."""
-
-_SHARE_OF_SIZE: Final = 0.05
-"""How far people, vehicles and animals grow, in shares of the root of their area."""
 
 OBJECT: Final = "object"
 """The label of something a person pointed at that is none of the classes."""
@@ -59,14 +54,8 @@ def compute_growth(instance: Instance, extent: Extent) -> int:
 
     Text 1 to 3, so that nothing beside it is touched; graffiti little more; people, vehicles and animals by their size.
     """
-    if instance.label == "text":
-        return max(1, min(3, round(max(extent) / 700)))
-    usual = compute_default_growth(extent)
-    if instance.label == "graffiti":
-        return max(2, round(0.6 * usual))
-    if instance.label in CLASSES:
-        return round(min(max(_SHARE_OF_SIZE * math.sqrt(instance.area), 0.5 * usual, 2), 1.5 * usual))
-    return usual
+    usual, spec = compute_default_growth(extent), SPECS.get(instance.label)
+    return usual if spec is None else spec.grow(usual, max(extent), instance.area)
 
 
 def make_alpha(instances: Iterable[Instance], extent: Extent) -> npt.NDArray[np.uint8]:

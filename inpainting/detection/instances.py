@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.detection import paint
+from inpainting.detection.classes import SPECS
 from inpainting.detection.instance import Instance
 from inpainting.detection.refine import refine_map
 from inpainting.detection.wholes import Labels, clean_mask, fill_pinholes, rejoin_parts
@@ -21,10 +22,6 @@ THRESHOLD: Final = 0.5
 """A pixel more likely than this belongs to the object that was pointed at."""
 _THRESHOLD_OF_CLASS: Final = 0.42
 """The same for what is looked for: what is left out walks on alone, what is taken too much is filled."""
-_SMALLEST_SHARE: Final = {"person": 4e-4, "vehicle": 4e-4, "animal": 4e-4, "text": 1e-4, "graffiti": 2e-4}
-"""Of the image; smaller parts are noise."""
-_GATHERED: Final = {"text": 0.012, "graffiti": 0.03}
-"""Parts of these classes nearer than this share of the longer side belong together."""
 _PAINTED: Final = 0.9
 """How likely paint is that goes on in its colour."""
 _PAINT_SIDE: Final = 256
@@ -43,15 +40,15 @@ def find_instances(maps: Mapping[str, Map], image: Image) -> tuple[Instance, ...
 
 def _of_class(label: str, probability: Map, image: Image) -> Iterator[Instance]:
     seen = probability
-    if label == "graffiti":
+    if SPECS[label].is_painted:
         probability = _with_paint(seen, image)
     parts = _parts(label, probability)
     for number in range(1, int(parts.max(initial=0)) + 1):
         own = parts == number
-        if own.mean() >= _SMALLEST_SHARE[label]:
+        if own.mean() >= SPECS[label].smallest:
             others = (parts > 0) & ~own
             instance = make_instance(label, probability, image, own=own, others=others, threshold=_THRESHOLD_OF_CLASS)
-            if instance is not None and instance.area >= _SMALLEST_SHARE[label] * image[..., 0].size:
+            if instance is not None and instance.area >= SPECS[label].smallest * image[..., 0].size:
                 yield replace(instance, score=_score(seen, own & (seen > _THRESHOLD_OF_CLASS)))
 
 
@@ -69,7 +66,7 @@ def make_instance(
     ).clipped(Extent(image.shape[1], image.shape[0]))
     mine = np.where(others[coarse.slices], np.float32(0), probability[coarse.slices])
     mask = refine_map(mine, np.ascontiguousarray(image[box.slices])) > threshold
-    if label not in _GATHERED:
+    if _get_gathering(label) is None:
         mask = clean_mask(mask)
     tight = Box.around(mask)
     if tight.is_empty:
@@ -101,8 +98,9 @@ def _with_paint(likely: Map, image: Image) -> Map:
 def _parts(label: str, probability: Map) -> Labels:
     """h×w: 0 = nothing, n = part n."""
     mask = probability > _THRESHOLD_OF_CLASS
-    if label in _GATHERED:
-        return _gathered(mask, round(_GATHERED[label] * max(mask.shape)))
+    gathered = _get_gathering(label)
+    if gathered is not None:
+        return _gathered(mask, round(gathered * max(mask.shape)))
     return rejoin_parts(_split(fill_pinholes(mask)))
 
 
@@ -153,3 +151,8 @@ def _is_object(distance: Map, *, level: float, top: float) -> bool:
     """A summit well above the waist at `level` and not small beside the largest."""
     height = float(distance.max())
     return bool(level < _WAIST * height and height > 0.4 * top)
+
+
+def _get_gathering(label: str) -> float | None:
+    """How near parts belong together, as a fraction of the longer side; None where each is an object of its own."""
+    return SPECS[label].gathered if label in SPECS else None

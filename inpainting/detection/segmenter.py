@@ -11,8 +11,9 @@ import cv2
 import numpy as np
 
 from inpainting.detection.certainty import Curves, estimate_certainty
+from inpainting.detection.classes import CLASSES, SOLID, SPECS
 from inpainting.detection.detector import check_classes
-from inpainting.detection.instance import CLASSES, Instance
+from inpainting.detection.instance import Instance
 from inpainting.detection.instances import find_instances
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.detection.segmenter_output import (
@@ -37,9 +38,6 @@ from models.segmenter import Segmenter
 from models.selector import Selector
 from models.sentences import Sentence
 
-FINE_CLASSES: Final = ("graffiti",)
-"""Thin things, looked at a second time and closer where the first look found some."""
-_LARGE_CLASSES: Final = ("person", "vehicle", "animal")
 _FINE_SIDE: Final = 768
 _HINT: Final = 0.3
 _SPRAYED: Final = 0.4
@@ -103,7 +101,7 @@ class SegmenterDetector:
                 written = find_text(self._locator.compute_likelihood(image), image, self._letters)
                 found += (one for one in written if not _is_sprayed(one, output.maps["graffiti"], image))
             else:
-                near = self._run_closer(name, output.maps[name], image) if name in FINE_CLASSES else output.maps[name]
+                near = self._run_closer(name, output.maps[name], image) if SPECS[name].is_fine else output.maps[name]
                 found += find_instances({name: near}, image)
         return tuple(estimate_certainty(one, self._curves) for one in found)
 
@@ -149,14 +147,15 @@ class SegmenterDetector:
         return run_segmenter(self._network, crop).maps[TEXT]
 
     def _run_segmenter(self, image: Image) -> SegmenterOutput:
-        """What the segmenter says about the image; the last look is kept, for one picture is asked about often."""
+        """What the segmenter says about the image; the last output is kept, for one picture is asked about often."""
         small = reduce_for_segmenter(image)
         key = (small.shape, sha256(small.tobytes()).digest())
-        if self._kept is None or self._kept[0] != key:
+        kept = self._kept
+        if kept is None or kept[0] != key:
             self._kept = None
             output = run_segmenter(self._network, small)
-            self._kept = (key, average_two_scales(self._network, output, small, _LARGE_CLASSES))
-        return self._kept[1]
+            kept = self._kept = (key, average_two_scales(self._network, output, small, SOLID))
+        return kept[1]
 
     def _run_closer(self, name: str, coarse: Probability, image: Image) -> Probability:
         """The map of the whole image with the part that shows something looked at again, nearer to full size."""

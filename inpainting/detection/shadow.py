@@ -9,13 +9,11 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from inpainting.detection.classes import SOLID
 from inpainting.detection.instance import SHADOW, Instance, make_hole
 from inpainting.detection.refine import refine_map
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
-
-CASTING: Final = ("person", "vehicle", "animal")
-"""Classes that stand on the ground."""
 
 _SIDE: Final = 256
 _DARKEST, _LIGHTEST = 0.2, 0.82
@@ -37,7 +35,7 @@ def _shadows(instances: Sequence[Instance], image: Image) -> Iterator[Instance]:
     extent = Extent(image.shape[1], image.shape[0])
     taken = make_hole(instances, extent)
     for instance in instances:
-        if instance.label in CASTING:
+        if instance.label in SOLID:
             found = _shadow_of(instance, image, taken)
             if found is not None:
                 taken[found.box.slices] |= found.hole

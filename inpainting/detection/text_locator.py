@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Lock
 from typing import Any, Final, Self
 
 import cv2
@@ -29,6 +30,7 @@ class TextLocator:
     """The text detector, loaded."""
 
     def __init__(self, content: bytes) -> None:
+        self._turn = Lock()
         self._network: Any = cv2.dnn.readNetFromONNX(np.frombuffer(content, np.uint8))
 
     @classmethod
@@ -51,8 +53,9 @@ class TextLocator:
         width, height = (max(_STRIDE, round(length * scale / _STRIDE) * _STRIDE) for length in image.shape[1::-1])
         how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
         entry = cv2.resize(image, (width, height), interpolation=how)[..., ::-1].astype(np.float32) / 127.5 - 1
-        self._network.setInput(np.ascontiguousarray(entry.transpose(2, 0, 1)[None]))
-        return np.asarray(self._network.forward()[0, 0], np.float32)
+        with self._turn:
+            self._network.setInput(np.ascontiguousarray(entry.transpose(2, 0, 1)[None]))
+            return np.array(self._network.forward()[0, 0], np.float32)
 
 
 def find_locator_file() -> Path | None:

@@ -507,7 +507,7 @@
             <translation>Prázdná scéna z několika fotek jednoho místa</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Animal</source>
             <translation>Zvíře</translation>
         </message>
@@ -1047,7 +1047,7 @@
             <translation>Z jiných fotek</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Graffiti</source>
             <translation>Graffiti</translation>
         </message>
@@ -1581,7 +1581,7 @@
             <translation>Výkon</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>Osoba</translation>
         </message>
@@ -2079,7 +2079,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Převzít masku z obrázku: bílé se odstraní</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Text</source>
             <translation>Text</translation>
         </message>
@@ -2593,7 +2593,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Použít celou obrazovku</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Vozidlo</translation>
         </message>

@@ -499,7 +499,7 @@
             <translation>Eine leere Szene aus mehreren Fotos eines Ortes</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Animal</source>
             <translation>Tier</translation>
         </message>
@@ -1039,7 +1039,7 @@
             <translation>Aus anderen Fotos</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Graffiti</source>
             <translation>Graffiti</translation>
         </message>
@@ -1573,7 +1573,7 @@
             <translation>Leistung</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>Person</translation>
         </message>
@@ -2071,7 +2071,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Maske aus einem Bild nehmen: Weißes wird entfernt</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Text</source>
             <translation>Text</translation>
         </message>
@@ -2583,7 +2583,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Den ganzen Bildschirm nutzen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Fahrzeug</translation>
         </message>

@@ -499,7 +499,7 @@
             <translation>Una escena vacía a partir de varias fotos de un lugar</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Animal</source>
             <translation>Animal</translation>
         </message>
@@ -1039,7 +1039,7 @@
             <translation>De otras fotos</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Graffiti</source>
             <translation>Grafiti</translation>
         </message>
@@ -1573,7 +1573,7 @@
             <translation>Rendimiento</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>Persona</translation>
         </message>
@@ -2071,7 +2071,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Tomar la máscara de una imagen: lo blanco se elimina</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Text</source>
             <translation>Texto</translation>
         </message>
@@ -2583,7 +2583,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Usar toda la pantalla</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Vehículo</translation>
         </message>

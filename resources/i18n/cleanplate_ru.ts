@@ -507,7 +507,7 @@
             <translation>Пустая сцена из нескольких фотографий одного места</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Animal</source>
             <translation>Животное</translation>
         </message>
@@ -1047,7 +1047,7 @@
             <translation>Из других фотографий</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Graffiti</source>
             <translation>Граффити</translation>
         </message>
@@ -1581,7 +1581,7 @@
             <translation>Производительность</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>Человек</translation>
         </message>
@@ -2079,7 +2079,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Взять маску из изображения: белое удаляется</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Text</source>
             <translation>Текст</translation>
         </message>
@@ -2593,7 +2593,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Использовать весь экран</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Транспорт</translation>
         </message>

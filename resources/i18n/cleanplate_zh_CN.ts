@@ -491,7 +491,7 @@
             <translation>用同一地点的多张照片得到无人的画面</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Animal</source>
             <translation>动物</translation>
         </message>
@@ -1031,7 +1031,7 @@
             <translation>取自其他照片</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Graffiti</source>
             <translation>涂鸦</translation>
         </message>
@@ -1565,7 +1565,7 @@
             <translation>性能</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>人物</translation>
         </message>
@@ -2063,7 +2063,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>从图片载入蒙版：白色部分会被移除</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Text</source>
             <translation>文字</translation>
         </message>
@@ -2573,7 +2573,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>使用整个屏幕</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>车辆</translation>
         </message>

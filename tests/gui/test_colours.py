@@ -15,7 +15,7 @@ from app.ui.canvas.instance_outlines import CASING, COLOURS, STAYING, STAYING_CA
 from app.ui.main_window import MainWindow
 from app.ui.widgets import system_theme, theme
 from app.ui.widgets.qimage import read_pixels
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 from tests.colour_vision import VISIONS, contrast, distance, linear, seen
 from tests.gui.test_window import stored
 from tests.gui.window import HEIGHT, WIDTH, trigger

@@ -32,10 +32,9 @@ def test_the_draft_is_on_the_canvas_until_the_result_is(
     trigger(window, "remove")
     until(qtbot, slow.begun.is_set)
     until(qtbot, lambda: bool(bench.editor.preview.parts))
-    draft = color_at(window, 120, 100)
-    assert draft != painted, "the red of the mask gives way to the draft"
-    assert draft != QColor(*GREEN)
-    assert color_of_badge(window) != plain_corner
+    until(qtbot, lambda: color_at(window, 120, 100) != painted)  # the red of the mask gives way to the draft
+    assert color_at(window, 120, 100) != QColor(*GREEN)
+    until(qtbot, lambda: color_of_badge(window) != plain_corner)
     assert window.isWindowModified() is False, "nothing to save yet"
     slow.go_on.set()
     until(qtbot, lambda: not bench.editor.is_removing)

@@ -25,8 +25,8 @@ def _restored_logging() -> Iterator[None]:
 @pytest.fixture
 def fakes(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     """Quick parts in the place of the networks: green fills, nothing found."""
-    monkeypatch.setattr("app.core.document.remover.load_filler", lambda *_, **__: FakeFiller())
-    monkeypatch.setattr("app.core.detection.finder.load_detector", lambda device: FakeDetector(()))
+    monkeypatch.setattr("app.core.jobs.model_cache.load_filler", lambda *_, **__: FakeFiller())
+    monkeypatch.setattr("app.core.jobs.model_cache.load_detector", lambda device: FakeDetector(()))
     return monkeypatch
 
 
@@ -66,7 +66,7 @@ def test_what_the_window_says_is_why_a_check_failed(
     def missing(device: str) -> FakeDetector:
         raise WeightsError("The weights “segmenter” are not there.")
 
-    fakes.setattr("app.core.detection.finder.load_detector", missing)
+    fakes.setattr("app.core.jobs.model_cache.load_detector", missing)
     assert main(["--self-test", "--json"]) == 1
     assert report(capsys)["finding"]["words"] == "The weights “segmenter” are not there."
 

@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Workbench
 from app.core.video.session import Phase
 from app.ui.video.window import VideoWindow
-from inpainting.detection.instance import CLASSES, Instance
+from inpainting.detection.classes import CLASSES
+from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
 from inpainting.errors import CancelledError

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -17,9 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from app import bootstrap
 from app.bootstrap import Workbench
-from app.core.batch.tools import ModelCache
-from app.core.detection.finder import Finder
 from app.core.document.remover import Remover
+from app.core.jobs.model_cache import ModelCache
 from app.ui.dialogs.prompts import Unsaved
 from app.ui.main_window import MainWindow
 from inpainting.engine.filler import Filler
@@ -82,13 +80,11 @@ def bench(
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette(Qt.GlobalColor.lightGray))
     settings = tmp_path / "settings.json"
-    remover = Remover(create_filler=filler.create, inpaint=fake_inpaint)
-    finder = Finder(create_detector=lambda device: detector)
-    cache = partial(ModelCache, load_filler=filler.create, load_detector=lambda device: detector)
+    cache = ModelCache(load_filler=filler.create, load_detector=lambda device: detector)
+    remover = Remover(create_filler=cache.filler, inpaint=fake_inpaint)
     bench = bootstrap.build_workbench(
         qapp,
         remover=remover,
-        finder=finder,
         cache=cache,
         prompts=person,
         settings=settings,

@@ -9,7 +9,6 @@ import logging
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import ClassVar
@@ -19,9 +18,9 @@ from PyQt5.QtWidgets import QApplication
 
 from app import bootstrap
 from app.bootstrap import Workbench
-from app.core.batch.tools import ModelCache
 from app.core.detection.finder import Finder
 from app.core.document.remover import Remover
+from app.core.jobs.model_cache import ModelCache
 from app.core.notices import Notice
 from app.ui.dialogs.prompts import Unsaved
 from inpainting.engine.filler import Filler
@@ -77,7 +76,7 @@ class Stage:
             application,
             remover=Remover(create_filler=create, inpaint=fake_inpaint),
             finder=Finder(create_detector=lambda device: detector),
-            cache=partial(ModelCache, load_filler=create, load_detector=lambda device: detector),
+            cache=ModelCache(load_filler=create, load_detector=lambda device: detector),
             prompts=self.person,
             settings=folder / "settings.json",
             recovery=folder / "state" / "recovery",

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Self
 
 from app.core.batch.journal import State
 from app.core.batch.photo_task import Outcome, Task, work_on
-from app.core.batch.tools import ModelCache
+from app.core.jobs.model_cache import DeviceModels, ModelCache
 from inpainting.executors import dask_cluster as cluster
 from inpainting.executors.lost import LostWork
 
@@ -77,7 +77,7 @@ def _work_there(parcel: _Parcel, device: str) -> Outcome:
         mask = None
         if task.mask is not None and parcel.mask is not None:
             mask = _unpacked(parcel.mask, Path(folder) / "mask", task.mask)
-        outcome = work_on(replace(task, source=source, mask=mask), _cache(device))
+        outcome = work_on(replace(task, source=source, mask=mask), _models(device))
         return replace(outcome, sentence=_with_own_names(outcome.sentence, task, source, mask))
 
 
@@ -95,8 +95,8 @@ def _with_own_names(sentence: str, task: Task, source: Path, mask: Path | None) 
 
 
 @lru_cache(maxsize=2)
-def _cache(device: str) -> ModelCache:
-    return ModelCache(device)
+def _models(device: str) -> DeviceModels:
+    return ModelCache().on(device)
 
 
 def _content(path: Path) -> bytes:

@@ -10,7 +10,7 @@ from app.core.batch.photo_task import Outcome, Task, work_on
 from app.core.batch.plan import Item
 
 if TYPE_CHECKING:
-    from app.core.batch.tools import ModelCache
+    from app.core.jobs.model_cache import DeviceModels
 
 
 class WorkItem(NamedTuple):
@@ -31,11 +31,11 @@ class Executor(Protocol):
 class InProcessExecutor:
     """Works in this process and thread, one photo after the other."""
 
-    def __init__(self, cache: ModelCache, *, cancel: Callable[[], bool] | None = None) -> None:
-        self._cache = cache
+    def __init__(self, models: DeviceModels, *, cancel: Callable[[], bool] | None = None) -> None:
+        self._models = models
         self._cancel = cancel
 
     def work(self, work_items: Iterator[WorkItem]) -> Iterator[tuple[WorkItem, Outcome]]:
         """Raises `CancelledError` when `cancel` says so."""
         for work_item in work_items:
-            yield work_item, work_on(work_item.task, self._cache, self._cancel)
+            yield work_item, work_on(work_item.task, self._models, self._cancel)

@@ -30,7 +30,7 @@ from models.errors import CleanplateError
 from models.sentences import Sentence
 
 if TYPE_CHECKING:
-    from app.core.batch.tools import ModelCache
+    from app.core.jobs.model_cache import DeviceModels
     from inpainting.detection.instance import Instance
     from inpainting.engine.request import Hole
 
@@ -81,11 +81,11 @@ class Outcome:
     data: bytes | None = None
 
 
-def work_on(task: Task, cache: ModelCache, cancel: Callable[[], bool] | None = None) -> Outcome:
+def work_on(task: Task, models: DeviceModels, cancel: Callable[[], bool] | None = None) -> Outcome:
     """Does the task; whatever goes wrong is an outcome with a sentence. Raises `CancelledError` alone."""
     started = time.perf_counter()
     try:
-        outcome = _outcome(task, cache, cancel)
+        outcome = _outcome(task, models, cancel)
     except CancelledError:
         raise
     except Exception as error:
@@ -103,18 +103,18 @@ def describe_failure(error: Exception) -> Sentence:
     return Sentence("Something went wrong inside the program ({kind}).", kind=type(error).__name__)
 
 
-def _outcome(task: Task, cache: ModelCache, cancel: Callable[[], bool] | None) -> Outcome:
+def _outcome(task: Task, models: DeviceModels, cancel: Callable[[], bool] | None) -> Outcome:
     photo = load_photo(task.source)
     before = make_thumbnail(photo.in_srgb())
-    hole, instances = _hole(task, photo, cache, cancel)
-    lacking = () if task.is_given else cache.detector().describe_unavailable(task.recipe.classes)
+    hole, instances = _hole(task, photo, models, cancel)
+    lacking = () if task.is_given else models.detector().describe_unavailable(task.recipe.classes)
     if not hole.any():
-        device = "" if task.is_given else cache.detector().device
+        device = "" if task.is_given else models.detector().device
         words = Sentence("The mask “{path}” is black everywhere, and white is what goes.", path=task.mask)
         told = "" if task.mask is None else words
         return Outcome(State.UNTOUCHED, told, notes=lacking, device=device, before=before)
     request = InpaintRequest(photo.image, hole, task.recipe.feather, colours=photo.colours)
-    image, result = clean_photo(request, cache.filler(task.recipe.method), cancel=cancel)
+    image, result = clean_photo(request, models.filler(task.recipe.method), cancel=cancel)
     name = task.source.with_suffix(task.suffix)
     data, lost = encode_photo(photo, image, name, hole=hole)
     with open_picture_data(name, data) as file:
@@ -133,7 +133,7 @@ def _outcome(task: Task, cache: ModelCache, cancel: Callable[[], bool] | None) -
 
 
 def _hole(
-    task: Task, photo: Photo, cache: ModelCache, cancel: Callable[[], bool] | None
+    task: Task, photo: Photo, models: DeviceModels, cancel: Callable[[], bool] | None
 ) -> tuple[Hole, tuple[Instance, ...]]:
     """The hole, and the instances it is made of unless it comes from a mask."""
     recipe = task.recipe
@@ -145,6 +145,6 @@ def _hole(
             raise OpenError(words, path=task.source)
         instances = tuple(unpack_instance(one) for one in task.chosen)
     else:
-        image, detector = photo.in_srgb(), cache.detector()
+        image, detector = photo.in_srgb(), models.detector()
         instances = find_instances(image, recipe.classes, detector, min_score=recipe.min_score, cancel=cancel)
     return make_hole(instances, photo.extent, grow=recipe.grow), instances

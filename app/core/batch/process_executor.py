@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from app.core.batch.journal import State
 from app.core.batch.photo_task import Outcome, Task, work_on
-from app.core.batch.tools import ModelCache
+from app.core.jobs.model_cache import ModelCache
 from inpainting.executors import process_pool as processes
 from inpainting.executors.lost import LostWork
 
@@ -35,7 +35,7 @@ class ProcessExecutor:
 
 
 def _begin(device: str) -> Callable[[Task], Outcome]:
-    return partial(work_on, cache=ModelCache(device))
+    return partial(work_on, models=ModelCache().on(device))
 
 
 def _without(lost: LostWork) -> Outcome:

@@ -27,12 +27,12 @@ from app.core.batch.report import write_report
 from app.core.batch.result_paths import resolve_result_path
 from app.core.batch.run import Run, Tally, make_tasks_by_choice
 from app.core.batch.scanning import ScannedPhoto, scan_photo
-from app.core.batch.tools import ModelCache
 from app.core.document.remover import Choice
 from app.core.errors import UsageError
 from app.core.imageio.atomic import make_save_error
+from app.core.jobs.model_cache import DeviceModels, ModelCache
 from app.core.jobs.runner import Failure, Job, JobRunner
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 from inpainting.errors import CancelledError
 from models.sentences import Sentence
 
@@ -76,13 +76,10 @@ class BatchReview(QObject):
     changed = pyqtSignal()
     """Another phase, target, filter, count or message: ask the properties."""
 
-    def __init__(
-        self, *, runner: JobRunner, cache: Callable[[str], ModelCache] = ModelCache, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, *, runner: JobRunner, cache: ModelCache | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._make_cache = cache
-        self._cache: ModelCache | None = None
+        self._cache = cache or ModelCache()
         self._go_on = threading.Event()
         self._job: Job | None = None
         self._rows: dict[str, int] = {}
@@ -134,8 +131,8 @@ class BatchReview(QObject):
         self.proofs, self._rows, self._off = [], {}, set()
         self.expected = self.ended = 0
         self.reset.emit()
-        cache = self._cache_on(device)
-        self._begin(Phase.LOOKING, partial(self._scan_photos, folder, self.target, cache), self._on_looked)
+        models = self._cache.on(device)
+        self._begin(Phase.LOOKING, partial(self._scan_photos, folder, self.target, models), self._on_looked)
 
     def toggle(self, row: int, index: int) -> None:
         """Tick or untick one instance."""
@@ -173,7 +170,7 @@ class BatchReview(QObject):
         self.ended, self.expected, self.report = 0, len(self.proofs), None
         self._go_on.set()
         recipe = Recipe(method=choice.method, feather=choice.feather)
-        work = partial(_work_off, self.source, self.target, recipe, self._chosen(), self._cache_on(choice.device))
+        work = partial(_work_off, self.source, self.target, recipe, self._chosen(), self._cache.on(choice.device))
         self._begin(Phase.RUNNING, partial(work, self._go_on), self._on_run, lasting=True)
 
     def pause(self) -> None:
@@ -193,12 +190,12 @@ class BatchReview(QObject):
             self._job.cancel()
             self._enter(Phase.STOPPING)
 
-    def _scan_photos(self, folder: Path, target: Path, cache: ModelCache, job: Job) -> Sentence | None:
+    def _scan_photos(self, folder: Path, target: Path, models: DeviceModels, job: Job) -> Sentence | None:
         """On the worker thread; returns what the person has to know of the folder."""
         plan = plan_batch(folder, target)
         job.show(len(plan.items))
         for item in plan.items:
-            job.show(scan_photo(folder, item.name, cache, CLASSES, job.is_asked_to_stop))
+            job.show(scan_photo(folder, item.name, models, CLASSES, job.is_asked_to_stop))
         return plan.note
 
     def _begin(
@@ -288,11 +285,6 @@ class BatchReview(QObject):
             for row, proof in self._numbered()
         }
 
-    def _cache_on(self, device: str) -> ModelCache:
-        if self._cache is None or self._cache.device != device:
-            self._cache = self._make_cache(device)
-        return self._cache
-
 
 def _run_words(tally: Tally) -> Sentence:
     """How many photos ended in which way."""
@@ -311,7 +303,7 @@ def _work_off(
     target: Path,
     recipe: Recipe,
     chosen: Mapping[str, tuple[PackedInstance, ...]],
-    cache: ModelCache,
+    models: DeviceModels,
     go_on: threading.Event,
     job: Job,
 ) -> Tally:
@@ -326,7 +318,7 @@ def _work_off(
         try:
             run.work_off(
                 make_tasks_by_choice(plan, recipe, chosen.__getitem__),
-                InProcessExecutor(cache, cancel=job.is_asked_to_stop),
+                InProcessExecutor(models, cancel=job.is_asked_to_stop),
             )
         finally:
             took = time.perf_counter() - started

@@ -19,7 +19,7 @@ from inpainting.engine.geometry import Extent
 from inpainting.errors import CancelledError
 
 if TYPE_CHECKING:
-    from app.core.batch.tools import ModelCache
+    from app.core.jobs.model_cache import DeviceModels
 
 Outline = tuple[tuple[tuple[float, float], ...], ...]
 """Closed polygons in pixels of the thumbnail."""
@@ -49,13 +49,13 @@ class ScannedPhoto:
 
 
 def scan_photo(
-    source: Path, name: str, cache: ModelCache, classes: Sequence[str], cancel: Callable[[], bool] | None = None
+    source: Path, name: str, models: DeviceModels, classes: Sequence[str], cancel: Callable[[], bool] | None = None
 ) -> ScannedPhoto:
     """Opens the photo `name` below `source` and finds the instances of `classes`. Raises `CancelledError` alone."""
     try:
         photo = load_photo(source / name)
         image = photo.in_srgb()
-        found = find_instances(image, classes, cache.detector(), min_score=MIN_SCORE, cancel=cancel)
+        found = find_instances(image, classes, models.detector(), min_score=MIN_SCORE, cancel=cancel)
         extent = compute_thumbnail_extent(photo.extent)
         spotted = tuple(OutlinedInstance(pack_instance(one), _outline(one, photo.extent, extent)) for one in found)
         return ScannedPhoto(name, make_thumbnail(image), extent, spotted)

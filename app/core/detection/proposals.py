@@ -16,7 +16,8 @@ from app.core.document.editor import Editor
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.detection.certainty import choose_ticked
-from inpainting.detection.instance import AUTOMATIC, CLASSES, MIN_SCORE, SHADOW, Instance, covers
+from inpainting.detection.classes import CLASSES
+from inpainting.detection.instance import AUTOMATIC, MIN_SCORE, SHADOW, Instance, covers
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from inpainting.detection.classes import SPECS
 from inpainting.engine.request import Image, InpaintRequest, InpaintResult
 
 if TYPE_CHECKING:
@@ -12,15 +13,7 @@ if TYPE_CHECKING:
     from inpainting.detection.instance import Instance
     from inpainting.engine.filler import Filler
 
-_WORDS = {
-    # none, one, several
-    "person": ("people", "person", "people"),
-    "vehicle": ("vehicles", "vehicle", "vehicles"),
-    "animal": ("animals", "animal", "animals"),
-    "text": ("text", "block of text", "blocks of text"),
-    "graffiti": ("graffiti", "piece of graffiti", "pieces of graffiti"),
-    "object": ("object that can be told apart", "object", "objects"),
-}
+_OBJECT: Final = ("object that can be told apart", "object", "objects")
 
 
 class CleanedPhoto(NamedTuple):
@@ -61,5 +54,10 @@ def find_instances(
 def describe_counts(counts: Mapping[str, int], classes: Sequence[str] = ()) -> str:
     """“2 people and 1 vehicle”; “no people and no text” when there is nothing of the `classes` looked for."""
     if not counts:
-        return " and ".join(f"no {_WORDS[name][0]}" for name in classes)
-    return " and ".join(f"{count} {_WORDS[name][1 if count == 1 else 2]}" for name, count in counts.items())
+        return " and ".join(f"no {_get_words(name)[0]}" for name in classes)
+    return " and ".join(f"{count} {_get_words(name)[1 if count == 1 else 2]}" for name, count in counts.items())
+
+
+def _get_words(name: str) -> tuple[str, str, str]:
+    """How none, one and several of a class are called."""
+    return SPECS[name].counted if name in SPECS else _OBJECT

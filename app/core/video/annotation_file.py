@@ -19,7 +19,8 @@ from app.core.private import FILE_MODE
 from app.core.video.annotations import ClipAnnotations
 from app.core.video.clip import Clip
 from app.core.video.tracks import Track
-from inpainting.detection.instance import CLASSES, OBJECT, SHADOW
+from inpainting.detection.classes import CLASSES
+from inpainting.detection.instance import OBJECT, SHADOW
 from inpainting.engine.geometry import Extent
 from inpainting.runtime.memory import get_machine_memory
 from inpainting.video.packed import PackedHole

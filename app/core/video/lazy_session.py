@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.batch.tools import ModelCache
+from app.core.jobs.model_cache import ModelCache
 from app.core.jobs.runner import JobRunner
 
 if TYPE_CHECKING:
@@ -16,9 +15,7 @@ if TYPE_CHECKING:
 class LazySession:
     """Calling it gives the one session; `runner` does the work on the clip, `frames` decodes what is shown."""
 
-    def __init__(
-        self, *, runner: JobRunner, frames: JobRunner, folder: Path, cache: Callable[[str], ModelCache] = ModelCache
-    ) -> None:
+    def __init__(self, *, runner: JobRunner, frames: JobRunner, folder: Path, cache: ModelCache | None = None) -> None:
         self._runner, self._frames, self._folder, self._cache = runner, frames, folder, cache
         self._session: VideoSession | None = None
 

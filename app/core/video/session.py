@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.batch.tools import ModelCache
 from app.core.document.remover import Choice
+from app.core.jobs.model_cache import ModelCache
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
 from app.core.video.autosave import ClipAutosave
@@ -29,7 +29,7 @@ from app.core.video.removal_masks import RemovalMasks
 from app.core.video.shot_survey import Survey
 from app.core.video.tracks import Track
 from app.core.video.work import ClipWork, Opened
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 from inpainting.engine.geometry import Extent
 from models.sentences import Sentence
 
@@ -71,14 +71,13 @@ class VideoSession(QObject):
         runner: JobRunner,
         frames: JobRunner,
         folder: Path,
-        cache: Callable[[str], ModelCache] = ModelCache,
+        cache: ModelCache | None = None,
         clean: Clean = clean_with_engine,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._runner, self._make_cache = runner, cache
+        self._runner, self._cache = runner, cache or ModelCache()
         self._work = ClipWork(folder, clean)
-        self._cache: ModelCache | None = None
         self._job: Job | None = None
         self._preview: Path | None = None
         self.player = Player(frames, parent=self)
@@ -160,13 +159,13 @@ class VideoSession(QObject):
         """Find everything of the classes in all frames; replaces what was found before."""
         if self.can_edit:
             self._begin(
-                Phase.FINDING, partial(self._work.find_in_clip, self._wanted(), self._cache_on(device)), self._on_found
+                Phase.FINDING, partial(self._work.find_in_clip, self._wanted(), self._cache.on(device)), self._on_found
             )
 
     def find_here(self, device: str) -> None:
         """Find what is on the present frame and follow it; adds to what was found before."""
         if self.can_edit:
-            work = partial(self._work.find_here, self.player.number, self._wanted(), self._cache_on(device))
+            work = partial(self._work.find_here, self.player.number, self._wanted(), self._cache.on(device))
             self._begin(Phase.FINDING, work, self._on_found_here)
 
     def follow(self) -> None:
@@ -346,8 +345,3 @@ class VideoSession(QObject):
 
     def _wanted(self) -> tuple[str, ...]:
         return tuple(label for label in CLASSES if label in self.classes)
-
-    def _cache_on(self, device: str) -> ModelCache:
-        if self._cache is None or self._cache.device != device:
-            self._cache = self._make_cache(device)
-        return self._cache

@@ -10,10 +10,10 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.batch.tools import ModelCache
 from app.core.document.remover import Choice
 from app.core.errors import OpenError
 from app.core.imageio.atomic import make_save_error
+from app.core.jobs.model_cache import DeviceModels
 from app.core.private import Room
 from app.core.video import cleaning
 from app.core.video import tracking as following
@@ -94,11 +94,11 @@ class ClipWork:
             if is_cut or number % _TOLD_EVERY == 0 or number == self._now.clip.frames - 1:
                 job.show((number, is_cut))
 
-    def find_in_clip(self, classes: Sequence[str], cache: ModelCache, job: Job) -> list[Track]:
-        return following.find_in_clip(self._now, cache.detector(), classes, _make_cancel_check(job), job.report)
+    def find_in_clip(self, classes: Sequence[str], models: DeviceModels, job: Job) -> list[Track]:
+        return following.find_in_clip(self._now, models.detector(), classes, _make_cancel_check(job), job.report)
 
-    def find_here(self, number: int, classes: Sequence[str], cache: ModelCache, job: Job) -> list[Track]:
-        return list(following.find_on_frame(self._now, cache.detector(), classes, number, _make_cancel_check(job)))
+    def find_here(self, number: int, classes: Sequence[str], models: DeviceModels, job: Job) -> list[Track]:
+        return list(following.find_on_frame(self._now, models.detector(), classes, number, _make_cancel_check(job)))
 
     def follow(self, painted: Mapping[int, PackedHole], job: Job) -> Track:
         return following.make_painted_track(self._now, painted, _make_cancel_check(job))

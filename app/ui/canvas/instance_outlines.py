@@ -12,18 +12,11 @@ from app.core.detection.proposals import Proposals
 from app.core.document.document import Document
 from app.core.document.shapes import trace_outlines
 from app.ui.canvas.view_transform import ViewTransform
+from inpainting.detection.classes import SPECS
 from inpainting.detection.instance import OBJECT, SHADOW, grow_instance
 
-COLOURS = {
-    "person": "#e69f00",
-    "vehicle": "#56b4e9",
-    "animal": "#009e73",
-    "text": "#f0e442",
-    "graffiti": "#cc79a7",
-    SHADOW: "#c9ced8",
-    OBJECT: "#d55e00",
-}
-"""One a class, for what goes: the set of Okabe and Ito, which can be told apart with any eyes."""
+COLOURS = {name: spec.colour for name, spec in SPECS.items()} | {SHADOW: "#c9ced8", OBJECT: "#d55e00"}
+"""One a class, for what goes; they can be told apart with any eyes."""
 
 CASING = "#000000"
 """Beside the solid line of what goes."""

@@ -9,7 +9,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from app.ui.actions import Actions
 from app.ui.services import Services
 from app.ui.tools.toolbox import ToolBox
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 
 _NEED_FINDINGS = ("choose_all", "choose_none", "to_mask")
 _DETECT = ("detect", "detect_remove", *(f"detect_{name}" for name in CLASSES))

@@ -8,7 +8,7 @@ from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QToolButton, QWidget
 
 from app.ui.canvas.instance_outlines import make_swatch
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 
 
 def make_class_buttons(parent: QWidget, on_switched: Callable[[str, bool], object]) -> dict[str, QToolButton]:

@@ -28,7 +28,8 @@ from app.ui.panels.status import format_percent
 from app.ui.widgets.check_list import CheckList
 from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
-from inpainting.detection.instance import CLASSES, OBJECT, SHADOW, Instance
+from inpainting.detection.classes import CLASSES, SPECS
+from inpainting.detection.instance import OBJECT, SHADOW, Instance
 from inpainting.engine.geometry import Box, Extent
 
 _THUMBNAIL = 44
@@ -39,15 +40,7 @@ def _(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("Found", text))
 
 
-_CLASS_WORDS = {
-    "person": _("Person"),
-    "vehicle": _("Vehicle"),
-    "animal": _("Animal"),
-    "text": _("Text"),
-    "graffiti": _("Graffiti"),
-    SHADOW: _("Shadow"),
-    OBJECT: _("Object"),
-}
+_CLASS_WORDS = {name: spec.words for name, spec in SPECS.items()} | {SHADOW: _("Shadow"), OBJECT: _("Object")}
 
 
 class Chips(Retranslated, CheckList):

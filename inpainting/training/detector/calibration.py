@@ -11,8 +11,9 @@ from typing import Final, NamedTuple
 import cv2
 import numpy as np
 
+from inpainting.detection.classes import CLASSES
 from inpainting.detection.detector import Detector
-from inpainting.detection.instance import CLASSES, Instance
+from inpainting.detection.instance import Instance
 from inpainting.training.detector.sources import Source
 from inpainting.training.detector.targets import FULL, UNKNOWN, Target
 

@@ -6,7 +6,7 @@ import math
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 from models.segmenter import SegmenterConfig
 
 Schedule = Literal["cosine", "cyclic", "range-test"]

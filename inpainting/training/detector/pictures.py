@@ -9,7 +9,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 from inpainting.engine.request import Hole, Image
 from inpainting.training.detector.sources import Source
 from inpainting.training.detector.targets import FULL, UNKNOWN

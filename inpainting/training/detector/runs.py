@@ -19,7 +19,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from tqdm import tqdm
 
 from inpainting.detection.certainty import Curves
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 from inpainting.detection.segmenter import SegmenterDetector, load_locator_or_reason
 from inpainting.detection.segmenter_output import SIDE
 from inpainting.detection.text_locator import TextLocator

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 from torch.utils.data import Dataset
 
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 from inpainting.engine.request import Hole, Image
 from inpainting.training.detector.labels import SELF_LABELLED
 from inpainting.training.detector.sources import Labelled, Source

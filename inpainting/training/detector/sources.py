@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
 from inpainting.training.data import DataError, Split, list_items

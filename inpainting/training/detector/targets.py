@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image as PillowImage
 
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 
 UNKNOWN: Final = 255
 """In a target: nobody knows; no loss there. Known coverage is 0 (none) to `FULL`."""

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 from torch.utils.data import Dataset
 
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 from inpainting.detection.prompt_maps import Maps, draw_marks, make_prompt_maps
 from inpainting.engine.request import Hole, Image
 from inpainting.training.detector.samples import crop_photo, halve_target

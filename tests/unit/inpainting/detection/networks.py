@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 from models.segmenter import SegmenterConfig
 
 COLOURS = {

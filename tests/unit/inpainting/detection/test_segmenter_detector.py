@@ -7,7 +7,8 @@ import pytest
 import torch
 from torch import Tensor
 
-from inpainting.detection.instance import CLASSES, make_hole
+from inpainting.detection.classes import CLASSES
+from inpainting.detection.instance import make_hole
 from inpainting.detection.segmenter import SegmenterDetector
 from inpainting.engine.geometry import Extent
 from inpainting.errors import CancelledError, InvalidRequestError

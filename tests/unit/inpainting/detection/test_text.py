@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from inpainting.detection import text_locator
-from inpainting.detection.instance import CLASSES, Instance, compute_growth, make_hole
+from inpainting.detection.classes import CLASSES
+from inpainting.detection.instance import Instance, compute_growth, make_hole
 from inpainting.detection.segmenter import SegmenterDetector, load_locator_or_reason
 from inpainting.detection.text import find_text
 from inpainting.detection.text_lines import find_lines, group_into_blocks

@@ -11,7 +11,8 @@ import cv2
 import numpy as np
 import pytest
 
-from inpainting.detection.instance import CLASSES, Instance
+from inpainting.detection.classes import CLASSES
+from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.video.analysis import Analysis

@@ -13,7 +13,7 @@ from app.core.batch.journal import Entry, Journal
 from app.core.batch.plan import plan_batch
 from app.core.batch.recipe import Recipe
 from app.core.batch.run import Run, TaskFor, make_tasks_by_finding
-from app.core.batch.tools import ModelCache
+from app.core.jobs.model_cache import DeviceModels, ModelCache
 from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Image
@@ -47,9 +47,11 @@ def pixels(path: Path) -> Image:
         return np.asarray(picture.convert("RGB"))
 
 
-def fake_tools(*instances: Instance) -> ModelCache:
+def fake_tools(*instances: Instance) -> DeviceModels:
     detector = FakeDetector(instances)
-    return ModelCache("cpu", load_filler=lambda method, *, device: FakeFiller(), load_detector=lambda device: detector)
+    return ModelCache(load_filler=lambda method, *, device: FakeFiller(), load_detector=lambda device: detector).on(
+        "cpu"
+    )
 
 
 def run_batch(

@@ -37,10 +37,14 @@ def by_one_mask(tmp_path: Path) -> partial[TaskFor]:
 def alone(source: Path, tmp_path: Path, by_one_mask: partial[TaskFor]) -> Path:
     """The results of a run without help."""
     from app.core.batch.executor import InProcessExecutor
-    from app.core.batch.tools import ModelCache
+    from app.core.jobs.model_cache import ModelCache
 
     run_batch(
-        source, tmp_path / "alone", task_for=by_one_mask, recipe=TELEA, executor=InProcessExecutor(ModelCache("cpu"))
+        source,
+        tmp_path / "alone",
+        task_for=by_one_mask,
+        recipe=TELEA,
+        executor=InProcessExecutor(ModelCache().on("cpu")),
     )
     return tmp_path / "alone"
 

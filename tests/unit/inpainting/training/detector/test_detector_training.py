@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 from inpainting.training.data import DataError
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
 from inpainting.training.detector.labels import make_label_path, read_labels

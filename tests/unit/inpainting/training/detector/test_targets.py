@@ -12,7 +12,7 @@ import torch
 from PIL import Image as PillowImage
 
 from app.cli import main
-from inpainting.detection.instance import CLASSES
+from inpainting.detection.classes import CLASSES
 from inpainting.engine.geometry import Box
 from inpainting.training.detector.config import SegmentationLossWeights, SegmenterRunConfig
 from inpainting.training.detector.labels import make_label_path

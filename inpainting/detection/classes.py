@@ -1,0 +1,87 @@
+"""The registry of what can be looked for: a new class is one entry here and a segmenter that was trained on it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from models.sentences import Sentence
+
+Growth = Callable[[int, int, int], int]
+"""(the default growth of the picture, its longer side, the area of the instance) → pixels, all in pixels."""
+
+_SHARE_OF_SIZE: Final = 0.05
+"""How far solid things grow, as a fraction of the root of their area."""
+
+
+def _grow_solid(usual: int, side: int, area: int) -> int:
+    return round(min(max(_SHARE_OF_SIZE * math.sqrt(area), 0.5 * usual, 2), 1.5 * usual))
+
+
+def _grow_text(usual: int, side: int, area: int) -> int:
+    """1 to 3, so that nothing beside letters is touched."""
+    return max(1, min(3, round(side / 700)))
+
+
+def _grow_paint(usual: int, side: int, area: int) -> int:
+    return max(2, round(0.6 * usual))
+
+
+@dataclass(frozen=True)
+class ClassSpec:
+    """A class: `name` on the command line and in files, `words` in a window, `colour` of its outlines.
+
+    `counted`: how none, one and several are called in English. `smallest`: parts below this fraction of the image are
+    noise. `gathered`: parts nearer than this fraction of the longer side belong together. `is_solid`: it casts
+    shadows, may be what a picture was taken of, and is seen at two scales; `is_fine`: thin, so looked at closer where
+    some was found; `is_painted`: it goes on where its colour does.
+    """
+
+    name: str
+    words: Sentence
+    counted: tuple[str, str, str]
+    colour: str
+    smallest: float
+    grow: Growth
+    gathered: float | None = None
+    is_solid: bool = False
+    is_fine: bool = False
+    is_painted: bool = False
+
+
+SPECS: Final = {
+    spec.name: spec
+    for spec in (
+        ClassSpec(
+            *("person", Sentence("Person"), ("people", "person", "people"), "#e69f00", 4e-4, _grow_solid),
+            is_solid=True,
+        ),
+        ClassSpec(
+            *("vehicle", Sentence("Vehicle"), ("vehicles", "vehicle", "vehicles"), "#56b4e9", 4e-4, _grow_solid),
+            is_solid=True,
+        ),
+        ClassSpec(
+            *("animal", Sentence("Animal"), ("animals", "animal", "animals"), "#009e73", 4e-4, _grow_solid),
+            is_solid=True,
+        ),
+        ClassSpec(
+            *("text", Sentence("Text"), ("text", "block of text", "blocks of text"), "#f0e442", 1e-4, _grow_text),
+            gathered=0.012,
+        ),
+        ClassSpec(
+            *("graffiti", Sentence("Graffiti"), ("graffiti", "piece of graffiti", "pieces of graffiti")),
+            *("#cc79a7", 2e-4, _grow_paint),
+            gathered=0.03,
+            is_fine=True,
+            is_painted=True,
+        ),
+    )
+}
+"""In the order in which they are listed. The colours are of the set of Okabe and Ito, told apart with any eyes."""
+
+CLASSES: Final = tuple(SPECS)
+"""What can be looked for."""
+
+SOLID: Final = tuple(name for name, spec in SPECS.items() if spec.is_solid)
