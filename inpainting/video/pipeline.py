@@ -27,8 +27,8 @@ from inpainting.video.io.reader import VideoInfo, probe, read_frames
 from inpainting.video.io.segment_store import Segment, SegmentStore, compute_fingerprint, sole_writer
 from inpainting.video.io.stream_copy import check_fits, choose_container
 from inpainting.video.io.writer import open_segment_writer
-from inpainting.video.masks.bounds import BoundedHoles, Clock, Place, Times, region_of
-from inpainting.video.masks.captions import TEXT, CaptionHoles, caption_growth
+from inpainting.video.masks.bounds import BoundedHoles, Clock, Place, Times, make_region
+from inpainting.video.masks.captions import TEXT, CaptionHoles, compute_caption_growth
 from inpainting.video.masks.holes import DetectedHoles, FixedHoles, FolderHoles, HoleSource, PaintedHoles
 from inpainting.video.masks.pointed import PointedHoles, PointInTime
 from inpainting.video.packed import load_mask
@@ -209,7 +209,7 @@ class _Work:
         """A rim round what is found; round masks room for the fill to set in where nothing of the thing is left."""
         widest = max(self._info.extent)
         if self._options.classes == (TEXT,):
-            return caption_growth(self._info.extent)
+            return compute_caption_growth(self._info.extent)
         return compute_default_growth(self._info.extent) if self._options.classes else max(3, round(_ROOM * widest))
 
     def _check_cancelled(self) -> None:
@@ -224,7 +224,7 @@ class _Work:
         """What is to go, and what is written over the picture if that is looked for beside other things."""
         options, info = self._options, self._info
         start = next(self._frames(0)).pts if options.times or options.points else 0
-        clock, region = Clock(Times(options.times), info, start=start), region_of(options.within, info.shown)
+        clock, region = Clock(Times(options.times), info, start=start), make_region(options.within, info.shown)
         others = tuple(name for name in options.classes if name != TEXT)
         written = self._captions(clock, region) if TEXT in options.classes else None
         if written is not None and not others:
@@ -275,7 +275,7 @@ class _Work:
                 raise
             self._lacking = (error.sentence,)
             return None
-        grow = caption_growth(self._info.extent) if self._options.grow is None else self._options.grow
+        grow = compute_caption_growth(self._info.extent) if self._options.grow is None else self._options.grow
         return CaptionHoles(
             locator,
             self._info,

@@ -11,7 +11,7 @@ import numpy as np
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 from inpainting.video.analysis import Shot
-from inpainting.video.background.agreement import agreement, filled_alone
+from inpainting.video.background.agreement import fill_alone, measure_agreement
 from inpainting.video.background.blending import Map, compute_slow_difference, soften_inside
 from inpainting.video.background.motion import Matrix
 from inpainting.video.background.plate import Plate
@@ -87,7 +87,7 @@ class Renderer:
         grain = () if plate.grain is None else plate.grain.view_from(motion, box, frame.index)
         if not still.any():
             return _Task(frame, hole, box, still, fitted, trust, False, grain)
-        agreed = np.where(still, agreement(here, fitted, known, layout, plate.noise), np.float32(1))
+        agreed = np.where(still, measure_agreement(here, fitted, known, layout, plate.noise), np.float32(1))
         return _Task(frame, hole, box, still, fitted, trust * agreed, bool(agreed.min() < _ODD), grain)
 
     def _with_neighbours(self, tasks: Iterator[_Task], plate: Plate, *, always: bool) -> Iterator[Frame]:
@@ -112,7 +112,7 @@ class Renderer:
         layout, inside = plate.layout, task.hole[task.box.slices]
         background = task.fitted
         if task.is_odd:
-            alone = filled_alone(layout.crop(task.frame.planes, task.box), inside, layout)
+            alone = fill_alone(layout.crop(task.frame.planes, task.box), inside, layout)
             background = _shared(background, alone, (1 - task.trust) * task.still, layout)
         if task.grain:
             background = tuple(smooth + grain for smooth, grain in zip(background, task.grain, strict=True))

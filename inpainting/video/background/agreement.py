@@ -23,7 +23,7 @@ _FEW, _MANY = 0.2, 0.45
 """Shares of what is near that must speak against it, to be heard and to be believed."""
 
 
-def agreement(here: Planes, background: Sequence[Map], known: Map, layout: Layout, noise: float = 0.0) -> Map:
+def measure_agreement(here: Planes, background: Sequence[Map], known: Map, layout: Layout, noise: float = 0.0) -> Map:
     """h×w at luma size: 1 where the planes `here` show the background, 0 where they show something else.
 
     Told where `known` is 1 and carried into the rest; `noise` is the frame's, in 8-bit levels.
@@ -51,7 +51,7 @@ def _beyond_edges(here: Map, there: Map) -> Map:
     return np.asarray(np.maximum(np.maximum(above, below), 0), np.float32)
 
 
-def filled_alone(here: Planes, hole: Hole, layout: Layout) -> tuple[Map, ...]:
+def fill_alone(here: Planes, hole: Hole, layout: Layout) -> tuple[Map, ...]:
     """The planes with the hole closed from what is round it in this one frame: good for letters, smooth elsewhere."""
     return tuple(_closed(plane, find_touched(hole, layout.steps(number))) for number, plane in enumerate(here))
 

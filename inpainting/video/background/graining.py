@@ -60,7 +60,7 @@ class Grain:
         return tuple(np.asarray(plane, np.float32) for plane in planes)
 
 
-def noise_of(deviations: Map, counts: npt.NDArray[np.int64], layout: Layout, fine: float) -> float:
+def measure_noise(deviations: Map, counts: npt.NDArray[np.int64], layout: Layout, fine: float) -> float:
     """The standard deviation of a shot's noise in 8-bit levels: no more than its frames differ, nor than is `fine`.
 
     `deviations` are the median distances from the plate of `counts` frames, in samples; `fine` is how rough even parts
@@ -72,12 +72,12 @@ def noise_of(deviations: Map, counts: npt.NDArray[np.int64], layout: Layout, fin
     return min(_FROM_MEDIAN * float(np.quantile(told, _USUAL)) / (1 << (layout.bits - 8)), _FINE * fine)
 
 
-def fine_noise(luma: Luma, known: Hole) -> float:
+def measure_fine_noise(luma: Luma, known: Hole) -> float:
     """How rough the flattest known parts of a frame are, in 8-bit levels."""
     return estimate_noise_level(np.repeat(luma[..., None], 3, axis=2), ~known)
 
 
-def grain_of(
+def make_grain(
     residuals: Sequence[tuple[Residual, tuple[npt.NDArray[np.bool_], ...]]], box: Box, layout: Layout, noise: float
 ) -> Grain:
     """From what some frames have more than the plate and where that is known; the rest is taken from one another."""

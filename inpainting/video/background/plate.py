@@ -13,7 +13,7 @@ import numpy.typing as npt
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.video.background.blending import Map, spread
-from inpainting.video.background.graining import FRAMES, LEAST, Grain, fine_noise, grain_of, noise_of
+from inpainting.video.background.graining import FRAMES, LEAST, Grain, make_grain, measure_fine_noise, measure_noise
 from inpainting.video.background.motion import Matrix, list_corners, make_scaling, move_points, shift
 from inpainting.video.io.frames import (
     Colours,
@@ -104,14 +104,14 @@ def make_plate(
     views = [_View(sample, box, layout) for sample in samples]
     _match_exposure(views, Extent(box.width, box.height))
     middle = samples[len(samples) // 2]
-    fine = fine_noise(convert_to_luma8(middle.planes[0], layout.bits), ~middle.hole.unpack_hole())
+    fine = measure_fine_noise(convert_to_luma8(middle.planes[0], layout.bits), ~middle.hole.unpack_hole())
     planes, seen, spreads = [], np.zeros((box.height, box.width), np.bool_), np.zeros((0, 0), np.float32)
     noise = 0.0
     for number in range(3):
         plane, count, deviation = _median(views, number, Extent(box.width, box.height), layout, check_cancelled)
         planes.append(plane)
         if number == 0:
-            seen, spreads, noise = count > 0, deviation, noise_of(deviation, count, layout, fine)
+            seen, spreads, noise = count > 0, deviation, measure_noise(deviation, count, layout, fine)
         else:
             seen &= _enlarged(count > 0, box)
     trust = _trust(spreads / (1 << (layout.bits - 8)), seen, _DOUBT + _DOUBT_OF_NOISE * noise)
@@ -132,7 +132,7 @@ def _grain(views: Sequence[_View], planes: Planes, box: Box, layout: Layout, noi
             layers.append(np.rint(values - plane).astype(np.int16))
             known.append(there)
         residuals.append((tuple(layers), tuple(known)))
-    return grain_of(residuals, box, layout, noise)
+    return make_grain(residuals, box, layout, noise)
 
 
 class _View:

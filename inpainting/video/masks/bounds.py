@@ -48,7 +48,7 @@ Place = Rectangle | Path
 """A rectangle, or a mask whose white says where."""
 
 
-def region_of(places: Sequence[Place], extent: Extent) -> Hole | None:
+def make_region(places: Sequence[Place], extent: Extent) -> Hole | None:
     """All places together as one upright hole; None when none is given. Raises `MasksError`."""
     if not places:
         return None

@@ -59,9 +59,9 @@ class SeenLine:
             self.core = self.letters
         ring = grow_hole(self.letters, 6) & ~grow_hole(self.letters, 2)
         beside = float(np.median(self.luma[ring])) if ring.any() else 128.0
-        self.contrast = float(np.abs(self.values(self.luma) - beside).mean())
+        self.contrast = float(np.abs(self.read_values(self.luma) - beside).mean())
 
-    def values(self, luma: Luma) -> Values:
+    def read_values(self, luma: Luma) -> Values:
         """What is where the letters are purest."""
         return luma[self.box.slices][self.core[self.box.slices]].astype(np.float32)
 
@@ -79,7 +79,7 @@ class SeenLine:
 
     def is_in(self, luma: Luma) -> bool:
         """Whether another frame shows the same at the same place."""
-        away = float(np.abs(self.values(luma) - self.values(self.luma)).mean())
+        away = float(np.abs(self.read_values(luma) - self.read_values(self.luma)).mean())
         return away < max(4.0, _SAME * self.contrast)
 
     def is_same(self, other: SeenLine) -> bool:
@@ -102,12 +102,12 @@ class SeenLine:
             return np.zeros_like(away)
         return np.asarray(away & self.room & ~grow_hole(moving, 3), np.bool_)
 
-    def moved(self, x: int, y: int) -> Hole:
+    def move(self, x: int, y: int) -> Hole:
         step = np.array([[1, 0, x], [0, 1, y]], np.float32)
         size = self.letters.shape[::-1]
         return np.asarray(cv2.warpAffine(self.letters.astype(np.uint8), step, size, flags=cv2.INTER_NEAREST) > 0)
 
-    def found_in(self, luma: Luma, near: tuple[int, int], reach: int) -> tuple[int, int, float]:
+    def find_in(self, luma: Luma, near: tuple[int, int], reach: int) -> tuple[int, int, float]:
         """Where it is best seen round a shift of `near`, and how well that correlates."""
         extent = Extent(luma.shape[1], luma.shape[0])
         place = self.box.grown(3).clipped(extent)

@@ -215,10 +215,10 @@ class CaptionHoles:
 
     def _moved(self, caption: _Caption, luma: Luma, lines: Sequence[SeenLine]) -> tuple[int, int] | None:
         """How far it has gone since it was last looked at, when it is a line again there."""
-        x, y, likeness = caption.newest.found_in(luma, (0, 0), max(8, round(_STRAYS * luma.shape[1])))
+        x, y, likeness = caption.newest.find_in(luma, (0, 0), max(8, round(_STRAYS * luma.shape[1])))
         if likeness < _MATCHES:
             return None
-        there = caption.newest.moved(x, y)
+        there = caption.newest.move(x, y)
         return (x, y) if any((line.letters & there).any() for line in lines) else None
 
     def _pass(self, caption: _Caption, end: tuple[int, int], number: int) -> None:
@@ -229,8 +229,8 @@ class CaptionHoles:
                 continue
             part = (place - start) / (number - start)
             near = (round(end[0] * part), round(end[1] * part))
-            x, y, likeness = caption.newest.found_in(luma, near, 6)
-            hole = caption.newest.moved(*((x, y) if likeness > _MATCHES / 2 else near))
+            x, y, likeness = caption.newest.find_in(luma, near, 6)
+            hole = caption.newest.move(*((x, y) if likeness > _MATCHES / 2 else near))
             self._passing[place] = self._passing[place] | hole if place in self._passing else hole
 
     def _begun(self, line: SeenLine, number: int) -> _Caption:
@@ -292,7 +292,7 @@ class CaptionHoles:
         return bool((region & self._within[self._sheet.slices]).sum() > 0.5 * region.sum())
 
 
-def caption_growth(extent: Extent) -> int:
+def compute_caption_growth(extent: Extent) -> int:
     """How far holes reach beyond letters by default, in pixels: 3 at 854."""
     return max(2, round(_GROWTH * max(extent)))
 

@@ -21,7 +21,7 @@ from inpainting.engine.request import Hole, Image
 from inpainting.video.analysis import Analysis
 from inpainting.video.errors import MasksError, VideoError
 from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_image, convert_to_image
-from inpainting.video.masks.bounds import BoundedHoles, Clock, Rectangle, Times, region_of
+from inpainting.video.masks.bounds import BoundedHoles, Clock, Rectangle, Times, make_region
 from inpainting.video.masks.captions import CaptionHoles
 from inpainting.video.masks.holes import FixedHoles
 from inpainting.video.masks.lettering import find_box, find_letters
@@ -207,7 +207,7 @@ def test_text_is_looked_for_within_a_region_and_a_time_only() -> None:
 
 def test_holes_stay_within_their_region_and_time() -> None:
     hole = np.ones((HEIGHT, WIDTH), np.bool_)
-    region = region_of([Rectangle((0, 50, 100, 50), (False, True, True, True))], INFO.extent)
+    region = make_region([Rectangle((0, 50, 100, 50), (False, True, True, True))], INFO.extent)
     source = BoundedHoles(FixedHoles(hole), Clock(Times(((0.04, 0.12),)), INFO), region, 0)
     for frame in frames_of(passing(4)):
         source.see(frame)
@@ -217,10 +217,10 @@ def test_holes_stay_within_their_region_and_time() -> None:
 
 def test_bad_places_and_times_are_told() -> None:
     with pytest.raises(MasksError, match="outside the video"):
-        region_of([Rectangle((300, 0, 10, 10))], INFO.extent)
+        make_region([Rectangle((300, 0, 10, 10))], INFO.extent)
     with pytest.raises(VideoError, match="end after it begins"):
         Times(((3.0, 2.0),))
-    assert region_of([], INFO.extent) is None
+    assert make_region([], INFO.extent) is None
 
 
 def test_a_box_needs_four_sides_and_letters_a_colour_of_their_own() -> None:
