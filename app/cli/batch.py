@@ -149,7 +149,7 @@ def tasks_of(args: argparse.Namespace, plan: Plan) -> TaskFor:
         if not args.mask_dir.is_dir():
             raise UsageError(f"There is no folder “{args.mask_dir}” with masks.")
         return batch.make_tasks_by_masks(plan, recipe, args.mask_dir)
-    return batch.make_tasks_by_finding(plan, recipe)
+    return batch.make_tasks_by_detection(plan, recipe)
 
 
 def _recipe(args: argparse.Namespace) -> Recipe:

@@ -50,10 +50,7 @@ def compute_default_growth(extent: Extent) -> int:
 
 
 def compute_growth(instance: Instance, extent: Extent) -> int:
-    """How far a hole reaches beyond this instance by default, in pixels.
-
-    Text 1 to 3, so that nothing beside it is touched; graffiti little more; people, vehicles and animals by their size.
-    """
+    """How far a hole reaches beyond this instance by default, in pixels: by its class (`classes`) and its size."""
     usual, spec = compute_default_growth(extent), SPECS.get(instance.label)
     return usual if spec is None else spec.grow(usual, max(extent), instance.area)
 

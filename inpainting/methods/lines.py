@@ -120,7 +120,7 @@ class _Scene:
         length = float(np.linalg.norm(stop - start))
         if length < _SHORTEST:
             return None
-        away = self._look_up(self._away, *np.linspace(start, stop, 9).T)
+        away = self._read_at(self._away, *np.linspace(start, stop, 9).T)
         if away[0] < away[-1]:
             start, stop, away = stop, start, away[::-1]
         if away[-1] > _AT_RIM or np.mean(away < _SHORT_OF) > 0.3:
@@ -153,7 +153,7 @@ class _Scene:
         places = end.at + np.arange(1.0, _FARTHEST * end.length)[:, None] * towards
         columns, rows = np.rint(places).astype(int).T
         inside = (rows >= 0) & (columns >= 0) & (rows < self._hole.shape[0]) & (columns < self._hole.shape[1])
-        away = self._look_up(self._away, *places.T)
+        away = self._read_at(self._away, *places.T)
         entered = np.flatnonzero(inside & (away == 0))
         if not len(entered) or entered[0] > _AT_RIM + _STEPS_BACK[-1]:
             return False
@@ -170,7 +170,7 @@ class _Scene:
         """
         aside, distance = np.meshgrid(np.arange(-_ACROSS, _ACROSS + 1.0), np.arange(3.0, 3 + _SHORTEST))
         x, y = end.locate_behind(distance, aside)
-        if not self._look_up(self._usable, x, y).all():
+        if not self._read_at(self._usable, x, y).all():
             return None
         return np.asarray(cv2.remap(self._image, x, y, cv2.INTER_LINEAR).mean(axis=0, dtype=np.float32))
 
@@ -201,9 +201,9 @@ class _Scene:
         places = 2 + np.abs((distance + length) % (2 * length) - length)
         x, y = end.locate_behind(places, aside)
         pixels = cv2.remap(self._image, x[None], y[None], cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)[0]
-        return pixels.astype(np.float32), self._look_up(self._usable, x, y) > 0
+        return pixels.astype(np.float32), self._read_at(self._usable, x, y) > 0
 
-    def _look_up(self, values: Values, x: Values, y: Values) -> Values:
+    def _read_at(self, values: Values, x: Values, y: Values) -> Values:
         """The values at the nearest pixels; 0 outside."""
         columns, rows = np.rint(x).astype(int), np.rint(y).astype(int)
         inside = (rows >= 0) & (columns >= 0) & (rows < values.shape[0]) & (columns < values.shape[1])

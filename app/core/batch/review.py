@@ -109,7 +109,7 @@ class BatchReview(QObject):
         return {label: found[label] for label in CLASSES if found[label]}
 
     @property
-    def going(self) -> tuple[int, int]:
+    def to_go(self) -> tuple[int, int]:
         """How many instances go now, and from how many photos."""
         numbers = [sum(self.goes(row, index) for index in range(len(proof.chosen))) for row, proof in self._numbered()]
         return sum(numbers), sum(number > 0 for number in numbers)
@@ -241,7 +241,7 @@ class BatchReview(QObject):
         self.changed.emit()
 
     def _on_looked(self, note: Sentence | None) -> None:
-        found, photos = self.going
+        found, photos = self.to_go
         words = "%n things found in {photos} of {all} photos. Untick what shall stay."
         said = Sentence(words, n=found, photos=photos, all=len(self.proofs))
         self._end(said if note is None else Sentence("{said} {more}", said=said, more=note))

@@ -52,24 +52,24 @@ class Tally:
         return {state.value: self.files[state] for state in ENDINGS}
 
 
-def make_tasks_by_finding(plan: Plan, recipe: Recipe) -> TaskFor:
+def make_tasks_by_detection(plan: Plan, recipe: Recipe) -> TaskFor:
     """What is found of the recipe's classes goes."""
     return lambda item: Task(plan.source / item.name, Path(item.result).suffix, recipe)
 
 
 def make_tasks_by_mask(plan: Plan, recipe: Recipe, mask: Path) -> TaskFor:
     """What one mask says goes from every photo."""
-    return lambda item: replace(make_tasks_by_finding(plan, recipe)(item), mask=mask)
+    return lambda item: replace(make_tasks_by_detection(plan, recipe)(item), mask=mask)
 
 
 def make_tasks_by_masks(plan: Plan, recipe: Recipe, folder: Path) -> TaskFor:
     """What the mask of the same name says goes; a photo without one is skipped."""
-    return partial(_with_own_mask, make_tasks_by_finding(plan, recipe), folder)
+    return partial(_with_own_mask, make_tasks_by_detection(plan, recipe), folder)
 
 
 def make_tasks_by_choice(plan: Plan, recipe: Recipe, chosen: Callable[[str], tuple[PackedInstance, ...]]) -> TaskFor:
     """What was chosen for each photo, by its name, goes."""
-    return lambda item: replace(make_tasks_by_finding(plan, recipe)(item), chosen=chosen(item.name))
+    return lambda item: replace(make_tasks_by_detection(plan, recipe)(item), chosen=chosen(item.name))
 
 
 class Run:

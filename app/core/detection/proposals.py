@@ -57,7 +57,7 @@ class Proposals(QObject):
         self._usual_growth: int | None = None
         self._pointed: Proposal | None = None
         self._last: Proposal | None = None
-        self._going: tuple[Proposal, ...] | None = None
+        self._removing: tuple[Proposal, ...] | None = None
         self._search: Job | None = None
         editor.document.photo_replaced.connect(self._on_photo_replaced)
         editor.document.image_changed.connect(self._on_image_changed)
@@ -223,7 +223,7 @@ class Proposals(QObject):
         self._editor.add_to_hole(hole, self.tr("Select what was found"))
 
     def _begin_removal(self, hole: Hole, kept: Hole) -> None:
-        self._going = self._all
+        self._removing = self._all
         self._editor.remove_hole(hole, kept)
 
     def _on_found(
@@ -266,7 +266,7 @@ class Proposals(QObject):
 
     def _on_image_changed(self, box: Box) -> None:
         """What was found there may be gone; what was found with what was just removed is done with."""
-        if self._all is self._going:
+        if self._all is self._removing:
             self.dismiss()
             return
         touched = [proposal for proposal in self._all if not proposal.instance.box.intersection(box).is_empty]
@@ -275,7 +275,7 @@ class Proposals(QObject):
 
     def _on_given_up(self) -> None:
         """What was to go stays, and no later change has anything to do with it."""
-        self._going = None
+        self._removing = None
 
     def _end_search(self) -> None:
         self._search = None

@@ -25,7 +25,7 @@ class OwnModels(QObject):
         super().__init__(parent)
         self._runner = runner
 
-    def look_at(self, path: Path) -> None:
+    def inspect(self, path: Path) -> None:
         from inpainting.methods.own.store import hash_file
 
         self._runner.submit(

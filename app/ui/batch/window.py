@@ -167,7 +167,7 @@ class BatchWindow(SideWindow):
         review = self._review
         numbers = {"ended": review.ended, "all": review.expected}
         if review.phase is Phase.READY and not review.message:
-            found, photos = review.going
+            found, photos = review.to_go
             going = "%n things go from {photos} of {all} photos."
             return Sentence(going, n=found, photos=photos, all=len(review.proofs))
         return {

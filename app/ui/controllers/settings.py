@@ -106,7 +106,7 @@ class SettingsController(QObject):
     def _add_model(self) -> None:
         path = self._services.prompts.model_to_add(self._window)
         if path is not None:
-            self._services.own_models.look_at(path)
+            self._services.own_models.inspect(path)
 
     def _on_model_looked_at(self, path: Path, digest: str) -> None:
         if self._services.prompts.trusts_model(self._window, path.name, digest):

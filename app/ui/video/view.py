@@ -116,7 +116,9 @@ class VideoView(Retranslated, QWidget):
         self.viewport.follow_widget()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.press(sample_mouse(event))
+        """Qt tells of no release where the widget was hidden under a held button; so the first button alone counts."""
+        if int(event.buttons()) == int(event.button()):
+            self.press(sample_mouse(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.move_to(sample_mouse(event))

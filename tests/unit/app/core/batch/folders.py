@@ -12,7 +12,7 @@ from app.core.batch.executor import Executor, InProcessExecutor
 from app.core.batch.journal import Entry, Journal
 from app.core.batch.plan import plan_batch
 from app.core.batch.recipe import Recipe
-from app.core.batch.run import Run, TaskFor, make_tasks_by_finding
+from app.core.batch.run import Run, TaskFor, make_tasks_by_detection
 from app.core.jobs.model_cache import DeviceModels, ModelCache
 from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box
@@ -59,7 +59,7 @@ def run_batch(
     target: Path,
     *instances: Instance,
     recipe: Recipe = Recipe(classes=("person", "text"), grow=0),  # noqa: B008
-    task_for: Callable[..., TaskFor] = make_tasks_by_finding,
+    task_for: Callable[..., TaskFor] = make_tasks_by_detection,
     executor: Executor | None = None,
     ask: Callable[[], object] = lambda: None,
     overwrite: bool = False,

@@ -14,7 +14,7 @@ from app.core.batch.pictures import Pictures
 from app.core.batch.plan import plan_batch
 from app.core.batch.recipe import Recipe
 from app.core.batch.report import write_report
-from app.core.batch.run import Run, make_tasks_by_finding
+from app.core.batch.run import Run, make_tasks_by_detection
 from tests.unit.app.core.batch.folders import PERSON, fake_tools, photo
 
 
@@ -31,7 +31,7 @@ def peak_of(source: Path, count: int) -> int:
         with Journal(target) as journal, Pictures() as pictures:
             run = Run(plan, journal, pictures=pictures)
             run.work_off(
-                make_tasks_by_finding(plan, Recipe(classes=("person",))), InProcessExecutor(fake_tools(PERSON))
+                make_tasks_by_detection(plan, Recipe(classes=("person",))), InProcessExecutor(fake_tools(PERSON))
             )
             write_report(target / "r.html", plan, journal, run.tally, pictures=pictures, seconds=1)
         return tracemalloc.get_traced_memory()[1]
