@@ -7,7 +7,11 @@ import difflib
 import errno
 import logging
 import os
+import signal
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from io import TextIOWrapper
@@ -67,7 +71,8 @@ _SELF_TEST: Final = "app.cli.selftest"
 def main(argv: list[str] | None = None) -> int:
     """Runs `cleanplate` with `argv` (`sys.argv[1:]` when None) and returns its exit code.
 
-    0 done, 1 could not be done, 2 asked for wrongly, 3 there was nothing to remove, 130 stopped by Ctrl-C; each but
+    0 done, 1 could not be done, 2 asked for wrongly, 3 there was nothing to remove, 130 stopped by Ctrl-C or a
+    request of the system (SIGTERM); each but
     the first with one sentence on standard error, which libraries have no say in.
     """
     arguments = _read_arguments() if argv is None else list(argv)
@@ -81,7 +86,8 @@ def main(argv: list[str] | None = None) -> int:
     let_threads_rest()
     _print_any_name()
     try:
-        return _run([argument for argument in arguments if argument != "--verbose"])
+        with _stopping_when_told():
+            return _run([argument for argument in arguments if argument != "--verbose"])
     except SystemExit as error:
         return error.code if isinstance(error.code, int) else 1
     except KeyboardInterrupt as stop:
@@ -101,6 +107,23 @@ def main(argv: list[str] | None = None) -> int:
         return _ending(1, _system_sentence(error))
     except Exception as error:
         return _ending(1, f"Something went wrong inside the program ({_short(error)}); --verbose shows more.")
+
+
+@contextmanager
+def _stopping_when_told() -> Iterator[None]:
+    """A request of the system to end, as `kill` and a shutdown make it, is a Ctrl-C: all is tidied up before."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(number: int, frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _run(arguments: list[str]) -> int:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import argparse
 import math
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from app.core.errors import UsageError
 from inpainting.methods.specs import METHODS
 
 if TYPE_CHECKING:
+    from inpainting.video.masks.bounds import Rectangle
+    from inpainting.video.masks.pointed import PointInTime
+
     SubParsers = argparse._SubParsersAction["Parser"]
     """What a sub-command's `register` adds its parser to."""
 
@@ -18,6 +23,8 @@ METHODS_IN_WORDS: Final = f"{', '.join(METHODS)}, or a model of your own (see �
 """The help of `--method`."""
 
 _MOST_JOBS = 64
+_PIXEL = re.compile(r"(\d+),(\d+)")
+_RECTANGLE = re.compile(",".join([r"(-?\d+(?:\.\d+)?)(%?)"] * 4))
 
 
 def add_work_options(parser: argparse.ArgumentParser) -> None:
@@ -53,6 +60,42 @@ def seconds(word: str) -> float:
     if not 0 < value < math.inf:
         raise argparse.ArgumentTypeError(f"{word} is no number of seconds above 0")
     return value
+
+
+def moment(word: str) -> float:
+    """Seconds from the start, of 12.5, 1:02 (minutes first) or 1:02:03 (hours first). For `type=` of an argument."""
+    parts = word.split(":")
+    values = [number(part) for part in parts]
+    late = any(not 0 <= value < 60 for value in values[1:])
+    if len(parts) > 3 or late or not 0 <= values[0] < math.inf:
+        raise argparse.ArgumentTypeError(f"“{word}” is no time such as 12.5 or 1:02:03")
+    return math.fsum(value * 60.0**power for power, value in enumerate(reversed(values)))
+
+
+def point_in_time(word: str) -> PointInTime:
+    """TIME:X,Y of an object in a video. For `type=` of an argument."""
+    from inpainting.video.masks.pointed import PointInTime
+
+    time, _, pixel = word.rpartition(":")
+    match = _PIXEL.fullmatch(pixel.replace(" ", ""))
+    if not time or match is None:
+        raise argparse.ArgumentTypeError(f"“{word}” is no point in time such as 2.5:320,180")
+    return PointInTime(moment(time), int(match[1]), int(match[2]))
+
+
+def place(word: str) -> Rectangle | Path:
+    """X,Y,W,H of a rectangle, each in pixels or per cent, or the name of a mask. For `type=` of an argument."""
+    from inpainting.video.masks.bounds import Rectangle
+
+    match = _RECTANGLE.fullmatch(word.replace(" ", ""))
+    if match is None:
+        return Path(word)
+    sides, shares = match.groups()[::2], match.groups()[1::2]
+    x, y, width, height = (float(side) for side in sides)
+    if width <= 0 or height <= 0:
+        raise argparse.ArgumentTypeError(f"the rectangle {word} is empty")
+    left, top, across, down = (bool(share) for share in shares)
+    return Rectangle((x, y, width, height), (left, top, across, down))
 
 
 def number(word: str) -> float:

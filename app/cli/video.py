@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli import finding
 from app.cli.output import open_progress_bar, print_json, tell
-from app.cli.parsing import add_work_options, seconds
+from app.cli.parsing import add_work_options, moment, place, point_in_time, seconds
 from app.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
     from app.cli.parsing import SubParsers
     from inpainting.video.pipeline import Progress, VideoOptions, VideoResult
+
+
+_FROM = "only from here on, such as 12.5 or 1:02:03; again for further stretches"
+_TO = "and up to here; the first --to belongs to the first --from"
 
 
 def register(subparsers: SubParsers) -> None:
@@ -40,6 +44,22 @@ def register(subparsers: SubParsers) -> None:
         metavar="DIR",
         help="a mask for each frame, numbered from 0 or 1",
     )
+    parser.add_argument(
+        "--at",
+        type=point_in_time,
+        action="append",
+        metavar="TIME:X,Y",
+        help="the object at this pixel at this time; may be given again",
+    )
+    parser.add_argument(
+        "--within",
+        type=place,
+        action="append",
+        metavar="X,Y,W,H|MASK",
+        help="only what lies here, in pixels or per cent (0,80%%,100%%,20%%); alone it removes the text there",
+    )
+    parser.add_argument("--from", dest="begins", type=moment, action="append", metavar="TIME", help=_FROM)
+    parser.add_argument("--to", dest="ends", type=moment, action="append", metavar="TIME", help=_TO)
     finding.add_arguments(parser)
     parser.add_argument(
         "--cling",
@@ -78,10 +98,15 @@ def run(args: argparse.Namespace) -> int:
 def _options(args: argparse.Namespace) -> VideoOptions:
     from inpainting.video.pipeline import VideoOptions
 
-    if args.detect is None and args.mask is None and args.mask_dir is None:
-        raise UsageError("Say what is to go with --detect CLASS,…, --mask MASK.png or --mask-dir DIR.")
+    classes = args.detect or ()
+    if not classes and args.mask is None and args.mask_dir is None and not args.at:
+        if not args.within:
+            raise UsageError(
+                "Say what is to go with --detect CLASS,…, --mask MASK.png, --mask-dir DIR or --within PLACE."
+            )
+        classes = ("text",)
     return VideoOptions(
-        classes=args.detect or (),
+        classes=classes,
         mask=args.mask,
         mask_folder=args.mask_dir,
         min_score=args.min_score,
@@ -91,7 +116,23 @@ def _options(args: argparse.Namespace) -> VideoOptions:
         device=args.device,
         lossless=args.lossless,
         preview=args.preview,
+        within=tuple(args.within or ()),
+        points=tuple(args.at or ()),
+        times=_times(args.begins or [], args.ends or []),
     )
+
+
+def _times(begins: list[float], ends: list[float]) -> tuple[tuple[float, float], ...]:
+    """Pairs of the first --from and the first --to and so on; what is left out is the video's own begin or end."""
+    if not begins and not ends:
+        return ()
+    if (len(begins) > 1 or len(ends) > 1) and len(begins) != len(ends):
+        raise UsageError("Give as many --from as --to when there are several stretches.")
+    pairs = tuple(zip(begins or [0.0], ends or [float("inf")], strict=True))
+    for begin, end in pairs:
+        if end <= begin:
+            raise UsageError(f"A stretch of time must end after it begins, but {end:g} s is not after {begin:g} s.")
+    return pairs
 
 
 @contextmanager

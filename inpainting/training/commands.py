@@ -281,6 +281,12 @@ def _add_evaluate_selector(subparsers: SubParsers) -> None:
     parser.set_defaults(run=run_lazily("evaluate_selector", "inpainting.training.selector.runs"), name="selector")
 
 
+_VIDEO_CLIPS = (
+    *("static", "handheld", "pan", "zoom", "noisy", "water", "uncovered"),
+    *("caption-plain", "caption-outlined", "caption-boxed", "caption-half"),
+)
+
+
 def _add_evaluate_video(subparsers: SubParsers) -> None:
     parser = subparsers.add_parser("video", help="figures of video, on clips with a pasted sprite and known truth")
     parser.add_argument("--data", type=Path, help="folder of clips (*.mp4) from a tripod to paste sprites on as well")
@@ -291,6 +297,7 @@ def _add_evaluate_video(subparsers: SubParsers) -> None:
     parser.add_argument("--frames", type=int, default=60, help="length of the clips")
     parser.add_argument("--method", default="auto", help="how what no frame shows is filled, and single frames are")
     parser.add_argument("--pictures", type=Path, help="also write a picture of each clip into this folder")
+    parser.add_argument("--clips", nargs="+", choices=_VIDEO_CLIPS, help="only these of the generated ones")
     _add_device(parser)
     parser.add_argument("--json", action="store_true", help="last line: one JSON object")
     parser.set_defaults(run=run_lazily("evaluate_video", "inpainting.training.video.evaluation"))

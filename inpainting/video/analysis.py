@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -12,7 +12,15 @@ import numpy as np
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
 from inpainting.video.background.low_res_shot import LowResShot
-from inpainting.video.background.motion import CameraTracker, Matrix, measure_farthest_shift, shift, steady_motions
+from inpainting.video.background.motion import (
+    CameraTracker,
+    Matrix,
+    list_corners,
+    measure_farthest_shift,
+    move_points,
+    shift,
+    steady_motions,
+)
 from inpainting.video.background.plate import Fill, Plate, Sample, compute_plate_box, make_plate
 from inpainting.video.background.shots import CutDetector
 from inpainting.video.io.frames import Frame, Planes, convert_to_luma8
@@ -33,13 +41,17 @@ _SAMPLE_BYTES: Final = 400_000_000
 
 @dataclass(frozen=True, eq=False)
 class Shot:
-    """A stretch of frames with one plate; `motions` take each frame to the first one. No plate: nothing is to go."""
+    """A stretch of frames with one plate; `motions` take each frame to the first one. No plate: nothing is to go.
+
+    `still` is the part of each hole that does not move over the picture, such as captions.
+    """
 
     first: int
     holes: tuple[PackedHole, ...]
     motions: tuple[Matrix, ...]
     plate: Plate | None
     goes_on: bool
+    still: tuple[PackedHole, ...] = ()
 
 
 class _Kept:
@@ -67,7 +79,8 @@ class _Kept:
 class Analysis:
     """Looks at the frames of one video and yields its shots.
 
-    `cling` grows what clings to holes (pixels) and goes with them; None leaves holes as they are.
+    `cling` grows what clings to the holes of `source` (pixels) and goes with them; None leaves them as they are.
+    Nothing ever clings to those of `written`, a second source.
     """
 
     def __init__(
@@ -77,10 +90,11 @@ class Analysis:
         fill: Fill,
         *,
         cling: int | None = None,
+        written: HoleSource | None = None,
         check_cancelled: Callable[[], None],
     ) -> None:
         self._info, self._source, self._fill, self._check_cancelled = info, source, fill, check_cancelled
-        self._cling = cling
+        self._cling, self._written = cling, written
         self._begin(0, [])
 
     def shots(self, frames: Iterable[Frame], on_frame: Callable[[], None]) -> Iterator[Shot]:
@@ -104,7 +118,7 @@ class Analysis:
         self._motions: list[Matrix] = []
 
     def _take(self, frame: Frame) -> None:
-        hole = self._source.see(frame)
+        hole = _either(self._source.see(frame), None if self._written is None else self._written.see(frame))
         self._kept.offer(len(self._motions), frame.planes)
         if self._cling is not None:
             self._low_res.add(frame.planes)
@@ -127,8 +141,15 @@ class Analysis:
                 patience=patience,
                 check_cancelled=self._check_cancelled,
             )
+        still = _at_rest(holes)
+        if self._written is not None:
+            written = self._written.finish(goes_on=goes_on)
+            holes, still = _united(holes, written), _united(still, written)
         samples = self._kept.samples(motions, holes)
-        shot = Shot(self._first, tuple(holes), tuple(motions), self._plate(samples, holes, motions), goes_on)
+        plate = self._plate(samples, holes, motions)
+        if plate is not None and not self._tracker.is_believed:
+            plate = replace(plate, trust=np.zeros_like(plate.trust), doubt=1.0)
+        shot = Shot(self._first, tuple(holes), tuple(motions), plate, goes_on, tuple(still))
         self._begin(self._first + len(holes), self._taken_along(samples, motions[-1]) if goes_on else [])
         return shot
 
@@ -138,6 +159,16 @@ class Analysis:
         near = [replace(sample, motion=back @ sample.motion) for sample in samples[:: 2 if len(samples) > 8 else 1]]
         return [one for one in near if measure_farthest_shift(one.motion, self._info.extent) < self._info.extent.width]
 
+    def _with_room(self, box: Box, room: int, motions: list[Matrix]) -> Box:
+        """With as much round it as a fill has to see to go on with floors and walls, as far as frames show it."""
+        whole = Box.of(self._info.extent)
+        ends = np.concatenate([move_points(motion, list_corners(whole)) for motion in motions])
+        (x0, y0), (x1, y1) = ends.min(axis=0), ends.max(axis=0)
+        shown = Box(int(np.ceil(x0)), int(np.ceil(y0)), int(x1), int(y1))
+        wide = box.grown(room).intersection(shown).union(box)
+        x, y = self._info.layout.step_x, self._info.layout.step_y
+        return Box(wide.x0 // x * x, wide.y0 // y * y, -(-wide.x1 // x) * x, -(-wide.y1 // y) * y)
+
     def _plate(self, samples: list[Sample], holes: list[PackedHole], motions: list[Matrix]) -> Plate | None:
         info = self._info
         places = _places(holes, motions)
@@ -145,6 +176,10 @@ class Analysis:
             return None
         box = compute_plate_box(places, info.layout)
         needed = _needed(holes, motions, box)
+        unseen = Box.around(needed & ~_seen(samples, box))
+        if not unseen.is_empty:
+            box = self._with_room(box, min(max(unseen.width, unseen.height), info.extent.height // 3), motions)
+            needed = _needed(holes, motions, box)
         return make_plate(
             samples,
             box,
@@ -154,6 +189,39 @@ class Analysis:
             fill=self._fill,
             check_cancelled=self._check_cancelled,
         )
+
+
+def _seen(samples: Sequence[Sample], box: Box) -> Hole:
+    """What of the plate at `box` any of the samples shows, found at a quarter of its size."""
+    size = (-(-box.width // 4), -(-box.height // 4))
+    seen = np.zeros(size[::-1], np.uint8)
+    for sample in samples:
+        seen |= _on_plate(~sample.hole.unpack_hole(), sample.motion, box, size)
+    large = cv2.resize(seen, (size[0] * 4, size[1] * 4), interpolation=cv2.INTER_NEAREST)
+    return np.asarray(large[: box.height, : box.width] > 0, np.bool_)
+
+
+def _either(one: Hole | None, other: Hole | None) -> Hole | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return np.asarray(one | other, np.bool_)
+
+
+def _at_rest(holes: Sequence[PackedHole]) -> list[PackedHole]:
+    """The holes that are the same in a neighbouring frame; nothing in the place of the others."""
+    nothing = PackedHole.of(np.zeros(holes[0].shape, np.bool_))
+    around = zip([None, *holes[:-1]], holes, [*holes[1:], None], strict=True)
+    return [own if own in (before, after) else nothing for before, own, after in around]
+
+
+def _united(holes: Sequence[PackedHole], others: Sequence[PackedHole]) -> list[PackedHole]:
+    """Each two of them together; equal neighbours stay one."""
+    made: dict[tuple[int, int], PackedHole] = {}
+    for one, other in zip(holes, others, strict=True):
+        key = (id(one), id(other))
+        if key not in made:
+            made[key] = one if one == other else PackedHole.of(one.unpack_hole() | other.unpack_hole())
+    return [made[id(one), id(other)] for one, other in zip(holes, others, strict=True)]
 
 
 def _places(holes: list[PackedHole], motions: list[Matrix]) -> list[tuple[Box, Matrix]]:

@@ -10,7 +10,9 @@ from itertools import islice, takewhile
 from pathlib import Path
 from typing import Final
 
+from inpainting.detection.detector import Detector
 from inpainting.detection.instance import MIN_SCORE, compute_default_growth
+from inpainting.detection.text_locator import TextLocator
 from inpainting.engine.bits import pack_bits
 from inpainting.engine.filler import Filler
 from inpainting.engine.masks import check_selects
@@ -19,30 +21,39 @@ from inpainting.errors import CancelledError, NothingError
 from inpainting.video.analysis import Analysis, Shot
 from inpainting.video.errors import VideoError
 from inpainting.video.io.decoding import Damage
-from inpainting.video.io.frames import Frame, convert_to_image, turn_as_stored, turn_upright
+from inpainting.video.io.frames import Frame, turn_as_stored
 from inpainting.video.io.muxing import assemble
 from inpainting.video.io.reader import VideoInfo, probe, read_frames
 from inpainting.video.io.segment_store import Segment, SegmentStore, compute_fingerprint, sole_writer
 from inpainting.video.io.stream_copy import check_fits, choose_container
 from inpainting.video.io.writer import open_segment_writer
+from inpainting.video.masks.bounds import BoundedHoles, Clock, Place, Times, make_region
+from inpainting.video.masks.captions import TEXT, CaptionHoles, compute_caption_growth
 from inpainting.video.masks.holes import DetectedHoles, FixedHoles, FolderHoles, HoleSource, PaintedHoles
+from inpainting.video.masks.pointed import PointedHoles, PointInTime
 from inpainting.video.packed import load_mask
 from inpainting.video.rendering import Renderer
+from inpainting.video.showing import FinishedFrames
+from models.errors import WeightsError
 from models.sentences import Sentence
 
 _LOOKS_A_SECOND: Final = 3
 """How often a detector looks; between, what it found is followed."""
 _FEATHER_AT_512: Final = 2
+_ROOM: Final = 0.01
+"""How far holes reach beyond given masks, in shares of the width: masks miss the rim of things, and fills set in."""
 
 
 @dataclass(frozen=True)
 class VideoOptions:
-    """What is to go — exactly one of `classes`, `mask`, `mask_folder`, `painted` — and how.
+    """What is to go — exactly one of `classes`, `mask`, `mask_folder`, `painted`, `points` — and how.
+
+    Nothing goes outside the places of `within` and the stretches of time `times` (seconds), if any are given.
 
     `painted` has upright holes by the number of their frame (0 is the first). `grow` is in pixels, None for what
     suits: a rim for what is found, room for the fill to set in round masks. With `cling` shadows and other parts that
-    were left out go too, and what is overlooked for a while; None does so for classes. `preview` (seconds) cuts the
-    result short.
+    were left out go too, and what is overlooked for a while; None does so for points and for classes but text.
+    `preview` (seconds) cuts the result short.
     """
 
     classes: tuple[str, ...] = ()
@@ -56,18 +67,26 @@ class VideoOptions:
     device: str = "auto"
     lossless: bool = False
     preview: float | None = None
+    within: tuple[Place, ...] = ()
+    times: tuple[tuple[float, float], ...] = ()
+    points: tuple[PointInTime, ...] = ()
 
     def __post_init__(self) -> None:
         given = [bool(self.classes), self.mask is not None, self.mask_folder is not None, bool(self.painted)]
+        given.append(bool(self.points))
         if sum(given) != 1:
-            raise VideoError("Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.")
+            raise VideoError(
+                "Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points."
+            )
         if self.preview is not None and self.preview <= 0:
             raise VideoError("A preview must be longer than 0 seconds.")
+        Times(self.times)
 
     @property
     def clings(self) -> bool:
         """Whether what clings to holes goes too."""
-        return bool(self.classes) if self.cling is None else self.cling
+        things = bool(self.points) or any(name != TEXT for name in self.classes)
+        return things if self.cling is None else self.cling
 
 
 @dataclass(frozen=True)
@@ -138,24 +157,22 @@ class _Work:
         self._cancel = cancel or (lambda: False)
         expected = info.frames if options.preview is None else min(info.frames, round(options.preview * info.rate) + 1)
         self._steps = _Steps(2 * max(1, expected), on_progress)
-        self._shows = _Shows(info, on_frame)
+        self._shows = FinishedFrames(info, on_frame)
         self._fills = _Fills(options, self._cancel)
         self._damage = Damage()
         self._lacking: tuple[str, ...] = ()
         self._place = SegmentStore(target, compute_fingerprint(info.path, repr(_facts(options))))
-        feather = max(2, round(max(info.extent) * _FEATHER_AT_512 / 512))
-        suits = compute_default_growth(info.extent) if options.classes else feather
-        self._grow = suits if options.grow is None else options.grow
-        self._feather = min(feather, self._grow)
+        self._grow = self._suitable_growth() if options.grow is None else options.grow
+        self._feather = min(max(2, round(max(info.extent) * _FEATHER_AT_512 / 512)), self._grow // 2)
 
     def done(self) -> VideoResult:
         started = time.perf_counter()
         try:
-            source = self._source()
+            source, written = self._sources()
             self._place.enter()
             resumed = sum(segment.frames for segment in self._place.segments)
             self._steps.skip(2 * resumed)
-            self._work(source, resumed)
+            self._work(source, written, resumed)
             self._check_removed()
             notes = (*self._assembled(), *self._notes_on_masks(source))
         finally:
@@ -184,8 +201,16 @@ class _Work:
 
     def _notes_on_masks(self, source: HoleSource) -> Iterator[Sentence]:
         frames = sum(segment.frames for segment in self._place.segments)
+        source = source.source if isinstance(source, BoundedHoles) else source
         if isinstance(source, FolderHoles):
             yield from source.notes(frames, is_cut=self._options.preview is not None)
+
+    def _suitable_growth(self) -> int:
+        """A rim round what is found; round masks room for the fill to set in where nothing of the thing is left."""
+        widest = max(self._info.extent)
+        if self._options.classes == (TEXT,):
+            return compute_caption_growth(self._info.extent)
+        return compute_default_growth(self._info.extent) if self._options.classes else max(3, round(_ROOM * widest))
 
     def _check_cancelled(self) -> None:
         if self._cancel():
@@ -195,7 +220,21 @@ class _Work:
         self._damage = Damage()
         return islice(read_frames(self._info, until=self._options.preview, damage=self._damage), skipped, None)
 
-    def _source(self) -> HoleSource:
+    def _sources(self) -> tuple[HoleSource, HoleSource | None]:
+        """What is to go, and what is written over the picture if that is looked for beside other things."""
+        options, info = self._options, self._info
+        start = next(self._frames(0)).pts if options.times or options.points else 0
+        clock, region = Clock(Times(options.times), info, start=start), make_region(options.within, info.shown)
+        others = tuple(name for name in options.classes if name != TEXT)
+        written = self._captions(clock, region) if TEXT in options.classes else None
+        if written is not None and not others:
+            return written, None
+        source = self._detected(others, region) if others else self._given(start)
+        if options.times or region is not None:
+            source = BoundedHoles(source, clock, region, info.rotation)
+        return source, written
+
+    def _given(self, start: int) -> HoleSource:
         options, info = self._options, self._info
         if options.mask is not None:
             hole = load_mask(options.mask, info.shown)
@@ -203,37 +242,72 @@ class _Work:
             return FixedHoles(turn_as_stored(hole, info.rotation), grow=self._grow)
         if options.mask_folder is not None:
             return FolderHoles(options.mask_folder, info, grow=self._grow)
-        if options.painted:
-            return PaintedHoles(dict(options.painted), info, grow=self._grow, check_cancelled=self._check_cancelled)
-        from inpainting.detection.loading import create_detector
+        if options.points:
+            how = {"grow": self._grow, "every": self._every, "start": start}
+            return PointedHoles(self._detector(), options.points, info, **how, check_cancelled=self._check_cancelled)
+        return PaintedHoles(dict(options.painted), info, grow=self._grow, check_cancelled=self._check_cancelled)
 
-        detector = create_detector(device=options.device)
-        self._fills.device = detector.device
-        self._lacking = detector.describe_unavailable(options.classes)
+    def _detected(self, classes: tuple[str, ...], region: Hole | None) -> HoleSource:
         return DetectedHoles(
-            detector,
-            options.classes,
-            info,
+            self._detector(),
+            classes,
+            self._info,
             grow=self._grow,
-            every=max(1, round(info.rate / _LOOKS_A_SECOND)),
-            min_score=options.min_score,
+            every=self._every,
+            min_score=self._options.min_score,
+            within=region,
             check_cancelled=self._check_cancelled,
         )
 
-    def _work(self, source: HoleSource, resumed: int) -> None:
+    def _detector(self) -> Detector:
+        from inpainting.detection.loading import create_detector
+
+        detector = create_detector(device=self._options.device)
+        self._fills.device = detector.device
+        return detector
+
+    def _captions(self, clock: Clock, region: Hole | None) -> HoleSource | None:
+        """None when text cannot be looked for, which is noted; an error when nothing else is to be looked for."""
+        try:
+            locator = TextLocator.load()
+        except WeightsError as error:
+            if self._options.classes == (TEXT,):
+                raise
+            self._lacking = (error.sentence,)
+            return None
+        grow = compute_caption_growth(self._info.extent) if self._options.grow is None else self._options.grow
+        return CaptionHoles(
+            locator,
+            self._info,
+            grow=grow,
+            every=self._every,
+            within=region,
+            is_asked=clock.is_in,
+            check_cancelled=self._check_cancelled,
+        )
+
+    @property
+    def _every(self) -> int:
+        return max(1, round(self._info.rate / _LOOKS_A_SECOND))
+
+    def _work(self, source: HoleSource, written: HoleSource | None, resumed: int) -> None:
         cling = self._grow // 2 if self._options.clings else None
-        analysis = Analysis(self._info, source, self._fills.fill, cling=cling, check_cancelled=self._check_cancelled)
+        analysis = Analysis(
+            self._info, source, self._fills.fill, cling=cling, written=written, check_cancelled=self._check_cancelled
+        )
         frames = self._frames(resumed)
         for shot in analysis.shots(self._caught_up(source, resumed), self._steps.step):
             times = self._rendered(shot, frames)
             place, found = self._place.make_new_path(), dict(source.counts)
+            found |= {} if written is None else written.counts
             removes = not all(hole.is_empty for hole in shot.holes)
             self._place.add(Segment(place, len(times), times, shot.goes_on, found, removes=removes))
 
     def _caught_up(self, source: HoleSource, resumed: int) -> Iterator[Frame]:
         """The frames that are left; what was painted is first followed through the finished parts of their shot."""
         parts = list(takewhile(lambda segment: segment.goes_on, reversed(self._place.segments)))
-        parts = parts[::-1] if isinstance(source, PaintedHoles) else []
+        inner = source.source if isinstance(source, BoundedHoles) else source
+        parts = parts[::-1] if isinstance(inner, PaintedHoles) else []
         frames = self._frames(resumed - sum(part.frames for part in parts))
         for part in parts:
             for frame in islice(frames, part.frames):
@@ -265,16 +339,16 @@ class _Work:
 def _facts(options: VideoOptions) -> list[object]:
     """What decides the result, with the masks' own bytes."""
     painted = [(number, pack_bits(hole).tobytes()) for number, hole in options.painted]
-    files = [path for path in (options.mask,) if path is not None]
+    files = [path for path in (options.mask, *options.within) if isinstance(path, Path)]
     if options.mask_folder is not None and options.mask_folder.is_dir():
-        files = sorted(options.mask_folder.iterdir())
+        files += sorted(options.mask_folder.iterdir())
     stamps = [
         (f"{path.parent.name}/{path.name}", path.stat().st_mtime_ns, path.stat().st_size)
         for path in files
         if path.exists()
     ]
     rest = [options.classes, options.min_score, options.grow, options.clings, options.method, options.lossless]
-    return [painted, stamps, rest, options.preview]
+    return [painted, stamps, rest, options.preview, options.within, options.times, options.points]
 
 
 class _Fills:
@@ -323,20 +397,3 @@ class _Steps:
 
     def finish(self) -> None:
         self._tell(Progress(1.0, 0.0))
-
-
-class _Shows:
-    """Shows a finished frame twice a second at most, for conversion takes time."""
-
-    def __init__(self, info: VideoInfo, on_frame: Callable[[Image], None] | None) -> None:
-        self._info, self._on_frame = info, on_frame
-        self._last = 0.0
-
-    def show(self, frame: Frame) -> None:
-        now = time.perf_counter()
-        if self._on_frame is None or now - self._last < 0.5:
-            return
-        self._last = now
-        self._on_frame(
-            turn_upright(convert_to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)
-        )

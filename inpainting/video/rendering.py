@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
 import numpy as np
 
-from inpainting.engine.geometry import Box
+from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 from inpainting.video.analysis import Shot
+from inpainting.video.background.agreement import fill_alone, measure_agreement
 from inpainting.video.background.blending import Map, compute_slow_difference, soften_inside
 from inpainting.video.background.motion import Matrix
 from inpainting.video.background.plate import Plate
-from inpainting.video.background.propagation import REACH, PropagatedPixels, Wanted, propagate_pixels
+from inpainting.video.background.propagation import REACH, Neighbours, PropagatedPixels, Wanted
 from inpainting.video.io.frames import Frame, Layout, Plane, Planes, round_to_samples, shrink_values
 
 _RIM: Final = 24
@@ -27,13 +28,26 @@ _DOUBTFUL_WHEN_FOUND: Final = 0.3
 """The same where holes were found: what a detector overlooks makes doubt too, and neighbours would lend that."""
 
 
+_BAND: Final = 64
+"""Pixels above and below holes at rest that are looked at to see how what is behind them moves."""
+_ODD: Final = 0.8
+"""A frame that agrees less with the plate somewhere in its hole shows something else there."""
+
+
 class _Task(NamedTuple):
-    """One frame to clean; `box` (aligned) is round the hole and its rim."""
+    """One frame to clean; `box` (aligned) is round the hole and its rim, in which all the maps lie.
+
+    `fitted` is the plate in the light of the frame, `trust` (0..1) where that is what belongs there.
+    """
 
     frame: Frame
     hole: Hole
     box: Box
-    motion: Matrix
+    still: Hole
+    fitted: tuple[Map, ...]
+    trust: Map
+    is_odd: bool
+    grain: tuple[Map, ...] = ()
 
 
 class Renderer:
@@ -49,44 +63,99 @@ class Renderer:
             yield from frames
             return
         tasks = self._tasks(frames, plate)
-        if plate.doubt > (_DOUBTFUL_WHEN_FOUND if self._found else _DOUBTFUL):
-            yield from self._with_neighbours(tasks, plate)
+        is_doubtful = plate.doubt > (_DOUBTFUL_WHEN_FOUND if self._found else _DOUBTFUL)
+        if is_doubtful or any(not hole.is_empty for hole in self._shot.still):
+            yield from self._with_neighbours(tasks, plate, always=is_doubtful)
         else:
             yield from (self._cleaned(task, plate, None) for task in tasks)
 
     def _tasks(self, frames: Iterable[Frame], plate: Plate) -> Iterator[_Task]:
-        for frame, packed, motion in zip(frames, self._shot.holes, self._shot.motions, strict=True):
+        shot = self._shot
+        for frame, packed, still, motion in zip(frames, shot.holes, shot.still, shot.motions, strict=True):
             hole = packed.unpack_hole()
             box = Box.around(hole).grown(_RIM if hole.any() else 0).clipped(frame.extent)
-            yield _Task(frame, hole, plate.layout.align_box(box, frame.extent), motion)
+            box = plate.layout.align_box(box, frame.extent)
+            yield self._task(frame, hole, box, still.unpack_hole()[box.slices], motion, plate)
 
-    def _with_neighbours(self, tasks: Iterator[_Task], plate: Plate) -> Iterator[Frame]:
+    def _task(self, frame: Frame, hole: Hole, box: Box, still: Hole, motion: Matrix, plate: Plate) -> _Task:
+        if box.is_empty:
+            return _Task(frame, hole, box, still, (), np.zeros(still.shape, np.float32), False)
+        layout, here = plate.layout, plate.layout.crop(frame.planes, box)
+        background, cover, trust = plate.view_from(motion, box)
+        known = (~hole[box.slices]).astype(np.float32) * (cover > 0.99)
+        fitted = _fitted(here, background, known, layout)
+        grain = () if plate.grain is None else plate.grain.view_from(motion, box, frame.index)
+        if not still.any():
+            return _Task(frame, hole, box, still, fitted, trust, False, grain)
+        agreed = np.where(still, measure_agreement(here, fitted, known, layout, plate.noise), np.float32(1))
+        return _Task(frame, hole, box, still, fitted, trust * agreed, bool(agreed.min() < _ODD), grain)
+
+    def _with_neighbours(self, tasks: Iterator[_Task], plate: Plate, *, always: bool) -> Iterator[Frame]:
         """Twice `REACH` frames at a time, seen together with as many as may help before and after."""
+        lending = _Lending(self._shot, plate.layout, always=always)
         window: list[_Task] = []
         done = 0
         for task in tasks:
             window.append(task)
             if len(window) - done == 3 * REACH:
-                yield from self._window(window, done, done + 2 * REACH, plate)
+                yield from self._window(window, done, done + 2 * REACH, lending, plate)
                 window, done = window[done + REACH :], REACH
-        yield from self._window(window, done, len(window), plate)
+        yield from self._window(window, done, len(window), lending, plate)
 
-    def _window(self, window: list[_Task], start: int, stop: int, plate: Plate) -> Iterator[Frame]:
-        found = propagate_pixels([Wanted(task.frame, task.hole, task.box) for task in window], plate.layout)
+    def _window(self, window: list[_Task], start: int, stop: int, lending: _Lending, plate: Plate) -> Iterator[Frame]:
+        found = lending.lent(window, start + REACH)
         yield from (self._cleaned(window[place], plate, found[place]) for place in range(start, stop))
 
     def _cleaned(self, task: _Task, plate: Plate, found: PropagatedPixels | None) -> Frame:
-        frame, hole, box, motion = task
-        if box.is_empty:
-            return frame
-        layout = plate.layout
-        background, cover, trust = plate.view_from(motion, box)
-        inside = hole[box.slices]
-        known = (~inside).astype(np.float32) * (cover > 0.99)
-        fitted = _fitted(layout.crop(frame.planes, box), background, known, layout)
+        if task.box.is_empty:
+            return task.frame
+        layout, inside = plate.layout, task.hole[task.box.slices]
+        background = task.fitted
+        if task.is_odd:
+            alone = fill_alone(layout.crop(task.frame.planes, task.box), inside, layout)
+            background = _shared(background, alone, (1 - task.trust) * task.still, layout)
+        if task.grain:
+            background = tuple(smooth + grain for smooth, grain in zip(background, task.grain, strict=True))
         if found is not None:
-            fitted = _mixed(fitted, found, trust, layout)
-        return _laid(frame, box, fitted, soften_inside(inside, self._feather), layout)
+            background = _shared(background, found.planes, (1 - task.trust) * np.isfinite(found.age), layout)
+        return _laid(task.frame, task.box, background, soften_inside(inside, self._feather), layout)
+
+
+class _Lending:
+    """What neighbouring frames lend; asked only if some frame shows something else than the plate, for it takes time.
+
+    Where all holes are at rest nothing farther than a little above and below them is looked at.
+    """
+
+    def __init__(self, shot: Shot, layout: Layout, *, always: bool) -> None:
+        self._always, self._layout = always, layout
+        at_rest = all(one == other for one, other in zip(shot.holes, shot.still, strict=True))
+        self._neighbours = Neighbours(layout, at_rest=at_rest)
+        self._rows = _rows(shot, layout) if at_rest else slice(0, shot.holes[0].shape[0])
+
+    def lent(self, window: Sequence[_Task], goes_on_at: int) -> Sequence[PropagatedPixels | None]:
+        if not self._always and not any(task.is_odd for task in window):
+            self._neighbours.forget()
+            return [None] * len(window)
+        return self._neighbours.propagate_pixels([self._wanted(task) for task in window], goes_on_at=goes_on_at)
+
+    def _wanted(self, task: _Task) -> Wanted:
+        width = task.frame.extent.width
+        part = Box(0, self._rows.start, width, self._rows.stop)
+        frame = replace(task.frame, planes=self._layout.crop(task.frame.planes, part))
+        box = task.box if task.box.is_empty else task.box.moved(0, -part.y0)
+        return Wanted(frame, task.hole[self._rows], box)
+
+
+def _rows(shot: Shot, layout: Layout) -> slice:
+    """The rows of a frame that have any hole of a shot, and some round them."""
+    height, width = shot.holes[0].shape
+    different = {id(one): one for one in shot.holes}.values()
+    there = np.logical_or.reduce([one.unpack_hole().any(axis=1) for one in different])
+    found = np.flatnonzero(there)
+    box = Box(0, int(found[0]) - _BAND, width, int(found[-1]) + 1 + _BAND).clipped(Extent(width, height))
+    box = layout.align_box(box, Extent(width, height))
+    return slice(box.y0, box.y1)
 
 
 def _fitted(here: Planes, background: Planes, known: Map, layout: Layout) -> tuple[Map, ...]:
@@ -110,11 +179,10 @@ def _gain(one: Plane, other: Plane, known: Map) -> float:
     return float(np.median(one[::2, ::2][place] / other[::2, ::2][place].astype(np.float32)))
 
 
-def _mixed(plate: tuple[Map, ...], found: PropagatedPixels, trust: Map, layout: Layout) -> tuple[Map, ...]:
-    """The plate where it is to be trusted, elsewhere what was borrowed if anything was."""
-    share = (1 - trust) * np.isfinite(found.age)
+def _shared(one: tuple[Map, ...], other: Sequence[Map], share: Map, layout: Layout) -> tuple[Map, ...]:
+    """The planes of one, and as much of the other's as `share` (0..1, luma size) says."""
     parts = [shrink_values(np.asarray(share, np.float32), layout.steps(number)) for number in range(3)]
-    return tuple(one + part * (other - one) for one, part, other in zip(plate, parts, found.planes, strict=True))
+    return tuple(own + part * (new - own) for own, part, new in zip(one, parts, other, strict=True))
 
 
 def _laid(frame: Frame, box: Box, background: tuple[Map, ...], opacity: Map, layout: Layout) -> Frame:

@@ -464,6 +464,11 @@
             <translation>Náhled musí být delší než 0 sekund.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks/bounds.py" />
+            <source>A stretch of time must end after it begins.</source>
+            <translation>Časový úsek musí končit až po svém začátku.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
             <translation>Vš&amp;e</translation>
@@ -1375,6 +1380,11 @@
             <translation>Žádný kodér v tomto počítači neumí uložit {format} ({bits} bitů).</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>No object can be told apart at {x},{y}, {seconds} s from the start.</source>
+            <translation>Na {x},{y}, {seconds} s od začátku, nelze rozeznat žádný objekt.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/alternatives.py" />
             <source>No other fill was found that differs from this one.</source>
             <translation>Nenašla se žádná jiná výplň, která by se lišila.</translation>
@@ -1816,7 +1826,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remo&amp;ve when lifted</source>
-            <translation>Remove &amp;when lifted</translation>
+            <translation>Od&amp;stranit po puštění</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2004,8 +2014,8 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
-            <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
-            <translation>Řekněte jedním způsobem, co má zmizet: třídy, maska, složka masek, nebo namalované masky.</translation>
+            <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
+            <translation>Řekněte jedním způsobem, co má zmizet: třídy, maska, složka masek, namalované masky, nebo body.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2131,7 +2141,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smart br&amp;ush</source>
-            <translation>Chytrý štětec</translation>
+            <translation>&amp;Chytrý štětec</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -2458,6 +2468,16 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/io/reader.py" />
             <source>The pixels were converted from {format} to {name}.</source>
             <translation>Pixely byly převedeny z {format} na {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>The point {x},{y} is not in the video, which has {width}×{height} pixels.</source>
+            <translation>Bod {x},{y} není ve videu, které má {width}×{height} pixelů.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks/bounds.py" />
+            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
+            <translation>Obdélník {sides} leží mimo video, které má {width}×{height} pixelů.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />

@@ -455,6 +455,11 @@
             <translation>Eine Vorschau muss länger als 0 Sekunden sein.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks/bounds.py" />
+            <source>A stretch of time must end after it begins.</source>
+            <translation>Ein Zeitabschnitt muss nach seinem Anfang enden.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
             <translation>&amp;Alle</translation>
@@ -1366,6 +1371,11 @@
             <translation>Kein Encoder auf diesem Rechner kann {format} ({bits} Bit) speichern.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>No object can be told apart at {x},{y}, {seconds} s from the start.</source>
+            <translation>Bei {x},{y}, {seconds} s nach dem Anfang, lässt sich kein Gegenstand unterscheiden.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/alternatives.py" />
             <source>No other fill was found that differs from this one.</source>
             <translation>Es fand sich keine andere Füllung, die sich von dieser unterscheidet.</translation>
@@ -1498,7 +1508,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Only &amp;from here</source>
-            <translation>Nur v&amp;on hier</translation>
+            <translation>Nur &amp;von hier</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/found.py" />
@@ -1807,7 +1817,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remo&amp;ve when lifted</source>
-            <translation>Re&amp;move when lifted</translation>
+            <translation>&amp;Beim Loslassen entfernen</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1994,8 +2004,8 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
-            <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
-            <translation>Sagen Sie auf eine Weise, was weg soll: Klassen, eine Maske, ein Ordner mit Masken oder gemalte Masken.</translation>
+            <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
+            <translation>Sagen Sie auf eine Weise, was weg soll: Klassen, eine Maske, ein Ordner mit Masken, gemalte Masken oder Punkte.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2121,7 +2131,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smart br&amp;ush</source>
-            <translation>Schlauer Pinsel</translation>
+            <translation>S&amp;chlauer Pinsel</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -2446,6 +2456,16 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/io/reader.py" />
             <source>The pixels were converted from {format} to {name}.</source>
             <translation>Die Pixel wurden von {format} in {name} umgewandelt.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>The point {x},{y} is not in the video, which has {width}×{height} pixels.</source>
+            <translation>Der Punkt {x},{y} liegt nicht im Video, das {width}×{height} Pixel hat.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks/bounds.py" />
+            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
+            <translation>Das Rechteck {sides} liegt außerhalb des Videos, das {width}×{height} Pixel hat.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />

@@ -455,6 +455,11 @@
             <translation>Una previsualización debe durar más de 0 segundos.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks/bounds.py" />
+            <source>A stretch of time must end after it begins.</source>
+            <translation>Un intervalo de tiempo debe terminar después de empezar.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
             <translation>T&amp;odo</translation>
@@ -1366,6 +1371,11 @@
             <translation>Ningún codificador de este equipo puede guardar {format} ({bits} bits).</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>No object can be told apart at {x},{y}, {seconds} s from the start.</source>
+            <translation>No se distingue ningún objeto en {x},{y}, a {seconds} s del comienzo.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/alternatives.py" />
             <source>No other fill was found that differs from this one.</source>
             <translation>No se encontró otro relleno que se diferencie de este.</translation>
@@ -1807,7 +1817,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remo&amp;ve when lifted</source>
-            <translation>Remove &amp;when lifted</translation>
+            <translation>&amp;Quitar al soltar</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1994,8 +2004,8 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
-            <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
-            <translation>Indique de una sola manera qué debe desaparecer: clases, una máscara, una carpeta de máscaras o máscaras pintadas.</translation>
+            <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
+            <translation>Indique de una sola manera qué debe desaparecer: clases, una máscara, una carpeta de máscaras, máscaras pintadas o puntos.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2121,7 +2131,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smart br&amp;ush</source>
-            <translation>Pincel inteligente</translation>
+            <translation>Pincel &amp;inteligente</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -2446,6 +2456,16 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/io/reader.py" />
             <source>The pixels were converted from {format} to {name}.</source>
             <translation>Los píxeles se convirtieron de {format} a {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>The point {x},{y} is not in the video, which has {width}×{height} pixels.</source>
+            <translation>El punto {x},{y} no está en el vídeo, que tiene {width}×{height} píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks/bounds.py" />
+            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
+            <translation>El rectángulo {sides} queda fuera del vídeo, que tiene {width}×{height} píxeles.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />

@@ -464,6 +464,11 @@
             <translation>Просмотр должен длиться больше 0 секунд.</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks/bounds.py" />
+            <source>A stretch of time must end after it begins.</source>
+            <translation>Отрезок времени должен заканчиваться после своего начала.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
             <translation>&amp;Все</translation>
@@ -1375,6 +1380,11 @@
             <translation>Ни один кодировщик на этом компьютере не может сохранить {format} ({bits} бит).</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>No object can be told apart at {x},{y}, {seconds} s from the start.</source>
+            <translation>В точке {x},{y}, {seconds} с от начала, не удаётся выделить объект.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/alternatives.py" />
             <source>No other fill was found that differs from this one.</source>
             <translation>Не нашлось другого заполнения, которое отличалось бы от этого.</translation>
@@ -1816,7 +1826,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remo&amp;ve when lifted</source>
-            <translation>&amp;Remove when lifted</translation>
+            <translation>У&amp;далять при отпускании</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2004,8 +2014,8 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
-            <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
-            <translation>Укажите одним способом, что убрать: классы, маску, папку с масками или нарисованные маски.</translation>
+            <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
+            <translation>Укажите одним способом, что убрать: классы, маску, папку с масками, нарисованные маски или точки.</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2131,7 +2141,7 @@ Cleanplate — свободная программа под лицензией A
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smart br&amp;ush</source>
-            <translation>Умная кисть</translation>
+            <translation>У&amp;мная кисть</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -2458,6 +2468,16 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/io/reader.py" />
             <source>The pixels were converted from {format} to {name}.</source>
             <translation>Пиксели преобразованы из {format} в {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>The point {x},{y} is not in the video, which has {width}×{height} pixels.</source>
+            <translation>Точка {x},{y} не попадает в видео размером {width}×{height} пикселей.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks/bounds.py" />
+            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
+            <translation>Прямоугольник {sides} лежит за пределами видео размером {width}×{height} пикселей.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />

@@ -446,6 +446,11 @@
             <translation>预览必须长于 0 秒。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks/bounds.py" />
+            <source>A stretch of time must end after it begins.</source>
+            <translation>时间段的结束必须晚于开始。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>A&amp;ll</source>
             <translation>全选(&amp;L)</translation>
@@ -1357,6 +1362,11 @@
             <translation>此计算机上没有编码器可以保存 {format}（{bits} 位）。</translation>
         </message>
         <message>
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>No object can be told apart at {x},{y}, {seconds} s from the start.</source>
+            <translation>在距开头 {seconds} 秒的 {x},{y} 处无法分辨出任何物体。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/alternatives.py" />
             <source>No other fill was found that differs from this one.</source>
             <translation>没有找到与此不同的其他填充。</translation>
@@ -1722,7 +1732,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Pr&amp;evious photo</source>
-            <translation>上一张照片(&amp;E)</translation>
+            <translation>上一张照片(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1798,7 +1808,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remo&amp;ve when lifted</source>
-            <translation>Remove when lifted(&amp;V)</translation>
+            <translation>松开即移除(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1915,7 +1925,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Save &amp;project…</source>
-            <translation>保存项目(&amp;P)…</translation>
+            <translation>保存项目(&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1984,8 +1994,8 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
-            <source>Say in one way what is to go: classes, a mask, a folder of masks, or painted masks.</source>
-            <translation>请只用一种方式指定要移除的内容：类别、一个蒙版、蒙版文件夹或涂抹的蒙版。</translation>
+            <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
+            <translation>请只用一种方式指定要移除的内容：类别、一个蒙版、蒙版文件夹、涂抹的蒙版或点。</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2111,7 +2121,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Smart br&amp;ush</source>
-            <translation>智能画笔</translation>
+            <translation>智能画笔(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../inpainting/methods/specs.py" />
@@ -2434,6 +2444,16 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/io/reader.py" />
             <source>The pixels were converted from {format} to {name}.</source>
             <translation>像素已从 {format} 转换为 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks/pointed.py" />
+            <source>The point {x},{y} is not in the video, which has {width}×{height} pixels.</source>
+            <translation>点 {x},{y} 不在视频内，视频为 {width}×{height} 像素。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/video/masks/bounds.py" />
+            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
+            <translation>矩形 {sides} 位于视频之外，视频为 {width}×{height} 像素。</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />

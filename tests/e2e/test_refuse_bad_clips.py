@@ -95,9 +95,10 @@ def begun(folder: Path, *, frames: int) -> subprocess.Popen[str]:
     return process
 
 
-def test_stopping_leaves_nothing(folder: Path) -> None:
+@pytest.mark.parametrize("request_to_stop", [signal.SIGINT, signal.SIGTERM])
+def test_stopping_leaves_nothing(folder: Path, request_to_stop: signal.Signals) -> None:
     process = begun(folder, frames=900)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(request_to_stop)
     told = process.communicate(timeout=30)[1].strip()
     assert (process.returncode, told) == (130, "cleanplate: Stopped; nothing was saved.")
     assert not list(folder.glob(".*"))

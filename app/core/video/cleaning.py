@@ -124,13 +124,13 @@ def _cleaned(
     clean: Clean,
     job: Job,
 ) -> None:
-    """Shadows go with what was found, not with what was painted alone."""
+    """Shadows go with things that were found, not with text or with what was painted alone."""
     from inpainting.video.pipeline import VideoOptions
 
     options = VideoOptions(
         mask_folder=masks,
         grow=compute_default_growth(clip.info.extent),
-        cling=bool(removal_masks.tracks),
+        cling=removal_masks.cast_shadows,
         method=choice.method,
         device=choice.device,
     )

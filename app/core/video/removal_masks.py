@@ -20,20 +20,29 @@ from inpainting.engine.request import Hole
 from inpainting.video.background.low_res import enlarge_hole
 from inpainting.video.packed import PackedHole
 
+TEXT = "text"
+"""The class of what is written over a picture."""
+
 
 @dataclass(frozen=True, eq=False)
 class RemovalMasks:
-    """The ticked tracks, and what was painted: exactly so on its own frames, followed on the others."""
+    """The ticked tracks, and what was painted: exactly so on its own frames, followed on the others.
+
+    `cast_shadows` is whether any of the tracks is a thing; writing on a picture casts none.
+    """
 
     tracks: Sequence[Mapping[int, PackedHole]]
     painted: Mapping[int, PackedHole]
     followed: Mapping[int, PackedHole]
+    cast_shadows: bool = False
 
     @classmethod
     def of(
         cls, tracks: Sequence[Track], painted: Mapping[int, PackedHole], followed: Mapping[int, PackedHole]
     ) -> RemovalMasks:
-        return cls([dict(track.holes) for track in tracks if track.chosen], dict(painted), dict(followed))
+        chosen = [track for track in tracks if track.chosen]
+        things = any(track.label != TEXT for track in chosen)
+        return cls([dict(track.holes) for track in chosen], dict(painted), dict(followed), things)
 
     @property
     def is_nothing(self) -> bool:

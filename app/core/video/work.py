@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -149,11 +149,8 @@ class ClipWork:
         """With the masks followed that were painted since they last were."""
         if removal_masks.followed or not removal_masks.painted:
             return removal_masks
-        return RemovalMasks(
-            removal_masks.tracks,
-            removal_masks.painted,
-            following.follow_painted(self._now, removal_masks.painted, _make_cancel_check(job)),
-        )
+        followed = following.follow_painted(self._now, removal_masks.painted, _make_cancel_check(job))
+        return replace(removal_masks, followed=followed)
 
 
 def _put_aside(store: Path) -> tuple[Path | None, None, str]:

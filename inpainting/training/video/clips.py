@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
@@ -20,11 +20,13 @@ from inpainting.video.io.reader import VideoInfo, probe, read_frames
 from inpainting.video.io.writer import open_segment_writer
 
 CAMERAS: Final = ("static", "handheld", "pan", "zoom")
+SCENES: Final = (*CAMERAS, "noisy", "water", "uncovered")
+"""What a clip of a photo can be: besides the cameras noise, waves all over it, a figure that never moves."""
 _LAYOUT, _COLOURS = LAYOUTS["yuv420p"], Colours(matrix=1, range=1)
 """What cameras and phones write."""
 _RATE: Final = 25
-_NOISE: Final = 1.0
-"""Standard deviation of the grain of generated frames, in levels."""
+_NOISE, _MUCH_NOISE = 1.0, 9.0
+"""Standard deviations of the grain of generated frames, in levels."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +46,7 @@ class Clip:
 
 
 def make_clip_from_photo(photo: Image, camera: str, *, extent: Extent, frames: int, seed: int = 1) -> Clip:
-    """A clip whose camera moves over the photo as `camera` (one of `CAMERAS`) says."""
+    """A clip in which the photo is seen as `camera` (one of `SCENES`) says."""
     rng = np.random.default_rng(seed)
     margin = 1.25
     scale = max(extent.width * margin / photo.shape[1], extent.height * margin / photo.shape[0])
@@ -52,11 +54,33 @@ def make_clip_from_photo(photo: Image, camera: str, *, extent: Extent, frames: i
     start = shift((scene.shape[1] - extent.width) / 2, (scene.shape[0] - extent.height) / 2)
     motions = list(_motions(camera, extent, frames, rng))
     truth = []
-    for motion in motions:
-        seen = cv2.warpPerspective(scene, start @ motion, extent, flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP)
-        noisy = seen + rng.normal(0, _NOISE, seen.shape)
-        truth.append(_stored(np.clip(np.rint(noisy), 0, 255).astype(np.uint8)))
-    return Clip(camera, truth, [_sprite(extent, number / max(1, frames - 1)) for number in range(frames)], motions)
+    noise = _MUCH_NOISE if camera == "noisy" else _NOISE
+    for number, motion in enumerate(motions):
+        way = start @ motion
+        seen = np.asarray(
+            cv2.warpPerspective(scene, way, extent, flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP), np.uint8
+        )
+        noisy = (_waved(seen, number) if camera == "water" else seen) + rng.normal(0, noise, seen.shape)
+        truth.append(store(np.clip(np.rint(noisy), 0, 255).astype(np.uint8)))
+    times = [0.5 if camera == "uncovered" else number / max(1, frames - 1) for number in range(frames)]
+    return Clip(camera, truth, [_sprite(extent, time) for time in times], motions)
+
+
+def let_walk(person: Image, truth: Sequence[Image]) -> list[Image]:
+    """The frames with a person, cut from a picture as an upright ellipse, who walks from left to right."""
+    height, width = truth[0].shape[:2]
+    side = round(height * 1.5)
+    figure = cv2.resize(person, (side, side), interpolation=cv2.INTER_AREA).astype(np.float32)
+    shape = np.zeros((side, side), np.float32)
+    cv2.ellipse(shape, (side // 2, side // 2), (round(side * 0.26), side // 2 - 2), 0, 0, 360, 1, -1)
+    frames = []
+    for number, image in enumerate(truth):
+        time = number / max(1, len(truth) - 1)
+        step = np.array([[1, 0, width * (0.2 * time - 0.1)], [0, 1, height * (0.06 + 0.01 * np.sin(20 * time))]])
+        there = cv2.warpAffine(figure, step, (width, height), flags=cv2.INTER_LINEAR)
+        opaque = cv2.warpAffine(cv2.GaussianBlur(shape, (0, 0), 1), step, (width, height))[..., None]
+        frames.append(store(np.rint(image * (1 - opaque) + there * opaque).astype(np.uint8)))
+    return frames
 
 
 def make_clip_from_video(path: Path, *, frames: int) -> Clip:
@@ -70,18 +94,32 @@ def make_clip_from_video(path: Path, *, frames: int) -> Clip:
 
 def write(clip: Clip, folder: Path) -> tuple[Path, Path]:
     """The clip as a good camera writes it (4:2:0, H.264) and a folder of its masks, as the command line takes them."""
-    height, width = clip.truth[0].shape[:2]
-    base = Fraction(1, _RATE)
     path, masks = folder / f"{clip.name}.nut", folder / f"{clip.name}-masks"
     masks.mkdir(parents=True)
+    write_frames(path, list(clip.with_sprite))
+    for number, hole in enumerate(clip.holes):
+        cv2.imwrite(str(masks / f"{number + 1:04}.png"), hole.astype(np.uint8) * 255)
+    return path, masks
+
+
+def write_frames(path: Path, frames: Sequence[Image]) -> None:
+    """Frames of one size as a good camera writes them."""
+    height, width = frames[0].shape[:2]
     info = VideoInfo(
-        path, Extent(width, height), 0, len(clip.truth), Fraction(_RATE), base, _LAYOUT, _COLOURS, Fraction(0), 0.0
+        path,
+        Extent(width, height),
+        0,
+        len(frames),
+        Fraction(_RATE),
+        Fraction(1, _RATE),
+        _LAYOUT,
+        _COLOURS,
+        Fraction(0),
+        0.0,
     )
     with open_segment_writer(path, info, lossless=False) as writer:
-        for number, image in enumerate(clip.with_sprite):
+        for number, image in enumerate(frames):
             writer.write(Frame(number, number, 1, convert_from_image(image, _LAYOUT, _COLOURS)))
-            cv2.imwrite(str(masks / f"{number + 1:04}.png"), clip.holes[number].astype(np.uint8) * 255)
-    return path, masks
 
 
 def read(path: Path) -> list[Image]:
@@ -90,9 +128,29 @@ def read(path: Path) -> list[Image]:
     return [convert_to_image(frame.planes, info.layout, info.colours) for frame in read_frames(info)]
 
 
-def _stored(image: Image) -> Image:
+def store(image: Image) -> Image:
     """What the clips' pixel format keeps of an image: the best that a video of it can show."""
     return convert_to_image(convert_from_image(image, _LAYOUT, _COLOURS), _LAYOUT, _COLOURS)
+
+
+def _waved(image: Image, number: int) -> Image:
+    """With waves of several lengths that run over it, a few pixels high."""
+    height, width = image.shape[:2]
+    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+    dx, dy = np.zeros_like(x), np.zeros_like(y)
+    for length, turn, speed in ((37, 0.3, 0.9), (23, 1.2, -1.3), (61, 2.2, 0.6), (17, 2.9, 1.7)):
+        wave = np.sin((x * np.cos(turn) + y * np.sin(turn)) * (2 * np.pi / length) + speed * number)
+        dx, dy = dx + 0.06 * length * np.cos(turn) * wave, dy + 0.06 * length * np.sin(turn) * wave
+    return np.asarray(
+        cv2.remap(
+            image,
+            (x + dx).astype(np.float32),
+            (y + dy).astype(np.float32),
+            cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_REFLECT,
+        ),
+        np.uint8,
+    )
 
 
 def _motions(camera: str, extent: Extent, frames: int, rng: np.random.Generator) -> Iterator[Matrix]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,7 @@ from inpainting.engine.request import Hole, Image, InpaintRequest
 from inpainting.methods import create_filler
 from inpainting.training.loss_networks import LpipsAlex
 from inpainting.training.quality.validation import compute_lpips
+from inpainting.training.video import captions
 from inpainting.training.video import clips as video_clips
 from inpainting.training.video.clips import Clip
 from inpainting.video.analysis import Analysis
@@ -42,26 +44,40 @@ def evaluate_video(args: argparse.Namespace) -> int:
     """Prints a table, a row for each clip and way; with --json also one line of it all."""
     lpips = None if args.loss_weights is None else LpipsAlex(args.loss_weights / "lpips_alex.safetensors").eval()
     rows: dict[str, dict[str, Figures]] = {}
-    for clip in _clips(args):
-        rows[clip.name] = _measured(clip, args, lpips)
-        for way, figures in rows[clip.name].items():
-            print(f"{clip.name:12} {way:10} " + "  ".join(f"{name} {value:.3f}" for name, value in figures.items()))
+    for name, measure in _measurements(args, lpips):
+        rows[name] = measure()
+        for way, figures in rows[name].items():
+            print(f"{name:16} {way:14} " + "  ".join(f"{word} {value:.3f}" for word, value in figures.items()))
     if args.json:
         print(json.dumps({"size": [args.width, args.height], "frames": args.frames, "metrics": rows}))
     return 0
 
 
-def _clips(args: argparse.Namespace) -> list[Clip]:
-    extent = Extent(args.width, args.height)
-    photo = cv2.imread(str(args.photo or _SAMPLES / "coffee.png"))
-    if photo is None:
-        raise CleanplateError(f"“{args.photo}” is no picture.")
-    image = np.ascontiguousarray(photo[..., ::-1]).astype(np.uint8)
-    made = [
-        video_clips.make_clip_from_photo(image, one, extent=extent, frames=args.frames) for one in video_clips.CAMERAS
-    ]
-    given = sorted(args.data.glob("*.mp4")) if args.data else []
-    return [*made, *(video_clips.make_clip_from_video(path, frames=args.frames) for path in given)]
+def _measurements(
+    args: argparse.Namespace, lpips: LpipsAlex | None
+) -> Iterator[tuple[str, Callable[[], dict[str, Figures]]]]:
+    """The name of each clip that was asked for, and how to measure it; clips are made one after the other."""
+    extent, frames = Extent(args.width, args.height), args.frames
+    photo, person = _picture(args.photo or _SAMPLES / "coffee.png"), _picture(_SAMPLES / "astronaut.jpg")
+    wanted = args.clips or (*video_clips.SCENES, *(f"caption-{style}" for style in captions.STYLES))
+    for name in wanted:
+        if name in video_clips.SCENES:
+            clip = video_clips.make_clip_from_photo(photo, name, extent=extent, frames=frames)
+            yield name, partial(_measured, clip, args, lpips)
+        else:
+            style = name.removeprefix("caption-")
+            captioned = captions.make_caption_clip(photo, person, style, extent=extent, frames=frames)
+            how = {"method": args.method, "device": args.device, "pictures": args.pictures}
+            yield name, partial(captions.measure_captions, captioned, **how)
+    for path in sorted(args.data.glob("*.mp4")) if args.data else []:
+        yield path.stem, partial(_measured, video_clips.make_clip_from_video(path, frames=frames), args, lpips)
+
+
+def _picture(path: Path) -> Image:
+    picture = cv2.imread(str(path))
+    if picture is None:
+        raise CleanplateError(f"“{path}” is no picture.")
+    return np.ascontiguousarray(picture[..., ::-1]).astype(np.uint8)
 
 
 def _measured(clip: Clip, args: argparse.Namespace, lpips: LpipsAlex | None) -> dict[str, Figures]:
@@ -109,12 +125,16 @@ def measure_coverage(clip: Clip, path: Path) -> Figures:
 def compute_figures(
     clip: Clip, holes: Sequence[Hole], image: Callable[[int], Image], numbers: Sequence[int], lpips: LpipsAlex | None
 ) -> Figures:
-    """PSNR (dB) over all hole pixels, SSIM and LPIPS of the box round the hole, warp error and flicker (levels)."""
-    errors, likeness, distances = [], [], []
+    """PSNR (dB) over all hole pixels, SSIM and LPIPS of the box round the hole, warp error and flicker (levels).
+
+    And how much grain there is in shares of that of the truth.
+    """
+    errors, likeness, distances, grains = [], [], [], []
     for number in numbers:
         hole, truth, made = holes[number], clip.truth[number], image(number)
         box = Box.around(hole).grown(8).clipped(Extent(*hole.shape[::-1]))
         errors.append(np.mean((made[hole].astype(np.float64) - truth[hole]) ** 2))
+        grains.append(_grain(made, hole) / max(0.1, _grain(truth, hole)))
         likeness.append(metrics.ssim(made[box.slices], truth[box.slices]))
         if lpips is not None:
             distances.append(compute_lpips(lpips, made[box.slices], truth[box.slices]))
@@ -124,7 +144,13 @@ def compute_figures(
     if lpips is not None:
         figures["lpips"] = float(np.mean(distances))
     warp_error, flicker = np.mean(changes, axis=0)
-    return figures | {"warp_error": float(warp_error), "flicker": float(flicker)}
+    return figures | {"warp_error": float(warp_error), "flicker": float(flicker), "grain": float(np.mean(grains))}
+
+
+def _grain(image: Image, hole: Hole) -> float:
+    """The standard deviation of what is finer than 1.5 pixels in the hole."""
+    fine = image.mean(axis=2, dtype=np.float32)
+    return float((fine - cv2.GaussianBlur(fine, (0, 0), 1.5))[hole].std())
 
 
 def _changes(

@@ -32,6 +32,12 @@ _LOST: Final = 0.5
 """A new anchor is taken when this share of corners is lost."""
 _MOST_AGREE: Final = 0.5
 """Where fewer of the corners agree on a motion, the whole picture is asked whether it is that of the camera."""
+_EARNED: Final = 0.05
+"""With fewer corners than this share nothing is told of the camera …"""
+_OFF: Final = 4.0
+_LIES_BETTER: Final = 0.9
+"""… unless the ground is so much more alike than when it is moved by `_OFF` pixels."""
+_UNKNOWN: Final = -1.0
 _BETTER: Final = 0.8
 """It is when the frames are by so much more alike after it than without any new motion."""
 _TEXTURE: Final = 6.0
@@ -82,6 +88,12 @@ class CameraTracker:
         self._scale = make_scaling(self._size[0] / extent.width, self._size[1] / extent.height)
         self._anchor: tuple[Luma, npt.NDArray[np.float32]] | None = None
         self._anchor_motion = self._motion = np.eye(3)
+        self._told = self._untold = 0
+
+    @property
+    def is_believed(self) -> bool:
+        """Whether the motions are findings; where nothing agrees, as on open water, they are mere guesses."""
+        return self._untold <= self._told
 
     def motion(self, luma: Luma, hole: Hole | None) -> Matrix:
         """From this frame (H×W) to the first one; what moves in the hole does not count."""
@@ -91,6 +103,7 @@ class CameraTracker:
             guess = np.linalg.inv(self._motion) @ self._anchor_motion
             step, kept = _camera_step(*self._anchor, small, guess)
             self._motion = self._anchor_motion @ np.linalg.inv(step)
+            self._told, self._untold = self._told + (kept >= 0), self._untold + (kept < 0)
         if kept < _LOST:
             self._anchor = (small, _corners_of(small, hole))
             self._anchor_motion = self._motion
@@ -130,13 +143,19 @@ def _camera_step(anchor: Luma, points: npt.NDArray[np.float32], luma: Luma, gues
     if still.mean() > 0.5:
         return np.eye(3), float(good.mean())
     step, agreeing = _fitted(points[good], ends[good])
-    if step is None or agreeing < 6:
-        return guess, 0.0
+    if step is None or agreeing < max(6, _EARNED * len(points)):
+        return guess, 0.0 if _is_ground_there(anchor, luma, guess) else _UNKNOWN
     if agreeing < _MOST_AGREE * len(points):
         rest = min((guess, np.eye(3)), key=lambda one: _unlike(anchor, luma, one))
         if _unlike(anchor, luma, step) > _BETTER * _unlike(anchor, luma, rest):
             return rest, 0.0
     return step, agreeing / len(points)
+
+
+def _is_ground_there(anchor: Luma, luma: Luma, step: Matrix) -> bool:
+    """Whether the anchor lies on the other frame better so than a little off; on water it lies nowhere."""
+    off = [shift(x, y) @ step for x, y in ((_OFF, 0), (-_OFF, 0), (0, _OFF), (0, -_OFF))]
+    return _unlike(anchor, luma, step) < _LIES_BETTER * min(_unlike(anchor, luma, one) for one in off)
 
 
 def _unlike(anchor: Luma, luma: Luma, step: Matrix) -> float:

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.video.background.blending import Map, spread
+from inpainting.video.background.graining import FRAMES, LEAST, Grain, make_grain, measure_fine_noise, measure_noise
 from inpainting.video.background.motion import Matrix, list_corners, make_scaling, move_points, shift
 from inpainting.video.io.frames import (
     Colours,
@@ -21,6 +22,7 @@ from inpainting.video.io.frames import (
     Planes,
     convert_from_image,
     convert_to_image,
+    convert_to_luma8,
     find_touched,
     round_to_samples,
 )
@@ -39,6 +41,10 @@ _DOUBT: Final = 5.0
 """8-bit levels by which frames may differ from the plate where it is to be trusted; at rest they do by less than 1."""
 
 
+_DOUBT_OF_NOISE: Final = 0.8
+"""So many times the noise come on top."""
+
+
 @dataclass(frozen=True, eq=False)
 class Sample:
     """A frame kept for the plate; `motion` takes it to the shot's reference."""
@@ -51,7 +57,7 @@ class Sample:
 @dataclass(frozen=True, eq=False)
 class Plate:
     """`box` says where in the reference it lies; `trust` (0..1) how well frames agree on a pixel, at luma size;
-    `doubt` is the share of what is needed where they do not.
+    `doubt` is the share of what is needed where they do not; `noise` is that of the frames, in 8-bit levels.
 
     `seen` is False where no frame showed anything; there the pixels are invented if they are needed.
     """
@@ -62,6 +68,8 @@ class Plate:
     seen: Hole
     trust: Map
     doubt: float = 0.0
+    noise: float = 0.0
+    grain: Grain | None = None
 
     def view_from(self, motion: Matrix, box: Box) -> tuple[Planes, Map, Map]:
         """Planes, cover (0..1) and trust, as a frame of this motion would show them in an aligned box of its own."""
@@ -95,19 +103,36 @@ def make_plate(
     """The plate at `box`; `needed` (its size) is what holes of the shot show of it, and is invented where unseen."""
     views = [_View(sample, box, layout) for sample in samples]
     _match_exposure(views, Extent(box.width, box.height))
+    middle = samples[len(samples) // 2]
+    fine = measure_fine_noise(convert_to_luma8(middle.planes[0], layout.bits), ~middle.hole.unpack_hole())
     planes, seen, spreads = [], np.zeros((box.height, box.width), np.bool_), np.zeros((0, 0), np.float32)
+    noise = 0.0
     for number in range(3):
         plane, count, deviation = _median(views, number, Extent(box.width, box.height), layout, check_cancelled)
         planes.append(plane)
         if number == 0:
-            seen, spreads = count > 0, deviation
+            seen, spreads, noise = count > 0, deviation, measure_noise(deviation, count, layout, fine)
         else:
             seen &= _enlarged(count > 0, box)
-    trust = _trust(spreads / (1 << (layout.bits - 8)), seen)
+    trust = _trust(spreads / (1 << (layout.bits - 8)), seen, _DOUBT + _DOUBT_OF_NOISE * noise)
     check_cancelled()
+    grain = None if noise < LEAST else _grain(views, tuple(planes), box, layout, noise)
     whole = _invented(tuple(planes), seen, needed, layout, colours, fill)
     doubt = float(np.mean(trust[needed] < 0.5)) if needed.any() else 0.0
-    return Plate(layout, box, whole, seen, trust, doubt)
+    return Plate(layout, box, whole, seen, trust, doubt, noise, grain)
+
+
+def _grain(views: Sequence[_View], planes: Planes, box: Box, layout: Layout, noise: float) -> Grain:
+    """What some of the views have more than the plate."""
+    residuals = []
+    for place in np.unique(np.linspace(0, len(views) - 1, FRAMES).astype(int)):
+        layers, known = [], []
+        for number, plane in enumerate(planes):
+            values, there = views[place].strip(number, 0, Extent(plane.shape[1], plane.shape[0]))
+            layers.append(np.rint(values - plane).astype(np.int16))
+            known.append(there)
+        residuals.append((tuple(layers), tuple(known)))
+    return make_grain(residuals, box, layout, noise)
 
 
 class _View:
@@ -222,12 +247,12 @@ def _middle(stack: npt.NDArray[np.uint16], counts: npt.NDArray[np.int64]) -> Map
     return np.where(counts > 0, (ends[0].astype(np.float32) + ends[1].astype(np.float32)) / 2, 0).astype(np.float32)
 
 
-def _trust(deviation: Map, seen: Hole) -> Map:
+def _trust(deviation: Map, seen: Hole, most: float) -> Map:
     """1 where frames agree on the plate, 0 where they do not; unseen pixels have their neighbours' trust."""
     known = seen.astype(np.float32)
     share = np.maximum(cv2.GaussianBlur(known, (0, 0), 6), 1e-4)
     smooth = cv2.GaussianBlur(deviation * known, (0, 0), 6) / share
-    return spread(np.clip(2 - smooth / _DOUBT, 0, 1).astype(np.float32), known)
+    return spread(np.clip(2 - smooth / most, 0, 1).astype(np.float32), known)
 
 
 def _invented(planes: Planes, seen: Hole, needed: Hole, layout: Layout, colours: Colours, fill: Fill) -> Planes:

@@ -31,6 +31,15 @@ REACH: Final = 8
 _WIDTH: Final = 640
 _RIM: Final = 9
 """Pixels (at the reduced width) round a hole that may still move with it."""
+_BESIDE: Final = 4.0
+"""Pixels over which it is told whether what was brought fits what is there …"""
+_UNLIKE: Final = 25.0
+"""… that is, differs by less than so many 8-bit levels."""
+_STANDS: Final = 0.2
+"""Pixels (at the reduced width) from frame to frame; what moves less behind a hole at rest stands still …"""
+_PATIENCE: Final = 20
+"""… and is good for so many times as many frames."""
+_RIM_AT_REST: Final = 11
 
 
 class Wanted(NamedTuple):
@@ -52,21 +61,54 @@ class PropagatedPixels:
 
 def propagate_pixels(wanted: Sequence[Wanted], layout: Layout) -> list[PropagatedPixels]:
     """For each of some neighbouring frames what the nearest of the others in time shows in its hole."""
-    lumas = [_small(one.frame, layout) for one in wanted]
-    known = [_small_known(one.hole, luma) for one, luma in zip(wanted, lumas, strict=True)]
-    flows = [(compute_flow(one, other), compute_flow(other, one)) for one, other in pairwise(lumas)]
-    before = _one_way(wanted, layout, [_background(back, forth, known[n + 1]) for n, (forth, back) in enumerate(flows)])
-    turned = [_background(forth, back, known[n]) for n, (forth, back) in enumerate(flows)]
-    after = _one_way(wanted[::-1], layout, turned[::-1])[::-1]
-    return [_nearest(one, other, layout) for one, other in zip(before, after, strict=True)]
+    return Neighbours(layout).propagate_pixels(wanted)
 
 
-def _one_way(wanted: Sequence[Wanted], layout: Layout, ways: Sequence[tuple[Flow, Map]]) -> list[PropagatedPixels]:
-    """Each frame's hole from the one before it, which may itself have borrowed; `ways` lead back to that one."""
-    results = [_from_nowhere(wanted[0], layout)]
-    for last, one, (flow, sure) in zip(wanted, wanted[1:], ways, strict=False):
-        results.append(_stepped(last.frame, results[-1], one, layout, flow, sure))
-    return results
+class Neighbours:
+    """Frames that lend to each other, a window of them after the other.
+
+    Holes that are `at_rest` lie over what moves and do not move themselves, so all that surrounds them is told of, and
+    what stands still behind them is remembered for longer.
+    """
+
+    def __init__(self, layout: Layout, *, at_rest: bool = False) -> None:
+        self._layout, self._at_rest = layout, at_rest
+        self._earlier: PropagatedPixels | None = None
+
+    def forget(self) -> None:
+        """The next window does not go on where the last one ended."""
+        self._earlier = None
+
+    def propagate_pixels(self, wanted: Sequence[Wanted], *, goes_on_at: int = 0) -> list[PropagatedPixels]:
+        """As the function; the next window will begin with the frame at `goes_on_at`, unless that is 0."""
+        layout, rim = self._layout, _RIM_AT_REST if self._at_rest else _RIM
+        lumas = [_small(one.frame, layout) for one in wanted]
+        if self._at_rest:
+            lumas = [_closed(luma, one.hole) for one, luma in zip(wanted, lumas, strict=True)]
+        known = [_small_known(one.hole, luma, rim) for one, luma in zip(wanted, lumas, strict=True)]
+        flows = [(compute_flow(one, other), compute_flow(other, one)) for one, other in pairwise(lumas)]
+        ways = [self._way(back, forth, known[n + 1]) for n, (forth, back) in enumerate(flows)]
+        turned = [self._way(forth, back, known[n]) for n, (forth, back) in enumerate(flows)]
+        first = self._earlier or _from_nowhere(wanted[0], layout)
+        before = self._one_way(wanted, ways, first)
+        after = self._one_way(wanted[::-1], turned[::-1], _from_nowhere(wanted[-1], layout))[::-1]
+        self._earlier = before[goes_on_at] if 0 < goes_on_at < len(before) else None
+        return [_nearest(one, other, layout) for one, other in zip(before, after, strict=True)]
+
+    def _way(self, flow: Flow, back: Flow, known: Map) -> tuple[Flow, Map]:
+        whole, sure = _background(flow, back, known)
+        if self._at_rest:
+            whole[cv2.magnitude(*cv2.split(whole)) < _STANDS] = 0
+        return whole, sure
+
+    def _one_way(
+        self, wanted: Sequence[Wanted], ways: Sequence[tuple[Flow, Map]], first: PropagatedPixels
+    ) -> list[PropagatedPixels]:
+        """Each frame's hole from the one before it, which may itself have borrowed; `ways` lead back to that one."""
+        results = [first]
+        for last, one, (flow, sure) in zip(wanted, wanted[1:], ways, strict=False):
+            results.append(_stepped(last.frame, results[-1], one, self._layout, flow, sure, fitting=self._at_rest))
+        return results
 
 
 def _from_nowhere(one: Wanted, layout: Layout) -> PropagatedPixels:
@@ -75,34 +117,46 @@ def _from_nowhere(one: Wanted, layout: Layout) -> PropagatedPixels:
 
 
 def _stepped(
-    before: Frame, lent: PropagatedPixels, one: Wanted, layout: Layout, flow: Flow, sure: Map
+    before: Frame, lent: PropagatedPixels, one: Wanted, layout: Layout, flow: Flow, sure: Map, *, fitting: bool
 ) -> PropagatedPixels:
-    """`one` with what the frame before it shows, or was `lent` in its own hole."""
+    """`one` with what the frame before it shows, or was `lent` in its own hole; if asked only what fits round it."""
     nothing = _from_nowhere(one, layout)
     if one.box.is_empty:
         return nothing
     extent = one.frame.extent
     way = _enlarged(flow, one.box, extent) * np.array([extent.width, extent.height], np.float32)
     way /= np.array(flow.shape[1::-1], np.float32)
+    step = np.where((way == 0).all(axis=2), np.float32(1 / _PATIENCE), np.float32(1))
     there = layout.align_box(_reached(way, one.box).clipped(extent), extent)
     if there.is_empty:
         return nothing
     way += np.array([one.box.x0 - there.x0, one.box.y0 - there.y0], np.float32)
-    found, age = _found(lent, there, one, way, sure)
+    found, age = _found(lent, there, one, way, sure, step)
     sources = _completed(before, lent, there, layout)
+    brought = [warp_along(old, _for_plane(way, layout, n), linear=False) for n, old in enumerate(sources)]
+    if fitting:
+        found &= _fits(brought[0], nothing.planes[0], nothing.age == 0, layout)
     planes = []
-    for number, (old, own) in enumerate(zip(sources, nothing.planes, strict=True)):
-        brought = warp_along(old, _for_plane(way, layout, number), linear=False)
+    for number, (new, own) in enumerate(zip(brought, nothing.planes, strict=True)):
         place = shrink_values(found.astype(np.float32), layout.steps(number)) > 0
-        planes.append(np.where(place, brought, own))
+        planes.append(np.where(place, new, own))
     return PropagatedPixels(one.box, tuple(planes), np.where(nothing.age > 0, np.where(found, age, np.inf), 0))
 
 
-def _found(lent: PropagatedPixels, there: Box, one: Wanted, way: Flow, sure: Map) -> tuple[Hole, Map]:
+def _fits(brought: Map, own: Map, known: Hole, layout: Layout) -> Hole:
+    """Where what was brought is like the frame's own round the hole, so that it will be in the hole as well."""
+    weight = known.astype(np.float32)
+    near = np.maximum(cv2.GaussianBlur(weight, (0, 0), _BESIDE), 1e-3)
+    soft = cv2.GaussianBlur(brought - own, (0, 0), 0.8)
+    away = cv2.GaussianBlur(np.abs(soft) * weight, (0, 0), _BESIDE) / near
+    return np.asarray(away < _UNLIKE * (1 << (layout.bits - 8)), np.bool_)
+
+
+def _found(lent: PropagatedPixels, there: Box, one: Wanted, way: Flow, sure: Map, step: Map) -> tuple[Hole, Map]:
     """Which pixels of the hole are known to lie in the part `there` of the frame before, and how far they came."""
     ages = _pasted(np.zeros((there.height, there.width), np.float32), there, lent.age, lent.box, (1, 1))
     missing = warp_along(np.isinf(ages).astype(np.float32), way) > 0.01
-    steps = warp_along(np.where(np.isinf(ages), np.float32(0), ages), way) + 1
+    steps = warp_along(np.where(np.isinf(ages), np.float32(0), ages), way) + step
     inside = warp_along(np.ones(ages.shape, np.float32), way) > 0.99
     trusted = _enlarged(sure, one.box, one.frame.extent) > 0.5
     return one.hole[one.box.slices] & ~missing & trusted & inside & (steps < REACH + 1), steps
@@ -195,7 +249,13 @@ def _small(frame: Frame, layout: Layout) -> Luma:
     return np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _small_known(hole: Hole, luma: Luma) -> Map:
+def _closed(luma: Luma, hole: Hole) -> Luma:
+    """Without the letters of a caption, which would be followed instead of what is behind them."""
+    small = cv2.resize(hole.astype(np.uint8), luma.shape[::-1], interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.inpaint(luma, np.asarray(small > 0, np.uint8), 4.0, cv2.INPAINT_TELEA), np.uint8)
+
+
+def _small_known(hole: Hole, luma: Luma, rim: int) -> Map:
     small = cv2.resize(hole.astype(np.float32), luma.shape[::-1], interpolation=cv2.INTER_AREA)
-    near = cv2.dilate((small > 0).astype(np.uint8), np.ones((_RIM, _RIM), np.uint8))
+    near = cv2.dilate((small > 0).astype(np.uint8), np.ones((rim, rim), np.uint8))
     return np.asarray(1 - near, np.float32)

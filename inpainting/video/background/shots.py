@@ -13,6 +13,8 @@ from inpainting.video.io.frames import Layout, Planes, convert_to_luma8
 _SIZE: Final = (64, 36)
 _TONES: Final = 0.35
 """Share of tones that changes at a cut …"""
+_ONE_TONE: Final = 0.6
+"""Share of a plane in its commonest bin (blurred) when it has no other tones to speak of."""
 _ALIKE: Final = 0.6
 """… while the layouts of the two frames are no more alike than this (correlation)."""
 _UNLIKE: Final = 0.25
@@ -37,7 +39,7 @@ class CutDetector:
         before, self._before = self._before, now
         if before is None:
             return False
-        change = float(np.abs(now[0] - before[0]).sum()) / 6
+        change = _change(before[0], now[0])
         likeness = _correlation(now[1], before[1])
         recoloured = change > max(_TONES, _TIMES_USUAL * self._usual_change) and likeness < _ALIKE
         rebuilt = likeness < _UNLIKE and self._usual_likeness > _ALIKE
@@ -52,6 +54,12 @@ class CutDetector:
         parts = [thumb, *(convert_to_luma8(plane, self._layout.bits) for plane in chroma)]
         bins = [np.bincount(part.ravel() >> 3, minlength=32).astype(np.float32) / part.size for part in parts]
         return np.stack([cv2.GaussianBlur(one[None], (5, 1), 1.0)[0] for one in bins])
+
+
+def _change(before: npt.NDArray[np.float32], now: npt.NDArray[np.float32]) -> float:
+    """The share of tones that changed, 0..1; planes of one tone only, the chroma of grey pictures, do not count."""
+    coloured = [plane for plane in (0, 1, 2) if plane == 0 or min(before[plane].max(), now[plane].max()) < _ONE_TONE]
+    return float(np.abs(now[coloured] - before[coloured]).sum()) / 2 / len(coloured)
 
 
 def _edges(thumb: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:

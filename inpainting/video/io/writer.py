@@ -28,6 +28,11 @@ _DENSE, _SPARSE = 0.4, 0.05
 """Bits a pixel of sources that get the finest and the coarsest quality."""
 
 
+_MORE: Final = 1.1
+"""So many times the bits of the source may be spent, over `_SECONDS`: what was compressed before costs more again."""
+_SECONDS: Final = 4
+
+
 def choose_quality(crowding: float) -> int:
     """The constant rate factor, 14 to 18: the more bits a pixel the source has, the finer (0 = not known: finest)."""
     if crowding <= 0:
@@ -134,12 +139,21 @@ def _options(info: VideoInfo, *, lossless: bool) -> dict[str, str]:
         if lossless:
             raise VideoError("The encoder on this computer cannot save without loss.")
         return {"qscale": "2"}
-    options = {"preset": "veryfast"} | ({"qp": "0"} if lossless else {"crf": str(choose_quality(info.crowding))})
+    options = {"preset": "veryfast"} | ({"qp": "0"} if lossless else _limited(info))
     if info.signals.fields:
         options["flags"] = "+ildct+ilme"
     if info.signals.for_encoder:
         options["x264-params"] = info.signals.for_encoder
     return options
+
+
+def _limited(info: VideoInfo) -> dict[str, str]:
+    """A quality, and no more bits than the source spends in some seconds, as far as that is known."""
+    quality = {"crf": str(choose_quality(info.crowding))}
+    bits = info.crowding * info.extent.width * info.extent.height * float(info.rate)
+    if bits <= 0:
+        return quality
+    return quality | {"maxrate": str(round(_MORE * bits)), "bufsize": str(round(_SECONDS * _MORE * bits))}
 
 
 def _field_marker(info: VideoInfo) -> Callable[[Any], Any]:

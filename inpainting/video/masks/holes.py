@@ -10,7 +10,7 @@ from typing import Final, Protocol
 import numpy as np
 
 from inpainting.detection.detector import Detector
-from inpainting.detection.instance import MIN_SCORE, make_hole
+from inpainting.detection.instance import MIN_SCORE, Instance, make_hole
 from inpainting.engine.request import Hole
 from inpainting.video.background.low_res import enlarge_hole, make_small_luma, shrink_hole
 from inpainting.video.background.motion import Luma
@@ -134,6 +134,7 @@ class _TrackedHoles:
 class DetectedHoles(_TrackedHoles):
     """Instances found in every so many frames of a shot, followed between.
 
+    Those that do not lie mostly `within` a region (upright) are left alone.
     Where nothing has changed since the last look there is no other for a while; where following does not lead from
     one look to the next, there are more between them.
     """
@@ -147,9 +148,11 @@ class DetectedHoles(_TrackedHoles):
         grow: int,
         every: int,
         min_score: float = MIN_SCORE,
+        within: Hole | None = None,
         check_cancelled: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(info, grow=grow, check_cancelled=check_cancelled)
+        self._within = within
         self._detector, self._classes, self._min_score, self._every = detector, classes, min_score, every
         self._looks: dict[int, Hole] = {}
         self._since: dict[int, Frame] = {}
@@ -197,9 +200,16 @@ class DetectedHoles(_TrackedHoles):
 
     def _found(self, frame: Frame) -> Hole:
         image = turn_upright(convert_to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)
-        instances = [one for one in self._detector.detect(image, self._classes) if one.score >= self._min_score]
+        found = self._detector.detect(image, self._classes)
+        instances = [one for one in found if one.score >= self._min_score and self._is_within(one)]
         self.counts |= Counter(one.label for one in instances)
         return turn_as_stored(make_hole(instances, self._info.shown), self._info.rotation)
+
+    def _is_within(self, instance: Instance) -> bool:
+        """Whether most of it lies where things may go."""
+        if self._within is None:
+            return True
+        return int((self._within[instance.box.slices] & instance.hole).sum()) > instance.area / 2
 
 
 class PaintedHoles(_TrackedHoles):
@@ -234,11 +244,15 @@ class PaintedHoles(_TrackedHoles):
     def finish(self, *, goes_on: bool) -> list[PackedHole]:
         """What goes on without a cut takes the last hole along; nothing is taken back into what is finished."""
         lumas, looks, self._lumas, self._looks = self._lumas, self._looks, [], {}
-        tracks = [track(lumas, number, hole, check_cancelled=self._check_cancelled) for number, hole in looks.items()]
-        none = [np.zeros(luma.shape, np.bool_) for luma in lumas]
-        holes = [np.logical_or.reduce(together) for together in zip(none, *tracks, strict=True)]
+        holes = self._followed(lumas, looks)
         packed = self._packed(holes)[self._brought :]
         self._brought = int(goes_on and holes[-1].any())
         if self._brought:
             self._lumas, self._looks = [lumas[-1]], {0: holes[-1]}
         return packed
+
+    def _followed(self, lumas: Sequence[Luma], looks: Mapping[int, Hole]) -> list[Hole]:
+        """The small holes of all frames, what is in `looks` being followed both ways."""
+        tracks = [track(lumas, number, hole, check_cancelled=self._check_cancelled) for number, hole in looks.items()]
+        none = [np.zeros(luma.shape, np.bool_) for luma in lumas]
+        return [np.logical_or.reduce(together) for together in zip(none, *tracks, strict=True)]

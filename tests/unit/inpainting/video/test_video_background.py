@@ -101,6 +101,14 @@ def test_shots_are_cut_where_scenes_change_and_not_in_pans(speed: int) -> None:
     assert found == [8]
 
 
+def test_grey_footage_has_its_cuts() -> None:
+    scenes = [cv2.cvtColor(background(seed), cv2.COLOR_RGB2GRAY) for seed in (1, 2)]
+    dark, light = np.rint(scenes[0] * 0.4 + 20), np.rint(scenes[1] * 0.4 + 120)
+    images = [np.dstack([scene.astype(np.uint8)] * 3) for scene in (dark, light) for _ in range(6)]
+    cuts = CutDetector(LAYOUT)
+    assert [number for number, frame in enumerate(frames_of(images)) if cuts.is_cut(frame.planes)] == [6]
+
+
 def test_a_flash_is_no_cut() -> None:
     images = [background()] * 4 + [np.clip(background().astype(int) + 40, 0, 255).astype(np.uint8)] + [background()] * 4
     cuts = CutDetector(LAYOUT)
@@ -278,3 +286,42 @@ def test_known_values_are_spread_and_edges_soft() -> None:
 
 def test_shift_takes_points_along() -> None:
     assert move_points(shift(3, -2), np.array([[1.0, 1.0]])).tolist() == [[4.0, -1.0]]
+
+
+def grainy(image: Image, number: int, strength: float) -> Image:
+    """With the noise of a dark room."""
+    noise = np.random.default_rng(number).normal(0, strength, image.shape)
+    return np.clip(np.rint(image + noise), 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("strength", [4, 11])
+def test_noise_is_no_doubt_and_its_grain_comes_back(strength: float) -> None:
+    scene, holes = np.rint(background() * 0.5 + 60).astype(np.uint8), [sprite_hole(number) for number in range(20)]
+    truth = [grainy(scene, number, strength) for number in range(20)]
+    images = [with_sprite(*both) for both in zip(truth, holes, strict=True)]
+    analysis = Analysis(INFO, with_room(holes), grey, check_cancelled=lambda: None)
+    (shot,) = analysis.shots(frames_of(images), lambda: None)
+    assert shot.plate is not None
+    assert shot.plate.doubt < 0.05, "frames need not lend to each other"
+    results = cleaned(images, with_room(holes))
+    ratios = []
+    for result, hole in zip(results, holes, strict=True):
+        fine = result.astype(np.float32).mean(axis=2) - scene.mean(axis=2)
+        ratios.append(fine[hole].std() / fine[~grow_hole(hole, 6)].std())
+    assert np.mean(ratios) == pytest.approx(1, abs=0.2)
+    change = [
+        np.abs(one.astype(int) - other)[hole].mean()
+        for one, other, hole in zip(results, results[1:], holes, strict=False)
+    ]
+    assert np.mean(change) > strength / 2, "grain that stands still is dirt on the lens"
+
+
+def test_on_open_water_no_motion_is_believed() -> None:
+    rng = np.random.default_rng(2)
+    tracker, still = CameraTracker(Extent(WIDTH, HEIGHT)), CameraTracker(Extent(WIDTH, HEIGHT))
+    for _ in range(8):
+        waves = cv2.GaussianBlur(rng.normal(0, 1, (HEIGHT, WIDTH)).astype(np.float32), (0, 0), 1.5)
+        tracker.motion(np.clip(128 + 300 * waves, 0, 255).astype(np.uint8), None)
+        still.motion(cv2.cvtColor(background(), cv2.COLOR_RGB2GRAY), None)
+    assert not tracker.is_believed
+    assert still.is_believed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -32,6 +33,13 @@ def test_unticked_tracks_stay() -> None:
     assert not removal_masks.hole(1, EXTENT)[20, 50]
     assert not removal_masks.hole(3, EXTENT).any()
     assert RemovalMasks.of([track(0, 20, 1, chosen=False)], {}, {}).is_nothing
+
+
+def test_things_cast_shadows_and_text_casts_none() -> None:
+    person, text = track(0, 20, 1), replace(track(40, 60, 1), label="text")
+    assert RemovalMasks.of([person, text], {}, {}).cast_shadows
+    assert not RemovalMasks.of([text], {}, {}).cast_shadows
+    assert not RemovalMasks.of([replace(person, chosen=False), text], {}, {}).cast_shadows
 
 
 def test_paint_counts_exactly_on_its_own_frame_and_followed_elsewhere() -> None:
