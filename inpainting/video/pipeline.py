@@ -37,7 +37,7 @@ from inpainting.video.showing import FinishedFrames
 from models.errors import WeightsError
 from models.sentences import Sentence
 
-_LOOKS_A_SECOND: Final = 3
+_DETECTIONS_A_SECOND: Final = 3
 """How often a detector looks; between, what it found is followed."""
 _FEATHER_AT_512: Final = 2
 _ROOM: Final = 0.01
@@ -288,7 +288,7 @@ class _Work:
 
     @property
     def _every(self) -> int:
-        return max(1, round(self._info.rate / _LOOKS_A_SECOND))
+        return max(1, round(self._info.rate / _DETECTIONS_A_SECOND))
 
     def _work(self, source: HoleSource, written: HoleSource | None, resumed: int) -> None:
         cling = self._grow // 2 if self._options.clings else None
@@ -380,7 +380,7 @@ class _Steps:
     """Counts steps and guesses the time left from those made."""
 
     def __init__(self, total: int, on_progress: Callable[[Progress], None] | None) -> None:
-        self._total, self._tell = total, on_progress or (lambda progress: None)
+        self._total, self._report = total, on_progress or (lambda progress: None)
         self._made = self._skipped = 0
         self._started = time.perf_counter()
 
@@ -393,7 +393,7 @@ class _Steps:
         seconds = time.perf_counter() - self._started
         own = self._made - self._skipped
         left = seconds / own * max(0, self._total - self._made) if own > 10 else None
-        self._tell(Progress(done, left))
+        self._report(Progress(done, left))
 
     def finish(self) -> None:
-        self._tell(Progress(1.0, 0.0))
+        self._report(Progress(1.0, 0.0))

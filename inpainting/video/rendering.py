@@ -103,7 +103,7 @@ class Renderer:
         yield from self._window(window, done, len(window), lending, plate)
 
     def _window(self, window: list[_Task], start: int, stop: int, lending: _Lending, plate: Plate) -> Iterator[Frame]:
-        found = lending.lent(window, start + REACH)
+        found = lending.carried(window, start + REACH)
         yield from (self._cleaned(window[place], plate, found[place]) for place in range(start, stop))
 
     def _cleaned(self, task: _Task, plate: Plate, found: PropagatedPixels | None) -> Frame:
@@ -133,7 +133,7 @@ class _Lending:
         self._neighbours = Neighbours(layout, at_rest=at_rest)
         self._rows = _rows(shot, layout) if at_rest else slice(0, shot.holes[0].shape[0])
 
-    def lent(self, window: Sequence[_Task], goes_on_at: int) -> Sequence[PropagatedPixels | None]:
+    def carried(self, window: Sequence[_Task], goes_on_at: int) -> Sequence[PropagatedPixels | None]:
         if not self._always and not any(task.is_odd for task in window):
             self._neighbours.forget()
             return [None] * len(window)

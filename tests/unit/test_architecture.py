@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import statistics
 from collections.abc import Iterator
 from pathlib import Path
@@ -175,3 +176,39 @@ def test_nothing_unpickles_or_compiles_what_it_is_given() -> None:
         for word in ("import pickle", "torch.jit", "torch.compile", "QSettings(", "yaml.load", "shelve", "marshal"):
             assert (word, path.name) in _ALLOWED or word not in text, f"{path.name}: {word}"
         assert text.count("torch.load(") == text.count("weights_only=True"), path.name
+
+
+def private_words() -> set[str]:
+    """The words in italics of the last column of the glossary."""
+    rows = [line.split("|") for line in (ROOT / "CONTEXT.md").read_text().splitlines() if line.startswith("| ")]
+    return {word for row in rows for word in re.findall(r"(?<!\*)\*(\w+)\*(?!\*)", row[3] if len(row) > 3 else "")}
+
+
+def names_in(tree: ast.AST) -> Iterator[str]:
+    """What a module names: classes, functions, arguments and fields."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            yield node.name
+        elif isinstance(node, ast.arg):
+            yield node.arg
+        elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
+            yield node.attr
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            yield node.target.id
+
+
+def split_name(name: str) -> set[str]:
+    return {part.lower() for part in re.findall(r"[A-Z]?[a-z0-9]+|[A-Z]+", name)}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=module_name)
+def test_names_are_the_glossarys(path: Path) -> None:
+    words = private_words()
+    small = {word for word in words if word.islower()}
+    found = {name for name in names_in(ast.parse(path.read_text())) if name in words or split_name(name) & small}
+    assert found == set(), "CONTEXT.md has other words for these"
+
+
+def test_the_glossary_has_private_words() -> None:
+    assert {"hands", "marking", "scenery", "Filing"} <= private_words()
+    assert split_name("_BeginMarking_at") == {"begin", "marking", "at"}

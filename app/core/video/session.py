@@ -93,7 +93,7 @@ class VideoSession(QObject):
         self.message = ""
         self.exported: Path | None = None
         self.player.failed.connect(self._on_trouble)
-        self._autosave.failed.connect(lambda sentence: self._tell(sentence, Tone.WARNING))
+        self._autosave.failed.connect(lambda sentence: self._report(sentence, Tone.WARNING))
         self.survey.seen.connect(self.changed)
         self.editor.stepped.connect(self.player.go)
         self.editor.changed.connect(self._on_edited)
@@ -118,7 +118,7 @@ class VideoSession(QObject):
             return
         if not is_video(path):
             words = "“{name}” is no video; it can be one of these: {endings}."
-            self._tell(Sentence(words, name=path.name, endings=", ".join(SUFFIXES)), Tone.ERROR)
+            self._report(Sentence(words, name=path.name, endings=", ".join(SUFFIXES)), Tone.ERROR)
             return
         self.editor.end_stroke()
         self._autosave.flush()
@@ -137,7 +137,7 @@ class VideoSession(QObject):
         """Make sure that what was done to the clip comes back with it; says whether that went well."""
         self.editor.end_stroke()
         if self.has_unsaved_work and not self._autosave.is_on:
-            self._tell(self.tr("What you did to this video cannot be kept; export it, or delete it."), Tone.WARNING)
+            self._report(self.tr("What you did to this video cannot be kept; export it, or delete it."), Tone.WARNING)
             return False
         return self._autosave.flush()
 
@@ -202,7 +202,7 @@ class VideoSession(QObject):
         self.editor.end_stroke()
         removal_masks = self.editor.annotations.removal_masks
         if removal_masks.is_nothing:
-            self._tell(self.tr("Nothing is to go yet: find something, or paint over it."), Tone.INFO)
+            self._report(self.tr("Nothing is to go yet: find something, or paint over it."), Tone.INFO)
         return None if removal_masks.is_nothing else removal_masks
 
     def _begin(
@@ -266,7 +266,7 @@ class VideoSession(QObject):
         self.message = message
         self.changed.emit()
 
-    def _tell(self, sentence: str, tone: Tone) -> None:
+    def _report(self, sentence: str, tone: Tone) -> None:
         self.noticed.emit(Notice(sentence, tone))
 
     def _take(self, reader: ClipReader | None) -> None:
@@ -286,9 +286,9 @@ class VideoSession(QObject):
         self.survey.begin(clip.frames)
         if opened.store is not None and not self._autosave.begin(opened.store):
             words = "“{name}” is open in another window too; what you do here is not kept for next time."
-            self._tell(Sentence(words, name=clip.path.name), Tone.WARNING)
+            self._report(Sentence(words, name=clip.path.name), Tone.WARNING)
         elif opened.sentence:
-            self._tell(opened.sentence, Tone.WARNING)
+            self._report(opened.sentence, Tone.WARNING)
         elif opened.kept is not None:
             self._say(self.tr("What you did to this video before is here again."))
 

@@ -25,7 +25,7 @@ from inpainting.video.packed import PackedHole
 if TYPE_CHECKING:
     from inpainting.detection.detector import Detector
 
-LOOKS_A_SECOND: Final = 3
+DETECTIONS_A_SECOND: Final = 3
 REACH: Final = 450
 """So many frames at most a mask is followed before and after its own."""
 
@@ -83,12 +83,12 @@ def follow_painted(
 
 
 def _painted_in(stretch: FrameRange, painted: Mapping[int, PackedHole], check_cancelled: CheckCancelled) -> list[Hole]:
-    looks = {
+    detections = {
         place: shrink_hole(painted[stretch.first + place].unpack_hole(), luma)
         for place, luma in enumerate(stretch.lumas)
         if stretch.first + place in painted
     }
-    return track_painted(stretch.lumas, looks, check_cancelled=check_cancelled)
+    return track_painted(stretch.lumas, detections, check_cancelled=check_cancelled)
 
 
 def find_on_frame(
@@ -126,7 +126,7 @@ class _Search:
     """Goes through a clip shot by shot; long shots in parts. The last frame of each is looked at too."""
 
     def __init__(self, clip: Clip, search: Callable[[Image], list[Detection]], check_cancelled: CheckCancelled) -> None:
-        self._every = max(1, round(clip.info.rate / LOOKS_A_SECOND))
+        self._every = max(1, round(clip.info.rate / DETECTIONS_A_SECOND))
         self._search, self._request = search, check_cancelled
         self._is_cut = CutDetector(LAYOUTS["yuv444p"]).is_cut
         self._part = FrameRange(0, [])
@@ -163,12 +163,12 @@ class _Search:
         for tracklet in self._associator.tracklets:
             if any(number in tracklet.detections for number in self._looked):
                 nothing = np.zeros(part.lumas[0].shape, np.bool_)
-                looks = {
+                detections = {
                     number - part.first: tracklet.detections[number].hole if number in tracklet.detections else nothing
                     for number in self._looked
                 }
                 tracklet.holes |= pack_holes(
-                    interpolate_detections(part.lumas, looks, check_cancelled=self._request), part.first
+                    interpolate_detections(part.lumas, detections, check_cancelled=self._request), part.first
                 )
 
 

@@ -117,9 +117,9 @@ def _from_nowhere(one: Wanted, layout: Layout) -> PropagatedPixels:
 
 
 def _stepped(
-    before: Frame, lent: PropagatedPixels, one: Wanted, layout: Layout, flow: Flow, sure: Map, *, fitting: bool
+    before: Frame, carried: PropagatedPixels, one: Wanted, layout: Layout, flow: Flow, sure: Map, *, fitting: bool
 ) -> PropagatedPixels:
-    """`one` with what the frame before it shows, or was `lent` in its own hole; if asked only what fits round it."""
+    """`one` with what the frame before it shows, or was `carried` in its own hole; if asked only what fits round it."""
     nothing = _from_nowhere(one, layout)
     if one.box.is_empty:
         return nothing
@@ -131,8 +131,8 @@ def _stepped(
     if there.is_empty:
         return nothing
     way += np.array([one.box.x0 - there.x0, one.box.y0 - there.y0], np.float32)
-    found, age = _found(lent, there, one, way, sure, step)
-    sources = _completed(before, lent, there, layout)
+    found, age = _found(carried, there, one, way, sure, step)
+    sources = _completed(before, carried, there, layout)
     brought = [warp_along(old, _for_plane(way, layout, n), linear=False) for n, old in enumerate(sources)]
     if fitting:
         found &= _fits(brought[0], nothing.planes[0], nothing.age == 0, layout)
@@ -152,9 +152,9 @@ def _fits(brought: Map, own: Map, known: Hole, layout: Layout) -> Hole:
     return np.asarray(away < _UNLIKE * (1 << (layout.bits - 8)), np.bool_)
 
 
-def _found(lent: PropagatedPixels, there: Box, one: Wanted, way: Flow, sure: Map, step: Map) -> tuple[Hole, Map]:
+def _found(carried: PropagatedPixels, there: Box, one: Wanted, way: Flow, sure: Map, step: Map) -> tuple[Hole, Map]:
     """Which pixels of the hole are known to lie in the part `there` of the frame before, and how far they came."""
-    ages = _pasted(np.zeros((there.height, there.width), np.float32), there, lent.age, lent.box, (1, 1))
+    ages = _pasted(np.zeros((there.height, there.width), np.float32), there, carried.age, carried.box, (1, 1))
     missing = warp_along(np.isinf(ages).astype(np.float32), way) > 0.01
     steps = warp_along(np.where(np.isinf(ages), np.float32(0), ages), way) + step
     inside = warp_along(np.ones(ages.shape, np.float32), way) > 0.99
@@ -162,11 +162,11 @@ def _found(lent: PropagatedPixels, there: Box, one: Wanted, way: Flow, sure: Map
     return one.hole[one.box.slices] & ~missing & trusted & inside & (steps < REACH + 1), steps
 
 
-def _completed(frame: Frame, lent: PropagatedPixels, part: Box, layout: Layout) -> tuple[Map, ...]:
+def _completed(frame: Frame, carried: PropagatedPixels, part: Box, layout: Layout) -> tuple[Map, ...]:
     """A part of a frame with what it was lent in its hole."""
     own = _as_floats(layout.crop(frame.planes, part))
-    pairs = enumerate(zip(own, lent.planes, strict=True))
-    return tuple(_pasted(plane, part, other, lent.box, layout.steps(number)) for number, (plane, other) in pairs)
+    pairs = enumerate(zip(own, carried.planes, strict=True))
+    return tuple(_pasted(plane, part, other, carried.box, layout.steps(number)) for number, (plane, other) in pairs)
 
 
 def _pasted(plane: Map, box: Box, other: Map, place: Box, steps: tuple[int, int]) -> Map:

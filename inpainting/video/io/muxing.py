@@ -82,8 +82,8 @@ def _pictures(
         stream.metadata.pop("timecode", None)
     if info.aspect:
         stream.sample_aspect_ratio = info.aspect
-    if info.signals.matrix:
-        stream.set_display_matrix(info.signals.matrix)
+    if info.side_data.matrix:
+        stream.set_display_matrix(info.side_data.matrix)
     return _timed(info, segments, durations, stream)
 
 

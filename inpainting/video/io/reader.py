@@ -56,7 +56,7 @@ class VideoInfo:
     aspect: Fraction
     crowding: float
     notes: tuple[str, ...] = ()
-    signals: SideData = field(default_factory=SideData)
+    side_data: SideData = field(default_factory=SideData)
 
     @property
     def step(self) -> int:
@@ -201,7 +201,7 @@ def _info(path: Path, container: Any) -> VideoInfo:
     extent = Extent(first.width, first.height)
     layout, notes = _layout(path, first.format, extent)
     _check_is_opaque(first, path)
-    signals, lost = read_side_data(first, layout)
+    side_data, lost = read_side_data(first, layout)
     rates = [rate for rate in (stream.average_rate, stream.guessed_rate) if rate and rate <= _FASTEST]
     rate = rates[0] if rates else Fraction(25)
     seconds = float(stream.duration * stream.time_base) if stream.duration else (container.duration or 0) / 1e6
@@ -218,7 +218,7 @@ def _info(path: Path, container: Any) -> VideoInfo:
         aspect=stream.sample_aspect_ratio or Fraction(0),
         crowding=bits / float(extent.width * extent.height * rate),
         notes=(*notes, *lost, *_on_hidden_alpha(stream)),
-        signals=signals,
+        side_data=side_data,
     )
 
 

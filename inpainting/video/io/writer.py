@@ -53,7 +53,7 @@ class SegmentWriter:
         context.pix_fmt = info.layout.name
         context.time_base = self._stream.time_base = info.time_base
         context.options = _options(info, lossless=lossless)
-        self._marked = _field_marker(info) if info.signals.fields else None
+        self._marked = _field_marker(info) if info.side_data.fields else None
         colours = info.colours
         context.color_primaries, context.color_trc = colours.primaries, colours.transfer
         context.colorspace, context.color_range = colours.matrix, colours.range
@@ -140,10 +140,10 @@ def _options(info: VideoInfo, *, lossless: bool) -> dict[str, str]:
             raise VideoError("The encoder on this computer cannot save without loss.")
         return {"qscale": "2"}
     options = {"preset": "veryfast"} | ({"qp": "0"} if lossless else _limited(info))
-    if info.signals.fields:
+    if info.side_data.fields:
         options["flags"] = "+ildct+ilme"
-    if info.signals.for_encoder:
-        options["x264-params"] = info.signals.for_encoder
+    if info.side_data.for_encoder:
+        options["x264-params"] = info.side_data.for_encoder
     return options
 
 
@@ -164,7 +164,7 @@ def _field_marker(info: VideoInfo) -> Callable[[Any], Any]:
     graph = av.filter.Graph()
     pixels = av.VideoFormat(info.layout.name, *info.extent)
     source = graph.add_buffer(width=pixels.width, height=pixels.height, format=pixels, time_base=info.time_base)
-    graph.link_nodes(source, graph.add("setfield", info.signals.fields), graph.add("buffersink")).configure()
+    graph.link_nodes(source, graph.add("setfield", info.side_data.fields), graph.add("buffersink")).configure()
 
     def marked(picture: Any) -> Any:
         graph.push(picture)

@@ -60,7 +60,7 @@ class _Caption:
     lines: list[SeenLine]
     first: int
     last: int
-    looks: int = 1
+    detections: int = 1
     changed: Hole | None = None
 
     @property
@@ -70,7 +70,7 @@ class _Caption:
     def hole(self) -> Hole:
         """What most looks agree on; nothing where most of them saw no writing."""
         is_sure = max(line.score for line in self.lines) > _SURELY
-        if len(self.lines) < (_FOUND * self.looks if is_sure else max(2, _OFTEN * self.looks)):
+        if len(self.lines) < (_FOUND * self.detections if is_sure else max(2, _OFTEN * self.detections)):
             return np.zeros_like(self.newest.letters)
         told = [line for line in self.lines if line.is_told] or self.lines
         votes = np.mean([line.letters for line in told], axis=0)
@@ -111,7 +111,7 @@ class CaptionHoles:
     def _begin(self) -> None:
         self._seen = 0
         self._lumas: deque[tuple[int, Luma]] = deque(maxlen=2 * self._every + 2)
-        self._looks: list[int] = []
+        self._detections: list[int] = []
         self._open: list[_Caption] = []
         self._ending: list[_Caption] = []
         self._closed: list[_Caption] = []
@@ -127,8 +127,8 @@ class CaptionHoles:
         luma = turn_upright(convert_to_luma8(frame.planes[0], self._info.layout.bits), self._info.rotation)
         self._lumas.append((number, np.ascontiguousarray(luma[self._sheet.slices])))
         self._last = frame
-        if not self._looks or number - self._looks[-1] >= self._every:
-            self._look(number, frame)
+        if not self._detections or number - self._detections[-1] >= self._every:
+            self._detect(number, frame)
         return self._known()
 
     def finish(self, *, goes_on: bool) -> list[PackedHole]:
@@ -142,13 +142,13 @@ class CaptionHoles:
         """Ends everything before the frame of this number: a shot or a stretch of frames that were asked for."""
         if self._last is not None and self._lumas:
             last = self._lumas[-1][0]
-            if last != self._looks[-1]:
-                self._look(last, self._last)
+            if last != self._detections[-1]:
+                self._detect(last, self._last)
             self._end_all(self._ending)
             for caption in self._open:
                 caption.last = last
             self._closed += self._open
-        self._open, self._ending, self._looks, self._last = [], [], [], None
+        self._open, self._ending, self._detections, self._last = [], [], [], None
         self._lumas.clear()
 
     def _known(self) -> Hole | None:
@@ -181,7 +181,7 @@ class CaptionHoles:
             holes.append(made[shown])
         return holes
 
-    def _look(self, number: int, frame: Frame) -> None:
+    def _detect(self, number: int, frame: Frame) -> None:
         self._check_cancelled()
         luma = self._lumas[-1][1]
         lines = self._found(frame, luma)
@@ -193,14 +193,14 @@ class CaptionHoles:
             if self._goes_on(caption, number, luma, lines):
                 still.append(caption)
         self._open = still + [self._begun(line, number) for line in lines]
-        self._looks.append(number)
+        self._detections.append(number)
 
     def _goes_on(self, caption: _Caption, number: int, luma: Luma, lines: list[SeenLine]) -> bool:
         """Whether it is where it was; takes the line that is the same out of `lines`. Else it moved on, or ended."""
         newest = caption.newest
         same = [line for line in lines if _overlap(line.letters, newest.letters) > _OVERLAP]
         if newest.is_in(luma) or any(line.is_same(newest) for line in same):
-            caption.last, caption.looks = number, caption.looks + 1
+            caption.last, caption.detections = number, caption.detections + 1
             for line in same:
                 lines.remove(line)
                 caption.lines.append(line)
@@ -235,9 +235,9 @@ class CaptionHoles:
 
     def _begun(self, line: SeenLine, number: int) -> _Caption:
         """A new caption, with the frames before this look in which it was there already."""
-        if not self._looks:
+        if not self._detections:
             return _Caption([line], number, number)
-        before = self._looks[-2] if len(self._looks) > 1 else self._looks[-1]
+        before = self._detections[-2] if len(self._detections) > 1 else self._detections[-1]
         frames = [one for one in self._lumas if one[0] >= before][::-1]
         lumas = [luma for _, luma in frames]
         count = count_shown(line, lumas[-1], lumas)

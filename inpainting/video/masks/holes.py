@@ -154,7 +154,7 @@ class DetectedHoles(_TrackedHoles):
         super().__init__(info, grow=grow, check_cancelled=check_cancelled)
         self._within = within
         self._detector, self._classes, self._min_score, self._every = detector, classes, min_score, every
-        self._looks: dict[int, Hole] = {}
+        self._detections: dict[int, Hole] = {}
         self._since: dict[int, Frame] = {}
         self._latest: Hole | None = None
         self.counts: Counter[str] = Counter()
@@ -164,39 +164,39 @@ class DetectedHoles(_TrackedHoles):
         if (len(self._since) + 1) * sum(plane.nbytes for plane in frame.planes) <= _KEPT_BYTES:
             self._since[number] = frame
         if number % self._every == 0 and not self._is_as_before(number):
-            last = max(self._looks, default=number)
-            self._latest = self._look(number, frame)
-            self._look_between(last, number)
+            last = max(self._detections, default=number)
+            self._latest = self._detect(number, frame)
+            self._detect_between(last, number)
             self._since = {number: frame}
         return self._latest
 
     def finish(self, *, goes_on: bool) -> list[PackedHole]:
-        lumas, looks, self._lumas, self._looks, self._since = self._lumas, self._looks, [], {}, {}
-        return self._packed(interpolate_detections(lumas, looks, check_cancelled=self._check_cancelled))
+        lumas, detections, self._lumas, self._detections, self._since = self._lumas, self._detections, [], {}, {}
+        return self._packed(interpolate_detections(lumas, detections, check_cancelled=self._check_cancelled))
 
     def _is_as_before(self, number: int) -> bool:
         """Whether nothing has changed since a look not long ago."""
-        last = max(self._looks, default=None)
+        last = max(self._detections, default=None)
         if last is None or number - last > _SAME * self._every:
             return False
         return is_alike(self._lumas[number], self._lumas[last])
 
-    def _look(self, number: int, frame: Frame) -> Hole:
+    def _detect(self, number: int, frame: Frame) -> Hole:
         self._check_cancelled()
         hole = self._found(frame)
-        self._looks[number] = shrink_hole(hole, self._lumas[number])
+        self._detections[number] = shrink_hole(hole, self._lumas[number])
         return hole
 
-    def _look_between(self, first: int, last: int) -> None:
+    def _detect_between(self, first: int, last: int) -> None:
         """Looks again midway, and midway to there, while the hole of one look does not lead to that of the other."""
         middle = (first + last) // 2
         if last - first <= max(1, self._every // 3) or middle not in self._since:
             return
-        if leads_to(self._lumas[first : last + 1], self._looks[first], self._looks[last]):
+        if leads_to(self._lumas[first : last + 1], self._detections[first], self._detections[last]):
             return
-        self._look(middle, self._since[middle])
-        self._look_between(first, middle)
-        self._look_between(middle, last)
+        self._detect(middle, self._since[middle])
+        self._detect_between(first, middle)
+        self._detect_between(middle, last)
 
     def _found(self, frame: Frame) -> Hole:
         image = turn_upright(convert_to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)
@@ -230,7 +230,7 @@ class PaintedHoles(_TrackedHoles):
                     "A painted mask must have the video's size, {size}.", size="×".join(map(str, info.shown))
                 )
         self._painted = {number: turn_as_stored(hole, info.rotation) for number, hole in painted.items()}
-        self._looks: dict[int, Hole] = {}
+        self._detections: dict[int, Hole] = {}
         self._brought = 0
         self.counts: Mapping[str, int] = {}
 
@@ -238,21 +238,23 @@ class PaintedHoles(_TrackedHoles):
         number = self._remember(frame)
         hole = self._painted.get(frame.index)
         if hole is not None:
-            self._looks[number] = shrink_hole(hole, self._lumas[number])
+            self._detections[number] = shrink_hole(hole, self._lumas[number])
         return hole
 
     def finish(self, *, goes_on: bool) -> list[PackedHole]:
         """What goes on without a cut takes the last hole along; nothing is taken back into what is finished."""
-        lumas, looks, self._lumas, self._looks = self._lumas, self._looks, [], {}
-        holes = self._followed(lumas, looks)
+        lumas, detections, self._lumas, self._detections = self._lumas, self._detections, [], {}
+        holes = self._followed(lumas, detections)
         packed = self._packed(holes)[self._brought :]
         self._brought = int(goes_on and holes[-1].any())
         if self._brought:
-            self._lumas, self._looks = [lumas[-1]], {0: holes[-1]}
+            self._lumas, self._detections = [lumas[-1]], {0: holes[-1]}
         return packed
 
-    def _followed(self, lumas: Sequence[Luma], looks: Mapping[int, Hole]) -> list[Hole]:
-        """The small holes of all frames, what is in `looks` being followed both ways."""
-        tracks = [track(lumas, number, hole, check_cancelled=self._check_cancelled) for number, hole in looks.items()]
+    def _followed(self, lumas: Sequence[Luma], detections: Mapping[int, Hole]) -> list[Hole]:
+        """The small holes of all frames, what is in `detections` being followed both ways."""
+        tracks = [
+            track(lumas, number, hole, check_cancelled=self._check_cancelled) for number, hole in detections.items()
+        ]
         none = [np.zeros(luma.shape, np.bool_) for luma in lumas]
         return [np.logical_or.reduce(together) for together in zip(none, *tracks, strict=True)]

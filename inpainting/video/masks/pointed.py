@@ -85,7 +85,7 @@ class PointedHoles(PaintedHoles):
         if not due:
             return None
         hole = turn_as_stored(np.logical_or.reduce([self._pointed(image, point) for point in due]), self._info.rotation)
-        self._looks[number] = shrink_hole(hole, self._lumas[number])
+        self._detections[number] = shrink_hole(hole, self._lumas[number])
         return hole
 
     def _pointed(self, image: Image, point: PointInTime) -> Hole:
@@ -96,17 +96,17 @@ class PointedHoles(PaintedHoles):
             raise MasksError(words, x=point.x, y=point.y, seconds=f"{point.seconds:g}")
         return make_hole([found], self._info.shown)
 
-    def _followed(self, lumas: Sequence[Luma], looks: Mapping[int, Hole]) -> list[Hole]:
+    def _followed(self, lumas: Sequence[Luma], detections: Mapping[int, Hole]) -> list[Hole]:
         """What was followed, and as it is told apart anew in some frames, which says more than any one of them."""
-        followed = super()._followed(lumas, looks)
+        followed = super()._followed(lumas, detections)
         pictures, self._pictures = self._pictures, {}
         anew = {}
         for number, picture in pictures.items():
-            if followed[number].any() and number not in looks:
+            if followed[number].any() and number not in detections:
                 self._check_cancelled()
                 anew[number] = self._told_anew(followed[number], picture)
-        anew |= looks
-        return interpolate_detections(lumas, anew, check_cancelled=self._check_cancelled) if looks else followed
+        anew |= detections
+        return interpolate_detections(lumas, anew, check_cancelled=self._check_cancelled) if detections else followed
 
     def _told_anew(self, followed: Hole, picture: Image) -> Hole:
         """The object of which most was followed to here; what was followed where it cannot be told apart."""

@@ -81,7 +81,7 @@ class TrackedObject:
         self._marked = self._recent = layers[:, 0]
         self._telling = (np.abs(layers[:, 0] - layers[:, 1]) > _LIKE) | (layers[:, 2] < 0.5)
         self._middle = self._inside.mean(axis=0)
-        self._place, self._going = np.eye(3), np.eye(3)
+        self._place, self._velocity = np.eye(3), np.eye(3)
         self._view, self._missed = view, 0
         self._guessed: dict[int, Hole] = {}
         self.holes: dict[int, Hole] = {}
@@ -92,19 +92,19 @@ class TrackedObject:
         if self._missed > _WAIT:
             return
         camera = np.linalg.inv(view.motion) @ self._view.motion
-        expected = camera @ self._going @ self._place
+        expected = camera @ self._velocity @ self._place
         place = self._improved(view, expected)
         likeness = self._likeness(view, place)
         if likeness < _SURE:
             place = self._improved(view, self._best(view, [place, *self._candidates(view, camera, expected)]))
             likeness = self._likeness(view, place)
         if likeness > (_ALIKE if self._missed <= _BLINK else _KNOWN_AGAIN):
-            self._going = _slower(np.linalg.inv(camera) @ place @ np.linalg.inv(self._place), self._missed)
+            self._velocity = _slower(np.linalg.inv(camera) @ place @ np.linalg.inv(self._place), self._missed)
             self._learn(view, place)
             self.holes |= (self._guessed if self._missed <= _BLINK else {}) | {number: self._shape(view)}
             self._missed, self._guessed = 0, {}
         else:
-            self._going, self._place = _slower(self._going, 1), expected
+            self._velocity, self._place = _slower(self._velocity, 1), expected
             self._missed += 1
             if self._missed <= _BLINK:
                 self._guessed[number] = _warped(self._hole, expected)
@@ -113,7 +113,9 @@ class TrackedObject:
     def _candidates(self, view: View, camera: Matrix, expected: Matrix) -> Iterable[Matrix]:
         yield camera @ self._place
         if not self._missed:
-            step = _step_by_points(self._view.luma, view.luma, _warped(self._body, self._place), camera @ self._going)
+            step = _step_by_points(
+                self._view.luma, view.luma, _warped(self._body, self._place), camera @ self._velocity
+            )
             if step is not None:
                 yield step @ self._place
         yield from self._searched(view, expected)

@@ -64,39 +64,39 @@ def track_painted(
     """Holes for all pictures from those painted on some; things are followed from the painted ones next to each."""
     if not any(hole.any() for hole in painted.values()):
         return _completed(lumas, painted, lambda hole, places: {})
-    scenery = BackgroundModel(lumas, painted, check_cancelled=check_cancelled)
-    return _completed(lumas, painted, lambda hole, places: _followed(scenery, hole, places, check_cancelled))
+    model = BackgroundModel(lumas, painted, check_cancelled=check_cancelled)
+    return _completed(lumas, painted, lambda hole, places: _followed(model, hole, places, check_cancelled))
 
 
 def interpolate_detections(
-    lumas: Sequence[Luma], looks: Mapping[int, Hole], *, check_cancelled: Stop = lambda: None
+    lumas: Sequence[Luma], detections: Mapping[int, Hole], *, check_cancelled: Stop = lambda: None
 ) -> list[Hole]:
     """Holes for all pictures from looks that lie close together, carried by flow from the one before and after."""
     return _completed(
         lumas,
-        _bridged(lumas, looks, check_cancelled),
+        _bridged(lumas, detections, check_cancelled),
         lambda hole, places: _flown(lumas, hole, places, check_cancelled),
     )
 
 
-def _completed(lumas: Sequence[Luma], looks: Mapping[int, Hole], carry: Carry) -> list[Hole]:
+def _completed(lumas: Sequence[Luma], detections: Mapping[int, Hole], carry: Carry) -> list[Hole]:
     """The looks, and between them what is carried from both sides."""
-    holes = [looks.get(place, np.zeros(luma.shape, np.bool_)) for place, luma in enumerate(lumas)]
-    numbers = sorted(looks)
+    holes = [detections.get(place, np.zeros(luma.shape, np.bool_)) for place, luma in enumerate(lumas)]
+    numbers = sorted(detections)
     for before, number, after in zip([-1, *numbers], numbers, [*numbers[1:], len(lumas)], strict=False):
         for places in (range(number, after), range(number, before, -1)):
-            for place, hole in carry(looks[number], places).items():
+            for place, hole in carry(detections[number], places).items():
                 holes[place] = holes[place] | hole
     return holes
 
 
-def _followed(scenery: BackgroundModel, hole: Hole, places: range, check_cancelled: Stop) -> dict[int, Hole]:
+def _followed(model: BackgroundModel, hole: Hole, places: range, check_cancelled: Stop) -> dict[int, Hole]:
     """Where the things of a hole in the first of the places are in the others."""
     first, *others = places
-    things = [TrackedObject(piece, scenery.view(first)) for piece in _apart(hole)] if others else []
+    things = [TrackedObject(piece, model.view(first)) for piece in _apart(hole)] if others else []
     for place in others:
         check_cancelled()
-        view = scenery.view(place)
+        view = model.view(place)
         for thing in things:
             thing.follow(place, view)
     seen = {place for thing in things for place in thing.holes}
@@ -118,15 +118,15 @@ def _apart(hole: Hole) -> list[Hole]:
     return [hole & (numbers == piece) for piece in range(1, int(numbers.max()) + 1)]
 
 
-def _bridged(lumas: Sequence[Luma], looks: Mapping[int, Hole], check_cancelled: Stop) -> dict[int, Hole]:
+def _bridged(lumas: Sequence[Luma], detections: Mapping[int, Hole], check_cancelled: Stop) -> dict[int, Hole]:
     """The looks with what one or two of them missed although it was there before and after."""
-    numbers = sorted(looks)
-    bridged = dict(looks)
+    numbers = sorted(detections)
+    bridged = dict(detections)
     for place, number in enumerate(numbers[:-2]):
         for missed in range(1, min(_BRIDGED, len(numbers) - place - 2) + 1):
             between, after = numbers[place + 1 : place + missed + 1], numbers[place + missed + 1]
-            gone = _pieces_not_in(looks[number], [_reach(looks[one]) for one in between])
-            again = gone & _reach(_pieces_not_in(looks[after], [looks[one] for one in between]))
+            gone = _pieces_not_in(detections[number], [_reach(detections[one]) for one in between])
+            again = gone & _reach(_pieces_not_in(detections[after], [detections[one] for one in between]))
             if again.any():
                 _bridge(lumas, bridged, number, after, find_pieces_touching(gone, again), check_cancelled)
     return bridged

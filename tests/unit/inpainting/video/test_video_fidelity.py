@@ -122,7 +122,7 @@ def test_interlaced_stays_interlaced(tmp_path: Path, codec: str, fields: str) ->
     source = write(tmp_path / "fields.mkv", Clip(codec=codec, fields=fields, options={"flags": "+ildct+ilme"}))
     result = cleaned(source, ".mp4")
     assert result.notes == ()
-    assert probe(source).signals.fields == probe(tmp_path / "out.mp4").signals.fields == fields
+    assert probe(source).side_data.fields == probe(tmp_path / "out.mp4").side_data.fields == fields
 
 
 def test_interlaced_that_cannot_stay_is_told(tmp_path: Path) -> None:
@@ -138,7 +138,7 @@ def test_shape_and_turn_stay(tmp_path: Path) -> None:
         cleaned(source, ending, size=SIZE[::-1])
         before, after = probe(source), probe(tmp_path / f"out{ending}")
         assert (after.extent, after.rotation, after.aspect) == (before.extent, 90, Fraction(16, 11))
-        assert after.signals.matrix == before.signals.matrix
+        assert after.side_data.matrix == before.side_data.matrix
 
 
 @pytest.mark.parametrize(
