@@ -66,13 +66,13 @@ class Picker(QObject):
         image, extent = document.take_image_snapshot(), document.extent
         prompt = Prompt(inside=tuple(points[:: max(1, len(points) // _SAMPLES)]))
 
-        def look(_: Job) -> Instance | None:
+        def pick(_: Job) -> Instance | None:
             found = self._finder.pick(image, prompt, device)
             if found is None or sum(covers(found, point) for point in prompt.inside) < len(prompt.inside) / 2:
                 return None
             return grow_instance(smooth_outline(found), extent, AUTOMATIC)
 
-        self._submit(look, partial(self._on_looked_along, points, radius))
+        self._submit(pick, partial(self._on_looked_along, points, radius))
 
     def _on_looked_along(self, points: Sequence[Point], radius: float, found: Instance | None) -> None:
         if found is not None:

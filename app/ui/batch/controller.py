@@ -40,6 +40,6 @@ class BatchController(SideWindowController[BatchWindow]):
         """A folder among them is looked at as a batch; files are opened as before."""
         folders = [path for path in paths if path.is_dir()]
         if folders:
-            self.shown().look(folders[0])
+            self.shown().open_folder(folders[0])
         else:
             self._open_files(paths)

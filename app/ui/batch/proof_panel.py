@@ -1,4 +1,4 @@
-"""Beside the contact sheet: the photo the person is at, with a chip for each thing found in it. Keeps no choice."""
+"""Beside the sample sheet: the photo the person is at, with a chip for each thing found in it. Keeps no choice."""
 
 from __future__ import annotations
 

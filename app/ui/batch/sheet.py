@@ -1,4 +1,4 @@
-"""The contact sheet: a view of the photos of a review with its keys. The rows are in `sheet_model`."""
+"""The sample sheet: a view of the photos of a review with its keys. The rows are in `sheet_model`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Draws one photo of the contact sheet with its outlines, and knows what of it the pointer or a key ticks."""
+"""Draws one photo of the sample sheet with its outlines, and knows what of it the pointer or a key ticks."""
 
 from __future__ import annotations
 

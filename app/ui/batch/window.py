@@ -1,4 +1,4 @@
-"""The window of a batch: folder, class filters, contact sheet, panel, and the run with its progress."""
+"""The window of a batch: folder, class filters, sample sheet, panel, and the run with its progress."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class BatchWindow(SideWindow):
     def set_palette(self, palette: Palette) -> None:
         self.sheet.set_palette(palette)
 
-    def look(self, folder: Path) -> None:
+    def open_folder(self, folder: Path) -> None:
         """Look at all photos of a folder, unless work goes on."""
         self._review.scan(folder, self._choice().device)
         self.sheet.setFocus()
@@ -83,7 +83,7 @@ class BatchWindow(SideWindow):
     def choose_folder(self) -> None:
         folder = self._prompts.choose_photo_folder(self, self._review.source or Path.home())
         if folder is not None:
-            self.look(folder)
+            self.open_folder(folder)
 
     def choose_target(self) -> None:
         if self._review.target is not None:
@@ -141,7 +141,7 @@ class BatchWindow(SideWindow):
     def _on_dropped(self, paths: list[Path]) -> None:
         folders = [path for path in paths if path.is_dir()]
         if folders:
-            self.look(folders[0])
+            self.open_folder(folders[0])
 
     def _on_photo_asked(self, name: str) -> None:
         """The result where there is one, else the photo."""

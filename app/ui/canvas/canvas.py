@@ -70,7 +70,7 @@ class Canvas(QWidget):
             lambda: self._document.extent if self._document.has_photo else None, self, largest=_LARGEST
         )
         self.keyboard = KeyboardCursor(self)
-        self._hands = Navigation(self.viewport, self)
+        self._navigation = Navigation(self.viewport, self)
         self._mark = PointerMark(self)
         self._pointer: QPointF | None = None
         self._drawing: Qt.MouseButton | None = None
@@ -152,34 +152,34 @@ class Canvas(QWidget):
             self.viewport.pan(inside - position)
         return inside
 
-    def press(self, contact: PointerSample) -> None:
+    def press(self, sample: PointerSample) -> None:
         """A button went down: it paints or pans."""
-        self._move_pointer(contact.position)
-        if self._drawing is not None or self._hands.is_panning or not self._document.has_photo:
+        self._move_pointer(sample.position)
+        if self._drawing is not None or self._navigation.is_panning or not self._document.has_photo:
             return
-        if self._starts_pan(contact):
-            self._hands.start_pan(contact.position)
-        elif self._editor.can_edit and not self.shows_original and contact.button in _PAINT_BUTTONS:
-            self._drawing = contact.button
-            self._toolbox.current.press(self._touch(contact))
+        if self._starts_pan(sample):
+            self._navigation.start_pan(sample.position)
+        elif self._editor.can_edit and not self.shows_original and sample.button in _PAINT_BUTTONS:
+            self._drawing = sample.button
+            self._toolbox.current.press(self._touch(sample))
             self._update_outline()
         self._update_cursor()
 
-    def move_to(self, contact: PointerSample) -> None:
+    def move_to(self, sample: PointerSample) -> None:
         """The pointer moved, with a button down or not."""
-        if self._hands.is_panning:
-            self._hands.pan_to(contact.position)
+        if self._navigation.is_panning:
+            self._navigation.pan_to(sample.position)
         elif self._drawing is not None:
-            self._toolbox.current.drag(self._touch(contact))
+            self._toolbox.current.drag(self._touch(sample))
             self._update_outline()
-        self._move_pointer(contact.position)
+        self._move_pointer(sample.position)
 
-    def release(self, contact: PointerSample) -> None:
+    def release(self, sample: PointerSample) -> None:
         """A button went up."""
-        if self._hands.is_panning and not contact.buttons & ~contact.button:
-            self._hands.end_pan()
-        elif contact.button == self._drawing or (self._drawing is not None and not contact.buttons):
-            self._toolbox.current.release(self._touch(contact))
+        if self._navigation.is_panning and not sample.buttons & ~sample.button:
+            self._navigation.end_pan()
+        elif sample.button == self._drawing or (self._drawing is not None and not sample.buttons):
+            self._toolbox.current.release(self._touch(sample))
             self._drawing = None
             self.update()
             self.gesture_ended.emit()
@@ -229,7 +229,7 @@ class Canvas(QWidget):
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._toolbox.turn(read_wheel_notches(event))
         else:
-            self._hands.turn(event)
+            self._navigation.turn(event)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -280,7 +280,7 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 180)
-        self._hands.pinched.connect(self.abandon_gesture)
+        self._navigation.pinched.connect(self.abandon_gesture)
         self.viewport.changed.connect(self._on_view_changed)
         self.layers.stale.connect(self._on_stale)
         self.sides.changed.connect(self._on_sides_changed)
@@ -317,20 +317,20 @@ class Canvas(QWidget):
         self.update()
         self._update_cursor()
 
-    def _starts_pan(self, contact: PointerSample) -> bool:
-        left = contact.button == Qt.MouseButton.LeftButton
+    def _starts_pan(self, sample: PointerSample) -> bool:
+        left = sample.button == Qt.MouseButton.LeftButton
         pans = self._space or self._toolbox.current.pans
-        return contact.button == Qt.MouseButton.MiddleButton or (left and pans)
+        return sample.button == Qt.MouseButton.MiddleButton or (left and pans)
 
-    def _touch(self, contact: PointerSample) -> Touch:
-        self._width = compute_width(contact.pressure) if self._feels_pressure else 1.0
+    def _touch(self, sample: PointerSample) -> Touch:
+        self._width = compute_width(sample.pressure) if self._feels_pressure else 1.0
         return Touch(
-            self.to_picture(contact.position),
+            self.to_picture(sample.position),
             self._toolbox.size / 2 * self._width,
             erase=self._drawing == Qt.MouseButton.RightButton
-            or contact.rubber
-            or contact.holds(Qt.KeyboardModifier.AltModifier),
-            straight=contact.holds(Qt.KeyboardModifier.ShiftModifier),
+            or sample.rubber
+            or sample.holds(Qt.KeyboardModifier.AltModifier),
+            straight=sample.holds(Qt.KeyboardModifier.ShiftModifier),
             softness=self._toolbox.softness,
             pixel=1 / self.zoom,
         )
@@ -349,7 +349,7 @@ class Canvas(QWidget):
 
     def _update_mark(self) -> None:
         """Repaint where the ring was and where it is now."""
-        free = self._editor.can_edit and not self._space and not self._hands.is_panning
+        free = self._editor.can_edit and not self._space and not self._navigation.is_panning
         radius = max(self._ring_radius(), 2.0) if self._toolbox.current.has_size else None
         cross = self.keyboard.is_on and not self._toolbox.current.pans
         self._mark.place(self._pointer if free and not self.shows_original else None, radius=radius, cross=cross)
@@ -365,7 +365,7 @@ class Canvas(QWidget):
     def _cursor(self) -> Qt.CursorShape:
         if not self._document.has_photo:
             return Qt.CursorShape.ArrowCursor
-        if self._hands.is_panning:
+        if self._navigation.is_panning:
             return Qt.CursorShape.ClosedHandCursor
         if self._space or self._toolbox.current.pans:
             return Qt.CursorShape.OpenHandCursor

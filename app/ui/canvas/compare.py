@@ -82,7 +82,7 @@ class BeforeView(Retranslated, QWidget):
     def __init__(self, canvas: Canvas, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        self._hands = Navigation(canvas.viewport, self)
+        self._navigation = Navigation(canvas.viewport, self)
         self._cross: QPointF | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -108,18 +108,18 @@ class BeforeView(Retranslated, QWidget):
         paint_badge(painter, self.tr("Before"), self.rect())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._hands.turn(event)
+        self._navigation.turn(event)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._hands.start_pan(event.localPos())
+        self._navigation.start_pan(event.localPos())
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hands.pan_to(event.localPos())
+        self._navigation.pan_to(event.localPos())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._hands.end_pan()
+        self._navigation.end_pan()
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def _on_pointer(self, position: object) -> None:

@@ -36,11 +36,11 @@ class Surface(Protocol):
 
     def bring_into_sight(self, position: QPointF) -> QPointF: ...
 
-    def press(self, contact: PointerSample) -> None: ...
+    def press(self, sample: PointerSample) -> None: ...
 
-    def move_to(self, contact: PointerSample) -> None: ...
+    def move_to(self, sample: PointerSample) -> None: ...
 
-    def release(self, contact: PointerSample) -> None: ...
+    def release(self, sample: PointerSample) -> None: ...
 
 
 def read_arrow(event: QKeyEvent) -> QPointF | None:
@@ -71,10 +71,10 @@ class KeyboardCursor:
         """A key went down; says whether it was one of the cursor's."""
         way = read_arrow(event) if self._on else None
         if way is not None:
-            self._surface.move_to(self._contact(self._surface.bring_into_sight(self._position() + way * _reach(event))))
+            self._surface.move_to(self._sample(self._surface.bring_into_sight(self._position() + way * _reach(event))))
         elif self._is_space(event) and not event.isAutoRepeat() and not self._down:
             self._down = True
-            self._surface.press(self._contact(self._position(), _LEFT))
+            self._surface.press(self._sample(self._position(), _LEFT))
         return way is not None or self._is_space(event)
 
     def lift(self, event: QKeyEvent) -> bool:
@@ -87,12 +87,12 @@ class KeyboardCursor:
         """Nothing is held down any more."""
         if self._down:
             self._down = False
-            self._surface.release(self._contact(self._position(), _LEFT))
+            self._surface.release(self._sample(self._position(), _LEFT))
 
     def _position(self) -> QPointF:
         return self._surface.pointer or self._surface.viewport.visible_part().center()
 
-    def _contact(self, position: QPointF, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> PointerSample:
+    def _sample(self, position: QPointF, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> PointerSample:
         down = Qt.MouseButtons(_LEFT if self._down else Qt.MouseButton.NoButton)
         return PointerSample(position, button, down)
 

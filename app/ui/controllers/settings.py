@@ -91,7 +91,7 @@ class SettingsController(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == _THEME_CHANGE:
-            self._look_at_system()
+            self._follow_system_theme()
         return super().eventFilter(watched, event)
 
     def _put_in_force(self) -> None:
@@ -124,7 +124,7 @@ class SettingsController(QObject):
         theme.apply(_application(), self._palette)
         self.dressed.emit(self._palette)
 
-    def _look_at_system(self) -> None:
+    def _follow_system_theme(self) -> None:
         self._system_theme = detect_theme_beneath(_application())
         if self._wanted_palette() != self._palette:
             self._dress()

@@ -28,7 +28,7 @@ class TrackPanel(Retranslated, QFrame):
         self._shown: tuple[Track, ...] = ()
         self.classes = make_class_buttons(self, session.set_class)
         self.list = CheckList(self)
-        self._looked_for, self._going, self._hint = QLabel(self), QLabel(self), QLabel(self)
+        self._looked_for, self._heading, self._hint = QLabel(self), QLabel(self), QLabel(self)
         self._lay_out(buttons)
         self.list.ticked.connect(self._on_ticked)
         self.list.pointed.connect(self._on_row)
@@ -41,7 +41,7 @@ class TrackPanel(Retranslated, QFrame):
 
     def retranslate(self) -> None:
         self._looked_for.setText(self.tr("Look for"))
-        self._going.setText(self.tr("What shall go"))
+        self._heading.setText(self.tr("What shall go"))
         self._hint.setText(self.tr("Find things, or paint over what shall go and track it."))
         self.list.setAccessibleName(self.tr("Tracks"))
         for label, button in self.classes.items():
@@ -53,7 +53,7 @@ class TrackPanel(Retranslated, QFrame):
     def _lay_out(self, buttons: list[QWidget]) -> None:
         self.setObjectName("sidePanel")
         self.setFixedWidth(_WIDTH)
-        for label in (self._looked_for, self._going):
+        for label in (self._looked_for, self._heading):
             label.setObjectName("heading")
         self._hint.setObjectName("muted")
         self._hint.setWordWrap(True)
@@ -69,7 +69,7 @@ class TrackPanel(Retranslated, QFrame):
         column.setSpacing(8)
         column.addWidget(self._looked_for)
         column.addLayout(grid)
-        for widget in (*buttons, self._going, self._hint):
+        for widget in (*buttons, self._heading, self._hint):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         column.addStretch()

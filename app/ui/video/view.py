@@ -70,7 +70,7 @@ class VideoView(Retranslated, QWidget):
         self.cursor_ = KeyboardCursor(self)
         self.tool = FrameTool.BRUSH
         self.radius = 20.0
-        self._hands = Navigation(self.viewport, self)
+        self._navigation = Navigation(self.viewport, self)
         self._mark = PointerMark(self)
         self._marks = FrameMarks(session, self)
         self._set_up()
@@ -134,7 +134,7 @@ class VideoView(Retranslated, QWidget):
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.size_turned.emit(read_wheel_notches(event))
         else:
-            self._hands.turn(event)
+            self._navigation.turn(event)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -178,30 +178,30 @@ class VideoView(Retranslated, QWidget):
     def bring_into_sight(self, position: QPointF) -> QPointF:
         return hold_inside(position, self._place().intersected(QRectF(self.rect())))
 
-    def press(self, contact: PointerSample) -> None:
+    def press(self, sample: PointerSample) -> None:
         """The mouse or the keyboard's cursor presses: it pans, ticks or sets the brush down."""
-        self._move_pointer(contact.position)
+        self._move_pointer(sample.position)
         left, right = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-        if self._hands.is_panning or self._session.editor.is_stroking:
+        if self._navigation.is_panning or self._session.editor.is_stroking:
             return
-        if contact.button == Qt.MouseButton.MiddleButton or (contact.button == left and self._space is not None):
+        if sample.button == Qt.MouseButton.MiddleButton or (sample.button == left and self._space is not None):
             self._space = None if self._space is None else True
-            self._hands.start_pan(contact.position)
-        elif contact.button in (left, right) and self._may_edit():
+            self._navigation.start_pan(sample.position)
+        elif sample.button in (left, right) and self._may_edit():
             self._session.player.pause()
-            self._use_tool(contact, erase=self.tool is FrameTool.ERASER or contact.button == right)
+            self._use_tool(sample, erase=self.tool is FrameTool.ERASER or sample.button == right)
         self._update_cursor()
 
-    def move_to(self, contact: PointerSample) -> None:
-        if self._hands.is_panning:
-            self._hands.pan_to(contact.position)
+    def move_to(self, sample: PointerSample) -> None:
+        if self._navigation.is_panning:
+            self._navigation.pan_to(sample.position)
         else:
-            self._session.editor.extend_stroke(self.viewport.to_picture(contact.position), radius=self.radius)
-        self._move_pointer(contact.position)
+            self._session.editor.extend_stroke(self.viewport.to_picture(sample.position), radius=self.radius)
+        self._move_pointer(sample.position)
 
-    def release(self, contact: PointerSample) -> None:
-        if self._hands.is_panning:
-            self._hands.end_pan()
+    def release(self, sample: PointerSample) -> None:
+        if self._navigation.is_panning:
+            self._navigation.end_pan()
         else:
             self._session.editor.end_stroke()
         self._update_cursor()
@@ -212,7 +212,7 @@ class VideoView(Retranslated, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         session = self._session
-        self._hands.pinched.connect(session.editor.abandon_stroke)
+        self._navigation.pinched.connect(session.editor.abandon_stroke)
         self.viewport.changed.connect(self._on_view)
         session.player.pictured.connect(self._on_pictured)
         session.opened.connect(self._on_opened)
@@ -220,10 +220,10 @@ class VideoView(Retranslated, QWidget):
         session.changed.connect(self._update_cursor)
         self._marks.stale.connect(lambda: self.update())
 
-    def _use_tool(self, contact: PointerSample, *, erase: bool) -> None:
+    def _use_tool(self, sample: PointerSample, *, erase: bool) -> None:
         editor, player = self._session.editor, self._session.player
         if self.tool is not FrameTool.SELECT:
-            point = self.viewport.to_picture(contact.position)
+            point = self.viewport.to_picture(sample.position)
             editor.begin_stroke(player.shown, point, radius=self.radius, erase=erase)
         elif editor.pointed_at is not None:
             editor.toggle(editor.pointed_at)
@@ -283,7 +283,7 @@ class VideoView(Retranslated, QWidget):
 
     def _update_mark(self) -> None:
         """Repaint where the ring was and where it is now."""
-        free = self._may_edit() and self._space is None and not self._hands.is_panning
+        free = self._may_edit() and self._space is None and not self._navigation.is_panning
         wide = max(2.0, self.radius * self.viewport.zoom / self.viewport.ratio)
         radius = None if self.tool is FrameTool.SELECT else wide
         self._mark.place(self._pointer if free else None, radius=radius, cross=self.cursor_.is_on)
@@ -293,7 +293,7 @@ class VideoView(Retranslated, QWidget):
         self.setCursor(self._cursor())
 
     def _cursor(self) -> Qt.CursorShape:
-        if self._hands.is_panning:
+        if self._navigation.is_panning:
             return Qt.CursorShape.ClosedHandCursor
         if self._space is not None:
             return Qt.CursorShape.OpenHandCursor
