@@ -31,12 +31,13 @@ from pathlib import Path
 from PyQt5.QtCore import QTimer
 from app import bootstrap
 from app.core.document.remover import Remover
+from app.core.jobs.model_cache import ModelCache
 from inpainting.engine.geometry import Box
 from tests.fakes import FakeFiller, SlowFiller, fake_inpaint
 
 folder, photo = map(Path, sys.argv[1:])
 fillers = iter([FakeFiller(), SlowFiller()])
-remover = Remover(create_filler=lambda method, *, device: next(fillers), inpaint=fake_inpaint)
+remover = Remover(ModelCache(load_filler=lambda method, *, device: next(fillers)), inpaint=fake_inpaint)
 application = bootstrap.create_application()
 settings = folder / "settings.json"
 bench = bootstrap.build_workbench(application, remover=remover, settings=settings, recovery=folder / "recovery")

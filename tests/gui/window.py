@@ -81,7 +81,7 @@ def bench(
     qapp.setPalette(QPalette(Qt.GlobalColor.lightGray))
     settings = tmp_path / "settings.json"
     cache = ModelCache(load_filler=filler.create, load_detector=lambda device: detector)
-    remover = Remover(create_filler=cache.filler, inpaint=fake_inpaint)
+    remover = Remover(cache, inpaint=fake_inpaint)
     bench = bootstrap.build_workbench(
         qapp,
         remover=remover,

@@ -39,10 +39,11 @@ from pathlib import Path
 from PyQt5.QtCore import QTimer
 from app import bootstrap
 from app.core.document.remover import Remover
+from app.core.jobs.model_cache import ModelCache
 from inpainting.engine.geometry import Box
 from tests.fakes import FakeFiller, fake_inpaint
 folder = Path(sys.argv[1])
-remover = Remover(create_filler=lambda method, *, device: FakeFiller(), inpaint=fake_inpaint)
+remover = Remover(ModelCache(load_filler=lambda method, *, device: FakeFiller()), inpaint=fake_inpaint)
 application = bootstrap.create_application()
 bench = bootstrap.build_workbench(
     application, remover=remover, settings=folder / "settings.json", recovery=folder / "state" / "recovery"

@@ -18,12 +18,10 @@ from PyQt5.QtWidgets import QApplication
 
 from app import bootstrap
 from app.bootstrap import Workbench
-from app.core.detection.finder import Finder
 from app.core.document.remover import Remover
 from app.core.jobs.model_cache import ModelCache
 from app.core.notices import Notice
 from app.ui.dialogs.prompts import Unsaved
-from inpainting.engine.filler import Filler
 from tests.fakes import FakeDetector, FakeFiller, FakePerson, fake_inpaint
 from tests.monkey.steps import Step
 
@@ -69,14 +67,11 @@ class Stage:
         filler, detector = ColourFiller(), detector or FakeDetector()
         self.detector = detector
 
-        def create(method: str = "auto", *, device: str = "auto") -> Filler:
-            return filler
-
+        cache = ModelCache(load_filler=lambda method, *, device: filler, load_detector=lambda device: detector)
         self.bench: Workbench = bootstrap.build_workbench(
             application,
-            remover=Remover(create_filler=create, inpaint=fake_inpaint),
-            finder=Finder(create_detector=lambda device: detector),
-            cache=ModelCache(load_filler=create, load_detector=lambda device: detector),
+            remover=Remover(cache, inpaint=fake_inpaint),
+            cache=cache,
             prompts=self.person,
             settings=folder / "settings.json",
             recovery=folder / "state" / "recovery",

@@ -28,6 +28,7 @@ from app.core.document.commands import ChangeEdits
 from app.core.document.edits import Fill, FilledRegion
 from app.core.document.remover import Choice, Remover
 from app.core.files import make_photo_from_image
+from app.core.jobs.model_cache import ModelCache
 from inpainting.engine.geometry import Box
 from tests.fakes import FakeFiller, fake_inpaint
 
@@ -38,7 +39,9 @@ def main() -> None:
     """Strokes, undo and opening at fit and at 100 %."""
     application = bootstrap.create_application()
     folder = Path(tempfile.mkdtemp(prefix="cleanplate-bench-"))
-    remover = Remover(create_filler=lambda method="auto", *, device="auto": FakeFiller(), inpaint=fake_inpaint)
+    remover = Remover(
+        ModelCache(load_filler=lambda method="auto", *, device="auto": FakeFiller()), inpaint=fake_inpaint
+    )
     bench = _bench(application, folder, remover)
     bench.window.resize(1600, 1000)
     bench.window.show()

@@ -1,12 +1,11 @@
-"""What runs on the worker thread for finding: loads the detector once, then asks it; holds no document."""
+"""What runs on the worker thread for finding: takes the detector from the cache and asks it; holds no document."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.core.jobs.model_cache import load_detector
-from inpainting.detection.detector import Detector
+from app.core.jobs.model_cache import ModelCache
 from inpainting.detection.instance import Instance, make_hole
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.engine.geometry import Extent
@@ -17,42 +16,35 @@ if TYPE_CHECKING:
 
 
 class Finder:
-    """Keeps the detector of the last device. Used on one worker thread only."""
+    """Used on one worker thread only."""
 
-    def __init__(self, *, create_detector: Callable[[str], Detector] | None = None) -> None:
-        self._create_detector = create_detector or load_detector
-        self._loaded: tuple[str, Detector] | None = None
+    def __init__(self, cache: ModelCache | None = None) -> None:
+        self._cache = cache or ModelCache()
 
     def find(self, image: Image, classes: Sequence[str], device: str, job: Job) -> tuple[Instance, ...]:
         """The instances of `classes` and the shadows they may cast; raises what loading and finding raise."""
-        found = self._detector(device).detect(image, classes, cancel=job.is_asked_to_stop)
+        found = self._cache.detector(device).detect(image, classes, cancel=job.is_asked_to_stop)
         return (*found, *_shadows(found, image))
 
     def describe_unavailable(self, classes: Sequence[str], device: str) -> tuple[str, ...]:
         """Sentences about those of `classes` that cannot be looked for."""
-        return self._detector(device).describe_unavailable(classes)
+        return self._cache.detector(device).describe_unavailable(classes)
 
     def pick(self, image: Image, prompt: Prompt, device: str) -> Instance | None:
         """The object a person pointed at, if one can be told apart; raises what loading raises."""
-        return self._detector(device).select(image, prompt)
+        return self._cache.detector(device).select(image, prompt)
 
     def rest(self, image: Image, instance: Instance, point: Point, device: str) -> Instance | None:
         """What is left of an instance without its part at `point`."""
-        return self._detector(device).select_rest(image, instance, point)
+        return self._cache.detector(device).select_rest(image, instance, point)
 
     def prepare(self, image: Image, device: str) -> None:
         """Do the slow part of `pick` beforehand."""
-        self._detector(device).prepare(image)
+        self._cache.detector(device).prepare(image)
 
     def hole(self, instances: Sequence[Instance], extent: Extent, grow: int | None) -> Hole:
         """One hole of all of them, each grown by `grow` pixels, None by its class and size."""
         return make_hole(instances, extent, grow=grow)
-
-    def _detector(self, device: str) -> Detector:
-        if self._loaded is None or self._loaded[0] != device:
-            self._loaded = None
-            self._loaded = (device, self._create_detector(device))
-        return self._loaded[1]
 
 
 def _shadows(instances: Sequence[Instance], image: Image) -> tuple[Instance, ...]:

@@ -1,4 +1,4 @@
-"""What runs on the worker thread for a removal: loads the method once, then asks the engine; holds no document."""
+"""What runs on the worker thread for a removal: takes the method from the cache, asks the engine; no document."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Protocol
 
 from app.core.document.edits import Fill
-from app.core.jobs.model_cache import load_filler
+from app.core.jobs.model_cache import ModelCache
 from app.core.jobs.runner import Job
 from inpainting.engine.filler import Filler, Varying
 from inpainting.engine.request import Hole, InpaintRequest, InpaintResult, Patch
@@ -57,26 +57,16 @@ class InpaintCall(Protocol):
     ) -> InpaintResult: ...
 
 
-class FillerFactory(Protocol):
-    """Loads a method on a device; slow the first time."""
-
-    def __call__(self, method: str = "auto", *, device: str = "auto") -> Filler: ...
-
-
 class Remover:
-    """Turns requests into results; keeps the fillers that were used. Used on one worker thread only."""
+    """Turns requests into results. Used on one worker thread only."""
 
-    def __init__(self, *, create_filler: FillerFactory | None = None, inpaint: InpaintCall | None = None) -> None:
-        self._create_filler = create_filler or load_filler
+    def __init__(self, cache: ModelCache | None = None, *, inpaint: InpaintCall | None = None) -> None:
+        self._cache = cache or ModelCache()
         self._inpaint = inpaint or _inpaint
-        self._loaded: dict[tuple[str, str], Filler] = {}
 
     def prepare(self, choice: Choice) -> Filler:
         """The filler for `choice`, loaded the first time; raises what loading raises."""
-        wanted = (choice.method, choice.device)
-        if wanted not in self._loaded:
-            self._loaded[wanted] = self._create_filler(choice.method, device=choice.device)
-        return self._loaded[wanted]
+        return self._cache.filler(choice.method, device=choice.device)
 
     def fill(self, request: InpaintRequest, choice: Choice, job: Job) -> Filled:
         """Fill the hole of `request`: a draft is shown to `job` at once, then every patch that is done."""

@@ -14,6 +14,7 @@ from app.core.document.editor import Editor
 from app.core.document.history import History
 from app.core.document.remover import Choice, EngineState, Remover
 from app.core.files import make_photo_from_image
+from app.core.jobs.model_cache import ModelCache
 from app.core.jobs.runner import JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.engine.filler import Filler
@@ -36,7 +37,7 @@ class Desk:
     notices: list[Notice] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        remover = Remover(create_filler=self._create, inpaint=fake_inpaint)
+        remover = Remover(ModelCache(load_filler=self._create), inpaint=fake_inpaint)
         self.editor = Editor(self.document, self.history, runner=self.runner, remover=remover)
         self.editor.noticed.connect(self.notices.append)
 

@@ -15,6 +15,7 @@ from app.core.document.edits import Fill, FilledRegion, Restoration, compose_edi
 from app.core.document.history import History
 from app.core.document.remover import Choice, Remover
 from app.core.files import make_photo_from_image
+from app.core.jobs.model_cache import ModelCache
 from app.core.jobs.runner import JobRunner
 from inpainting.engine.geometry import Box, Extent
 from tests.fakes import GREEN, FakeFiller, fake_inpaint
@@ -61,7 +62,9 @@ class Desk:
     def __init__(self) -> None:
         self.document, self.history, self.runner = Document(), History(), JobRunner("test")
         self.filler = FakeFiller()
-        remover = Remover(create_filler=lambda method="auto", *, device="auto": self.filler, inpaint=fake_inpaint)
+        remover = Remover(
+            ModelCache(load_filler=lambda method="auto", *, device="auto": self.filler), inpaint=fake_inpaint
+        )
         self.editor = Editor(self.document, self.history, runner=self.runner, remover=remover)
         self.edits = EditList(self.editor)
         self.document.open(make_photo_from_image(noise()))
