@@ -60,6 +60,7 @@ def _register_everyday(subparsers: SubParsers) -> None:
     parser.add_argument("--device", default="auto", help="as in “remove”")
     parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the sheets and the page")
     parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
+    parser.add_argument("--json", action="store_true", help="last line: one JSON object")
     parser.set_defaults(run=run_lazily("run", "inpainting.training.quality.everyday", extra="bench"))
 
 

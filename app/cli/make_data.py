@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import time
 from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.cli.make_frames import add_frames
-from app.cli.output import open_count_bar, say, tell
+from app.cli.output import open_count_bar, print_json, say, tell
 from app.cli.parsing import job_count
 from app.core.errors import UsageError
 
@@ -68,6 +69,7 @@ def _add_pairs(kinds: SubParsers, name: str) -> None:
         metavar="ADDRESS",
         help="the workers of a Dask cluster, such as tcp://host:8786; without an address one of --jobs workers here",
     )
+    parser.add_argument("--json", action="store_true", help="last line: one JSON object")
     parser.set_defaults(run=make_pairs, name=name, cutouts=None)
 
 
@@ -99,7 +101,7 @@ def _filled(
 ) -> int:
     from inpainting.training.synthesis.pairs.filling import fill
 
-    before = args.count - len(folder.missing(args.count))
+    started, before = time.perf_counter(), args.count - len(folder.missing(args.count))
     useless: list[Useless] = []
     with open_count_bar("Making", args.count - before) as bar:
         fill(folder, pool, pair_settings, args.count, makers, report=lambda news: _tell(bar, useless, news))
@@ -107,6 +109,10 @@ def _filled(
     tell(f"{args.out}: {args.count} pairs of the class {args.name}{earlier}.")
     if useless:
         tell(f"{_counted(useless)} of no use, the first for this: {useless[0].sentence}")
+    if args.json:
+        seconds = round(time.perf_counter() - started, 3)
+        made = {"pairs": args.count, "earlier": before, "useless": len(useless), "output": args.out}
+        print_json({"seconds": seconds, "device": "cpu", "method": args.name, **made})
     return 0
 
 

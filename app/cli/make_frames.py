@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.cli.output import open_count_bar, say, tell
+from app.cli.output import open_count_bar, print_json, say, tell
 from app.cli.parsing import seconds
 from app.core.errors import UsageError
 
@@ -34,6 +35,7 @@ def add_frames(kinds: SubParsers) -> None:
     parser.add_argument("-o", "--out", type=Path, required=True, help="folder for the frames")
     parser.add_argument("--every", type=seconds, default=1.0, metavar="S", help="one frame in S seconds (default 1)")
     parser.add_argument("--size", type=int, default=720, metavar="PX", help="short side at most (default 720)")
+    parser.add_argument("--json", action="store_true", help="last line: one JSON object")
     parser.set_defaults(run=make_frames)
 
 
@@ -46,13 +48,18 @@ def make_frames(args: argparse.Namespace) -> int:
     clips = list(_clips(args.clips))
     folder = FrameFolder(args.out, args.every, args.size)
     verdicts: Counter[str] = Counter()
+    started = time.perf_counter()
     try:
         with open_count_bar("Cutting", len(clips)) as bar:
             failed = sum(not _cut(folder, clip, verdicts, bar) for clip in clips)
     except KeyboardInterrupt:
         say("Stopped; the same command goes on from the clip it was at.")
         return 130
-    return _ending(args.out, folder, verdicts, failed)
+    code = _ending(args.out, folder, verdicts, failed)
+    if args.json:
+        cut = {"frames": folder.frames, "new": verdicts["kept"], "failed": failed, "output": args.out}
+        print_json({"seconds": round(time.perf_counter() - started, 3), "device": "cpu", "method": "frames", **cut})
+    return code
 
 
 def _cut(folder: FrameFolder, clip: Path, verdicts: Counter[str], bar: CountBar) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import html
+import json
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,7 +41,7 @@ class Removal:
 
 def run(args: argparse.Namespace) -> int:
     """Writes the sheets and the page; every error is a `CleanplateError`."""
-    removals = read_removals(args.data)
+    begun, removals = time.perf_counter(), read_removals(args.data)
     methods = args.methods.split(",")
     for name in methods:
         if name not in contenders.list_baselines():
@@ -65,6 +66,16 @@ def run(args: argparse.Namespace) -> int:
     page = args.out / "everyday.html"
     page.write_text("\n".join(parts), encoding="utf-8")
     print(f"The page is {page}.")
+    if args.json:
+        took = round(time.perf_counter() - begun, 3)
+        told = {
+            "seconds": took,
+            "device": args.device,
+            "method": args.methods,
+            "removals": len(removals),
+            "output": page,
+        }
+        print(json.dumps(told, ensure_ascii=False, default=str))
     return 0
 
 

@@ -120,14 +120,21 @@ def test_what_cannot_be_measured_is_a_sentence(
     assert sentence in capsys.readouterr().err
 
 
-def test_everyday_removals_stand_beside_the_results_of_others(tmp_path: Path) -> None:
+def test_everyday_removals_stand_beside_the_results_of_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     folder, out = tmp_path / "photos", tmp_path / "sheets"
     folder.mkdir()
     photo, hole = texture(150), block(150)
     cv2.imwrite(str(folder / "wall.jpg"), photo)
     cv2.imwrite(str(folder / "wall.mask.png"), hole.astype(np.uint8) * 255)
     cv2.imwrite(str(folder / "wall.theirs.jpg"), np.full((75, 75, 3), 9, np.uint8))
-    assert main(["benchmark", "everyday", "--data", str(folder), "--methods", "patches,telea", "-o", str(out)]) == 0
+    assert (
+        main(["benchmark", "everyday", "--data", str(folder), "--methods", "patches,telea", "-o", str(out), "--json"])
+        == 0
+    )
+    report = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert (report["removals"], report["method"]) == (1, "patches,telea")
     sheet = cv2.imread(str(out / "wall.png"))
     assert sheet.shape == (150 + 28, 4 * 150, 3), "before, two methods, theirs"
     assert np.abs(sheet[28:, 450:].astype(int) - 9).max() <= 2
