@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -137,7 +138,7 @@ def build_workbench(
     finder = finder or Finder(cache)
     proposals = Proposals(editor, runner=removals, finder=finder)
     picker = Picker(editor, proposals, runner=removals, finder=finder)
-    photo_store = PhotoStore(editor, runner=files, door=door or make_photo_store())
+    photo_store = PhotoStore(editor, runner=files, door=door or make_photo_store(cache))
     prompts, edits = prompts or _prompts(), EditList(editor)
     review = BatchReview(runner=batches, cache=cache)
     folder = recovery or find_recovery_folder()
@@ -204,8 +205,8 @@ def _nothing(_: object) -> None:
     pass
 
 
-def make_photo_store() -> PhotoFiles:
-    """The real files."""
+def make_photo_store(cache: ModelCache | None = None) -> PhotoFiles:
+    """The real files; photos are merged with the networks of `cache`."""
     from app.core import files
     from app.core.merging import merge_files
 
@@ -216,7 +217,7 @@ def make_photo_store() -> PhotoFiles:
         save=files.save,
         load_mask=files.load_mask,
         save_mask=files.save_mask,
-        merge=merge_files,
+        merge=partial(merge_files, models=(cache or ModelCache()).on("auto")),
     )
 
 

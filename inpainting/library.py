@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from inpainting.detection.classes import CLASSES
+from inpainting.detection.instance import MIN_SCORE
 
 if TYPE_CHECKING:
     from inpainting.detection.detector import Detector
@@ -39,7 +40,7 @@ def detect(
     classes: Sequence[str] = CLASSES,
     *,
     device: str = "auto",
-    min_score: float = 0.5,
+    min_score: float = MIN_SCORE,
     grow: int | None = None,
 ) -> Hole:
     """The hole that takes what is found of `classes` out of `image`: H×W bool, True = found, all False for nothing.

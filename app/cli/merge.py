@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
     from app.core.files import check_savable, load_photo, save_and_compare
     from app.core.imageio.originals import check_spares
     from app.core.merging import merge_photos
-    from inpainting.methods import create_filler, find_method
+    from inpainting.methods import find_method
     from inpainting.runtime.devices import check_device_name
 
     find_method(args.method)
@@ -64,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
         return finding.make_hole_from(finding.find(photo.in_srgb(), args, args.classes).instances, photo.extent, args)
 
     with open_progress_bar("Merging") as step:
-        made = merge_photos(photos, find, lambda: create_filler(args.method, device=args.device), on_progress=step)
+        made = merge_photos(photos, find, lambda: finding.load_models(args).filler(args.method), on_progress=step)
     if not made.hole.any():
         raise NothingError("Nothing came or went in “{path}”, so nothing was saved.", path=paths[0])
     seconds = time.perf_counter() - started

@@ -70,21 +70,17 @@ def _made_anew(project: Project, device: str) -> tuple[Edit, ...]:
     """Each shown fill, from what lies under it, by its own method; one that no method here makes stays."""
     from app.core.document.edits import Fill, make_request_beneath
     from app.core.document.remover import list_weights_used
+    from app.core.jobs.model_cache import ModelCache
     from inpainting.engine.inpaint import inpaint
-    from inpainting.methods import create_filler, list_method_names
+    from inpainting.methods import list_method_names
 
-    known = list_method_names()
+    known, models = list_method_names(), ModelCache().on(device)
     edits: list[Edit] = []
     photo = project.photo
-    fillers = {
-        method: create_filler(method, device=device)
-        for method in sorted({edit.method for edit in project.edits if isinstance(edit, Fill) and edit.shown})
-        if method in known
-    }
     for edit in project.edits:
         if isinstance(edit, Fill) and edit.shown and edit.method in known:
             request = make_request_beneath(photo.image, [*edits, edit], len(edits), colours=photo.colours)
-            result = inpaint(request, fillers[edit.method])
+            result = inpaint(request, models.filler(edit.method))
             edit = Fill.of(request, result, method=edit.method, weights=list_weights_used(result))
         edits.append(edit)
     return tuple(edits)

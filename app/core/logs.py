@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from app.core.private import FILE_MODE, make_private_folder
+from inpainting.runtime.folders import find_state_folder
 
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 _BYTES, _FILES = 1_000_000, 3
@@ -16,12 +16,10 @@ _BYTES, _FILES = 1_000_000, 3
 
 def log_folder() -> Path:
     """The folder for logs by the custom of the system."""
-    home = Path.home()
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local")) / "Cleanplate" / "Logs"
     if sys.platform == "darwin":
-        return home / "Library" / "Logs" / "Cleanplate"
-    return Path(os.environ.get("XDG_STATE_HOME") or home / ".local" / "state") / "cleanplate"
+        return Path.home() / "Library" / "Logs" / "Cleanplate"
+    folder = find_state_folder("Logs")
+    return folder if sys.platform == "win32" else folder.parent
 
 
 def start_logging(folder: Path | None = None) -> Path | None:

@@ -12,6 +12,7 @@ from inpainting.engine.request import Hole, Image
 
 if TYPE_CHECKING:
     from app.core.document.project import Project
+    from app.core.jobs.model_cache import DeviceModels
     from inpainting.engine.filler import Filler
     from inpainting.stills.merging import Merged
 
@@ -64,7 +65,7 @@ def merge_photos(
     return MergedPhoto(image, merged, _note_strangers(photos, merged))
 
 
-def merge_files(paths: Sequence[Path]) -> Project:
+def merge_files(paths: Sequence[Path], models: DeviceModels) -> Project:
     """The photo at the first of `paths` with one edit that takes people away, and what only one of the photos shows.
 
     Raises `OpenError`, and what `merge_photos` raises.
@@ -73,18 +74,15 @@ def merge_files(paths: Sequence[Path]) -> Project:
     from app.core.document.project import Project
     from app.core.files import load_photo
     from app.core.jobs.cleaning import find_instances
-    from app.core.jobs.model_cache import load_detector, load_filler
     from inpainting.detection.instance import MIN_SCORE, make_hole
     from inpainting.engine.holes import find_regions
 
-    detector = load_detector("auto")
-
     def find(photo: Photo) -> Hole:
-        found = find_instances(photo.in_srgb(), _CLASSES, detector, min_score=MIN_SCORE)
+        found = find_instances(photo.in_srgb(), _CLASSES, models.detector(), min_score=MIN_SCORE)
         return make_hole(found, photo.extent, grow=None)
 
     photos = [load_photo(path) for path in paths]
-    made = merge_photos(photos, find, load_filler)
+    made = merge_photos(photos, find, lambda: models.filler("auto"))
     parts = tuple(FilledRegion(one.box, one.hole, made.image[one.box.slices].copy()) for one in find_regions(made.hole))
     project = Project.of(photos[0].with_notes(*made.notes))
     return Project(project.photo, (Fill(parts, METHOD),) if parts else (), project.hole)

@@ -21,6 +21,7 @@ from tqdm import tqdm
 
 from inpainting.training.data import DataError
 from inpainting.training.history import History
+from models.checkpoint import read_tensors
 
 Batch = Sequence[Tensor]
 Figures = dict[str, float]
@@ -196,6 +197,13 @@ class Trainer(ABC):
         self.optimiser.load_state_dict(state["optimiser"])
         self.step = self.saved_step = state["step"]
         self.images = state["images"]
+
+
+def run_or_resume(trainer: Trainer, init: Path | None) -> None:
+    """Goes on with the unfinished run in the trainer's folder, or begins one, with the weights of `init` if given."""
+    if not trainer.resume() and init:
+        trainer.start_from(read_tensors(init))
+    run_with_bar(trainer)
 
 
 def run_with_bar(trainer: Trainer) -> None:

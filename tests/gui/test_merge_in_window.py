@@ -21,7 +21,7 @@ BOXES = (Box(40, 60, 80, 150), Box(140, 60, 180, 150))
 
 
 @pytest.fixture
-def photos(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+def photos(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, detector: FakeDetector) -> list[Path]:
     """Two photos from a tripod with somebody in each, and a detector that finds them."""
     noise = np.random.default_rng(8).integers(0, 256, (180, 240, 3), np.uint8)
     scene = np.asarray(cv2.normalize(cv2.GaussianBlur(noise, (0, 0), 2), None, 0, 255, cv2.NORM_MINMAX), np.uint8)
@@ -33,11 +33,10 @@ def photos(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
         PIL.Image.fromarray(photo).save(paths[-1])
         answers.append(Instance("person", 0.9, box, np.ones((box.height, box.width), bool)))
 
-    class InTurn(FakeDetector):
-        def detect(self, *args: object, **more: object) -> tuple[Instance, ...]:
-            return (answers.pop(0),) if answers else ()
+    def detect_in_turn(*_: object, **__: object) -> tuple[Instance, ...]:
+        return (answers.pop(0),) if answers else ()
 
-    monkeypatch.setattr("app.core.jobs.model_cache.load_detector", lambda device: InTurn())
+    monkeypatch.setattr(detector, "detect", detect_in_turn)
     return paths
 
 

@@ -7,9 +7,7 @@ left. It stays until it was opened and its work is kept anew, or until the perso
 from __future__ import annotations
 
 import logging
-import os
 import shutil
-import sys
 import uuid
 from contextlib import suppress
 from dataclasses import dataclass
@@ -24,6 +22,7 @@ from app.core.document.project import SUFFIX, Project, load_project
 from app.core.jobs.runner import Failure, JobRunner
 from app.core.notices import Notice, Tone
 from app.core.private import lock_room
+from inpainting.runtime.folders import find_state_folder
 from inpainting.runtime.locks import Lock
 from models.sentences import Sentence
 
@@ -35,12 +34,7 @@ PAUSE = 1500
 
 def find_recovery_folder() -> Path:
     """The folder for unsaved work by the custom of the system."""
-    home = Path.home()
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local")) / "Cleanplate" / "Recovery"
-    if sys.platform == "darwin":
-        return home / "Library" / "Application Support" / "Cleanplate" / "Recovery"
-    return Path(os.environ.get("XDG_STATE_HOME") or home / ".local" / "state") / "cleanplate" / "recovery"
+    return find_state_folder("Recovery")
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,8 @@ from PyQt5.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QTabletEvent,
     QWheelEvent,
 )
@@ -28,7 +26,8 @@ from app.ui.canvas.layers import Layers
 from app.ui.canvas.navigation import Navigation
 from app.ui.canvas.overlays import paint_focus, paint_frame, paint_outline
 from app.ui.canvas.pointer_mark import PointerMark
-from app.ui.canvas.pointer_samples import PointerSample, compute_width, sample_mouse, sample_pen
+from app.ui.canvas.pointer_samples import PointerSample, compute_width, sample_pen
+from app.ui.canvas.pointer_widget import PointerWidget
 from app.ui.canvas.sides import Sides
 from app.ui.canvas.view_transform import ViewTransform
 from app.ui.canvas.viewport import Viewport
@@ -44,7 +43,7 @@ _EDGE = 24
 _PAINT_BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
 
 
-class Canvas(QWidget):
+class Canvas(PointerWidget, QWidget):
     """A view on the document with the tool in hand. Positions given to others are in picture coordinates."""
 
     view_changed = pyqtSignal()
@@ -193,21 +192,6 @@ class Canvas(QWidget):
         self.sides.paint(painter, compute_device_box(event.rect(), ratio), self.view, width=round(self.width() * ratio))
         painter.resetTransform()
         self._paint_overlays(painter)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.viewport.follow_widget()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Qt tells of no release where the widget was hidden under a held button; so the first button alone counts."""
-        if int(event.buttons()) == int(event.button()):
-            self.press(sample_mouse(event))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.move_to(sample_mouse(event))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.release(sample_mouse(event))
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         """A pen; without a picture it is left to be a mouse, for what lies on the canvas then."""

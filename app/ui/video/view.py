@@ -13,10 +13,8 @@ from PyQt5.QtGui import (
     QFocusEvent,
     QImage,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
 from PyQt5.QtWidgets import QSizePolicy, QWidget
@@ -27,7 +25,8 @@ from app.ui.canvas.keyboard_cursor import BY_KEY, KeyboardCursor, hold_inside
 from app.ui.canvas.navigation import Navigation
 from app.ui.canvas.overlays import paint_badge, paint_focus
 from app.ui.canvas.pointer_mark import PointerMark
-from app.ui.canvas.pointer_samples import PointerSample, sample_mouse
+from app.ui.canvas.pointer_samples import PointerSample
+from app.ui.canvas.pointer_widget import PointerWidget
 from app.ui.canvas.viewport import Viewport
 from app.ui.video.frame_marks import FrameMarks
 from app.ui.widgets.qimage import make_image_from_pixels
@@ -49,7 +48,7 @@ class FrameTool(Enum):
     ERASER = "eraser"
 
 
-class VideoView(Retranslated, QWidget):
+class VideoView(Retranslated, PointerWidget, QWidget):
     """Paints with the left button, takes paint off with the right one; with the select tool a click ticks a track.
 
     With the keyboard's cursor on, arrow keys move it and Space presses. Space plays, or pans while it is held.
@@ -114,21 +113,6 @@ class VideoView(Retranslated, QWidget):
             self._mark.paint(painter, dashed=self.tool is FrameTool.ERASER)
         if self._focus_hint:
             paint_focus(painter, self.rect(), QColor(self._palette.accent))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.viewport.follow_widget()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Qt tells of no release where the widget was hidden under a held button; so the first button alone counts."""
-        if int(event.buttons()) == int(event.button()):
-            self.press(sample_mouse(event))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.move_to(sample_mouse(event))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.release(sample_mouse(event))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:

@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shutil
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -17,6 +16,7 @@ from typing import Annotated, Final
 from inpainting.errors import ModelFileError
 from inpainting.methods.own.kinds import KindName, Scale
 from inpainting.methods.specs import METHODS
+from inpainting.runtime.folders import find_data_folder
 from models.reading import read_ordinary
 from models.typed import AtMost, Between, ShapeError, parse_json_as
 
@@ -49,12 +49,7 @@ class OwnModel:
 
 def models_folder() -> Path:
     """Where own models are, by the custom of the system."""
-    home = Path.home()
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local")) / "Cleanplate" / "Models"
-    if sys.platform == "darwin":
-        return home / "Library" / "Application Support" / "Cleanplate" / "Models"
-    return Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share") / "cleanplate" / "models"
+    return find_data_folder("Models")
 
 
 def list_own_models() -> tuple[OwnModel, ...]:

@@ -17,11 +17,11 @@ from inpainting.training.finisher.config import FinisherRunConfig
 from inpainting.training.finisher.fills import list_fills, make_fills
 from inpainting.training.finisher.loop import FinisherTrainer
 from inpainting.training.finisher.validation import fill_cases, measure
-from inpainting.training.loop import read_checkpoint, run_with_bar
+from inpainting.training.loop import read_checkpoint, run_or_resume
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
 from inpainting.training.quality.validation import Figures, make_cases
 from inpainting.training.synthesis import holes
-from models.checkpoint import load_finisher, load_inpainter, read_tensors
+from models.checkpoint import load_finisher, load_inpainter
 from models.errors import CleanplateError
 from models.finisher import Finisher
 
@@ -58,9 +58,7 @@ def train_finisher(args: argparse.Namespace) -> int:
         save_every=args.save_every,
         workers=args.workers,
     )
-    if not trainer.resume() and args.init:
-        trainer.start_from(read_tensors(args.init))
-    run_with_bar(trainer)
+    run_or_resume(trainer, args.init)
     return 0
 
 

@@ -19,13 +19,13 @@ from inpainting.training import data
 from inpainting.training.export import export_weights
 from inpainting.training.inpainter.config import LossWeights, Stage, TrainingConfig
 from inpainting.training.inpainter.loop import InpainterTrainer, LossNetwork
-from inpainting.training.loop import read_checkpoint, run_with_bar
+from inpainting.training.loop import read_checkpoint, run_or_resume
 from inpainting.training.loss_networks import LpipsAlex, Vgg16Pools
 from inpainting.training.quality import validation
 from inpainting.training.quality.baselines import list_installed_peers
 from inpainting.training.quality.pictures import write_grid
 from inpainting.training.synthesis.holes import make_training_mixture
-from models.checkpoint import load_inpainter, read_tensors
+from models.checkpoint import load_inpainter
 from models.errors import CleanplateError
 from models.partial_conv_unet import PartialConvUNet, PartialConvUNetConfig
 
@@ -49,9 +49,7 @@ def train_inpainter(args: argparse.Namespace) -> int:
         save_every=args.save_every,
         workers=args.workers,
     )
-    if not trainer.resume() and args.init:
-        trainer.start_from(read_tensors(args.init))
-    run_with_bar(trainer)
+    run_or_resume(trainer, args.init)
     return 0
 
 

@@ -15,13 +15,13 @@ from inpainting.training.data import list_data_sources
 from inpainting.training.detector.sources import Source, find_showing, read_cutouts, read_ready_cutouts, read_sources
 from inpainting.training.detector.targets import LABELS
 from inpainting.training.export import export_weights
-from inpainting.training.loop import read_checkpoint, run_with_bar
+from inpainting.training.loop import read_checkpoint, run_or_resume
 from inpainting.training.selector.config import SelectorRunConfig
 from inpainting.training.selector.loop import SelectorTrainer
 from inpainting.training.selector.samples import Bank
 from inpainting.training.selector.validation import Figures, measure
 from models.cards import WEIGHTS_FOLDER, read_card
-from models.checkpoint import load_segmenter, load_selector, read_tensors
+from models.checkpoint import load_segmenter, load_selector
 from models.selector import Selector
 
 SELECTOR_KINDS = frozenset({"person", "vehicle", "photo", "object", "wall", "street", "cutout", LABELS})
@@ -41,9 +41,7 @@ def train_selector(args: argparse.Namespace) -> int:
         save_every=args.save_every,
         workers=args.workers,
     )
-    if not trainer.resume() and args.init:
-        trainer.start_from(read_tensors(args.init))
-    run_with_bar(trainer)
+    run_or_resume(trainer, args.init)
     return 0
 
 
