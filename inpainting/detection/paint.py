@@ -10,8 +10,7 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.detection.segmenter_output import Probability
-from inpainting.engine.request import Hole, Image
+from inpainting.engine.request import Hole, Image, Probability
 
 _REACH: Final = 0.12
 """How far paint may go on beyond what was seen, in shares of the longer side of the picture."""

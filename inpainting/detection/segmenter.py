@@ -18,7 +18,6 @@ from inpainting.detection.instances import find_instances
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.detection.segmenter_output import (
     SIDE,
-    Probability,
     SegmenterOutput,
     average_two_scales,
     compute_class_maps,
@@ -30,7 +29,7 @@ from inpainting.detection.selecting import select, select_rest
 from inpainting.detection.text import TEXT, find_text
 from inpainting.detection.text_locator import TextLocator
 from inpainting.engine.geometry import Box, Extent
-from inpainting.engine.request import Image
+from inpainting.engine.request import Image, Probability
 from inpainting.errors import CancelledError, InvalidRequestError
 from inpainting.runtime.devices import resolve_device
 from models.errors import WeightsError

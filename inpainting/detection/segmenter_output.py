@@ -7,11 +7,10 @@ from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from inpainting.engine.request import Image
+from inpainting.engine.request import Image, Probability
 from inpainting.runtime.limits import network_threads
 from models.segmenter import Segmenter
 
@@ -20,9 +19,6 @@ SIDE = 512
 
 OVERVIEW_SIDE = 256
 """The same for the second, smaller scale."""
-
-Probability = npt.NDArray[np.float32]
-"""H×W, 0..1."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,9 +12,9 @@ from inpainting.detection.instance import OBJECT, Instance, covers, intersect, s
 from inpainting.detection.instances import THRESHOLD, make_instance
 from inpainting.detection.prompt import Point, Prompt
 from inpainting.detection.prompt_maps import Maps, draw_prompt
-from inpainting.detection.segmenter_output import Probability, SegmenterOutput, enlarge_map
+from inpainting.detection.segmenter_output import SegmenterOutput, enlarge_map
 from inpainting.engine.geometry import Box
-from inpainting.engine.request import Hole, Image
+from inpainting.engine.request import Hole, Image, Probability
 from inpainting.runtime.limits import network_threads
 from models.selector import Selector
 

@@ -15,10 +15,9 @@ import numpy.typing as npt
 from inpainting.detection.barriers import add_barrier
 from inpainting.detection.instance import Instance
 from inpainting.detection.refine import refine_map
-from inpainting.detection.segmenter_output import Probability
 from inpainting.detection.text_lines import Line, find_lines, group_into_blocks
 from inpainting.engine.geometry import Box, Extent
-from inpainting.engine.request import Hole, Image
+from inpainting.engine.request import Hole, Image, Probability
 
 Letters = Callable[[Image], Probability]
 """A crop (H×W×3) → how likely its pixels are letters, at the size the crop was looked at or half of it."""

@@ -8,9 +8,8 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.detection.segmenter_output import Probability
 from inpainting.engine.geometry import Box, Extent
-from inpainting.engine.request import Hole
+from inpainting.engine.request import Hole, Probability
 
 _LIKELY: Final = 0.3
 _SURE: Final = 0.55

@@ -14,8 +14,7 @@ from typing import Any, Final, Self
 import cv2
 import numpy as np
 
-from inpainting.detection.segmenter_output import Probability
-from inpainting.engine.request import Image
+from inpainting.engine.request import Image, Probability
 from models.cards import WEIGHTS_FOLDER
 from models.errors import WeightsError
 

@@ -17,6 +17,9 @@ Image = npt.NDArray[np.uint8]
 Hole = npt.NDArray[np.bool_]
 """H×W bool, True = to be filled."""
 
+Probability = npt.NDArray[np.float32]
+"""H×W, 0..1."""
+
 
 def freeze_array(array: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
     """A read-only array with the same values, copied only when `array` could still be written through."""

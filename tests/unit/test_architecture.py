@@ -121,6 +121,30 @@ def test_app_never_imports_torch_at_module_level(path: Path) -> None:
         assert module.split(".")[0] not in ("torch", "torchvision"), f"{module_name(path)} imports {module}"
 
 
+def reach_at_import(module: str, needs: dict[str, set[str]]) -> set[str]:
+    """Everything that importing a module imports, by whatever way."""
+    reached, ahead = set(), [module]
+    while ahead:
+        for other in needs.get(ahead.pop(), set()) - reached:
+            reached.add(other)
+            ahead.append(other)
+    return reached
+
+
+@pytest.mark.parametrize(
+    "door", ["inpainting", "inpainting.engine.inpaint", "inpainting.methods", "inpainting.video.pipeline"]
+)
+def test_the_doors_of_the_engine_load_torch_for_a_network_only(door: str) -> None:
+    modules = {module_name(path) for path in SOURCES}
+    needs = {}
+    for path in SOURCES:
+        named = list(imports(module_level(ast.parse(path.read_text()))))
+        inner = {f"{module}.{name}" for module, names in named for name in names} & modules
+        needs[module_name(path)] = inner | {module for module, _ in named}
+    assert "torch" in reach_at_import("inpainting.detection.segmenter", needs)
+    assert "torch" not in {name.split(".")[0] for name in reach_at_import(door, needs)}
+
+
 def test_only_training_needs_torchvision() -> None:
     users = {
         module_name(path)

@@ -7,8 +7,8 @@ from typing import Final
 import cv2
 import numpy as np
 
-from inpainting.detection.segmenter_output import Probability, compute_class_maps, enlarge_map
-from inpainting.engine.request import Image
+from inpainting.detection.segmenter_output import compute_class_maps, enlarge_map
+from inpainting.engine.request import Image, Probability
 from inpainting.training.detector.teachers import DISPUTED, LabelMap
 from models.segmenter import Segmenter
 

@@ -13,10 +13,9 @@ from typing import Final, Protocol
 import cv2
 import numpy as np
 
-from inpainting.detection.segmenter_output import Probability
 from inpainting.detection.text_lines import find_lines
 from inpainting.engine.geometry import Box, Extent
-from inpainting.engine.request import Hole, Image
+from inpainting.engine.request import Hole, Image, Probability
 from inpainting.video.background.motion import Luma
 from inpainting.video.io.frames import Frame, convert_to_image, convert_to_luma8, turn_as_stored, turn_upright
 from inpainting.video.io.reader import VideoInfo

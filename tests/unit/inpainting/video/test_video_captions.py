@@ -14,10 +14,9 @@ import pytest
 from PIL import ImageDraw, ImageFont
 
 from app.cli import main
-from inpainting.detection.segmenter_output import Probability
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.metrics import psnr
-from inpainting.engine.request import Hole, Image
+from inpainting.engine.request import Hole, Image, Probability
 from inpainting.video.analysis import Analysis
 from inpainting.video.errors import MasksError, VideoError
 from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_image, convert_to_image
