@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from inpainting.detection.classes import CLASSES
-from inpainting.detection.instance import MIN_SCORE
+from inpainting.detection.classes import CLASSES, MIN_SCORE
 
 if TYPE_CHECKING:
     from inpainting.detection.detector import Detector

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser, *, grow: bool = True) -> None:
     """--min-score and, for holes, --grow."""
-    from inpainting.detection.instance import MIN_SCORE
+    from inpainting.detection.classes import MIN_SCORE
 
     words = f"leave out what is less certain than this (default {MIN_SCORE})"
     parser.add_argument("--min-score", type=_share, default=MIN_SCORE, metavar="0..1", help=words)

@@ -74,7 +74,8 @@ def merge_files(paths: Sequence[Path], models: DeviceModels) -> Project:
     from app.core.document.project import Project
     from app.core.files import load_photo
     from app.core.jobs.cleaning import find_instances
-    from inpainting.detection.instance import MIN_SCORE, make_hole
+    from inpainting.detection.classes import MIN_SCORE
+    from inpainting.detection.instance import make_hole
     from inpainting.engine.holes import find_regions
 
     def find(photo: Photo) -> Hole:

@@ -85,3 +85,6 @@ CLASSES: Final = tuple(SPECS)
 """What can be looked for."""
 
 SOLID: Final = tuple(name for name, spec in SPECS.items() if spec.is_solid)
+
+MIN_SCORE: Final = 0.5
+"""What is less certain, more often wrong than right, is not shown unless asked for."""

@@ -15,9 +15,6 @@ from inpainting.detection.prompt import Point
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 
-MIN_SCORE: Final = 0.5
-"""What is less certain, more often wrong than right, is not shown unless asked for."""
-
 SHADOW: Final = "shadow"
 """The label of a suggested shadow; nobody looks for it by itself."""
 

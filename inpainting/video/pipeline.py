@@ -10,8 +10,9 @@ from itertools import islice, takewhile
 from pathlib import Path
 from typing import Final
 
+from inpainting.detection.classes import MIN_SCORE
 from inpainting.detection.detector import Detector
-from inpainting.detection.instance import MIN_SCORE, compute_default_growth
+from inpainting.detection.instance import compute_default_growth
 from inpainting.detection.text_locator import TextLocator
 from inpainting.engine.bits import pack_bits
 from inpainting.engine.filler import Filler

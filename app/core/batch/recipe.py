@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 
-from inpainting.detection.instance import MIN_SCORE
+from inpainting.detection.classes import MIN_SCORE
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from app.core.batch.photo_task import describe_failure
 from app.core.batch.thumbnails import compute_thumbnail_extent, make_thumbnail
 from app.core.files import load_photo
 from app.core.jobs.cleaning import find_instances
-from inpainting.detection.instance import MIN_SCORE, Instance
+from inpainting.detection.classes import MIN_SCORE
+from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Extent
 from inpainting.errors import CancelledError
 

@@ -19,8 +19,8 @@ from app.core.document.edits import compute_filled_share
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.detection.certainty import choose_ticked
-from inpainting.detection.classes import CLASSES
-from inpainting.detection.instance import AUTOMATIC, MIN_SCORE, SHADOW, Instance, covers
+from inpainting.detection.classes import CLASSES, MIN_SCORE
+from inpainting.detection.instance import AUTOMATIC, SHADOW, Instance, covers
 from inpainting.engine.request import Hole
 
 _GONE: Final = 0.5

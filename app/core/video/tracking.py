@@ -11,7 +11,8 @@ import numpy as np
 from app.core.batch.thumbnails import make_thumbnail
 from app.core.video.clip import Clip, ClipReader, Moment
 from app.core.video.tracks import Detection, Track, TrackAssociator, Tracklet
-from inpainting.detection.instance import MIN_SCORE, OBJECT, make_hole
+from inpainting.detection.classes import MIN_SCORE
+from inpainting.detection.instance import OBJECT, make_hole
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.errors import CancelledError

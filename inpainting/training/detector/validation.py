@@ -10,9 +10,9 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 
-from inpainting.detection.classes import CLASSES
+from inpainting.detection.classes import CLASSES, MIN_SCORE
 from inpainting.detection.detector import Detector
-from inpainting.detection.instance import MIN_SCORE, compute_default_growth, make_hole
+from inpainting.detection.instance import compute_default_growth, make_hole
 from inpainting.detection.segmenter_output import SIDE, compute_class_maps, enlarge_map
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole, Image

@@ -9,8 +9,9 @@ from typing import Final, Protocol
 
 import numpy as np
 
+from inpainting.detection.classes import MIN_SCORE
 from inpainting.detection.detector import Detector
-from inpainting.detection.instance import MIN_SCORE, Instance, make_hole
+from inpainting.detection.instance import Instance, make_hole
 from inpainting.engine.request import Hole
 from inpainting.video.background.low_res import enlarge_hole, make_small_luma, shrink_hole
 from inpainting.video.background.motion import Luma
