@@ -32,14 +32,21 @@ _WAIST: Final = 0.65
 Map = npt.NDArray[np.float32]
 
 
-def find_instances(maps: Mapping[str, Map], image: Image) -> tuple[Instance, ...]:
-    """The instances of every map (h×w, 0..1, of the whole image), larger ones first within a class."""
-    found = [instance for label, probability in maps.items() for instance in _of_class(label, probability, image)]
+def find_instances(
+    maps: Mapping[str, Map], image: Image, *, judged: Mapping[str, Map] | None = None
+) -> tuple[Instance, ...]:
+    """The instances of every map (h×w, 0..1, of the whole image), larger ones first within a class.
+
+    How likely they are is what `judged` (likewise) says of a class, or its map.
+    """
+    scores = {**maps, **(judged or {})}
+    found = [one for label, probability in maps.items() for one in _of_class(label, probability, scores[label], image)]
     return tuple(sorted(found, key=lambda instance: (list(maps).index(instance.label), -instance.area)))
 
 
-def _of_class(label: str, probability: Map, image: Image) -> Iterator[Instance]:
+def _of_class(label: str, probability: Map, judged: Map, image: Image) -> Iterator[Instance]:
     seen = probability
+    judged = np.asarray(cv2.resize(judged, seen.shape[::-1], interpolation=cv2.INTER_LINEAR), np.float32)
     if SPECS[label].is_painted:
         probability = _with_paint(seen, image)
     parts = _parts(label, probability)
@@ -49,7 +56,7 @@ def _of_class(label: str, probability: Map, image: Image) -> Iterator[Instance]:
             others = (parts > 0) & ~own
             instance = make_instance(label, probability, image, own=own, others=others, threshold=_THRESHOLD_OF_CLASS)
             if instance is not None and instance.area >= SPECS[label].smallest * image[..., 0].size:
-                yield replace(instance, score=_score(seen, own & (seen > _THRESHOLD_OF_CLASS)))
+                yield replace(instance, score=_score(judged, own & (seen > _THRESHOLD_OF_CLASS)))
 
 
 def make_instance(
