@@ -72,7 +72,7 @@ SPECS: Final = {
         ClassSpec(
             *("animal", Sentence("Animal"), ("animals", "animal", "animals"), "#009e73", 4e-4, _grow_solid),
             is_solid=True,
-            scales=_FROM_AFAR_AND_NEAR,
+            scales=(256, 384, 640),
         ),
         ClassSpec(
             *("text", Sentence("Text"), ("text", "block of text", "blocks of text"), "#f0e442", 1e-4, _grow_text),

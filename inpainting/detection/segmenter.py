@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from typing import Final, Self
@@ -89,7 +89,7 @@ class SegmenterDetector:
             if set(classes) == {TEXT}:
                 raise WeightsError(notes[0])
             classes = [name for name in classes if name != TEXT]
-        output = self._run_segmenter(image)
+        output = self._run_segmenter(image, {"graffiti" if name == TEXT else name for name in classes})
         found: list[Instance] = []
         for name in classes:
             _ask(cancel)
@@ -144,14 +144,14 @@ class SegmenterDetector:
     def _letters(self, crop: Image) -> Probability:
         return run_segmenter(self._network, crop).maps[TEXT]
 
-    def _run_segmenter(self, image: Image) -> SegmenterOutput:
+    def _run_segmenter(self, image: Image, classes: Collection[str] = CLASSES) -> SegmenterOutput:
         """What the segmenter says about the image; the last output is kept, for one picture is asked about often."""
         small = reduce_for_segmenter(image)
         key = (small.shape, sha256(small.tobytes()).digest())
         kept = self._kept
-        if kept is None or kept[0] != key:
+        if kept is None or kept[0] != key or not kept[1].maps.keys() >= set(classes):
             self._kept = None
-            kept = self._kept = (key, run_at_scales(self._network, small))
+            kept = self._kept = (key, run_at_scales(self._network, small, classes))
         return kept[1]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 import cv2
@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from inpainting.detection.classes import SPECS
+from inpainting.detection.classes import CLASSES, SPECS
 from inpainting.engine.request import Image, Probability
 from inpainting.runtime.limits import network_threads
 from models.segmenter import Segmenter
@@ -46,15 +46,15 @@ def run_segmenter(network: Segmenter, image: Image) -> SegmenterOutput:
     return SegmenterOutput((height, width), dict(zip(network.config.classes, inner, strict=True)), pyramid[:3])
 
 
-def run_at_scales(network: Segmenter, image: Image) -> SegmenterOutput:
-    """The output for an image of any size, each class seen at its own scales (`classes.ClassSpec`).
+def run_at_scales(network: Segmenter, image: Image, classes: Collection[str] = CLASSES) -> SegmenterOutput:
+    """The output for an image of any size, with maps of `classes`, each seen at its own scales (`classes.ClassSpec`).
 
     At a smaller scale parts of an object come together and patterns that only look like one do not.
     """
     small = reduce_for_segmenter(image)
     output = run_segmenter(network, small)
     whole = max(small.shape[:2])
-    sides = {min(side, whole) for spec in SPECS.values() for side in (*spec.scales, *spec.judged_at)}
+    sides = {min(side, whole) for name in classes for side in (*SPECS[name].scales, *SPECS[name].judged_at)}
     seen = {side: compute_class_maps(network, small, side=side) for side in sorted(sides - {whole})} | {
         whole: output.maps
     }
@@ -62,8 +62,8 @@ def run_at_scales(network: Segmenter, image: Image) -> SegmenterOutput:
     def average(name: str, scales: Sequence[int]) -> Probability:
         return average_logits([seen[side][name] for side in sorted({min(side, whole) for side in scales or (whole,)})])
 
-    maps = {name: average(name, SPECS[name].scales) for name in output.maps}
-    judged = {name: average(name, SPECS[name].judged_at) for name in output.maps if SPECS[name].judged_at}
+    maps = {name: average(name, SPECS[name].scales) for name in classes}
+    judged = {name: average(name, SPECS[name].judged_at) for name in classes if SPECS[name].judged_at}
     return replace(output, maps=maps, judged=judged)
 
 

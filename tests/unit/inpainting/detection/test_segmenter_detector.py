@@ -16,8 +16,6 @@ from inpainting.engine.geometry import Extent
 from inpainting.errors import CancelledError, InvalidRequestError
 from tests.unit.inpainting.detection.networks import COLOURS, Colours
 
-SCALES = [(96, 192), (128, 256), (320, 640)]
-
 
 def scene(width: int, height: int) -> np.ndarray:
     image = np.full((height, width, 3), 128, np.uint8)
@@ -59,7 +57,17 @@ def test_what_fills_the_image_is_not_looked_at_again() -> None:
     image[200:800, 200:1800] = COLOURS["graffiti"]
     network = Colours()
     SegmenterDetector(network).detect(image, ["graffiti"])
-    assert sorted(network.seen) == SCALES
+    assert sorted(network.seen) == [(96, 192), (128, 256), (320, 640)]
+
+
+def test_only_the_scales_of_what_is_looked_for_are_run_and_once() -> None:
+    network = Colours()
+    detector = SegmenterDetector(network)
+    detector.detect(scene(640, 640), ["person"])
+    assert sorted(network.seen) == [(256, 256), (640, 640)]
+    detector.detect(scene(640, 640), ["vehicle", "person"])
+    detector.detect(scene(640, 640), ["person"])
+    assert len(network.seen) == 2 + 2, "with vehicles anew; what is known of both serves for one"
 
 
 def test_an_unknown_class_names_the_known_ones() -> None:
@@ -81,7 +89,7 @@ def test_the_same_image_gives_the_same_instances() -> None:
 
 def test_every_class_is_seen_at_its_own_scales() -> None:
     """What is large: the mean from afar and near; graffiti: one scale for its outlines, two for how likely it is."""
-    logits = {192: 3.0, 256: 1.0, 640: 5.0}
+    logits = {192: 3.0, 256: 1.0, 384: 0.0, 640: 5.0}
 
     class AtScales(Colours):
         def classify(self, pyramid: list[Tensor]) -> Tensor:
