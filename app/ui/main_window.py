@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         self.panel.brush.number.entered.connect(self.canvas.setFocus)
         self.welcome.open_asked.connect(self.flow.open)
         self.welcome.recent_asked.connect(self.flow.open_path)
-        self.flow.close_asked.connect(self.close)
+        self.flow.close_asked.connect(self.actions_["quit"].trigger)
 
     def _restore(self) -> None:
         settings = self.settings.now

@@ -105,7 +105,7 @@ class BatchWindow(SideWindow):
     def _set_up(self) -> None:
         self.run_button.setObjectName("accentButton")
         self.report_button.setObjectName("link")
-        self._target.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._target.setAlignment(Qt.Alignment(Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter)
         self.pages.addWidget(self.sheet)
         DropTarget(self, open_paths=self._on_dropped, show_hint=lambda _: None)
         self.sheet.selectionModel().currentChanged.connect(lambda index: self._on_current(index.row()))

@@ -69,7 +69,7 @@ class AlternativesStrip(Retranslated, QFrame):
         self._waiting.setObjectName("muted")
         self._close.setAutoRaise(True)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._close.clicked.connect(self._alternatives.close)
+        self._close.clicked.connect(self._on_close)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self.rows)
@@ -78,6 +78,9 @@ class AlternativesStrip(Retranslated, QFrame):
         self._alternatives.changed.connect(self._show)
         self._viewport.changed.connect(self._place)
         self.hide()
+
+    def _on_close(self) -> None:
+        self._alternatives.close()
 
     def _on_row(self, row: int) -> None:
         if row >= 0:
@@ -126,7 +129,10 @@ class AlternativesStrip(Retranslated, QFrame):
         pixels = compose_edits(self._document.original, fills, box)
         step = max(1, max(box.width, box.height) // (3 * _SIDE))
         picture = QPixmap.fromImage(make_image_from_pixels(pixels[::step, ::step], self._document.colours))
-        return picture.scaled(2 * QSize(_SIDE, _SIDE), Qt.AspectRatioMode.KeepAspectRatio, Qt.SmoothTransformation)
+        side = 2 * _SIDE
+        return picture.scaled(
+            side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
 
     def _fit_rows(self) -> None:
         """Thumbnails as large as there is room for all of them on the canvas."""

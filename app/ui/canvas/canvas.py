@@ -264,7 +264,7 @@ class Canvas(PointerWidget, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 180)
-        self._navigation.pinched.connect(self.abandon_gesture)
+        self._navigation.pinched.connect(self._on_pinched)
         self.viewport.changed.connect(self._on_view_changed)
         self.layers.stale.connect(self._on_stale)
         self.sides.changed.connect(self._on_sides_changed)
@@ -273,6 +273,9 @@ class Canvas(PointerWidget, QWidget):
         self._toolbox.size_changed.connect(self._update_mark)
         self._editor.state_changed.connect(self._update_cursor)
         self._editor.preview.changed.connect(lambda: self.update())
+
+    def _on_pinched(self) -> None:
+        self.abandon_gesture()
 
     def _on_view_changed(self) -> None:
         self.update()

@@ -60,7 +60,7 @@ class MenuBar(Retranslated, QMenuBar):
     def __init__(self, actions: Actions, recent: QMenu, parent: QWidget) -> None:
         super().__init__(parent)
         self._recent = recent
-        self._menus = {group: self._filled(self.addMenu(""), _MENUS[group], actions) for group in GROUPS}
+        self._menus = {group: self._add_menu(_MENUS[group], actions) for group in GROUPS}
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -68,7 +68,9 @@ class MenuBar(Retranslated, QMenuBar):
         for group, menu in self._menus.items():
             menu.setTitle(translate_text(group))
 
-    def _filled(self, menu: QMenu, names: Sequence[str], actions: Actions) -> QMenu:
+    def _add_menu(self, names: Sequence[str], actions: Actions) -> QMenu:
+        menu = QMenu(self)
+        self.addMenu(menu)
         for name in names:
             if name == "-":
                 menu.addSeparator()

@@ -172,7 +172,8 @@ class FoundSection(Retranslated, QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for name in CLASSES:
-            action = self._kinds[name] = menu.addAction("")
+            action = self._kinds[name] = QAction(menu)
+            menu.addAction(action)
             action.triggered.connect(lambda _checked=False, label=name: self._proposals.choose_only(label))
         button.setMenu(menu)
 

@@ -196,7 +196,7 @@ class VideoView(Retranslated, PointerWidget, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         session = self._session
-        self._navigation.pinched.connect(session.editor.abandon_stroke)
+        self._navigation.pinched.connect(self._on_pinched)
         self.viewport.changed.connect(self._on_view)
         session.player.pictured.connect(self._on_pictured)
         session.opened.connect(self._on_opened)
@@ -228,6 +228,9 @@ class VideoView(Retranslated, PointerWidget, QWidget):
         if player.wants_after:
             words = self.tr("After") if player.shows_after else self.tr("Before: outside the preview")
             paint_badge(painter, words, self._place().intersected(QRectF(self.rect())).toRect())
+
+    def _on_pinched(self) -> None:
+        self._session.editor.abandon_stroke()
 
     def _on_pictured(self) -> None:
         image = self._session.player.image

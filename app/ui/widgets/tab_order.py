@@ -19,10 +19,11 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
     inner = widget.widget() if isinstance(widget, QScrollArea) else None
+    layout = widget.layout()
     if inner is not None:
         yield from _stops(inner)
-    elif widget.layout() is not None:
-        yield from _stops_in(widget.layout())
+    elif layout is not None:
+        yield from _stops_in(layout)
 
 
 def _stops_in(layout: QLayout) -> Iterator[QWidget]:
