@@ -218,7 +218,7 @@ class PhotoStage(Stage):
         self.fail_if(modified == editor.history.is_saved, "the title says the wrong thing about unsaved work")
 
     def is_idle(self) -> bool:
-        return super().is_idle() and not self.bench.recovery._timer.isActive() and not self.bench.recovery._writing
+        return super().is_idle() and not self.bench.recovery._timer.isActive() and not self.bench.recovery._is_writing
 
     def settle(self) -> None:
         if self.pause > 0.015:
