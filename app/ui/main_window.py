@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self._editor, palette)
         self.flow = FileController(self._editor, self._photo_store, prompts=services.prompts, window=self)
         self.batch = BatchController(services, open_files=self.flow.open_paths, palette=palette, window=self)
-        self.video = VideoController(services, open_others=self.batch.open_paths, palette=palette, window=self)
+        self.video = VideoController(services, self.settings, open_others=self.batch.open_paths, window=self)
         self.filmstrip = FilmstripController(services, self.actions_, flow=self.flow).strip
         DropTarget(self, open_paths=self.video.open_paths, show_hint=self.canvas.set_drop_hint)
         self._recent_menu = QMenu(self)

@@ -10,9 +10,9 @@ from PyQt5.QtCore import QEvent, QObject
 from PyQt5.QtWidgets import QWidget
 
 from app.core.video.kinds import is_video
+from app.ui.controllers.settings import SettingsController
 from app.ui.controllers.side_windows import SideWindowController
 from app.ui.services import Services
-from app.ui.widgets.theme import Palette
 
 if TYPE_CHECKING:
     from app.ui.video.window import VideoWindow
@@ -22,22 +22,31 @@ class VideoController(SideWindowController["VideoWindow"]):
     """The one video window of a main window."""
 
     def __init__(
-        self, services: Services, *, open_others: Callable[[list[Path]], None], palette: Palette, window: QWidget
+        self,
+        services: Services,
+        settings: SettingsController,
+        *,
+        open_others: Callable[[list[Path]], None],
+        window: QWidget,
     ) -> None:
-        super().__init__(services, palette=palette, window=window)
+        super().__init__(services, palette=settings.palette, window=window)
+        self._settings = settings
         self._open_others = open_others
         window.installEventFilter(self)
 
     def make_window(self) -> VideoWindow:
         from app.ui.video.window import VideoWindow
 
-        return VideoWindow(
+        made = VideoWindow(
             self.services.video(),
             prompts=self.services.prompts,
             choice=lambda: self.services.editor.choice,
             palette=self.palette,
             parent=self.main_window,
         )
+        made.view.set_feels_pressure(self._settings.now.pen_pressure)
+        self._settings.changed.connect(lambda now: made.view.set_feels_pressure(now.pen_pressure))
+        return made
 
     def open(self) -> None:
         """Ask for a video; the window that was closed with one comes back with it."""

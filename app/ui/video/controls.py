@@ -136,7 +136,7 @@ class Controls(Retranslated, QWidget):
         self._view.set_tool(tool, self.size_slider.value())
 
     def _on_keys(self) -> None:
-        self._view.cursor_.set_on(self.keys_button.isChecked())
+        self._view.set_keyboard_cursor(self.keys_button.isChecked())
         self._view.setFocus()
 
     def _on_after(self) -> None:
