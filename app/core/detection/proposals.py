@@ -5,7 +5,7 @@ Widgets call it and listen to it; it knows no widget. The finding itself is on t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
@@ -13,15 +13,18 @@ from typing import Final
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.detection.finder import Finder
-from app.core.detection.ticks import ChangeTicks, Ticks
 from app.core.document.editor import Editor
 from app.core.document.edits import compute_filled_share
+from app.core.document.history import Exchange
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.detection.certainty import choose_ticked
 from inpainting.detection.classes import CLASSES, MIN_SCORE
 from inpainting.detection.instance import AUTOMATIC, SHADOW, Instance, covers
 from inpainting.engine.request import Hole
+
+Ticks = Mapping[Instance, bool]
+"""Whether each of some instances shall go."""
 
 _GONE: Final = 0.5
 """What is filled to this share is no longer in the picture."""
@@ -237,7 +240,7 @@ class Proposals(QObject):
     def _add_to_mask(self, hole: Hole, kept: Hole) -> None:
         label = self.tr("Select what was found")
         ticks = dict.fromkeys(self.chosen, True)
-        step = ChangeTicks(label, self._put_ticks, before=ticks, after=dict.fromkeys(ticks, False))
+        step = self._exchange_ticks(label, ticks, dict.fromkeys(ticks, False))
         self._editor.add_to_hole(hole, label, beside=step)
         self.masked.emit()
 
@@ -303,9 +306,15 @@ class Proposals(QObject):
         before = {one.instance: one.chosen for one in self._listed}
         after = {one.instance: chosen(one) for one in self._listed}
         if before != after:
-            self._editor.do_step(ChangeTicks(label, self._put_ticks, before=before, after=after))
+            self._editor.do_step(self._exchange_ticks(label, before, after))
+
+    def _exchange_ticks(self, label: str, before: Ticks, after: Ticks) -> Exchange[Ticks]:
+        """The step that ticks and unticks; it keeps the instances, which may no longer be listed, and no picture."""
+        size = sum(instance.hole.nbytes for instance in after)
+        return Exchange(label, self._put_ticks, before, after, size=size, changes_picture=False)
 
     def _put_ticks(self, ticks: Ticks) -> None:
+        """Set those of the instances that are still listed."""
         after = {one: replace(one, chosen=ticks.get(one.instance, one.chosen)) for one in self._all}
         self._pointed = after.get(self._pointed) if self._pointed else None
         self._last = after.get(self._last) if self._last else None

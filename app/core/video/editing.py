@@ -5,14 +5,15 @@ Widgets call it and listen to it. It knows no widget and does no work on frames;
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 import numpy as np
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.document.history import History
+from app.core.document.history import Exchange, History
 from app.core.document.shapes import Point
 from app.core.video.annotations import ClipAnnotations, count_lone_bytes
 from app.core.video.paint_stroke import PaintStroke
@@ -23,30 +24,6 @@ from inpainting.video.packed import PackedHole
 
 _MOST: Final = 128 * 1024 * 1024
 """Bytes of holes that are kept for undo."""
-
-
-class Step:
-    """One change of the marking on its way through the history; `number` is the frame it was made on."""
-
-    def __init__(
-        self,
-        label: str,
-        before: ClipAnnotations,
-        after: ClipAnnotations,
-        put: Callable[[ClipAnnotations, int | None], None],
-        *,
-        number: int | None = None,
-        by_hand: bool = True,
-    ) -> None:
-        self.label, self.changes_picture = label, by_hand
-        self.size = count_lone_bytes(before, after)
-        self._before, self._after, self._put, self._number = before, after, put, number
-
-    def undo(self) -> None:
-        self._put(self._before, self._number)
-
-    def redo(self) -> None:
-        self._put(self._after, self._number)
 
 
 class ClipEditor(QObject):
@@ -166,8 +143,9 @@ class ClipEditor(QObject):
             self.pointed.emit()
 
     def _do(self, label: str, after: ClipAnnotations, *, number: int | None = None, by_hand: bool = True) -> None:
-        step = Step(label, self.annotations, after, self._put, number=number, by_hand=by_hand)
-        self.history.push(step)
+        before, put = self.annotations, partial(self._put, number=number)
+        size = count_lone_bytes(before, after)
+        self.history.push(Exchange(label, put, before, after, size=size, changes_picture=by_hand))
         self._put(after)
 
     def _put(self, annotations: ClipAnnotations, number: int | None = None) -> None:
