@@ -25,7 +25,7 @@ class PlainUNet(PartialConvUNet):
         network = cls(config).make_folded()
         for module in network.modules():
             if isinstance(module, PartialConv2d):
-                vars(module)["_rescaled"] = partial(_plus_bias, module.bias)
+                vars(module)["_rescale"] = partial(_plus_bias, module.bias)
         assert isinstance(network, cls)
         return network
 

@@ -39,10 +39,10 @@ class ConvNorm(nn.Module):
         self.activated = activated
 
     def forward(self, features: Tensor) -> Tensor:
-        features = self.norm(self._convolved(features))
+        features = self.norm(self._convolve(features))
         return F.relu6(features) if self.activated else features
 
-    def _convolved(self, features: Tensor) -> Tensor:
+    def _convolve(self, features: Tensor) -> Tensor:
         kernel, stride = self.conv.kernel_size[0], self.conv.stride[0]
         conv = self.conv
         if stride == 1:

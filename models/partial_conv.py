@@ -80,9 +80,9 @@ class PartialConv2d(nn.Module):
     def forward(self, features: Tensor, update: ValidUpdate) -> Tensor:
         """Features B×C×H×W (0 in holes) and their valid update → B×C'×H'×W', 0 where `update.valid` is 0."""
         _, stride, padding, dilation = self.window
-        return self._rescaled(F.conv2d(features, self.weight, None, stride, padding, dilation), update)
+        return self._rescale(F.conv2d(features, self.weight, None, stride, padding, dilation), update)
 
-    def _rescaled(self, raw: Tensor, update: ValidUpdate) -> Tensor:
+    def _rescale(self, raw: Tensor, update: ValidUpdate) -> Tensor:
         ratio, valid = update.ratio.to(raw.dtype), update.valid.to(raw.dtype)
         if raw.requires_grad:
             scaled = raw * ratio
@@ -122,7 +122,7 @@ class PartialUpConv2d(PartialConv2d):
         if below_kernels is None or skip_kernel is None:
             below_kernels, skip_kernel = self._kernels()
         raw = F.conv2d(skip, skip_kernel, padding=1)
-        return self._rescaled(_plus_phases(raw, F.conv2d(below, below_kernels, padding=1)), update)
+        return self._rescale(_plus_phases(raw, F.conv2d(below, below_kernels, padding=1)), update)
 
     def _kernels(self) -> tuple[Tensor, Tensor]:
         below, skip = self.weight[:, : self.below_channels], self.weight[:, self.below_channels :]

@@ -56,9 +56,9 @@ class PartialBlock(nn.Module):
         self.slope = slope
 
     def forward(self, features: Tensor, update: ValidUpdate) -> Tensor:
-        return self._activated(self.conv(features, update), update)
+        return self._activate(self.conv(features, update), update)
 
-    def _activated(self, features: Tensor, update: ValidUpdate) -> Tensor:
+    def _activate(self, features: Tensor, update: ValidUpdate) -> Tensor:
         if self.norm is None:
             return F.leaky_relu(features, self.slope)
         return F.leaky_relu(self.norm(features), self.slope) * update.valid.to(features.dtype)
@@ -79,7 +79,7 @@ class UpBlock(PartialBlock):
     conv: PartialUpConv2d
 
     def forward_up(self, below: Tensor, skip: Tensor, update: ValidUpdate) -> Tensor:
-        return self._activated(self.conv.forward_up(below, skip, update), update)
+        return self._activate(self.conv.forward_up(below, skip, update), update)
 
 
 class ResidualBlock(nn.Module):

@@ -77,18 +77,18 @@ def parse_json(data: bytes | str) -> Any:
 
 def check_type(kind: type[Value], value: Any) -> Value:
     """`value` as a `kind`: a dataclass, or any type that its hints may have. Raises `ShapeError`."""
-    return cast(Value, _typed(kind, value, "it"))
+    return cast(Value, _convert(kind, value, "it"))
 
 
 def _refuse(constant: str) -> Any:
     raise ShapeError(f"{constant} is no number")
 
 
-def _typed(kind: Any, value: Any, where: str) -> Any:
+def _convert(kind: Any, value: Any, where: str) -> Any:
     origin = get_origin(kind)
     if origin is Annotated:
         inner, *checks = get_args(kind)
-        result = _typed(inner, value, where)
+        result = _convert(inner, value, where)
         _check(all(check(result) for check in checks), where, value)
         return result
     if origin in (Union, types.UnionType):
@@ -130,21 +130,21 @@ def _row(kind: Any, value: Any, where: str) -> Any:
     _check(isinstance(value, list | tuple), where, value)
     inner = get_args(kind)
     if get_origin(kind) is list or inner[-1] is Ellipsis:
-        return get_origin(kind)(_typed(inner[0], one, f"{where}[{place}]") for place, one in enumerate(value))
+        return get_origin(kind)(_convert(inner[0], one, f"{where}[{place}]") for place, one in enumerate(value))
     _check(len(value) == len(inner), where, value)
-    return tuple(_typed(one, part, where) for one, part in zip(inner, value, strict=True))
+    return tuple(_convert(one, part, where) for one, part in zip(inner, value, strict=True))
 
 
 def _mapping(kind: Any, value: Any, where: str) -> dict[str, Any]:
     _check(type(value) is dict, where, value)
     names, inner = get_args(kind)
-    return {_typed(names, name, where): _typed(inner, one, f"{where}.{name[:40]}") for name, one in value.items()}
+    return {_convert(names, name, where): _convert(inner, one, f"{where}.{name[:40]}") for name, one in value.items()}
 
 
 def _one_of(kinds: tuple[Any, ...], value: Any, where: str) -> Any:
     for kind in kinds:
         try:
-            return _typed(kind, value, where)
+            return _convert(kind, value, where)
         except ShapeError as error:
             last = error
     raise last
@@ -162,7 +162,7 @@ def _record(kind: type, value: Any, where: str) -> Any:
     hints, values = _hints(kind), {}
     for field in fields(kind):
         if field.name in value:
-            values[field.name] = _typed(hints[field.name], value[field.name], f"{where}.{field.name}")
+            values[field.name] = _convert(hints[field.name], value[field.name], f"{where}.{field.name}")
         elif field.default is MISSING and field.default_factory is MISSING:
             raise ShapeError(f"{where} has no {field.name}")
     return kind(**values)

@@ -104,7 +104,7 @@ def _removal(extent: Extent, *, method: str, device: str) -> dict[str, Any]:
         _make_files(extent, image, mask)
         started = time.perf_counter()
         files = [str(image), "--mask", str(mask), "-o", str(output)]
-        report = _reported(["remove", *files, "--json", "--method", method, "--device", device])
+        report = _run_reporting(["remove", *files, "--json", "--method", method, "--device", device])
         wall = time.perf_counter() - started
     kept = ("seconds", "device", "method", "hole_pixels", "regions", "peak_memory", "changed_blocks_outside")
     return {"size": [*extent], "wall_seconds": round(wall, 3)} | {name: report[name] for name in kept}
@@ -112,27 +112,27 @@ def _removal(extent: Extent, *, method: str, device: str) -> dict[str, Any]:
 
 def _search(extent: Extent, *, device: str) -> dict[str, Any]:
     """One search for everything: `seconds` of finding alone, `peak_memory` in bytes."""
-    report = _detected(extent, "--device", device)
+    report = _run_detect(extent, "--device", device)
     return {"size": [*extent]} | {name: report[name] for name in ("seconds", "device", "peak_memory")}
 
 
 def _clicks(extent: Extent, *, device: str) -> dict[str, Any]:
     """Three clicks on the same picture: `seconds_first` with the look at the picture, `seconds_next` the last one's."""
     points = [f"--at={extent.width * n // 4},{extent.height // 2}" for n in (1, 2, 3)]
-    report = _detected(extent, *points, "--device", device)
+    report = _run_detect(extent, *points, "--device", device)
     first, _, last = report["seconds_each"]
     return {"size": [*extent], "seconds_first": first, "seconds_next": last, "device": report["device"]}
 
 
-def _detected(extent: Extent, *arguments: str) -> dict[str, Any]:
+def _run_detect(extent: Extent, *arguments: str) -> dict[str, Any]:
     """What `detect` reports of a picture of this extent."""
     with tempfile.TemporaryDirectory(prefix="cleanplate-") as folder:
         image = Path(folder) / "image.jpg"
         _make_files(extent, image, Path(folder) / "mask.png")
-        return _reported(["detect", str(image), *arguments, "--json"])
+        return _run_reporting(["detect", str(image), *arguments, "--json"])
 
 
-def _reported(arguments: list[str]) -> dict[str, Any]:
+def _run_reporting(arguments: list[str]) -> dict[str, Any]:
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app.cli"]
     root = str(Path(__file__).parents[2])
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))}

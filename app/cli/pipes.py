@@ -52,7 +52,7 @@ class Pipes:
         if piped and getattr(args, "in_place", False):
             raise UsageError("What comes from standard input cannot be replaced in place; give -o OUT.")
         for name in piped:
-            setattr(args, name, self._received())
+            setattr(args, name, self._receive())
 
     def aim(self, args: argparse.Namespace, *, suffix: str = "") -> None:
         """Lets the result go to standard output if `args.output` is “-”; without a suffix in the picture's format."""
@@ -71,7 +71,7 @@ class Pipes:
             self._out.write(self._target.read_bytes())
             self._out.flush()
 
-    def _received(self) -> Path:
+    def _receive(self) -> Path:
         path = self._folder() / "standard input"
         path.write_bytes(sys.stdin.buffer.read())
         return path

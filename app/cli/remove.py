@@ -110,7 +110,7 @@ def _remove(args: argparse.Namespace) -> None:
             _nothing_found(args, photo, target, found)
             return
         hole = finding.make_hole_from(instances, photo.extent, args)
-    excluded = _excluded(args, photo.extent)
+    excluded = _read_excluded(args, photo.extent)
     request = InpaintRequest(photo.image, hole, args.feather, excluded=excluded, colours=photo.colours)
     with open_progress_bar("Removing") as step:
         filler = finding.load_models(args).filler(args.method)
@@ -152,7 +152,7 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: 
     from inpainting.detection.instance import OBJECT
 
     saved = target if args.copy and not args.in_place else None
-    notes = () if saved is None else _copied(args, photo, saved)
+    notes = () if saved is None else _write_copy(args, photo, saved)
     if args.json:
         report = {"seconds": round(found.seconds, 3), "device": found.device, "method": args.method}
         report |= {"size": [*photo.extent], "instances": [], "output": args.pipes.name_of(saved)}
@@ -167,7 +167,7 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: 
         _print_notes((*notes, *found.notes))
 
 
-def _copied(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, ...]:
+def _write_copy(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, ...]:
     """Writes the copy and returns sentences on what it does not keep."""
     from app.core.files import save_and_compare
     from app.core.imageio.atomic import write_atomically
@@ -216,7 +216,7 @@ def _masks(args: argparse.Namespace) -> list[Path]:
     return [path for path in (args.mask, args.avoid, args.source) if path is not None]
 
 
-def _excluded(args: argparse.Namespace, extent: Extent) -> Hole | None:
+def _read_excluded(args: argparse.Namespace, extent: Extent) -> Hole | None:
     """Where nothing may be copied from, by --avoid and --source; None where both are missing."""
     from app.core.files import load_mask
 

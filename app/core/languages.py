@@ -34,13 +34,13 @@ def translate_text(text: str) -> str:
     number = text.values.get("n")
     count = number if isinstance(number, int) else -1
     words = QCoreApplication.translate(CONTEXT, text.template, None, count)
-    return fill_template(words, {name: _shown(value) for name, value in text.values.items()})
+    return fill_template(words, {name: _show_value(value) for name, value in text.values.items()})
 
 
 def choose_language(choice: str, wanted: Sequence[str]) -> str:
     """The language of a choice; for `system` the first of `wanted` (such as `de-AT`) there is, else English."""
     names = [choice] if choice != SYSTEM else wanted
-    return next((name for name in map(_known, names) if name), SOURCE)
+    return next((name for name in map(_find_known, names) if name), SOURCE)
 
 
 class Languages(QObject):
@@ -95,7 +95,7 @@ def _bytes(words: str | None) -> Any:
     return None if words is None else words.encode()
 
 
-def _known(name: str) -> str:
+def _find_known(name: str) -> str:
     """The code in `LANGUAGES` for a name such as `de-AT` or `zh-Hans-CN`; empty for one that is not there."""
     code = name.replace("-", "_")
     if code in LANGUAGES:
@@ -111,7 +111,7 @@ def _locale(language: str) -> QLocale:
     return system if system.language() == usual.language() else usual
 
 
-def _shown(value: object) -> object:
+def _show_value(value: object) -> object:
     if isinstance(value, Sentence):
         return translate_text(value)
     return QLocale().toString(value) if isinstance(value, int) and not isinstance(value, bool) else value

@@ -100,11 +100,11 @@ def _parts(label: str, probability: Map) -> Labels:
     mask = probability > _THRESHOLD_OF_CLASS
     gathered = _get_gathering(label)
     if gathered is not None:
-        return _gathered(mask, round(gathered * max(mask.shape)))
+        return _label_gathered_parts(mask, round(gathered * max(mask.shape)))
     return rejoin_parts(_split(fill_pinholes(mask)))
 
 
-def _gathered(mask: Hole, reach: int) -> Labels:
+def _label_gathered_parts(mask: Hole, reach: int) -> Labels:
     """Connected parts after closing gaps of about `reach`."""
     kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (2 * reach + 1, max(1, reach) | 1))
     joined = cv2.dilate(mask.astype(np.uint8), kernel)

@@ -24,13 +24,13 @@ def refine_map(coarse: Map, image: Image) -> Map:
     """
     grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
     small = np.asarray(cv2.resize(grey, coarse.shape[::-1], interpolation=cv2.INTER_AREA), np.float32)
-    slope, offset = (_enlarged(part, image.shape) for part in _local_line(small, coarse))
+    slope, offset = (_enlarge(part, image.shape) for part in _local_line(small, coarse))
     slope *= grey
     slope += offset
     return slope
 
 
-def _enlarged(part: Map, shape: tuple[int, ...]) -> Map:
+def _enlarge(part: Map, shape: tuple[int, ...]) -> Map:
     return np.asarray(cv2.resize(part, (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR), np.float32)
 
 

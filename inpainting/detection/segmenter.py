@@ -113,7 +113,7 @@ class SegmenterDetector:
 
         A small one in a large image is looked at a second time, closer.
         """
-        selector = self._required_selector()
+        selector = self._get_selector()
         first = select(selector, self._run_segmenter(image), image, prompt)
         if first is None:
             return None
@@ -131,13 +131,13 @@ class SegmenterDetector:
 
     def select_rest(self, image: Image, instance: Instance, point: Point) -> Instance | None:
         """The instance without the part of it at `point`; None when nothing is left."""
-        return select_rest(self._required_selector(), self._run_segmenter(image), image, instance, point)
+        return select_rest(self._get_selector(), self._run_segmenter(image), image, instance, point)
 
     def prepare(self, image: Image) -> None:
         """Do the slow part of `select` beforehand."""
         self._run_segmenter(image)
 
-    def _required_selector(self) -> Selector:
+    def _get_selector(self) -> Selector:
         if self._selector is None:
             raise InvalidRequestError("This detector finds classes only.")
         return self._selector

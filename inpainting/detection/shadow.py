@@ -48,13 +48,13 @@ def _shadow_of(instance: Instance, image: Image, taken: Hole) -> Instance | None
     scale = min(1.0, _SIDE / max(box.width, box.height))
     size = (max(1, round(box.width * scale)), max(1, round(box.height * scale)))
     small = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
-    occupied = _shrunk(taken[box.slices], size)
+    occupied = _resize(taken[box.slices], size)
     own = np.zeros((box.height, box.width), bool)
     own[instance.box.moved(-box.x0, -box.y0).slices] = instance.hole
-    feet = _shrunk(own, size)
+    feet = _resize(own, size)
     feet[: _row_at(feet, 0.7)] = False
-    shadow = _attached(_dark_ground(np.asarray(small, np.uint8), occupied, below=_row_at(feet, 0.0)), feet)
-    share = int(np.count_nonzero(shadow)) / max(1, int(np.count_nonzero(_shrunk(own, size))))
+    shadow = _keep_attached(_dark_ground(np.asarray(small, np.uint8), occupied, below=_row_at(feet, 0.0)), feet)
+    share = int(np.count_nonzero(shadow)) / max(1, int(np.count_nonzero(_resize(own, size))))
     if not _SMALLEST < share < _LARGEST:
         return None
     soft = np.asarray(cv2.GaussianBlur(shadow.astype(np.float32), (0, 0), 1), np.float32)
@@ -85,7 +85,7 @@ def _dark_ground(image: Image, occupied: Hole, *, below: int) -> Hole:
     return np.asarray(cv2.morphologyEx(dark.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)) > 0)
 
 
-def _attached(dark: Hole, feet: Hole) -> Hole:
+def _keep_attached(dark: Hole, feet: Hole) -> Hole:
     """The dark parts that touch the object's feet and do not run along the window's border."""
     near = cv2.dilate(feet.astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
     count, parts = cv2.connectedComponents(dark.astype(np.uint8), connectivity=8)
@@ -99,7 +99,7 @@ def _attached(dark: Hole, feet: Hole) -> Hole:
     return kept
 
 
-def _shrunk(mask: Hole, size: tuple[int, int]) -> Hole:
+def _resize(mask: Hole, size: tuple[int, int]) -> Hole:
     return np.asarray(cv2.resize(mask.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0)
 
 

@@ -61,7 +61,7 @@ def _instance(block: list[Line], shape: tuple[int, ...], image: Image, letters: 
     extent = Extent(image.shape[1], image.shape[0])
     box = whole.scaled(scale_x, scale_y).grown(max(4, round(height / 2))).clipped(extent)
     crop = np.ascontiguousarray(image[box.slices])
-    seen = _seen(crop, height)
+    seen = _enlarge_to_read(crop, height)
     probability = refine_map(letters(seen), crop)
     mask = np.zeros(crop.shape[:2], bool)
     for line in block:
@@ -74,7 +74,7 @@ def _instance(block: list[Line], shape: tuple[int, ...], image: Image, letters: 
     return add_barrier(found, image)
 
 
-def _seen(crop: Image, height: float) -> Image:
+def _enlarge_to_read(crop: Image, height: float) -> Image:
     """The crop with lines of `_LOOK_HEIGHT`, as far as it does not become too large."""
     scale = min(_VIEW_HEIGHT / height, _MOST_ENLARGED, _LONGEST_VIEW / max(crop.shape[:2]))
     size = (max(8, round(crop.shape[1] * scale)), max(8, round(crop.shape[0] * scale)))

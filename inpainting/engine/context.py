@@ -68,11 +68,11 @@ def reduce_image(image: Image, hole: Hole, reduction: int) -> tuple[Image, Hole]
         for y0, y1 in _strips(part.height, part.width * reduction * reduction):
             blocks = Box(part.x0, part.y0 + y0, part.x1, part.y0 + y1)
             place = Box(*(side * reduction for side in (blocks.x0, blocks.y0, blocks.x1, blocks.y1))).slices
-            small[blocks.slices], small_hole[blocks.slices] = _reduced_strip(image[place], hole[place], reduction)
+            small[blocks.slices], small_hole[blocks.slices] = _reduce_strip(image[place], hole[place], reduction)
     return small, small_hole
 
 
-def _reduced_strip(image: Image, hole: Hole, reduction: int) -> tuple[Image, Hole]:
+def _reduce_strip(image: Image, hole: Hole, reduction: int) -> tuple[Image, Hole]:
     bottom, right = (-side % reduction for side in hole.shape)
     valid = np.pad(~hole, ((0, bottom), (0, right))).astype(np.float32)
     known = np.pad(image, ((0, bottom), (0, right), (0, 0))).astype(np.float32) * valid[..., None]

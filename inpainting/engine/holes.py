@@ -72,8 +72,8 @@ def find_regions(hole: Hole) -> tuple[Region, ...]:
     inside = np.ascontiguousarray(hole[crop.slices])
     if not inside.any():
         return ()
-    regions = (region for box, part in _clusters(inside) for region in _moved(_thick_and_thin(part), box))
-    moved = _moved(regions, crop)
+    regions = (region for box, part in _clusters(inside) for region in _move_into(_thick_and_thin(part), box))
+    moved = _move_into(regions, crop)
     in_order = sorted(moved, key=lambda region: (region.box.y0, region.box.x0))
     return tuple(_sharing_tiles(in_order, Extent(width, height)))
 
@@ -95,7 +95,7 @@ def compute_thickness(hole: Hole) -> float:
     return 2 * float(distance_to_known(hole).max())
 
 
-def _moved(regions: Iterable[Region], box: Box) -> Iterator[Region]:
+def _move_into(regions: Iterable[Region], box: Box) -> Iterator[Region]:
     return (Region(region.box.moved(box.x0, box.y0), region.hole, region.thickness) for region in regions)
 
 
@@ -109,7 +109,7 @@ def _sharing_tiles(regions: Iterable[Region], extent: Extent) -> list[Region]:
     for region in regions:
         for number, other in enumerate(joined):
             if _fits_a_tile(other.box.union(region.box), max(other.thickness, region.thickness), extent):
-                joined[number] = _joined(other, region)
+                joined[number] = _join(other, region)
                 break
         else:
             joined.append(region)
@@ -121,7 +121,7 @@ def _fits_a_tile(box: Box, thickness: float, extent: Extent) -> bool:
     return max(seen.width, seen.height) <= TILE
 
 
-def _joined(one: Region, other: Region) -> Region:
+def _join(one: Region, other: Region) -> Region:
     box = one.box.union(other.box)
     mask = np.zeros((box.height, box.width), np.bool_)
     for region in (one, other):
@@ -136,7 +136,7 @@ def _clusters(hole: Hole) -> Iterator[tuple[Box, Hole]]:
         box = _pixels(cells.grown(1)).clipped(extent)
         part = np.zeros((box.height, box.width), np.bool_)
         loose = _pixels(cells).clipped(extent)
-        own = hole[loose.slices] & _enlarged(groups[cells.slices] == group, loose)
+        own = hole[loose.slices] & _enlarge_cells(groups[cells.slices] == group, loose)
         part[loose.moved(-box.x0, -box.y0).slices] = own
         yield box, part
 
@@ -161,7 +161,7 @@ def _close_together(thin: Hole, radius: Radius) -> Iterator[Region]:
     """Groups of thin parts whose cells of the picture touch; the number of cells bounds the number of groups."""
     for cells, groups, group in _groups(thin):
         loose = _pixels(cells).clipped(Extent(thin.shape[1], thin.shape[0]))
-        mask = thin[loose.slices] & _enlarged(groups[cells.slices] == group, loose)
+        mask = thin[loose.slices] & _enlarge_cells(groups[cells.slices] == group, loose)
         tight = Box.around(mask)
         place = tight.moved(loose.x0, loose.y0)
         mask = mask[tight.slices].copy()
@@ -183,5 +183,5 @@ def _pixels(cells: Box) -> Box:
     return Box(cells.x0 * _CELL, cells.y0 * _CELL, cells.x1 * _CELL, cells.y1 * _CELL)
 
 
-def _enlarged(cells: Hole, box: Box) -> Hole:
+def _enlarge_cells(cells: Hole, box: Box) -> Hole:
     return cells.repeat(_CELL, axis=0)[: box.height].repeat(_CELL, axis=1)[:, : box.width]

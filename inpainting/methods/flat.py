@@ -34,7 +34,7 @@ def fill_flat_parts(image: Image, hole: Hole, excluded: Hole) -> Prefill:
     What is `excluded` (H×W bool) has no say in their colours.
     """
     filled, done, unusable = image.copy(), np.zeros_like(hole), hole | excluded
-    for box, part in _connected_parts(hole):
+    for box, part in _split_into_parts(hole):
         place = box.grown(_RING).clipped(Extent(hole.shape[1], hole.shape[0]))
         whole = np.zeros((place.height, place.width), np.bool_)
         whole[box.moved(-place.x0, -place.y0).slices] = part
@@ -45,7 +45,7 @@ def fill_flat_parts(image: Image, hole: Hole, excluded: Hole) -> Prefill:
     return Prefill(done, filled)
 
 
-def _connected_parts(hole: Hole) -> Iterator[tuple[Box, Hole]]:
+def _split_into_parts(hole: Hole) -> Iterator[tuple[Box, Hole]]:
     count, labels, stats, _ = cv2.connectedComponentsWithStats(hole.astype(np.uint8), connectivity=8)
     for label in range(1, count):
         x, y, width, height = (int(value) for value in stats[label, :4])

@@ -41,7 +41,7 @@ class Session:
         Raises `DeviceMemoryError` when the device's memory is too small.
         """
         height, width = hole.shape
-        known, valid = self._padded(image, hole)
+        known, valid = self._pad(image, hole)
         with telling_of_memory(), torch.inference_mode(), _repeatable(), _precision_on(self.device):
             return _pixels(self.network(*self._tensors(known, valid))[0, :, :height, :width].float())
 
@@ -49,7 +49,7 @@ class Session:
         """A copy of the network in a session on the CPU; this one stays as it is."""
         return Session(copy.deepcopy(self.network).cpu(), device="cpu")
 
-    def _padded(self, image: Image, hole: Hole) -> tuple[Image, Hole]:
+    def _pad(self, image: Image, hole: Hole) -> tuple[Image, Hole]:
         bottom, right = (-side % self._stride for side in hole.shape)
         known = np.where(hole[..., None], np.uint8(0), image)
         return np.pad(known, ((0, bottom), (0, right), (0, 0))), np.pad(~hole, ((0, bottom), (0, right)))

@@ -73,15 +73,15 @@ def _work_there(parcel: _Parcel, device: str) -> Outcome:
     """What a worker does with a parcel."""
     with TemporaryDirectory(prefix="cleanplate-") as folder, _one_at_a_time:
         task = parcel.task
-        source = _unpacked(parcel.photo, Path(folder) / "photo", task.source)
+        source = _unpack(parcel.photo, Path(folder) / "photo", task.source)
         mask = None
         if task.mask is not None and parcel.mask is not None:
-            mask = _unpacked(parcel.mask, Path(folder) / "mask", task.mask)
+            mask = _unpack(parcel.mask, Path(folder) / "mask", task.mask)
         outcome = work_on(replace(task, source=source, mask=mask), _models(device))
         return replace(outcome, sentence=_with_own_names(outcome.sentence, task, source, mask))
 
 
-def _unpacked(content: bytes, folder: Path, named_like: Path) -> Path:
+def _unpack(content: bytes, folder: Path, named_like: Path) -> Path:
     folder.mkdir()
     path = folder / f"file{named_like.suffix}"
     path.write_bytes(content)

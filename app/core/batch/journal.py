@@ -91,8 +91,8 @@ class Journal:
             if not self._lock.take():
                 words = "Another run (process {process}) is at work in “{folder}”; wait until it is done."
                 raise SaveError(words, process=self._lock.holder, folder=self._path.parent)
-            self._writer = self._opened(os.O_WRONLY | os.O_CREAT | os.O_APPEND, "ab")
-            self._reader = self._opened(os.O_RDONLY, "rb")
+            self._writer = self._open(os.O_WRONLY | os.O_CREAT | os.O_APPEND, "ab")
+            self._reader = self._open(os.O_RDONLY, "rb")
             self._places = self._read_places()
             self._files = self._files.pop_all()
         return self
@@ -116,7 +116,7 @@ class Journal:
                 raise OSError(errno.ENOSPC, "the disk is full")
         self._places[entry.name] = place
 
-    def _opened(self, flags: int, mode: str) -> IO[bytes]:
+    def _open(self, flags: int, mode: str) -> IO[bytes]:
         """The file itself, never one that a link leads to."""
         descriptor = open_ordinary(self._path, flags | _NO_LINKS, 0o666)
         return self._files.enter_context(os.fdopen(descriptor, mode, buffering=0 if mode == "ab" else -1))

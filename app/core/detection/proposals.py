@@ -252,7 +252,7 @@ class Proposals(QObject):
             self._editor.report_unused()
             return
         instances, notes = answer
-        found = tuple(map(Proposal, instances, self._ticked(instances, classes)))
+        found = tuple(map(Proposal, instances, self._choose_ticked(instances, classes)))
         stay = (one for one in self._all if one.picked or one.instance in self._gone)
         self._put((*stay, *found))
         if not self.shown:
@@ -262,7 +262,7 @@ class Proposals(QObject):
         for note in notes:
             self._editor.noticed.emit(Notice(note, Tone.WARNING))
 
-    def _ticked(self, instances: tuple[Instance, ...], classes: tuple[str, ...]) -> list[bool]:
+    def _choose_ticked(self, instances: tuple[Instance, ...], classes: tuple[str, ...]) -> list[bool]:
         """Who looks for one kind of thing wants those gone, the subject of the picture too."""
         extent = self._editor.document.extent
         return choose_ticked(instances, extent, spare_subject=len(classes) > 1)

@@ -128,7 +128,7 @@ def decode_photo(file: Opened) -> Photo:
         format=about.format,
         icc_profile=about.icc_profile if pixels.keeps_profile else None,
         exif=make_exif_upright(about.exif) if about.exif else None,
-        xmp=_kept_xmp(about.xmp) if about.xmp else None,
+        xmp=_clean_xmp(about.xmp) if about.xmp else None,
         dpi=about.dpi,
         jpeg=about.jpeg,
         grey=pixels.grey,
@@ -169,7 +169,7 @@ def decode_samples(photo: Photo) -> Samples | None:
     return None if samples is None else samples.upright(photo.orientation)
 
 
-def _kept_xmp(xmp: bytes) -> bytes:
+def _clean_xmp(xmp: bytes) -> bytes:
     """For a file that has the picture alone, upright."""
     return make_xmp_upright(strip_promises(strip_pictures_in_xmp(xmp), has_gain_map=False))
 
@@ -278,14 +278,14 @@ def _from_inks(samples: Samples, profile: bytes | None) -> _Pixels:
 _INKS: Final = 4
 
 
-def _edited_in_eight(bits: int) -> Sentence:
+def _say_edited_in_eight(bits: int) -> Sentence:
     return Sentence("The picture has {bits} bits per colour; it is edited and saved with 8.", bits=bits)
 
 
 def _from_picture(picture: PillowImage, file: Opened) -> _Pixels:
     mode = picture.mode
     bits = describe_boxes(file.data).bits if is_boxed(file.data) else 8
-    notes = (_edited_in_eight(bits),) if bits > 8 else ()
+    notes = (_say_edited_in_eight(bits),) if bits > 8 else ()
     if mode.startswith("I"):
         return _from_integers(np.asarray(picture), path=file.path)
     if mode == "CMYK":
@@ -312,7 +312,7 @@ def _from_integers(values: npt.NDArray[Any], *, path: Path) -> _Pixels:
     if values.min() < 0 or values.max() > 0xFFFF:
         raise OpenError("“{path}” has 32 bits per colour, which cannot be edited here.", path=path)
     grey = ((values.astype(np.uint32) + 128) // 257).astype(np.uint8)
-    return _Pixels(np.repeat(grey[..., None], 3, axis=2), None, (_edited_in_eight(16),), grey=True)
+    return _Pixels(np.repeat(grey[..., None], 3, axis=2), None, (_say_edited_in_eight(16),), grey=True)
 
 
 def _from_cmyk(picture: PillowImage) -> _Pixels:

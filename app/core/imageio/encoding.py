@@ -125,7 +125,7 @@ def _anew(edit: Edit, name: str) -> _Made:
     return made, notes
 
 
-def _saved(picture: PillowImage, name: str, options: dict[str, Any]) -> bytes:
+def _save_as(picture: PillowImage, name: str, options: dict[str, Any]) -> bytes:
     buffer = BytesIO()
     picture.save(buffer, name, **options)
     return buffer.getvalue()
@@ -159,7 +159,7 @@ def _jpeg(edit: Edit) -> _Made:
     words = "The {kind} data were too long for a JPEG file and were left out."
     notes += [Sentence(words, kind=name.upper()) for name in metadata if name not in fitting]
     options = _present(icc_profile=photo.icc_profile, dpi=photo.dpi) | fitting | _compression(photo)
-    return _saved(_pillow_image(edit), "JPEG", options), tuple(notes)
+    return _save_as(_pillow_image(edit), "JPEG", options), tuple(notes)
 
 
 def _compression(photo: Photo) -> dict[str, Any]:
@@ -172,7 +172,7 @@ def _compression(photo: Photo) -> dict[str, Any]:
 
 
 def _png(edit: Edit) -> _Made:
-    pixels = _saved(_pillow_image(edit), "PNG", {"compress_level": 3})
+    pixels = _save_as(_pillow_image(edit), "PNG", {"compress_level": 3})
     return _png_with_chunks(pixels, edit.photo), ()
 
 
@@ -186,20 +186,20 @@ def _png_with_chunks(pixels: bytes, photo: Photo) -> bytes:
     about = _present(icc_profile=photo.icc_profile, exif=photo.exif, dpi=photo.dpi, pnginfo=info)
     own = photo.data if photo.format == "PNG" else None
     cicp = None if photo.cicp is None else bytes([*(min(255, number) for number in photo.cicp), 0, 1])
-    return png_chunks.add_chunks(pixels, _saved(_dot(), "PNG", about), own, private=not photo.stripped, cicp=cicp)
+    return png_chunks.add_chunks(pixels, _save_as(_dot(), "PNG", about), own, private=not photo.stripped, cicp=cicp)
 
 
 def _webp(edit: Edit) -> _Made:
     photo = edit.photo
     kept = _present(icc_profile=photo.icc_profile, exif=photo.exif, xmp=photo.xmp)
     exact = {"lossless": True, "exact": True, "quality": 20, "method": 0}
-    return _saved(_pillow_image(edit), "WEBP", kept | exact), ()
+    return _save_as(_pillow_image(edit), "WEBP", kept | exact), ()
 
 
 def _avif(edit: Edit) -> _Made:
     photo = edit.photo
     kept = _present(icc_profile=photo.icc_profile, exif=photo.exif, xmp=photo.xmp)
-    made = _saved(_pillow_image(edit), "AVIF", kept | {"quality": 95, "subsampling": "4:4:4"})
+    made = _save_as(_pillow_image(edit), "AVIF", kept | {"quality": 95, "subsampling": "4:4:4"})
     note = Sentence("AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.")
     return made if photo.cicp is None else replace_cicp(made, photo.cicp), (note,)
 
@@ -224,7 +224,7 @@ def _tiff_with_tags(pixels: bytes, photo: Photo) -> bytes:
         kept[_XMP_TAG] = photo.xmp
     tags = kept.tobytes() if len(kept) else None
     about = _present(icc_profile=photo.icc_profile, dpi=photo.dpi, exif=tags, compression="raw")
-    return add_tags(pixels, _saved(_dot(), "TIFF", about), _TIFF_TAGS)
+    return add_tags(pixels, _save_as(_dot(), "TIFF", about), _TIFF_TAGS)
 
 
 def _dot() -> PillowImage:
@@ -236,7 +236,7 @@ def _dot() -> PillowImage:
 def _bmp(edit: Edit) -> _Made:
     if edit.alpha is not None:
         return write_transparent_bitmap(edit.image, edit.alpha, edit.photo.dpi), ()
-    return _saved(_pillow_image(edit), "BMP", _present(dpi=edit.photo.dpi)), ()
+    return _save_as(_pillow_image(edit), "BMP", _present(dpi=edit.photo.dpi)), ()
 
 
 def _present(**options: Any) -> dict[str, Any]:

@@ -79,7 +79,7 @@ def compare(original: Photo, edited: Photo, hole: Hole) -> Fidelity:
         one, other = (f"{photo.extent.width}×{photo.extent.height}" for photo in (original, edited))
         words = "The pictures are of different sizes, {one} and {other}, so they cannot be compared."
         raise OpenError(words, one=one, other=other)
-    changed, largest = _counted(_channels_of_both(original, edited), hole)
+    changed, largest = _count_differing(_channels_of_both(original, edited), hole)
     changed_blocks, blocks = _blocks(original, edited, hole)
     before, after = (Statement.of(photo.data or b"") for photo in (original, edited))
     return Fidelity(
@@ -97,7 +97,7 @@ Channels = tuple[npt.NDArray[np.uint8] | npt.NDArray[np.uint16], ...]
 """Each H×W."""
 
 
-def _counted(samples: tuple[Channels, Channels], hole: Hole) -> tuple[int, int]:
+def _count_differing(samples: tuple[Channels, Channels], hole: Hole) -> tuple[int, int]:
     """How many pixels outside the hole differ in any channel, and by how much at most; strip by strip."""
     changed = largest = 0
     for top in range(0, hole.shape[0], _STRIP):
@@ -117,7 +117,7 @@ def _channels_of_both(original: Photo, edited: Photo) -> tuple[Channels, Channel
     """As the witness reads them, where both files are alike to it; else in all the bits that both have."""
     one, other = (None if photo.data is None else decode_witnessed(photo.data) for photo in (original, edited))
     if one is not None and other is not None and one.meaning == other.meaning:
-        first, second = _turned(one, original), _turned(other, edited)
+        first, second = _turn_upright(one, original), _turn_upright(other, edited)
         if _are_alike(first, second):
             return first, second
     if min(original.bits, edited.bits) > 8:
@@ -131,7 +131,7 @@ def _are_alike(one: Channels, other: Channels) -> bool:
     return len(one) == len(other) > 0 and one[0].dtype == other[0].dtype and one[0].shape == other[0].shape
 
 
-def _turned(witnessed: Witnessed, photo: Photo) -> Channels:
+def _turn_upright(witnessed: Witnessed, photo: Photo) -> Channels:
     return _apart(turn_upright(witnessed.pixels, photo.orientation))
 
 

@@ -87,7 +87,7 @@ def replace_touched_blocks(
         channels = _Channels(jpeg, image)
         for number, name in enumerate(channels.names):
             setattr(jpeg, name, channels.apply_edit(number, getattr(jpeg, name), touched))
-        written = _written(jpeg)
+        written = _write_sequential(jpeg)
     return b"\xff\xd8" + b"".join(segment.data for segment in about) + _without_segments(written)
 
 
@@ -104,7 +104,7 @@ def count_changed(original: bytes, edited: bytes, touched: Hole) -> tuple[int, i
         changed = total = 0
         for number, name in enumerate(_NAMES[: _count(one)]):
             mine, theirs = getattr(one, name), getattr(other, name)
-            outside = ~_reached(touched, mine.shape[:2], *_footprint(one, number))
+            outside = ~_find_touched_blocks(touched, mine.shape[:2], *_footprint(one, number))
             changed += int(np.count_nonzero((mine != theirs).any(axis=(2, 3)) & outside))
             total += mine.shape[0] * mine.shape[1]
     return changed, total
@@ -131,7 +131,7 @@ class _Channels:
     def apply_edit(self, number: int, before: Coefficients, touched: Hole) -> Coefficients:
         """`before` with the blocks of channel `number` that are touched made anew."""
         extent = _footprint(self._jpeg, number)
-        reached = _reached(touched, before.shape[:2], *extent)
+        reached = _find_touched_blocks(touched, before.shape[:2], *extent)
         after, table = before.copy(), self._tables[number].astype(np.float32)
         rows, columns = np.nonzero(reached)
         for start in range(0, len(rows), _CHUNK):
@@ -172,7 +172,7 @@ def _footprint(jpeg: DCTJPEG, number: int) -> tuple[int, int]:
     return _BLOCK * int(down), _BLOCK * int(across)
 
 
-def _reached(touched: Hole, blocks: tuple[int, ...], height: int, width: int) -> Hole:
+def _find_touched_blocks(touched: Hole, blocks: tuple[int, ...], height: int, width: int) -> Hole:
     """Which blocks have a touched pixel."""
     rows, columns = blocks
     padded = np.zeros((rows * height, columns * width), np.bool_)
@@ -199,7 +199,7 @@ def _coefficients(data: bytes) -> Iterator[DCTJPEG]:
         yield jpeg
 
 
-def _written(jpeg: DCTJPEG) -> bytes:
+def _write_sequential(jpeg: DCTJPEG) -> bytes:
     """As one sequential scan: the library writes no others; the coefficients are the same."""
     with _folder() as folder:
         path = folder / "written.jpg"

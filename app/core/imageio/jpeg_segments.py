@@ -48,7 +48,7 @@ class Wanted:
 def keep_segments(segments: Iterable[Segment], wanted: Wanted) -> list[Segment]:
     """The segments that stay, cleaned, in their order."""
     kept, extended = list[Segment](), b""
-    joined = _joined(segments)
+    joined = _join(segments)
     packets = [one.body[len(_EXTENSION_HEADER) :] for one in joined if one.body.startswith(_EXTENSION_HEADER)]
     if packets and not wanted.stripped:
         extended = strip_pictures_in_xmp(_whole_extension(packets))
@@ -66,7 +66,7 @@ def keep_segments(segments: Iterable[Segment], wanted: Wanted) -> list[Segment]:
             kept += _extension_segments(extended, guid)
             extended = b""
         else:
-            kept += _split(_cleaned(segment, wanted))
+            kept += _split(_clean(segment, wanted))
     if wanted.noted and not is_noted:
         kept.append(Segment(APP1, XMP_HEADER + note_in_xmp(None, "Cleanplate")))
     if wanted.stripped and wanted.orientation != 1:
@@ -74,7 +74,7 @@ def keep_segments(segments: Iterable[Segment], wanted: Wanted) -> list[Segment]:
     return kept
 
 
-def _joined(segments: Iterable[Segment]) -> list[Segment]:
+def _join(segments: Iterable[Segment]) -> list[Segment]:
     """EXIF and Photoshop's resources may go on over several segments; here each is one, of any length."""
     joined = list[Segment]()
     for segment in segments:
@@ -99,7 +99,7 @@ def _split(segment: Segment | None) -> list[Segment]:
     return [segment]
 
 
-def _cleaned(segment: Segment, wanted: Wanted) -> Segment | None:
+def _clean(segment: Segment, wanted: Wanted) -> Segment | None:
     """What becomes of a segment that is no XMP."""
     marker, body = segment.marker, segment.body
     if marker == APP0:

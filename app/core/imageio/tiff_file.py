@@ -104,9 +104,9 @@ class TiffFile:
 
     def number(self, letter: str, at: int) -> int:
         """The whole number at a place."""
-        return int(self._unpacked(letter, at)[0])
+        return int(self._unpack(letter, at)[0])
 
-    def _unpacked(self, form: str, at: int) -> tuple[int, ...]:
+    def _unpack(self, form: str, at: int) -> tuple[int, ...]:
         try:
             return struct.unpack_from(self.order + form, self.data, at)
         except struct.error as error:
@@ -124,7 +124,7 @@ class TiffFile:
             raise TiffError("a directory is longer than the file")
         entries = dict[int, Entry]()
         for place in range(first, first + count * length, length):
-            tag, kind, values = self._unpacked("HH" + self._word, place)
+            tag, kind, values = self._unpack("HH" + self._word, place)
             entry = Entry(tag, kind, values, place + length - room)
             if entry.size > room:
                 entry = Entry(tag, kind, values, self.number(self._word, entry.at))
@@ -196,7 +196,7 @@ class TiffFile:
 
     def put(self, raw: bytes) -> int:
         """Writes bytes where there is room and says where."""
-        self._free = _merged(self._free)
+        self._free = _merge(self._free)
         for number, (start, stop) in enumerate(self._free):
             begin = start + start % 2
             if begin + len(raw) <= stop:
@@ -255,14 +255,14 @@ class TiffFile:
 
     def written(self) -> bytes:
         """The file, without free room at its end."""
-        self._free = _merged(self._free)
+        self._free = _merge(self._free)
         if self._free and self._free[-1][1] >= len(self.data):
             del self.data[self._free[-1][0] :]
             del self._free[-1]
         return bytes(self.data)
 
 
-def _merged(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _merge(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The same in order, those that meet as one."""
     merged: list[tuple[int, int]] = []
     for start, stop in sorted(stretches):

@@ -119,7 +119,7 @@ def read_samples(file: TiffFile, layout: Layout) -> Samples:
     kind: type[np.uint8] | type[np.uint16] = np.uint8 if layout.bits <= 8 else np.uint16
     samples = np.zeros((layout.height, layout.width, layout.channels), kind)
     for number, (plane, rows, columns) in enumerate(layout.blocks()):
-        block = _unpacked(file, layout, number, rows)
+        block = _unpack_block(file, layout, number, rows)
         target = samples[rows, columns, plane : plane + 1] if layout.is_planar else samples[rows, columns]
         target[...] = block[: target.shape[0], : target.shape[1]]
     return samples
@@ -134,7 +134,7 @@ def write_samples(file: TiffFile, directory: Directory, layout: Layout, samples:
         part = samples[rows, columns, plane : plane + 1] if layout.is_planar else samples[rows, columns]
         block = np.zeros((layout.count_rows(rows), layout.block[1], part.shape[2]), samples.dtype)
         block[: part.shape[0], : part.shape[1]] = part
-        packed = _packed(layout, block)
+        packed = _pack_block(layout, block)
         file.blank_stretch(places[number], sizes[number])
         if len(packed) <= sizes[number]:
             file.data[places[number] : places[number] + len(packed)] = packed
@@ -148,14 +148,14 @@ def write_samples(file: TiffFile, directory: Directory, layout: Layout, samples:
         file.change(directory, {where: (kind, places), how_long: (kind, sizes)})
 
 
-def _unpacked(file: TiffFile, layout: Layout, number: int, rows: slice) -> npt.NDArray[Any]:
+def _unpack_block(file: TiffFile, layout: Layout, number: int, rows: slice) -> npt.NDArray[Any]:
     """One block, rows×columns×channels."""
     channels = 1 if layout.is_planar else layout.channels
     high, wide = layout.count_rows(rows), layout.block[1]
     row = (wide * channels * layout.bits + 7) // 8
     start = layout.places[number]
     packed = layout.as_stored(bytes(file.data[start : start + layout.sizes[number]]))
-    data = _decompressed(packed, layout.compression, high, row)
+    data = _decompress(packed, layout.compression, high, row)
     if len(data) < high * row:
         raise TiffError("a strip ends too early")
     block = _numbers(data[: high * row], layout, high, wide * channels).reshape(high, wide, channels)
@@ -164,7 +164,7 @@ def _unpacked(file: TiffFile, layout: Layout, number: int, rows: slice) -> npt.N
     return block
 
 
-def _packed(layout: Layout, block: Samples) -> bytes:
+def _pack_block(layout: Layout, block: Samples) -> bytes:
     """The reverse."""
     if layout.predictor == 2:
         block = np.diff(block, axis=1, prepend=np.zeros_like(block[:, :1]))
@@ -191,7 +191,7 @@ def _numbers(data: bytes, layout: Layout, high: int, count: int) -> npt.NDArray[
     return numbers.astype(np.uint8) if layout.bits < 8 else numbers
 
 
-def _decompressed(data: bytes, compression: int, rows: int, row: int) -> bytes:
+def _decompress(data: bytes, compression: int, rows: int, row: int) -> bytes:
     try:
         if compression == NONE:
             return data

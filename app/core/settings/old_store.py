@@ -59,17 +59,17 @@ def _lines(text: str) -> dict[tuple[str, str], str]:
 def _value(kind: Kind, text: str) -> Any:
     """As it stands in the new file; None for what is no value of this kind."""
     if isinstance(kind, Blob):
-        match = _BYTES.fullmatch(_unquoted(text))
+        match = _BYTES.fullmatch(_unquote(text))
         return None if match is None else base64.b64encode(match[1].encode("latin-1", "replace")).decode()
     if isinstance(kind, Paths):
-        return _one_word(_unquoted(text)) or [part for part in _parts(text) if part and not part.startswith("@")]
+        return _one_word(_unquote(text)) or [part for part in _parts(text) if part and not part.startswith("@")]
     if text.startswith("@"):
         return None
     if isinstance(kind, Flag):
         return {"true": True, "false": False}.get(text.lower())
     if isinstance(kind, Number):
         return int(text) if re.fullmatch(r"-?\d{1,9}", text) else None
-    return _unquoted(text)
+    return _unquote(text)
 
 
 def _one_word(text: str) -> list[str] | None:
@@ -83,10 +83,10 @@ def _one_word(text: str) -> list[str] | None:
 
 def _parts(text: str) -> list[str]:
     """The parts of a list; a comma in quotes is part of a name."""
-    return [_unquoted(part.strip()) for part in re.findall(r'(?:"(?:\\.|[^"\\])*"|\\.|[^,"\\])+', text)]
+    return [_unquote(part.strip()) for part in re.findall(r'(?:"(?:\\.|[^"\\])*"|\\.|[^,"\\])+', text)]
 
 
-def _unquoted(text: str) -> str:
+def _unquote(text: str) -> str:
     """Without quotes and escapes; characters beyond 0xFFFF are two escapes."""
     if len(text) > 1 and text[0] == text[-1] == '"':
         text = text[1:-1]

@@ -87,9 +87,9 @@ def save_annotations(annotations: ClipAnnotations, path: Path) -> None:
     files: dict[str, bytes] = {}
     index = {
         "cleanplate": _VERSION,
-        "found": [_listed(track, f"found-{place}", files) for place, track in enumerate(annotations.found, 1)],
+        "found": [_list_track(track, f"found-{place}", files) for place, track in enumerate(annotations.found, 1)],
         "painted": _holes_listed(annotations.painted, "painted", files),
-        "hand": None if annotations.hand is None else _listed(annotations.hand, "hand", files),
+        "hand": None if annotations.hand is None else _list_track(annotations.hand, "hand", files),
         "followed": annotations.is_followed,
     }
     buffer = BytesIO()
@@ -118,7 +118,7 @@ def load_annotations(path: Path, clip: Clip) -> ClipAnnotations | None:
         raise OpenError("What was kept of the work on “{path}” cannot be read.", path=clip.path) from error
 
 
-def _listed(track: Track, name: str, files: dict[str, bytes]) -> dict[str, Any]:
+def _list_track(track: Track, name: str, files: dict[str, bytes]) -> dict[str, Any]:
     files[f"{name}.jpg"] = track.thumbnail
     return {
         "label": track.label,

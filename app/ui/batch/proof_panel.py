@@ -80,7 +80,7 @@ class ProofPanel(Retranslated, QFrame):
             self.chips.item(index).setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
         self.chips.blockSignals(False)
         self._name.setText(proof.seen.name if proof is not None else self.tr("No photo"))
-        self._words.setText(self._told(proof))
+        self._words.setText(self._describe(proof))
         self._words.setVisible(bool(self._words.text()))
         self._sync()
 
@@ -89,7 +89,7 @@ class ProofPanel(Retranslated, QFrame):
         self.chips.setVisible(bool(self._spotted))
         self.chips.setEnabled(self._review.can_edit and proof is not None and proof.included)
 
-    def _told(self, proof: Proof | None) -> str:
+    def _describe(self, proof: Proof | None) -> str:
         if proof is None:
             return ""
         if proof.state is None and not proof.sentence and not proof.seen.spotted:

@@ -124,7 +124,7 @@ class TileStore:
         whole = key.box(self._extent)
         painter = QPainter(image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        for part in {_aligned(box, key.level).intersection(whole) for box in boxes}:
+        for part in {_align(box, key.level).intersection(whole) for box in boxes}:
             patch = self._render(part, key.level) or _nothing(part, key.level)
             painter.drawImage(QPoint((part.x0 - whole.x0) >> key.level, (part.y0 - whole.y0) >> key.level), patch)
         painter.end()
@@ -132,7 +132,7 @@ class TileStore:
 
 def render_image(image: Image, box: Box, level: int, colours: Colours | None = None) -> QImage:
     """What `box` of the picture, of these colours if not sRGB, looks like after `level` halvings."""
-    return make_image_from_pixels(_halved(image[box.slices], level), colours)
+    return make_image_from_pixels(_reduce(image[box.slices], level), colours)
 
 
 def render_hole(hole: Hole, box: Box, *, level: int, color: QColor, hatched: bool = False) -> QImage | None:
@@ -144,14 +144,14 @@ def render_hole(hole: Hole, box: Box, *, level: int, color: QColor, hatched: boo
     any colour and by any eyes. They look beyond the box, so refresh `HALO` tile pixels more than what changed.
     """
     height, width = hole.shape
-    wide = _aligned(box.grown(HALO << level), level).clipped(Extent(width, height))
+    wide = _align(box.grown(HALO << level), level).clipped(Extent(width, height))
     part = hole[wide.slices]
     if not part.any():
         return None
-    covered = _halved(part.view(np.uint8) * np.uint8(255), level)
+    covered = _reduce(part.view(np.uint8) * np.uint8(255), level)
     top, left = (box.y0 - wide.y0) >> level, (box.x0 - wide.x0) >> level
     rows, columns = _levels_down(box.height, level), _levels_down(box.width, level)
-    codes = _coded(covered)
+    codes = _encode_coverage(covered)
     if hatched:
         codes[_between_stripes(codes, wide, level)] = 0
     return make_image_from_codes(codes[top : top + rows, left : left + columns], _code_table(color.name()))
@@ -164,7 +164,7 @@ def _between_stripes(codes: npt.NDArray[np.uint8], wide: Box, level: int) -> npt
     return np.asarray((codes >= 2 * _SHADES) & (slant // _STRIPE % 2 == 0), np.bool_)
 
 
-def _coded(covered: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+def _encode_coverage(covered: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     """Coverage in `_SHADES` steps, more by `_SHADES` for each pixel that lies further inside, up to twice."""
     import cv2
 
@@ -178,7 +178,7 @@ def _coded(covered: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
 
 @lru_cache(maxsize=8)
 def _code_table(name: str) -> list[int]:
-    """What each code of `_coded` looks like: edge, line beside it, tint."""
+    """What each code of `_encode_coverage` looks like: edge, line beside it, tint."""
     color = QColor(name)
     kinds = ((color, _EDGE), (QColor("black"), _LINE), (color, _TINT))
     return [shade for kind, opacity in kinds for shade in make_shades(kind, steps=_SHADES, opacity=opacity)]
@@ -188,7 +188,7 @@ def _nothing(part: Box, level: int) -> QImage:
     return make_transparent_image(_levels_down(part.width, level), _levels_down(part.height, level))
 
 
-def _halved(pixels: npt.NDArray[np.uint8], level: int) -> npt.NDArray[np.uint8]:
+def _reduce(pixels: npt.NDArray[np.uint8], level: int) -> npt.NDArray[np.uint8]:
     """Area averages over 2ˡᵉᵛᵉˡ squares; an incomplete square at the right or bottom is filled up with its edge."""
     if level == 0:
         return pixels
@@ -207,7 +207,7 @@ def _levels_down(length: int, level: int) -> int:
     return -(-length >> level)
 
 
-def _aligned(box: Box, level: int) -> Box:
+def _align(box: Box, level: int) -> Box:
     """The smallest box round `box` on the grid of the level."""
     step = 1 << level
     return Box(box.x0 // step * step, box.y0 // step * step, -(-box.x1 // step) * step, -(-box.y1 // step) * step)

@@ -52,8 +52,8 @@ class ViewTransform:
         """Moved as little as needed for the picture not to get lost: centred when smaller than the window."""
         return ViewTransform(
             self.scale,
-            _held(self.x, picture.width * self.scale, window.width),
-            _held(self.y, picture.height * self.scale, window.height),
+            _hold_axis(self.x, picture.width * self.scale, window.width),
+            _hold_axis(self.y, picture.height * self.scale, window.height),
         )
 
 
@@ -88,7 +88,7 @@ def find_next_step(scale: float, *, larger: bool) -> float:
     return next((step for step in reversed(STEPS) if step < scale * 0.999), SMALLEST)
 
 
-def _held(offset: int, length: float, window: int) -> int:
+def _hold_axis(offset: int, length: float, window: int) -> int:
     """The offset on one axis such that at least half the window is covered, or the picture is centred if it fits."""
     if length <= window:
         return round((window - length) / 2)

@@ -44,7 +44,7 @@ class SettingsDialog(Retranslated, QDialog):
     def __init__(self, settings: Settings, *, devices: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._headings = {group: QLabel(self) for group in _shown_groups()}
+        self._headings = {group: QLabel(self) for group in _list_shown_groups()}
         self._rows = {name: _Row(spec, self._say, self) for name, spec in SPECS.items() if spec.label}
         self._buttons = QDialogButtonBox(self)
         self._defaults = self._buttons.addButton("", QDialogButtonBox.ButtonRole.ResetRole)
@@ -222,5 +222,5 @@ def _number_box(kind: Number, parent: QWidget) -> QSpinBox:
     return box
 
 
-def _shown_groups() -> list[str]:
+def _list_shown_groups() -> list[str]:
     return [group for group in GROUPS if any(spec.label and spec.group == group for spec in SPECS.values())]

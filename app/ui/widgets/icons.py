@@ -29,7 +29,7 @@ class LineIcon(QIconEngine):
         _renderer(self._name, self._color(mode, state)).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return _drawn(self._name, self._color(mode, state), size)
+        return _draw(self._name, self._color(mode, state), size)
 
     def _color(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         if mode == QIcon.Mode.Disabled:
@@ -58,7 +58,7 @@ def make_row_icon(picture: QPixmap) -> QIcon:
 def pixmap(name: str, color: str, *, size: int, ratio: float = 1.0) -> QPixmap:
     """The drawing `icons/<name>.svg` with `currentColor` replaced, `size` logical pixels wide."""
     side = round(size * ratio)
-    result = _drawn(name, color, QSize(side, side))
+    result = _draw(name, color, QSize(side, side))
     result.setDevicePixelRatio(ratio)
     return result
 
@@ -68,7 +68,7 @@ def make_application_icon() -> QIcon:
     return make_flat_icon("app", "#000000")
 
 
-def _drawn(name: str, color: str, size: QSize) -> QPixmap:
+def _draw(name: str, color: str, size: QSize) -> QPixmap:
     result = QPixmap(size)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)

@@ -91,7 +91,7 @@ def crop_photo(photo: Labelled, size: int, rng: np.random.Generator, *, scale: t
     whole = cv2.copyMakeBorder(photo.image[part], *beyond, cv2.BORDER_REFLECT)
     known = np.pad(photo.target[part], (beyond[:2], beyond[2:], (0, 0)), constant_values=UNKNOWN)
     how = cv2.INTER_AREA if side > size else cv2.INTER_LINEAR
-    image, target = cv2.resize(whole, (size, size), interpolation=how), _resized(known, size)
+    image, target = cv2.resize(whole, (size, size), interpolation=how), _resize_target(known, size)
     if rng.random() < 0.5:
         image, target = image[:, ::-1], target[:, ::-1]
     return Labelled(np.ascontiguousarray(image), np.ascontiguousarray(target))
@@ -104,7 +104,7 @@ def _window_start(length: int, side: int, rng: np.random.Generator) -> int:
     return int(np.clip(round(rng.uniform(low - reach, high + reach)), low, high))
 
 
-def _resized(target: Target, size: int) -> Target:
+def _resize_target(target: Target, size: int) -> Target:
     how = cv2.INTER_AREA if len(target) > size else cv2.INTER_LINEAR
     channels = []
     for channel in np.moveaxis(target, 2, 0):
@@ -171,7 +171,7 @@ def _text(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
     return _with(ground, image, "text", coverage)
 
 
-def _pasted(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
+def _paste_objects(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
     ground = crop_photo(_choose(bank, rng, "photo", "wall"), size, rng, scale=(0.7, 1.5))
     if not bank.cutouts:
         return ground
@@ -205,6 +205,6 @@ _RECIPES: Final[tuple[tuple[float, tuple[str, ...], Recipe], ...]] = (
     (0.07, ("wall",), _graffiti),
     (0.03, ("wall",), _piece),
     (0.07, ("photo",), _text),
-    (0.06, ("photo",), _pasted),
+    (0.06, ("photo",), _paste_objects),
     (0.04, ("wall",), _photo_of("wall", (0.6, 2.5))),
 )

@@ -43,7 +43,7 @@ def make_map_finder(network: Segmenter) -> Find:
     def find(image: Image, kind: str) -> dict[str, Holes]:
         maps = compute_class_maps(network, image, side=2 * SIDE if kind == "text" else SIDE)
         holes = {name: enlarge_map(probability, image.shape) > THRESHOLD for name, probability in maps.items()}
-        return {name: Holes(hole, _grown(hole)) for name, hole in holes.items()}
+        return {name: Holes(hole, _grow(hole)) for name, hole in holes.items()}
 
     return find
 
@@ -106,7 +106,7 @@ def spread(sources: Sequence[Source], most: int) -> Iterable[Source]:
     return (sources[number] for number in numbers)
 
 
-def _grown(found: Hole) -> Hole:
+def _grow(found: Hole) -> Hole:
     away = cv2.distanceTransform((~found).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)
     return np.asarray(away <= compute_default_growth(Extent(found.shape[1], found.shape[0])), np.bool_)
 

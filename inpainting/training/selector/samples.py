@@ -49,14 +49,14 @@ class SelectorSamples(Dataset[tuple[Tensor, Tensor, Tensor]]):
 
     def __getitem__(self, index: int) -> tuple[Tensor, Tensor, Tensor]:
         rng = np.random.default_rng((self.seed, index))
-        image, truth, maps = self._pointed_at(rng)
+        image, truth, maps = self._draw_target(rng)
         return (
             torch.from_numpy(simulate_camera(image, rng)).permute(2, 0, 1).contiguous(),
             torch.from_numpy(truth).permute(2, 0, 1).contiguous(),
             torch.from_numpy(maps),
         )
 
-    def _pointed_at(self, rng: np.random.Generator) -> tuple[Image, Target, Maps]:
+    def _draw_target(self, rng: np.random.Generator) -> tuple[Image, Target, Maps]:
         """Draws until something large enough to be pointed at comes up."""
         while True:
             made = self._draw(rng)
@@ -68,7 +68,7 @@ class SelectorSamples(Dataset[tuple[Tensor, Tensor, Tensor]]):
 
     def _draw(self, rng: np.random.Generator) -> Labelled | None:
         if self.bank.cutouts and self.bank.grounds and rng.random() < _PASTED_SHARE:
-            return self._pasted(rng)
+            return self._paste_objects(rng)
         kinds = [kind for kind, sources in self.bank.photos.items() if sources]
         kind = kinds[rng.integers(len(kinds))]
         sources = self.bank.photos[kind]
@@ -80,7 +80,7 @@ class SelectorSamples(Dataset[tuple[Tensor, Tensor, Tensor]]):
         made = crop_photo(photo, self.size, rng, scale=_SCALE)
         return made if _fits(made) else None
 
-    def _pasted(self, rng: np.random.Generator) -> Labelled | None:
+    def _paste_objects(self, rng: np.random.Generator) -> Labelled | None:
         """One of a few objects pasted on a photo, each of them an object by itself."""
         ground = crop_photo(
             self.bank.grounds[int(rng.integers(len(self.bank.grounds)))].load(), self.size, rng, scale=_SCALE

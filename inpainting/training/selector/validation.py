@@ -47,7 +47,7 @@ def _scores(detector: SegmenterDetector, photo: Labelled) -> list[float]:
     prompt, taken = Prompt(), np.zeros(wanted.shape, bool)
     scores: list[float] = []
     for _ in range(CLICKS):
-        prompt = _corrected(prompt, wanted & ~taken, taken & ~wanted)
+        prompt = _correct_prompt(prompt, wanted & ~taken, taken & ~wanted)
         found = detector.select(photo.image, prompt)
         taken = _hole(found, extent) & known
         scores.append(float(np.count_nonzero(taken & wanted) / np.count_nonzero(taken | wanted)))
@@ -58,7 +58,7 @@ def _hole(found: Instance | None, extent: Extent) -> Hole:
     return make_hole([] if found is None else [found], extent)
 
 
-def _corrected(prompt: Prompt, missing: Hole, excess: Hole) -> Prompt:
+def _correct_prompt(prompt: Prompt, missing: Hole, excess: Hole) -> Prompt:
     depth, point = _deepest(missing)
     depth_excess, point_excess = _deepest(excess)
     if depth_excess > depth:

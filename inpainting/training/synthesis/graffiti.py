@@ -41,7 +41,7 @@ def spray_graffiti(
     for _ in range(1 + rng.choice(len(_COPIES), p=_COPIES)):
         shape = _shape(rng, book=book, cutouts=cutouts)
         shape = tilt_layer(shape, rng, most=tilt) if tilt else shape
-        fill, outline = _fitted(shape, image.shape[:2], rng)
+        fill, outline = _fit_onto_wall(shape, image.shape[:2], rng)
         base = _paint(rng)
         for part, paint in ((fill, base), (outline, _paint(rng))):
             if part.any():
@@ -127,7 +127,7 @@ def _smooth(points: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return np.asarray(curve.reshape(-1, 2))
 
 
-def _fitted(
+def _fit_onto_wall(
     shape: npt.NDArray[np.float32], wall: tuple[int, ...], rng: np.random.Generator
 ) -> tuple[Coverage, Coverage]:
     """Paint and outline at a random size and place of the wall, mostly inside it."""

@@ -47,7 +47,7 @@ def _with_piece(
     sheet = place_layer(block, (height, width), corner)
     letters, ring = sheet[..., 0], sheet[..., 1]
     if 0.2 < style < 0.55:
-        for colour, coverage in _ground((height, width), block.shape[:2], corner, rng):
+        for colour, coverage in _draw_ground((height, width), block.shape[:2], corner, rng):
             image, empty = blend_colour(image, colour, coverage), blend_colour(empty, colour, coverage)
             total = total * (1 - coverage)
     ink = _ink(image, letters, rng)
@@ -83,7 +83,7 @@ def _start(room: int, taken: int, rng: np.random.Generator) -> int:
     return int(rng.uniform(-0.05, 1.02) * (room - taken))
 
 
-def _ground(
+def _draw_ground(
     shape: tuple[int, int], size: tuple[int, ...], corner: tuple[int, int], rng: np.random.Generator
 ) -> list[tuple[npt.NDArray[np.float32], Coverage]]:
     """A plain sign or a speech bubble under the text, and perhaps its outline: colours and where they are."""

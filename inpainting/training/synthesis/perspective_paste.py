@@ -30,7 +30,7 @@ def paste_in_perspective(image: Image, rng: np.random.Generator, cutouts: Sequen
     for cutout, ground in zip(cutouts, feet, strict=True):
         colours, coverage = _set_down(cutout, image.shape, float(ground), horizon, rng)
         colours = _lit(colours, coverage, image, rng)
-        image = _shadowed(image, coverage, slant=slant, darkness=darkness)
+        image = _draw_shadows(image, coverage, slant=slant, darkness=darkness)
         image = blend_colour(image, colours, coverage)
         total = np.maximum(total, coverage)
     return image, total
@@ -63,7 +63,7 @@ def _lit(colours: np.ndarray, coverage: Coverage, image: Image, rng: np.random.G
     return np.asarray(colours * gain * cast)
 
 
-def _shadowed(image: Image, coverage: Coverage, *, slant: float, darkness: float) -> Image:
+def _draw_shadows(image: Image, coverage: Coverage, *, slant: float, darkness: float) -> Image:
     """A dark rim where it touches the ground, whatever the light, and a shadow on one side that fades away."""
     rows = np.flatnonzero(coverage.max(axis=1) > 0.5)
     if not rows.size or rows[-1] >= len(coverage) - 1:

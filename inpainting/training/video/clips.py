@@ -60,7 +60,7 @@ def make_clip_from_photo(photo: Image, camera: str, *, extent: Extent, frames: i
         seen = np.asarray(
             cv2.warpPerspective(scene, way, extent, flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP), np.uint8
         )
-        noisy = (_waved(seen, number) if camera == "water" else seen) + rng.normal(0, noise, seen.shape)
+        noisy = (_make_waves(seen, number) if camera == "water" else seen) + rng.normal(0, noise, seen.shape)
         truth.append(store(np.clip(np.rint(noisy), 0, 255).astype(np.uint8)))
     times = [0.5 if camera == "uncovered" else number / max(1, frames - 1) for number in range(frames)]
     return Clip(camera, truth, [_sprite(extent, time) for time in times], motions)
@@ -133,7 +133,7 @@ def store(image: Image) -> Image:
     return convert_to_image(convert_from_image(image, _LAYOUT, _COLOURS), _LAYOUT, _COLOURS)
 
 
-def _waved(image: Image, number: int) -> Image:
+def _make_waves(image: Image, number: int) -> Image:
     """With waves of several lengths that run over it, a few pixels high."""
     height, width = image.shape[:2]
     x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))

@@ -63,14 +63,14 @@ def _measurements(
     for name in wanted:
         if name in video_clips.SCENES:
             clip = video_clips.make_clip_from_photo(photo, name, extent=extent, frames=frames)
-            yield name, partial(_measured, clip, args, lpips)
+            yield name, partial(_measure, clip, args, lpips)
         else:
             style = name.removeprefix("caption-")
             captioned = captions.make_caption_clip(photo, person, style, extent=extent, frames=frames)
             how = {"method": args.method, "device": args.device, "pictures": args.pictures}
             yield name, partial(captions.measure_captions, captioned, **how)
     for path in sorted(args.data.glob("*.mp4")) if args.data else []:
-        yield path.stem, partial(_measured, video_clips.make_clip_from_video(path, frames=frames), args, lpips)
+        yield path.stem, partial(_measure, video_clips.make_clip_from_video(path, frames=frames), args, lpips)
 
 
 def _picture(path: Path) -> Image:
@@ -80,7 +80,7 @@ def _picture(path: Path) -> Image:
     return np.ascontiguousarray(picture[..., ::-1]).astype(np.uint8)
 
 
-def _measured(clip: Clip, args: argparse.Namespace, lpips: LpipsAlex | None) -> dict[str, Figures]:
+def _measure(clip: Clip, args: argparse.Namespace, lpips: LpipsAlex | None) -> dict[str, Figures]:
     holes = [grow_hole(hole, _GROW) for hole in clip.holes]
     with tempfile.TemporaryDirectory() as name:
         path, masks = video_clips.write(clip, Path(name))
@@ -162,10 +162,9 @@ def _changes(
     """
     step = np.linalg.inv(clip.motions[one]) @ clip.motions[other]
     size = holes[one].shape[::-1]
-    both = holes[other] & (_warped(holes[one].astype(np.float32), step, size) > 0.99)
+    both = holes[other] & (_warp(holes[one].astype(np.float32), step, size) > 0.99)
     made, true = (
-        (_soft(after(other)) - _warped(_soft(after(one)), step, size))[both]
-        for after in (image, clip.truth.__getitem__)
+        (_soft(after(other)) - _warp(_soft(after(one)), step, size))[both] for after in (image, clip.truth.__getitem__)
     )
     return float(np.abs(made).mean()), float(np.abs(made - true).mean())
 
@@ -174,7 +173,7 @@ def _soft(image: Image) -> np.ndarray:
     return cv2.GaussianBlur(image.astype(np.float32), (0, 0), 1.5)
 
 
-def _warped(values: np.ndarray, step: np.ndarray, size: Sequence[int]) -> np.ndarray:
+def _warp(values: np.ndarray, step: np.ndarray, size: Sequence[int]) -> np.ndarray:
     return cv2.warpPerspective(values, step, tuple(size), flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP)
 
 

@@ -16,7 +16,7 @@ _END: Final = re.compile(rb"\xff[\xd9\xda\xc4\xdd\xdb]")
 def report(data: bytes) -> Report:
     """Everything but the pixels."""
     found, exif, resources = Report(depth=8), b"", b""
-    body, rest = _taken_apart(data)
+    body, rest = _split_segments(data)
     for marker, part in body:
         if marker == 0xE1 and part.startswith(b"Exif\0\0"):
             exif += part[6:]
@@ -78,7 +78,7 @@ def _behind(found: Report, body: list[tuple[int, bytes]], rest: bytes) -> None:
         found.say("data behind the end of the picture", rest)
 
 
-def _taken_apart(data: bytes) -> tuple[list[tuple[int, bytes]], bytes]:
+def _split_segments(data: bytes) -> tuple[list[tuple[int, bytes]], bytes]:
     """Segments before the first scan, and what lies behind the picture."""
     parts = list(_segments(data))
     stop = 2 if not parts else parts[-1][2]

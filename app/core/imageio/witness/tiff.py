@@ -43,13 +43,13 @@ def report(data: bytes) -> Report:
                 if pages == 1:
                     _page(found, page)
                 else:
-                    found.say("other pages", _stored(data, page))
+                    found.say("other pages", _hash_stored(data, page))
     except Exception:  # what cannot be read says nothing
         return found
     return found
 
 
-def _stored(data: bytes, page: Any) -> bytes:
+def _hash_stored(data: bytes, page: Any) -> bytes:
     """A few bytes that are others for other pixels of a page, packed as they are in the file."""
     pairs = zip(page.dataoffsets, page.databytecounts, strict=True)
     return sha256(b"".join(data[start : start + length] for start, length in pairs)).digest()

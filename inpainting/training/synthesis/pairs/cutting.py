@@ -50,18 +50,18 @@ def _with_alpha(picture: File, name: str) -> Cutout:
 
 def _mask(thing: Thing, image: Image) -> Hole:
     known = read_grey(thing.mask) > 127 if thing.mask else find_labelled(thing.labels or thing.picture, thing.channel)
-    return _sized(known, image.shape)
+    return _resize(known, image.shape)
 
 
 def _misses_a_part(mask: Hole, thing: Thing) -> bool:
     """Whether the labels go on beside the mask, of this thing or of another that it touches."""
     assert thing.labels is not None
-    told = _sized(find_labelled(thing.labels, thing.channel), mask.shape)
+    told = _resize(find_labelled(thing.labels, thing.channel), mask.shape)
     reach = max(3, round(0.02 * min(mask.shape))) | 1
     near = cv2.dilate(mask.astype(np.uint8), np.ones((reach, reach))) > 0
     return float((told & ~near).sum()) > _MISSED * float(mask.sum())
 
 
-def _sized(hole: npt.NDArray[np.bool_], shape: tuple[int, ...]) -> Hole:
+def _resize(hole: npt.NDArray[np.bool_], shape: tuple[int, ...]) -> Hole:
     full = cv2.resize(hole.astype(np.float32), (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR)
     return np.asarray(full > 0.5, np.bool_)

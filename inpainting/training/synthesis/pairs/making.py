@@ -141,12 +141,12 @@ def _background(ground: Ground, size: int) -> Image:
 
 
 def _jpeg(image: Image) -> bytes:
-    return _encoded(".jpg", np.ascontiguousarray(image[..., ::-1]), _QUALITY)
+    return _encode(".jpg", np.ascontiguousarray(image[..., ::-1]), _QUALITY)
 
 
 def _png(mask: Hole) -> bytes:
-    return _encoded(".png", mask.astype(np.uint8) * 255, [cv2.IMWRITE_PNG_BILEVEL, 1])
+    return _encode(".png", mask.astype(np.uint8) * 255, [cv2.IMWRITE_PNG_BILEVEL, 1])
 
 
-def _encoded(suffix: str, pixels: npt.NDArray[np.uint8], how: list[int]) -> bytes:
+def _encode(suffix: str, pixels: npt.NDArray[np.uint8], how: list[int]) -> bytes:
     return bytes(cv2.imencode(suffix, pixels, how)[1])

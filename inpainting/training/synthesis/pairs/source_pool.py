@@ -59,10 +59,10 @@ def _from_folders(folders: Sequence[Path]) -> list[Ground]:
 
 def _from_data(name: str, sources: dict[str, list[Source]], data: Path | None) -> list[Ground]:
     groups = ([source for kind in kinds for source in sources.get(kind, [])] for kinds in _KINDS[name])
-    return [_ground(source, name, data) for source in next((group for group in groups if group), [])]
+    return [_make_ground(source, name, data) for source in next((group for group in groups if group), [])]
 
 
-def _ground(source: Source, name: str, data: Path | None) -> Ground:
+def _make_ground(source: Source, name: str, data: Path | None) -> Ground:
     assert data is not None
     labels, channel = _labels(source, name)
     return Ground(source.picture.relative_to(data).as_posix(), File(source.picture), labels, channel)
