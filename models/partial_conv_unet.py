@@ -120,9 +120,9 @@ class PartialConvUNet(nn.Module):
         )
         guided = range(1, min(self.config.propagated_levels + 1, len(widths)))
         self.affinities = nn.ModuleDict(
-            {str(level): _starting_at_zero(nn.Conv2d(widths[level - 1], len(NEIGHBOURS), 1)) for level in guided}
+            {str(level): _zero_weights(nn.Conv2d(widths[level - 1], len(NEIGHBOURS), 1)) for level in guided}
         )
-        self.last = _starting_at_zero(PartialUpConv2d(widths[0], 3, 3))
+        self.last = _zero_weights(PartialUpConv2d(widths[0], 3, 3))
 
     def forward(self, image: Tensor, valid: Tensor) -> Tensor:
         """Fill the holes of a batch.
@@ -198,7 +198,7 @@ class PartialConvUNet(nn.Module):
             valid, channels = update.valid, conv.out_channels
 
 
-def _starting_at_zero(layer: Layer) -> Layer:
+def _zero_weights(layer: Layer) -> Layer:
     for parameter in layer.parameters():
         nn.init.zeros_(parameter)
     return layer

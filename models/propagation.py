@@ -46,7 +46,7 @@ def _fill(image: Tensor, valid: Tensor, affinities: Mapping[int, Tensor], level:
     below, distance = (_enlarge(part, valid) for part in _fill(mean, known, affinities, level + 1))
     distance = (2 * distance + 1) * (1 - valid)
     filled = torch.lerp(below, image, valid)
-    weights = _weights(distance, affinities.get(level))
+    weights = _compute_weights(distance, affinities.get(level))
     for _ in range(min(2 ** (level + 1), _MOST_SWEEPS)):
         filled = torch.lerp(_compute_weighted_mean(filled, weights), image, valid)
     return filled, distance
@@ -56,7 +56,7 @@ def _enlarge(part: Tensor, like: Tensor) -> Tensor:
     return F.interpolate(part, size=like.shape[-2:], mode="bilinear", align_corners=False)
 
 
-def _weights(distance: Tensor, affinities: Tensor | None) -> Sequence[Tensor]:
+def _compute_weights(distance: Tensor, affinities: Tensor | None) -> Sequence[Tensor]:
     """Each neighbour's share, B×1×H×W; they add up to 1."""
     logits = torch.cat([(distance - neighbour) * _UPWIND for neighbour in _shift_to_neighbours(distance)], dim=1)
     if affinities is not None:

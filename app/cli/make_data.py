@@ -86,7 +86,7 @@ def make_pairs(args: argparse.Namespace) -> int:
     pair_settings = PairSettings(args.name, args.size, args.seed, args.weather)
     with PairFolder(args.out, pair_settings, pool) as folder:
         try:
-            with _makers(args) as makers:
+            with _choose_makers(args) as makers:
                 return _fill_folder(args, folder, pool, pair_settings, makers)
         except KeyboardInterrupt:
             done = args.count - len(folder.missing(args.count))
@@ -136,7 +136,7 @@ def _finish(args: argparse.Namespace, folder: PairFolder) -> None:
         write_grid(folder, args.out / "grid.png", rows=args.grid)
 
 
-def _makers(args: argparse.Namespace) -> AbstractContextManager[Makers]:
+def _choose_makers(args: argparse.Namespace) -> AbstractContextManager[Makers]:
     from inpainting.training.synthesis.pairs.executors import InProcessMaker, open_dask_cluster, open_process_pool
 
     if args.dask is not None:

@@ -64,7 +64,7 @@ class Languages(QObject):
             return
         self.release()
         self._current = language
-        QLocale.setDefault(_locale(language))
+        QLocale.setDefault(_choose_locale(language))
         self._add(_Translator(self), f"cleanplate_{language}", str(folder("i18n")))
         self._add(QTranslator(self), f"qtbase_{language}", QLibraryInfo.location(QLibraryInfo.TranslationsPath))
 
@@ -87,11 +87,11 @@ class _Translator(QTranslator):
 
     def translate(self, context: str | None, text: str | None, disambiguation: str | None = None, n: int = -1) -> str:
         """None is for “not here”; PyQt wants bytes, for it would encode strings as ASCII."""
-        found = super().translate(_bytes(CONTEXT), _bytes(text), _bytes(disambiguation), n)
+        found = super().translate(_encode(CONTEXT), _encode(text), _encode(disambiguation), n)
         return found or None  # type: ignore[return-value]
 
 
-def _bytes(words: str | None) -> Any:
+def _encode(words: str | None) -> Any:
     return None if words is None else words.encode()
 
 
@@ -105,7 +105,7 @@ def _find_known(name: str) -> str:
     return code.split("_")[0] if code.split("_")[0] in LANGUAGES else ""
 
 
-def _locale(language: str) -> QLocale:
+def _choose_locale(language: str) -> QLocale:
     """The system's way of writing numbers if it speaks this language, else the usual one."""
     system, usual = QLocale.system(), QLocale(language)
     return system if system.language() == usual.language() else usual

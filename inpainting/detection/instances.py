@@ -34,15 +34,17 @@ Map = npt.NDArray[np.float32]
 
 def find_instances(maps: Mapping[str, Map], image: Image) -> tuple[Instance, ...]:
     """The instances of every map (h×w, 0..1, of the whole image), larger ones first within a class."""
-    found = [instance for label, probability in maps.items() for instance in _of_class(label, probability, image)]
+    found = [
+        instance for label, probability in maps.items() for instance in _find_instances_of(label, probability, image)
+    ]
     return tuple(sorted(found, key=lambda instance: (list(maps).index(instance.label), -instance.area)))
 
 
-def _of_class(label: str, probability: Map, image: Image) -> Iterator[Instance]:
+def _find_instances_of(label: str, probability: Map, image: Image) -> Iterator[Instance]:
     seen = probability
     if SPECS[label].is_painted:
         probability = _with_paint(seen, image)
-    parts = _parts(label, probability)
+    parts = _label_parts(label, probability)
     for number in range(1, int(parts.max(initial=0)) + 1):
         own = parts == number
         if own.mean() >= SPECS[label].smallest:
@@ -95,7 +97,7 @@ def _with_paint(likely: Map, image: Image) -> Map:
     return np.where(found, np.maximum(likely, _PAINTED), np.minimum(likely, 1 - _PAINTED))
 
 
-def _parts(label: str, probability: Map) -> Labels:
+def _label_parts(label: str, probability: Map) -> Labels:
     """h×w: 0 = nothing, n = part n."""
     mask = probability > _THRESHOLD_OF_CLASS
     gathered = _get_gathering(label)
@@ -122,19 +124,19 @@ def _split(mask: Hole) -> Labels:
         x, y, width, height = (int(value) for value in stats[part, :4])
         place = slice(y, y + height), slice(x, x + width)
         own = parts[place] == part
-        nearest = _nearest(_cores(np.where(own, distance[place], np.float32(0))))
+        nearest = _label_by_nearest(_find_cores(np.where(own, distance[place], np.float32(0))))
         result[place][own] = nearest[own] + taken
         taken += int(nearest[own].max())
     return result
 
 
-def _nearest(cores: list[Hole]) -> Labels:
+def _label_by_nearest(cores: list[Hole]) -> Labels:
     """The number, from 1, of the core that each pixel is nearest to."""
     away = [cv2.distanceTransform((~core).astype(np.uint8), cv2.DIST_L2, 5) for core in cores]
     return np.asarray(np.argmin(away, axis=0) + 1, np.int32)
 
 
-def _cores(distance: Map) -> list[Hole]:
+def _find_cores(distance: Map) -> list[Hole]:
     """The summits of one part that a waist parts from each other; the whole top of the part if there is but one."""
     top = float(distance.max())
     cores = [distance > 0.5 * top]

@@ -97,7 +97,7 @@ class SegmenterDetector:
         for name in classes:
             _ask(cancel)
             if name == TEXT and self._locator is not None:
-                written = find_text(self._locator.compute_likelihood(image), image, self._letters)
+                written = find_text(self._locator.compute_likelihood(image), image, self._predict_letters)
                 found += (one for one in written if not _is_sprayed(one, output.maps["graffiti"], image))
             else:
                 near = self._run_closer(name, output.maps[name], image) if SPECS[name].is_fine else output.maps[name]
@@ -142,7 +142,7 @@ class SegmenterDetector:
             raise InvalidRequestError("This detector finds classes only.")
         return self._selector
 
-    def _letters(self, crop: Image) -> Probability:
+    def _predict_letters(self, crop: Image) -> Probability:
         return run_segmenter(self._network, crop).maps[TEXT]
 
     def _run_segmenter(self, image: Image) -> SegmenterOutput:

@@ -47,12 +47,12 @@ def find_text(likely: Probability, image: Image, letters: Letters) -> Iterator[I
     """The blocks of text in `image`, of which `likely` (h×w) is the locator's map, with the locator's score."""
     shorter = min(likely.shape)
     for block in group_into_blocks([line for line in find_lines(likely) if line.height < _HIGHEST_LETTERS * shorter]):
-        instance = _instance(block, likely.shape, image, letters)
+        instance = _make_instance(block, likely.shape, image, letters)
         if instance is not None:
             yield instance
 
 
-def _instance(block: list[Line], shape: tuple[int, ...], image: Image, letters: Letters) -> Instance | None:
+def _make_instance(block: list[Line], shape: tuple[int, ...], image: Image, letters: Letters) -> Instance | None:
     scale_x, scale_y = image.shape[1] / shape[1], image.shape[0] / shape[0]
     height = float(np.median([line.height for line in block])) * (scale_x + scale_y) / 2
     whole = block[0].box
@@ -118,13 +118,13 @@ def _are_letters(found: Hole, region: Hole) -> bool:
     share = np.count_nonzero(found & region) / (1 + np.count_nonzero(region))
     if not _LEAST_SHARE < share < _MOST_SHARE:
         return False
-    cells = _along(region)
+    cells = _number_along(region)
     whole = np.bincount(cells, minlength=_CELLS)
     lettered = np.bincount(cells, weights=found[region], minlength=_CELLS)
     return bool((lettered > _LEAST_SHARE * whole)[whole > 0].mean() >= _LEAST_SPAN)
 
 
-def _along(region: Hole) -> npt.NDArray[np.intp]:
+def _number_along(region: Hole) -> npt.NDArray[np.intp]:
     """For each pixel of a region, in their order, in which of `_CELLS` equal parts of its length it lies."""
     points = np.argwhere(region).astype(np.float64)
     points -= points.mean(axis=0)

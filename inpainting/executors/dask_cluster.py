@@ -57,7 +57,7 @@ class DaskCluster(Generic[Job, Result]):
             if not under_way:
                 return
             future = next(coming)
-            yield under_way.pop(future), _result_of(future)
+            yield under_way.pop(future), _take_result(future)
 
     def _send(self, job: Job) -> Any:
         import dask
@@ -66,7 +66,7 @@ class DaskCluster(Generic[Job, Result]):
             return self._client.submit(self._do, job, pure=False)
 
 
-def _result_of(future: Any) -> Any:
+def _take_result(future: Any) -> Any:
     """The future's result or `LostWork`; the cluster may let go of it afterwards."""
     error = future.exception()
     try:

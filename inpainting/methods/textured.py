@@ -94,8 +94,8 @@ class TexturedFiller:
         with start_workers() as workers:
             found = find_sources(
                 add_mirrored(size) if self._mirrored else size,
-                partial(self._lead, soft=soft),
-                self._offsets_of,
+                partial(self._make_lead, soft=soft),
+                self._find_offsets,
                 halvings=piece.reduction.bit_length() - 1,
                 seed=piece.seed,
                 workers=workers,
@@ -104,22 +104,22 @@ class TexturedFiller:
             if found is not None:
                 colours = join(found, workers)
                 return FilledPiece(colours, float(np.abs(colours - found.get_copied()).mean()))
-        return FilledPiece(self._coarse(size, soft)[size.hole].astype(np.float32), is_soft=True)
+        return FilledPiece(self._make_coarse_fill(size, soft)[size.hole].astype(np.float32), is_soft=True)
 
-    def _lead(self, size: Size, *, soft: SoftFill) -> Image:
+    def _make_lead(self, size: Size, *, soft: SoftFill) -> Image:
         """The coarse fill of a size; of one with its mirror image beside it, too."""
         if not self._mirrored:
-            return self._coarse(size, soft)
+            return self._make_coarse_fill(size, soft)
         led = size.image.copy()
         left = take_left(size)
-        led[:, : left.hole.shape[1]] = self._coarse(left, soft)
+        led[:, : left.hole.shape[1]] = self._make_coarse_fill(left, soft)
         return led
 
-    def _offsets_of(self, size: Size) -> Places:
+    def _find_offsets(self, size: Size) -> Places:
         seen = take_left(size) if self._mirrored else size
         return find_frequent_offsets(seen.image, seen.hole, usable=~(seen.hole | seen.excluded), count=_OFFSETS)
 
-    def _coarse(self, size: Size, soft: SoftFill) -> Image:
+    def _make_coarse_fill(self, size: Size, soft: SoftFill) -> Image:
         return make_coarse_fill(soft, size.image, size.hole, bridged=self._bridged)
 
 

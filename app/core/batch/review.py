@@ -270,7 +270,7 @@ class BatchReview(QObject):
 
     def _on_run(self, tally: object) -> None:
         if isinstance(tally, Tally):
-            self._end(_run_words(tally))
+            self._end(_describe_run(tally))
 
     def _on_failed(self, failure: Failure) -> None:
         self._end(failure.sentence)
@@ -306,7 +306,7 @@ class BatchReview(QObject):
         }
 
 
-def _run_words(tally: Tally) -> Sentence:
+def _describe_run(tally: Tally) -> Sentence:
     """How many photos ended in which way."""
     files = tally.count_endings()
     parts = [Sentence("%n photos cleaned", n=files["done"]), Sentence("%n copied as they were", n=files["untouched"])]

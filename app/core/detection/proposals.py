@@ -256,7 +256,7 @@ class Proposals(QObject):
         stay = (one for one in self._all if one.picked or one.instance in self._gone)
         self._put((*stay, *found))
         if not self.shown:
-            self._editor.noticed.emit(Notice(self._nothing(), Tone.INFO))
+            self._editor.noticed.emit(Notice(self._describe_nothing(), Tone.INFO))
         elif remove:
             self.remove()
         for note in notes:
@@ -267,7 +267,7 @@ class Proposals(QObject):
         extent = self._editor.document.extent
         return choose_ticked(instances, extent, spare_subject=len(classes) > 1)
 
-    def _nothing(self) -> str:
+    def _describe_nothing(self) -> str:
         if self._all:
             return self.tr("What was found is doubtful; move “How sure” to the left to see it.")
         return self.tr("Nothing was found. Paint over what shall go with the brush.")

@@ -49,7 +49,7 @@ def split_parts(data: bytes) -> Parts:
     rest = data[stop:]
     if not rest.strip(b"\0\r\n "):
         return Parts(data[:stop])
-    found = list(_pictures(data, stop))
+    found = list(_list_pictures(data, stop))
     gain_map = next((picture for picture, _ in found if _is_map(picture)), None)
     if gain_map is None:
         gain_map = _find_listed_gain_map(data[:stop], [picture for picture, _ in found])
@@ -57,7 +57,7 @@ def split_parts(data: bytes) -> Parts:
     return Parts(data[:stop], gain_map or b"", others, b"ftyp" in rest)
 
 
-def _pictures(data: bytes, stop: int) -> Iterator[tuple[bytes, int]]:
+def _list_pictures(data: bytes, stop: int) -> Iterator[tuple[bytes, int]]:
     """The pictures that the index names, else those that lie one behind the other; each with its kind."""
     indexed = list(_list_indexed_pictures(data))
     if indexed:

@@ -214,8 +214,8 @@ class TiffFile:
         entries = {tag: entry for tag, entry in directory.entries.items() if tag not in without and tag not in wanted}
         for tag in (*without, *wanted):
             self._forget(directory.entries.get(tag))
-        fields = {tag: self._field(entry) for tag, entry in entries.items()}
-        fields |= {tag: self._new_field(tag, kind, values) for tag, (kind, values) in wanted.items()}
+        fields = {tag: self._read_field(entry) for tag, entry in entries.items()}
+        fields |= {tag: self._make_field(tag, kind, values) for tag, (kind, values) in wanted.items()}
         head = struct.pack(self.order + ("Q" if self.is_big else "H"), len(fields))
         following = self.number(self._word, directory.link)
         packed = head + b"".join(fields[tag] for tag in sorted(fields)) + self._place(following)
@@ -233,12 +233,12 @@ class TiffFile:
         if entry is not None and entry.size > self._room:
             self.blank_stretch(entry.at, entry.size)
 
-    def _field(self, entry: Entry) -> bytes:
+    def _read_field(self, entry: Entry) -> bytes:
         inline = entry.size <= self._room
         value = self.read_raw(entry).ljust(self._room, b"\0") if inline else self._place(entry.at)
         return struct.pack(f"{self.order}HH{self._word}", entry.tag, entry.kind, entry.count) + value
 
-    def _new_field(self, tag: int, kind: int, values: Sequence[int] | bytes) -> bytes:
+    def _make_field(self, tag: int, kind: int, values: Sequence[int] | bytes) -> bytes:
         raw = values if isinstance(values, bytes) else struct.pack(f"{self.order}{len(values)}{_WHOLE[kind]}", *values)
         count = len(raw) // SIZES[kind]
         value = raw.ljust(self._room, b"\0") if len(raw) <= self._room else self._place(self.put(raw))

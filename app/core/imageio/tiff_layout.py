@@ -158,7 +158,7 @@ def _unpack_block(file: TiffFile, layout: Layout, number: int, rows: slice) -> n
     data = _decompress(packed, layout.compression, high, row)
     if len(data) < high * row:
         raise TiffError("a strip ends too early")
-    block = _numbers(data[: high * row], layout, high, wide * channels).reshape(high, wide, channels)
+    block = _parse_numbers(data[: high * row], layout, high, wide * channels).reshape(high, wide, channels)
     if layout.predictor == 2:
         block = np.cumsum(block, axis=1, dtype=block.dtype)
     return block
@@ -178,7 +178,7 @@ def _pack_block(layout: Layout, block: Samples) -> bytes:
     return layout.as_stored(compress_rows(data, layout.compression, block.shape[0]))
 
 
-def _numbers(data: bytes, layout: Layout, high: int, count: int) -> npt.NDArray[Any]:
+def _parse_numbers(data: bytes, layout: Layout, high: int, count: int) -> npt.NDArray[Any]:
     """`count` numbers of each of `high` rows."""
     if layout.bits in (8, 16):
         numbers = np.frombuffer(data, f"{layout.order}u{layout.bits // 8}").reshape(high, count)
@@ -199,7 +199,7 @@ def _decompress(data: bytes, compression: int, rows: int, row: int) -> bytes:
             return zlib.decompressobj().decompress(data, rows * row)
         if compression == LZMA:
             return lzma.LZMADecompressor().decompress(data, rows * row)
-        return _by_pillow(data, compression, rows, row)
+        return _unpack_by_pillow(data, compression, rows, row)
     except (zlib.error, lzma.LZMAError, OSError, ValueError) as error:
         raise TiffError("a strip cannot be unpacked") from error
 
@@ -224,7 +224,7 @@ def compress_rows(data: bytes, compression: int, rows: int) -> bytes:
     return bytes(made.data[layout.places[0] : layout.places[0] + layout.sizes[0]])
 
 
-def _by_pillow(data: bytes, compression: int, rows: int, row: int) -> bytes:
+def _unpack_by_pillow(data: bytes, compression: int, rows: int, row: int) -> bytes:
     """Unpacks a strip as if it were a grey picture of bytes."""
     import PIL.Image
 

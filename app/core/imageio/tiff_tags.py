@@ -23,7 +23,7 @@ def add_tags(pixels: bytes, source: bytes, tags: Collection[int]) -> bytes:
     first = len(pixels) + len(pixels) % 2
     moved = bytearray(source)
     wanted = {entry[0]: entry for entry in _relocate(moved, _start(source), first) if entry[0] in tags}
-    own = {entry[0]: entry for entry in _entries(pixels, _start(pixels))}
+    own = {entry[0]: entry for entry in _list_entries(pixels, _start(pixels))}
     merged = [entry for _, entry in sorted((own | wanted).items())]
     directory = struct.pack("<H", len(merged)) + b"".join(_pack(entry) for entry in merged) + bytes(4)
     body = pixels.ljust(first, b"\0") + bytes(moved)
@@ -37,7 +37,7 @@ def _start(data: bytes) -> int:
     return int(struct.unpack_from("<I", data, 4)[0])
 
 
-def _entries(data: bytes, at: int) -> list[_Entry]:
+def _list_entries(data: bytes, at: int) -> list[_Entry]:
     count = struct.unpack_from("<H", data, at)[0]
     return [struct.unpack_from("<HHI4s", data, at + 2 + 12 * number) for number in range(count)]
 
@@ -49,7 +49,7 @@ def _pack(entry: _Entry) -> bytes:
 def _relocate(data: bytearray, at: int, by: int) -> list[_Entry]:
     """The entries of the directory at `at`, true after `data` is moved `by` bytes; those nested are mended in place."""
     moved = []
-    for tag, kind, count, value in _entries(bytes(data), at):
+    for tag, kind, count, value in _list_entries(bytes(data), at):
         where = struct.unpack("<I", value)[0]
         if tag in _NESTED:
             nested = _relocate(data, where, by)

@@ -100,7 +100,7 @@ class ClipAnnotations:
 
 def count_lone_bytes(one: ClipAnnotations, other: ClipAnnotations) -> int:
     """The size of the holes that only one of two markings has."""
-    mine, theirs = ({id(holes): holes for holes in _maps(annotations)} for annotations in (one, other))
+    mine, theirs = ({id(holes): holes for holes in _list_maps(annotations)} for annotations in (one, other))
     lone = [(mine | theirs)[key] for key in mine.keys() ^ theirs.keys()]
     sizes: dict[int, int] = {}
     for hole in (hole for holes in lone for hole in holes.values()):
@@ -109,7 +109,7 @@ def count_lone_bytes(one: ClipAnnotations, other: ClipAnnotations) -> int:
     return sum(sizes.values())
 
 
-def _maps(annotations: ClipAnnotations) -> list[Mapping[int, PackedHole]]:
+def _list_maps(annotations: ClipAnnotations) -> list[Mapping[int, PackedHole]]:
     return [annotations.painted, *(track.holes for track in annotations.tracks)]
 
 

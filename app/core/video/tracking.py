@@ -202,14 +202,14 @@ def _list_detections(
     """What is in an image, told at the size that is tracked on."""
     extent = Extent(image.shape[1], image.shape[0])
     seen = []
-    for one in detector.detect(image, classes, cancel=lambda: _shall_stop(check_cancelled)):
+    for one in detector.detect(image, classes, cancel=lambda: _is_cancelled(check_cancelled)):
         if one.score >= MIN_SCORE:
             hole = _shrink(make_hole([one], extent), small)
             seen.append(Detection(one.label, one.score, Box.around(hole), hole, _crop_thumbnail(image, one.box)))
     return seen
 
 
-def _shall_stop(check_cancelled: CheckCancelled) -> bool:
+def _is_cancelled(check_cancelled: CheckCancelled) -> bool:
     try:
         check_cancelled()
     except CancelledError:

@@ -119,7 +119,7 @@ class TrackAssociator:
     def search(self, number: int, detections: Sequence[Detection]) -> None:
         left = list(detections)
         seen: set[int] = set()
-        for _, tracklet, detection in sorted(self._fits(number, left), key=lambda fit: -fit[0]):
+        for _, tracklet, detection in sorted(self._list_fits(number, left), key=lambda fit: -fit[0]):
             if id(tracklet) not in seen and detection in left:
                 seen.add(id(tracklet))
                 left.remove(detection)
@@ -135,7 +135,7 @@ class TrackAssociator:
         """Another shot begins: nothing goes on."""
         self._open = []
 
-    def _fits(self, number: int, detections: Sequence[Detection]) -> list[tuple[float, Tracklet, Detection]]:
+    def _list_fits(self, number: int, detections: Sequence[Detection]) -> list[tuple[float, Tracklet, Detection]]:
         fits = []
         for tracklet in self._open if detections else ():
             places = (self._carried(tracklet), tracklet.expected(number), tracklet.last.box)

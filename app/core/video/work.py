@@ -105,7 +105,7 @@ class ClipWork:
 
     def preview(self, number: int, removal_masks: RemovalMasks, choice: Choice, job: Job) -> cleaning.CleanedClip:
         whole, check_cancelled = self._follow_paint(removal_masks, job), _make_cancel_check(job)
-        with _disk_told(self._folder):
+        with _tell_disk_errors(self._folder):
             self._drop_preview()
             after = cleaning.make_preview(
                 self._now,
@@ -122,7 +122,7 @@ class ClipWork:
 
     def export(self, target: Path, removal_masks: RemovalMasks, choice: Choice, job: Job) -> cleaning.CleanedClip:
         whole, check_cancelled = self._follow_paint(removal_masks, job), _make_cancel_check(job)
-        with _disk_told(target):
+        with _tell_disk_errors(target):
             return cleaning.export(
                 self._now.clip,
                 target,
@@ -170,7 +170,7 @@ def _put_aside(store: Path) -> tuple[Path | None, None, str]:
 
 
 @contextmanager
-def _disk_told(path: Path) -> Iterator[None]:
+def _tell_disk_errors(path: Path) -> Iterator[None]:
     """What the disk refuses is a sentence about the file it refuses, or about `path`."""
     try:
         yield

@@ -147,7 +147,7 @@ class Level:
         self.states = _frame(np.where(size.hole, np.uint8(2), np.uint8(1))).ravel()
         self.targets = np.flatnonzero(_frame(_grow_by_reach(size.hole)))
         self.pixels = np.flatnonzero(self.states == 2)
-        self.nearness = self._nearness(size.hole)
+        self.nearness = self._compute_nearness(size.hole)
         self.usable = _frame(size.usable).ravel()
         features = size.image if lead is None else lead.features(rank)
         weights = np.where(self.states == 1, np.uint8(_KNOWN), np.uint8(1))
@@ -165,7 +165,7 @@ class Level:
         y, x = np.divmod(places, self.stride)
         return y - REACH, x - REACH
 
-    def _nearness(self, hole: Hole) -> Pixels:
+    def _compute_nearness(self, hole: Hole) -> Pixels:
         box = Box.around(hole).grown(REACH + 1).clipped(Extent(hole.shape[1], hole.shape[0]))
         depth = cv2.distanceTransform(hole[box.slices].astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_3)
         y, x = self.locate_pixels(self.targets)
