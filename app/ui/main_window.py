@@ -282,9 +282,9 @@ class MainWindow(QMainWindow):
         self.panel.edits.set_free(not editor.is_busy)
         self.panel.remove_button.show_removing(editor.is_removing, cancelling=editor.is_cancelling)
         self.proposal.sync()
-        self.status.set_busy(self._busy_words())
+        self.status.set_busy(self._describe_work())
 
-    def _busy_words(self) -> str:
+    def _describe_work(self) -> str:
         work = {
             self.tr("Opening…"): self._photo_store.is_opening,
             self.tr("Finding…"): self.proposal.is_busy,

@@ -25,12 +25,12 @@ def plot_history(table: Path, picture: Path) -> None:
     for name in rows[0] if rows else ():
         points = [(float(row["step"]), float(row[name])) for row in rows if row[name]]
         if name not in _SKIPPED and len(points) > 1:
-            panels.append(_panel(name, points))
+            panels.append(_draw_panel(name, points))
     if panels:
         cv2.imwrite(str(picture), np.concatenate(panels))
 
 
-def _panel(name: str, points: Sequence[tuple[float, float]]) -> Image:
+def _draw_panel(name: str, points: Sequence[tuple[float, float]]) -> Image:
     """The curve in a frame, with its name and its first, least, greatest and last value in words."""
     sheet = np.full((_HEIGHT, _WIDTH, 3), _PAPER, np.uint8)
     steps, values = np.array(points, np.float64).T

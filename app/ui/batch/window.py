@@ -169,9 +169,9 @@ class BatchWindow(SideWindow):
         self.report_button.setVisible(review.report is not None)
         self.bar.setRange(0, max(1, review.expected))
         self.bar.setValue(review.ended if review.is_busy else 0)
-        self.words.setText(translate_text(self._words()))
+        self.words.setText(translate_text(self._describe_work()))
 
-    def _words(self) -> str:
+    def _describe_work(self) -> str:
         """What goes on, or what came of it."""
         review = self._review
         numbers = {"ended": review.ended, "all": review.expected}

@@ -95,7 +95,7 @@ class AlternativesStrip(Retranslated, QFrame):
             self._contents = contents
             self.rows.clear()
             for number in range(len(fills)):
-                self.rows.addItem(self._item(number))
+                self.rows.addItem(self._make_item(number))
         if fills:
             self.rows.setCurrentRow(self._alternatives.chosen)
         self.rows.blockSignals(False)
@@ -112,14 +112,14 @@ class AlternativesStrip(Retranslated, QFrame):
         elif had_focus and not shown:
             self._canvas.setFocus()
 
-    def _item(self, number: int) -> QListWidgetItem:
+    def _make_item(self, number: int) -> QListWidgetItem:
         words = self.tr("Fill {number} of {count}").format(number=number + 1, count=len(self._alternatives.fills))
-        item = QListWidgetItem(make_row_icon(self._thumbnail(number)), "")
+        item = QListWidgetItem(make_row_icon(self._make_thumbnail(number)), "")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         item.setToolTip(words)
         return item
 
-    def _thumbnail(self, number: int) -> QPixmap:
+    def _make_thumbnail(self, number: int) -> QPixmap:
         """The place and its surroundings with one of the fills, square."""
         index, edits = self._alternatives.index, self._document.edits
         if index is None:

@@ -128,10 +128,10 @@ class BeforeView(Retranslated, QWidget):
             return
         for centre in (self._cross, self._canvas.pointer if position is not None else None):
             if centre is not None:
-                self.update(_round(centre))
+                self.update(_surround(centre))
             self._cross = centre
 
 
-def _round(centre: QPointF) -> QRect:
+def _surround(centre: QPointF) -> QRect:
     reach = CROSS_REACH + 4
     return QRect(round(centre.x()) - reach, round(centre.y()) - reach, 2 * reach, 2 * reach)

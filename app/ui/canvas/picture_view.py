@@ -142,7 +142,7 @@ class PictureView(QWidget):
 
     def choose_cursor(self) -> Qt.CursorShape:
         """The shape of the pointer where the tool in hand is in use: none at all where the ring is large enough."""
-        ring = self._ring_radius()
+        ring = self._compute_ring_radius()
         return Qt.CursorShape.CrossCursor if ring is None or ring < _RING_ALONE else Qt.CursorShape.BlankCursor
 
     def set_palette(self, palette: Palette) -> None:
@@ -316,7 +316,7 @@ class PictureView(QWidget):
     def update_mark(self) -> None:
         """Repaint where the ring was and where it is now."""
         free = self.can_draw and not self._space and not self._navigation.is_panning
-        ring = self._ring_radius()
+        ring = self._compute_ring_radius()
         radius = None if ring is None else max(ring, _SMALLEST_RING)
         cross = self.keyboard.is_on and not self.tool_pans
         self._mark.place(self._pointer if free else None, radius=radius, cross=cross)
@@ -332,7 +332,7 @@ class PictureView(QWidget):
         else:
             self.setCursor(self.choose_cursor())
 
-    def _ring_radius(self) -> float | None:
+    def _compute_ring_radius(self) -> float | None:
         """Exactly half the brush on the screen, logical pixels."""
         radius = self.brush_radius
         return None if radius is None else radius * self.brush_share * self.viewport.zoom / self.viewport.ratio

@@ -121,16 +121,16 @@ class SettingsController(QObject):
 
     def _dress(self) -> None:
         self._palette = self._choose_palette()
-        theme.apply(_application(), self._palette)
+        theme.apply(_get_application(), self._palette)
         self.dressed.emit(self._palette)
 
     def _follow_system_theme(self) -> None:
-        self._system_theme = detect_theme_beneath(_application())
+        self._system_theme = detect_theme_beneath(_get_application())
         if self._choose_palette() != self._palette:
             self._dress()
 
 
-def _application() -> QApplication:
+def _get_application() -> QApplication:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     return application

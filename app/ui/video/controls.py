@@ -32,14 +32,14 @@ class Controls(Retranslated, QWidget):
         self._icons: dict[QToolButton, str] = {}
         self._found = 0
         self.timeline = Timeline(session, palette, self)
-        self.play_button = self._button("play", session.player.toggle)
-        self.tools = {tool: self._button(tool.value, self._on_tool, checkable=True) for tool in FrameTool}
-        self.undo_button = self._button("undo", session.editor.undo)
-        self.redo_button = self._button("redo", session.editor.redo)
-        self.clear_button = self._button("clear", lambda: session.editor.clear_frame(session.player.number))
-        self.track_button = self._button("detect", session.follow)
-        self.keys_button = self._button("keyboard", self._on_keys, checkable=True)
-        self.after_button = self._button("compare", self._on_after, checkable=True)
+        self.play_button = self._make_button("play", session.player.toggle)
+        self.tools = {tool: self._make_button(tool.value, self._on_tool, checkable=True) for tool in FrameTool}
+        self.undo_button = self._make_button("undo", session.editor.undo)
+        self.redo_button = self._make_button("redo", session.editor.redo)
+        self.clear_button = self._make_button("clear", lambda: session.editor.clear_frame(session.player.number))
+        self.track_button = self._make_button("detect", session.follow)
+        self.keys_button = self._make_button("keyboard", self._on_keys, checkable=True)
+        self.after_button = self._make_button("compare", self._on_after, checkable=True)
         self.size_slider = QSlider(Qt.Orientation.Horizontal, self)
         self._place, self._size_words = QLabel(self), QLabel(self)
         self._set_up()
@@ -118,7 +118,7 @@ class Controls(Retranslated, QWidget):
         column.addLayout(first)
         column.addLayout(second)
 
-    def _button(self, name: str, slot: Callable[[], None], *, checkable: bool = False) -> QToolButton:
+    def _make_button(self, name: str, slot: Callable[[], None], *, checkable: bool = False) -> QToolButton:
         button = QToolButton(self)
         button.setIconSize(_ICON)
         button.setCheckable(checkable)
@@ -181,9 +181,9 @@ class Controls(Retranslated, QWidget):
         clip, number = self._session.clip, self._session.player.number
         if clip is None:
             return ""
-        return f"{_clock(clip.seconds(number))} / {_clock(clip.seconds(clip.frames - 1))}   {number + 1}"
+        return f"{_format_time(clip.seconds(number))} / {_format_time(clip.seconds(clip.frames - 1))}   {number + 1}"
 
 
-def _clock(seconds: float) -> str:
+def _format_time(seconds: float) -> str:
     """Minutes, seconds and hundredths."""
     return f"{int(seconds // 60)}:{seconds % 60:05.2f}"

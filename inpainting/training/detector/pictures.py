@@ -34,7 +34,7 @@ def write_grid(find: Find, sources: Mapping[str, Sequence[Source]], path: Path) 
             answer = _tint(photo.image, truth)
             answer[nothing_known] //= 3
             found = _tint(photo.image, {name: holes.exact for name, holes in find(photo.image, source.kind).items()})
-            rows.append(np.hstack([_cell(one) for one in (photo.image, found, answer)]))
+            rows.append(np.hstack([_make_cell(one) for one in (photo.image, found, answer)]))
     path.parent.mkdir(parents=True, exist_ok=True)
     cv2.imwrite(str(path), np.vstack(rows)[..., ::-1])
 
@@ -46,7 +46,7 @@ def _tint(image: Image, found: Mapping[str, Hole]) -> Image:
     return tinted
 
 
-def _cell(image: Image) -> Image:
+def _make_cell(image: Image) -> Image:
     """Fitted into a square, the rest white."""
     scale = _CELL / max(image.shape[:2])
     size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))

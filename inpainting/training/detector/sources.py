@@ -68,9 +68,9 @@ class Source:
         extent = (round(image.shape[1] * shrink), round(image.shape[0] * shrink))
         if shrink < 1:
             image = np.asarray(cv2.resize(image, extent, interpolation=cv2.INTER_AREA), np.uint8)
-        return Labelled(image, self._target(extent))
+        return Labelled(image, self._read_target(extent))
 
-    def _target(self, extent: tuple[int, int]) -> Target:
+    def _read_target(self, extent: tuple[int, int]) -> Target:
         target = np.full((extent[1], extent[0], len(CLASSES)), UNKNOWN, np.uint8)
         for name in _ABSENT[self.kind]:
             target[..., CLASSES.index(name)] = 0

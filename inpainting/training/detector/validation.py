@@ -85,8 +85,8 @@ def measure(find: Find, groups: Mapping[str, Sequence[Source]], *, most: int = 4
         for source in spread(all_of_group, most):
             photo = source.load()
             for name, holes in find(photo.image, source.kind).items():
-                counts[f"{name} on {group}"].append(_counts(holes, photo.target[..., CLASSES.index(name)]))
-    return {case: figures for case, rows in sorted(counts.items()) if (figures := _figures(rows))}
+                counts[f"{name} on {group}"].append(_count(holes, photo.target[..., CLASSES.index(name)]))
+    return {case: figures for case, rows in sorted(counts.items()) if (figures := _compute_figures(rows))}
 
 
 class Counts(NamedTuple):
@@ -111,14 +111,14 @@ def _grow(found: Hole) -> Hole:
     return np.asarray(away <= compute_default_growth(Extent(found.shape[1], found.shape[0])), np.bool_)
 
 
-def _counts(holes: Holes, target: Channel) -> Counts:
+def _count(holes: Holes, target: Channel) -> Counts:
     known = target != UNKNOWN
     truth = known & (target > FULL // 2)
     parts = (known, truth, holes.exact & known, holes.exact & truth, holes.grown & known, holes.grown & truth)
     return Counts(*(int(np.count_nonzero(part)) for part in parts))
 
 
-def _figures(rows: Sequence[Counts]) -> dict[str, float]:
+def _compute_figures(rows: Sequence[Counts]) -> dict[str, float]:
     known, true, found, right, hole, covered = (sum(column) for column in zip(*rows, strict=True))
     if not known:
         return {}

@@ -124,7 +124,7 @@ def make_prompt(truth: Target, rng: np.random.Generator) -> Maps | None:
     depth = cv2.distanceTransform(np.pad(own.astype(np.uint8), 1), cv2.DIST_L2, 5)[1:-1, 1:-1]
     nowhere = np.zeros(own.shape, bool)
     if rng.random() < _LASSO_SHARE:
-        lasso = _rough(own, float(depth.max()), rng)
+        lasso = _draw_roughly(own, float(depth.max()), rng)
         return make_prompt_maps(nowhere, nowhere, lasso) if (lasso & own).any() else None
     places = np.argwhere(depth > max(0.5, rng.uniform(0, 0.9) * depth.max()))
     if not len(places):
@@ -133,7 +133,7 @@ def make_prompt(truth: Target, rng: np.random.Generator) -> Maps | None:
     return make_prompt_maps(draw_marks([(float(x), float(y))], own.shape), nowhere, nowhere)
 
 
-def _rough(own: Hole, depth: float, rng: np.random.Generator) -> Hole:
+def _draw_roughly(own: Hole, depth: float, rng: np.random.Generator) -> Hole:
     """The object's outline drawn with a shaky hand, mostly outside of it."""
     marked = own.astype(np.uint8)
     signed = cv2.distanceTransform(1 - marked, cv2.DIST_L2, 5) - cv2.distanceTransform(marked, cv2.DIST_L2, 5)

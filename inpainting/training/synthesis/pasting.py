@@ -49,7 +49,7 @@ def paste_cutouts(
         colours, coverage = _place_on_sheet(cutout, (height, width), rng)
         if rng.random() < 0.5:
             image = _with_shadow(image, coverage, rng)
-        image = blend_colour(image, _in_its_light(colours, coverage, image, rng), coverage)
+        image = blend_colour(image, _match_light(colours, coverage, image, rng), coverage)
         for label in places:
             places[label] = places[label] * (1 - coverage)
         places[cutout.label] = np.maximum(places.get(cutout.label, np.float32(0)), coverage)
@@ -82,7 +82,7 @@ def scale_cutout(cutout: Cutout, scale: float, rng: np.random.Generator) -> tupl
     return np.ascontiguousarray(colours), np.ascontiguousarray(mask)
 
 
-def _in_its_light(colours: np.ndarray, coverage: Coverage, image: Image, rng: np.random.Generator) -> np.ndarray:
+def _match_light(colours: np.ndarray, coverage: Coverage, image: Image, rng: np.random.Generator) -> np.ndarray:
     """Brightness drawn half-way to that of the picture."""
     inside = coverage > 0.5
     if not inside.any():

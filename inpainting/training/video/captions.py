@@ -91,7 +91,7 @@ def measure_captions(clip: CaptionedClip, *, method: str, device: str, pictures:
         "box repainted": (repainted.__getitem__, some),
         "untouched": (before.__getitem__, range(len(ours))),
     }
-    rows = {way: _figures(clip, before, image, numbers) for way, (image, numbers) in ways.items()}
+    rows = {way: _measure(clip, before, image, numbers) for way, (image, numbers) in ways.items()}
     rows["ours"]["frames_per_second"] = result.frames_per_second
     if pictures is not None:
         pictures.mkdir(parents=True, exist_ok=True)
@@ -100,7 +100,7 @@ def measure_captions(clip: CaptionedClip, *, method: str, device: str, pictures:
     return rows
 
 
-def _figures(
+def _measure(
     clip: CaptionedClip, before: Sequence[Image], image: Callable[[int], Image], numbers: Sequence[int]
 ) -> Figures:
     errors, seen, beside, untouched = [], [], [], [0.0]
@@ -137,7 +137,7 @@ def _extend_over_strip(hole: Hole, strip: Box) -> Hole:
 def _write_words(image: Image, words: str, style: str) -> Image:
     """The words over the lower part of the image."""
     height, width = image.shape[:2]
-    letters, outline, box = _sheets(Extent(width, height), words, outlined=style == "outlined")
+    letters, outline, box = _make_sheets(Extent(width, height), words, outlined=style == "outlined")
     picture = image.astype(np.float32)
     if style == "boxed":
         picture[box.slices] = 0.15 * picture[box.slices] + 0.85 * 16
@@ -146,7 +146,7 @@ def _write_words(image: Image, words: str, style: str) -> Image:
     return np.asarray(np.clip(np.rint(picture * (1 - opaque) + 246 * opaque), 0, 255), np.uint8)
 
 
-def _sheets(extent: Extent, words: str, *, outlined: bool) -> tuple[np.ndarray, np.ndarray, Box]:
+def _make_sheets(extent: Extent, words: str, *, outlined: bool) -> tuple[np.ndarray, np.ndarray, Box]:
     """How opaque (H×W×1, 0..1) letters and their outline are, and the box round them."""
     from PIL import Image as Pictures
     from PIL import ImageDraw, ImageFont

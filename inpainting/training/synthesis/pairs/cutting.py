@@ -25,7 +25,7 @@ def read_cutout(thing: Thing, name: str) -> Cutout:
     if thing.mask is None and thing.labels is None:
         return _with_alpha(thing.picture, name)
     image = read_photo(thing.picture, short_side=_SHORT_SIDE)
-    mask = _mask(thing, image)
+    mask = _read_mask(thing, image)
     if name not in PASTED and mask.any():
         return Cutout(name, image, mask[Box.around(mask).slices])
     cutout = cut_out(image, mask, name)
@@ -48,7 +48,7 @@ def _with_alpha(picture: File, name: str) -> Cutout:
     return Cutout(name, np.ascontiguousarray(pixels[..., 2::-1])[box.slices], mask[box.slices])
 
 
-def _mask(thing: Thing, image: Image) -> Hole:
+def _read_mask(thing: Thing, image: Image) -> Hole:
     known = read_grey(thing.mask) > 127 if thing.mask else find_labelled(thing.labels or thing.picture, thing.channel)
     return _resize(known, image.shape)
 

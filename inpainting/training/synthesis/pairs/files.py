@@ -53,7 +53,7 @@ class File:
 def read_photo(file: File, *, short_side: int) -> Image:
     """A picture whose short side is at most `short_side`, px; raises `UnusableError`."""
     data = file.read()
-    picture = _decode(file, data, _reduction(data, short_side))
+    picture = _decode(file, data, _choose_reduction(data, short_side))
     shortest = min(picture.shape[:2])
     if shortest < _SMALLEST:
         raise UnusableError("“{path}” is too small.", path=file.path)
@@ -83,7 +83,7 @@ def _decode(file: File, data: bytes, how: int) -> npt.NDArray[np.uint8]:
     return np.asarray(picture // 256 if picture.dtype == np.uint16 else picture, np.uint8)
 
 
-def _reduction(data: bytes, short_side: int) -> int:
+def _choose_reduction(data: bytes, short_side: int) -> int:
     """How OpenCV shall decode: large photos need not be unpacked in full."""
     try:
         with PillowImage.open(BytesIO(data)) as picture:
