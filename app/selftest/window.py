@@ -34,7 +34,7 @@ LEAST_COVERED = 0.8
 class NobodyThere(Prompts):
     """Answers without asking: there is nobody at a self-test."""
 
-    def unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
+    def confirm_unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
         return Unsaved.DISCARD
 
 

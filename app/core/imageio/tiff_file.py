@@ -253,7 +253,7 @@ class TiffFile:
         self.directories.remove(directory)
         self.blank_stretch(directory.at, directory.size)
 
-    def written(self) -> bytes:
+    def pack(self) -> bytes:
         """The file, without free room at its end."""
         self._free = _merge(self._free)
         if self._free and self._free[-1][1] >= len(self.data):

@@ -253,4 +253,4 @@ def make_file(
     file = TiffFile(bytearray(empty))
     file.directories.append(file.read_directory(4))
     file.change(file.directories[0], tags)
-    return file.written()
+    return file.pack()

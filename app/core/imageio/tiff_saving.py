@@ -65,7 +65,7 @@ def save_same_tiff(edit: Edit, data: bytes) -> tuple[bytes, tuple[str, ...]]:
         else:
             store_anew(file, first, samples)
     _clean(file, photo)
-    return file.written(), notes
+    return file.pack(), notes
 
 
 def _on_depth(before: int, after: int) -> tuple[str, ...]:
@@ -83,7 +83,7 @@ def make_tiff(samples: Samples) -> bytes:
     """A bare TIFF of samples."""
     file = TiffFile.of(make_file(1, 1, 1, 8, photometric=1, compression=DEFLATE, packed=b"\0"))
     store_anew(file, file.directories[0], samples)
-    return file.written()
+    return file.pack()
 
 
 def store_anew(file: TiffFile, directory: Directory, samples: Samples, *, keeps_profile: bool = True) -> None:

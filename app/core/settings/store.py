@@ -70,7 +70,7 @@ class SettingsStore:
             section = self._values.setdefault(spec.group, {})
             if not isinstance(section, dict):
                 section = self._values[spec.group] = {}
-            section[name] = spec.kind.written(getattr(settings, name))
+            section[name] = spec.kind.write(getattr(settings, name))
         self._values.setdefault("version", VERSION)
         try:
             with suppress(OSError):

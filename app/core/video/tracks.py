@@ -89,7 +89,7 @@ class Tracklet:
         """The one it is shown by: the surest among the larger ones."""
         return max(self.detections.values(), key=lambda one: one.score * one.box.area**0.25)
 
-    def expected(self, number: int) -> Box:
+    def predict_box(self, number: int) -> Box:
         """Where it should be in another frame if it goes on as it did between the last two sightings."""
         *before, last = sorted(self.detections)
         box = self.detections[last].box
@@ -138,7 +138,7 @@ class TrackAssociator:
     def _list_fits(self, number: int, detections: Sequence[Detection]) -> list[tuple[float, Tracklet, Detection]]:
         fits = []
         for tracklet in self._open if detections else ():
-            places = (self._carried(tracklet), tracklet.expected(number), tracklet.last.box)
+            places = (self._carried(tracklet), tracklet.predict_box(number), tracklet.last.box)
             for detection in detections:
                 if tracklet.last.label == detection.label:
                     fits.append((max(compute_overlap(place, detection.box) for place in places), tracklet, detection))

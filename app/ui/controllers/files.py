@@ -173,7 +173,7 @@ class FileController(QObject):
             self.save(then=lambda: self._do_when_saved(action))
 
     def _ask(self) -> Unsaved:
-        return self._prompts.unsaved_work(self._window, self._photo_store.name)
+        return self._prompts.confirm_unsaved_work(self._window, self._photo_store.name)
 
     def _choose_folder(self) -> Path:
         photo = self._editor.document.photo

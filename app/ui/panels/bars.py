@@ -104,7 +104,7 @@ class MainBar(Retranslated, QToolBar):
             elif name == "~":
                 self.addWidget(_spring())
             elif name == "compare":
-                self.addWidget(_held_button(actions[name], canvas))
+                self.addWidget(_make_held_button(actions[name], canvas))
             else:
                 self.addAction(actions[name])
         _name_buttons(self)
@@ -154,7 +154,7 @@ def _tool_button(action: QAction) -> QToolButton:
     return button
 
 
-def _held_button(action: QAction, canvas: Canvas) -> QToolButton:
+def _make_held_button(action: QAction, canvas: Canvas) -> QToolButton:
     """A button that does something for as long as it is held down."""
     button = QToolButton()
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

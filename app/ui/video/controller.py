@@ -51,7 +51,7 @@ class VideoController(SideWindowController["VideoWindow"]):
     def open(self) -> None:
         """Ask for a video; the window that was closed with one comes back with it."""
         was_closed = self.window is not None and not self.window.isVisible()
-        window = self.shown()
+        window = self.show_window()
         session = self.services.video()
         if not session.is_busy and (session.clip is None or not was_closed):
             window.choose_video()
@@ -60,7 +60,7 @@ class VideoController(SideWindowController["VideoWindow"]):
         """The first video among them is opened; without one they are for others."""
         videos = [path for path in paths if is_video(path) and not path.is_dir()]
         if videos:
-            self.shown().open_path(videos[0])
+            self.show_window().open_path(videos[0])
         else:
             self._open_others(paths)
 
