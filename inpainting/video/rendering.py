@@ -105,7 +105,7 @@ class Renderer:
     def _render_window(
         self, window: list[_Task], start: int, stop: int, lending: _Lending, plate: Plate
     ) -> Iterator[Frame]:
-        found = lending.carried(window, start + REACH)
+        found = lending.carry(window, start + REACH)
         yield from (self._clean(window[place], plate, found[place]) for place in range(start, stop))
 
     def _clean(self, task: _Task, plate: Plate, found: PropagatedPixels | None) -> Frame:
@@ -135,7 +135,7 @@ class _Lending:
         self._neighbours = Neighbours(layout, at_rest=at_rest)
         self._rows = _rows(shot, layout) if at_rest else slice(0, shot.holes[0].shape[0])
 
-    def carried(self, window: Sequence[_Task], goes_on_at: int) -> Sequence[PropagatedPixels | None]:
+    def carry(self, window: Sequence[_Task], goes_on_at: int) -> Sequence[PropagatedPixels | None]:
         if not self._always and not any(task.is_odd for task in window):
             self._neighbours.forget()
             return [None] * len(window)

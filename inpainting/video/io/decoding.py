@@ -66,10 +66,10 @@ def decode_frames(container: Any, stream: Any, nominal: int, damage: Damage) -> 
         for picture in _decode_packet(packet, clock):
             damage.frames += bool(picture.is_corrupt)
             timed = clock.time_picture(picture)
-            yield from _repeat(before, clock.missed(timed.pts), damage)
+            yield from _repeat(before, clock.list_missed(timed.pts), damage)
             yield timed
             before = timed
-    yield from _repeat(before, clock.missed(None), damage)
+    yield from _repeat(before, clock.list_missed(None), damage)
 
 
 def _decode_packet(packet: Any, clock: _Clock) -> list[Any]:
@@ -116,7 +116,7 @@ class _Clock:
         elif packet.size and packet.pts is not None and not packet.is_discard and (failed or not self._hides):
             heapq.heappush(self._due, packet.pts)
 
-    def missed(self, until: int | None) -> list[int]:
+    def list_missed(self, until: int | None) -> list[int]:
         """When frames were to be shown before the one at `until` that were lost to damage."""
         missed = []
         while self._due and (until is None or self._due[0] <= until):

@@ -168,8 +168,8 @@ def _make_field_marker(info: VideoInfo) -> Callable[[Any], Any]:
     source = graph.add_buffer(width=pixels.width, height=pixels.height, format=pixels, time_base=info.time_base)
     graph.link_nodes(source, graph.add("setfield", info.side_data.fields), graph.add("buffersink")).configure()
 
-    def marked(picture: Any) -> Any:
+    def mark(picture: Any) -> Any:
         graph.push(picture)
         return graph.pull()
 
-    return marked
+    return mark
