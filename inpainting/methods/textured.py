@@ -19,7 +19,6 @@ from inpainting.methods.coarse import SoftFill, make_coarse_fill
 from inpainting.methods.diffusion import DiffusionFiller
 from inpainting.methods.flat import fill_flat_parts
 from inpainting.methods.lines import bridge_lines
-from inpainting.methods.mirroring import add_mirrored, take_left
 from inpainting.methods.offsets import find_frequent_offsets
 from inpainting.methods.texture.pyramid import Places, Size
 
@@ -93,7 +92,7 @@ class TexturedFiller:
             soft = _convert_for_network(soft, piece.colours)
         with start_workers() as workers:
             found = find_sources(
-                add_mirrored(size) if self._mirrored else size,
+                _add_mirrored(size) if self._mirrored else size,
                 partial(self._make_lead, soft=soft),
                 self._find_offsets,
                 halvings=piece.reduction.bit_length() - 1,
@@ -111,12 +110,12 @@ class TexturedFiller:
         if not self._mirrored:
             return self._make_coarse_fill(size, soft)
         led = size.image.copy()
-        left = take_left(size)
+        left = _take_left(size)
         led[:, : left.hole.shape[1]] = self._make_coarse_fill(left, soft)
         return led
 
     def _find_offsets(self, size: Size) -> Places:
-        seen = take_left(size) if self._mirrored else size
+        seen = _take_left(size) if self._mirrored else size
         return find_frequent_offsets(seen.image, seen.hole, usable=~(seen.hole | seen.excluded), count=_OFFSETS)
 
     def _make_coarse_fill(self, size: Size, soft: SoftFill) -> Image:
@@ -138,3 +137,17 @@ def make_patches_filler(*, mirrored: bool = False) -> TexturedFiller:
         device=diffusion.device,
         mirrored=mirrored,
     )
+
+
+def _add_mirrored(size: Size) -> Size:
+    """Twice as wide: at the right what is seen in a mirror, where nothing is hole and only the known may be used."""
+    image = np.concatenate([size.image, size.image[:, ::-1]], axis=1)
+    hole = np.concatenate([size.hole, np.zeros_like(size.hole)], axis=1)
+    unusable = size.hole | size.excluded
+    return Size(image, hole, np.concatenate([size.excluded, unusable[:, ::-1]], axis=1))
+
+
+def _take_left(size: Size) -> Size:
+    """The picture itself, at this or a smaller size, of one with its mirror image beside it."""
+    left = np.s_[:, : (size.hole.shape[1] + 1) // 2]
+    return Size(size.image[left], size.hole[left], size.excluded[left])

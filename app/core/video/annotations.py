@@ -99,7 +99,7 @@ class ClipAnnotations:
 
 
 def count_lone_bytes(one: ClipAnnotations, other: ClipAnnotations) -> int:
-    """The size of the holes that only one of two markings has."""
+    """The size of the holes that only one of two annotations has."""
     mine, theirs = ({id(holes): holes for holes in _list_maps(annotations)} for annotations in (one, other))
     lone = [(mine | theirs)[key] for key in mine.keys() ^ theirs.keys()]
     sizes: dict[int, int] = {}

@@ -10,14 +10,13 @@ from PyQt5.QtWidgets import QWidget
 
 from app.core.detection.proposals import Proposals
 from app.core.document.editor import Editor
-from app.ui.canvas.device_pixels import compute_device_box, compute_logical_rect
 from app.ui.canvas.keyboard_cursor import read_arrow
 from app.ui.canvas.layers import Layers
 from app.ui.canvas.overlays import paint_frame, paint_outline
 from app.ui.canvas.picture_view import PictureView
 from app.ui.canvas.pointer_samples import PointerSample
 from app.ui.canvas.sides import Sides
-from app.ui.canvas.view_transform import ViewTransform
+from app.ui.canvas.view_transform import ViewTransform, compute_device_box, compute_logical_rect
 from app.ui.tools.base import Touch
 from app.ui.tools.toolbox import ToolBox
 from app.ui.widgets.theme import Palette
