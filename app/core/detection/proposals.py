@@ -15,7 +15,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from app.core.detection.finder import Finder
 from app.core.document.editor import Editor
 from app.core.document.edits import compute_filled_share
-from app.core.document.history import Exchange
+from app.core.document.history import ChangeState
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.detection.certainty import choose_ticked
@@ -240,7 +240,7 @@ class Proposals(QObject):
     def _add_to_mask(self, hole: Hole, kept: Hole) -> None:
         label = self.tr("Select what was found")
         ticks = dict.fromkeys(self.chosen, True)
-        step = self._exchange_ticks(label, ticks, dict.fromkeys(ticks, False))
+        step = self._make_tick_step(label, ticks, dict.fromkeys(ticks, False))
         self._editor.add_to_hole(hole, label, beside=step)
         self.masked.emit()
 
@@ -306,12 +306,12 @@ class Proposals(QObject):
         before = {one.instance: one.chosen for one in self._listed}
         after = {one.instance: chosen(one) for one in self._listed}
         if before != after:
-            self._editor.do_step(self._exchange_ticks(label, before, after))
+            self._editor.do_step(self._make_tick_step(label, before, after))
 
-    def _exchange_ticks(self, label: str, before: Ticks, after: Ticks) -> Exchange[Ticks]:
+    def _make_tick_step(self, label: str, before: Ticks, after: Ticks) -> ChangeState[Ticks]:
         """The step that ticks and unticks; it keeps the instances, which may no longer be listed, and no picture."""
         size = sum(instance.hole.nbytes for instance in after)
-        return Exchange(label, self._put_ticks, before, after, size=size, changes_picture=False)
+        return ChangeState(label, self._put_ticks, before, after, size=size, changes_picture=False)
 
     def _put_ticks(self, ticks: Ticks) -> None:
         """Set those of the instances that are still listed."""

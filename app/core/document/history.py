@@ -39,7 +39,7 @@ class Command(Protocol):
 
 
 @dataclass(frozen=True, eq=False)
-class Exchange(Generic[State]):
+class ChangeState(Generic[State]):
     """A step from one state to another, both kept whole: what was ticked, say. `put` makes one the present state."""
 
     label: str

@@ -14,7 +14,7 @@ import numpy as np
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.document.brush import Dab, cover_newly
-from app.core.document.history import Exchange, History
+from app.core.document.history import ChangeState, History
 from app.core.document.shapes import Point
 from app.core.video.annotations import ClipAnnotations, count_lone_bytes
 from app.core.video.tracks import Track
@@ -161,7 +161,7 @@ class ClipEditor(QObject):
     def _do(self, label: str, after: ClipAnnotations, *, number: int | None = None, by_hand: bool = True) -> None:
         before, put = self.annotations, partial(self._put, number=number)
         size = count_lone_bytes(before, after)
-        self.history.push(Exchange(label, put, before, after, size=size, changes_picture=by_hand))
+        self.history.push(ChangeState(label, put, before, after, size=size, changes_picture=by_hand))
         self._put(after)
 
     def _put(self, annotations: ClipAnnotations, number: int | None = None) -> None:

@@ -92,6 +92,11 @@ class PictureView(QWidget):
         return self._picture() is not None
 
     @property
+    def is_drawing(self) -> bool:
+        """Whether the tool in hand is down."""
+        return self._drawing is not None
+
+    @property
     def can_draw(self) -> bool:
         """Whether the tool in hand may be used now."""
         raise NotImplementedError
@@ -159,7 +164,7 @@ class PictureView(QWidget):
 
     def abandon_gesture(self) -> bool:
         """Give up the drag that is on its way; says whether there was one."""
-        if self._drawing is None:
+        if not self.is_drawing:
             return False
         self._drawing = None
         self.abandon_drawing()
@@ -192,7 +197,7 @@ class PictureView(QWidget):
     def press(self, sample: PointerSample) -> None:
         """A button went down, or the keyboard's cursor presses: it draws or pans."""
         self._move_pointer(sample.position)
-        if self._drawing is not None or self._navigation.is_panning or not self.has_picture:
+        if self.is_drawing or self._navigation.is_panning or not self.has_picture:
             return
         if self._starts_pan(sample):
             self._space_was_used = True
@@ -207,7 +212,7 @@ class PictureView(QWidget):
         """The pointer moved, with a button down or not."""
         if self._navigation.is_panning:
             self._navigation.pan_to(sample.position)
-        elif self._drawing is not None:
+        elif self.is_drawing:
             self._feel(sample)
             self.draw_to(sample)
         self._move_pointer(sample.position)
@@ -216,7 +221,7 @@ class PictureView(QWidget):
         """A button went up."""
         if self._navigation.is_panning and not sample.buttons & ~sample.button:
             self._navigation.end_pan()
-        elif sample.button == self._drawing or (self._drawing is not None and not sample.buttons):
+        elif sample.button == self._drawing or (self.is_drawing and not sample.buttons):
             self._feel(sample)
             self.end_drawing(sample)
             self._drawing = None
