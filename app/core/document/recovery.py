@@ -120,7 +120,7 @@ class Recovery(DelayedWriter):
     def close(self) -> None:
         """The window closed in order and its worker has stopped: nothing is left to recover."""
         self._closed = True
-        self.skip()
+        self._timer.stop()
         self._clear()
         self.leave_behind()
 

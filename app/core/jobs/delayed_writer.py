@@ -1,4 +1,4 @@
-"""Writes unsaved work to the disk a moment after it changed, on a worker thread; what and where, its heirs say."""
+"""Writes unsaved work to the disk a moment after it changed, on a worker thread. Knows neither what nor where."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class DelayedWriter(QObject):
         return True
 
     def make_writer(self) -> Callable[[], None] | None:
-        """Takes the work as it is and returns what writes it, on any thread or raises `SaveError`; None for none."""
+        """Take the work as it is; what is returned writes it, on any thread, or raises `SaveError`. None for nothing."""
         raise NotImplementedError
 
     def note_change(self) -> None:

@@ -1,4 +1,4 @@
-"""A picture in a widget: zoomed, panned, drawn on with mouse, pen and keys; what is painted and drawn, heirs say."""
+"""A picture in a widget: zoomed, panned, drawn on with mouse, pen and keys. Knows neither the picture nor the tools."""
 
 from __future__ import annotations
 
