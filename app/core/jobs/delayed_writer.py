@@ -48,7 +48,7 @@ class DelayedWriter(QObject):
         return True
 
     def make_writer(self) -> Callable[[], None] | None:
-        """Take the work as it is; what is returned writes it, on any thread, or raises `SaveError`. None for nothing."""
+        """Take the work as it is; what is returned writes it, on any thread, or raises `SaveError`. None: nothing."""
         raise NotImplementedError
 
     def note_change(self) -> None:
