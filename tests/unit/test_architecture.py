@@ -213,6 +213,8 @@ _NO_PARTICIPLES = {"bleed", "embed", "exceed", "feed", "need", "proceed", "seed"
 def is_participle(name: str) -> bool:
     """Whether a name begins with one, and so says what came out instead of what is done."""
     word = name.lstrip("_").split("_")[0]
+    if name == "done":
+        return False  # Qt's name for the end of a dialog
     return bool(_IRREGULAR.fullmatch(word)) or (word.endswith("ed") and word not in _NO_PARTICIPLES)
 
 
