@@ -94,7 +94,7 @@ class SegmenterDetector:
         for name in classes:
             _ask(cancel)
             if name == TEXT and self._locator is not None:
-                written = find_text(self._locator.compute_likelihood(image), image, self._letters)
+                written = find_text(self._locator.compute_likelihood(image), image, self._predict_letters)
                 found += (one for one in written if not _is_sprayed(one, output.maps["graffiti"], image))
             else:
                 near = output.maps[name]
@@ -112,7 +112,7 @@ class SegmenterDetector:
 
         A small one in a large image is looked at a second time, closer.
         """
-        selector = self._required_selector()
+        selector = self._get_selector()
         first = select(selector, self._run_segmenter(image), image, prompt)
         if first is None:
             return None
@@ -130,18 +130,18 @@ class SegmenterDetector:
 
     def select_rest(self, image: Image, instance: Instance, point: Point) -> Instance | None:
         """The instance without the part of it at `point`; None when nothing is left."""
-        return select_rest(self._required_selector(), self._run_segmenter(image), image, instance, point)
+        return select_rest(self._get_selector(), self._run_segmenter(image), image, instance, point)
 
     def prepare(self, image: Image) -> None:
         """Do the slow part of `select` beforehand."""
         self._run_segmenter(image)
 
-    def _required_selector(self) -> Selector:
+    def _get_selector(self) -> Selector:
         if self._selector is None:
             raise InvalidRequestError("This detector finds classes only.")
         return self._selector
 
-    def _letters(self, crop: Image) -> Probability:
+    def _predict_letters(self, crop: Image) -> Probability:
         return run_segmenter(self._network, crop).maps[TEXT]
 
     def _run_segmenter(self, image: Image, classes: Collection[str] = CLASSES) -> SegmenterOutput:

@@ -81,7 +81,7 @@ def _inpaint_once(
     work = _Work(request, filler, steps)
     contexts = [choose_context(region, request.extent) for region in regions]
     done = 0.0
-    for region, context, share in zip(regions, contexts, _shares(regions, contexts), strict=True):
+    for region, context, share in zip(regions, contexts, _share_work(regions, contexts), strict=True):
         with steps.part(done, share):
             composite.write(region, work.fill(region, context))
             on_patch(composite.make_patch(region.box))
@@ -94,7 +94,7 @@ def _inpaint_once(
     return InpaintResult(composite.patches(), filler.name, device, seconds, notes, len(regions), pieces, doubt)
 
 
-def _shares(regions: tuple[Region, ...], contexts: list[Context]) -> list[float]:
+def _share_work(regions: tuple[Region, ...], contexts: list[Context]) -> list[float]:
     """Each region's part of the whole work, by the number of tiles; adds up to 1."""
     tiles = [len(lay_tiles(*pair, side=TILE)) for pair in zip(regions, contexts, strict=True)]
     return [count / sum(tiles) for count in tiles]
