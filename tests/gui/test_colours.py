@@ -6,12 +6,21 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from PyQt5.QtGui import QPalette
+from PyQt5.QtGui import QColor, QImage, QPainter, QPalette
 from PyQt5.QtWidgets import QApplication
 
 from app.bootstrap import Workbench
 from app.core.settings import MASK_COLOURS, SettingsStore
-from app.ui.canvas.instance_outlines import CASING, COLOURS, STAYING, STAYING_CASING
+from app.ui.canvas.instance_outlines import (
+    CASING,
+    COLOURS,
+    STAYING,
+    STAYING_CASING,
+    InstanceOutline,
+    make_path,
+    paint_marks,
+)
+from app.ui.canvas.view_transform import ViewTransform
 from app.ui.main_window import MainWindow
 from app.ui.widgets import system_theme, theme
 from app.ui.widgets.qimage import read_pixels
@@ -98,8 +107,6 @@ def test_the_high_contrast_theme_can_be_chosen(window: MainWindow, tmp_path: obj
 def test_a_stark_desktop_is_followed(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, window: str, text: str, told: str
 ) -> None:
-    from PyQt5.QtGui import QColor
-
     palette = QPalette()
     for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Button):
         palette.setColor(role, QColor(window))
@@ -111,3 +118,36 @@ def test_a_stark_desktop_is_followed(
     assert theme.choose_palette("system", system=told).name == told
     monkeypatch.setenv("GTK_THEME", "HighContrastInverse")
     assert system_theme.detect_system_theme() == "high-contrast"
+
+
+def test_a_red_mask_is_red() -> None:
+    red = QColor(MASK_COLOURS["red"])
+    assert min(red.hue(), 360 - red.hue()) <= 5
+    assert red.saturation() > 200
+
+
+@pytest.mark.parametrize("name", ["theme_light", "theme_dark", "theme_high-contrast"])
+def test_round_the_picture_all_is_one_grey(window: MainWindow, name: str) -> None:
+    trigger(window, name)
+    left = window.canvas.to_window(0, 0).toPoint().x() - 4
+    ground = read_pixels(window.canvas.grab().toImage())[4:-4, 4:left].reshape(-1, 3)
+    assert (ground == ground[0]).all()
+    assert len(set(ground[0].tolist())) == 1, "no colour beside that of the photo"
+
+
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+def test_outlines_are_thin_and_have_a_casing_on_every_screen(ratio: float) -> None:
+    """A straight edge, across: how far the line reaches outside, and that dark stands beside it."""
+    image = QImage(round(60 * ratio), round(60 * ratio), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    image.fill(QColor("#808080"))
+    square = make_path([[(10, 10), (50, 10), (50, 50), (10, 50)]])
+    painter = QPainter(image)
+    painter.scale(1 / ratio, 1 / ratio)
+    paint_marks(painter, ViewTransform(ratio), [InstanceOutline(square, "person", chosen=True)])
+    painter.end()
+    across = read_pixels(image)[round(30 * ratio), : round(20 * ratio)].astype(int)
+    drawn = np.abs(across - across[0]).sum(axis=1) > 40
+    outside = drawn[: round(10 * ratio)].sum()
+    assert 1 <= outside / ratio <= 2
+    assert across[round(10 * ratio) - round(ratio) - 1 : round(10 * ratio)].sum(axis=1).min() < 300, "the dark hairline"

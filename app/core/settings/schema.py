@@ -41,8 +41,8 @@ _THEME_WORDS = {
     "high-contrast": _("High contrast"),
 }
 THEMES = tuple(_THEME_WORDS)
-MASK_COLOURS = {"red": "#d55e00", "blue": "#0072b2", "yellow": "#f0e442", "purple": "#cc79a7"}
-"""The colours a mask can have, by name: of the set of Okabe and Ito, which can be told apart with any eyes."""
+MASK_COLOURS = {"red": "#e0262b", "blue": "#0072b2", "yellow": "#f0e442", "purple": "#cc79a7"}
+"""The colours a mask can have, by name; they can be told apart with any eyes (all but the red: Okabe and Ito)."""
 _MASK_WORDS = {"red": _("Red"), "blue": _("Blue"), "yellow": _("Yellow"), "purple": _("Purple")}
 _PX = _(" px")
 

@@ -24,6 +24,8 @@ CASING = "#000000"
 STAYING, STAYING_CASING = "#000000", "#ffffff"
 """The dashes of what stays and what shows between them: no colour, so that nobody needs to see one."""
 
+_LINE, _HAIRLINE = 1.3, 0.7
+"""How thick an outline is, and what shows of its casing at each side, logical pixels."""
 _SWATCH = 12
 
 
@@ -102,24 +104,25 @@ def paint_marks(painter: QPainter, view: ViewTransform, marks: Iterable[Instance
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(view.x, view.y)
     painter.scale(view.scale, view.scale)
+    ratio = painter.device().devicePixelRatioF()
     for mark in marks:
-        paint_mark(painter, mark)
+        paint_mark(painter, mark, ratio=ratio)
     painter.restore()
 
 
-def paint_mark(painter: QPainter, mark: InstanceOutline) -> None:
-    """Tinted where it shall go, dashed where it stays."""
+def paint_mark(painter: QPainter, mark: InstanceOutline, *, ratio: float = 1.0) -> None:
+    """Tinted where it shall go, dashed where it stays; `ratio` is that of device pixels to logical ones."""
     path, label, chosen, pointed = mark
     color = QColor(COLOURS[label])
     if chosen or pointed:
         tint = QColor(color)
         tint.setAlpha((95 if chosen else 0) + (45 if pointed else 0))
         painter.fillPath(path, tint)
-    thick = 1.0 if pointed else 0.0
+    line = (2 * _LINE if pointed else _LINE) * ratio
     if chosen:
-        pens = [QPen(QColor(CASING), 3.6 + thick), QPen(color, 1.8 + thick)]
+        pens = [QPen(QColor(CASING), line + 2 * _HAIRLINE * ratio), QPen(color, line)]
     else:
-        pens = [QPen(QColor(STAYING_CASING), 1.6 + thick), QPen(QColor(STAYING), 1.6 + thick)]
+        pens = [QPen(QColor(STAYING_CASING), line), QPen(QColor(STAYING), line)]
         pens[1].setDashPattern([4, 4])
     for pen in pens:
         pen.setCosmetic(True)

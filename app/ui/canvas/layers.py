@@ -1,4 +1,4 @@
-"""What lies on the canvas, from back to front: checker, picture or original, mask tint, marks; decides nothing."""
+"""What lies on the canvas, from back to front: plain ground, picture or original, mask tint, marks; decides nothing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from app.ui.canvas.instance_outlines import InstanceOutlines
 from app.ui.canvas.preview_layer import PreviewLayer
 from app.ui.canvas.tiles import HALO, TileStore, render_hole, render_image
 from app.ui.canvas.view_transform import ViewTransform
-from app.ui.widgets.qimage import make_checker_image
 from app.ui.widgets.theme import Palette
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Image
@@ -27,7 +26,6 @@ IMAGE_TILES = 160
 _LIMIT_TILES = 48
 _NOT_FROM, _ONLY_FROM = "#7f1d4f", "#009e73"
 _SMOOTH_UP_TO = 2.0
-_CHECKER_SIDE = 12
 
 
 class Layers(QObject):
@@ -59,7 +57,6 @@ class Layers(QObject):
         ]
         for store, area in zip(self._limits, sources.areas, strict=True):
             area.changed.connect(partial(self._on_limit_changed, store))
-        self._checker = QBrush(make_checker_image(palette.canvas, palette.canvas_check, side=_CHECKER_SIDE))
         self._preview.stale.connect(self.stale)
         self._marks.stale.connect(lambda: self.stale.emit(Box.of(document.extent)))
         document.photo_replaced.connect(self._on_photo_replaced)
@@ -68,7 +65,6 @@ class Layers(QObject):
 
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
-        self._checker = QBrush(make_checker_image(palette.canvas, palette.canvas_check, side=_CHECKER_SIDE))
         self._hole.clear()
 
     @property
@@ -89,7 +85,7 @@ class Layers(QObject):
         """
         has_photo = self._document.has_photo
         if not has_photo or view.map_to_window(Box.of(self._document.extent)).intersection(clip) != clip:
-            painter.fillRect(QRectF(clip.x0, clip.y0, clip.width, clip.height), self._checker)
+            painter.fillRect(QRectF(clip.x0, clip.y0, clip.width, clip.height), QColor(self._palette.canvas))
         if not has_photo:
             return
         smooth = view.scale <= _SMOOTH_UP_TO and view.scale != 1.0

@@ -62,17 +62,6 @@ def make_transparent_image(width: int, height: int) -> QImage:
     return image
 
 
-def make_checker_image(one: str, other: str, *, side: int) -> QImage:
-    """The repeating part of a checkerboard with squares of `side` pixels in two colours."""
-    image = QImage(2 * side, 2 * side, QImage.Format.Format_RGB32)
-    image.fill(QColor(one))
-    painter = QPainter(image)
-    painter.fillRect(0, 0, side, side, QColor(other))
-    painter.fillRect(side, side, side, side, QColor(other))
-    painter.end()
-    return image
-
-
 def _alias_array(rows: npt.NDArray[np.uint8], form: QImage.Format) -> QImage:
     """An image on the memory of `rows`: valid only as long as they are; the stride keeps odd widths straight."""
     height, width = rows.shape[:2]

@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 
 from PyQt5.QtCore import QSettings
-from PyQt5.QtGui import QGuiApplication, QPalette
-from PyQt5.QtWidgets import QApplication
+from PyQt5.QtGui import QColor, QGuiApplication, QPalette
+from PyQt5.QtWidgets import QApplication, QStyleFactory
 
 _WINDOWS_LOOK = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
 _WINDOWS_ACCESS = r"HKEY_CURRENT_USER\Control Panel\Accessibility\HighContrast"
@@ -15,13 +15,17 @@ _MAC_ACCESS = "Library/Preferences/com.apple.universalaccess.plist"
 
 
 def detect_system_theme() -> str:
-    """`light`, `dark` or `high-contrast`; ask before a theme was applied, for afterwards the palette is our own."""
+    """`light`, `dark` or `high-contrast`; dark, which leaves the eye to the photo, where the desktop says nothing.
+
+    Ask before a theme was applied, for afterwards the palette is our own.
+    """
     if _wants_contrast(QGuiApplication.platformName()):
         return "high-contrast"
     if QGuiApplication.platformName() == "windows":
         light = QSettings(_WINDOWS_LOOK, QSettings.Format.NativeFormat).value("AppsUseLightTheme", 1)
         return "dark" if str(light) == "0" else "light"
-    return "dark" if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else "light"
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return "dark" if window.lightness() < 128 or window == _get_plain_window_colour() else "light"
 
 
 def detect_theme_beneath(application: QApplication) -> str:
@@ -42,6 +46,11 @@ def _wants_contrast(platform: str) -> bool:
         stored = QSettings(str(Path.home() / _MAC_ACCESS), QSettings.Format.NativeFormat)
         return str(stored.value("increaseContrast", "0")).lower() in ("1", "true")
     return os.environ.get("GTK_THEME", "").lower().startswith("highcontrast") or _is_stark(QGuiApplication.palette())
+
+
+def _get_plain_window_colour() -> QColor:
+    """That of windows where no desktop gives Qt its colours: Qt's own."""
+    return QStyleFactory.create("Fusion").standardPalette().color(QPalette.ColorRole.Window)
 
 
 def _is_stark(palette: QPalette) -> bool:

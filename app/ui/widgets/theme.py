@@ -36,9 +36,8 @@ class Palette:
     warning_soft: str
     success: str
     canvas: str
-    canvas_check: str
     canvas_frame: str
-    mask: str = "#d55e00"
+    mask: str = "#e0262b"
     line: str = "1px"
 
 
@@ -63,9 +62,8 @@ DARK = Palette(
     warning="#f2b84b",
     warning_soft="#40351f",
     success="#4cc38a",
-    canvas="#141518",
-    canvas_check="#16181b",
-    canvas_frame="#000000",
+    canvas="#2b2b2b",
+    canvas_frame="#161616",
 )
 
 LIGHT = Palette(
@@ -89,9 +87,8 @@ LIGHT = Palette(
     warning="#8a5a00",
     warning_soft="#fcf0d6",
     success="#1b7f4b",
-    canvas="#d9dce1",
-    canvas_check="#d6d9de",
-    canvas_frame="#9aa1ab",
+    canvas="#c6c6c6",
+    canvas_frame="#9a9a9a",
 )
 
 
@@ -117,7 +114,6 @@ HIGH_CONTRAST = Palette(
     warning_soft="#332600",
     success="#5dff9b",
     canvas="#000000",
-    canvas_check="#000000",
     canvas_frame="#ffffff",
     line="2px",
 )
