@@ -23,6 +23,7 @@ from app.core.document.alternatives import Alternatives
 from app.core.document.document import Document
 from app.core.document.edit_list import EditList
 from app.core.document.editor import Editor
+from app.core.document.healer import Healer
 from app.core.document.history import History
 from app.core.document.photo_store import PhotoFiles, PhotoStore
 from app.core.document.recovery import Recovery, find_recovery_folder, load_recovered
@@ -146,7 +147,7 @@ def build_workbench(
     video = LazySession(runner=videos, frames=frames, folder=create_video_folder(folder), cache=cache)
     keeper = Recovery(editor, runner=files, folder=folder)
     services = Services(
-        *(editor, edits, Alternatives(editor), proposals, picker, photo_store),
+        *(editor, edits, Alternatives(editor), proposals, picker, Healer(editor), photo_store),
         *(review, video, store, prompts, list_method_names(), DEVICES),
         own_models=OwnModels(runner=files),
         languages=languages,

@@ -93,7 +93,14 @@ SPECS = (
         *("only_from", TOOLS, _("Only &from here"), ("Shift+N",)),
         *(_("Paint the only places a fill may copy from"), "only-from", "tool"),
     ),
-    ActionSpec("hand", TOOLS, _("&Hand"), ("H",), _("Move the view"), "hand", "tool"),
+    ActionSpec(
+        *("heal", TOOLS, _("Heal and &clone"), ("H",)),
+        *(_("Paint over a spot; it is copied from a place you can move"), "heal", "tool"),
+    ),
+    ActionSpec(
+        *("another_source", TOOLS, _("Another s&ource"), ("Shift+H",)), _("Heal from the next place that would do")
+    ),
+    ActionSpec("hand", TOOLS, _("&Hand"), ("V",), _("Move the view"), "hand", "tool"),
     ActionSpec(
         *("keyboard_cursor", TOOLS, _("&Keyboard cursor"), ("K",)),
         _("Arrow keys move the brush, Space paints: work without a mouse"),
@@ -172,6 +179,7 @@ HELD = ("compare",)
 
 GESTURES = (
     (TOOLS, _("Right button, Alt"), _("Take paint off; beside the mask: restore; with Select: take a part away")),
+    (TOOLS, _("Alt + click"), _("With Heal and clone: copy from there; then drag the dashed outline")),
     (TOOLS, _("Shift + click"), _("Straight line from the last stroke; with Select: add")),
     (TOOLS, _("Alt + wheel"), _("Size of the brush")),
     (TOOLS, _("Arrow keys, Space"), _("With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint")),

@@ -20,6 +20,7 @@ from app.ui.controllers.availability import AvailabilityController
 from app.ui.controllers.brush_size import BrushSizeController
 from app.ui.controllers.files import FileController
 from app.ui.controllers.filmstrip import FilmstripController
+from app.ui.controllers.healing import HealingController
 from app.ui.controllers.painting import PaintingController
 from app.ui.controllers.proposals import ProposalController
 from app.ui.controllers.settings import SettingsController
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         self._document = services.editor.document
         self.settings = SettingsController(services, self)
         palette = self.settings.palette
-        self.toolbox = ToolBox(self._editor, services.proposals, services.picker, self)
+        self.toolbox = ToolBox(self._editor, services.proposals, services.picker, services.healer, self)
         self.actions_ = Actions(self, palette)
         self.proposal = ProposalController(services, self.actions_, toolbox=self.toolbox, parent=self)
         self.canvas = Canvas(self._editor, services.proposals, toolbox=self.toolbox, palette=palette)
@@ -72,6 +73,9 @@ class MainWindow(QMainWindow):
         self.panel = SidePanel(self.actions_, self.toolbox, found=found, services=services, palette=palette)
         self.alternatives = AlternativesController(
             services, self.actions_, canvas=self.canvas, selected=lambda: self.panel.edits.rows.index, palette=palette
+        )
+        self.healing = HealingController(
+            services, self.actions_, toolbox=self.toolbox, canvas=self.canvas, panel=self.panel
         )
         self.status = StatusLine(self._editor, palette)
         self.flow = FileController(self._editor, self._photo_store, prompts=services.prompts, window=self)
@@ -143,21 +147,15 @@ class MainWindow(QMainWindow):
         set_tab_order(self.canvas, self.viewing.area.divider, self.panel)
 
     def _connect_actions(self) -> None:
-        editor, flow = self._editor, self.flow
+        editor = self._editor
+        self.flow.connect_actions(self.actions_)
         self.actions_.connect(
             {
-                "open": flow.open,
-                "save": flow.save,
-                "save_as": flow.save_as,
-                "save_project": flow.save_project,
-                "merge": flow.merge,
                 "batch": self.batch.open,
                 "video": self.video.open,
                 "quit": self.close,
                 "undo": editor.undo,
                 "redo": editor.redo,
-                "copy": flow.copy,
-                "paste": flow.paste,
                 "remove": self.proposal.remove,
                 "cancel": self._cancel,
                 "brush_smaller": self.toolbox.reduce,
@@ -168,8 +166,6 @@ class MainWindow(QMainWindow):
                 "copy_everywhere": editor.copy_from_everywhere,
                 "grow": lambda: editor.grow_hole(GROW_STEP),
                 "shrink": lambda: editor.grow_hole(-GROW_STEP),
-                "load_mask": flow.load_mask,
-                "save_mask": flow.save_mask,
                 "shortcuts": lambda: ShortcutList(self).show(),
                 "about": lambda: About(self).show(),
             }
@@ -270,7 +266,9 @@ class MainWindow(QMainWindow):
             return
         if self._editor.is_removing:
             self._editor.cancel()
-        elif not self.alternatives.close() and not self.proposal.cancel() and not self.viewing.leave_comparison():
+            return
+        ways = (self.alternatives.close, self.healing.let_go, self.proposal.cancel, self.viewing.leave_comparison)
+        if not any(way() for way in ways):
             self.alerts.dismiss()
 
     def _sync(self) -> None:

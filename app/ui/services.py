@@ -10,6 +10,7 @@ from app.core.detection.proposals import Proposals
 from app.core.document.alternatives import Alternatives
 from app.core.document.edit_list import EditList
 from app.core.document.editor import Editor
+from app.core.document.healer import Healer
 from app.core.document.photo_store import PhotoStore
 from app.core.jobs.own_models import OwnModels
 from app.core.languages import Languages
@@ -28,6 +29,7 @@ class Services:
     alternatives: Alternatives
     proposals: Proposals
     picker: Picker
+    healer: Healer
     photo_store: PhotoStore
     review: BatchReview
     video: LazySession

@@ -81,7 +81,7 @@ def test_the_tools_by_their_keys(bench: Workbench, window: MainWindow) -> None:
     drag(window, (200, 100), (260, 100), (260, 150), (200, 150))
     assert document.hole[125, 230]
     assert not document.hole[160, 230]
-    key(window, Qt.Key.Key_H)
+    key(window, Qt.Key.Key_V)
     before = document.selected_pixels
     drag(window, (10, 10), (20, 20))
     assert document.selected_pixels == before

@@ -33,9 +33,7 @@ log = logging.getLogger(__name__)
 Ended = Callable[[bool], None]
 """Told at the end whether the work was done."""
 
-
-def _ignore(_: bool) -> None:
-    pass
+_IGNORE: Ended = lambda _: None  # noqa: E731
 
 
 class Editor(QObject):
@@ -141,14 +139,15 @@ class Editor(QObject):
     def begin_stroke(self, point: Point, *, radius: float, erase: bool, area: PaintedArea | None = None) -> None:
         """Start painting (or erasing) the hole, or another `area`, with a round brush of `radius` image pixels."""
         label = self.tr("Paint mask") if area is None else self.tr("Say where to copy from")
-        self._begin(Stroke(area or self._document, value=not erase, label=label), point, radius)
+        self.begin_drag(Stroke(area or self._document, value=not erase, label=label), point, radius)
 
     def begin_restoring(self, point: Point, *, radius: float, softness: float) -> None:
         """Start painting the original back over what was done; the outer `softness` (0..1) of the brush fades."""
         if self._document.edits:
-            self._begin(Restoring(self._document, softness=softness, label=self.tr("Restore")), point, radius)
+            self.begin_drag(Restoring(self._document, softness=softness, label=self.tr("Restore")), point, radius)
 
-    def _begin(self, stroke: Drag, point: Point, radius: float) -> None:
+    def begin_drag(self, stroke: Drag, point: Point, radius: float) -> None:
+        """Start a drag, which becomes a step when it ends."""
         if self.can_edit:
             self.abandon_stroke()
             self._stroke = stroke
@@ -252,7 +251,7 @@ class Editor(QObject):
         self.end_stroke()
         self._push(step)
 
-    def remove_hole(self, more: Hole | None = None, kept: Hole | None = None, *, on_ended: Ended = _ignore) -> None:
+    def remove_hole(self, more: Hole | None = None, kept: Hole | None = None, *, on_ended: Ended = _IGNORE) -> None:
         """Fill the hole in the background; ends as a step of the history, a notice, or nothing when cancelled.
 
         `more` (as large as the picture) is filled too without ever being selected, so that undoing brings back the
@@ -299,7 +298,7 @@ class Editor(QObject):
         work: Callable[[Job], Any],
         on_finished: Callable[[Any], None],
         on_shown: Callable[[Any], None],
-        on_ended: Ended = _ignore,
+        on_ended: Ended = _IGNORE,
     ) -> None:
         """Work on the picture in the background; in the end `on_ended` is told whether it was done."""
 

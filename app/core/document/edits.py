@@ -19,6 +19,7 @@ from app.core.document.spill import SPILL
 from inpainting.engine.bits import pack_bits, unpack_bits
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Colours, Hole, Image, InpaintRequest, InpaintResult
+from inpainting.healing.placement import Placement
 
 Opacity = npt.NDArray[np.uint8]
 """h×w uint8, 255 = all of the original."""
@@ -78,7 +79,7 @@ class Fill:
 
     `method` is what was asked for, `pieces` which methods filled how many pieces, `weights` the sha256 of the
     network's file, "" where none was used. From `excluded` nothing was copied, and nothing will be; lots were
-    drawn by `seed`.
+    drawn by `seed`. Where the person said what it is copied from, that is its `placement`, and `method` the manner.
     """
 
     parts: tuple[FilledRegion, ...]
@@ -90,6 +91,7 @@ class Fill:
     shown: bool = True
     excluded: PackedArea | None = None
     seed: int = 1
+    placement: Placement | None = None
 
     @classmethod
     def of(cls, request: InpaintRequest, result: InpaintResult, *, method: str, weights: str = "") -> Fill:

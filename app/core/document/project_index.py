@@ -26,13 +26,15 @@ from app.core.imageio.decoding import decode_photo, open_picture_data
 from app.core.imageio.photo import Photo
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
+from inpainting.healing.placement import Placement
 from models.typed import Below, Between, ShapeError, Word, check_type, parse_json
 
 INDEX: Final = "project.json"
 _VERSION: Final = 1
 _LARGEST_FEATHER: Final = 1000
 _LARGEST_SEED: Final = 2**31 - 1
-_USUAL: Final = {"excluded": None, "seed": 1}
+_FARTHEST: Final = 1_000_000
+_USUAL: Final = {"excluded": None, "seed": 1, "placement": None}
 """What of a fill is not written, so that older versions read it."""
 _OF_PHOTO, _OF_EDIT = 8, 4
 """Bytes that a pixel takes when it is unpacked."""
@@ -66,6 +68,16 @@ class ListedRegion:
 
 
 @dataclass(frozen=True)
+class ListedPlacement:
+    """Where a fill is copied from, as the person said."""
+
+    dx: Annotated[int, Between(-_FARTHEST, _FARTHEST)]
+    dy: Annotated[int, Between(-_FARTHEST, _FARTHEST)]
+    angle: Annotated[float, Between(-360, 360)]
+    mirrored: bool
+
+
+@dataclass(frozen=True)
 class ListedFill:
     """A fill."""
 
@@ -79,6 +91,7 @@ class ListedFill:
     parts: tuple[ListedRegion, ...]
     excluded: Below | None = None
     seed: Annotated[int, Between(0, _LARGEST_SEED)] = 1
+    placement: ListedPlacement | None = None
 
 
 @dataclass(frozen=True)
@@ -154,7 +167,8 @@ def _listed(edit: Edit, stem: str, files: dict[str, Callable[[], bytes]]) -> Lis
     if edit.excluded is not None and excluded is not None:
         files[excluded] = lambda packed=edit.excluded: _png(_gray(packed.unpack_hole()))  # type: ignore[misc]
     words = (edit.method, edit.device, edit.feather, edit.weights, dict(edit.pieces))
-    return ListedFill("fill", edit.shown, *words, tuple(parts), excluded, edit.seed)
+    placement = None if edit.placement is None else ListedPlacement(**asdict(edit.placement))
+    return ListedFill("fill", edit.shown, *words, tuple(parts), excluded, edit.seed, placement)
 
 
 def _part_file(part: FilledRegion) -> bytes:
@@ -227,6 +241,7 @@ class ProjectReader:
             shown=listed.shown,
             seed=listed.seed,
             excluded=None if listed.excluded is None else PackedArea.of(self._hole(listed.excluded, extent)),
+            placement=None if listed.placement is None else Placement(**asdict(listed.placement)),
         )
 
     def _hole(self, name: str, extent: Extent) -> Hole:

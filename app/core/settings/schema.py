@@ -27,7 +27,11 @@ def _(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("Settings", text))
 
 
-METHOD_WORDS = {spec.name: spec.words for spec in METHOD_SPECS} | {"merge": _("From other photos")}
+METHOD_WORDS = {spec.name: spec.words for spec in METHOD_SPECS} | {
+    "merge": _("From other photos"),
+    "heal": _("Healed"),
+    "clone": _("Cloned"),
+}
 DEVICE_WORDS = {
     "auto": _("Automatic"),
     "cpu": _("Processor"),

@@ -29,6 +29,7 @@ from app.ui.canvas.pointer_mark import PointerMark
 from app.ui.canvas.pointer_samples import PointerSample, compute_width, sample_pen
 from app.ui.canvas.pointer_widget import PointerWidget
 from app.ui.canvas.sides import Sides
+from app.ui.canvas.tool_marks import ToolMarks
 from app.ui.canvas.view_transform import ViewTransform
 from app.ui.canvas.viewport import Viewport
 from app.ui.tools.base import Touch
@@ -71,6 +72,8 @@ class Canvas(PointerWidget, QWidget):
         self.keyboard = KeyboardCursor(self)
         self._navigation = Navigation(self.viewport, self)
         self._mark = PointerMark(self)
+        self._tool_marks = ToolMarks(self.viewport, self)
+        self._grabs = False
         self._pointer: QPointF | None = None
         self._drawing: Qt.MouseButton | None = None
         self._space = False
@@ -126,6 +129,11 @@ class Canvas(PointerWidget, QWidget):
     def set_keyboard_cursor(self, on: bool) -> None:
         self.keyboard.set_on(on)
         self._update_mark()
+
+    def update_marks(self) -> None:
+        """The marks of the tool in hand may be others."""
+        self._tool_marks.show(() if self.shows_original else self._toolbox.current.marks())
+        self._sync_grab()
 
     def abandon_gesture(self) -> bool:
         """Give up the drag that is on its way; says whether there was one."""
@@ -280,6 +288,7 @@ class Canvas(PointerWidget, QWidget):
         self.view_changed.emit()
 
     def _on_sides_changed(self) -> None:
+        self.update_marks()
         self.update()
         self._update_mark()
 
@@ -298,6 +307,7 @@ class Canvas(PointerWidget, QWidget):
     def _on_tool_changed(self) -> None:
         self._drawing = None
         self.keyboard.let_go()
+        self.update_marks()
         self.update()
         self._update_cursor()
 
@@ -322,10 +332,20 @@ class Canvas(PointerWidget, QWidget):
     def _move_pointer(self, position: QPointF | None) -> None:
         self._pointer = self.viewport.anchor = position
         self._update_mark()
+        self._sync_grab()
         x, y = (math.floor(value) for value in self.to_picture(position)) if position is not None else (-1, -1)
         extent = self._document.extent
         inside = 0 <= x < extent.width and 0 <= y < extent.height
         self.pointer_moved.emit((x, y) if inside else None)
+
+    def _sync_grab(self) -> None:
+        """Another pointer where a press would take hold of something."""
+        if self._drawing is None:
+            point = None if self._pointer is None else self.to_picture(self._pointer)
+            grabs = point is not None and self._toolbox.current.grabs(point, pixel=1 / self.zoom)
+            if grabs != self._grabs:
+                self._grabs = grabs
+                self._update_cursor()
 
     def _ring_radius(self) -> float:
         """Exactly half the brush on the screen, logical pixels."""
@@ -333,7 +353,7 @@ class Canvas(PointerWidget, QWidget):
 
     def _update_mark(self) -> None:
         """Repaint where the ring was and where it is now."""
-        free = self._editor.can_edit and not self._space and not self._navigation.is_panning
+        free = self._editor.can_edit and not self._space and not self._navigation.is_panning and not self._grabs
         radius = max(self._ring_radius(), 2.0) if self._toolbox.current.has_size else None
         cross = self.keyboard.is_on and not self._toolbox.current.pans
         self._mark.place(self._pointer if free and not self.shows_original else None, radius=radius, cross=cross)
@@ -355,10 +375,13 @@ class Canvas(PointerWidget, QWidget):
             return Qt.CursorShape.OpenHandCursor
         if not self._editor.can_edit:
             return Qt.CursorShape.ForbiddenCursor
+        if self._grabs:
+            return Qt.CursorShape.SizeAllCursor
         wide = self._toolbox.current.has_size and self._ring_radius() >= 4
         return Qt.CursorShape.BlankCursor if wide else Qt.CursorShape.CrossCursor
 
     def _paint_overlays(self, painter: QPainter) -> None:
+        self._tool_marks.paint(painter)
         self._mark.paint(painter, dashed=self._toolbox.current.erases or self._drawing == Qt.MouseButton.RightButton)
         outline = self._toolbox.current.outline()
         if outline is not None:

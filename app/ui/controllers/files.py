@@ -12,6 +12,7 @@ from app.core.document.editor import Editor
 from app.core.document.photo_store import PhotoStore, SaveRequest
 from app.core.document.project import is_project
 from app.core.notices import Notice, Tone
+from app.ui.actions import Actions
 from app.ui.dialogs.prompts import Prompts, Unsaved
 from app.ui.widgets.qimage import make_image_from_pixels, read_pixels
 
@@ -34,6 +35,22 @@ class FileController(QObject):
         self._closes_then = False
         photo_store.saved.connect(self._on_saved)
         photo_store.save_failed.connect(self._on_save_failed)
+
+    def connect_actions(self, actions: Actions) -> None:
+        """Do what the actions about files ask for."""
+        actions.connect(
+            {
+                "open": self.open,
+                "save": self.save,
+                "save_as": self.save_as,
+                "save_project": self.save_project,
+                "merge": self.merge,
+                "copy": self.copy,
+                "paste": self.paste,
+                "load_mask": self.load_mask,
+                "save_mask": self.save_mask,
+            }
+        )
 
     def open(self) -> None:
         """Ask for photos and open them."""

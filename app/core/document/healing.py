@@ -1,0 +1,195 @@
+"""Fills copied from where a person says: made, made again, and the two drags of the tool; knows no mouse.
+
+The target is painted first; its source is chosen then, and can be dragged elsewhere while the result is seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from app.core.document.commands import ChangeEdits
+from app.core.document.document import Document
+from app.core.document.edits import Edit, Fill, FilledRegion, compose_edits
+from app.core.document.shapes import Point
+from app.core.document.strokes import Drag, Stroke
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole, Image
+from inpainting.healing.placement import Placement
+
+if TYPE_CHECKING:
+    from inpainting.healing.heal import Manner, Retoucher
+
+_SOFT: Final = 0.3
+"""How much of the brush a clone fades in over."""
+
+Chosen = Callable[[Image, Hole, Box], Placement]
+"""Says where a hole (h×w bool at a box of the image) is copied from."""
+
+
+def make_copy(below: Image, hole: Hole, box: Box, placement: Placement, *, manner: Manner, feather: int = 0) -> Fill:
+    """The fill of a hole (h×w bool at `box`) of what lies below it (H×W×3 uint8)."""
+    from inpainting.healing.heal import Retoucher
+
+    pixels = Retoucher(below, hole, box).fill(placement, manner=manner, feather=feather)
+    return _make_fill(hole, box, pixels, placement, manner, feather)
+
+
+def is_copied(edit: Edit) -> bool:
+    """Whether it is a fill whose source the person chose."""
+    return isinstance(edit, Fill) and edit.placement is not None
+
+
+def copy_again(
+    original: Image,
+    edits: tuple[Edit, ...],
+    index: int,
+    *,
+    placement: Placement | None = None,
+    manner: Manner | None = None,
+) -> Fill:
+    """A copied fill made anew from what lies under it now, as it was or with another placement or manner."""
+    fill = edits[index]
+    if not isinstance(fill, Fill) or fill.placement is None:
+        raise TypeError("only what was copied by a placement can be copied again")
+    hole, box = get_hole(fill)
+    manner = manner or get_manner(fill)
+    feather = fill.feather or find_feather(min(box.width, box.height) / 2, manner)
+    feather = feather if manner == "clone" else 0
+    placement = (placement or fill.placement).limited(box, Extent(original.shape[1], original.shape[0]))
+    made = make_copy(compose_below(original, edits, index), hole, box, placement, manner=manner, feather=feather)
+    return replace(made, shown=fill.shown)
+
+
+def compose_below(original: Image, edits: tuple[Edit, ...], index: int) -> Image:
+    """The whole picture as it is under an edit; not to be written to."""
+    below = edits[:index]
+    if not any(edit.shown for edit in below):
+        return original
+    return compose_edits(original, below, Box.of(Extent(original.shape[1], original.shape[0])))
+
+
+def get_hole(fill: Fill) -> tuple[Hole, Box]:
+    """What a copied fill covers, h×w bool, and where."""
+    part = fill.parts[0]
+    return part.hole, part.box
+
+
+def get_manner(fill: Fill) -> Manner:
+    return "clone" if fill.method == "clone" else "heal"
+
+
+def find_feather(radius: float, manner: Manner) -> int:
+    """Over how many pixels what a brush of `radius` copies fades in."""
+    return max(1, round(_SOFT * radius)) if manner == "clone" else 0
+
+
+def _make_fill(hole: Hole, box: Box, pixels: Image, placement: Placement, manner: Manner, feather: int) -> Fill:
+    region = FilledRegion(box, hole, pixels)
+    return Fill((region,), manner, feather=feather, pieces=((manner, 1),), placement=placement)
+
+
+class _Target:
+    """What a stroke paints before it is filled, H×W bool; nobody else sees it."""
+
+    def __init__(self, extent: Extent) -> None:
+        self.extent = extent
+        self.hole: Hole = np.zeros((extent.height, extent.width), np.bool_)
+
+    def write_hole(self, box: Box, hole: Hole) -> None:
+        self.hole[box.slices] = hole
+
+
+class Healing(Drag):
+    """Paints a target that nobody else sees; in the end it is filled from where `choose` says."""
+
+    def __init__(self, document: Document, choose: Chosen, *, manner: Manner, label: str) -> None:
+        super().__init__()
+        self._document, self._choose = document, choose
+        self._manner, self._label = manner, label
+        self._target = _Target(document.extent)
+        self._stroke = Stroke(self._target, value=True)
+        self._radius = 0.0
+
+    def draw_line_to(self, point: Point, radius: float) -> None:
+        self._radius = max(self._radius, radius)
+        self._stroke.draw_line_to(point, radius)
+
+    def finish(self) -> ChangeEdits | None:
+        box = Box.around(self._target.hole)
+        if box.is_empty or self._target.hole.all():
+            return None
+        hole, image = self._target.hole[box.slices].copy(), self._document.image
+        placement = self._choose(image, hole, box)
+        feather = find_feather(self._radius, self._manner)
+        fill = make_copy(image, hole, box, placement, manner=self._manner, feather=feather)
+        step = ChangeEdits.adding(self._document, self._label, fill)
+        step.redo()
+        return step
+
+    def abandon(self) -> None:
+        """Nobody saw it."""
+
+
+class MovingSource(Drag):
+    """Drags the source of a copied fill about; the picture shows what comes of it."""
+
+    def __init__(self, document: Document, index: int, *, label: str, on_moved: Callable[[Placement], None]) -> None:
+        super().__init__()
+        fill = document.edits[index]
+        assert isinstance(fill, Fill)
+        assert fill.placement is not None
+        self._document, self._index, self._fill = document, index, fill
+        self._label, self._on_moved = label, on_moved
+        self._hole, self._box = get_hole(fill)
+        self._start = self._placement = fill.placement
+        self._from: Point | None = None
+        self._pixels: Image | None = None
+        self._retoucher = self._make_retoucher()
+
+    def draw_line_to(self, point: Point, radius: float) -> None:
+        self._from = self._from or point
+        way = [round(to - since) for to, since in zip(point, self._from, strict=True)]
+        moved = replace(self._start, dx=self._start.dx + way[0], dy=self._start.dy + way[1])
+        placement = moved.limited(self._box, self._document.extent)
+        if placement != self._placement:
+            self._placement = placement
+            self._show()
+            self._on_moved(placement)
+
+    def finish(self) -> ChangeEdits | None:
+        document, index = self._document, self._index
+        if self._placement == self._start or self._pixels is None:
+            self.abandon()
+            return None
+        manner, feather = get_manner(self._fill), self._fill.feather
+        fill = _make_fill(self._hole, self._box, self._pixels, self._placement, manner, feather)
+        after = (*document.edits[:index], replace(fill, shown=self._fill.shown), *document.edits[index + 1 :])
+        step = ChangeEdits(document, self._label, after)
+        step.redo()
+        return step
+
+    def abandon(self) -> None:
+        document = self._document
+        document.write_image(self._box, compose_edits(document.original, document.edits, self._box))
+        self._on_moved(self._start)
+
+    def _make_retoucher(self) -> Retoucher:
+        from inpainting.healing.heal import Retoucher
+
+        self._below = compose_below(self._document.original, self._document.edits, self._index)
+        return Retoucher(self._below, self._hole, self._box)
+
+    def _show(self) -> None:
+        """Write what the fill is now, under the edits over it, into the picture."""
+        document, box = self._document, self._box
+        manner, feather = get_manner(self._fill), self._fill.feather
+        self._pixels = self._retoucher.fill(self._placement, manner=manner, feather=feather)
+        seen: Image = np.array(self._pixels)
+        for edit in document.edits[self._index + 1 :]:
+            if edit.shown:
+                edit.lay(seen, box, document.original)
+        document.write_image(box, seen)
