@@ -14,7 +14,7 @@ from inpainting.engine.request import Hole, Image
 
 Floats = npt.NDArray[np.float32]
 
-_LONGEST_CHAIN: Final = 64
+_MOST_STEPS: Final = 64
 """How often a source that lies in the hole itself is followed on before it is given up."""
 _TURN: Final = 90.0
 
@@ -88,7 +88,7 @@ def _sample_anyhow(image: Image, hole: Hole, box: Box, placement: Placement, aro
     reach = (taken.shape[0] - hole.shape[0]) // 2
     place = box.grown(reach)
     x, y = _follow(matrix, x, y, image.shape)
-    for _ in range(_LONGEST_CHAIN):
+    for _ in range(_MOST_STEPS):
         inside = _is_in(taken, place, x, y)
         if not inside.any():
             break

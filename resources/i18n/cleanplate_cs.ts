@@ -517,6 +517,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Alt + click</source>
+            <translation>Alt + kliknutí</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + kolečko</translation>
         </message>
@@ -524,6 +529,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>An empty scene of several photos of one place</source>
             <translation>Prázdná scéna z několika fotek jednoho místa</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Angle of the source</source>
+            <translation>Úhel zdroje</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/classes.py" />
@@ -539,6 +549,11 @@
             <location filename="../../app/core/batch/journal.py" />
             <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
             <translation>Ve složce „{folder}“ pracuje jiný běh (proces {process}); počkejte, až skončí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Another s&amp;ource</source>
+            <translation>Jiný z&amp;droj</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -574,6 +589,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys, double click</source>
             <translation>Šipky, dvojklik</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>As it is there, with a soft edge</source>
+            <translation>Tak, jak je to tam, s měkkým okrajem</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -770,6 +790,17 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Click what was found: it goes or stays</source>
             <translation>Klikněte na nalezené: zmizí, nebo zůstane</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Clone</source>
+            <translation>Klonovat</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Cloned</source>
+            <translation>Klonováno</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1100,6 +1131,27 @@
             <translation>Rozšířit masku</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Heal</source>
+            <translation>Retušovat</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal and &amp;clone</source>
+            <translation>Retuš a &amp;klonování</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal from the next place that would do</source>
+            <translation>Retušovat z dalšího vhodného místa</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Healed</source>
+            <translation>Retušováno</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <source>Hide edit</source>
             <translation>Skrýt úpravu</translation>
@@ -1330,6 +1382,21 @@
             <translation>Prostřední tlačítko, mezerník + tažení</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror</source>
+            <translation>Zrcadlit</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Mirror source</source>
+            <translation>Zrcadlit zdroj</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror the source</source>
+            <translation>Zrcadlit zdroj</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Models</source>
             <translation>Modely</translation>
@@ -1353,6 +1420,11 @@
             <location filename="../../app/ui/panels/edits.py" />
             <source>Move edit up</source>
             <translation>Posunout úpravu nahoru</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move source</source>
+            <translation>Přesunout zdroj</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1646,6 +1718,16 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Paint mask</source>
             <translation>Malovat masku</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Paint over a spot, then drag the dashed outline to copy from elsewhere.</source>
+            <translation>Přetřete místo a čárkovaný obrys přetáhněte tam, odkud se má kopírovat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint over a spot; it is copied from a place you can move</source>
+            <translation>Přetřete místo; kopíruje se odjinud, a to lze přesunout</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -2485,6 +2567,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Výsledek se nepodařilo zapsat: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>The texture from there in the colours from here</source>
+            <translation>Textura odtamtud v barvách odsud</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Video je prokládané; ukládá se po celých snímcích.</translation>
@@ -2749,9 +2836,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Sledované objekty</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Turn source</source>
+            <translation>Otočit zdroj</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Turn the brush round: remove or restore</source>
             <translation>Otočit štětec: odstraňovat, nebo obnovovat</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Turn the source by a right angle</source>
+            <translation>Otočit zdroj o pravý úhel</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2878,6 +2975,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/settings/schema.py" />
             <source>Where the work is done. “Automatic” takes a graphics card if there is one that can be used.</source>
             <translation>Kde se pracuje. „Automaticky“ použije grafickou kartu, pokud je k dispozici.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: copy from there; then drag the dashed outline</source>
+            <translation>Při retuši a klonování: kopírovat odtud; pak přetáhněte čárkovaný obrys</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -508,6 +508,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Alt + click</source>
+            <translation>Alt + Klick</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + Mausrad</translation>
         </message>
@@ -515,6 +520,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>An empty scene of several photos of one place</source>
             <translation>Eine leere Szene aus mehreren Fotos eines Ortes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Angle of the source</source>
+            <translation>Winkel der Quelle</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/classes.py" />
@@ -530,6 +540,11 @@
             <location filename="../../app/core/batch/journal.py" />
             <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
             <translation>Ein anderer Lauf (Prozess {process}) arbeitet in „{folder}“; warten Sie, bis er fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Another s&amp;ource</source>
+            <translation>Andere &amp;Quelle</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -565,6 +580,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys, double click</source>
             <translation>Pfeiltasten, Doppelklick</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>As it is there, with a soft edge</source>
+            <translation>So wie es dort ist, mit weichem Rand</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -761,6 +781,17 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Click what was found: it goes or stays</source>
             <translation>Gefundenes anklicken: Es kommt weg oder bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Clone</source>
+            <translation>Klonen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Cloned</source>
+            <translation>Geklont</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1091,6 +1122,27 @@
             <translation>Maske erweitern</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Heal</source>
+            <translation>Reparieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal and &amp;clone</source>
+            <translation>Reparieren und &amp;klonen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal from the next place that would do</source>
+            <translation>Von der nächsten passenden Stelle reparieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Healed</source>
+            <translation>Repariert</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <source>Hide edit</source>
             <translation>Bearbeitung ausblenden</translation>
@@ -1321,6 +1373,21 @@
             <translation>Mittlere Taste, Leertaste + Ziehen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror</source>
+            <translation>Spiegeln</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Mirror source</source>
+            <translation>Quelle spiegeln</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror the source</source>
+            <translation>Die Quelle spiegeln</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Models</source>
             <translation>Modelle</translation>
@@ -1344,6 +1411,11 @@
             <location filename="../../app/ui/panels/edits.py" />
             <source>Move edit up</source>
             <translation>Bearbeitung nach oben verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move source</source>
+            <translation>Quelle verschieben</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1637,6 +1709,16 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Paint mask</source>
             <translation>Maske malen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Paint over a spot, then drag the dashed outline to copy from elsewhere.</source>
+            <translation>Eine Stelle übermalen, dann den gestrichelten Umriss dorthin ziehen, woher kopiert werden soll.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint over a spot; it is copied from a place you can move</source>
+            <translation>Eine Stelle übermalen; woher kopiert wird, lässt sich verschieben</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -2473,6 +2555,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Ergebnis konnte nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>The texture from there in the colours from here</source>
+            <translation>Die Textur von dort in den Farben von hier</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Das Video besteht aus Halbbildern (interlaced); es wird in Vollbildern gespeichert.</translation>
@@ -2737,9 +2824,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Verfolgte Dinge</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Turn source</source>
+            <translation>Quelle drehen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Turn the brush round: remove or restore</source>
             <translation>Den Pinsel umdrehen: entfernen oder wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Turn the source by a right angle</source>
+            <translation>Die Quelle um einen rechten Winkel drehen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2866,6 +2963,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/settings/schema.py" />
             <source>Where the work is done. “Automatic” takes a graphics card if there is one that can be used.</source>
             <translation>Wo gearbeitet wird. „Automatisch“ nimmt eine Grafikkarte, wenn es eine nutzbare gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: copy from there; then drag the dashed outline</source>
+            <translation>Bei „Reparieren und klonen“: von dort kopieren; dann den gestrichelten Umriss ziehen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -517,6 +517,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Alt + click</source>
+            <translation>Alt + щелчок</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + колесо</translation>
         </message>
@@ -524,6 +529,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>An empty scene of several photos of one place</source>
             <translation>Пустая сцена из нескольких фотографий одного места</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Angle of the source</source>
+            <translation>Угол источника</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/classes.py" />
@@ -539,6 +549,11 @@
             <location filename="../../app/core/batch/journal.py" />
             <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
             <translation>В папке «{folder}» работает другой запуск (процесс {process}); подождите, пока он закончит.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Another s&amp;ource</source>
+            <translation>Другой исто&amp;чник</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -574,6 +589,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys, double click</source>
             <translation>Стрелки, двойной щелчок</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>As it is there, with a soft edge</source>
+            <translation>Как есть в источнике, с мягким краем</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -770,6 +790,17 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Click what was found: it goes or stays</source>
             <translation>Щёлкните найденное: убрать или оставить</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Clone</source>
+            <translation>Клонировать</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Cloned</source>
+            <translation>Клонировано</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1100,6 +1131,27 @@
             <translation>Расширить маску</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Heal</source>
+            <translation>Лечить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal and &amp;clone</source>
+            <translation>Лечение и &amp;клонирование</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal from the next place that would do</source>
+            <translation>Взять следующее подходящее место</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Healed</source>
+            <translation>Вылечено</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <source>Hide edit</source>
             <translation>Скрыть правку</translation>
@@ -1330,6 +1382,21 @@
             <translation>Средняя кнопка, пробел + перетаскивание</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror</source>
+            <translation>Отразить</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Mirror source</source>
+            <translation>Отразить источник</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror the source</source>
+            <translation>Отразить источник</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Models</source>
             <translation>Модели</translation>
@@ -1353,6 +1420,11 @@
             <location filename="../../app/ui/panels/edits.py" />
             <source>Move edit up</source>
             <translation>Переместить правку вверх</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move source</source>
+            <translation>Переместить источник</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1646,6 +1718,16 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Paint mask</source>
             <translation>Рисование маски</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Paint over a spot, then drag the dashed outline to copy from elsewhere.</source>
+            <translation>Закрасьте место, затем перетащите пунктирный контур туда, откуда копировать.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint over a spot; it is copied from a place you can move</source>
+            <translation>Закрасьте место: оно копируется оттуда, куда вы перетащите контур</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -2485,6 +2567,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не удалось записать результат: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>The texture from there in the colours from here</source>
+            <translation>Текстура оттуда, цвета отсюда</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Видео чересстрочное; оно сохраняется целыми кадрами.</translation>
@@ -2749,9 +2836,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>Отслеживаемые объекты</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Turn source</source>
+            <translation>Повернуть источник</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Turn the brush round: remove or restore</source>
             <translation>Перевернуть кисть: удалять или восстанавливать</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Turn the source by a right angle</source>
+            <translation>Повернуть источник на прямой угол</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2878,6 +2975,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/settings/schema.py" />
             <source>Where the work is done. “Automatic” takes a graphics card if there is one that can be used.</source>
             <translation>Где выполняется работа. «Автоматически» использует видеокарту, если есть подходящая.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: copy from there; then drag the dashed outline</source>
+            <translation>При лечении и клонировании: копировать оттуда; затем перетащите пунктирный контур</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

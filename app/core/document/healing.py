@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _SOFT: Final = 0.3
 """How much of the brush a clone fades in over."""
 
+_LARGEST_HEALED: Final = 400_000
+"""Pixels of the box of what is healed anew at every move; healing more takes longer than a move may."""
+
 Chosen = Callable[[Image, Hole, Box], Placement]
 """Says where a hole (h×w bool at a box of the image) is copied from."""
 
@@ -147,7 +150,6 @@ class MovingSource(Drag):
         self._hole, self._box = get_hole(fill)
         self._start = self._placement = fill.placement
         self._from: Point | None = None
-        self._pixels: Image | None = None
         self._retoucher = self._make_retoucher()
 
     def draw_line_to(self, point: Point, radius: float) -> None:
@@ -162,11 +164,11 @@ class MovingSource(Drag):
 
     def finish(self) -> ChangeEdits | None:
         document, index = self._document, self._index
-        if self._placement == self._start or self._pixels is None:
-            self.abandon()
+        if self._placement == self._start:
             return None
         manner, feather = get_manner(self._fill), self._fill.feather
-        fill = _make_fill(self._hole, self._box, self._pixels, self._placement, manner, feather)
+        pixels = self._retoucher.fill(self._placement, manner=manner, feather=feather)
+        fill = _make_fill(self._hole, self._box, pixels, self._placement, manner, feather)
         after = (*document.edits[:index], replace(fill, shown=self._fill.shown), *document.edits[index + 1 :])
         step = ChangeEdits(document, self._label, after)
         step.redo()
@@ -184,11 +186,10 @@ class MovingSource(Drag):
         return Retoucher(self._below, self._hole, self._box)
 
     def _show(self) -> None:
-        """Write what the fill is now, under the edits over it, into the picture."""
+        """Write what the fill is now, under the edits over it, into the picture; a large one is healed at the end."""
         document, box = self._document, self._box
-        manner, feather = get_manner(self._fill), self._fill.feather
-        self._pixels = self._retoucher.fill(self._placement, manner=manner, feather=feather)
-        seen: Image = np.array(self._pixels)
+        manner: Manner = "clone" if box.area > _LARGEST_HEALED else get_manner(self._fill)
+        seen = self._retoucher.fill(self._placement, manner=manner, feather=self._fill.feather)
         for edit in document.edits[self._index + 1 :]:
             if edit.shown:
                 edit.lay(seen, box, document.original)

@@ -18,23 +18,23 @@ class HealingController(QObject):
         self, services: Services, actions: Actions, *, toolbox: ToolBox, canvas: Canvas, panel: SidePanel
     ) -> None:
         super().__init__(canvas)
-        self._healer, self._services = services.healer, services
+        self.healer, self._services = services.healer, services
         self._actions, self._toolbox = actions, toolbox
         self._panel = panel
-        actions.connect({"another_source": self._healer.propose_another})
+        actions.connect({"another_source": self.healer.propose_another})
         toolbox.tool_changed.connect(self._on_tool)
         panel.edits.rows.currentRowChanged.connect(self._on_row)
-        self._healer.changed.connect(canvas.update_marks)
-        self._healer.changed.connect(self._sync)
+        self.healer.changed.connect(canvas.update_marks)
+        self.healer.changed.connect(self._sync)
         self._on_tool(toolbox.current.name)
 
     def let_go(self) -> bool:
         """Forget the picked place, else what is at hand; says whether there was anything."""
         if self._toolbox.current.name != "heal":
             return False
-        had_one = self._healer.index is not None
-        if not self._healer.forget_pick():
-            self._healer.select(None)
+        had_one = self.healer.index is not None
+        if not self.healer.forget_pick():
+            self.healer.select(None)
             return had_one
         return True
 
@@ -43,17 +43,17 @@ class HealingController(QObject):
         if name == "heal":
             self._on_row()
         else:
-            self._healer.forget_pick()
+            self.healer.forget_pick()
         self._sync()
 
     def _on_row(self, _: int = 0) -> None:
         """The edit that is selected in the list comes to hand."""
         index = self._panel.edits.rows.index
-        if self._toolbox.current.name == "heal" and index is not None and index != self._healer.index:
-            self._healer.select(index)
+        if self._toolbox.current.name == "heal" and index is not None and index != self.healer.index:
+            self.healer.select(index)
 
     def _sync(self) -> None:
-        index, rows = self._healer.index, self._panel.edits.rows
+        index, rows = self.healer.index, self._panel.edits.rows
         free = self._toolbox.current.name == "heal" and self._services.editor.can_edit
         self._actions.enable(("another_source",), free and index is not None)
         if index is not None and rows.index not in (None, index):
