@@ -553,7 +553,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Another s&amp;ource</source>
-            <translation>Jiný z&amp;droj</translation>
+            <translation>Jiný &amp;zdroj</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1139,7 +1139,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Heal and &amp;clone</source>
-            <translation>Retuš a &amp;klonování</translation>
+            <translation>Ret&amp;uš a klonování</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

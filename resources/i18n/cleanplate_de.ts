@@ -1130,7 +1130,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Heal and &amp;clone</source>
-            <translation>Reparieren und &amp;klonen</translation>
+            <translation>Reparieren und kl&amp;onen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -544,7 +544,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Another s&amp;ource</source>
-            <translation>Otro &amp;origen</translation>
+            <translation>Otro orige&amp;n</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1130,7 +1130,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Heal and &amp;clone</source>
-            <translation>Corregir y &amp;clonar</translation>
+            <translation>Corregir &amp;y clonar</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

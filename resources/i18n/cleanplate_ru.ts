@@ -553,7 +553,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Another s&amp;ource</source>
-            <translation>Другой исто&amp;чник</translation>
+            <translation>Дру&amp;гой источник</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1139,7 +1139,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Heal and &amp;clone</source>
-            <translation>Лечение и &amp;клонирование</translation>
+            <translation>Ле&amp;чение и клонирование</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

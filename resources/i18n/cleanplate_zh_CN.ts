@@ -535,7 +535,7 @@
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Another s&amp;ource</source>
-            <translation>换一个来源(&amp;O)</translation>
+            <translation>换一个来源(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import statistics
 import time
+from collections.abc import Callable
+from functools import partial
 
 import cv2
 import numpy as np
@@ -11,7 +13,7 @@ import numpy as np
 from app.core.document.document import Document
 from app.core.document.healing import Healing, MovingSource
 from app.core.files import make_photo_from_image
-from inpainting.healing.heal import MANNERS
+from inpainting.healing.heal import MANNERS, Manner
 from inpainting.healing.proposing import propose_placements
 
 _MOVES = 40
@@ -24,21 +26,27 @@ def main() -> None:
     document = Document()
     document.open(make_photo_from_image(np.asarray(cv2.GaussianBlur(noise, (0, 0), 3), np.uint8)))
     for manner in MANNERS:
-        stroke = Healing(document, lambda *of: propose_placements(*of)[0], manner=manner, label="")
-        stroke.draw_line_to((2000, 1500), _RADIUS)
-        spent = [_measure(stroke.finish) for _ in range(3)][-1]
-        print(f"{manner}: the stroke {spent[0]:.0f} ms ({spent[1]:.0f} of the processor)")
-        drag = MovingSource(document, len(document.edits) - 1, label="", on_moved=lambda _: None)
-        drag.draw_line_to((0, 0), 1)
-        moves = [_measure(lambda to=to: drag.draw_line_to((7 * to, 3 * to), 1)) for to in range(1, _MOVES)]
-        wall, own = (statistics.median(column) for column in zip(*moves, strict=True))
-        print(f"{manner}: a move {wall:.1f} ms ({own:.1f} of the processor)")
+        _measure_manner(document, manner)
 
 
-def _measure(work: object) -> tuple[float, float]:
+def _measure_manner(document: Document, manner: Manner) -> None:
+    stroke = Healing(document, lambda *of: propose_placements(*of)[0], manner=manner, label="")
+    stroke.draw_line_to((2000, 1500), _RADIUS)
+    _tell(f"{manner}: the stroke", [_measure(stroke.finish) for _ in range(3)])
+    drag = MovingSource(document, len(document.edits) - 1, label="", on_moved=lambda _: None)
+    drag.draw_line_to((0, 0), 1)
+    _tell(f"{manner}: a move", [_measure(partial(drag.draw_line_to, (7 * to, 3 * to), 1)) for to in range(1, _MOVES)])
+
+
+def _measure(work: Callable[[], object]) -> tuple[float, float]:
     wall, own = time.perf_counter(), time.process_time()
-    work()  # type: ignore[operator]
+    work()
     return 1e3 * (time.perf_counter() - wall), 1e3 * (time.process_time() - own)
+
+
+def _tell(what: str, spent: list[tuple[float, float]]) -> None:
+    wall, own = (statistics.median(column) for column in zip(*spent, strict=True))
+    print(f"{what} {wall:.1f} ms ({own:.1f} of the processor)")
 
 
 if __name__ == "__main__":

@@ -52,6 +52,11 @@ class Healer(QObject):
         return self._picked
 
     @property
+    def offset(self) -> tuple[int, int] | None:
+        """What strokes are copied from, after the first one since a place was picked; None where it is proposed."""
+        return self._offset
+
+    @property
     def index(self) -> int | None:
         """The edit at hand, as a place in the list of edits."""
         edits = self._document.edits

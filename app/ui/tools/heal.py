@@ -89,14 +89,16 @@ class Heal(Tool):
         self._healer.extend(touch.point, radius=touch.radius)
 
     def _mark_picked(self) -> list[Mark]:
-        """A cross where the next stroke copies from, or its source while it goes on."""
-        picked = self._healer.picked
+        """A cross where the next stroke copies from; while one goes on, a brush that follows it there."""
+        offset, picked = self._healer.offset, self._healer.picked
+        path = QPainterPath()
+        if self._does == "paint" and offset is not None:
+            x, y = self._points[-1]
+            path.addEllipse(QPointF(x + offset[0], y + offset[1]), self._width / 2, self._width / 2)
+            return [Mark(path, dashed=True)]
         if picked is None:
             return []
         x, y = picked
-        if self._does == "paint":
-            x, y = x + self._points[-1][0] - self._points[0][0], y + self._points[-1][1] - self._points[0][1]
-        path = QPainterPath()
         for dx, dy in ((_CROSS, 0), (0, _CROSS)):
             path.moveTo(x - dx, y - dy)
             path.lineTo(x + dx, y + dy)
