@@ -28,6 +28,7 @@ from app.core.document.history import History
 from app.core.document.photo_store import PhotoFiles, PhotoStore
 from app.core.document.recovery import Recovery, find_recovery_folder, load_recovered
 from app.core.document.remover import Remover
+from app.core.document.source_probe import SourceProbe
 from app.core.document.spill import SPILL
 from app.core.jobs.model_cache import ModelCache
 from app.core.jobs.own_models import OwnModels
@@ -147,7 +148,7 @@ def build_workbench(
     video = LazySession(runner=videos, frames=frames, folder=create_video_folder(folder), cache=cache)
     keeper = Recovery(editor, runner=files, folder=folder)
     services = Services(
-        *(editor, edits, Alternatives(editor), proposals, picker, Healer(editor), photo_store),
+        *(editor, edits, Alternatives(editor), proposals, picker, Healer(editor), SourceProbe(editor), photo_store),
         *(review, video, store, prompts, list_method_names(), DEVICES),
         own_models=OwnModels(runner=files),
         languages=languages,

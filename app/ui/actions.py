@@ -149,6 +149,10 @@ SPECS = (
         checkable=True,
     ),
     ActionSpec(
+        *("where_from", VIEW, _("&Where fills come from"), ("F",)),
+        *(_("See what a filled place was copied from; a click forbids that"), "", "tool"),
+    ),
+    ActionSpec(
         *("divider", VIEW, _("Di&vider"), ("Shift+Y",), _("Before left and after right of a line you can drag")),
         choice="comparison",
         checkable=True,
@@ -174,7 +178,7 @@ SPECS = (
     ActionSpec("about", HELP, _("&About Cleanplate"), ("Shift+F1",), _("Version and licences")),
 )
 
-HELD = ("compare",)
+HELD = ("compare", "where_from")
 """Actions that last as long as their key is down, so their key is not a shortcut of the action itself."""
 
 GESTURES = (
@@ -185,6 +189,7 @@ GESTURES = (
     (TOOLS, _("Arrow keys, Space"), _("With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint")),
     (TOOLS, _("Pen"), _("Press lightly for a thin line; the other end takes paint off")),
     (VIEW, _("Arrow keys, double click"), _("On the divider: move it (Shift fine), centre it")),
+    (VIEW, _("Click, Delete"), _("While you see where a fill comes from: not from there, and fill again")),
     (VIEW, _("Ctrl + wheel, pinch"), _("Zoom where the pointer is")),
     (VIEW, _("Wheel, arrow keys"), _("Move the view")),
     (VIEW, _("Middle button, Space + drag"), _("Move the view")),

@@ -25,6 +25,7 @@ from app.ui.controllers.painting import PaintingController
 from app.ui.controllers.proposals import ProposalController
 from app.ui.controllers.settings import SettingsController
 from app.ui.controllers.view import ViewController
+from app.ui.controllers.where_from import WhereFromController
 from app.ui.dialogs.about import About
 from app.ui.dialogs.shortcuts import ShortcutList
 from app.ui.panels.alerts import AlertBar
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self._document = services.editor.document
         self.settings = SettingsController(services, self)
         palette = self.settings.palette
-        self.toolbox = ToolBox(self._editor, services.proposals, services.picker, services.healer, self)
+        self.toolbox = ToolBox(self._editor, services.proposals, services.picker, services.healer, services.probe, self)
         self.actions_ = Actions(self, palette)
         self.proposal = ProposalController(services, self.actions_, toolbox=self.toolbox, parent=self)
         self.canvas = Canvas(self._editor, services.proposals, toolbox=self.toolbox, palette=palette)
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.healing = HealingController(
             services, self.actions_, toolbox=self.toolbox, canvas=self.canvas, panel=self.panel
         )
+        self.where_from = WhereFromController(services, self.actions_, toolbox=self.toolbox, canvas=self.canvas)
         self.status = StatusLine(self._editor, palette)
         self.flow = FileController(self._editor, self._photo_store, prompts=services.prompts, window=self)
         self.batch = BatchController(services, open_files=self.flow.open_paths, palette=palette, window=self)
@@ -97,16 +99,17 @@ class MainWindow(QMainWindow):
         """Keys that nobody took; Enter comes here when there is nothing to remove, and is told so."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._editor.remove_hole()
-        elif not self.viewing.hold(event):
+        elif not self.viewing.hold(event) and not self.where_from.hold(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not self.viewing.hold(event):
+        if not self.viewing.hold(event) and not self.where_from.hold(event):
             super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.viewing.let_go()
+            self.where_from.let_go()
         elif event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
@@ -160,7 +163,7 @@ class MainWindow(QMainWindow):
                 "cancel": self._cancel,
                 "brush_smaller": self.toolbox.reduce,
                 "brush_larger": self.toolbox.enlarge,
-                "swap": self._swap,
+                "swap": self.toolbox.swap,
                 "clear": editor.clear_hole,
                 "invert": editor.invert_hole,
                 "copy_everywhere": editor.copy_from_everywhere,
@@ -172,6 +175,7 @@ class MainWindow(QMainWindow):
         )
         for name in self.toolbox.names:
             self.actions_.connect({name: partial(self.toolbox.choose, name)})
+        self.toolbox.tool_changed.connect(lambda name: self.actions_[name].setChecked(True))
         self.settings.connect(self.actions_)
         self.actions_["panel"].toggled.connect(self._on_panel_toggled)
         self.actions_["full_screen"].toggled.connect(lambda full: self.showFullScreen() if full else self.showNormal())
@@ -256,10 +260,6 @@ class MainWindow(QMainWindow):
         self.panel.setVisible(visible)
         self.settings.change(panel_visible=visible)
 
-    def _swap(self) -> None:
-        self.toolbox.swap()
-        self.actions_[self.toolbox.current.name].setChecked(True)
-
     def _cancel(self) -> None:
         """Give up what is nearest: the drag, the removal, the choice, what was found, the comparison, the message."""
         if self.canvas.abandon_gesture():
@@ -267,8 +267,8 @@ class MainWindow(QMainWindow):
         if self._editor.is_removing:
             self._editor.cancel()
             return
-        ways = (self.alternatives.close, self.healing.let_go, self.proposal.cancel, self.viewing.leave_comparison)
-        if not any(way() for way in ways):
+        ways = (self.alternatives.close, self.where_from.let_go, self.healing.let_go, self.proposal.cancel)
+        if not any(way() for way in (*ways, self.viewing.leave_comparison)):
             self.alerts.dismiss()
 
     def _sync(self) -> None:

@@ -430,6 +430,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Where fills come from</source>
+            <translation>Odkud výplně po&amp;cházejí</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>Žl&amp;utá maska</translation>
         </message>
@@ -790,6 +795,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Click what was found: it goes or stays</source>
             <translation>Klikněte na nalezené: zmizí, nebo zůstane</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click, Delete</source>
+            <translation>Kliknutí, Delete</translation>
         </message>
         <message>
             <location filename="../../app/core/document/healer.py" />
@@ -1477,9 +1487,19 @@
             <translation>Není otevřeno žádné video.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
+            <translation>Už se neví, odkud se toto zkopírovalo; vyplňte to znovu a uvidíte.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
             <translation>Ne vše bylo prohlédnuto: „{folder}“ nelze otevřít.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Not from there</source>
+            <translation>Odtamtud ne</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -1825,6 +1845,11 @@
             <translation>Přehrát</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Point at a place that was filled.</source>
+            <translation>Ukažte na místo, které bylo vyplněno.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Position</source>
             <translation>Poloha</translation>
@@ -2123,6 +2148,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/actions.py" />
             <source>See the whole picture</source>
             <translation>Zobrazit celý obrázek</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See what a filled place was copied from; a click forbids that</source>
+            <translation>Ukáže, odkud se vyplněné místo zkopírovalo; kliknutí to zakáže</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2756,6 +2786,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Nepodařilo se to, protože disk je plný.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>This was not copied from anywhere: it is an even colour, a line, or was made up.</source>
+            <translation>Toto se odnikud nezkopírovalo: je to rovná barva, čára nebo je to domyšlené.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <source>Thorough</source>
             <translation>Důkladně</translation>
@@ -2978,6 +3013,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>While you see where a fill comes from: not from there, and fill again</source>
+            <translation>Když vidíte, odkud výplň pochází: odtamtud ne a vyplnit znovu</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
             <translation>Při retuši a klonování: kopírovat odtud; pak přetáhněte čárkovaný obrys</translation>
         </message>
@@ -2996,6 +3036,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>Nemáte oprávnění číst „{path}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
+            <translation>Odkud se toto kopíruje, jste řekli vy: přetáhněte čárkovaný obrys nástrojem Retuš a klonování (H).</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />

@@ -421,6 +421,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Where fills come from</source>
+            <translation>&amp;Woher Füllungen kommen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>&amp;Gelbe Maske</translation>
         </message>
@@ -781,6 +786,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Click what was found: it goes or stays</source>
             <translation>Gefundenes anklicken: Es kommt weg oder bleibt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click, Delete</source>
+            <translation>Klick, Entf</translation>
         </message>
         <message>
             <location filename="../../app/core/document/healer.py" />
@@ -1468,9 +1478,19 @@
             <translation>Es ist kein Video geöffnet.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
+            <translation>Woher dies kopiert wurde, ist nicht mehr bekannt; noch einmal füllen, um es zu sehen.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
             <translation>Nicht alles wurde angesehen: „{folder}“ lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Not from there</source>
+            <translation>Nicht von dort</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -1816,6 +1836,11 @@
             <translation>Abspielen</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Point at a place that was filled.</source>
+            <translation>Auf eine gefüllte Stelle zeigen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Position</source>
             <translation>Position</translation>
@@ -2113,6 +2138,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/actions.py" />
             <source>See the whole picture</source>
             <translation>Das ganze Bild sehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See what a filled place was copied from; a click forbids that</source>
+            <translation>Zeigt, woher eine gefüllte Stelle kopiert wurde; ein Klick verbietet das</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2744,6 +2774,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das ging nicht, weil der Datenträger voll ist.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>This was not copied from anywhere: it is an even colour, a line, or was made up.</source>
+            <translation>Dies wurde nirgends kopiert: Es ist eine gleichmäßige Farbe, eine Linie oder erfunden.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <source>Thorough</source>
             <translation>Gründlich</translation>
@@ -2966,6 +3001,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>While you see where a fill comes from: not from there, and fill again</source>
+            <translation>Während man sieht, woher eine Füllung kommt: nicht von dort, und noch einmal füllen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
             <translation>Bei „Reparieren und klonen“: von dort kopieren; dann den gestrichelten Umriss ziehen</translation>
         </message>
@@ -2984,6 +3024,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>Sie dürfen „{path}“ nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
+            <translation>Woher dies kopiert wird, haben Sie gesagt: den gestrichelten Umriss mit „Reparieren und klonen“ (H) ziehen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />

@@ -421,6 +421,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Where fills come from</source>
+            <translation>&amp;Fuente de los rellenos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>Máscara &amp;amarilla</translation>
         </message>
@@ -781,6 +786,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Click what was found: it goes or stays</source>
             <translation>Haga clic en lo encontrado: se elimina o se queda</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click, Delete</source>
+            <translation>Clic, Supr</translation>
         </message>
         <message>
             <location filename="../../app/core/document/healer.py" />
@@ -1468,9 +1478,19 @@
             <translation>No hay ningún vídeo abierto.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
+            <translation>Ya no se sabe de dónde se copió esto; rellénelo de nuevo para verlo.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
             <translation>No se ha mirado todo: «{folder}» no se puede abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Not from there</source>
+            <translation>De allí no</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -1816,6 +1836,11 @@
             <translation>Reproducir</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Point at a place that was filled.</source>
+            <translation>Señale un lugar que se haya rellenado.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Position</source>
             <translation>Posición</translation>
@@ -2113,6 +2138,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/actions.py" />
             <source>See the whole picture</source>
             <translation>Ver la imagen completa</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See what a filled place was copied from; a click forbids that</source>
+            <translation>Muestra de dónde se copió un lugar rellenado; un clic lo prohíbe</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2744,6 +2774,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No ha sido posible porque el disco está lleno.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>This was not copied from anywhere: it is an even colour, a line, or was made up.</source>
+            <translation>Esto no se copió de ningún sitio: es un color uniforme, una línea o algo inventado.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <source>Thorough</source>
             <translation>A fondo</translation>
@@ -2966,6 +3001,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>While you see where a fill comes from: not from there, and fill again</source>
+            <translation>Mientras ve de dónde viene un relleno: de allí no, y rellenar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
             <translation>Con «Corregir y clonar»: copiar de allí; luego arrastre el contorno discontinuo</translation>
         </message>
@@ -2984,6 +3024,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>No tiene permiso para leer «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
+            <translation>Usted dijo de dónde se copia esto: arrastre el contorno discontinuo con «Corregir y clonar» (H).</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />

@@ -430,6 +430,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Where fills come from</source>
+            <translation>Откуда &amp;взято заполнение</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>&amp;Жёлтая маска</translation>
         </message>
@@ -790,6 +795,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Click what was found: it goes or stays</source>
             <translation>Щёлкните найденное: убрать или оставить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click, Delete</source>
+            <translation>Щелчок, Delete</translation>
         </message>
         <message>
             <location filename="../../app/core/document/healer.py" />
@@ -1477,9 +1487,19 @@
             <translation>Видео не открыто.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
+            <translation>Уже неизвестно, откуда это скопировано; заполните снова, чтобы увидеть.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
             <translation>Просмотрено не всё: «{folder}» не удаётся открыть.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Not from there</source>
+            <translation>Не оттуда</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -1825,6 +1845,11 @@
             <translation>Воспроизвести</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Point at a place that was filled.</source>
+            <translation>Укажите на заполненное место.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Position</source>
             <translation>Положение</translation>
@@ -2123,6 +2148,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/actions.py" />
             <source>See the whole picture</source>
             <translation>Показать изображение целиком</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See what a filled place was copied from; a click forbids that</source>
+            <translation>Показывает, откуда скопировано заполненное место; щелчок это запрещает</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2756,6 +2786,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не получилось: диск заполнен.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>This was not copied from anywhere: it is an even colour, a line, or was made up.</source>
+            <translation>Это ниоткуда не скопировано: ровный цвет, линия или домыслено.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <source>Thorough</source>
             <translation>Тщательно</translation>
@@ -2978,6 +3013,11 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>While you see where a fill comes from: not from there, and fill again</source>
+            <translation>Пока видно, откуда взято заполнение: не оттуда, и заполнить снова</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
             <translation>При лечении и клонировании: копировать оттуда; затем перетащите пунктирный контур</translation>
         </message>
@@ -2996,6 +3036,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>У вас нет прав на чтение «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
+            <translation>Источник указали вы: перетащите пунктирный контур инструментом «Лечение и клонирование» (H).</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />

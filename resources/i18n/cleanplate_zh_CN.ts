@@ -412,6 +412,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Where fills come from</source>
+            <translation>填充的来源(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>黄色蒙版(&amp;Y)</translation>
         </message>
@@ -772,6 +777,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Click what was found: it goes or stays</source>
             <translation>点击找到的对象：移除或保留</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click, Delete</source>
+            <translation>单击、Delete</translation>
         </message>
         <message>
             <location filename="../../app/core/document/healer.py" />
@@ -1459,9 +1469,19 @@
             <translation>没有打开视频。</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
+            <translation>已经不知道这里是从哪里复制的；请重新填充后查看。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
             <translation>并非全部内容都已查看：无法打开“{folder}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Not from there</source>
+            <translation>不取自那里</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -1807,6 +1827,11 @@
             <translation>播放</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Point at a place that was filled.</source>
+            <translation>请指向已填充的地方。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Position</source>
             <translation>位置</translation>
@@ -2103,6 +2128,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>See the whole picture</source>
             <translation>查看整张图片</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>See what a filled place was copied from; a click forbids that</source>
+            <translation>查看填充处从哪里复制；单击则禁止</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2732,6 +2762,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>未能完成，因为磁盘已满。</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>This was not copied from anywhere: it is an even colour, a line, or was made up.</source>
+            <translation>这里不是复制来的：是均匀的颜色、线条，或是推测出来的。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <source>Thorough</source>
             <translation>细致</translation>
@@ -2954,6 +2989,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>While you see where a fill comes from: not from there, and fill again</source>
+            <translation>查看填充来源时：不取自那里，并重新填充</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
             <translation>使用“修复与克隆”时：从那里复制，然后拖动虚线轮廓</translation>
         </message>
@@ -2972,6 +3012,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>您没有权限读取“{path}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
+            <translation>这里的来源是您指定的：请用“修复与克隆”(H) 拖动虚线轮廓。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from math import floor
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -91,14 +92,14 @@ class Healer(QObject):
         turn, move = matrix[:, :2], matrix[:, 2]
         x, y = np.linalg.solve(turn, np.asarray(point) - move)
         middle = find_middle(fill.box)
-        return bool(np.hypot(x - middle[0], y - middle[1]) <= slack) or _covers(fill, (float(x), float(y)))
+        return bool(np.hypot(x - middle[0], y - middle[1]) <= slack) or fill.covers(floor(x), floor(y))
 
     def find_at(self, point: Point) -> int | None:
         """The topmost shown edit of this tool over a point of the picture."""
-        edits = self._document.edits
+        edits, (x, y) = self._document.edits, map(floor, point)
         for number in reversed(range(len(edits))):
             edit = edits[number]
-            if isinstance(edit, Fill) and is_copied(edit) and edit.shown and _covers(edit, point):
+            if isinstance(edit, Fill) and is_copied(edit) and edit.shown and edit.covers(x, y):
                 return number
         return None
 
@@ -228,9 +229,3 @@ class Healer(QObject):
         else:
             self._manner = get_manner(fill)
         self.changed.emit()
-
-
-def _covers(fill: Fill, point: Point) -> bool:
-    hole, box = get_hole(fill)
-    x, y = int(np.floor(point[0])) - box.x0, int(np.floor(point[1])) - box.y0
-    return 0 <= x < box.width and 0 <= y < box.height and bool(hole[y, x])

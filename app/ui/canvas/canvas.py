@@ -102,6 +102,13 @@ class Canvas(PointerWidget, QWidget):
         return self._pointer
 
     @property
+    def pixel(self) -> tuple[int, int] | None:
+        """(x, y) of the pixel under the pointer, None where it is not on the picture."""
+        x, y = (-1, -1) if self._pointer is None else map(math.floor, self.to_picture(self._pointer))
+        extent = self._document.extent
+        return (x, y) if 0 <= x < extent.width and 0 <= y < extent.height else None
+
+    @property
     def shows_original(self) -> bool:
         return self.sides.is_original
 
@@ -333,10 +340,7 @@ class Canvas(PointerWidget, QWidget):
         self._pointer = self.viewport.anchor = position
         self._update_mark()
         self._sync_grab()
-        x, y = (math.floor(value) for value in self.to_picture(position)) if position is not None else (-1, -1)
-        extent = self._document.extent
-        inside = 0 <= x < extent.width and 0 <= y < extent.height
-        self.pointer_moved.emit((x, y) if inside else None)
+        self.pointer_moved.emit(self.pixel)
 
     def _sync_grab(self) -> None:
         """Another pointer where a press would take hold of something."""

@@ -22,20 +22,21 @@ class ToolMarks:
 
     def __init__(self, viewport: Viewport, widget: QWidget) -> None:
         self._viewport, self._widget = viewport, widget
-        self._marks: Sequence[Mark] = ()
+        self.marks: Sequence[Mark] = ()
+        """What is shown."""
 
     def show(self, marks: Sequence[Mark]) -> None:
         """Show other marks: what was drawn and what is to be drawn is repainted."""
-        if marks or self._marks:
+        if marks or self.marks:
             before = self._region()
-            self._marks = marks
+            self.marks = marks
             self._widget.update(before.united(self._region()))
 
     def paint(self, painter: QPainter) -> None:
         """`painter` works in logical pixels."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for mark in self._marks:
+        for mark in self.marks:
             path = self._place(mark)
             if mark.width:
                 painter.strokePath(path, self._make_stroke(mark))
@@ -61,7 +62,7 @@ class ToolMarks:
 
     def _region(self) -> QRegion:
         region = QRegion()
-        for mark in self._marks:
+        for mark in self.marks:
             more = _BORDER + mark.width / 2 * self._viewport.zoom / self._viewport.ratio
             rect: QRectF = self._place(mark).boundingRect().adjusted(-more, -more, more, more)
             region = region.united(QRegion(rect.toAlignedRect()))

@@ -1,0 +1,55 @@
+"""Where the pixels of a fill were copied from, as a value; copies nothing itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from inpainting.engine.bits import Bits, pack_bits, unpack_bits
+from inpainting.engine.geometry import Box
+from inpainting.engine.request import Hole
+
+Offsets = npt.NDArray[np.int16]
+"""N×2: source minus target, across and down, for N pixels of a hole in row order; `NOWHERE` where none was copied."""
+
+NOWHERE: Final = -(2**15)
+
+
+@dataclass(frozen=True, eq=False)
+class SourceField:
+    """The offsets of the pixels of one region, whose hole lies in `box`."""
+
+    box: Box
+    bits: Bits = field(repr=False)
+    offsets: Offsets = field(repr=False)
+
+    @classmethod
+    def of(cls, box: Box, hole: Hole, offsets: Offsets) -> SourceField:
+        """`hole` is h×w bool and has as many pixels as there are `offsets`."""
+        return cls(box, pack_bits(hole), offsets)
+
+    @property
+    def size(self) -> int:
+        """Bytes it takes in memory."""
+        return int(self.bits.nbytes + self.offsets.nbytes)
+
+    def find_source(self, x: int, y: int) -> tuple[int, int] | None:
+        """From which pixel (x, y) of the picture a pixel of it was copied; None where it was not."""
+        if not (self.box.x0 <= x < self.box.x1 and self.box.y0 <= y < self.box.y1):
+            return None
+        hole = unpack_bits(self.bits, (self.box.height, self.box.width)).ravel()
+        place = (y - self.box.y0) * self.box.width + x - self.box.x0
+        if not hole[place]:
+            return None
+        dx, dy = self.offsets[np.count_nonzero(hole[:place])].tolist()
+        return None if dx == NOWHERE else (x + dx, y + dy)
+
+
+def pack_offsets(across: npt.NDArray[Any], down: npt.NDArray[Any]) -> Offsets:
+    """Offsets of N pixels in whole pixels; what is too far to be told is nowhere."""
+    offsets = np.stack([across, down], axis=1)
+    offsets[(np.abs(offsets) > -NOWHERE - 1).any(axis=1)] = NOWHERE
+    return offsets.astype(np.int16)
