@@ -8,9 +8,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.engine.bits import Bits, pack_bits, unpack_bits
 from inpainting.engine.geometry import Box
-from inpainting.engine.request import Hole
 
 Offsets = npt.NDArray[np.int16]
 """N×2: source minus target, across and down, for N pixels of a hole in row order; `NOWHERE` where none was copied."""
@@ -23,13 +21,13 @@ class SourceField:
     """The offsets of the pixels of one region, whose hole lies in `box`."""
 
     box: Box
-    bits: Bits = field(repr=False)
+    bits: npt.NDArray[np.uint8] = field(repr=False)
     offsets: Offsets = field(repr=False)
 
     @classmethod
-    def of(cls, box: Box, hole: Hole, offsets: Offsets) -> SourceField:
+    def of(cls, box: Box, hole: npt.NDArray[np.bool_], offsets: Offsets) -> SourceField:
         """`hole` is h×w bool and has as many pixels as there are `offsets`."""
-        return cls(box, pack_bits(hole), offsets)
+        return cls(box, np.packbits(hole), offsets)
 
     @property
     def size(self) -> int:
@@ -40,7 +38,7 @@ class SourceField:
         """From which pixel (x, y) of the picture a pixel of it was copied; None where it was not."""
         if not (self.box.x0 <= x < self.box.x1 and self.box.y0 <= y < self.box.y1):
             return None
-        hole = unpack_bits(self.bits, (self.box.height, self.box.width)).ravel()
+        hole = np.unpackbits(self.bits, count=self.box.area)
         place = (y - self.box.y0) * self.box.width + x - self.box.x0
         if not hole[place]:
             return None

@@ -46,7 +46,7 @@ class SourceProbe(QObject):
         source = fill.find_source(*self._pixel) if isinstance(fill, Fill) and self._pixel is not None else None
         return None if source is None or self._pixel is None else Copied(self._pixel, source)
 
-    def look_at(self, pixel: Pixel | None) -> None:
+    def watch(self, pixel: Pixel | None) -> None:
         """Look at a pixel of the picture, or at none any more; says once of each fill why there is no answer."""
         if pixel != self._pixel:
             self._pixel = pixel

@@ -61,7 +61,7 @@ class WhereFromController(QObject):
             self._on_pointer(self._canvas.pixel)
         else:
             self._before = name
-            self._probe.look_at(None)
+            self._probe.watch(None)
 
     def _on_size(self, size: int) -> None:
         tool = self._toolbox.current
@@ -71,4 +71,4 @@ class WhereFromController(QObject):
 
     def _on_pointer(self, pixel: object) -> None:
         if self.is_on:
-            self._probe.look_at(pixel if isinstance(pixel, tuple) else None)
+            self._probe.watch(pixel if isinstance(pixel, tuple) else None)
