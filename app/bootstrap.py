@@ -217,6 +217,7 @@ def make_photo_store(cache: ModelCache | None = None) -> PhotoFiles:
         recover=load_recovered,
         photo_from_image=files.make_photo_from_image,
         save=files.save,
+        measure=files.measure,
         load_mask=files.load_mask,
         save_mask=files.save_mask,
         merge=partial(merge_files, models=(cache or ModelCache()).on("auto")),

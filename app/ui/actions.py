@@ -51,6 +51,9 @@ SPECS = (
         *("save_project", FILE, _("Save &project…"), ("Ctrl+Shift+P",)),
         _("Keep the photo with all edits and the mask in one file, to go on later"),
     ),
+    ActionSpec(
+        "show_in_folder", FILE, _("Show in fol&der"), ("Ctrl+Shift+O",), _("Show the saved file in the file manager")
+    ),
     ActionSpec("batch", FILE, _("&Batch…"), ("Ctrl+Shift+B",), _("Clean a whole folder of photos")),
     ActionSpec("video", FILE, _("Open &video…"), ("Ctrl+Shift+V",), _("Remove things from a video")),
     ActionSpec("previous_photo", FILE, _("Pr&evious photo"), ("PgUp",), _("Open the photo before it in the row")),
@@ -185,6 +188,7 @@ GESTURES = (
     (TOOLS, _("Right button, Alt"), _("Take paint off; beside the mask: restore; with Select: take a part away")),
     (TOOLS, _("Alt + click"), _("With Heal and clone: copy from there; then drag the dashed outline")),
     (TOOLS, _("Shift + click"), _("Straight line from the last stroke; with Select: add")),
+    (TOOLS, _("Ctrl + drag"), _("With Select: a frame round what shall go")),
     (TOOLS, _("Alt + wheel"), _("Size of the brush")),
     (TOOLS, _("Arrow keys, Space"), _("With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint")),
     (TOOLS, _("Pen"), _("Press lightly for a thin line; the other end takes paint off")),
@@ -193,6 +197,7 @@ GESTURES = (
     (VIEW, _("Ctrl + wheel, pinch"), _("Zoom where the pointer is")),
     (VIEW, _("Wheel, arrow keys"), _("Move the view")),
     (VIEW, _("Middle button, Space + drag"), _("Move the view")),
+    (VIEW, _("The same, double click"), _("Actual size, or all of the picture")),
     (FILE, _("Drop a file"), _("Open")),
     (FILE, _("Drop a folder"), _("Clean all photos in it")),
 )

@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_asked.connect(self.flow.open)
         self.welcome.recent_asked.connect(self.flow.open_path)
         self.flow.close_asked.connect(self.close)
+        self.flow.quality_chosen.connect(lambda quality: self.settings.change(jpeg_quality=quality))
 
     def _restore(self) -> None:
         settings = self.settings.now

@@ -333,6 +333,11 @@
             <translation>&amp;Náhled 2 sekund</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>&amp;Quality</source>
+            <translation>&amp;Kvalita</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Quit</source>
             <translation>&amp;Konec</translation>
@@ -487,6 +492,11 @@
             <location filename="../../app/ui/dialogs/about.py" />
             <source>About Cleanplate</source>
             <translation>O aplikaci Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Actual size, or all of the picture</source>
+            <translation>Skutečná velikost, nebo celý obrázek</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -859,6 +869,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Ctrl + drag</source>
+            <translation>Ctrl + tažení</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
             <translation>Ctrl + kolečko, stažení prstů</translation>
         </message>
@@ -973,6 +988,16 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>Guma</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: {size}</source>
+            <translation>Očekávaná velikost: {size}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: …</source>
+            <translation>Očekávaná velikost: …</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1178,6 +1203,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
+            <translation>Jak dobrý je nový JPEG a jak velký. Fotka, která byla JPEG, si svou kvalitu ponechá.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
             <translation>Kolik jader procesoru smí pracovat současně. Méně jich nechá víc pro jiné programy. Hledání věcí si na chvíli vždy vezme až čtyři, aby výsledek na počtu nezávisel.</translation>
         </message>
@@ -1225,6 +1255,16 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>It was not exported since. What is kept is there again when you open the video.</source>
             <translation>Od té doby se neexportovalo. Co ponecháte, bude zase k dispozici, až video otevřete.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>JPEG &amp;quality</source>
+            <translation>&amp;Kvalita JPEG</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>JPEG quality</source>
+            <translation>Kvalita JPEG</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1275,6 +1315,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Leave out the camera’s data, place and te&amp;xts</source>
             <translation>Vynechat údaje z fotoaparátu, místo a &amp;texty</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave what is in a frame</source>
+            <translation>Ponechat, co je v rámečku</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1592,7 +1637,7 @@
             <translation>Nic nebylo nalezeno; tato fotka se zkopíruje beze změny.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Object</source>
             <translation>Objekt</translation>
         </message>
@@ -2185,7 +2230,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Nastavení</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Shadow</source>
             <translation>Stín</translation>
         </message>
@@ -2206,6 +2251,16 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Show in fol&amp;der</source>
+            <translation>Ukázat ve &amp;složce</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/alerts.py" />
+            <source>Show in folder</source>
+            <translation>Ukázat ve složce</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Show or hide the panel</source>
             <translation>Zobrazit nebo skrýt panel</translation>
         </message>
@@ -2213,6 +2268,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/video/controls.py" />
             <source>Show the result</source>
             <translation>Zobrazit výsledek</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show the saved file in the file manager</source>
+            <translation>Ukáže uložený soubor ve správci souborů</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2597,6 +2657,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Výsledek se nepodařilo zapsat: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>The same, double click</source>
+            <translation>Totéž, dvojklik</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/heal.py" />
             <source>The texture from there in the colours from here</source>
             <translation>Textura odtamtud v barvách odsud</translation>
@@ -2811,6 +2876,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Zaškrtnout jeden druh</translation>
         </message>
         <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick what is in a frame</source>
+            <translation>Zaškrtnout, co je v rámečku</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/timeline.py" />
             <source>Timeline</source>
             <translation>Časová osa</translation>
@@ -3023,6 +3093,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>With Select: a frame round what shall go</source>
+            <translation>Při výběru: rámeček kolem toho, co má zmizet</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint</source>
             <translation>S kurzorem klávesnice: posouvat štětec (Shift jemně, Ctrl daleko), malovat</translation>
         </message>
@@ -3088,7 +3163,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>hledání</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>maybe</source>
             <translation>možná</translation>
         </message>
@@ -3218,7 +3293,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>{name}, {width} × {height} pixelů, {selected}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/status.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>

@@ -324,6 +324,11 @@
             <translation>2 Sekunden &amp;Vorschau</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>&amp;Quality</source>
+            <translation>&amp;Qualität</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Quit</source>
             <translation>&amp;Beenden</translation>
@@ -478,6 +483,11 @@
             <location filename="../../app/ui/dialogs/about.py" />
             <source>About Cleanplate</source>
             <translation>Über Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Actual size, or all of the picture</source>
+            <translation>Tatsächliche Größe oder das ganze Bild</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -850,6 +860,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Ctrl + drag</source>
+            <translation>Strg + Ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
             <translation>Strg + Mausrad, Spreizen</translation>
         </message>
@@ -964,6 +979,16 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>Radierer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: {size}</source>
+            <translation>Erwartete Größe: {size}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: …</source>
+            <translation>Erwartete Größe: …</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1169,6 +1194,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
+            <translation>Wie gut ein neues JPEG ist, und wie groß. Ein Foto, das ein JPEG war, behält seine Qualität.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
             <translation>Wie viele Kerne des Prozessors gleichzeitig arbeiten dürfen. Weniger lassen anderen Programmen mehr. Die Suche nach Dingen nimmt für einen Moment immer bis zu vier, damit das Gefundene nicht davon abhängt.</translation>
         </message>
@@ -1216,6 +1246,16 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>It was not exported since. What is kept is there again when you open the video.</source>
             <translation>Es wurde seitdem nicht exportiert. Was Sie behalten, ist wieder da, wenn Sie das Video öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>JPEG &amp;quality</source>
+            <translation>JPEG-&amp;Qualität</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>JPEG quality</source>
+            <translation>JPEG-Qualität</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1266,6 +1306,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Leave out the camera’s data, place and te&amp;xts</source>
             <translation>Kameradaten, Ort und Te&amp;xte weglassen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave what is in a frame</source>
+            <translation>Im Rahmen belassen</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1583,7 +1628,7 @@
             <translation>Nichts gefunden; dieses Foto wird unverändert kopiert.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Object</source>
             <translation>Objekt</translation>
         </message>
@@ -2175,7 +2220,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Shadow</source>
             <translation>Schatten</translation>
         </message>
@@ -2196,6 +2241,16 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Show in fol&amp;der</source>
+            <translation>Im Ordner &amp;zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/alerts.py" />
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Show or hide the panel</source>
             <translation>Die Seitenleiste ein- oder ausblenden</translation>
         </message>
@@ -2203,6 +2258,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/video/controls.py" />
             <source>Show the result</source>
             <translation>Ergebnis zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show the saved file in the file manager</source>
+            <translation>Zeigt die gespeicherte Datei in der Dateiverwaltung</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2585,6 +2645,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Ergebnis konnte nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>The same, double click</source>
+            <translation>Dasselbe, Doppelklick</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/heal.py" />
             <source>The texture from there in the colours from here</source>
             <translation>Die Textur von dort in den Farben von hier</translation>
@@ -2799,6 +2864,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Eine Art anhaken</translation>
         </message>
         <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick what is in a frame</source>
+            <translation>Im Rahmen ankreuzen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/timeline.py" />
             <source>Timeline</source>
             <translation>Zeitleiste</translation>
@@ -3011,6 +3081,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>With Select: a frame round what shall go</source>
+            <translation>Mit „Auswählen“: ein Rahmen um alles, was weg soll</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint</source>
             <translation>Mit dem Tastaturzeiger: Pinsel bewegen (Umschalt fein, Strg weit), malen</translation>
         </message>
@@ -3076,7 +3151,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Finden</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>maybe</source>
             <translation>vielleicht</translation>
         </message>
@@ -3206,7 +3281,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>{name}, {width} × {height} Pixel, {selected}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/status.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>

@@ -333,6 +333,11 @@
             <translation>&amp;Просмотр 2 секунд</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>&amp;Quality</source>
+            <translation>&amp;Качество</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Quit</source>
             <translation>В&amp;ыход</translation>
@@ -487,6 +492,11 @@
             <location filename="../../app/ui/dialogs/about.py" />
             <source>About Cleanplate</source>
             <translation>О программе Cleanplate</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Actual size, or all of the picture</source>
+            <translation>Истинный размер или вся картинка</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -859,6 +869,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Ctrl + drag</source>
+            <translation>Ctrl + протягивание</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
             <translation>Ctrl + колесо, щипок</translation>
         </message>
@@ -973,6 +988,16 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>Ластик</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: {size}</source>
+            <translation>Ожидаемый размер: {size}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: …</source>
+            <translation>Ожидаемый размер: …</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1178,6 +1203,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
+            <translation>Насколько хорош новый JPEG и насколько велик. Фото, бывшее JPEG, сохраняет своё качество.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
             <translation>Сколько ядер процессора могут работать одновременно. Чем меньше, тем больше остаётся другим программам. Поиск объектов всегда на мгновение берёт до четырёх, чтобы найденное от этого не зависело.</translation>
         </message>
@@ -1225,6 +1255,16 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>It was not exported since. What is kept is there again when you open the video.</source>
             <translation>С тех пор экспорта не было. Если оставить сделанное, оно вернётся, когда вы откроете видео.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>JPEG &amp;quality</source>
+            <translation>&amp;Качество JPEG</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>JPEG quality</source>
+            <translation>Качество JPEG</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1275,6 +1315,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Leave out the camera’s data, place and te&amp;xts</source>
             <translation>Не сохранять &amp;данные камеры, место и тексты</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave what is in a frame</source>
+            <translation>Оставить то, что в рамке</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1592,7 +1637,7 @@
             <translation>Ничего не найдено; эта фотография копируется без изменений.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Object</source>
             <translation>Объект</translation>
         </message>
@@ -2185,7 +2230,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Настройки</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Shadow</source>
             <translation>Тень</translation>
         </message>
@@ -2206,6 +2251,16 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Show in fol&amp;der</source>
+            <translation>Пока&amp;зать в папке</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/alerts.py" />
+            <source>Show in folder</source>
+            <translation>Показать в папке</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Show or hide the panel</source>
             <translation>Показать или скрыть панель</translation>
         </message>
@@ -2213,6 +2268,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/video/controls.py" />
             <source>Show the result</source>
             <translation>Показать результат</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show the saved file in the file manager</source>
+            <translation>Показывает сохранённый файл в файловом менеджере</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2597,6 +2657,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не удалось записать результат: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>The same, double click</source>
+            <translation>То же, двойной щелчок</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/heal.py" />
             <source>The texture from there in the colours from here</source>
             <translation>Текстура оттуда, цвета отсюда</translation>
@@ -2811,6 +2876,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Отметить один вид</translation>
         </message>
         <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick what is in a frame</source>
+            <translation>Отметить то, что в рамке</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/video/timeline.py" />
             <source>Timeline</source>
             <translation>Шкала времени</translation>
@@ -3023,6 +3093,11 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>With Select: a frame round what shall go</source>
+            <translation>С «Выбором»: рамка вокруг того, что убрать</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint</source>
             <translation>С курсором клавиатуры: двигать кисть (Shift — точно, Ctrl — далеко), рисовать</translation>
         </message>
@@ -3088,7 +3163,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>поиск</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>maybe</source>
             <translation>возможно</translation>
         </message>
@@ -3218,7 +3293,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>{name}, {width} × {height} пикселей, {selected}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/status.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>

@@ -21,6 +21,7 @@ from app.core.notices import Notice, Tone
 from inpainting.detection.certainty import choose_ticked
 from inpainting.detection.classes import CLASSES, MIN_SCORE
 from inpainting.detection.instance import AUTOMATIC, SHADOW, Instance, covers
+from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
 
 _GONE: Final = 0.5
@@ -167,6 +168,13 @@ class Proposals(QObject):
         shown = self.shown
         label = self.tr("Tick all") if chosen else self.tr("Leave all")
         self._change(label, lambda proposal: chosen if proposal in shown else proposal.chosen)
+
+    def toggle_in(self, box: Box) -> None:
+        """Choose all that are shown and lie in `box` for the most part; where all of them are chosen, none of them."""
+        inside = [one for one in self.shown if 2 * one.instance.box.intersection(box).area > one.instance.box.area]
+        chosen = not all(one.chosen for one in inside)
+        label = self.tr("Tick what is in a frame") if chosen else self.tr("Leave what is in a frame")
+        self._change(label, lambda proposal: chosen if proposal in inside else proposal.chosen)
 
     def choose_only(self, label: str) -> None:
         """Choose those of one class and no others."""

@@ -21,6 +21,7 @@ from inpainting.runtime.devices import DEVICES
 RECENT_LIMIT = 10
 BRUSH_RANGE = (1, 1000)
 FEATHER_RANGE = (0, 100)
+QUALITY_RANGE = (40, 100)
 
 
 def _(text: str) -> str:
@@ -129,6 +130,10 @@ class Settings:
     pen_pressure: bool = _setting(
         *("tools", Flag(), True, _("&Pen pressure makes the brush wider")),
         _("A light touch of a pen makes a thin line."),
+    )
+    jpeg_quality: int = _setting(
+        *("saving", Number(*QUALITY_RANGE), 95, _("JPEG &quality")),
+        _("How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had."),
     )
     strip_metadata: bool = _setting(
         *("saving", Flag(), False, _("Leave out the camera’s data, place and te&xts")),

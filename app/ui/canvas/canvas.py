@@ -332,6 +332,7 @@ class Canvas(PointerWidget, QWidget):
             or sample.rubber
             or sample.holds(Qt.KeyboardModifier.AltModifier),
             straight=sample.holds(Qt.KeyboardModifier.ShiftModifier),
+            many=sample.holds(Qt.KeyboardModifier.ControlModifier),
             softness=self._toolbox.softness,
             pixel=1 / self.zoom,
         )

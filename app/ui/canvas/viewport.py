@@ -77,6 +77,13 @@ class Viewport(QObject):
         else:
             self.zoom_to(1.0)
 
+    def toggle_actual_size(self, at: QPointF) -> None:
+        """One pixel on one pixel with what is under `at` in place, or the whole picture where it is so already."""
+        if self.zoom == 1.0:
+            self.fit()
+        else:
+            self.zoom_to(1.0, at)
+
     def show_box(self, box: Box) -> None:
         """Zoom to a part of the picture, with its surroundings."""
         self._fits = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PyQt5.QtCore import QObject, QStandardPaths, pyqtSignal
@@ -14,6 +15,7 @@ from app.core.document.project import is_project
 from app.core.notices import Notice, Tone
 from app.ui.actions import Actions
 from app.ui.dialogs.prompts import Prompts, Unsaved
+from app.ui.widgets.folders import show_in_folder
 from app.ui.widgets.qimage import make_image_from_pixels, read_pixels
 
 
@@ -22,6 +24,9 @@ class FileController(QObject):
 
     close_asked = pyqtSignal()
     """Saving is done and the window may close now."""
+
+    quality_chosen = pyqtSignal(int)
+    """How good new JPEGs shall be from now on."""
 
     several_opened = pyqtSignal(list)
     """These photos (`Path`) are to be worked on one after the other; the first is being opened."""
@@ -44,6 +49,7 @@ class FileController(QObject):
                 "save": self.save,
                 "save_as": self.save_as,
                 "save_project": self.save_project,
+                "show_in_folder": self.show_in_folder,
                 "merge": self.merge,
                 "copy": self.copy,
                 "paste": self.paste,
@@ -112,8 +118,13 @@ class FileController(QObject):
 
     def save_as(self, then: Callable[[], object] = lambda: None) -> None:
         path = self._prompts.place_to_save(self._window, self._photo_store.target or self._photo_store.suggest_path())
-        if path is not None:
+        if path is not None and self._agrees_on_quality(path):
             self._photo_store.save(path, then=then)
+
+    def show_in_folder(self) -> None:
+        """Show what was saved last, or else what was opened, where it lies."""
+        if self._photo_store.shown_path is not None:
+            show_in_folder(self._photo_store.shown_path)
 
     def save_project(self) -> None:
         """Ask for a place and save all that was done, to be gone on with later."""
@@ -152,6 +163,16 @@ class FileController(QObject):
         if answer is Unsaved.SAVE:
             self.save(then=self.close_asked.emit)
         return answer is Unsaved.DISCARD
+
+    def _agrees_on_quality(self, path: Path) -> bool:
+        """Where a new JPEG is made, ask how good; says whether to go on."""
+        store = self._photo_store
+        if not store.asks_quality(path):
+            return True
+        quality = self._prompts.jpeg_quality(self._window, store.quality, partial(store.measure, path))
+        if quality is not None:
+            self.quality_chosen.emit(quality)
+        return quality is not None
 
     def _on_saved(self) -> None:
         if self._closes_then and not self._photo_store.is_saving:

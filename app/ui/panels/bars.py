@@ -18,7 +18,20 @@ _ICON = QSize(22, 22)
 
 _MENUS = {
     FILE: (
-        *("open", "recent", "-", "save", "save_as", "save_project", "-", "merge", "batch", "video", "-"),
+        *(
+            "open",
+            "recent",
+            "-",
+            "save",
+            "save_as",
+            "save_project",
+            "show_in_folder",
+            "-",
+            "merge",
+            "batch",
+            "video",
+            "-",
+        ),
         *("previous_photo", "next_photo", "-", "quit"),
     ),
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel", "-", "settings"),

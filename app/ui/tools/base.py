@@ -19,6 +19,9 @@ class Touch:
     radius: float
     erase: bool = False
     straight: bool = False
+    many: bool = False
+    """Whether a key is held that means: all that lies in here."""
+
     softness: float = 0.0
     """How much of the brush fades towards its rim, 0..1."""
 
