@@ -1259,7 +1259,7 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>JPEG &amp;quality</source>
-            <translation>&amp;Kvalita JPEG</translation>
+            <translation>Kval&amp;ita JPEG</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/quality.py" />

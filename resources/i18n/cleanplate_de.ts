@@ -2242,7 +2242,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         <message>
             <location filename="../../app/ui/actions.py" />
             <source>Show in fol&amp;der</source>
-            <translation>Im Ordner &amp;zeigen</translation>
+            <translation>Im O&amp;rdner zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/alerts.py" />

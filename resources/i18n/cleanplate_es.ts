@@ -1250,7 +1250,7 @@
         <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>JPEG &amp;quality</source>
-            <translation>&amp;Calidad JPEG</translation>
+            <translation>Calidad &amp;JPEG</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/quality.py" />
