@@ -65,7 +65,7 @@ def find_middle(box: Box) -> tuple[float, float]:
 
 
 def sample_source(image: Image, hole: Hole, box: Box, placement: Placement, around: Box) -> Floats:
-    """What each pixel of `around` is copied from: around.height×around.width×3, 0..255.
+    """What is copied to `around` where that is hole or touches it: around.height×around.width×3, 0..255.
 
     The `hole` (h×w bool) lies in `box`; nothing is read from it: a source that falls into it is followed on by the same
     placement, and is the mean of what lies round the hole if that leads nowhere. Nor from beyond the picture, whose
@@ -73,9 +73,20 @@ def sample_source(image: Image, hole: Hole, box: Box, placement: Placement, arou
     """
     straight = around.moved(placement.dx, placement.dy)
     extent = Extent(image.shape[1], image.shape[0])
-    if placement.is_straight and straight.clipped(extent) == straight and straight.intersection(box).is_empty:
-        return image[straight.slices].astype(np.float32)
+    if placement.is_straight and straight.clipped(extent) == straight:
+        wanted = _grow(take_part(hole, box, around))
+        if not (wanted & take_part(hole, box, straight)).any():
+            return image[straight.slices].astype(np.float32)
     return _sample_anyhow(image, hole, box, placement, around)
+
+
+def take_part(hole: Hole, box: Box, around: Box) -> Hole:
+    """What a hole (h×w bool) at `box` has in another box, around.height×around.width."""
+    part = np.zeros((around.height, around.width), np.bool_)
+    both = box.intersection(around)
+    if not both.is_empty:
+        part[both.moved(-around.x0, -around.y0).slices] = hole[both.moved(-box.x0, -box.y0).slices]
+    return part
 
 
 def _sample_anyhow(image: Image, hole: Hole, box: Box, placement: Placement, around: Box) -> Floats:
@@ -84,9 +95,8 @@ def _sample_anyhow(image: Image, hole: Hole, box: Box, placement: Placement, aro
 
     matrix = placement.make_matrix(box)
     y, x = np.mgrid[around.y0 : around.y1, around.x0 : around.x1].astype(np.float32) + np.float32(0.5)
-    taken = hole if placement.is_exact else _with_neighbours(hole)
-    reach = (taken.shape[0] - hole.shape[0]) // 2
-    place = box.grown(reach)
+    taken = hole if placement.is_exact else _grow(np.pad(hole, 1))
+    place = box if placement.is_exact else box.grown(1)
     x, y = _follow(matrix, x, y, image.shape)
     for _ in range(_MOST_STEPS):
         inside = _is_in(taken, place, x, y)
@@ -125,12 +135,11 @@ def _follow(matrix: npt.NDArray[np.float64], x: Floats, y: Floats, shape: tuple[
     return np.clip(a * x + b * y + c, 0.5, width - 0.5), np.clip(d * x + e * y + f, 0.5, height - 0.5)
 
 
-def _with_neighbours(hole: Hole) -> Hole:
-    """A hole and the pixels that touch it, two pixels larger: reading between pixels reads those beside, too."""
+def _grow(hole: Hole) -> Hole:
+    """A hole and the pixels that touch it: reading between pixels reads those beside, too."""
     import cv2
 
-    framed = np.pad(hole, 1).astype(np.uint8)
-    return np.asarray(cv2.dilate(framed, np.ones((3, 3), np.uint8)) > 0)
+    return np.asarray(cv2.dilate(hole.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0)
 
 
 def _is_in(hole: Hole, box: Box, x: Floats, y: Floats) -> npt.NDArray[Any]:

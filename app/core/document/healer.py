@@ -74,9 +74,9 @@ class Healer(QObject):
         fill = self._fill
         if fill is None:
             return []
-        part = fill.parts[0]
-        if self._outline[0] != id(part):
-            self._outline = id(part), trace_outlines(np.pad(part.hole, 1), corner=(part.box.x0 - 1, part.box.y0 - 1))
+        if self._outline[0] != fill.content:
+            hole, box = get_hole(fill)
+            self._outline = fill.content, trace_outlines(np.pad(hole, 1), corner=(box.x0 - 1, box.y0 - 1))
         return self._outline[1]
 
     def make_matrix(self) -> npt.NDArray[np.float64] | None:
@@ -212,7 +212,9 @@ class Healer(QObject):
         return propose_placements(image, hole, box, excluded=self._editor.sources.add_to(None))
 
     def _is_at_hand(self, edit: Edit) -> bool:
-        return isinstance(edit, Fill) and is_copied(edit) and tuple(part.box for part in edit.parts) == self._parts
+        if not isinstance(edit, Fill) or not edit.shown or not is_copied(edit):
+            return False
+        return tuple(part.box for part in edit.parts) == self._parts
 
     def _on_moved(self, placement: Placement) -> None:
         self._moved = placement

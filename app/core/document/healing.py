@@ -5,7 +5,7 @@ The target is painted first; its source is chosen then, and can be dragged elsew
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -17,8 +17,8 @@ from app.core.document.edits import Edit, Fill, FilledRegion, compose_edits
 from app.core.document.shapes import Point
 from app.core.document.strokes import Drag, Stroke
 from inpainting.engine.geometry import Box, Extent
-from inpainting.engine.request import Hole, Image
-from inpainting.healing.placement import Placement
+from inpainting.engine.request import Hole, Image, Patch
+from inpainting.healing.placement import Placement, take_part
 
 if TYPE_CHECKING:
     from inpainting.healing.heal import Manner, Retoucher
@@ -34,11 +34,11 @@ Chosen = Callable[[Image, Hole, Box], Placement]
 
 
 def make_copy(below: Image, hole: Hole, box: Box, placement: Placement, *, manner: Manner, feather: int = 0) -> Fill:
-    """The fill of a hole (h×w bool at `box`) of what lies below it (H×W×3 uint8)."""
+    """The fill of a hole (h×w bool, fits into `box`) of what lies below it (H×W×3 uint8)."""
     from inpainting.healing.heal import Retoucher
 
-    pixels = Retoucher(below, hole, box).fill(placement, manner=manner, feather=feather)
-    return _make_fill(hole, box, pixels, placement, manner, feather)
+    patches = Retoucher(below, hole, box).fill(placement, manner=manner, feather=feather)
+    return _make_fill(hole, box, patches, placement, manner=manner, feather=feather)
 
 
 def is_copied(edit: Edit) -> bool:
@@ -77,8 +77,11 @@ def compose_below(original: Image, edits: tuple[Edit, ...], index: int) -> Image
 
 def get_hole(fill: Fill) -> tuple[Hole, Box]:
     """What a copied fill covers, h×w bool, and where."""
-    part = fill.parts[0]
-    return part.hole, part.box
+    box = fill.box
+    hole = np.zeros((box.height, box.width), np.bool_)
+    for part in fill.parts:
+        hole[part.box.moved(-box.x0, -box.y0).slices] |= part.hole
+    return hole, box
 
 
 def get_manner(fill: Fill) -> Manner:
@@ -90,9 +93,11 @@ def find_feather(radius: float, manner: Manner) -> int:
     return max(1, round(_SOFT * radius)) if manner == "clone" else 0
 
 
-def _make_fill(hole: Hole, box: Box, pixels: Image, placement: Placement, manner: Manner, feather: int) -> Fill:
-    region = FilledRegion(box, hole, pixels)
-    return Fill((region,), manner, feather=feather, pieces=((manner, 1),), placement=placement)
+def _make_fill(
+    hole: Hole, box: Box, patches: Sequence[Patch], placement: Placement, *, manner: Manner, feather: int
+) -> Fill:
+    parts = (FilledRegion(one.box, take_part(hole, box, one.box), one.pixels) for one in patches)
+    return Fill(tuple(parts), manner, feather=feather, pieces=((manner, 1),), placement=placement)
 
 
 class _Target:
@@ -167,8 +172,8 @@ class MovingSource(Drag):
         if self._placement == self._start:
             return None
         manner, feather = get_manner(self._fill), self._fill.feather
-        pixels = self._retoucher.fill(self._placement, manner=manner, feather=feather)
-        fill = _make_fill(self._hole, self._box, pixels, self._placement, manner, feather)
+        patches = self._retoucher.fill(self._placement, manner=manner, feather=feather)
+        fill = _make_fill(self._hole, self._box, patches, self._placement, manner=manner, feather=feather)
         after = (*document.edits[:index], replace(fill, shown=self._fill.shown), *document.edits[index + 1 :])
         step = ChangeEdits(document, self._label, after)
         step.redo()
@@ -176,7 +181,8 @@ class MovingSource(Drag):
 
     def abandon(self) -> None:
         document = self._document
-        document.write_image(self._box, compose_edits(document.original, document.edits, self._box))
+        for part in self._fill.parts:
+            document.write_image(part.box, compose_edits(document.original, document.edits, part.box))
         self._on_moved(self._start)
 
     def _make_retoucher(self) -> Retoucher:
@@ -189,8 +195,9 @@ class MovingSource(Drag):
         """Write what the fill is now, under the edits over it, into the picture; a large one is healed at the end."""
         document, box = self._document, self._box
         manner: Manner = "clone" if box.area > _LARGEST_HEALED else get_manner(self._fill)
-        seen = self._retoucher.fill(self._placement, manner=manner, feather=self._fill.feather)
-        for edit in document.edits[self._index + 1 :]:
-            if edit.shown:
-                edit.lay(seen, box, document.original)
-        document.write_image(box, seen)
+        for patch in self._retoucher.fill(self._placement, manner=manner, feather=self._fill.feather):
+            seen = patch.pixels.copy()
+            for edit in document.edits[self._index + 1 :]:
+                if edit.shown:
+                    edit.lay(seen, patch.box, document.original)
+            document.write_image(patch.box, seen)
