@@ -34,6 +34,23 @@ class SourceField:
         """Bytes it takes in memory."""
         return int(self.bits.nbytes + self.offsets.nbytes)
 
+    @classmethod
+    def read(cls, box: Box, offsets: Offsets) -> SourceField:
+        """From what `lay` wrote: h×w×2, where `NOWHERE` stands for what is not hole as well."""
+        hole = offsets[..., 0] != NOWHERE
+        return cls.of(box, hole, offsets[hole])
+
+    def lay(self, target: Offsets, box: Box) -> None:
+        """Write the offsets of what lies in `box` into `target`, box.height×box.width×2."""
+        both = self.box.intersection(box)
+        if not both.is_empty:
+            hole = np.unpackbits(self.bits, count=self.box.area).reshape(self.box.height, self.box.width) > 0
+            whole = np.full((*hole.shape, 2), NOWHERE, np.int16)
+            whole[hole] = self.offsets
+            inner = both.moved(-self.box.x0, -self.box.y0).slices
+            place = target[both.moved(-box.x0, -box.y0).slices]
+            np.copyto(place, whole[inner], where=hole[inner][..., None])
+
     def find_source(self, x: int, y: int) -> tuple[int, int] | None:
         """From which pixel (x, y) of the picture a pixel of it was copied; None where it was not."""
         if not (self.box.x0 <= x < self.box.x1 and self.box.y0 <= y < self.box.y1):

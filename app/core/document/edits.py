@@ -86,7 +86,7 @@ class Fill:
     `method` is what was asked for, `pieces` which methods filled how many pieces, `weights` the sha256 of the
     network's file, "" where none was used. From `excluded` nothing was copied, and nothing will be; lots were
     drawn by `seed`. Where the person said what it is copied from, that is its `placement`, and `method` the manner;
-    else `sources` say from where its pixels were copied, which no project keeps.
+    else `sources` say from where its pixels were copied.
     """
 
     parts: tuple[FilledRegion, ...]

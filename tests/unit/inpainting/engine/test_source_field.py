@@ -23,6 +23,18 @@ def test_a_pixel_finds_its_source() -> None:
     assert field.size == field.bits.nbytes + 12
 
 
+def test_it_can_be_laid_out_and_read_again() -> None:
+    hole = np.array([[False, True], [True, True]])
+    field = SourceField.of(Box(10, 20, 12, 22), hole, np.array([[5, -3], [NOWHERE, NOWHERE], [-7, 0]], np.int16))
+    laid = np.full((4, 4, 2), NOWHERE, np.int16)
+    field.lay(laid, Box(8, 19, 12, 23))
+    field.lay(laid, Box(100, 100, 104, 104))
+    again = SourceField.read(Box(8, 19, 12, 23), laid)
+    for y in range(19, 23):
+        for x in range(8, 12):
+            assert again.find_source(x, y) == field.find_source(x, y)
+
+
 def test_what_is_too_far_to_be_told_is_nowhere() -> None:
     packed = pack_offsets(np.array([3, 40_000]), np.array([-4, 1]))
     assert packed.tolist() == [[3, -4], [NOWHERE, NOWHERE]]
