@@ -138,6 +138,31 @@ def test_the_source_is_picked_beforehand_and_kept_for_the_strokes_that_follow(
     assert bench.window.healing.healer.picked is None, "Esc lets go of the picked place first"
 
 
+def test_from_a_picked_place_the_copy_is_seen_while_one_paints(window: MainWindow, bench: Workbench) -> None:
+    drag(window, (200, 50), (200, 50), held=ALT)
+    press(window, 100, 100)
+    move(window, 120, 100)
+    assert np.array_equal(bench.document.image[97:104, 100:120], noise()[47:54, 200:220])
+    key(window, Qt.Key.Key_Escape)
+    assert not changed(bench).any()
+    release(window, 120, 100)
+    press(window, 100, 100)
+    move(window, 120, 100)
+    release(window, 120, 100)
+    assert fill(bench).method == "heal"
+    key(window, Qt.Key.Key_Z, CTRL)
+    assert not changed(bench).any(), "undoing brings back what was there before the stroke"
+
+
+def test_what_is_hidden_has_no_outlines(window: MainWindow, bench: Workbench) -> None:
+    heal(window)
+    x, y = source(bench)
+    bench.window.panel.edits.rows.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert bench.window.healing.healer.index is None
+    assert not window.toolbox.current.marks()
+    assert not window.toolbox.current.grabs((x, y), pixel=1)
+
+
 def test_cloning_copies_as_it_is_but_for_a_soft_edge(window: MainWindow, bench: Workbench) -> None:
     bench.window.panel.heal.manners["clone"].click()
     drag(window, (200, 60), (200, 60), held=ALT)

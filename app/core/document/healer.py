@@ -128,7 +128,8 @@ class Healer(QObject):
         if self._picked is not None and self._offset is None:
             self._offset = round(self._picked[0] - point[0]), round(self._picked[1] - point[1])
         label = self.tr("Heal") if self._manner == "heal" else self.tr("Clone")
-        self._editor.begin_drag(Healing(self._document, self._choose, manner=self._manner, label=label), point, radius)
+        drag = Healing(self._document, self._choose, manner=self._manner, label=label, offset=self._offset)
+        self._editor.begin_drag(drag, point, radius)
 
     def extend(self, point: Point, *, radius: float) -> None:
         """The drag goes on, to `point`."""

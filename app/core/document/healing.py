@@ -101,24 +101,37 @@ def _make_fill(
 
 
 class _Target:
-    """What a stroke paints before it is filled, H×W bool; nobody else sees it."""
+    """What a stroke paints before it is filled, H×W bool; nobody else sees it. `on_written` is told of every box."""
 
-    def __init__(self, extent: Extent) -> None:
-        self.extent = extent
+    def __init__(self, extent: Extent, on_written: Callable[[Box], None]) -> None:
+        self.extent, self._on_written = extent, on_written
         self.hole: Hole = np.zeros((extent.height, extent.width), np.bool_)
 
     def write_hole(self, box: Box, hole: Hole) -> None:
         self.hole[box.slices] = hole
+        self._on_written(box)
 
 
 class Healing(Drag):
-    """Paints a target that nobody else sees; in the end it is filled from where `choose` says."""
+    """Paints a target that nobody else sees; in the end it is filled from where `choose` says.
 
-    def __init__(self, document: Document, choose: Chosen, *, manner: Manner, label: str) -> None:
+    With an `offset` it is known beforehand what will be copied, and that is seen while it is painted.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        choose: Chosen,
+        *,
+        manner: Manner,
+        label: str,
+        offset: tuple[int, int] | None = None,
+    ) -> None:
         super().__init__()
         self._document, self._choose = document, choose
-        self._manner, self._label = manner, label
-        self._target = _Target(document.extent)
+        self._manner, self._label, self._offset = manner, label, offset
+        self._before = document.image if offset is None else document.take_image_snapshot()
+        self._target = _Target(document.extent, self._show)
         self._stroke = Stroke(self._target, value=True)
         self._radius = 0.0
 
@@ -129,8 +142,9 @@ class Healing(Drag):
     def finish(self) -> ChangeEdits | None:
         box = Box.around(self._target.hole)
         if box.is_empty or self._target.hole.all():
+            self.abandon()
             return None
-        hole, image = self._target.hole[box.slices].copy(), self._document.image
+        hole, image = self._target.hole[box.slices].copy(), self._before
         placement = self._choose(image, hole, box)
         feather = find_feather(self._radius, self._manner)
         fill = make_copy(image, hole, box, placement, manner=self._manner, feather=feather)
@@ -139,7 +153,19 @@ class Healing(Drag):
         return step
 
     def abandon(self) -> None:
-        """Nobody saw it."""
+        box = Box.around(self._target.hole)
+        if self._offset is not None and not box.is_empty:
+            self._document.write_image(box, self._before[box.slices])
+
+    def _show(self, box: Box) -> None:
+        """What was painted in a box as it is at the source, which ends at the edges of the picture."""
+        if self._offset is not None:
+            height, width = self._target.hole.shape
+            rows = np.clip(np.arange(box.y0, box.y1) + self._offset[1], 0, height - 1)
+            columns = np.clip(np.arange(box.x0, box.x1) + self._offset[0], 0, width - 1)
+            painted = self._target.hole[box.slices][..., None]
+            seen = np.where(painted, self._before[rows[:, None], columns], self._before[box.slices])
+            self._document.write_image(box, seen)
 
 
 class MovingSource(Drag):

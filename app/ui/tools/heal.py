@@ -78,7 +78,7 @@ class Heal(Tool):
 
     def marks(self) -> tuple[Mark, ...]:
         marks = [*self._mark_picked(), *self._mark_copied()]
-        if len(self._points) > 0 and self._does == "paint":
+        if self._does == "paint" and self._healer.offset is None:
             marks.insert(0, Mark(_join(self._points), width=self._width))
         return tuple(marks)
 
