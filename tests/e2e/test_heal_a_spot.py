@@ -154,6 +154,16 @@ def test_from_a_picked_place_the_copy_is_seen_while_one_paints(window: MainWindo
     assert not changed(bench).any(), "undoing brings back what was there before the stroke"
 
 
+def test_a_list_that_is_out_of_date_takes_nothing_at_hand(window: MainWindow, bench: Workbench) -> None:
+    heal(window)
+    healer = bench.window.healing.healer
+    for index in (-1, 1, 7):
+        healer.select(index)
+        assert healer.index is None
+    healer.select(0)
+    assert healer.index == 0
+
+
 def test_what_is_hidden_has_no_outlines(window: MainWindow, bench: Workbench) -> None:
     heal(window)
     x, y = source(bench)

@@ -104,8 +104,9 @@ class Healer(QObject):
         return None
 
     def select(self, index: int | None) -> None:
-        """Have an edit of this tool at hand, or none."""
-        edit = None if index is None else self._document.edits[index]
+        """Have an edit of this tool at hand; none for any other index, which may be of a list that is out of date."""
+        edits = self._document.edits
+        edit = edits[index] if index is not None and 0 <= index < len(edits) else None
         self._moved = None
         self._parts = tuple(part.box for part in edit.parts) if isinstance(edit, Fill) and is_copied(edit) else None
         if isinstance(edit, Fill) and self._parts is not None:
