@@ -32,7 +32,9 @@ log = logging.getLogger(__name__)
 Ended = Callable[[bool], None]
 """Told at the end whether the work was done."""
 
-_IGNORE: Ended = lambda _: None  # noqa: E731
+
+def _ignore(_: bool) -> None:
+    pass
 
 
 class Editor(QObject):
@@ -250,7 +252,7 @@ class Editor(QObject):
         self.end_stroke()
         self._push(step)
 
-    def remove_hole(self, more: Hole | None = None, kept: Hole | None = None, *, on_ended: Ended = _IGNORE) -> None:
+    def remove_hole(self, more: Hole | None = None, kept: Hole | None = None, *, on_ended: Ended = _ignore) -> None:
         """Fill the hole in the background; ends as a step of the history, a notice, or nothing when cancelled.
 
         `more` (as large as the picture) is filled too without ever being selected, so that undoing brings back the
@@ -284,7 +286,7 @@ class Editor(QObject):
         on_finished: Callable[[Any], None],
         *,
         on_shown: Callable[[Any], None],
-        on_ended: Ended = _IGNORE,
+        on_ended: Ended = _ignore,
         varies: bool = False,
     ) -> None:
         """Have other pixels made in the background; in the end `on_ended` is told whether it was done."""

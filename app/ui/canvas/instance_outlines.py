@@ -115,7 +115,7 @@ def paint_marks(painter: QPainter, view: ViewTransform, marks: Iterable[Instance
 
 
 def paint_label(painter: QPainter, view: ViewTransform, words: str, path: QPainterPath) -> None:
-    """Words over an outline, or in it where there is no room; `painter` works in device pixels."""
+    """Words over an outline, or in it where the picture has no room; `painter` works in device pixels."""
     device = painter.device()
     ratio = device.devicePixelRatioF() if device is not None else 1.0
     place = path.boundingRect()
@@ -125,7 +125,7 @@ def paint_label(painter: QPainter, view: ViewTransform, words: str, path: QPaint
     metrics = painter.fontMetrics()
     box = QRectF(0, 0, metrics.horizontalAdvance(words) + _BESIDE, metrics.height() + _ABOVE)
     box.moveCenter(QPointF(x, y - box.height() / 2 - _ABOVE))
-    box.moveTop(max(box.top(), _ABOVE))
+    box.moveTo(max(box.left(), view.x / ratio, 0.0), max(box.top(), view.y / ratio, 0.0))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 200))
