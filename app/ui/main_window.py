@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         """Keys that nobody took; Enter comes here when there is nothing to remove, and is told so."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._editor.remove_hole()
-        elif not self.viewing.hold(event) and not self.where_from.hold(event):
+        elif not any(part.hold(event) for part in (self.viewing, self.where_from, self.healing)):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

@@ -893,6 +893,11 @@
             <translation>Tmavé na světlém</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
@@ -3090,6 +3095,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
             <translation>Při retuši a klonování: kopírovat odtud; pak přetáhněte čárkovaný obrys</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: take back the spot at hand</source>
+            <translation>Při retuši a klonování: vzít zpět označené místo</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

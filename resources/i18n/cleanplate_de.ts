@@ -884,6 +884,11 @@
             <translation>Dunkel auf hell</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Delete</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
@@ -3078,6 +3083,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
             <translation>Bei „Reparieren und klonen“: von dort kopieren; dann den gestrichelten Umriss ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: take back the spot at hand</source>
+            <translation>Bei „Reparieren und klonen“: die markierte Stelle zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -884,6 +884,11 @@
             <translation>Oscuro sobre claro</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Delete</source>
+            <translation>Supr</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
@@ -3078,6 +3083,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
             <translation>Con «Corregir y clonar»: copiar de allí; luego arrastre el contorno discontinuo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: take back the spot at hand</source>
+            <translation>Con «Corregir y clonar»: deshacer el punto marcado</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -893,6 +893,11 @@
             <translation>Тёмное на светлом</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
@@ -3090,6 +3095,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
             <translation>При лечении и клонировании: копировать оттуда; затем перетащите пунктирный контур</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: take back the spot at hand</source>
+            <translation>При лечении и клонировании: отменить выделенное место</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

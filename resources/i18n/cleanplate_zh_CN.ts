@@ -875,6 +875,11 @@
             <translation>浅底深字</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
@@ -3066,6 +3071,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>With Heal and clone: copy from there; then drag the dashed outline</source>
             <translation>使用“修复与克隆”时：从那里复制，然后拖动虚线轮廓</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: take back the spot at hand</source>
+            <translation>使用“修复与克隆”时：撤回当前的一处</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

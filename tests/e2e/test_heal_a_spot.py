@@ -164,6 +164,16 @@ def test_a_list_that_is_out_of_date_takes_nothing_at_hand(window: MainWindow, be
     assert healer.index == 0
 
 
+def test_delete_takes_back_the_spot_at_hand(window: MainWindow, bench: Workbench) -> None:
+    heal(window)
+    key(window, Qt.Key.Key_Delete)
+    assert not bench.document.edits
+    assert not changed(bench).any()
+    key(window, Qt.Key.Key_Delete)
+    key(window, Qt.Key.Key_Z, CTRL)
+    assert len(bench.document.edits) == 1
+
+
 def test_what_is_hidden_has_no_outlines(window: MainWindow, bench: Workbench) -> None:
     heal(window)
     x, y = source(bench)

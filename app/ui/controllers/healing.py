@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QObject
+from PyQt5.QtCore import QObject, Qt
+from PyQt5.QtGui import QKeyEvent
 
 from app.ui.actions import Actions
 from app.ui.canvas.canvas import Canvas
+from app.ui.canvas.gestures import is_first_press
 from app.ui.panels.side_panel import SidePanel
 from app.ui.services import Services
 from app.ui.tools.toolbox import ToolBox
@@ -36,6 +38,14 @@ class HealingController(QObject):
         if not self.healer.forget_pick():
             self.healer.select(None)
             return had_one
+        return True
+
+    def hold(self, event: QKeyEvent) -> bool:
+        """Delete what is at hand; says whether the key was for that."""
+        index = self.healer.index
+        if self._toolbox.current.name != "heal" or index is None or not is_first_press(event, Qt.Key.Key_Delete):
+            return False
+        self._services.edits.delete(index)
         return True
 
     def _on_tool(self, name: str) -> None:
