@@ -187,7 +187,7 @@ HELD = ("compare", "where_from")
 GESTURES = (
     (TOOLS, _("Right button, Alt"), _("Take paint off; beside the mask: restore; with Select: take a part away")),
     (TOOLS, _("Alt + click"), _("With Heal and clone: copy from there; then drag the dashed outline")),
-    (TOOLS, _("Delete"), _("With Heal and clone: take back the spot at hand")),
+    (TOOLS, _("Delete key"), _("With Heal and clone: take back the spot at hand")),
     (TOOLS, _("Shift + click"), _("Straight line from the last stroke; with Select: add")),
     (TOOLS, _("Ctrl + drag"), _("With Select: a frame round what shall go")),
     (TOOLS, _("Alt + wheel"), _("Size of the brush")),

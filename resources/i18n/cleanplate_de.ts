@@ -884,15 +884,15 @@
             <translation>Dunkel auf hell</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Delete</source>
-            <translation>Entf</translation>
-        </message>
-        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
             <translation>Bearbeitung löschen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Delete key</source>
+            <translation>Taste Entf</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -884,15 +884,15 @@
             <translation>Oscuro sobre claro</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Delete</source>
-            <translation>Supr</translation>
-        </message>
-        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
             <translation>Eliminar edición</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Delete key</source>
+            <translation>Tecla Supr</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -893,15 +893,15 @@
             <translation>Тёмное на светлом</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
             <translation>Удалить правку</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Delete key</source>
+            <translation>Клавиша Delete</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -875,15 +875,15 @@
             <translation>浅底深字</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
             <translation>删除编辑</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Delete key</source>
+            <translation>Delete 键</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
