@@ -1775,6 +1775,11 @@
             <translation>Jiné výplně tohoto místa</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Otherwise it moves the picture, and zooms with Ctrl.</source>
+            <translation>Jinak posouvá obrázek a měřítko mění s Ctrl.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Otherwise what was removed comes back.</source>
             <translation>Jinak se to, co bylo odstraněno, vrátí.</translation>
@@ -2450,6 +2455,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/detection/text_locator.py" />
             <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
             <translation>Text nelze hledat: soubor „{name}“ z balíku rapidocr chybí nebo byl změněn.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The &amp;wheel zooms</source>
+            <translation>Kolečko mě&amp;ní měřítko</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />

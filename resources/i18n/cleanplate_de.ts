@@ -1766,6 +1766,11 @@
             <translation>Andere Füllungen für diese Stelle</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Otherwise it moves the picture, and zooms with Ctrl.</source>
+            <translation>Sonst verschiebt es das Bild und zoomt mit Strg.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Otherwise what was removed comes back.</source>
             <translation>Sonst kommt das Entfernte wieder.</translation>
@@ -2440,6 +2445,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/detection/text_locator.py" />
             <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
             <translation>Text kann nicht gesucht werden: Die Datei „{name}“ von rapidocr fehlt oder wurde verändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The &amp;wheel zooms</source>
+            <translation>Das Rad &amp;zoomt</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />

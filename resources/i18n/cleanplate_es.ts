@@ -1766,6 +1766,11 @@
             <translation>Otros rellenos para este lugar</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Otherwise it moves the picture, and zooms with Ctrl.</source>
+            <translation>Si no, mueve la imagen y amplía con Ctrl.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Otherwise what was removed comes back.</source>
             <translation>De lo contrario, lo eliminado volverá a aparecer.</translation>
@@ -2440,6 +2445,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/detection/text_locator.py" />
             <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
             <translation>No se puede buscar texto: el archivo «{name}» de rapidocr falta o se ha modificado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The &amp;wheel zooms</source>
+            <translation>La &amp;rueda amplía</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />

@@ -1775,6 +1775,11 @@
             <translation>Другие заполнения этого места</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Otherwise it moves the picture, and zooms with Ctrl.</source>
+            <translation>Иначе оно двигает картинку, а масштаб меняет с Ctrl.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Otherwise what was removed comes back.</source>
             <translation>Иначе удалённое вернётся.</translation>
@@ -2450,6 +2455,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/detection/text_locator.py" />
             <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
             <translation>Текст искать нельзя: файл «{name}» из rapidocr отсутствует или изменён.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The &amp;wheel zooms</source>
+            <translation>Ко&amp;лесо меняет масштаб</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />

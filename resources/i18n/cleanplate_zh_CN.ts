@@ -1757,6 +1757,11 @@
             <translation>此处的其他填充</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Otherwise it moves the picture, and zooms with Ctrl.</source>
+            <translation>否则滚轮移动图片，按住 Ctrl 时缩放。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Otherwise what was removed comes back.</source>
             <translation>否则，已移除的内容会恢复。</translation>
@@ -2430,6 +2435,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/detection/text_locator.py" />
             <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
             <translation>无法查找文字：rapidocr 的文件“{name}”缺失或已被改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The &amp;wheel zooms</source>
+            <translation>滚轮缩放(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />

@@ -113,6 +113,17 @@ def test_the_wheel_with_control_zooms_where_the_pointer_is(window: MainWindow) -
     assert abs(after.y() - before.y()) <= 1
 
 
+def test_the_wheel_zooms_by_itself_where_that_is_wished(window: MainWindow) -> None:
+    window.settings.change(wheel_zooms=True)
+    before = window.canvas.view
+    wheel(window, 80, 60, 12)
+    assert window.canvas.zoom == pytest.approx(16 * before.scale)
+    zoomed = window.canvas.view
+    wheel(window, 80, 60, -1, Qt.KeyboardModifier.ControlModifier)
+    assert window.canvas.zoom == zoomed.scale
+    assert window.canvas.view != zoomed, "with Ctrl it moves"
+
+
 def test_the_wheel_with_alt_sizes_the_brush(window: MainWindow) -> None:
     window.toolbox.set_size(100)
     wheel(window, 80, 60, 1, Qt.KeyboardModifier.AltModifier)

@@ -131,6 +131,10 @@ class Settings:
         *("tools", Flag(), True, _("&Pen pressure makes the brush wider")),
         _("A light touch of a pen makes a thin line."),
     )
+    wheel_zooms: bool = _setting(
+        *("tools", Flag(), False, _("The &wheel zooms")),
+        _("Otherwise it moves the picture, and zooms with Ctrl."),
+    )
     jpeg_quality: int = _setting(
         *("saving", Number(*QUALITY_RANGE), 95, _("JPEG &quality")),
         _("How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had."),

@@ -45,8 +45,8 @@ class Navigation(QObject):
         self._from = None
 
     def turn(self, event: QWheelEvent) -> None:
-        """A wheel or two fingers on a pad: zoom with Ctrl, else move."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """A wheel or two fingers on a pad: zoom with Ctrl, else move; or the other way round."""
+        if bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) != self._viewport.wheel_zooms:
             self._viewport.zoom_to(self._viewport.zoom * 2 ** (read_wheel_notches(event) / 3), event.position())
         else:
             self._viewport.pan(read_wheel_pixels(event))

@@ -31,6 +31,9 @@ class Viewport(QObject):
         self._largest = largest
         self._view = ViewTransform()
         self._fits = True
+        self.wheel_zooms = False
+        """Whether the wheel zooms by itself, and moves with Ctrl; else the other way round."""
+
         self.anchor: QPointF | None = None
         """What stays in place when zooming by key, such as what the pointer is on; without one the middle."""
 
