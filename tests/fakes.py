@@ -261,7 +261,7 @@ class FakePerson(Prompts):
         self.suggested = suggested
         return self.results
 
-    def unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
+    def confirm_unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
         self.asked.append("unsaved")
         return self.unsaved
 

@@ -51,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
     if not is_layered(args.output):
         check_savable(project.photo, args.output)
     start, extent = time.perf_counter(), project.photo.extent
-    edits = _made_anew(project, args.device) if args.again else project.edits
+    edits = _fill_anew(project, args.device) if args.again else project.edits
     image = compose_edits(project.photo.image, edits, Box.of(extent))
     seconds = time.perf_counter() - start
     notes = save(replace(project, edits=edits), image, args.output)
@@ -66,7 +66,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _made_anew(project: Project, device: str) -> tuple[Edit, ...]:
+def _fill_anew(project: Project, device: str) -> tuple[Edit, ...]:
     """Each shown fill, from what lies under it, by its own method; one that no method here makes stays."""
     from app.core.document.edits import Fill, make_request_beneath
     from app.core.document.healing import copy_again, is_copied

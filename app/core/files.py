@@ -138,7 +138,7 @@ def load_mask(path: Path, extent: Extent) -> Hole:
     size = Extent(hole.shape[1], hole.shape[0])
     if size != extent:
         words = "The mask “{path}” is {size} pixels and the picture {wanted}; make them equal."
-        raise OpenError(words, path=path, size=_size(size), wanted=_size(extent))
+        raise OpenError(words, path=path, size=_format_size(size), wanted=_format_size(extent))
     return hole
 
 
@@ -159,5 +159,5 @@ def save_mask(hole: Hole, path: Path) -> None:
     write_atomically(path, buffer.getvalue())
 
 
-def _size(extent: Extent) -> str:
+def _format_size(extent: Extent) -> str:
     return f"{extent.width}×{extent.height}"

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self._editor, palette)
         self.flow = FileController(self._editor, self._photo_store, prompts=services.prompts, window=self)
         self.batch = BatchController(services, open_files=self.flow.open_paths, palette=palette, window=self)
-        self.video = VideoController(services, open_others=self.batch.open_paths, palette=palette, window=self)
+        self.video = VideoController(services, self.settings, open_others=self.batch.open_paths, window=self)
         self.filmstrip = FilmstripController(services, self.actions_, flow=self.flow).strip
         DropTarget(self, open_paths=self.video.open_paths, show_hint=self.canvas.set_drop_hint)
         self._recent_menu = QMenu(self)
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         self.panel.brush.number.entered.connect(self.canvas.setFocus)
         self.welcome.open_asked.connect(self.flow.open)
         self.welcome.recent_asked.connect(self.flow.open_path)
-        self.flow.close_asked.connect(self.close)
+        self.flow.close_asked.connect(self.actions_["quit"].trigger)
         self.flow.quality_chosen.connect(lambda quality: self.settings.change(jpeg_quality=quality))
 
     def _restore(self) -> None:
@@ -281,9 +281,9 @@ class MainWindow(QMainWindow):
         self.panel.edits.set_free(not editor.is_busy)
         self.panel.remove_button.show_removing(editor.is_removing, cancelling=editor.is_cancelling)
         self.proposal.sync()
-        self.status.set_busy(self._busy_words())
+        self.status.set_busy(self._describe_work())
 
-    def _busy_words(self) -> str:
+    def _describe_work(self) -> str:
         work = {
             self.tr("Opening…"): self._photo_store.is_opening,
             self.tr("Finding…"): self.proposal.is_busy,

@@ -84,7 +84,7 @@ def _inpaint_once(
     contexts = [choose_context(region, request.extent) for region in regions]
     sources: list[SourceField] = []
     done = 0.0
-    for region, context, share in zip(regions, contexts, _shares(regions, contexts), strict=True):
+    for region, context, share in zip(regions, contexts, _share_work(regions, contexts), strict=True):
         with steps.part(done, share):
             colours, offsets = work.fill(region, context)
             composite.write(region, colours)
@@ -101,7 +101,7 @@ def _inpaint_once(
     return InpaintResult(composite.patches(), filler.name, device, *made, sources=tuple(sources))
 
 
-def _shares(regions: tuple[Region, ...], contexts: list[Context]) -> list[float]:
+def _share_work(regions: tuple[Region, ...], contexts: list[Context]) -> list[float]:
     """Each region's part of the whole work, by the number of tiles; adds up to 1."""
     tiles = [len(lay_tiles(*pair, side=TILE)) for pair in zip(regions, contexts, strict=True)]
     return [count / sum(tiles) for count in tiles]

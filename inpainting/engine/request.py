@@ -147,8 +147,8 @@ def _check_size(hole: Hole, *, shape: tuple[int, ...]) -> None:
         raise InvalidRequestError("The mask must say true or false of each pixel, not {kind}.", kind=hole.dtype)
     if hole.shape != shape:
         words = "The mask ({mask}) and the picture ({picture}) must have the same size."
-        raise InvalidRequestError(words, mask=_size(hole.shape), picture=_size(shape))
+        raise InvalidRequestError(words, mask=_format_size(hole.shape), picture=_format_size(shape))
 
 
-def _size(shape: tuple[int, ...]) -> str:
+def _format_size(shape: tuple[int, ...]) -> str:
     return "×".join(str(side) for side in reversed(shape[:2]))

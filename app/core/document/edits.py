@@ -47,11 +47,11 @@ class FilledRegion:
 
     @property
     def hole(self) -> Hole:
-        return self._taken()[0]
+        return self._unpack_content()[0]
 
     @property
     def pixels(self) -> Image:
-        return self._taken()[1]
+        return self._unpack_content()[1]
 
     @property
     def size(self) -> int:
@@ -65,10 +65,10 @@ class FilledRegion:
 
     def lay(self, target: Image, mine: Box) -> None:
         """Write what is in `mine` of its own box into `target`, which is as large."""
-        hole, pixels = self._taken()
+        hole, pixels = self._unpack_content()
         np.copyto(target, pixels[mine.slices], where=hole[mine.slices][..., None])
 
-    def _taken(self) -> tuple[Hole, Image]:
+    def _unpack_content(self) -> tuple[Hole, Image]:
         height, width = self.box.height, self.box.width
         bits, pixels = self._bits, self._pixels
         if self._place is not None:
@@ -150,7 +150,7 @@ class Fill:
     def lay(self, pixels: Image, box: Box, original: Image) -> None:
         """Write into `pixels`, those of `box` of the picture."""
         for part in self.parts:
-            for mine, theirs in _shared(part.box, box):
+            for mine, theirs in _share_boxes(part.box, box):
                 part.lay(pixels[theirs.slices], mine)
 
 
@@ -173,7 +173,7 @@ class Restoration:
 
     def lay(self, pixels: Image, box: Box, original: Image) -> None:
         """Write into `pixels`, those of `box` of the picture."""
-        for mine, theirs in _shared(self.box, box):
+        for mine, theirs in _share_boxes(self.box, box):
             whole = theirs.moved(box.x0, box.y0)
             target = pixels[theirs.slices]
             target[...] = fade_pixels(target, original[whole.slices], self.opacity[mine.slices])
@@ -256,7 +256,7 @@ def compute_filled_share(edits: Sequence[Edit], box: Box, hole: Hole) -> float:
     filled = np.zeros(hole.shape, np.bool_)
     for edit in edits:
         for part in (edit.parts if isinstance(edit, Fill) else (edit,)) if edit.shown else ():
-            for theirs, mine in _shared(part.box, box):
+            for theirs, mine in _share_boxes(part.box, box):
                 if isinstance(part, FilledRegion):
                     filled[mine.slices] |= part.hole[theirs.slices]
                 else:
@@ -264,7 +264,7 @@ def compute_filled_share(edits: Sequence[Edit], box: Box, hole: Hole) -> float:
     return float(np.count_nonzero(filled & hole)) / max(1, int(np.count_nonzero(hole)))
 
 
-def _shared(one: Box, other: Box) -> Iterator[tuple[Box, Box]]:
+def _share_boxes(one: Box, other: Box) -> Iterator[tuple[Box, Box]]:
     """What two boxes share, as seen from either; nothing when they share none."""
     both = one.intersection(other)
     if not both.is_empty:

@@ -150,7 +150,7 @@ class PhotoStore(QObject):
             self._opening = path
             self._editor.hold()
             self._runner.submit(
-                partial(self._loaded, path, self._door.recover if recovered else self._door.load),
+                partial(self._load, path, self._door.recover if recovered else self._door.load),
                 on_finished=partial(self._on_recovered if recovered else self._on_loaded, path),
                 on_failed=partial(self._on_open_failed, path),
                 on_cancelled=self._end_opening,
@@ -163,7 +163,7 @@ class PhotoStore(QObject):
             path = self._opening = paths[0]
             self._editor.hold()
             self._runner.submit(
-                partial(self._loaded, path, lambda _: self._door.merge(paths)),
+                partial(self._load, path, lambda _: self._door.merge(paths)),
                 on_finished=partial(self._on_merged, path),
                 on_failed=partial(self._on_open_failed, path),
                 on_cancelled=self._end_opening,
@@ -257,7 +257,7 @@ class PhotoStore(QObject):
             photo = photo.with_note()
         return replace(project, photo=photo)
 
-    def _loaded(self, path: Path, load: Callable[[Path], Project], job: Job) -> tuple[Project, Image, Stamp | None]:
+    def _load(self, path: Path, load: Callable[[Path], Project], job: Job) -> tuple[Project, Image, Stamp | None]:
         """What is in the file, the picture to work on, and the file's stamp; on the worker thread."""
         stamp = _stamp(path)
         project = load(path)

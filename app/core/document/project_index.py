@@ -141,7 +141,7 @@ def list_project(
 ) -> tuple[Index, Files]:
     """The index of a project and its files, called as the arguments say; `stem` names the files of an edit."""
     files: dict[str, Callable[[], bytes]] = {photo: lambda: _photo_file(project.photo)}
-    edits = tuple(_listed(edit, stem(edit, number), files) for number, edit in enumerate(project.edits, 1))
+    edits = tuple(_list_edit(edit, stem(edit, number), files) for number, edit in enumerate(project.edits, 1))
     has_mask = bool(project.hole.any())
     if has_mask:
         files[mask] = lambda: _png(_gray(project.hole))
@@ -160,7 +160,7 @@ def _photo_file(photo: Photo) -> bytes:
     return _png(photo.image) if photo.data is None else photo.data
 
 
-def _listed(edit: Edit, stem: str, files: dict[str, Callable[[], bytes]]) -> ListedFill | ListedRestoration:
+def _list_edit(edit: Edit, stem: str, files: dict[str, Callable[[], bytes]]) -> ListedFill | ListedRestoration:
     if isinstance(edit, Restoration):
         files[f"{stem}.png"] = lambda: _png(edit.opacity)
         return ListedRestoration("restoration", edit.shown, _corners(edit.box), f"{stem}.png")

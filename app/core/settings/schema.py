@@ -162,11 +162,11 @@ class Settings:
         return replace(self, recent=tuple(path for path in self.recent if path.is_file()))
 
 
-def _spec(entry: Field[Any]) -> Spec:
+def _make_spec(entry: Field[Any]) -> Spec:
     return Spec(entry.name, default=entry.default, **cast(dict[str, Any], dict(entry.metadata)))
 
 
-SPECS = {entry.name: _spec(entry) for entry in fields(Settings)}
+SPECS = {entry.name: _make_spec(entry) for entry in fields(Settings)}
 """Every setting by its name."""
 
 DEFAULTS = {name: spec.default for name, spec in SPECS.items() if spec.label}

@@ -62,10 +62,10 @@ class InstanceOutlines(QObject):
             pointed = index == self._proposals.pointed_at
             marks.append(InstanceOutline(self.outline(index), proposal.instance.label, proposal.chosen, pointed))
         paint_marks(painter, view, marks)
-        index = self._proposals.pointed_at
-        if index is not None:
-            instance = self._proposals.shown[index].instance
-            paint_label(painter, view, describe_instance(instance), marks[index].path)
+        named = self._proposals.pointed_at
+        if named is not None:
+            instance = self._proposals.shown[named].instance
+            paint_label(painter, view, describe_instance(instance), marks[named].path)
 
     def outline(self, index: int) -> QPainterPath:
         """The outline of a finding; of one that shall go, that of the hole it makes."""

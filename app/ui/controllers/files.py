@@ -61,12 +61,12 @@ class FileController(QObject):
     def open(self) -> None:
         """Ask for photos and open them."""
         if self._may_open():
-            self.open_paths(self._prompts.choose_photos(self._window, self._folder()))
+            self.open_paths(self._prompts.choose_photos(self._window, self._choose_folder()))
 
     def open_path(self, path: Path) -> None:
         """Open a photo, with its window in front; unsaved work is asked about first."""
         self._window.activateWindow()
-        self._when_saved(lambda: self._photo_store.open(path))
+        self._do_when_saved(lambda: self._photo_store.open(path))
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open the first of several; the others wait in the filmstrip."""
@@ -79,12 +79,12 @@ class FileController(QObject):
         """Ask for photos of one place and open one of them without what came and went."""
         if not self._may_open():
             return
-        paths = self._prompts.choose_photos_to_merge(self._window, self._folder())
+        paths = self._prompts.choose_photos_to_merge(self._window, self._choose_folder())
         if len(paths) == 1:
             words = self.tr("Choose two photos of one place at least.")
             self._editor.noticed.emit(Notice(words, Tone.INFO))
         elif paths:
-            self._when_saved(lambda: self._photo_store.open_merged(paths))
+            self._do_when_saved(lambda: self._photo_store.open_merged(paths))
 
     def paste(self) -> None:
         """Open the picture in the clipboard, or the file that was copied."""
@@ -97,7 +97,7 @@ class FileController(QObject):
             self._editor.noticed.emit(Notice(self.tr("There is no picture in the clipboard."), Tone.INFO))
         else:
             pixels = read_pixels(image)
-            self._when_saved(lambda: self._photo_store.open_pasted(pixels))
+            self._do_when_saved(lambda: self._photo_store.open_pasted(pixels))
 
     def copy(self) -> None:
         """Put the present picture into the clipboard."""
@@ -137,7 +137,7 @@ class FileController(QObject):
             self._photo_store.save(path)
 
     def load_mask(self) -> None:
-        path = self._prompts.choose_mask(self._window, self._folder())
+        path = self._prompts.choose_mask(self._window, self._choose_folder())
         if path is not None:
             self._photo_store.load_mask(path)
 
@@ -196,7 +196,7 @@ class FileController(QObject):
             return False
         return True
 
-    def _when_saved(self, action: Callable[[], None]) -> None:
+    def _do_when_saved(self, action: Callable[[], None]) -> None:
         """Do something that replaces the picture, after asking about unsaved work.
 
         What is done while it is being saved is unsaved work too, and is asked about again.
@@ -208,12 +208,12 @@ class FileController(QObject):
         if answer is Unsaved.DISCARD:
             action()
         elif answer is Unsaved.SAVE:
-            self.save(then=lambda: self._when_saved(action))
+            self.save(then=lambda: self._do_when_saved(action))
 
     def _ask(self) -> Unsaved:
-        return self._prompts.unsaved_work(self._window, self._photo_store.name)
+        return self._prompts.confirm_unsaved_work(self._window, self._photo_store.name)
 
-    def _folder(self) -> Path:
+    def _choose_folder(self) -> Path:
         photo = self._editor.document.photo
         if photo is not None and photo.path is not None:
             return photo.path.parent

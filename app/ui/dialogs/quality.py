@@ -46,7 +46,7 @@ class QualityDialog(QDialog):
         self.number.valueChanged.connect(self._on_chosen)
         self.size_words.setObjectName("muted")
         standard = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButtons(standard.Save | standard.Cancel), self)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButtons(standard.Save) | standard.Cancel, self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         grid = QGridLayout(self)

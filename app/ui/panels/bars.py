@@ -74,7 +74,7 @@ class MenuBar(Retranslated, QMenuBar):
     def __init__(self, actions: Actions, recent: QMenu, parent: QWidget) -> None:
         super().__init__(parent)
         self._recent = recent
-        self._menus = {group: self._filled(self.addMenu(""), _MENUS[group], actions) for group in GROUPS}
+        self._menus = {group: self._add_menu(_MENUS[group], actions) for group in GROUPS}
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -82,7 +82,9 @@ class MenuBar(Retranslated, QMenuBar):
         for group, menu in self._menus.items():
             menu.setTitle(translate_text(group))
 
-    def _filled(self, menu: QMenu, names: Sequence[str], actions: Actions) -> QMenu:
+    def _add_menu(self, names: Sequence[str], actions: Actions) -> QMenu:
+        menu = QMenu(self)
+        self.addMenu(menu)
         for name in names:
             if name == "-":
                 menu.addSeparator()
@@ -116,7 +118,7 @@ class MainBar(Retranslated, QToolBar):
             elif name == "~":
                 self.addWidget(_spring())
             elif name == "compare":
-                self.addWidget(_held_button(actions[name], canvas))
+                self.addWidget(_make_held_button(actions[name], canvas))
             else:
                 self.addAction(actions[name])
         _name_buttons(self)
@@ -166,7 +168,7 @@ def _tool_button(action: QAction) -> QToolButton:
     return button
 
 
-def _held_button(action: QAction, canvas: Canvas) -> QToolButton:
+def _make_held_button(action: QAction, canvas: Canvas) -> QToolButton:
     """A button that does something for as long as it is held down."""
     button = QToolButton()
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

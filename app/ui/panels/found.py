@@ -75,7 +75,7 @@ class Chips(Retranslated, CheckList):
         box = _square_round(instance.box, self._document.extent)
         step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
         image = make_image_from_pixels(self._document.image[box.slices][::step, ::step], self._document.colours)
-        return make_row_icon(_framed(QPixmap.fromImage(image), QColor(COLOURS[instance.label])))
+        return make_row_icon(_frame(QPixmap.fromImage(image), QColor(COLOURS[instance.label])))
 
 
 class FoundSection(Retranslated, QWidget):
@@ -160,7 +160,8 @@ class FoundSection(Retranslated, QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for name in CLASSES:
-            action = self._kinds[name] = menu.addAction("")
+            action = self._kinds[name] = QAction(menu)
+            menu.addAction(action)
             action.triggered.connect(lambda _checked=False, label=name: self._proposals.choose_only(label))
         button.setMenu(menu)
 
@@ -188,7 +189,7 @@ def _button(actions: Actions, name: str) -> QToolButton:
     return button
 
 
-def _framed(picture: QPixmap, color: QColor) -> QPixmap:
+def _frame(picture: QPixmap, color: QColor) -> QPixmap:
     """A thumbnail with a bar in the colour of its class at its left."""
     side = 2 * _THUMBNAIL
     sheet = QPixmap(side, side)

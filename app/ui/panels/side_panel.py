@@ -251,7 +251,7 @@ class SidePanel(Retranslated, QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._scrolled(), 1)
+        layout.addWidget(self._make_scroll_area(), 1)
         foot = QFrame(self)
         foot.setObjectName("panelFoot")
         foot_layout = QVBoxLayout(foot)
@@ -260,7 +260,7 @@ class SidePanel(Retranslated, QFrame):
         foot_layout.addWidget(self._another)
         layout.addWidget(foot)
 
-    def _scrolled(self) -> QScrollArea:
+    def _make_scroll_area(self) -> QScrollArea:
         body = self._body
         body.setObjectName("panelBody")
         body.installEventFilter(self)

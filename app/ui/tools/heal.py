@@ -129,5 +129,5 @@ def _join(points: list[Point]) -> QPainterPath:
 
 def _reach(points: list[Point]) -> float:
     """The longer side of the box round a gesture."""
-    xs, ys = zip(*points, strict=True)
+    xs, ys = [x for x, _ in points], [y for _, y in points]
     return max(max(xs) - min(xs), max(ys) - min(ys))
