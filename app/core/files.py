@@ -36,6 +36,7 @@ __all__ = [
     "load_mask",
     "load_photo",
     "make_photo_from_image",
+    "measure",
     "save",
     "save_and_check",
     "save_and_compare",
@@ -63,6 +64,12 @@ def save(project: Project, image: Image, path: Path) -> tuple[str, ...]:
     if is_layered(path):
         return save_layers(project, path)
     return save_and_check(project.photo, image, path, hole=unite_filled_holes(project.edits, project.photo.extent))
+
+
+def measure(project: Project, image: Image, path: Path) -> int:
+    """How many bytes a picture saved at `path` will have; nothing is written. Raises `SaveError`."""
+    hole = unite_filled_holes(project.edits, project.photo.extent)
+    return len(encode_photo(project.photo, image, path, hole=hole)[0])
 
 
 def load_photo(path: Path) -> Photo:

@@ -30,7 +30,7 @@ _LEAST: Final = 64
 """Places shorter than this, in pixels of the image, show no more when looked at nearer."""
 
 
-def look_closer(network: Segmenter, name: str, coarse: Probability, image: Image) -> Probability:
+def revisit_small_places(network: Segmenter, name: str, coarse: Probability, image: Image) -> Probability:
     """The map of a class of the whole image (h×w, 0..1), finer where its largest small places were looked at again."""
     extent = Extent(image.shape[1], image.shape[0])
     boxes = [box for box in _find_places(coarse, extent) if max(box.width, box.height) >= _LEAST][:_MOST]

@@ -12,7 +12,7 @@ import numpy as np
 
 from inpainting.detection.certainty import Curves, estimate_certainty
 from inpainting.detection.classes import CLASSES, SPECS
-from inpainting.detection.closer import look_closer
+from inpainting.detection.closer import revisit_small_places
 from inpainting.detection.detector import check_classes
 from inpainting.detection.instance import Instance
 from inpainting.detection.instances import find_instances
@@ -99,7 +99,7 @@ class SegmenterDetector:
             else:
                 near = output.maps[name]
                 if SPECS[name].is_painted:
-                    near = look_closer(self._network, name, near, image)
+                    near = revisit_small_places(self._network, name, near, image)
                 found += find_instances({name: near}, image, judged=output.judged)
         return tuple(estimate_certainty(one, self._curves) for one in found)
 

@@ -8,19 +8,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from inpainting.engine.filler import FilledPiece, Piece
 from inpainting.engine.holes import compute_thickness
 from inpainting.engine.request import Colours, Hole, Image
+from inpainting.engine.source_field import NOWHERE, Offsets, pack_offsets
 from inpainting.methods.coarse import SoftFill, make_coarse_fill
 from inpainting.methods.diffusion import DiffusionFiller
 from inpainting.methods.flat import fill_flat_parts
 from inpainting.methods.lines import bridge_lines
 from inpainting.methods.offsets import find_frequent_offsets
 from inpainting.methods.texture.pyramid import Places, Size
+
+if TYPE_CHECKING:
+    from inpainting.methods.texture.search import Sources
 
 _BRIDGED_BY_DIFFUSION: Final = 16
 """Thicker holes are reduced until they are not: diffusion takes long on them and blurs them anyway."""
@@ -78,8 +82,13 @@ class TexturedFiller:
         if not left.any():
             return FilledPiece(colours)
         textured = self._fill_textured(Size(made.image, left, piece.excluded | left), piece)
-        colours[left[piece.hole]] = textured.colours
-        return replace(textured, colours=colours)
+        copied = left[piece.hole]
+        colours[copied] = textured.colours
+        if textured.offsets is None:
+            return replace(textured, colours=colours)
+        offsets = np.full((len(colours), 2), NOWHERE, np.int16)
+        offsets[copied] = textured.offsets
+        return replace(textured, colours=colours, offsets=offsets)
 
     def _fill_textured(self, size: Size, piece: Piece) -> FilledPiece:
         """The same for what is left of the hole."""
@@ -102,7 +111,8 @@ class TexturedFiller:
             )
             if found is not None:
                 colours = join(found, workers)
-                return FilledPiece(colours, float(np.abs(colours - found.get_copied()).mean()))
+                doubt = float(np.abs(colours - found.get_copied()).mean())
+                return FilledPiece(colours, doubt, offsets=_measure_offsets(found, size.hole.shape[1]))
         return FilledPiece(self._make_coarse_fill(size, soft)[size.hole].astype(np.float32), is_soft=True)
 
     def _make_lead(self, size: Size, *, soft: SoftFill) -> Image:
@@ -120,6 +130,14 @@ class TexturedFiller:
 
     def _make_coarse_fill(self, size: Size, soft: SoftFill) -> Image:
         return make_coarse_fill(soft, size.image, size.hole, bridged=self._bridged)
+
+
+def _measure_offsets(sources: Sources, width: int) -> Offsets:
+    """From each hole pixel to its source; of one in the mirror image beside the picture, to what is seen there."""
+    y, x = sources.level.locate_pixels(sources.level.pixels)
+    v, u = sources.level.locate_pixels(sources.origins[sources.level.pixels].astype(np.int64))
+    u = np.where(u < width, u, 2 * width - 1 - u)
+    return pack_offsets(u - x, v - y)
 
 
 def _convert_for_network(soft: SoftFill, colours: Colours) -> SoftFill:

@@ -41,7 +41,7 @@ def test_tab_goes_round_once_canvas_panel_bars(window: MainWindow) -> None:
 
 def test_tab_goes_through_the_panel_from_top_to_bottom(window: MainWindow) -> None:
     heights = [stop.mapTo(window, stop.rect().center()).y() for stop in tab_stops(window) if inside(stop, SidePanel)]
-    assert len(heights) >= 10
+    assert len(heights) >= 8
     assert heights == sorted(heights)
 
 
@@ -102,7 +102,7 @@ def test_holding_space_down_repeats_nothing_and_a_tap_is_a_dot(bench: Workbench,
     key(window, SPACE)
     assert bench.document.selected_pixels == pytest.approx(np.pi * 100, rel=0.05)
     QTest.keyPress(window.windowHandle(), SPACE)
-    window.panel.brush.slider.setFocus()
+    window.options.brush.slider.setFocus()
     assert not bench.editor.is_drawing, "the brush is lifted when the keys go elsewhere"
     QTest.keyRelease(window.windowHandle(), SPACE)
 
@@ -143,7 +143,7 @@ def test_without_the_cursor_arrows_and_space_move_the_view_as_ever(bench: Workbe
 def test_another_tool_lifts_the_brush(bench: Workbench, window: MainWindow) -> None:
     trigger(window, "keyboard_cursor")
     QTest.keyPress(window.windowHandle(), SPACE)
-    key(window, Qt.Key.Key_H)
+    key(window, Qt.Key.Key_V)
     assert not bench.editor.is_drawing
     QTest.keyRelease(window.windowHandle(), SPACE)
     key(window, Qt.Key.Key_B)
@@ -153,7 +153,7 @@ def test_another_tool_lifts_the_brush(bench: Workbench, window: MainWindow) -> N
     key(window, SPACE)
     assert bench.document.selected_pixels > selected
     start = window.canvas.view
-    key(window, Qt.Key.Key_H)
+    key(window, Qt.Key.Key_V)
     key(window, SPACE)
     key(window, Qt.Key.Key_B)
     drag(window, (20, 20), (40, 20))

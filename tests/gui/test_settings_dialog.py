@@ -95,6 +95,8 @@ def test_every_change_is_remembered(bench: Workbench, dialog: SettingsDialog, tm
         "growth": 12,
         "mask_colour": "blue",
         "pen_pressure": False,
+        "wheel_zooms": True,
+        "jpeg_quality": 80,
         "strip_metadata": True,
         "note_edit": True,
     }
@@ -121,7 +123,7 @@ def test_changes_are_in_force_at_once(bench: Workbench, dialog: SettingsDialog) 
 def test_what_changes_elsewhere_is_shown(bench: Workbench, dialog: SettingsDialog) -> None:
     bench.window.toolbox.set_size(321)
     trigger(bench.window, "theme_light")
-    bench.window.panel.fill.device.setCurrentIndex(1)
+    bench.window.settings.change(device="cpu")
     size, colours, device = (dialog.control(name) for name in ("brush_size", "theme", "device"))
     assert isinstance(size, QSpinBox)
     assert size.value() == 321

@@ -30,7 +30,7 @@ SHOWN_THEMES = [theme for theme in THEMES if theme != "system"]
 @pytest.mark.parametrize("theme", SHOWN_THEMES)
 def test_an_empty_box_can_be_seen(bench: Workbench, window: MainWindow, theme: str) -> None:
     window.settings.change(theme=theme)
-    box = window.panel.brush.soft
+    box = window.options.brush.soft
     option = QStyleOptionButton()
     box.initStyleOption(option)
     place = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
@@ -62,7 +62,7 @@ def test_every_tool_is_in_reach_in_a_tiny_window(bench: Workbench, window: MainW
         bar = window.findChild(QToolBar, "tools")
         assert bar is not None
         buttons = [one for one in bar.findChildren(QToolButton) if one.defaultAction() is not None]
-        assert len(buttons) == 10
+        assert len(buttons) == 11
         places = [one.geometry().translated(one.parentWidget().mapTo(bar, QPoint())) for one in buttons]
         assert all(bar.rect().contains(place) for place in places), height
         assert not any(a.intersects(b) for number, a in enumerate(places) for b in places[:number])
@@ -91,7 +91,7 @@ def test_a_selected_row_does_not_tint_its_picture(
 def test_a_number_with_its_unit_is_not_cut_off(bench: Workbench, window: MainWindow, language: str) -> None:
     window.settings.change(language=language)
     QApplication.processEvents()
-    for box in (window.panel.brush.number, window.panel.found.growth):
+    for box in (window.options.brush.number, window.panel.found.growth):
         box.setValue(box.maximum())
         line = box.lineEdit()
         assert line.fontMetrics().horizontalAdvance(line.text()) <= line.contentsRect().width()

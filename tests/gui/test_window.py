@@ -202,7 +202,7 @@ def test_the_network_is_loaded_behind_the_window(bench: Workbench, filler: Fille
 def test_what_is_remembered(bench: Workbench, window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     window.toolbox.set_size(123)
     window.settings.change(theme="dark")
-    window.panel.fill.device.setCurrentIndex(1)
+    window.settings.change(device="cpu")
     window.close()
     settings = SettingsStore(stored(tmp_path)).load()
     assert settings.brush_size == 123
@@ -265,7 +265,7 @@ def test_about_names_the_licences(bench: Workbench, qtbot: QtBot) -> None:
 
 
 def test_return_in_the_number_takes_the_number_only(bench: Workbench, window: MainWindow, qtbot: QtBot) -> None:
-    number = window.panel.brush.number
+    number = window.options.brush.number
     number.setFocus()
     number.selectAll()
     qtbot.keyClicks(number, "64")

@@ -43,8 +43,12 @@ _COMMANDS = (
     ),
     *("swap", "brush_smaller", "brush_larger", "detect", "choose_all", "choose_none", "to_mask", "detect_remove"),
     *("zoom_in", "zoom_out", "fit", "actual_size", "compare", "divider", "copy", "panel"),
+    *("another_source", "where_from"),
 )
-_TOOLS = ("brush", "eraser", "restorer", "rectangle", "lasso", "select", "hand", "brush", "restorer")
+_TOOLS = (
+    *("brush", "eraser", "restorer", "rectangle", "lasso", "select", "hand", "brush", "restorer"),
+    *("heal", "heal", "where_from"),
+)
 _TARGETS = ("one.png", "two.png", "three.cleanplate", "four.jpg")
 
 

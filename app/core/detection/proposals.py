@@ -21,6 +21,7 @@ from app.core.notices import Notice, Tone
 from inpainting.detection.certainty import choose_ticked
 from inpainting.detection.classes import CLASSES, MIN_SCORE
 from inpainting.detection.instance import AUTOMATIC, SHADOW, Instance, covers
+from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
 
 Ticks = Mapping[Instance, bool]
@@ -171,6 +172,13 @@ class Proposals(QObject):
         label = self.tr("Tick all") if chosen else self.tr("Leave all")
         self._change(label, lambda proposal: chosen if proposal in shown else proposal.chosen)
 
+    def toggle_in(self, box: Box) -> None:
+        """Choose all that are shown and lie in `box` for the most part; where all of them are chosen, none of them."""
+        inside = [one for one in self.shown if 2 * one.instance.box.intersection(box).area > one.instance.box.area]
+        chosen = not all(one.chosen for one in inside)
+        label = self.tr("Tick what is in a frame") if chosen else self.tr("Leave what is in a frame")
+        self._change(label, lambda proposal: chosen if proposal in inside else proposal.chosen)
+
     def choose_only(self, label: str) -> None:
         """Choose those of one class and no others."""
         self._change(self.tr("Tick one kind"), lambda proposal: proposal.instance.label == label)
@@ -210,7 +218,7 @@ class Proposals(QObject):
 
         Nothing is copied from what was found and stays.
         """
-        self._make_hole(self._editor.remove_hole)
+        self._make_hole(partial(self._editor.remove_hole, what=tuple(one.label for one in self.chosen)))
 
     def _make_hole(self, use: Callable[[Hole, Hole], None]) -> None:
         instances, extent, grow = self.chosen, self._editor.document.extent, self._growth

@@ -19,6 +19,8 @@ from app.core.document.spill import SPILL
 from inpainting.engine.bits import pack_bits, unpack_bits
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Colours, Hole, Image, InpaintRequest, InpaintResult
+from inpainting.engine.source_field import SourceField
+from inpainting.healing.placement import Placement
 
 Opacity = npt.NDArray[np.uint8]
 """h×w uint8, 255 = all of the original."""
@@ -56,6 +58,11 @@ class FilledRegion:
         """Bytes it takes in memory."""
         return 0 if self._bits is None or self._pixels is None else self._bits.nbytes + self._pixels.nbytes
 
+    def covers(self, x: int, y: int) -> bool:
+        """Whether a pixel of the picture is in its hole."""
+        box = self.box
+        return box.x0 <= x < box.x1 and box.y0 <= y < box.y1 and bool(self.hole[y - box.y0, x - box.x0])
+
     def lay(self, target: Image, mine: Box) -> None:
         """Write what is in `mine` of its own box into `target`, which is as large."""
         hole, pixels = self._unpack_content()
@@ -78,7 +85,8 @@ class Fill:
 
     `method` is what was asked for, `pieces` which methods filled how many pieces, `weights` the sha256 of the
     network's file, "" where none was used. From `excluded` nothing was copied, and nothing will be; lots were
-    drawn by `seed`.
+    drawn by `seed`. Where the person said what it is copied from, that is its `placement`, and `method` the manner;
+    else `sources` say from where its pixels were copied. `what` names the classes of the things that went, one each.
     """
 
     parts: tuple[FilledRegion, ...]
@@ -90,15 +98,26 @@ class Fill:
     shown: bool = True
     excluded: PackedArea | None = None
     seed: int = 1
+    placement: Placement | None = None
+    sources: tuple[SourceField, ...] = ()
+    what: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, request: InpaintRequest, result: InpaintResult, *, method: str, weights: str = "") -> Fill:
+    def of(
+        cls,
+        request: InpaintRequest,
+        result: InpaintResult,
+        *,
+        method: str,
+        weights: str = "",
+        what: tuple[str, ...] = (),
+    ) -> Fill:
         """What the engine made of a request."""
         hole = request.hole
         parts = (FilledRegion(one.box, hole[one.box.slices], np.array(one.pixels)) for one in result.patches)
         excluded = None if request.excluded is None else PackedArea.of(request.excluded)
         words = (method, result.device, request.feather, weights, result.pieces)
-        return cls(tuple(parts), *words, excluded=excluded, seed=request.seed)
+        return cls(tuple(parts), *words, excluded=excluded, seed=request.seed, sources=result.sources, what=what)
 
     @property
     def content(self) -> int:
@@ -112,12 +131,23 @@ class Fill:
     @property
     def size(self) -> int:
         """Bytes it takes in memory."""
-        return sum(part.size for part in self.parts)
+        return sum(part.size for part in self.parts) + sum(field.size for field in self.sources)
 
     @property
     def main_method(self) -> str:
         """The method that filled most pieces."""
         return max(self.pieces, key=lambda piece: piece[1])[0] if self.pieces else self.method
+
+    def find_source(self, x: int, y: int) -> tuple[int, int] | None:
+        """From which pixel of the picture one of its own was copied; None where nobody can say."""
+        if self.placement is not None:
+            (u,), (v,) = self.placement.make_matrix(self.box) @ np.array([[x + 0.5], [y + 0.5], [1.0]])
+            return int(np.floor(u)), int(np.floor(v))
+        return next((found for one in self.sources if (found := one.find_source(x, y)) is not None), None)
+
+    def covers(self, x: int, y: int) -> bool:
+        """Whether a pixel of the picture is one of those that it filled."""
+        return any(part.covers(x, y) for part in self.parts)
 
     def hole(self, extent: Extent) -> Hole:
         """All that it filled, as large as the picture."""

@@ -99,7 +99,8 @@ class Remover:
 
             again = replace(request, seed=seed, feather=choice.feather)
             result = self._inpaint(again, way, on_progress=report, cancel=job.is_asked_to_stop)
-            job.show(Fill.of(again, result, method=way.name, weights=list_weights_used(result)))
+            weights = list_weights_used(result)
+            job.show(Fill.of(again, result, method=way.name, weights=weights, what=made.what))
 
 
 def list_weights_used(result: InpaintResult) -> str:

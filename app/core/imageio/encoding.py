@@ -163,10 +163,10 @@ def _encode_jpeg(edit: Edit) -> _Made:
 
 
 def _choose_compression(photo: Photo) -> dict[str, Any]:
-    """As the photo was, when it was a JPEG with tables that baseline files can hold; else best quality."""
+    """As the photo was, when it was a JPEG with tables that baseline files can hold; else as good as is wanted."""
     jpeg = photo.jpeg
     if jpeg is None or max(map(max, jpeg.tables)) > 255 or (photo.grey and len(jpeg.tables) > 1):
-        return {"quality": 95, "subsampling": 0}
+        return {"quality": photo.quality, "subsampling": 0}
     tables = [list(table) for table in jpeg.tables]
     return {"qtables": tables, "subsampling": jpeg.subsampling, "progressive": jpeg.progressive, "optimize": True}
 

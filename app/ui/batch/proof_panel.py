@@ -10,9 +10,8 @@ from app.core.batch.scanning import OutlinedInstance
 from app.core.languages import translate_text
 from app.ui.batch.sheet_model import SheetModel
 from app.ui.canvas.instance_outlines import make_swatch
-from app.ui.panels.found import get_class_word
-from app.ui.panels.status import format_percent
 from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.words import format_percent, get_class_word
 
 _WIDTH = 250
 

@@ -16,6 +16,7 @@ from app.ui.canvas.overlays import paint_frame, paint_outline
 from app.ui.canvas.picture_view import PictureView
 from app.ui.canvas.pointer_samples import PointerSample
 from app.ui.canvas.sides import Sides
+from app.ui.canvas.tool_marks import ToolMarks
 from app.ui.canvas.view_transform import ViewTransform, compute_device_box, compute_logical_rect
 from app.ui.tools.base import Touch
 from app.ui.tools.toolbox import ToolBox
@@ -43,6 +44,8 @@ class Canvas(PictureView):
         self._toolbox = toolbox
         self.layers = Layers(document, proposals, editor.preview, editor.sources, palette, self)
         self.sides = Sides(document, self.layers, self)
+        self._tool_marks = ToolMarks(self.viewport, self)
+        self._grabs = False
         self._drop_hint = False
         self._set_up()
 
@@ -56,6 +59,13 @@ class Canvas(PictureView):
         return self.viewport.zoom
 
     @property
+    def pixel(self) -> tuple[int, int] | None:
+        """(x, y) of the pixel under the pointer, None where it is not on the picture."""
+        x, y = (-1, -1) if self.pointer is None else map(math.floor, self.to_picture(self.pointer))
+        extent = self._document.extent
+        return (x, y) if 0 <= x < extent.width and 0 <= y < extent.height else None
+
+    @property
     def shows_original(self) -> bool:
         return self.sides.is_original
 
@@ -65,7 +75,7 @@ class Canvas(PictureView):
 
     @property
     def brush_radius(self) -> float | None:
-        return self._toolbox.size / 2 if self._toolbox.current.has_size else None
+        return self._toolbox.size / 2 if self._toolbox.current.has_size and not self._grabs else None
 
     @property
     def erases(self) -> bool:
@@ -91,6 +101,11 @@ class Canvas(PictureView):
         self._drop_hint = shown
         self.update()
 
+    def update_marks(self) -> None:
+        """The marks of the tool in hand may be others."""
+        self._tool_marks.show(() if self.shows_original else self._toolbox.current.marks())
+        self._sync_grab()
+
     def begin_drawing(self, sample: PointerSample) -> None:
         self._toolbox.current.press(self._touch(sample))
         self._update_outline()
@@ -106,10 +121,8 @@ class Canvas(PictureView):
         self._toolbox.current.abandon()
 
     def on_pointer(self, position: QPointF | None) -> None:
-        x, y = (math.floor(value) for value in self.to_picture(position)) if position is not None else (-1, -1)
-        extent = self._document.extent
-        inside = 0 <= x < extent.width and 0 <= y < extent.height
-        self.pointer_moved.emit((x, y) if inside else None)
+        self._sync_grab()
+        self.pointer_moved.emit(self.pixel)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys pan unless they move the keyboard's cursor."""
@@ -121,7 +134,9 @@ class Canvas(PictureView):
             super().keyPressEvent(event)
 
     def choose_cursor(self) -> Qt.CursorShape:
-        return super().choose_cursor() if self._editor.can_edit else Qt.CursorShape.ForbiddenCursor
+        if not self._editor.can_edit:
+            return Qt.CursorShape.ForbiddenCursor
+        return Qt.CursorShape.SizeAllCursor if self._grabs else super().choose_cursor()
 
     def paint_picture(self, painter: QPainter, stale: QRect) -> None:
         ratio = self.devicePixelRatioF()
@@ -130,6 +145,7 @@ class Canvas(PictureView):
         painter.resetTransform()
 
     def paint_overlays(self, painter: QPainter) -> None:
+        self._tool_marks.paint(painter)
         outline = self._toolbox.current.outline()
         if outline is not None:
             paint_outline(painter, outline, view=self.view, ratio=self.devicePixelRatioF())
@@ -149,6 +165,7 @@ class Canvas(PictureView):
         self._editor.preview.changed.connect(lambda: self.update())
 
     def _on_sides_changed(self) -> None:
+        self.update_marks()
         self.update()
         self.update_mark()
 
@@ -167,6 +184,7 @@ class Canvas(PictureView):
     def _on_tool_changed(self) -> None:
         self.forget_gesture()
         self.keyboard.let_go()
+        self.update_marks()
         self.update()
         self.update_cursor()
 
@@ -176,9 +194,19 @@ class Canvas(PictureView):
             self._toolbox.size / 2 * self.brush_share,
             erase=self.takes_away(sample) or sample.holds(Qt.KeyboardModifier.AltModifier),
             straight=sample.holds(Qt.KeyboardModifier.ShiftModifier),
+            many=sample.holds(Qt.KeyboardModifier.ControlModifier),
             softness=self._toolbox.softness,
             pixel=1 / self.zoom,
         )
+
+    def _sync_grab(self) -> None:
+        """Another pointer where a press would take hold of something; a drag keeps the one it began with."""
+        if not self.is_drawing:
+            point = None if self.pointer is None else self.to_picture(self.pointer)
+            grabs = point is not None and self._toolbox.current.grabs(point, pixel=1 / self.zoom)
+            if grabs != self._grabs:
+                self._grabs = grabs
+                self.update_cursor()
 
     def _update_outline(self) -> None:
         if self._toolbox.current.outline() is not None:

@@ -31,6 +31,9 @@ class Viewport(QObject):
         self._largest = largest
         self._view = ViewTransform()
         self._fits = True
+        self.wheel_zooms = False
+        """Whether the wheel zooms by itself, and moves with Ctrl; else the other way round."""
+
         self.anchor: QPointF | None = None
         """What stays in place when zooming by key, such as what the pointer is on; without one the middle."""
 
@@ -76,6 +79,13 @@ class Viewport(QObject):
             self._set(centre_picture(self._extent, self._measure_window(), scale=1.0))
         else:
             self.zoom_to(1.0)
+
+    def toggle_actual_size(self, at: QPointF) -> None:
+        """One pixel on one pixel with what is under `at` in place, or the whole picture where it is so already."""
+        if self.zoom == 1.0:
+            self.fit()
+        else:
+            self.zoom_to(1.0, at)
 
     def show_box(self, box: Box) -> None:
         """Zoom to a part of the picture, with its surroundings."""

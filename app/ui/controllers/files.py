@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PyQt5.QtCore import QObject, QStandardPaths, pyqtSignal
@@ -12,7 +13,9 @@ from app.core.document.editor import Editor
 from app.core.document.photo_store import PhotoStore, SaveRequest
 from app.core.document.project import is_project
 from app.core.notices import Notice, Tone
+from app.ui.actions import Actions
 from app.ui.dialogs.prompts import Prompts, Unsaved
+from app.ui.widgets.folders import show_in_folder
 from app.ui.widgets.qimage import make_image_from_pixels, read_pixels
 
 
@@ -21,6 +24,9 @@ class FileController(QObject):
 
     close_asked = pyqtSignal()
     """Saving is done and the window may close now."""
+
+    quality_chosen = pyqtSignal(int)
+    """How good new JPEGs shall be from now on."""
 
     several_opened = pyqtSignal(list)
     """These photos (`Path`) are to be worked on one after the other; the first is being opened."""
@@ -34,6 +40,23 @@ class FileController(QObject):
         self._closes_then = False
         photo_store.saved.connect(self._on_saved)
         photo_store.save_failed.connect(self._on_save_failed)
+
+    def connect_actions(self, actions: Actions) -> None:
+        """Do what the actions about files ask for."""
+        actions.connect(
+            {
+                "open": self.open,
+                "save": self.save,
+                "save_as": self.save_as,
+                "save_project": self.save_project,
+                "show_in_folder": self.show_in_folder,
+                "merge": self.merge,
+                "copy": self.copy,
+                "paste": self.paste,
+                "load_mask": self.load_mask,
+                "save_mask": self.save_mask,
+            }
+        )
 
     def open(self) -> None:
         """Ask for photos and open them."""
@@ -95,8 +118,13 @@ class FileController(QObject):
 
     def save_as(self, then: Callable[[], object] = lambda: None) -> None:
         path = self._prompts.place_to_save(self._window, self._photo_store.target or self._photo_store.suggest_path())
-        if path is not None:
+        if path is not None and self._agrees_on_quality(path):
             self._photo_store.save(path, then=then)
+
+    def show_in_folder(self) -> None:
+        """Show what was saved last, or else what was opened, where it lies."""
+        if self._photo_store.shown_path is not None:
+            show_in_folder(self._photo_store.shown_path)
 
     def save_project(self) -> None:
         """Ask for a place and save all that was done, to be gone on with later."""
@@ -135,6 +163,16 @@ class FileController(QObject):
         if answer is Unsaved.SAVE:
             self.save(then=self.close_asked.emit)
         return answer is Unsaved.DISCARD
+
+    def _agrees_on_quality(self, path: Path) -> bool:
+        """Where a new JPEG is made, ask how good; says whether to go on."""
+        store = self._photo_store
+        if not store.asks_quality(path):
+            return True
+        quality = self._prompts.jpeg_quality(self._window, store.quality, partial(store.measure, path))
+        if quality is not None:
+            self.quality_chosen.emit(quality)
+        return quality is not None
 
     def _on_saved(self) -> None:
         if self._closes_then and not self._photo_store.is_saving:

@@ -99,6 +99,7 @@ class SettingsController(QObject):
         services.limits.threads, services.limits.memory = settings.threads, settings.memory
         services.editor.history.set_limit(services.limits.history)
         services.photo_store.set_metadata(strip=settings.strip_metadata, note=settings.note_edit)
+        services.photo_store.set_quality(settings.jpeg_quality)
         services.proposals.set_usual_growth(None if settings.growth < 0 else settings.growth)
         if self._choose_palette() != self._palette:
             self._dress()

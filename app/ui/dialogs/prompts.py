@@ -10,6 +10,7 @@ from PyQt5.QtCore import QCoreApplication, QDateTime, QLocale
 from PyQt5.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.core.video.kinds import SUFFIXES as OPENABLE_VIDEOS
+from app.ui.dialogs.quality import Measure, QualityDialog
 
 
 class Unsaved(Enum):
@@ -47,6 +48,11 @@ class Prompts:
     def place_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Save as"), str(suggested), self._filter(self._savable))
         return _with_suffix(Path(name), suggested.suffix) if name else None
+
+    def jpeg_quality(self, parent: QWidget, quality: int, measure: Measure) -> int | None:
+        """How good a new JPEG shall be, beginning with `quality`; `measure` says how large it will be."""
+        dialog = QualityDialog(quality, measure, parent)
+        return dialog.quality if dialog.exec_() else None
 
     def place_for_project(self, parent: QWidget, suggested: Path) -> Path | None:
         kinds = self._filter((self._project,), _tr("Cleanplate projects"))

@@ -18,12 +18,26 @@ _ICON = QSize(22, 22)
 
 _MENUS = {
     FILE: (
-        *("open", "recent", "-", "save", "save_as", "save_project", "-", "merge", "batch", "video", "-"),
+        *(
+            "open",
+            "recent",
+            "-",
+            "save",
+            "save_as",
+            "save_project",
+            "show_in_folder",
+            "-",
+            "merge",
+            "batch",
+            "video",
+            "-",
+        ),
         *("previous_photo", "next_photo", "-", "quit"),
     ),
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel", "-", "settings"),
     TOOLS: (
         *("brush", "smart", "restorer", "swap", "eraser", "rectangle", "lasso", "select", "hand", "-"),
+        *("heal", "another_source", "-"),
         *("not_from", "only_from", "-"),
         *("brush_smaller", "brush_larger", "-", "remove_on_release", "keyboard_cursor", "pen_pressure"),
     ),
@@ -34,7 +48,7 @@ _MENUS = {
     MASK: ("clear", "invert", "grow", "shrink", "-", "copy_everywhere", "-", "load_mask", "save_mask"),
     VIEW: (
         *("zoom_in", "zoom_out", "fit", "actual_size", "zoom_to_hole", "-"),
-        *("compare", "divider", "side_by_side", "-", "panel", "full_screen", "-"),
+        *("compare", "divider", "side_by_side", "where_from", "-", "panel", "full_screen", "-"),
         *("theme_system", "theme_light", "theme_dark", "theme_high-contrast", "-"),
         *("mask_red", "mask_blue", "mask_yellow", "mask_purple"),
     ),
@@ -49,7 +63,7 @@ _MAIN_BAR = (
 
 
 _TOOLS = (
-    *(("brush", "smart", "restorer", "eraser"), ("rectangle", "lasso")),
+    *(("brush", "smart", "restorer", "eraser", "heal"), ("rectangle", "lasso")),
     *(("select", "hand"), ("not_from", "only_from")),
 )
 

@@ -14,10 +14,10 @@ from app.core.document.edits import Edit, Fill
 from app.ui.widgets.icons import make_row_icon
 from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
-from inpainting.engine.geometry import Box
+from app.ui.widgets.words import get_class_word
+from inpainting.engine.geometry import Box, Extent
 
 _THUMBNAIL = 32
-_ROWS = 5
 _THINNEST = 3
 """A thumbnail is at most so many times as long as it is wide."""
 
@@ -65,7 +65,7 @@ class EditRows(Retranslated, QListWidget):
             self.clear()
             for number, edit in enumerate(edits):
                 self.addItem(self._item(edit, len(edits) - number))
-            self.setFixedHeight(min(len(edits), _ROWS) * (_THUMBNAIL + 8) + 8)
+            self.setMaximumHeight(len(edits) * (_THUMBNAIL + 8) + 8)
             self.setCurrentRow(min(max(row, 0), len(edits) - 1))
         for row, edit in enumerate(edits):
             self.item(row).setCheckState(Qt.CheckState.Checked if edit.shown else Qt.CheckState.Unchecked)
@@ -75,13 +75,35 @@ class EditRows(Retranslated, QListWidget):
         self.setCurrentRow(len(self._edits.edits) - 1 - index)
 
     def _item(self, edit: Edit, number: int) -> QListWidgetItem:
-        words = self._words_for(edit.main_method) if isinstance(edit, Fill) else self.tr("Restored")
-        item = QListWidgetItem(self._thumbnail(edit), f"{number}  {words}")
+        item = QListWidgetItem(self._thumbnail(edit), f"{number}  {self._describe(edit)}")
+        if isinstance(edit, Fill):
+            item.setToolTip(self._words_for(edit.main_method))
         item.setFlags(
             Qt.ItemFlags(Qt.ItemFlag.ItemIsEnabled) | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
         )
         item.setSizeHint(QSize(0, _THUMBNAIL + 8))
         return item
+
+    def _describe(self, edit: Edit) -> str:
+        """What went, and where it was."""
+        if not isinstance(edit, Fill):
+            return self.tr("Restored")
+        if edit.placement is not None or edit.method == "merge":
+            return self._words_for(edit.main_method)
+        if len(edit.what) > 1:
+            return self.tr("%n things", "", len(edit.what))
+        thing = get_class_word(edit.what[0]) if edit.what else self.tr("Painted spot")
+        return self._add_place(thing, edit.box)
+
+    def _add_place(self, thing: str, box: Box) -> str:
+        """“Person, left”: the side of the picture it was on; nothing for the middle and for what is everywhere."""
+        words = {
+            "left": self.tr("{thing}, left"),
+            "right": self.tr("{thing}, right"),
+            "top": self.tr("{thing}, top"),
+            "bottom": self.tr("{thing}, bottom"),
+        }
+        return words.get(find_side(box, self._document.extent), "{thing}").format(thing=thing)
 
     def _thumbnail(self, edit: Edit) -> QIcon:
         box = _roomy(edit.box).clipped(self._document.extent)
@@ -99,6 +121,14 @@ def _roomy(box: Box) -> Box:
     least = max(box.width, box.height) // _THINNEST
     across, down = max(0, least - box.width), max(0, least - box.height)
     return Box(box.x0 - across // 2, box.y0 - down // 2, box.x1 + (across + 1) // 2, box.y1 + (down + 1) // 2)
+
+
+def find_side(box: Box, extent: Extent) -> str:
+    """In which outer third of the picture a box lies: `left`, `right`, `top`, `bottom`, or "" where in none."""
+    across, down = (box.x0 + box.x1) / 2 / extent.width, (box.y0 + box.y1) / 2 / extent.height
+    if across < 1 / 3 or across > 2 / 3:
+        return "left" if across < 1 / 3 else "right"
+    return "top" if down < 1 / 3 else "bottom" if down > 2 / 3 else ""
 
 
 class EditsSection(Retranslated, QWidget):
@@ -156,11 +186,11 @@ class EditsSection(Retranslated, QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for part in (self._nothing, self.rows):
-            layout.addWidget(part)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self.rows, 1)
         layout.addLayout(buttons)
+        layout.addStretch()
         self._edits.changed.connect(self.refresh)
         self.rows.currentRowChanged.connect(lambda _: self._enable())
 

@@ -11,9 +11,9 @@ from app.core.video.tracking import PAINTED
 from app.core.video.tracks import Track
 from app.ui.canvas.instance_outlines import make_swatch
 from app.ui.panels.class_buttons import make_class_buttons
-from app.ui.panels.found import get_class_word
 from app.ui.widgets.check_list import CheckList
 from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.words import get_class_word
 
 _WIDTH = 286
 _THUMBNAIL = QSize(44, 44)

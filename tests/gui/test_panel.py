@@ -1,0 +1,60 @@
+"""The panel and the bar of the tool: the task first, and nothing that moves the picture."""
+
+from __future__ import annotations
+
+import pytest
+from PyQt5.QtWidgets import QComboBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import Workbench
+from app.core.settings import DEVICE_WORDS
+from app.ui.main_window import MainWindow
+from tests.gui.window import drag, trigger, until
+
+
+def test_the_task_comes_first_and_the_device_is_left_to_the_settings(window: MainWindow) -> None:
+    shown = [one for one in window.panel.findChildren(QLabel, "heading") if one.isVisible()]
+    shown.sort(key=lambda one: int(one.mapTo(window, one.pos()).y()))
+    assert [one.text() for one in shown] == ["Find", "What goes", "Fill with"]
+    words = {box.itemText(index) for box in window.panel.findChildren(QComboBox) for index in range(box.count())}
+    assert not words & {DEVICE_WORDS["cpu"], DEVICE_WORDS["cuda"]}
+
+
+def test_what_was_done_is_behind_a_tab_that_counts(bench: Workbench, window: MainWindow, qtbot: QtBot) -> None:
+    to_remove, edits = window.panel.tabs
+    assert (to_remove.text(), edits.text()) == ("To remove", "Edits")
+    drag(window, (100, 100), (120, 100))
+    trigger(window, "remove")
+    until(qtbot, lambda: edits.text() == "Edits (1)")
+    assert not window.panel.edits.isVisible()
+    edits.click()
+    assert window.panel.edits.rows.isVisible()
+    assert window.panel.remove_button.isVisible(), "whatever is looked at"
+    to_remove.click()
+    assert window.panel.found.isVisible()
+
+
+def test_the_bar_shows_what_the_tool_has_and_never_moves_the_picture(window: MainWindow, qtbot: QtBot) -> None:
+    options, places = window.options, set()
+    window.resize(1100, 700)
+    qtbot.wait(100)
+    for name in window.toolbox.names:
+        trigger(window, name)
+        qtbot.wait(20)
+        assert options.brush.isVisible() is window.toolbox.current.has_size
+        assert options.brush.soft.isVisible() is (name == "restorer")
+        assert options.heal.isVisible() is (name == "heal")
+        if name != "heal":
+            places.add(window.canvas.mapTo(window, window.canvas.rect().topLeft()).y())
+    assert len(places) == 1
+
+
+@pytest.mark.parametrize("width", [560, 1200])
+def test_nothing_in_the_bar_is_out_of_reach(window: MainWindow, width: int, qtbot: QtBot) -> None:
+    window.resize(width, 640)
+    trigger(window, "heal")
+    qtbot.wait(50)
+    options = window.options
+    for part in (options.brush, options.heal.angle, options.heal.mirror):
+        corners = (part.rect().topLeft(), part.rect().bottomRight())
+        assert all(options.rect().contains(part.mapTo(options, corner)) for corner in corners)
