@@ -20,7 +20,7 @@ CTRL_SHIFT = Qt.KeyboardModifiers(Qt.KeyboardModifier.ControlModifier) | Qt.Keyb
 
 def names(window: MainWindow) -> list[str]:
     rows = window.panel.edits.rows
-    return [rows.item(row).text() for row in range(rows.count())]
+    return [item.text() for row in range(rows.count()) if (item := rows.item(row)) is not None]
 
 
 def test_edits_are_named_for_what_went(

@@ -36,7 +36,7 @@ def test_what_was_done_is_behind_a_tab_that_counts(bench: Workbench, window: Mai
 
 def test_the_bar_shows_what_the_tool_has_and_never_moves_the_picture(window: MainWindow, qtbot: QtBot) -> None:
     options, places = window.options, set()
-    window.resize(1100, 700)
+    window.resize(1240, 700)
     qtbot.wait(100)
     for name in window.toolbox.names:
         trigger(window, name)
