@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         BrushSizeController(self.toolbox, self.canvas.viewport, document=self._document, settings=self.settings)
         PaintingController(services, self.actions_, canvas=self.canvas, settings=self.settings)
         self.alerts = AlertBar(palette, self.viewing.area)
-        self.welcome = Welcome(palette, self.canvas)
+        self.welcome = Welcome(self.actions_, palette, submit=self._photo_store.submit, parent=self.canvas)
         self.panel = SidePanel(self.actions_, services, palette)
         self.options = ToolOptions(self.toolbox, services.healer, self.actions_)
         self.alternatives = AlternativesController(
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         self.proposal.state_changed.connect(self._sync)
         self.panel.fill.choice_changed.connect(self._on_choice)
         self.options.brush.number.entered.connect(self.canvas.setFocus)
-        self.welcome.open_asked.connect(self.flow.open)
+        self.welcome.sample_asked.connect(self.flow.open_sample)
         self.welcome.recent_asked.connect(self.flow.open_path)
         self.flow.close_asked.connect(self.actions_["quit"].trigger)
         self.flow.quality_chosen.connect(lambda quality: self.settings.change(jpeg_quality=quality))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PyQt5.QtCore import Qt
+from PyQt5.QtCore import QRect, QSize, Qt
 from PyQt5.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.core.document.remover import Choice
 from app.core.notices import Tone
+from app.ui.canvas.alternatives_strip import find_room_beside
 from app.ui.main_window import MainWindow
 from inpainting.engine.request import InpaintRequest
 from tests.fakes import GREEN, FailingFiller, FakeFiller, SlowFiller, VaryingFiller
@@ -166,3 +167,29 @@ def test_in_a_small_window_all_of_them_are_to_be_seen(filled: MainWindow, bench:
     assert filled.canvas.rect().contains(strip.geometry())
     places = [strip.rows.visualItemRect(strip.rows.item(row)) for row in range(strip.rows.count())]
     assert all(strip.rows.viewport().rect().contains(place) for place in places)
+
+
+@pytest.mark.parametrize(
+    ("spot", "side"),
+    [
+        *((QRect(300, 100, 80, 80), "under"), (QRect(300, 480, 80, 100), "over")),
+        *((QRect(0, 20, 60, 560), "right"), (QRect(700, 20, 90, 560), "left")),
+    ],
+)
+def test_the_strip_leaves_the_removed_place_in_sight(spot: QRect, side: str) -> None:
+    canvas = QRect(0, 0, 800, 600)
+    place = find_room_beside(spot, QSize(420, 120), canvas)
+    assert canvas.contains(place)
+    assert not place.intersects(spot)
+    sides = {
+        "under": place.top() > spot.bottom(),
+        "over": place.bottom() < spot.top(),
+        "right": place.left() > spot.right(),
+        "left": place.right() < spot.left(),
+    }
+    assert sides[side]
+
+
+def test_over_a_place_as_large_as_the_canvas_the_strip_lies_at_an_edge() -> None:
+    place = find_room_beside(QRect(0, 0, 800, 600), QSize(420, 120), QRect(0, 0, 800, 600))
+    assert place.top() < 100 or place.bottom() > 500

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PyQt5.QtCore import Qt
 from PyQt5.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
 from app.core.settings import DEVICE_WORDS
 from app.ui.main_window import MainWindow
+from tests.fakes import FakePerson
 from tests.gui.window import drag, trigger, until
 
 
@@ -58,3 +60,16 @@ def test_nothing_in_the_bar_is_out_of_reach(window: MainWindow, width: int, qtbo
     for part in (options.brush, options.heal.angle, options.heal.mirror):
         corners = (part.rect().topLeft(), part.rect().bottomRight())
         assert all(options.rect().contains(part.mapTo(options, corner)) for corner in corners)
+
+
+def test_empty_windows_say_how_to_begin(bench: Workbench, person: FakePerson, qtbot: QtBot) -> None:
+    batch = bench.window.batch.show_window()
+    assert batch.pages.currentWidget() is batch.start
+    qtbot.mouseClick(batch.hint, Qt.MouseButton.LeftButton)
+    assert person.asked[-1] == "folder"
+    video = bench.window.video.show_window()
+    assert video.pages.currentWidget() is video.start
+    qtbot.mouseClick(video.hint, Qt.MouseButton.LeftButton)
+    assert person.asked[-1] == "video"
+    for window in (batch, video):
+        window.close()

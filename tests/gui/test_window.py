@@ -276,10 +276,29 @@ def test_return_in_the_number_takes_the_number_only(bench: Workbench, window: Ma
 
 def test_recent_files_are_offered(bench: Workbench, photo_path: Path, qtbot: QtBot) -> None:
     open_photo(bench, photo_path, qtbot)
-    links = [button for button in bench.window.welcome.findChildren(QPushButton) if button.text() == "photo.png"]
-    assert len(links) == 1
+    [link] = bench.window.welcome.links.values()
+    assert link.text() == "photo.png"
+    until(qtbot, lambda: link.icon().availableSizes() != [])
     with qtbot.waitSignal(bench.photo_store.opened):
-        links[0].click()
+        link.click()
+
+
+def test_one_can_begin_with_a_photo_a_folder_a_video_or_the_sample(bench: Workbench, qtbot: QtBot) -> None:
+    window, asked = bench.window, []
+    for name, card in window.welcome.cards.items():
+        window.actions_[name].triggered.disconnect()
+        window.actions_[name].triggered.connect(lambda _, name=name: asked.append(name))
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert asked == ["open", "batch", "video"]
+    assert window.welcome.isVisible()
+    [sample] = window.welcome.findChildren(QPushButton)
+    qtbot.mouseClick(sample, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: bench.document.has_photo)
+    assert not window.welcome.isVisible()
+    assert window.windowTitle().startswith("Sample photo")
+    assert bench.document.photo is not None
+    assert bench.document.photo.path is None, "nothing of the program is written over"
+    assert window.settings.now.recent == ()
 
 
 def test_masks_by_their_actions(

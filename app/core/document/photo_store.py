@@ -170,11 +170,11 @@ class PhotoStore(QObject):
             )
             self.busy_changed.emit()
 
-    def open_pasted(self, image: Image) -> None:
+    def open_pasted(self, image: Image, name: str = "") -> None:
         """Open pixels (H×W×3 uint8) that come from no file."""
         if not self._editor.is_busy:
             photo = self._door.photo_from_image(image)
-            self._show(Project.of(photo), self.tr("Pasted picture"), photo.image.copy())
+            self._show(Project.of(photo), name or self.tr("Pasted picture"), photo.image.copy())
 
     def save(
         self,

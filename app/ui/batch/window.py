@@ -17,6 +17,7 @@ from app.ui.batch.proof_panel import ProofPanel
 from app.ui.batch.sheet import Sheet
 from app.ui.dialogs.prompts import Prompts
 from app.ui.widgets.drops import DropTarget
+from app.ui.widgets.icons import make_flat_icon
 from app.ui.widgets.path_label import PathLabel
 from app.ui.widgets.side_window import SideWindow
 from app.ui.widgets.theme import Palette
@@ -55,12 +56,13 @@ class BatchWindow(SideWindow):
         self._source, self._target = PathLabel(self), PathLabel(self)
         self._set_up()
         self._lay_out()
+        self.set_palette(palette)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Batch"))
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.hint.setText(self.tr("Drop a folder with photos here, or choose one."))
+        self.hint.show_words(self.tr("Folder"), self.tr("Drop a folder with photos here, or choose one."))
         words = {
             self.choose_button: self.tr("Choose &folder…"),
             self.target_button: self.tr("Results &in…"),
@@ -73,6 +75,7 @@ class BatchWindow(SideWindow):
         self._sync()
 
     def set_palette(self, palette: Palette) -> None:
+        self.hint.setIcon(make_flat_icon("open", palette.accent_text))
         self.sheet.set_palette(palette)
 
     def open_folder(self, folder: Path) -> None:
@@ -107,6 +110,7 @@ class BatchWindow(SideWindow):
         self.report_button.setObjectName("link")
         self._target.setAlignment(Qt.Alignment(Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter)
         self.pages.addWidget(self.sheet)
+        self.hint.clicked.connect(self.choose_button.click)
         DropTarget(self, open_paths=self._on_dropped, show_hint=lambda _: None)
         self.sheet.selectionModel().currentChanged.connect(lambda index: self._on_current(index.row()))
         self._review.reset.connect(lambda: self.panel.show_row(None))
@@ -155,7 +159,7 @@ class BatchWindow(SideWindow):
     def _sync(self) -> None:
         """Bring everything in step with the review."""
         review, phase = self._review, self._review.phase
-        self.pages.setCurrentWidget(self.sheet if review.proofs else self.hint)
+        self.pages.setCurrentWidget(self.sheet if review.proofs else self.start)
         self.panel.setVisible(bool(review.proofs))
         self._source.show_path(review.source)
         self._target.show_path(review.target)

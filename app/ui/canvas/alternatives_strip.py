@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QPoint, QRectF, QSize, Qt
+from PyQt5.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PyQt5.QtGui import QPixmap
 from PyQt5.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QListWidget, QListWidgetItem, QToolButton, QWidget
 
@@ -146,20 +146,35 @@ class AlternativesStrip(Retranslated, QFrame):
             self.rows.setFixedSize(cell * count + 16, cell + 16)
 
     def _place(self) -> None:
-        """Under the place that was filled, over it where there is no room, and always inside the canvas."""
+        """Beside the place that was filled, which stays in sight, and always inside the canvas."""
         index = self._alternatives.index
         if index is None:
             return
         box = self._document.edits[index].box
         spot = QRectF(self._viewport.to_window(box.x0, box.y0), self._viewport.to_window(box.x1, box.y1))
         self._fit_rows()
-        size = self.sizeHint()
-        room = self._canvas.rect().adjusted(_GAP, _GAP, -_GAP - size.width(), -_GAP - size.height())
-        x, y = round(spot.center().x()) - size.width() // 2, round(spot.bottom()) + _GAP
-        if y > room.bottom():
-            y = round(spot.top()) - _GAP - size.height()
-        place = QPoint(max(room.left(), min(x, room.right())), max(room.top(), min(y, room.bottom())))
-        self.setGeometry(place.x(), place.y(), size.width(), size.height())
+        self.setGeometry(find_room_beside(spot.toAlignedRect(), self.sizeHint(), self._canvas.rect()))
+
+
+def find_room_beside(spot: QRect, size: QSize, canvas: QRect) -> QRect:
+    """Where something of that size covers `spot` least: under it, over it, at its right or left, else at the bottom."""
+    room = canvas.adjusted(_GAP, _GAP, -_GAP - size.width(), -_GAP - size.height())
+    x, y = spot.center().x() - size.width() // 2, spot.center().y() - size.height() // 2
+    corners = (
+        *(QPoint(x, spot.bottom() + _GAP), QPoint(x, spot.top() - _GAP - size.height())),
+        *(QPoint(spot.right() + _GAP, y), QPoint(spot.left() - _GAP - size.width(), y)),
+        QPoint(x, room.bottom()),
+    )
+    kept = [
+        QPoint(max(room.left(), min(one.x(), room.right())), max(room.top(), min(one.y(), room.bottom())))
+        for one in corners
+    ]
+    return min((QRect(corner, size) for corner in kept), key=lambda place: _measure_overlap(place, spot))
+
+
+def _measure_overlap(one: QRect, other: QRect) -> int:
+    shared = one.intersected(other)
+    return max(0, shared.width()) * max(0, shared.height())
 
 
 def _surround(box: Box, extent: Extent) -> Box:

@@ -1,102 +1,139 @@
-"""What the canvas shows while no picture is open: how to begin, and the files of the last times."""
+"""What the canvas shows while no picture is open: three ways to begin, the files of the last times, and a sample."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PyQt5.QtCore import QSize, Qt, pyqtSignal
-from PyQt5.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PyQt5.QtCore import QRect, QSize, Qt, pyqtSignal
+from PyQt5.QtGui import QIcon, QPixmap
+from PyQt5.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from app.ui.widgets.icons import make_flat_icon, pixmap
+from app.core.batch.pictures import make_quick_thumbnail
+from app.ui.actions import Actions
+from app.ui.panels.filmstrip import Submit
+from app.ui.widgets.icons import make_flat_icon
 from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.start_card import StartCard
 from app.ui.widgets.theme import Palette
 
 _SHOWN = 4
+_CARDS = {"open": "photo", "batch": "open", "video": "play"}
+"""The actions of the cards, and their icons."""
+_RECENT, _THUMBNAIL = QSize(128, 124), QSize(112, 78)
 
 
 class Welcome(Retranslated, QWidget):
-    """A card in the middle of the canvas."""
+    """A page in the middle of the canvas; `submit` has thumbnails made in the background."""
 
-    open_asked = pyqtSignal()
+    sample_asked = pyqtSignal()
     recent_asked = pyqtSignal(Path)
 
-    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, palette: Palette, *, submit: Submit, parent: QWidget) -> None:
         super().__init__(parent)
-        self._palette = palette
-        self._picture = QLabel(self)
-        self._button = QPushButton(self)
-        self._title = QLabel(self)
-        self._hint = QLabel(self)
-        self._recent_box = QFrame(self)
-        self._recent_layout = QVBoxLayout(self._recent_box)
+        self._palette, self._submit = palette, submit
+        self._title, self._heading = QLabel(self), QLabel(self)
+        self.cards = {name: self._make_card(actions[name].trigger) for name in _CARDS}
+        self._sample = QPushButton(self)
+        self._recent_box = QWidget(self)
+        self._recent_row = QHBoxLayout(self._recent_box)
         self._recent: tuple[Path, ...] = ()
+        self.links: dict[Path, QToolButton] = {}
         self._set_up()
         self.retranslate()
         self.set_palette(palette)
 
     def set_palette(self, palette: Palette) -> None:
         self._palette = palette
-        self._picture.setPixmap(pixmap("photo", palette.muted, size=64, ratio=self.devicePixelRatioF()))
-        self._button.setIcon(make_flat_icon("open", palette.on_accent))
+        for name, icon in _CARDS.items():
+            self.cards[name].setIcon(make_flat_icon(icon, palette.accent_text))
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Offer the newest of `paths`."""
         self._recent = tuple(paths)
-        while (item := self._recent_layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        self._recent_box.setVisible(bool(paths))
-        if paths:
-            heading = QLabel(self.tr("Recent"), self._recent_box)
-            heading.setObjectName("heading")
-            heading.setContentsMargins(7, 0, 0, 4)
-            self._recent_layout.addWidget(heading)
-        for path in paths[:_SHOWN]:
-            self._recent_layout.addWidget(self._link(path))
+        for link in self.links.values():
+            self._recent_row.removeWidget(link)
+            link.deleteLater()
+        self.links = {path: self._make_link(path) for path in paths[:_SHOWN]}
+        for number, (path, link) in enumerate(self.links.items()):
+            self._recent_row.insertWidget(number, link)
+            self._submit(partial(make_quick_thumbnail, path), partial(self._on_thumbnail, path))
+        for part in (self._heading, self._recent_box):
+            part.setVisible(bool(paths))
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Begin here"))
-        self._title.setText(self.tr("Open a photo or drop it here"))
-        self._hint.setText(self.tr("Paint over what bothers you, press Enter, and it is gone."))
-        self._button.setText("\u2002" + self.tr("Open a photo…"))
-        self._button.setAccessibleName(self.tr("Open a photo"))
+        self._title.setText(self.tr("Paint over what bothers you, and it is gone."))
+        words = {
+            "open": (self.tr("Photo"), self.tr("open or drop one")),
+            "batch": (self.tr("Folder"), self.tr("clean many at once")),
+            "video": (self.tr("Video"), self.tr("also what moves")),
+        }
+        for name, (title, hint) in words.items():
+            self.cards[name].show_words(title, hint)
+        self._heading.setText(self.tr("Recent"))
+        self._sample.setText(self.tr("Try it with a sample photo"))
         self.show_recent(self._recent)
 
     def _set_up(self) -> None:
         self._title.setObjectName("welcomeTitle")
-        self._hint.setObjectName("muted")
-        self._button.setObjectName("accentButton")
-        self._button.setIconSize(QSize(20, 20))
-        self._button.clicked.connect(self.open_asked)
-        self._recent_layout.setContentsMargins(0, 18, 0, 0)
-        self._recent_layout.setSpacing(2)
-        card = QFrame(self)
-        card.setObjectName("welcomeCard")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(56, 44, 56, 40)
-        column.setSpacing(8)
-        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(6)
+        self._heading.setObjectName("heading")
+        self._sample.setObjectName("link")
+        self._sample.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._sample.clicked.connect(lambda _: self.sample_asked.emit())
+        self._recent_row.setContentsMargins(0, 0, 0, 0)
+        self._recent_row.setSpacing(10)
+        self._recent_row.addStretch(1)
+        cards, column, page = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(self)
+        cards.setSpacing(14)
+        for card in self.cards.values():
+            cards.addWidget(card, 1)
+        column.addStretch(2)
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(14)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(18)
+        column.addLayout(cards)
+        column.addWidget(self._sample, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(18)
+        column.addWidget(self._heading)
         column.addWidget(self._recent_box)
-        outer = QVBoxLayout(self)
-        outer.addStretch(1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card)
-        row.addStretch(1)
-        outer.addLayout(row)
-        outer.addStretch(1)
+        column.addStretch(3)
+        page.addStretch(1)
+        page.addLayout(column)
+        page.addStretch(1)
 
-    def _link(self, path: Path) -> QPushButton:
-        link = QPushButton(path.name, self._recent_box)
-        link.setObjectName("link")
+    def _make_card(self, ask: Callable[[], None]) -> StartCard:
+        card = StartCard(self)
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        card.clicked.connect(lambda _: ask())
+        return card
+
+    def _make_link(self, path: Path) -> QToolButton:
+        link = QToolButton(self._recent_box)
+        link.setObjectName("startCard")
+        link.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        link.setIconSize(_THUMBNAIL)
+        link.setFixedSize(_RECENT)
+        link.setIcon(make_flat_icon("photo", self._palette.muted))
+        room = _THUMBNAIL.width()
+        link.setText(link.fontMetrics().elidedText(path.name, Qt.TextElideMode.ElideMiddle, room))
         link.setToolTip(str(path))
         link.setAccessibleName(self.tr("Open {name}").format(name=path.name))
-        link.clicked.connect(lambda: self.recent_asked.emit(path))
+        link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        link.clicked.connect(lambda _: self.recent_asked.emit(path))
         return link
+
+    def _on_thumbnail(self, path: Path, data: bytes) -> None:
+        picture = QPixmap()
+        if path in self.links and picture.loadFromData(data):
+            self.links[path].setIcon(QIcon(_crop(picture)))
+
+
+def _crop(picture: QPixmap) -> QPixmap:
+    """The middle of a picture, in the shape of all thumbnails here and at twice their size."""
+    size = QSize(2 * _THUMBNAIL.width(), 2 * _THUMBNAIL.height())
+    filling = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    large = picture.scaled(size, filling, Qt.TransformationMode.SmoothTransformation)
+    middle = QRect(0, 0, size.width(), size.height())
+    middle.moveCenter(large.rect().center())
+    return large.copy(middle)

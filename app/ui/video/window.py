@@ -19,6 +19,7 @@ from app.ui.video.controls import Controls
 from app.ui.video.tracks import TrackPanel
 from app.ui.video.view import FrameTool, VideoView
 from app.ui.widgets.drops import DropTarget
+from app.ui.widgets.icons import make_flat_icon
 from app.ui.widgets.path_label import PathLabel
 from app.ui.widgets.side_window import SideWindow
 from app.ui.widgets.tab_order import set_tab_order
@@ -55,10 +56,12 @@ class VideoWindow(SideWindow):
         self._source = PathLabel(self)
         self._set_up()
         self._lay_out()
+        self.set_palette(palette)
         self._add_shortcuts()
         self.retranslate()
 
     def set_palette(self, palette: Palette) -> None:
+        self.hint.setIcon(make_flat_icon("play", palette.accent_text))
         self.alerts.set_palette(palette)
         self.view.set_palette(palette)
         self.controls.set_palette(palette)
@@ -153,7 +156,7 @@ class VideoWindow(SideWindow):
         self.preview_button.setToolTip(self.tr("Clean two seconds from this frame on, and play them"))
         self.export_button.setText(self.tr("E&xport…"))
         self.folder_button.setText(self.tr("Open the fo&lder"))
-        self.hint.setText(self.tr("Drop a video here, or open one."))
+        self.hint.show_words(self.tr("Video"), self.tr("Drop a video here, or open one."))
         self.bar.setAccessibleName(self.tr("Progress"))
         self._sync()
 
@@ -161,6 +164,7 @@ class VideoWindow(SideWindow):
         self.export_button.setObjectName("accentButton")
         self.folder_button.setObjectName("link")
         self.pages.addWidget(self.view)
+        self.hint.clicked.connect(self.open_button.click)
         DropTarget(self, open_paths=self._on_dropped, show_hint=lambda _: None)
         session = self._session
         for signal in (session.changed, session.opened, session.editor.changed):
@@ -221,7 +225,7 @@ class VideoWindow(SideWindow):
     def _sync(self) -> None:
         """Bring everything in step with the session."""
         session, ready = self._session, self._session.can_edit
-        self.pages.setCurrentWidget(self.hint if session.clip is None else self.view)
+        self.pages.setCurrentWidget(self.start if session.clip is None else self.view)
         self.panel.setEnabled(session.clip is not None)
         self.open_button.setEnabled(not session.is_busy)
         for button in (self.find_here_button, self.find_button):

@@ -19,27 +19,27 @@ from PyQt5.QtWidgets import (
 )
 
 from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.start_card import StartCard
 
 Placed = tuple[QWidget, int]
 """A widget and its share of the room that is left."""
 
 
 class SideWindow(Retranslated, QDialog):
-    """`pages` shows `hint` as long as there is nothing else to show."""
+    """`pages` shows `start`, the page with the card `hint`, as long as there is nothing else to show."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words, self.hint = QLabel(self), QLabel(self)
+        self.words, self.start, self.hint = QLabel(self), QWidget(self), StartCard(self)
         self.bar = QProgressBar(self)
         self.pages = QStackedWidget(self)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.hint.setObjectName("welcomeTitle")
-        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        QVBoxLayout(self.start).addWidget(self.hint, 0, Qt.AlignmentFlag.AlignCenter)
         self.bar.setTextVisible(False)
-        self.pages.addWidget(self.hint)
+        self.pages.addWidget(self.start)
 
     def button(self, slot: Callable[[], None]) -> QPushButton:
         """A button that is pressed by Tab and Space, never by Return from elsewhere."""
