@@ -45,7 +45,7 @@ SPECS = (
     ActionSpec("save", FILE, _("&Save"), ("Ctrl+S",), _("Save the picture; asks for a name the first time"), "save"),
     ActionSpec("save_as", FILE, _("Save &as…"), ("Ctrl+Shift+S",), _("Save the picture under another name")),
     ActionSpec(
-        "merge", FILE, _("&Merge photos…"), ("Ctrl+Shift+E",), _("An empty scene of several photos of one place")
+        "merge", FILE, _("&Merge photos…"), ("Ctrl+Shift+E",), _("Make one photo without passers-by of several of the same place")
     ),
     ActionSpec(
         *("save_project", FILE, _("Save &project…"), ("Ctrl+Shift+P",)),
@@ -81,7 +81,7 @@ SPECS = (
         checkable=True,
     ),
     ActionSpec("restorer", TOOLS, _("Res&tore"), ("O",), _("Paint the original back over a result"), "restore", "tool"),
-    ActionSpec("swap", TOOLS, _("S&wap brush and restore"), ("X",), _("Turn the brush round: remove or restore")),
+    ActionSpec("swap", TOOLS, _("S&wap brush and restore"), ("X",), _("Change between painting what goes and restoring")),
     ActionSpec("eraser", TOOLS, _("&Eraser"), ("E",), _("Take paint off the mask"), "eraser", "tool"),
     ActionSpec("rectangle", TOOLS, _("&Rectangle"), ("R",), _("Select a rectangle"), "rectangle", "tool"),
     ActionSpec("lasso", TOOLS, _("&Lasso"), ("L",), _("Draw round what shall be removed"), "lasso", "tool"),
@@ -109,7 +109,7 @@ SPECS = (
         _("Arrow keys move the brush, Space paints: work without a mouse"),
         checkable=True,
     ),
-    ActionSpec("pen_pressure", TOOLS, _("&Pen pressure"), ("P",), _("A light pen makes a thin line"), checkable=True),
+    ActionSpec("pen_pressure", TOOLS, _("&Pen pressure"), ("P",), _("A pen pressed lightly paints a thin line"), checkable=True),
     ActionSpec("brush_smaller", TOOLS, _("S&maller brush"), ("[",), _("Make the brush smaller")),
     ActionSpec("brush_larger", TOOLS, _("Lar&ger brush"), ("]",), _("Make the brush larger")),
     ActionSpec(
@@ -130,9 +130,9 @@ SPECS = (
         FIND,
         _("Refine by &hand"),
         ("Shift+Return",),
-        _("Turn what is ticked into mask, to refine it with the brush"),
+        _("Make paint of what is ticked, to refine it with the brush"),
     ),
-    ActionSpec("clear", MASK, _("&Clear"), ("Ctrl+D",), _("Empty the mask"), "clear"),
+    ActionSpec("clear", MASK, _("&Clear"), ("Ctrl+D",), _("Take all paint off"), "clear"),
     ActionSpec("invert", MASK, _("&Invert"), ("Ctrl+I",), _("Select what is not selected"), "invert"),
     ActionSpec("grow", MASK, _("&Grow"), ("Ctrl+Shift+Up",), _("Make the mask larger on all sides"), "grow"),
     ActionSpec("shrink", MASK, _("S&hrink"), ("Ctrl+Shift+Down",), _("Make the mask smaller on all sides"), "shrink"),
@@ -260,7 +260,7 @@ class Actions:
         action.setText(f"{text}\t{key}" if spec.name in HELD else text)
         action.setIconText(f"\u2009\u2009{strip_mnemonics(spec.text)}")
         action.setStatusTip(hint)
-        action.setToolTip(f"{strip_mnemonics(spec.text)} ({key})")
+        action.setToolTip(f"{strip_mnemonics(spec.text)}: {hint} ({key})")
         action.setWhatsThis(hint)
 
 

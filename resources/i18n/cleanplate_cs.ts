@@ -12,6 +12,7 @@
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/panels/found.py" />
             <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source> px</source>
             <translation> px</translation>
         </message>
@@ -67,6 +68,15 @@
                 <numerusform>%n přeskočena</numerusform>
                 <numerusform>%n přeskočeny</numerusform>
                 <numerusform>%n přeskočeno</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>%n things</source>
+            <translation>
+                <numerusform>%n věc</numerusform>
+                <numerusform>%n věci</numerusform>
+                <numerusform>%n věcí</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -454,11 +464,6 @@
             <translation>Mimo masku se nezměnil žádný pixel.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>A light pen makes a thin line</source>
-            <translation>Lehký přítlak kreslí tenkou čáru</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>A light touch of a pen makes a thin line.</source>
             <translation>Lehký dotek pera kreslí tenkou čáru.</translation>
@@ -467,6 +472,11 @@
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>A painted mask must have the video's size, {size}.</source>
             <translation>Namalovaná maska musí mít velikost videa, {size}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A pen pressed lightly paints a thin line</source>
+            <translation>Lehce přitisknuté pero maluje tence</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
@@ -539,11 +549,6 @@
             <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + kolečko</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>An empty scene of several photos of one place</source>
-            <translation>Prázdná scéna z několika fotek jednoho místa</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/heal.py" />
@@ -670,7 +675,6 @@
             <translation>Modrá m&amp;aska</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
             <location filename="../../app/ui/video/controls.py" />
             <source>Brush</source>
             <translation>Štětec</translation>
@@ -681,24 +685,19 @@
             <translation>Zhruba přejeďte věc a bude vybrána</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Brush size</source>
             <translation>Velikost štětce</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Brush size  ([  ]  or Alt + wheel)</source>
             <translation>Velikost štětce  ([  ]  nebo Alt + kolečko)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Brush size in pixels</source>
             <translation>Velikost štětce v pixelech</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Brush, mask and method</source>
-            <translation>Štětec, maska a metoda</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -725,6 +724,11 @@
             <location filename="../../app/ui/batch/sheet_painter.py" />
             <source>Cannot be opened</source>
             <translation>Nelze otevřít</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Change between painting what goes and restoring</source>
+            <translation>Střídat malování toho, co zmizí, a obnovování</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -985,11 +989,6 @@
             <translation>Úpravy</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Empty the mask</source>
-            <translation>Vyprázdnit masku</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>Guma</translation>
@@ -1114,6 +1113,12 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Finding…</source>
             <translation>Hledá se…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Folder</source>
+            <translation>Složka</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1358,8 +1363,8 @@
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
-            <source>Look for the class {name}</source>
-            <translation>Hledat třídu „{name}“</translation>
+            <source>Look for: {name}</source>
+            <translation>Hledat: {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1370,6 +1375,16 @@
             <location filename="../../app/ui/panels/bars.py" />
             <source>Main</source>
             <translation>Hlavní</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make one photo without passers-by of several of the same place</source>
+            <translation>Z několika fotek téhož místa udělat jednu bez kolemjdoucích</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make paint of what is ticked, to refine it with the brush</source>
+            <translation>Zaškrtnuté převést na masku a doladit štětcem</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1400,11 +1415,6 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Making the preview…</source>
             <translation>Vytváří se náhled…</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Mask</source>
-            <translation>Maska</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1612,11 +1622,6 @@
             <translation>Zatím nemá nic zmizet: najděte něco, nebo to přemalujte.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Nothing selected</source>
-            <translation>Nic není vybráno</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>Nic z nalezeného neodstraňovat</translation>
@@ -1640,6 +1645,11 @@
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Nothing was found; this photo is copied as it is.</source>
             <translation>Nic nebylo nalezeno; tato fotka se zkopíruje beze změny.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Nothing yet: find, click or paint it</source>
+            <translation>Zatím nic: najděte, klikněte, malujte</translation>
         </message>
         <message>
             <location filename="../../app/ui/widgets/words.py" />
@@ -1683,7 +1693,6 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <location filename="../../app/ui/panels/welcome.py" />
             <source>Open a photo</source>
             <translation>Otevřít fotku</translation>
         </message>
@@ -1692,16 +1701,6 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Nejprve otevřete fotku.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/welcome.py" />
-            <source>Open a photo or drop it here</source>
-            <translation>Otevřete fotku nebo ji přetáhněte sem</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/welcome.py" />
-            <source>Open a photo…</source>
-            <translation>Otevřít fotku…</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1795,19 +1794,14 @@
             <translation>Malovat masku</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/heal.py" />
-            <source>Paint over a spot, then drag the dashed outline to copy from elsewhere.</source>
-            <translation>Přetřete místo a čárkovaný obrys přetáhněte tam, odkud se má kopírovat.</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint over a spot; it is copied from a place you can move</source>
             <translation>Přetřete místo; kopíruje se odjinud, a to lze přesunout</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
-            <source>Paint over what bothers you, press Enter, and it is gone.</source>
-            <translation>Přemalujte, co vám vadí, stiskněte Enter a je to pryč.</translation>
+            <source>Paint over what bothers you, and it is gone.</source>
+            <translation>Přemalujte, co vám vadí, a je to pryč.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1833,6 +1827,11 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Painted</source>
             <translation>Namalované</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Painted spot</source>
+            <translation>Zamalované místo</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -1863,6 +1862,11 @@
             <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>Osoba</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Photo</source>
+            <translation>Fotka</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet.py" />
@@ -2006,11 +2010,6 @@
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/class_filters.py" />
-            <source>Remove the class {name}</source>
-            <translation>Odstranit třídu „{name}“</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remove things from a video</source>
             <translation>Odstranit objekty z videa</translation>
@@ -2019,6 +2018,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Remove what is painted over and fill the place</source>
             <translation>Odstranit přemalované a místo vyplnit</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/class_filters.py" />
+            <source>Remove: {name}</source>
+            <translation>Odstranit: {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/about.py" />
@@ -2055,7 +2059,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obnovit výchozí</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Restore with a soft edge</source>
             <translation>Obnovit s měkkým okrajem</translation>
         </message>
@@ -2093,6 +2097,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;wap brush and restore</source>
             <translation>&amp;Přepnout štětec a obnovu</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Sample photo</source>
+            <translation>Ukázková fotka</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2420,6 +2429,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/settings/schema.py" />
             <source>T&amp;hreads</source>
             <translation>V&amp;lákna</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Take all paint off</source>
+            <translation>Smazat celou masku</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2921,6 +2935,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Obarvit masku žlutě</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>To remove</source>
+            <translation>K odstranění</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/bars.py" />
             <source>Tools</source>
             <translation>Nástroje</translation>
@@ -2956,24 +2975,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Sledované objekty</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Try it with a sample photo</source>
+            <translation>Vyzkoušet na ukázkové fotce</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/healer.py" />
             <source>Turn source</source>
             <translation>Otočit zdroj</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Turn the brush round: remove or restore</source>
-            <translation>Otočit štětec: odstraňovat, nebo obnovovat</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/heal.py" />
             <source>Turn the source by a right angle</source>
             <translation>Otočit zdroj o pravý úhel</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Turn what is ticked into mask, to refine it with the brush</source>
-            <translation>Změní zaškrtnuté na masku, kterou doladíte štětcem</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -3012,6 +3026,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <location filename="../../app/ui/panels/welcome.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Video</source>
             <translation>Video</translation>
@@ -3020,6 +3035,16 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Videos</source>
             <translation>Videa</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>What goes</source>
+            <translation>Co zmizí</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>What goes and what was done</source>
+            <translation>Co zmizí a co se udělalo</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -3163,9 +3188,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Přiblížit v místě ukazatele</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>also what moves</source>
+            <translation>i to, co se hýbe</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/photo_store.py" />
             <source>clean</source>
             <translation>vycisteno</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>clean many at once</source>
+            <translation>vyčistit mnoho najednou</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />
@@ -3196,6 +3231,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/controllers/view.py" />
             <source>nothing selected</source>
             <translation>nic nevybráno</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>open or drop one</source>
+            <translation>otevřít nebo přetáhnout</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />
@@ -3336,6 +3376,26 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/batch/review.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, bottom</source>
+            <translation>{thing}, dole</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, left</source>
+            <translation>{thing}, vlevo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, right</source>
+            <translation>{thing}, vpravo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, top</source>
+            <translation>{thing}, nahoře</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />

@@ -12,6 +12,7 @@
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/panels/found.py" />
             <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source> px</source>
             <translation> px</translation>
         </message>
@@ -61,6 +62,14 @@
             <translation>
                 <numerusform>%n übersprungen</numerusform>
                 <numerusform>%n übersprungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>%n things</source>
+            <translation>
+                <numerusform>%n Ding</numerusform>
+                <numerusform>%n Dinge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -445,11 +454,6 @@
             <translation>Außerhalb der Maske hat sich kein Pixel geändert.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>A light pen makes a thin line</source>
-            <translation>Ein leichter Stift zeichnet eine dünne Linie</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>A light touch of a pen makes a thin line.</source>
             <translation>Leichter Druck mit dem Stift zeichnet eine dünne Linie.</translation>
@@ -458,6 +462,11 @@
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>A painted mask must have the video's size, {size}.</source>
             <translation>Eine gemalte Maske muss so groß sein wie das Video, {size}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A pen pressed lightly paints a thin line</source>
+            <translation>Ein leicht aufgesetzter Stift malt dünn</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
@@ -530,11 +539,6 @@
             <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + Mausrad</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>An empty scene of several photos of one place</source>
-            <translation>Eine leere Szene aus mehreren Fotos eines Ortes</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/heal.py" />
@@ -661,7 +665,6 @@
             <translation>&amp;Blaue Maske</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
             <location filename="../../app/ui/video/controls.py" />
             <source>Brush</source>
             <translation>Pinsel</translation>
@@ -672,24 +675,19 @@
             <translation>Grob über ein Ding streichen, um es auszuwählen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Brush size</source>
             <translation>Pinselgröße</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Brush size  ([  ]  or Alt + wheel)</source>
             <translation>Pinselgröße  ([  ]  oder Alt + Mausrad)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Brush size in pixels</source>
             <translation>Pinselgröße in Pixeln</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Brush, mask and method</source>
-            <translation>Pinsel, Maske und Methode</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -716,6 +714,11 @@
             <location filename="../../app/ui/batch/sheet_painter.py" />
             <source>Cannot be opened</source>
             <translation>Kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Change between painting what goes and restoring</source>
+            <translation>Zwischen Übermalen und Wiederherstellen wechseln</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -976,11 +979,6 @@
             <translation>Bearbeitungen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Empty the mask</source>
-            <translation>Die Maske leeren</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>Radierer</translation>
@@ -1105,6 +1103,12 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Finding…</source>
             <translation>Wird gesucht…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Folder</source>
+            <translation>Ordner</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1349,8 +1353,8 @@
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
-            <source>Look for the class {name}</source>
-            <translation>Nach der Klasse „{name}“ suchen</translation>
+            <source>Look for: {name}</source>
+            <translation>Suchen: {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1361,6 +1365,16 @@
             <location filename="../../app/ui/panels/bars.py" />
             <source>Main</source>
             <translation>Hauptleiste</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make one photo without passers-by of several of the same place</source>
+            <translation>Aus mehreren Fotos eines Ortes eines ohne Passanten machen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make paint of what is ticked, to refine it with the brush</source>
+            <translation>Angehaktes zu Farbe machen, um es mit dem Pinsel zu verfeinern</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1391,11 +1405,6 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Making the preview…</source>
             <translation>Vorschau wird erstellt…</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Mask</source>
-            <translation>Maske</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1603,11 +1612,6 @@
             <translation>Noch soll nichts weg: Finden Sie etwas, oder übermalen Sie es.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Nothing selected</source>
-            <translation>Nichts ausgewählt</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>Nichts Gefundenes soll weg</translation>
@@ -1631,6 +1635,11 @@
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Nothing was found; this photo is copied as it is.</source>
             <translation>Nichts gefunden; dieses Foto wird unverändert kopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Nothing yet: find, click or paint it</source>
+            <translation>Noch nichts: suchen, klicken, malen</translation>
         </message>
         <message>
             <location filename="../../app/ui/widgets/words.py" />
@@ -1674,7 +1683,6 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <location filename="../../app/ui/panels/welcome.py" />
             <source>Open a photo</source>
             <translation>Foto öffnen</translation>
         </message>
@@ -1683,16 +1691,6 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Öffnen Sie zuerst ein Foto.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/welcome.py" />
-            <source>Open a photo or drop it here</source>
-            <translation>Foto öffnen oder hier ablegen</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/welcome.py" />
-            <source>Open a photo…</source>
-            <translation>Foto öffnen…</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1786,19 +1784,14 @@
             <translation>Maske malen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/heal.py" />
-            <source>Paint over a spot, then drag the dashed outline to copy from elsewhere.</source>
-            <translation>Eine Stelle übermalen, dann den gestrichelten Umriss dorthin ziehen, woher kopiert werden soll.</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint over a spot; it is copied from a place you can move</source>
             <translation>Eine Stelle übermalen; woher kopiert wird, lässt sich verschieben</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
-            <source>Paint over what bothers you, press Enter, and it is gone.</source>
-            <translation>Übermalen Sie, was stört, drücken Sie die Eingabetaste, und es ist weg.</translation>
+            <source>Paint over what bothers you, and it is gone.</source>
+            <translation>Übermalen, was stört – und es ist weg.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1824,6 +1817,11 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Painted</source>
             <translation>Gemalt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Painted spot</source>
+            <translation>Übermalte Stelle</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -1854,6 +1852,11 @@
             <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>Person</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Photo</source>
+            <translation>Foto</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet.py" />
@@ -1996,11 +1999,6 @@
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/class_filters.py" />
-            <source>Remove the class {name}</source>
-            <translation>Klasse „{name}“ entfernen</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remove things from a video</source>
             <translation>Dinge aus einem Video entfernen</translation>
@@ -2009,6 +2007,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Remove what is painted over and fill the place</source>
             <translation>Übermaltes entfernen und die Stelle füllen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/class_filters.py" />
+            <source>Remove: {name}</source>
+            <translation>Entfernen: {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/about.py" />
@@ -2045,7 +2048,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Standardwerte</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Restore with a soft edge</source>
             <translation>Mit weicher Kante wiederherstellen</translation>
         </message>
@@ -2083,6 +2086,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;wap brush and restore</source>
             <translation>Pinsel und Wiederherstellen &amp;tauschen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Sample photo</source>
+            <translation>Beispielfoto</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2410,6 +2418,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/settings/schema.py" />
             <source>T&amp;hreads</source>
             <translation>&amp;Threads</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Take all paint off</source>
+            <translation>Alle Farbe wegnehmen</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2909,6 +2922,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Maske gelb einfärben</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>To remove</source>
+            <translation>Zu entfernen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/bars.py" />
             <source>Tools</source>
             <translation>Werkzeuge</translation>
@@ -2944,24 +2962,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Verfolgte Dinge</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Try it with a sample photo</source>
+            <translation>Mit einem Beispielfoto ausprobieren</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/healer.py" />
             <source>Turn source</source>
             <translation>Quelle drehen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Turn the brush round: remove or restore</source>
-            <translation>Den Pinsel umdrehen: entfernen oder wiederherstellen</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/heal.py" />
             <source>Turn the source by a right angle</source>
             <translation>Die Quelle um einen rechten Winkel drehen</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Turn what is ticked into mask, to refine it with the brush</source>
-            <translation>Aus dem Angehakten eine Maske machen, um sie mit dem Pinsel zu verfeinern</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -3000,6 +3013,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <location filename="../../app/ui/panels/welcome.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Video</source>
             <translation>Video</translation>
@@ -3008,6 +3022,16 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Videos</source>
             <translation>Videos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>What goes</source>
+            <translation>Was wegkommt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>What goes and what was done</source>
+            <translation>Was wegkommt und was getan wurde</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -3151,9 +3175,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Am Mauszeiger zoomen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>also what moves</source>
+            <translation>auch was sich bewegt</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/photo_store.py" />
             <source>clean</source>
             <translation>bereinigt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>clean many at once</source>
+            <translation>viele auf einmal säubern</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />
@@ -3184,6 +3218,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/controllers/view.py" />
             <source>nothing selected</source>
             <translation>nichts ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>open or drop one</source>
+            <translation>öffnen oder ablegen</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />
@@ -3324,6 +3363,26 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/batch/review.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, bottom</source>
+            <translation>{thing}, unten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, left</source>
+            <translation>{thing}, links</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, right</source>
+            <translation>{thing}, rechts</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, top</source>
+            <translation>{thing}, oben</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />

@@ -52,6 +52,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>%n things</source>
+            <translation>
+                <numerusform>%n thing</numerusform>
+                <numerusform>%n things</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../app/core/batch/review.py" />
             <source>%n things found in {photos} of {all} photos. Untick what shall stay.</source>
             <translation>

@@ -12,6 +12,7 @@
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/panels/found.py" />
             <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source> px</source>
             <translation> px</translation>
         </message>
@@ -61,6 +62,14 @@
             <translation>
                 <numerusform>%n omitida</numerusform>
                 <numerusform>%n omitidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>%n things</source>
+            <translation>
+                <numerusform>%n cosa</numerusform>
+                <numerusform>%n cosas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -445,11 +454,6 @@
             <translation>No cambió ningún píxel fuera de la máscara.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>A light pen makes a thin line</source>
-            <translation>Con poca presión, el lápiz traza una línea fina</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>A light touch of a pen makes a thin line.</source>
             <translation>Un toque suave del lápiz traza una línea fina.</translation>
@@ -458,6 +462,11 @@
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>A painted mask must have the video's size, {size}.</source>
             <translation>Una máscara pintada debe tener el tamaño del vídeo, {size}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A pen pressed lightly paints a thin line</source>
+            <translation>Un lápiz apretado suavemente pinta fino</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
@@ -530,11 +539,6 @@
             <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + rueda</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>An empty scene of several photos of one place</source>
-            <translation>Una escena vacía a partir de varias fotos de un lugar</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/heal.py" />
@@ -661,7 +665,6 @@
             <translation>Máscara az&amp;ul</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
             <location filename="../../app/ui/video/controls.py" />
             <source>Brush</source>
             <translation>Pincel</translation>
@@ -672,24 +675,19 @@
             <translation>Pase el pincel por encima de una cosa para seleccionarla</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Brush size</source>
             <translation>Tamaño del pincel</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Brush size  ([  ]  or Alt + wheel)</source>
             <translation>Tamaño del pincel  ([  ]  o Alt + rueda)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Brush size in pixels</source>
             <translation>Tamaño del pincel en píxeles</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Brush, mask and method</source>
-            <translation>Pincel, máscara y método</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -716,6 +714,11 @@
             <location filename="../../app/ui/batch/sheet_painter.py" />
             <source>Cannot be opened</source>
             <translation>No se puede abrir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Change between painting what goes and restoring</source>
+            <translation>Alternar entre pintar lo que se va y restaurar</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -976,11 +979,6 @@
             <translation>Ediciones</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Empty the mask</source>
-            <translation>Vaciar la máscara</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>Borrador</translation>
@@ -1105,6 +1103,12 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Finding…</source>
             <translation>Buscando…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Folder</source>
+            <translation>Carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1349,8 +1353,8 @@
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
-            <source>Look for the class {name}</source>
-            <translation>Buscar la clase «{name}»</translation>
+            <source>Look for: {name}</source>
+            <translation>Buscar: {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1361,6 +1365,16 @@
             <location filename="../../app/ui/panels/bars.py" />
             <source>Main</source>
             <translation>Principal</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make one photo without passers-by of several of the same place</source>
+            <translation>Hacer de varias fotos del mismo lugar una sin transeúntes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make paint of what is ticked, to refine it with the brush</source>
+            <translation>Convertir lo marcado en pintura para afinarlo con el pincel</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1391,11 +1405,6 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Making the preview…</source>
             <translation>Preparando la previsualización…</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Mask</source>
-            <translation>Máscara</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1603,11 +1612,6 @@
             <translation>Aún no hay nada que quitar: busque algo o píntelo.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Nothing selected</source>
-            <translation>Nada seleccionado</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>No eliminar nada de lo encontrado</translation>
@@ -1631,6 +1635,11 @@
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Nothing was found; this photo is copied as it is.</source>
             <translation>No se encontró nada; esta foto se copia sin cambios.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Nothing yet: find, click or paint it</source>
+            <translation>Aún nada: busque, haga clic o pinte</translation>
         </message>
         <message>
             <location filename="../../app/ui/widgets/words.py" />
@@ -1674,7 +1683,6 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <location filename="../../app/ui/panels/welcome.py" />
             <source>Open a photo</source>
             <translation>Abrir una foto</translation>
         </message>
@@ -1683,16 +1691,6 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Abra primero una foto.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/welcome.py" />
-            <source>Open a photo or drop it here</source>
-            <translation>Abra una foto o suéltela aquí</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/welcome.py" />
-            <source>Open a photo…</source>
-            <translation>Abrir una foto…</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1786,19 +1784,14 @@
             <translation>Pintar máscara</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/heal.py" />
-            <source>Paint over a spot, then drag the dashed outline to copy from elsewhere.</source>
-            <translation>Pinte sobre un punto y arrastre el contorno discontinuo al lugar del que copiar.</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint over a spot; it is copied from a place you can move</source>
             <translation>Pinte sobre un punto; se copia de un lugar que puede mover</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
-            <source>Paint over what bothers you, press Enter, and it is gone.</source>
-            <translation>Pinte sobre lo que le moleste, pulse Intro y desaparecerá.</translation>
+            <source>Paint over what bothers you, and it is gone.</source>
+            <translation>Pinte sobre lo que le molesta y desaparecerá.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1824,6 +1817,11 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Painted</source>
             <translation>Pintado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Painted spot</source>
+            <translation>Zona pintada</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -1854,6 +1852,11 @@
             <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>Persona</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Photo</source>
+            <translation>Foto</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet.py" />
@@ -1996,11 +1999,6 @@
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/class_filters.py" />
-            <source>Remove the class {name}</source>
-            <translation>Eliminar la clase «{name}»</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remove things from a video</source>
             <translation>Eliminar elementos de un vídeo</translation>
@@ -2009,6 +2007,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Remove what is painted over and fill the place</source>
             <translation>Eliminar lo pintado y rellenar el lugar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/class_filters.py" />
+            <source>Remove: {name}</source>
+            <translation>Eliminar: {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/about.py" />
@@ -2045,7 +2048,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Restablecer valores</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Restore with a soft edge</source>
             <translation>Restaurar con borde suave</translation>
         </message>
@@ -2083,6 +2086,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;wap brush and restore</source>
             <translation>&amp;Alternar pincel y restaurar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Sample photo</source>
+            <translation>Foto de muestra</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2410,6 +2418,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/settings/schema.py" />
             <source>T&amp;hreads</source>
             <translation>&amp;Hilos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Take all paint off</source>
+            <translation>Quitar toda la pintura</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2909,6 +2922,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Teñir la máscara de amarillo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>To remove</source>
+            <translation>Para eliminar</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/bars.py" />
             <source>Tools</source>
             <translation>Herramientas</translation>
@@ -2944,24 +2962,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Objetos seguidos</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Try it with a sample photo</source>
+            <translation>Probar con una foto de muestra</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/healer.py" />
             <source>Turn source</source>
             <translation>Girar origen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Turn the brush round: remove or restore</source>
-            <translation>Dar la vuelta al pincel: eliminar o restaurar</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/heal.py" />
             <source>Turn the source by a right angle</source>
             <translation>Girar el origen en ángulo recto</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Turn what is ticked into mask, to refine it with the brush</source>
-            <translation>Convierte lo marcado en máscara para afinarla con el pincel</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -3000,6 +3013,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <location filename="../../app/ui/panels/welcome.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Video</source>
             <translation>Vídeo</translation>
@@ -3008,6 +3022,16 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Videos</source>
             <translation>Vídeos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>What goes</source>
+            <translation>Lo que se va</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>What goes and what was done</source>
+            <translation>Lo que se va y lo que se hizo</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -3151,9 +3175,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Zoom donde está el puntero</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>also what moves</source>
+            <translation>también lo que se mueve</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/photo_store.py" />
             <source>clean</source>
             <translation>limpia</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>clean many at once</source>
+            <translation>limpiar muchas a la vez</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />
@@ -3184,6 +3218,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/controllers/view.py" />
             <source>nothing selected</source>
             <translation>nada seleccionado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>open or drop one</source>
+            <translation>abrir o soltar una</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />
@@ -3324,6 +3363,26 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/batch/review.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, bottom</source>
+            <translation>{thing}, abajo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, left</source>
+            <translation>{thing}, izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, right</source>
+            <translation>{thing}, derecha</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, top</source>
+            <translation>{thing}, arriba</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />

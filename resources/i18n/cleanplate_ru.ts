@@ -12,6 +12,7 @@
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/panels/found.py" />
             <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source> px</source>
             <translation> пикс.</translation>
         </message>
@@ -67,6 +68,15 @@
                 <numerusform>%n пропущена</numerusform>
                 <numerusform>%n пропущены</numerusform>
                 <numerusform>%n пропущено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>%n things</source>
+            <translation>
+                <numerusform>%n объект</numerusform>
+                <numerusform>%n объекта</numerusform>
+                <numerusform>%n объектов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -454,11 +464,6 @@
             <translation>Вне маски не изменился ни один пиксель.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>A light pen makes a thin line</source>
-            <translation>Лёгкий нажим даёт тонкую линию</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>A light touch of a pen makes a thin line.</source>
             <translation>Лёгкое касание пера даёт тонкую линию.</translation>
@@ -467,6 +472,11 @@
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>A painted mask must have the video's size, {size}.</source>
             <translation>Нарисованная маска должна быть размером с видео: {size}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A pen pressed lightly paints a thin line</source>
+            <translation>Слабый нажим пера даёт тонкую линию</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
@@ -539,11 +549,6 @@
             <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + колесо</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>An empty scene of several photos of one place</source>
-            <translation>Пустая сцена из нескольких фотографий одного места</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/heal.py" />
@@ -670,7 +675,6 @@
             <translation>Синяя м&amp;аска</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
             <location filename="../../app/ui/video/controls.py" />
             <source>Brush</source>
             <translation>Кисть</translation>
@@ -681,24 +685,19 @@
             <translation>Проведите кистью по предмету, чтобы выбрать его</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Brush size</source>
             <translation>Размер кисти</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Brush size  ([  ]  or Alt + wheel)</source>
             <translation>Размер кисти  ([  ]  или Alt + колесо)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Brush size in pixels</source>
             <translation>Размер кисти в пикселях</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Brush, mask and method</source>
-            <translation>Кисть, маска и метод</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -725,6 +724,11 @@
             <location filename="../../app/ui/batch/sheet_painter.py" />
             <source>Cannot be opened</source>
             <translation>Не удаётся открыть</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Change between painting what goes and restoring</source>
+            <translation>Переключиться между закрашиванием и восстановлением</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -985,11 +989,6 @@
             <translation>Правки</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Empty the mask</source>
-            <translation>Очистить маску</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>Ластик</translation>
@@ -1114,6 +1113,12 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Finding…</source>
             <translation>Поиск…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Folder</source>
+            <translation>Папка</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1358,8 +1363,8 @@
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
-            <source>Look for the class {name}</source>
-            <translation>Искать класс «{name}»</translation>
+            <source>Look for: {name}</source>
+            <translation>Искать: {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1370,6 +1375,16 @@
             <location filename="../../app/ui/panels/bars.py" />
             <source>Main</source>
             <translation>Главная</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make one photo without passers-by of several of the same place</source>
+            <translation>Из нескольких снимков одного места сделать один без прохожих</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make paint of what is ticked, to refine it with the brush</source>
+            <translation>Превратить отмеченное в краску, чтобы доработать кистью</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1400,11 +1415,6 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Making the preview…</source>
             <translation>Подготовка просмотра…</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Mask</source>
-            <translation>Маска</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1612,11 +1622,6 @@
             <translation>Пока убирать нечего: найдите что-нибудь или закрасьте.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Nothing selected</source>
-            <translation>Ничего не выделено</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>Ничего из найденного не удалять</translation>
@@ -1640,6 +1645,11 @@
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Nothing was found; this photo is copied as it is.</source>
             <translation>Ничего не найдено; эта фотография копируется без изменений.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Nothing yet: find, click or paint it</source>
+            <translation>Пока ничего: найдите, щёлкните, закрасьте</translation>
         </message>
         <message>
             <location filename="../../app/ui/widgets/words.py" />
@@ -1683,7 +1693,6 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <location filename="../../app/ui/panels/welcome.py" />
             <source>Open a photo</source>
             <translation>Открыть фотографию</translation>
         </message>
@@ -1692,16 +1701,6 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Сначала откройте фотографию.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/welcome.py" />
-            <source>Open a photo or drop it here</source>
-            <translation>Откройте фотографию или перетащите её сюда</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/welcome.py" />
-            <source>Open a photo…</source>
-            <translation>Открыть фотографию…</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1795,19 +1794,14 @@
             <translation>Рисование маски</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/heal.py" />
-            <source>Paint over a spot, then drag the dashed outline to copy from elsewhere.</source>
-            <translation>Закрасьте место, затем перетащите пунктирный контур туда, откуда копировать.</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint over a spot; it is copied from a place you can move</source>
             <translation>Закрасьте место: оно копируется оттуда, куда вы перетащите контур</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
-            <source>Paint over what bothers you, press Enter, and it is gone.</source>
-            <translation>Закрасьте то, что мешает, нажмите Enter — и этого больше нет.</translation>
+            <source>Paint over what bothers you, and it is gone.</source>
+            <translation>Закрасьте то, что мешает, – и этого нет.</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1833,6 +1827,11 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Painted</source>
             <translation>Закрашенное</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Painted spot</source>
+            <translation>Закрашенное место</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -1863,6 +1862,11 @@
             <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>Человек</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Photo</source>
+            <translation>Фотография</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet.py" />
@@ -2006,11 +2010,6 @@
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/class_filters.py" />
-            <source>Remove the class {name}</source>
-            <translation>Удалять класс «{name}»</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remove things from a video</source>
             <translation>Удалить объекты из видео</translation>
@@ -2019,6 +2018,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Remove what is painted over and fill the place</source>
             <translation>Удалить закрашенное и заполнить место</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/class_filters.py" />
+            <source>Remove: {name}</source>
+            <translation>Удалять: {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/about.py" />
@@ -2055,7 +2059,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>По умолчанию</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Restore with a soft edge</source>
             <translation>Восстанавливать с мягким краем</translation>
         </message>
@@ -2093,6 +2097,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;wap brush and restore</source>
             <translation>&amp;Сменить кисть и восстановление</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Sample photo</source>
+            <translation>Пример фотографии</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2420,6 +2429,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/settings/schema.py" />
             <source>T&amp;hreads</source>
             <translation>&amp;Потоки</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Take all paint off</source>
+            <translation>Убрать всю краску</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2921,6 +2935,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Окрасить маску в жёлтый</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>To remove</source>
+            <translation>К удалению</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/bars.py" />
             <source>Tools</source>
             <translation>Инструменты</translation>
@@ -2956,24 +2975,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>Отслеживаемые объекты</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Try it with a sample photo</source>
+            <translation>Попробовать на примере</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/healer.py" />
             <source>Turn source</source>
             <translation>Повернуть источник</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Turn the brush round: remove or restore</source>
-            <translation>Перевернуть кисть: удалять или восстанавливать</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/heal.py" />
             <source>Turn the source by a right angle</source>
             <translation>Повернуть источник на прямой угол</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Turn what is ticked into mask, to refine it with the brush</source>
-            <translation>Превратить отмеченное в маску, чтобы доработать её кистью</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -3012,6 +3026,7 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <location filename="../../app/ui/panels/welcome.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Video</source>
             <translation>Видео</translation>
@@ -3020,6 +3035,16 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Videos</source>
             <translation>Видео</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>What goes</source>
+            <translation>Что исчезнет</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>What goes and what was done</source>
+            <translation>Что исчезнет и что сделано</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -3163,9 +3188,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>Масштаб в точке указателя</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>also what moves</source>
+            <translation>и то, что движется</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/photo_store.py" />
             <source>clean</source>
             <translation>чистое</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>clean many at once</source>
+            <translation>очистить сразу много</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />
@@ -3196,6 +3231,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/controllers/view.py" />
             <source>nothing selected</source>
             <translation>ничего не выделено</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>open or drop one</source>
+            <translation>открыть или перетащить</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />
@@ -3336,6 +3376,26 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/batch/review.py" />
             <source>{some}, {more}</source>
             <translation>{some}, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, bottom</source>
+            <translation>{thing}, внизу</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, left</source>
+            <translation>{thing}, слева</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, right</source>
+            <translation>{thing}, справа</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, top</source>
+            <translation>{thing}, вверху</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />

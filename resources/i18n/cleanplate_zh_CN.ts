@@ -12,6 +12,7 @@
             <location filename="../../app/core/settings/schema.py" />
             <location filename="../../app/ui/panels/found.py" />
             <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source> px</source>
             <translation> 像素</translation>
         </message>
@@ -55,6 +56,13 @@
             <source>%n skipped</source>
             <translation>
                 <numerusform>跳过 %n 张</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>%n things</source>
+            <translation>
+                <numerusform>%n 个对象</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -436,11 +444,6 @@
             <translation>蒙版外没有像素发生变化。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>A light pen makes a thin line</source>
-            <translation>轻压画出细线</translation>
-        </message>
-        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>A light touch of a pen makes a thin line.</source>
             <translation>轻触压感笔会画出细线。</translation>
@@ -449,6 +452,11 @@
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>A painted mask must have the video's size, {size}.</source>
             <translation>涂抹的蒙版必须与视频大小相同：{size}。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A pen pressed lightly paints a thin line</source>
+            <translation>轻压触控笔画出细线</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/pipeline.py" />
@@ -521,11 +529,6 @@
             <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + 滚轮</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>An empty scene of several photos of one place</source>
-            <translation>用同一地点的多张照片得到无人的画面</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/heal.py" />
@@ -652,7 +655,6 @@
             <translation>蓝色蒙版(&amp;K)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
             <location filename="../../app/ui/video/controls.py" />
             <source>Brush</source>
             <translation>画笔</translation>
@@ -663,24 +665,19 @@
             <translation>在物体上粗略涂抹即可选中它</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Brush size</source>
             <translation>画笔大小</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Brush size  ([  ]  or Alt + wheel)</source>
             <translation>画笔大小（[  ] 或 Alt + 滚轮）</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Brush size in pixels</source>
             <translation>画笔大小（像素）</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Brush, mask and method</source>
-            <translation>画笔、蒙版和方法</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -707,6 +704,11 @@
             <location filename="../../app/ui/batch/sheet_painter.py" />
             <source>Cannot be opened</source>
             <translation>无法打开</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Change between painting what goes and restoring</source>
+            <translation>在涂抹移除与恢复之间切换</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -967,11 +969,6 @@
             <translation>编辑记录</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Empty the mask</source>
-            <translation>清空蒙版</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>橡皮擦</translation>
@@ -1096,6 +1093,12 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Finding…</source>
             <translation>正在查找…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/window.py" />
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Folder</source>
+            <translation>文件夹</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1340,8 +1343,8 @@
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
-            <source>Look for the class {name}</source>
-            <translation>查找类别“{name}”</translation>
+            <source>Look for: {name}</source>
+            <translation>查找：{name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1352,6 +1355,16 @@
             <location filename="../../app/ui/panels/bars.py" />
             <source>Main</source>
             <translation>主工具栏</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make one photo without passers-by of several of the same place</source>
+            <translation>用同一地点的多张照片合成一张没有路人的照片</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Make paint of what is ticked, to refine it with the brush</source>
+            <translation>把勾选的内容变成蒙版，再用画笔修整</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1382,11 +1395,6 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Making the preview…</source>
             <translation>正在制作预览…</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Mask</source>
-            <translation>蒙版</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1594,11 +1602,6 @@
             <translation>还没有要移除的内容：请查找对象或涂抹它。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
-            <source>Nothing selected</source>
-            <translation>未选择任何区域</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Nothing that was found shall go</source>
             <translation>不移除任何找到的对象</translation>
@@ -1622,6 +1625,11 @@
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>Nothing was found; this photo is copied as it is.</source>
             <translation>未找到任何对象；此照片将原样复制。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>Nothing yet: find, click or paint it</source>
+            <translation>还没有：查找、点击或涂抹</translation>
         </message>
         <message>
             <location filename="../../app/ui/widgets/words.py" />
@@ -1665,7 +1673,6 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
-            <location filename="../../app/ui/panels/welcome.py" />
             <source>Open a photo</source>
             <translation>打开照片</translation>
         </message>
@@ -1674,16 +1681,6 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>请先打开一张照片。</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/welcome.py" />
-            <source>Open a photo or drop it here</source>
-            <translation>打开照片或拖放到此处</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/panels/welcome.py" />
-            <source>Open a photo…</source>
-            <translation>打开照片…</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1777,19 +1774,14 @@
             <translation>绘制蒙版</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/heal.py" />
-            <source>Paint over a spot, then drag the dashed outline to copy from elsewhere.</source>
-            <translation>涂抹一处，再把虚线轮廓拖到要复制的地方。</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Paint over a spot; it is copied from a place you can move</source>
             <translation>涂抹一处，即从可移动的位置复制</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
-            <source>Paint over what bothers you, press Enter, and it is gone.</source>
-            <translation>涂抹碍眼的内容，按 Enter，它就消失了。</translation>
+            <source>Paint over what bothers you, and it is gone.</source>
+            <translation>涂抹碍眼之物，它就消失了。</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1815,6 +1807,11 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Painted</source>
             <translation>涂抹</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>Painted spot</source>
+            <translation>涂抹处</translation>
         </message>
         <message>
             <location filename="../../app/core/document/photo_store.py" />
@@ -1845,6 +1842,11 @@
             <location filename="../../inpainting/detection/classes.py" />
             <source>Person</source>
             <translation>人物</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Photo</source>
+            <translation>照片</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/sheet.py" />
@@ -1986,11 +1988,6 @@
             </translation>
         </message>
         <message>
-            <location filename="../../app/ui/batch/class_filters.py" />
-            <source>Remove the class {name}</source>
-            <translation>移除类别“{name}”</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Remove things from a video</source>
             <translation>从视频中移除对象</translation>
@@ -1999,6 +1996,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Remove what is painted over and fill the place</source>
             <translation>移除涂抹的内容并填充该处</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/class_filters.py" />
+            <source>Remove: {name}</source>
+            <translation>移除：{name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/about.py" />
@@ -2035,7 +2037,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>恢复默认设置</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/side_panel.py" />
+            <location filename="../../app/ui/panels/tool_options.py" />
             <source>Restore with a soft edge</source>
             <translation>以柔和边缘还原</translation>
         </message>
@@ -2073,6 +2075,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>S&amp;wap brush and restore</source>
             <translation>切换画笔与还原(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/files.py" />
+            <source>Sample photo</source>
+            <translation>示例照片</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -2400,6 +2407,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/settings/schema.py" />
             <source>T&amp;hreads</source>
             <translation>线程(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Take all paint off</source>
+            <translation>清除全部涂抹</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2897,6 +2909,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>将蒙版显示为黄色</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>To remove</source>
+            <translation>待移除</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/bars.py" />
             <source>Tools</source>
             <translation>工具</translation>
@@ -2932,24 +2949,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>跟踪的对象</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>Try it with a sample photo</source>
+            <translation>用示例照片试一试</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/healer.py" />
             <source>Turn source</source>
             <translation>旋转来源</translation>
         </message>
         <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Turn the brush round: remove or restore</source>
-            <translation>翻转画笔：移除或还原</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/panels/heal.py" />
             <source>Turn the source by a right angle</source>
             <translation>将来源旋转 90 度</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Turn what is ticked into mask, to refine it with the brush</source>
-            <translation>将已勾选的内容转为蒙版，以便用画笔修整</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
@@ -2988,6 +3000,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
+            <location filename="../../app/ui/panels/welcome.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>Video</source>
             <translation>视频</translation>
@@ -2996,6 +3009,16 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Videos</source>
             <translation>视频</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>What goes</source>
+            <translation>将移除</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/side_panel.py" />
+            <source>What goes and what was done</source>
+            <translation>将移除的内容和编辑记录</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -3139,9 +3162,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>在指针处缩放</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>also what moves</source>
+            <translation>移动的也行</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/photo_store.py" />
             <source>clean</source>
             <translation>已清理</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>clean many at once</source>
+            <translation>一次清理多张</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />
@@ -3172,6 +3205,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/controllers/view.py" />
             <source>nothing selected</source>
             <translation>未选择</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/welcome.py" />
+            <source>open or drop one</source>
+            <translation>打开或拖入</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />
@@ -3312,6 +3350,26 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/batch/review.py" />
             <source>{some}, {more}</source>
             <translation>{some}，{more}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, bottom</source>
+            <translation>{thing}（下）</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, left</source>
+            <translation>{thing}（左）</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, right</source>
+            <translation>{thing}（右）</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/edits.py" />
+            <source>{thing}, top</source>
+            <translation>{thing}（上）</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/window.py" />

@@ -110,8 +110,9 @@ class Jobs:
 
     def _restore(self) -> None:
         self._click(self._find_button("restorer"))
+        before = len(self.bench.document.edits)
         self._stroke((0.45, 0.45), (0.55, 0.45))
-        self._wait(lambda: not self.bench.editor.is_busy)
+        self._wait(lambda: len(self.bench.document.edits) > before)
 
     def _heal(self) -> None:
         self._click(self._find_button("heal"))

@@ -35,4 +35,4 @@ class ClassFilters(Retranslated, QWidget):
             button.setEnabled(self._review.can_edit)
             button.setChecked(self._review.is_class_on(label))
             button.setText(f" {get_class_word(label)}  {counts.get(label, 0)}")
-            button.setAccessibleName(self.tr("Remove the class {name}").format(name=get_class_word(label)))
+            button.setAccessibleName(self.tr("Remove: {name}").format(name=get_class_word(label)))

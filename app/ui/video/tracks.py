@@ -46,7 +46,7 @@ class TrackPanel(Retranslated, QFrame):
         self.list.setAccessibleName(self.tr("Tracks"))
         for label, button in self.classes.items():
             button.setText(f" {get_class_word(label)}")
-            button.setAccessibleName(self.tr("Look for the class {name}").format(name=get_class_word(label)))
+            button.setAccessibleName(self.tr("Look for: {name}").format(name=get_class_word(label)))
         self.list.forget()
         self._show()
 

@@ -22,5 +22,4 @@ class StartCard(QToolButton):
     def show_words(self, title: str, hint: str) -> None:
         """A title, and a few words under it."""
         self.setText(f"{title}\n{hint}")
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(hint)
+        self.setAccessibleName(f"{title}: {hint}")
