@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.engine.request import Image
-from inpainting.methods.texture.compiling import compile_lazily
+from inpainting.runtime.compiling import compile_lazily
 from inpainting.methods.texture.kernels import REACH
 from inpainting.methods.texture.search import Sources
 

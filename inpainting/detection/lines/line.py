@@ -1,0 +1,63 @@
+"""A thin line as values: where its middle runs, how wide it is, how much it stands out; and the hole that takes it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.request import Hole
+
+Points = npt.NDArray[np.float64]
+"""n×2: x, y in a picture, continuous; pixel (3, 5) covers x 3..4 and y 5..6."""
+
+Lengths = npt.NDArray[np.float64]
+"""n, in pixels."""
+
+_SHIFT = 4
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """`points` lie about a pixel apart on its middle, `reach` is how far it reaches to either side of each (n).
+
+    `contrast` is by how many grey levels it is darker than what is beside it, negative where it is lighter; `seen` is
+    the share of its length, 0..1, at which it can be told from what is beside it.
+    """
+
+    points: Points
+    reach: Lengths
+    contrast: float
+    seen: float
+
+    @property
+    def length(self) -> float:
+        """In pixels."""
+        return float(np.hypot(*np.diff(self.points, axis=0).T).sum())
+
+    @property
+    def width(self) -> float:
+        """On the mean, in pixels."""
+        return 2 * float(np.median(self.reach))
+
+
+def draw_lines(lines: list[Line], extent: Extent, *, beyond: float) -> tuple[Box, Hole]:
+    """What lines cover with `beyond` pixels more to each side: the box and its pixels (box.height×box.width bool)."""
+    box = _enclose(lines, beyond).clipped(extent)
+    canvas = np.zeros((box.height, box.width), np.uint8)
+    for line in lines:
+        places = np.rint((line.points - (box.x0 + 0.5, box.y0 + 0.5)) * (1 << _SHIFT)).astype(int).tolist()
+        radii = np.rint((line.reach + beyond) * (1 << _SHIFT)).astype(int).tolist()
+        for place, radius in zip(places, radii, strict=True):
+            cv2.circle(canvas, place, radius, (1,), cv2.FILLED, cv2.LINE_8, _SHIFT)
+    return box, canvas.view(np.bool_)
+
+
+def _enclose(lines: list[Line], beyond: float) -> Box:
+    points = np.concatenate([line.points for line in lines])
+    most = max(float(line.reach.max()) for line in lines) + beyond + 2
+    (x0, y0), (x1, y1) = np.floor(points.min(axis=0) - most), np.ceil(points.max(axis=0) + most)
+    return Box(int(x0), int(y0), int(x1), int(y1))
