@@ -83,6 +83,9 @@ SPECS = (
     ActionSpec("rectangle", TOOLS, _("&Rectangle"), ("R",), _("Select a rectangle"), "rectangle", "tool"),
     ActionSpec("lasso", TOOLS, _("&Lasso"), ("L",), _("Draw round what shall be removed"), "lasso", "tool"),
     ActionSpec(
+        *("line", TOOLS, _("L&ine"), ("U",), _("Click along a wire or crack; click twice to end"), "line", "tool")
+    ),
+    ActionSpec(
         "select", TOOLS, _("&Select"), ("S",), _("Click an object or what was found; drag round it"), "select", "tool"
     ),
     ActionSpec(

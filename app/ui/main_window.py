@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PyQt5.QtCore import QByteArray, QEvent, QLocale, QSize, Qt
@@ -23,6 +22,7 @@ from app.ui.controllers.filmstrip import FilmstripController
 from app.ui.controllers.painting import PaintingController
 from app.ui.controllers.proposals import ProposalController
 from app.ui.controllers.settings import SettingsController
+from app.ui.controllers.tools import ToolsController
 from app.ui.controllers.view import ViewController
 from app.ui.dialogs.about import About
 from app.ui.dialogs.shortcuts import ShortcutList
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._document = services.editor.document
         self.settings = SettingsController(services, self)
         palette = self.settings.palette
-        self.toolbox = ToolBox(self._editor, services.proposals, services.picker, self)
+        self.toolbox = ToolBox(self._editor, services.proposals, services.picker, services.line_tracer, self)
         self.actions_ = Actions(self, palette)
         self.proposal = ProposalController(services, self.actions_, toolbox=self.toolbox, parent=self)
         self.canvas = Canvas(self._editor, services.proposals, toolbox=self.toolbox, palette=palette)
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.viewing = ViewController(
             services, self.actions_, canvas=self.canvas, palette=palette, settings=self.settings, parent=self
         )
+        ToolsController(services, self.actions_, toolbox=self.toolbox, canvas=self.canvas)
         BrushSizeController(self.toolbox, self.canvas.viewport, document=self._document, settings=self.settings)
         PaintingController(services, self.actions_, canvas=self.canvas, settings=self.settings)
         self.alerts = AlertBar(palette, self.viewing.area)
@@ -160,9 +161,6 @@ class MainWindow(QMainWindow):
                 "paste": flow.paste,
                 "remove": self.proposal.remove,
                 "cancel": self._cancel,
-                "brush_smaller": self.toolbox.reduce,
-                "brush_larger": self.toolbox.enlarge,
-                "swap": self._swap,
                 "clear": editor.clear_hole,
                 "invert": editor.invert_hole,
                 "copy_everywhere": editor.copy_from_everywhere,
@@ -174,8 +172,6 @@ class MainWindow(QMainWindow):
                 "about": lambda: About(self).show(),
             }
         )
-        for name in self.toolbox.names:
-            self.actions_.connect({name: partial(self.toolbox.choose, name)})
         self.settings.connect(self.actions_)
         self.actions_["panel"].toggled.connect(self._on_panel_toggled)
         self.actions_["full_screen"].toggled.connect(lambda full: self.showFullScreen() if full else self.showNormal())
@@ -259,10 +255,6 @@ class MainWindow(QMainWindow):
     def _on_panel_toggled(self, visible: bool) -> None:
         self.panel.setVisible(visible)
         self.settings.change(panel_visible=visible)
-
-    def _swap(self) -> None:
-        self.toolbox.swap()
-        self.actions_[self.toolbox.current.name].setChecked(True)
 
     def _cancel(self) -> None:
         """Give up what is nearest: the drag, the removal, the choice, what was found, the comparison, the message."""

@@ -44,7 +44,7 @@ _COMMANDS = (
     *("swap", "brush_smaller", "brush_larger", "detect", "choose_all", "choose_none", "to_mask", "detect_remove"),
     *("zoom_in", "zoom_out", "fit", "actual_size", "compare", "divider", "copy", "panel"),
 )
-_TOOLS = ("brush", "eraser", "restorer", "rectangle", "lasso", "select", "hand", "brush", "restorer")
+_TOOLS = ("brush", "eraser", "restorer", "rectangle", "lasso", "line", "select", "hand", "brush", "restorer")
 _TARGETS = ("one.png", "two.png", "three.cleanplate", "four.jpg")
 
 

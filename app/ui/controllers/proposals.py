@@ -27,6 +27,7 @@ class ProposalController(QObject):
         self._editor = services.editor
         self._proposals = proposals
         self._picker = services.picker
+        self._tracer = services.line_tracer
         self._actions = actions
         self._toolbox = toolbox
         self._found = 0
@@ -44,7 +45,7 @@ class ProposalController(QObject):
             actions.connect({f"detect_{name}": partial(proposals.search, (name,))})
         proposals.changed.connect(self._on_changed)
         proposals.masked.connect(self._put_select_away)
-        for part in (proposals, services.picker):
+        for part in (proposals, services.picker, services.line_tracer):
             part.state_changed.connect(self.state_changed)
         toolbox.tool_changed.connect(self._on_tool)
         services.editor.document.photo_replaced.connect(lambda: self._on_tool(toolbox.current.name))
@@ -52,7 +53,7 @@ class ProposalController(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is being looked for."""
-        return self._proposals.is_searching or self._picker.is_picking
+        return self._proposals.is_searching or self._picker.is_picking or self._tracer.is_looking
 
     @property
     def can_remove(self) -> bool:

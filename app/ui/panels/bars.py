@@ -23,7 +23,7 @@ _MENUS = {
     ),
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel", "-", "settings"),
     TOOLS: (
-        *("brush", "smart", "restorer", "swap", "eraser", "rectangle", "lasso", "select", "hand", "-"),
+        *("brush", "smart", "restorer", "swap", "eraser", "rectangle", "lasso", "line", "select", "hand", "-"),
         *("not_from", "only_from", "-"),
         *("brush_smaller", "brush_larger", "-", "remove_on_release", "keyboard_cursor", "pen_pressure"),
     ),
@@ -49,7 +49,7 @@ _MAIN_BAR = (
 
 
 _TOOLS = (
-    *(("brush", "smart", "restorer", "eraser"), ("rectangle", "lasso")),
+    *(("brush", "smart", "restorer", "eraser"), ("rectangle", "lasso", "line")),
     *(("select", "hand"), ("not_from", "only_from")),
 )
 

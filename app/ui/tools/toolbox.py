@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
+from app.core.detection.line_tracer import LineTracer
 from app.core.detection.picker import Picker
 from app.core.detection.proposals import Proposals
 from app.core.document.editor import Editor
 from app.core.settings import BRUSH_RANGE
 from app.ui.tools.base import Tool
 from app.ui.tools.brush import Brush, Eraser, Restorer, SourceBrush
+from app.ui.tools.line import LineTool
 from app.ui.tools.select import Select
 from app.ui.tools.shapes import Lasso, Rectangle
 from app.ui.tools.smart import SmartBrush
@@ -32,14 +34,21 @@ class ToolBox(QObject):
     size_changed = pyqtSignal(int)
     softness_changed = pyqtSignal(float)
 
-    def __init__(self, editor: Editor, proposals: Proposals, picker: Picker, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        editor: Editor,
+        proposals: Proposals,
+        picker: Picker,
+        tracer: LineTracer,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         painting = (Brush(editor), Restorer(editor), Eraser(editor), Rectangle(editor), Lasso(editor))
         limits = (
             SourceBrush(editor, "not_from", editor.sources.not_from),
             SourceBrush(editor, "only_from", editor.sources.only_from),
         )
-        picking = (SmartBrush(editor, picker), Select(editor, proposals, picker))
+        picking = (SmartBrush(editor, picker), LineTool(editor, tracer), Select(editor, proposals, picker))
         tools: tuple[Tool, ...] = (*painting, *picking, *limits, Hand(editor))
         self._tools = {tool.name: tool for tool in tools}
         self._current = tools[0]

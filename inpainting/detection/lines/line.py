@@ -1,8 +1,10 @@
-"""A thin line as values: where its middle runs, how wide it is, how much it stands out; and the hole that takes it out."""
+"""A thin line as values: where its middle runs, how wide it is, how it stands out; and the hole that takes it out."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import cv2
 import numpy as np
@@ -17,7 +19,8 @@ Points = npt.NDArray[np.float64]
 Lengths = npt.NDArray[np.float64]
 """n, in pixels."""
 
-_SHIFT = 4
+_SHIFT: Final = 4
+_MARGIN_SHARE: Final = 3000
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,8 +47,14 @@ class Line:
         return 2 * float(np.median(self.reach))
 
 
-def draw_lines(lines: list[Line], extent: Extent, *, beyond: float) -> tuple[Box, Hole]:
-    """What lines cover with `beyond` pixels more to each side: the box and its pixels (box.height×box.width bool)."""
+def compute_margin(extent: Extent) -> float:
+    """How far a hole reaches beyond a line, in pixels: its soft rim, which is wider in large pictures."""
+    return max(1.0, max(extent) / _MARGIN_SHARE)
+
+
+def draw_lines(lines: Sequence[Line], extent: Extent) -> tuple[Box, Hole]:
+    """The hole that takes lines out of a picture: its box and its pixels (box.height×box.width bool)."""
+    beyond = compute_margin(extent)
     box = _enclose(lines, beyond).clipped(extent)
     canvas = np.zeros((box.height, box.width), np.uint8)
     for line in lines:
@@ -56,7 +65,7 @@ def draw_lines(lines: list[Line], extent: Extent, *, beyond: float) -> tuple[Box
     return box, canvas.view(np.bool_)
 
 
-def _enclose(lines: list[Line], beyond: float) -> Box:
+def _enclose(lines: Sequence[Line], beyond: float) -> Box:
     points = np.concatenate([line.points for line in lines])
     most = max(float(line.reach.max()) for line in lines) + beyond + 2
     (x0, y0), (x1, y1) = np.floor(points.min(axis=0) - most), np.ceil(points.max(axis=0) + most)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import reduce
-from typing import Final
+from typing import Any, Final
 
 import cv2
 import numpy as np
@@ -19,6 +19,8 @@ from inpainting.engine.request import Image
 
 Map = npt.NDArray[np.float32]
 """h×w."""
+
+Values = npt.NDArray[Any]
 
 DIRECTIONS: Final = 12
 """Of lines, from 0 up to 180°."""
@@ -58,7 +60,7 @@ def compute_ridges(grey: Image) -> Ridges:
         for number, found in enumerate(_compare_sides(mean, angle)):
             better = cv2.compare(found, best[number], cv2.CMP_GT)
             cv2.copyTo(found, better, best[number])
-            cv2.max(ways[number], cv2.bitwise_and(better, way), ways[number])
+            cv2.max(ways[number], np.bitwise_and(better, way), ways[number])
     dark, light = (np.asarray(one.astype(np.float32) / _FINE, np.float32) for one in best)
     return Ridges(dark, light, *ways)
 
@@ -70,10 +72,10 @@ def _make_line(angle: float) -> Map:
     ends = [(middle + side * reach * math.cos(angle), middle + side * reach * math.sin(angle)) for side in (-1, 1)]
     first, last = ((round(x * 16), round(y * 16)) for x, y in ends)
     cv2.line(kernel, first, last, 1.0, 1, cv2.LINE_8, 4)
-    return kernel / kernel.sum()
+    return np.asarray(kernel / kernel.sum(), np.float32)
 
 
-def _compare_sides(mean: Image, angle: float) -> tuple[Image, Image]:
+def _compare_sides(mean: Values, angle: float) -> tuple[Values, Values]:
     """By how much each pixel is darker, and lighter, than both sides at one of a few distances (h×w int16)."""
     height, width = mean.shape
     reach = _BESIDE[-1]

@@ -6,7 +6,7 @@ width is read from the mean of many rows.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import cv2
 import numpy as np
@@ -16,7 +16,7 @@ from inpainting.detection.lines.line import Lengths, Line, Points
 from inpainting.detection.lines.loops import find_best_way
 from inpainting.engine.request import Image
 
-Strip = npt.NDArray[np.float32]
+Strip = npt.NDArray[Any]
 """A row for each pixel along a way, a column for each pixel across it."""
 
 _ALONG: Final = 3.0

@@ -1,4 +1,4 @@
-"""From click to click along a thin line: where lines may run in a picture, the cheapest way there, the line to the pixel.
+"""From click to click along a thin line: where lines may run, the cheapest way there, and the line to the pixel.
 
 The picture is looked at reduced; `LineMap.spread` reaches all of it from one point, so that afterwards the way to any
 other is there at once. What was traced is then followed at full size (`strip`).
@@ -55,7 +55,7 @@ class LineMap:
     @property
     def scale(self) -> float:
         """Pixels of the picture per pixel of the map."""
-        return max(self.grey.shape) / max(self.cost.shape)
+        return float(max(self.grey.shape) / max(self.cost.shape))
 
     def spread(self, start: Point) -> Ways:
         """The cheapest ways from a point of the picture, or from the line near it, to everywhere."""
@@ -66,7 +66,9 @@ class LineMap:
     def snap(self, point: Point) -> int:
         """The place in the map of the line near a point, else of the point."""
         height, width = self.cost.shape
-        x, y = (int(min(max(value / self.scale, 0), most - 1)) for value, most in zip(point, (width, height), strict=True))
+        x, y = (
+            int(min(max(value / self.scale, 0), most - 1)) for value, most in zip(point, (width, height), strict=True)
+        )
         x0, y0 = max(0, x - _SNAP), max(0, y - _SNAP)
         part = self.cost[y0 : y + _SNAP + 1, x0 : x + _SNAP + 1].astype(np.float32)
         rows, columns = np.ogrid[y0 : y0 + part.shape[0], x0 : x0 + part.shape[1]]
@@ -103,7 +105,7 @@ def make_line_map(image: Image) -> LineMap:
     """Looks at an image (H×W×3 uint8) for thin lines, dark and light ones."""
     grey = compute_grey(image)
     ridges = compute_ridges(_reduce(grey, _RIDGE_SIDE))
-    strength = _shrink(cv2.max(ridges.dark, ridges.light), _WAY_SIDE)
+    strength = _shrink(np.maximum(ridges.dark, ridges.light), _WAY_SIDE)
     around = cv2.blur(strength, (_AROUND, _AROUND))
     likely = strength / (strength + _FLOOR + _BUSY * around)
     return LineMap(grey, (1 + np.rint((MOST_COST - 1) * (1 - likely) ** 2)).astype(np.int32))
