@@ -72,7 +72,7 @@ class LineTracer(QObject):
         if self._aim is None or self._ends:
             return followed
         if self._ways is not None and len(self._lines) == len(self._clicks) - 1:
-            return [*followed, _thin_out(self._ways.trace(self._aim))]
+            return [*followed, _thin_out(self._ways.sketch(self._aim))]
         return [*followed, [self._clicks[-1], self._aim]]
 
     def prepare(self) -> None:

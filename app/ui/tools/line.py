@@ -13,7 +13,8 @@ from app.ui.tools.base import Tool, Touch
 
 _SAME_PLACE: Final = 4
 """A click at most so many pixels of the screen from the last one is at the same place."""
-_THINNEST: Final = 1.0
+_THINNEST: Final = 6
+"""So many pixels of the screen are between its rims, for the line itself to be seen there."""
 
 
 class LineTool(Tool):
@@ -24,8 +25,10 @@ class LineTool(Tool):
     def __init__(self, editor: Editor, tracer: LineTracer) -> None:
         super().__init__(editor)
         self._tracer = tracer
+        self._pixel = 1.0
 
     def press(self, touch: Touch) -> None:
+        self._pixel = touch.pixel
         if touch.erase:
             self._tracer.take_back()
         elif self._tracer.is_at_end(touch.point, near=_SAME_PLACE * touch.pixel):
@@ -46,5 +49,5 @@ class LineTool(Tool):
             for point in points[1:]:
                 ways.lineTo(QPointF(*point))
         pen = QPainterPathStroker()
-        pen.setWidth(max(self._tracer.width, _THINNEST))
+        pen.setWidth(max(self._tracer.width, _THINNEST * self._pixel))
         return pen.createStroke(ways)

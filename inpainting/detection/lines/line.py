@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -40,6 +41,12 @@ class Line:
     def length(self) -> float:
         """In pixels."""
         return float(np.hypot(*np.diff(self.points, axis=0).T).sum())
+
+    @property
+    def direction(self) -> float:
+        """From its first point to its last, in radians."""
+        x, y = self.points[-1] - self.points[0]
+        return math.atan2(y, x)
 
     @property
     def width(self) -> float:

@@ -15,6 +15,11 @@ _STRAIGHT, _ASLANT = 5, 7
 _BUCKETS: Final = 1024
 """More than a step costs at most."""
 FAR: Final = 2**31 - 1
+_STEP: Final = 2.0
+_LOOK: Final = 2
+"""A walk looks so many pixels aside at each step of so many."""
+_MEMORY: Final = 16
+"""The direction of a walk is that of so many of its last steps."""
 
 Array = Any
 """Typed by the compiler, at their first use."""
@@ -99,3 +104,46 @@ def find_best_way(gain: Array, bend: float, way: Array) -> float:
         way[row] = column
         column += step[row, column]
     return float(result)
+
+
+@compile_lazily
+def walk_along(likely: Array, way: Array, start: Array, taken: Array, limits: Array, path: Array) -> int:
+    """Walks along a line from `start` (x, y, radians) as long as `likely` (h×w) says so; returns the number of points.
+
+    `way` (h×w) is the direction of a line at each pixel in radians. `limits` are the least likelihood, the longest gap
+    in steps and the most that a pixel's direction may differ from that of the walk. `path` (n×2) gets x, y; where
+    `taken` (h×w) is True, the walk ends.
+    """
+    height, width = likely.shape
+    x, y, angle = start[0], start[1], start[2]
+    count, gap, filled = 0, 0, 0
+    while count < len(path):
+        x += _STEP * np.cos(angle)
+        y += _STEP * np.sin(angle)
+        best, aside = np.float64(0), 0
+        for offset in range(-_LOOK, _LOOK + 1):
+            column, row = int(x - offset * np.sin(angle)), int(y + offset * np.cos(angle))
+            if column < 0 or row < 0 or column >= width or row >= height:
+                continue
+            turn = abs(way[row, column] - angle) % np.pi
+            value = likely[row, column] - 0.05 * abs(offset)
+            if min(turn, np.pi - turn) <= limits[2] and value > best:
+                best, aside = value, offset
+        column, row = int(x), int(y)
+        if column < 0 or row < 0 or column >= width or row >= height or taken[row, column]:
+            break
+        if best >= limits[0]:
+            x, y = x - aside * np.sin(angle), y + aside * np.cos(angle)
+            gap = 0
+        else:
+            gap += 1
+            if gap > limits[1]:
+                break
+        path[count, 0], path[count, 1] = x, y
+        count += 1
+        if gap == 0:
+            filled = count
+            back = max(0, count - _MEMORY)
+            if count - 1 - back >= 3:
+                angle = np.arctan2(y - path[back, 1], x - path[back, 0])
+    return filled

@@ -6,6 +6,7 @@ width is read from the mean of many rows.
 
 from __future__ import annotations
 
+import math
 from typing import Any, Final
 
 import cv2
@@ -60,6 +61,15 @@ def smooth_way(way: Points, sigma: float) -> Points:
         return dense
     framed = np.concatenate([2 * dense[0] - dense[reach:0:-1], dense, 2 * dense[-1] - dense[-2 : -reach - 2 : -1]])
     return np.asarray(cv2.GaussianBlur(framed, (1, 0), 0.01, sigmaY=sigma)[reach : reach + count], np.float64)
+
+
+def measure_ground(grey: Image, line: Line) -> float:
+    """By how many grey levels the ground beside a line varies across it, for most of its length."""
+    near, far = math.ceil(line.width / 2) + 2, math.ceil(line.width / 2) + 2 + max(6, round(2 * line.width))
+    strip = _lay_out(grey, line.points, _compute_normals(line.points), far)
+    sides = strip[:, : far - near + 1], strip[:, far + near :]
+    spread = np.maximum(*(side.max(axis=1) - side.min(axis=1) for side in sides))
+    return float(np.percentile(spread, 60)) / 2
 
 
 def _compute_normals(middle: Points) -> Points:

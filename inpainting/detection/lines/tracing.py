@@ -17,12 +17,12 @@ import numpy.typing as npt
 from inpainting.detection.lines.line import Line, Points
 from inpainting.detection.lines.loops import MOST_COST, spread_costs
 from inpainting.detection.lines.ridge import Map, compute_grey, compute_ridges
-from inpainting.detection.lines.strip import follow_line
+from inpainting.detection.lines.strip import follow_line, smooth_way
 from inpainting.detection.prompt import Point
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Image
 
-_RIDGE_SIDE: Final = 2000
+RIDGE_SIDE: Final = 2000
 """The longer side of the picture in which ridges are looked for."""
 _WAY_SIDE: Final = 1000
 """The longer side of the map that ways are found in."""
@@ -94,24 +94,27 @@ class Ways:
         rows, columns = np.divmod(np.array(places[::-1]), width)
         return np.stack([columns + 0.5, rows + 0.5], axis=1) * self.map.scale
 
+    def sketch(self, end: Point) -> Points:
+        """The same without the steps of the map, to be drawn."""
+        return smooth_way(self.trace(end), 2 * self.map.scale)
+
     def follow(self, end: Point) -> Line:
         """The line from the start to a point of the picture, to the pixel."""
-        way = self.trace(end)
-        way = np.repeat(way, 2, axis=0) if len(way) == 1 else way
-        return follow_line(self.map.grey, way, aside=max(4, math.ceil(_ASIDE * self.map.scale)))
+        return follow_line(self.map.grey, self.trace(end), aside=max(4, math.ceil(_ASIDE * self.map.scale)))
 
 
 def make_line_map(image: Image) -> LineMap:
     """Looks at an image (H×W×3 uint8) for thin lines, dark and light ones."""
     grey = compute_grey(image)
-    ridges = compute_ridges(_reduce(grey, _RIDGE_SIDE))
+    ridges = compute_ridges(reduce_grey(grey, RIDGE_SIDE))
     strength = _shrink(np.maximum(ridges.dark, ridges.light), _WAY_SIDE)
     around = cv2.blur(strength, (_AROUND, _AROUND))
     likely = strength / (strength + _FLOOR + _BUSY * around)
     return LineMap(grey, (1 + np.rint((MOST_COST - 1) * (1 - likely) ** 2)).astype(np.int32))
 
 
-def _reduce(grey: Image, side: int) -> Image:
+def reduce_grey(grey: Image, side: int) -> Image:
+    """A lightness map whose longer side has at most so many pixels."""
     scale = side / max(grey.shape)
     if scale >= 1:
         return grey
