@@ -1,7 +1,7 @@
-"""Finds wires: long thin lines, straight or hanging, on ground that is even beside them. No network.
+"""Finds wires: long thin lines, straight or hanging, against what is like a sky. No network.
 
 Walks along ridges from the clearest ones on, over gaps and crossings; what is long enough is then followed to the pixel
-and kept if it can be told from its ground nearly everywhere. With a `sample` only what is like that.
+and kept if it can be told from its ground nearly everywhere. With a `sample`, what is like that, on any ground.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from inpainting.detection.lines.ground import find_sky
 from inpainting.detection.lines.line import Line, Points
 from inpainting.detection.lines.loops import walk_along
 from inpainting.detection.lines.ridge import DIRECTIONS, compute_grey, compute_ridges
@@ -43,6 +44,8 @@ _APART: Final = 2.5
 """So many times as much as its ground varies, a wire differs from it."""
 _FAINTEST: Final = 8.0
 """Grey levels by which a wire differs from its ground."""
+_IN_SKY: Final = 0.6
+"""The share of its length at which a wire is before the sky."""
 _ASIDE: Final = 3
 _SAME: Final = 3.0
 """Lines so many pixels of the reduced picture from another one are that."""
@@ -67,9 +70,14 @@ def find_wires(image: Image, *, sample: Sequence[Line] = (), ground: Hole | None
     ridges = compute_ridges(small)
     found: list[Line] = []
     covered = np.zeros(small.shape, np.bool_)
+    sky = np.ones(small.shape, np.bool_) if sample else find_sky(small)
+    if not sky.any():
+        return []
     for strength, way in ((ridges.dark, ridges.dark_way), (ridges.light, ridges.light_way)):
         for walk in _walk(strength, way, ground):
-            if _length(walk) >= shortest * longest and not _is_covered(walk, covered):
+            if _length(walk) < shortest * longest or _measure_share(walk, covered) > 0.5:
+                continue
+            if _measure_share(walk, sky) >= _IN_SKY:
                 line = follow_line(grey, walk * scale, aside=max(4, math.ceil(_ASIDE * scale)))
                 if _is_wire(line, grey) and (not sample or _is_like(line, sample)):
                     found.append(line)
@@ -108,10 +116,10 @@ def _cover(canvas: Hole, walk: Points) -> None:
     cv2.polylines(canvas.view(np.uint8), [points], False, (1,), 2 * int(_SAME) + 1)
 
 
-def _is_covered(walk: Points, canvas: Hole) -> bool:
-    """Whether most of it lies along what was found already."""
+def _measure_share(walk: Points, canvas: Hole) -> float:
+    """How much of a walk lies where `canvas` is True."""
     columns, rows = (np.clip(walk[:, k].astype(int), 0, canvas.shape[1 - k] - 1) for k in (0, 1))
-    return bool(canvas[rows, columns].mean() > 0.5)
+    return float(canvas[rows, columns].mean())
 
 
 def _length(walk: Points) -> float:
