@@ -51,14 +51,16 @@ def detect(
     not exist), `DeviceError` or `WeightsError`, all of them `models.errors.CleanplateError`. `inpainting.detection` has
     the things one by one, with class, certainty and box.
     """
-    from inpainting.detection.detector import check_classes
+    from functools import partial
+
     from inpainting.detection.instance import make_hole
+    from inpainting.detection.search import Search
     from inpainting.engine.geometry import Extent
     from inpainting.engine.request import check_image
 
+    search = Search(tuple(classes))
     check_image(image)
-    check_classes(classes)
-    found = _load_detector(device).detect(image, tuple(classes))
+    found = search.find(image, partial(_load_detector, device))
     certain = [one for one in found if one.score >= min_score]
     return make_hole(certain, Extent(image.shape[1], image.shape[0]), grow=grow)
 

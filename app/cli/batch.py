@@ -47,6 +47,7 @@ def add_removal_arguments(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--mask", type=Path, metavar="MASK.png", help="one mask for all photos, white = remove")
     what.add_argument("--mask-dir", type=Path, metavar="DIR", help="masks named like the photos: sub/name.png")
     finding.add_arguments(parser)
+    finding.add_search_arguments(parser, within=False)
     parser.add_argument("--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX")
     parser.add_argument("--method", default="auto", metavar="NAME", help=METHODS_IN_WORDS)
     parser.add_argument(
@@ -162,6 +163,7 @@ def _recipe(args: argparse.Namespace) -> Recipe:
         grow=args.grow,
         feather=args.feather,
         only_changed=args.only_changed,
+        strength=args.strength,
     )
 
 

@@ -19,19 +19,20 @@ def register(subparsers: SubParsers) -> None:
     """Adds the parser of `detect`."""
     parser = subparsers.add_parser(
         "detect",
-        help="find people, vehicles, animals, text and graffiti in a picture",
+        help="find people, vehicles, animals, text, graffiti, specks and wires in a picture",
         description="Writes a mask, white where something was found, to look at, edit, and give to “remove --mask”.",
     )
     parser.add_argument("image", type=Path, metavar="IMAGE", help="the picture; - reads it from standard input")
     wanted = parser.add_mutually_exclusive_group()
     wanted.add_argument(
-        "--classes", type=finding.parse_classes, default="all", metavar="CLASS,…", help="what to look for"
+        "--classes", type=finding.parse_classes, default="all", metavar="CLASS,…", help=finding.CLASSES_IN_WORDS
     )
     finding.add_point_argument(wanted)
     parser.add_argument(
         "-o", "--output", type=Path, metavar="MASK.png", help="where to save the mask; - for standard output"
     )
     finding.add_arguments(parser)
+    finding.add_search_arguments(parser)
     add_work_options(parser)
     parser.set_defaults(run=run)
 

@@ -6,16 +6,21 @@ import argparse
 import time
 from collections import Counter
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from app.cli.parsing import number, whole_pixels
+from app.cli.parsing import number, place, whole_pixels
 from app.core.errors import UsageError
 from app.core.jobs import cleaning
+from inpainting.detection.classes import CLASSES
+from inpainting.detection.search import USUAL_STRENGTH, WANTED, Search
+from inpainting.errors import InvalidRequestError
 
 if TYPE_CHECKING:
     from app.core.jobs.model_cache import DeviceModels
     from inpainting.detection.instance import Instance
     from inpainting.engine.geometry import Extent
+    from inpainting.engine.places import Rectangle
     from inpainting.engine.request import Hole, Image
 
 
@@ -29,10 +34,24 @@ def add_arguments(parser: argparse.ArgumentParser, *, grow: bool = True) -> None
         parser.add_argument("--grow", type=whole_pixels, metavar="PX", help="how far holes reach beyond what was found")
 
 
+def add_search_arguments(parser: argparse.ArgumentParser, *, within: bool = True) -> None:
+    """--strength and --within."""
+    words = f"how faint specks may be, from 1 (clear ones only) to 3 (default {USUAL_STRENGTH})"
+    parser.add_argument("--strength", type=int, choices=(1, 2, 3), default=USUAL_STRENGTH, help=words)
+    if within:
+        words = "only what lies here for the most part, in pixels or per cent (0,50%%,100%%,50%%); may be given again"
+        parser.add_argument("--within", type=place, action="append", metavar="X,Y,W,H|MASK", help=words)
+
+
 def add_point_argument(group: argparse._ActionsContainer) -> None:
     """--at, as often as wanted."""
     words = "the object at this pixel, as a click in the window selects it; may be given again"
     group.add_argument("--at", type=_point, action="append", metavar="X,Y", help=words)
+
+
+CLASSES_IN_WORDS: Final = (
+    f"what to look for: {', '.join(CLASSES)} (all of them is the default), speck, wire, or “distractions”"
+)
 
 
 class Found(NamedTuple):
@@ -49,25 +68,64 @@ class Found(NamedTuple):
 
 
 def parse_classes(words: str) -> tuple[str, ...]:
-    """`person,text` → ("person", "text"), in the program's order; `all` is every class. For `type=` of an argument."""
-    from inpainting.detection.classes import CLASSES
-    from inpainting.detection.detector import check_classes
+    """`person,text` → ("person", "text"), in the program's order; `all` is every usual class. For `type=`.
 
+    Specks and wires have to be asked for by name; `distractions` stands for several classes.
+    """
+    return _parse_names(words, WANTED)
+
+
+def parse_video_classes(words: str) -> tuple[str, ...]:
+    """The same of what can be looked for in a video."""
+    return _parse_names(words, CLASSES)
+
+
+def _parse_names(words: str, known: Sequence[str]) -> tuple[str, ...]:
     asked = [word.strip().lower() for word in words.split(",") if word.strip()]
     if asked == ["all"]:
         return CLASSES
     if not asked:
-        raise UsageError(f"Say what to look for: {', '.join(CLASSES)}.")
-    check_classes(asked)
-    return tuple(name for name in CLASSES if name in asked)
+        raise UsageError(f"Say what to look for: {', '.join(known)}.")
+    for name in asked:
+        if name not in known:
+            raise InvalidRequestError(
+                "There is no class “{name}”; choose from {known}.", name=name, known=", ".join(known)
+            )
+    return tuple(name for name in known if name in asked)
 
 
 def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Found:
-    """The instances of `classes` that are certain enough."""
-    detector = load_models(args).detector()
+    """The instances of `classes` that are certain enough, in the places of --within if there are any."""
+    from inpainting.engine.geometry import Extent
+
+    within = make_region(args.within or (), Extent(image.shape[1], image.shape[0]))
+    search = Search(tuple(classes), args.strength, within)
+    load_detector = load_models(args).detector
+    device = load_detector().device if search.detected else "cpu"
     started = time.perf_counter()
-    found = cleaning.find_instances(image, classes, detector, min_score=args.min_score)
-    return Found(found, detector.device, time.perf_counter() - started, notes=detector.describe_unavailable(classes))
+    found = cleaning.find_instances(image, search, load_detector, min_score=args.min_score)
+    seconds = time.perf_counter() - started
+    return Found(found, device, seconds, notes=search.describe_unavailable(load_detector))
+
+
+def make_region(places: Sequence[Rectangle | Path], extent: Extent) -> Hole | None:
+    """All places together, H×W bool; None when none is given. Raises `CleanplateError` for one that does not fit."""
+    import numpy as np
+
+    from app.core.files import load_mask
+    from inpainting.engine.masks import check_selects
+
+    if not places:
+        return None
+    region = np.zeros((extent.height, extent.width), np.bool_)
+    for one in places:
+        if isinstance(one, Path):
+            hole = load_mask(one, extent)
+            check_selects(hole, one)
+            region |= hole
+        else:
+            region[one.box(extent).slices] = True
+    return region
 
 
 def find_at(image: Image, args: argparse.Namespace) -> Found:

@@ -12,7 +12,7 @@ from app.core.errors import UsageError
 from inpainting.methods.specs import METHODS
 
 if TYPE_CHECKING:
-    from inpainting.video.masks.bounds import Rectangle
+    from inpainting.engine.places import Rectangle
     from inpainting.video.masks.pointed import PointInTime
 
     SubParsers = argparse._SubParsersAction["Parser"]
@@ -85,7 +85,7 @@ def point_in_time(word: str) -> PointInTime:
 
 def place(word: str) -> Rectangle | Path:
     """X,Y,W,H of a rectangle, each in pixels or per cent, or the name of a mask. For `type=` of an argument."""
-    from inpainting.video.masks.bounds import Rectangle
+    from inpainting.engine.places import Rectangle
 
     match = _RECTANGLE.fullmatch(word.replace(" ", ""))
     if match is None:

@@ -43,6 +43,7 @@ def register(subparsers: SubParsers) -> None:
     )
     finding.add_point_argument(selection)
     finding.add_arguments(parser)
+    finding.add_search_arguments(parser)
     parser.add_argument("--copy", action="store_true", help="save an untouched copy if nothing is found")
     target = parser.add_mutually_exclusive_group()
     words = "where to save; an existing file is replaced; for several pictures a folder; - for standard output"

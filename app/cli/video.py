@@ -35,7 +35,7 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument("-o", "--output", type=Path, metavar="OUT", help="where to save (.mp4, .mov, .m4v or .mkv)")
     selection = parser.add_mutually_exclusive_group()
     selection.add_argument(
-        "--detect", type=finding.parse_classes, metavar="CLASS,…", help="remove what is found of these"
+        "--detect", type=finding.parse_video_classes, metavar="CLASS,…", help="remove what is found of these"
     )
     selection.add_argument("--mask", type=Path, metavar="MASK.png", help="one mask for all frames, white = remove")
     selection.add_argument(

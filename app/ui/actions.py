@@ -113,6 +113,20 @@ SPECS = (
     ActionSpec("detect_animal", FIND, _("&Animals"), ("3",), _("Find animals only")),
     ActionSpec("detect_text", FIND, _("&Text"), ("4",), _("Find text only")),
     ActionSpec("detect_graffiti", FIND, _("&Graffiti"), ("5",), _("Find graffiti only")),
+    ActionSpec("detect_speck", FIND, _("&Specks"), ("6",), _("Find dust, hairs and scratches")),
+    ActionSpec("detect_wire", FIND, _("&Wires"), ("7",), _("Find wires before the sky")),
+    ActionSpec(
+        *("find_alike", FIND, _("Lines like &this"), ("Shift+U",)),
+        _("Find other lines like the one you followed last"),
+    ),
+    ActionSpec(
+        *("detect_distractions", FIND, _("&Distractions"), ("Shift+D",)),
+        _("Find people in the background, wires, specks and text at the edge"),
+    ),
+    ActionSpec(
+        *("detect_within", FIND, _("Find w&ithin the selection"), ("Ctrl+Shift+I",)),
+        _("Look only in what is painted over"),
+    ),
     ActionSpec(
         "detect_remove", FIND, _("Find and &remove"), ("Ctrl+Shift+D",), _("Find everything, remove it at once")
     ),

@@ -1,4 +1,4 @@
-"""The registry of what can be looked for: a new class is one entry here and a segmenter that was trained on it."""
+"""The registry of what can be looked for: a new class is one entry here and what finds it, mostly a segmenter."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.sentences import Sentence
+
+SPECK: Final = "speck"
+"""Dust, a hair, a scratch."""
+WIRE: Final = "wire"
 
 Growth = Callable[[int, int, int], int]
 """(the default growth of the picture, its longer side, the area of the instance) → pixels, all in pixels."""
@@ -25,6 +29,15 @@ def _grow_text(usual: int, side: int, area: int) -> int:
     return max(1, min(3, round(side / 700)))
 
 
+def _grow_speck(usual: int, side: int, area: int) -> int:
+    return max(1, min(4, round(side / 1200)))
+
+
+def _grow_wire(usual: int, side: int, area: int) -> int:
+    """Not at all: its rim is measured and is part of it."""
+    return 0
+
+
 def _grow_paint(usual: int, side: int, area: int) -> int:
     return max(2, round(0.6 * usual))
 
@@ -36,7 +49,8 @@ class ClassSpec:
     `counted`: how none, one and several are called in English. `smallest`: parts below this fraction of the image are
     noise. `gathered`: parts nearer than this fraction of the longer side belong together. `is_solid`: it casts
     shadows, may be what a picture was taken of, and is seen at two scales; `is_fine`: thin, so looked at closer where
-    some was found; `is_painted`: it goes on where its colour does.
+    some was found; `is_painted`: it goes on where its colour does. What is not `is_usual` is found by filters
+    and looked for only when asked for.
     """
 
     name: str
@@ -46,6 +60,7 @@ class ClassSpec:
     smallest: float
     grow: Growth
     gathered: float | None = None
+    is_usual: bool = True
     is_solid: bool = False
     is_fine: bool = False
     is_painted: bool = False
@@ -77,12 +92,23 @@ SPECS: Final = {
             is_fine=True,
             is_painted=True,
         ),
+        ClassSpec(
+            *(SPECK, Sentence("Speck"), ("specks", "speck", "specks"), "#ffffff", 0.0, _grow_speck),
+            is_usual=False,
+        ),
+        ClassSpec(
+            *(WIRE, Sentence("Wire"), ("wires", "wire", "wires"), "#0072b2", 0.0, _grow_wire),
+            is_usual=False,
+        ),
     )
 }
 """In the order in which they are listed. The colours are of the set of Okabe and Ito, told apart with any eyes."""
 
-CLASSES: Final = tuple(SPECS)
-"""What can be looked for."""
+CLASSES: Final = tuple(name for name, spec in SPECS.items() if spec.is_usual)
+"""What is looked for unless something is asked for; a detector finds these."""
+
+ALL_CLASSES: Final = tuple(SPECS)
+"""What can be looked for in a picture."""
 
 SOLID: Final = tuple(name for name, spec in SPECS.items() if spec.is_solid)
 

@@ -7,11 +7,14 @@ from dataclasses import asdict, dataclass
 from hashlib import sha256
 
 from inpainting.detection.classes import MIN_SCORE
+from inpainting.detection.search import USUAL_STRENGTH, Search
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """`classes` are looked for unless masks or instances are given; `grow` in pixels, None = by the picture's size.
+    """`classes` are looked for unless masks or instances are given, specks as faint as `strength` says.
+
+    `grow` is in pixels, None goes by the picture's size.
 
     With `only_changed`, photos in which there is nothing to remove are left out of the results instead of copied.
     """
@@ -22,6 +25,12 @@ class Recipe:
     grow: int | None = None
     feather: int = 0
     only_changed: bool = False
+    strength: int = USUAL_STRENGTH
+
+    @property
+    def search(self) -> Search:
+        """What is looked for in each photo."""
+        return Search(self.classes, self.strength)
 
     def fingerprint(self, *more: object) -> str:
         """A short word for these settings and `more`, the same as long as all of them are."""

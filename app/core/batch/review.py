@@ -32,7 +32,8 @@ from app.core.errors import UsageError
 from app.core.imageio.atomic import make_save_error
 from app.core.jobs.model_cache import DeviceModels, ModelCache
 from app.core.jobs.runner import Failure, Job, JobRunner
-from inpainting.detection.classes import CLASSES
+from inpainting.detection.classes import ALL_CLASSES
+from inpainting.detection.search import Search
 from inpainting.errors import CancelledError
 from models.sentences import Sentence
 
@@ -124,7 +125,7 @@ class BatchReview(QObject):
     def counts(self) -> Mapping[str, int]:
         """How many instances of each class there are on the sheet, in the order of the classes."""
         found = Counter(one.packed.label for proof in self.proofs for one in proof.seen.spotted)
-        return {label: found[label] for label in CLASSES if found[label]}
+        return {label: found[label] for label in ALL_CLASSES if found[label]}
 
     @property
     def to_go(self) -> tuple[int, int]:
@@ -213,7 +214,7 @@ class BatchReview(QObject):
         plan = plan_batch(folder, target)
         job.show(len(plan.items))
         for item in plan.items:
-            job.show(scan_photo(folder, item.name, models, CLASSES, job.is_asked_to_stop))
+            job.show(scan_photo(folder, item.name, models, Search(), job.is_asked_to_stop))
         return plan.note
 
     def _begin(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,6 +16,7 @@ from app.core.files import load_photo
 from app.core.jobs.cleaning import find_instances
 from inpainting.detection.classes import MIN_SCORE
 from inpainting.detection.instance import Instance
+from inpainting.detection.search import Search
 from inpainting.engine.geometry import Extent
 from inpainting.errors import CancelledError
 
@@ -50,13 +51,13 @@ class ScannedPhoto:
 
 
 def scan_photo(
-    source: Path, name: str, models: DeviceModels, classes: Sequence[str], cancel: Callable[[], bool] | None = None
+    source: Path, name: str, models: DeviceModels, search: Search, cancel: Callable[[], bool] | None = None
 ) -> ScannedPhoto:
-    """Opens the photo `name` below `source` and finds the instances of `classes`. Raises `CancelledError` alone."""
+    """Opens the photo `name` below `source` and finds what is searched for. Raises `CancelledError` alone."""
     try:
         photo = load_photo(source / name)
         image = photo.in_srgb()
-        found = find_instances(image, classes, models.detector(), min_score=MIN_SCORE, cancel=cancel)
+        found = find_instances(image, search, models.detector, min_score=MIN_SCORE, cancel=cancel)
         extent = compute_thumbnail_extent(photo.extent)
         spotted = tuple(OutlinedInstance(pack_instance(one), _outline(one, photo.extent, extent)) for one in found)
         return ScannedPhoto(name, make_thumbnail(image), extent, spotted)

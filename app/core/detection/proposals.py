@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
+import numpy as np
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.detection.finder import Finder
@@ -20,8 +21,16 @@ from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.detection.certainty import choose_ticked
 from inpainting.detection.classes import CLASSES, MIN_SCORE
+from inpainting.detection.distractions import choose_distracting
 from inpainting.detection.instance import AUTOMATIC, SHADOW, Instance, covers
+from inpainting.detection.search import USUAL_STRENGTH, Search
 from inpainting.engine.request import Hole
+
+if TYPE_CHECKING:
+    from inpainting.detection.lines.line import Line
+
+Answer = tuple[tuple[Instance, ...], Sequence[str]]
+"""What was found, and sentences on what could not be looked for."""
 
 _GONE: Final = 0.5
 """What is filled to this share is no longer in the picture."""
@@ -70,6 +79,8 @@ class Proposals(QObject):
         self._last: Proposal | None = None
         self._gone: frozenset[Instance] = frozenset()
         self._search: Job | None = None
+        self._wanted: tuple[str, ...] = CLASSES
+        self._strength = USUAL_STRENGTH
         editor.document.photo_replaced.connect(self._on_photo_replaced)
         editor.document.edits_changed.connect(self._on_edits_changed)
 
@@ -115,20 +126,59 @@ class Proposals(QObject):
     def is_searching(self) -> bool:
         return self._search is not None
 
-    def search(self, classes: Sequence[str] = CLASSES, *, remove: bool = False) -> None:
-        """Look for `classes` in the background; with `remove`, what is found goes at once, undoable in one step."""
+    def search(self, wanted: Sequence[str] = CLASSES, *, remove: bool = False) -> None:
+        """Look for what is `wanted` in the background; with `remove`, what is found goes at once, undoable in one step.
+
+        See `inpainting.detection.search` for what can be wanted.
+        """
+        if self._may_search():
+            self._wanted = tuple(wanted)
+            self._search_for(Search(self._wanted, self._strength), partial(self._on_found, remove))
+
+    def search_within(self) -> None:
+        """Look for the same as the last time in what is painted; the paint goes when something was found there."""
+        if self._may_search():
+            within = self._editor.document.hole.copy()
+            if within.any():
+                self._search_for(Search(self._wanted, self._strength, within), self._on_found_within)
+            else:
+                words = self.tr("Nothing is painted. Paint over where to look first.")
+                self._editor.noticed.emit(Notice(words, Tone.INFO))
+
+    def find_alike(self, lines: Sequence[Line]) -> None:
+        """Look for lines that are like the pieces of one, and list them too."""
+        if lines and self._may_search():
+            see = self._editor.document.sight()
+            self._submit(lambda _: self._finder.find_alike(see(), lines), self._on_found_alike)
+
+    def _may_search(self) -> bool:
         if self.is_searching or not self._may_begin():
-            return
+            return False
         self._editor.end_stroke()
+        return True
+
+    def _search_for(self, search: Search, use: Callable[[Search, Answer], None]) -> None:
         see, device = self._editor.document.sight(), self._editor.choice.device
-        self._search = self._runner.submit(
+        self._submit(
             lambda job: (
-                self._finder.find(see(), classes, device, job),
-                self._finder.describe_unavailable(classes, device),
+                self._finder.find(see(), search, device, job),
+                self._finder.describe_unavailable(search, device),
             ),
-            on_finished=partial(self._on_found, self._editor.document.picture_revision, remove, tuple(classes)),
-            on_failed=self._on_search_failed,
-            on_cancelled=self._end_search,
+            partial(use, search),
+        )
+
+    def _submit(self, work: Callable[[Job], Any], use: Callable[[Any], None]) -> None:
+        revision = self._editor.document.picture_revision
+
+        def finished(answer: Any) -> None:
+            self._end_search()
+            if revision == self._editor.document.picture_revision:
+                use(answer)
+            else:
+                self._editor.report_unused()
+
+        self._search = self._runner.submit(
+            work, on_finished=finished, on_failed=self._on_search_failed, on_cancelled=self._end_search
         )
         self.state_changed.emit()
 
@@ -187,6 +237,10 @@ class Proposals(QObject):
         """Let growth be this much at first when something is found; None goes by the class and the size of each."""
         self._usual_growth = pixels
 
+    def set_strength(self, strength: int) -> None:
+        """How faint the specks may be that are looked for from now on, see `inpainting.detection.specks`."""
+        self._strength = strength
+
     def point_at(self, index: int | None) -> None:
         proposal = None if index is None else self.shown[index]
         if proposal is not self._pointed:
@@ -241,15 +295,9 @@ class Proposals(QObject):
         self._editor.add_to_hole(hole, label, beside=step)
         self.masked.emit()
 
-    def _on_found(
-        self, revision: int, remove: bool, classes: tuple[str, ...], answer: tuple[tuple[Instance, ...], Sequence[str]]
-    ) -> None:
-        self._end_search()
-        if revision != self._editor.document.picture_revision:
-            self._editor.report_unused()
-            return
+    def _on_found(self, remove: bool, search: Search, answer: Answer) -> None:
         instances, notes = answer
-        found = tuple(map(Proposal, instances, self._ticked(instances, classes)))
+        found = tuple(map(Proposal, instances, self._ticked(instances, search)))
         stay = (one for one in self._all if one.picked or one.instance in self._gone)
         self._put((*stay, *found))
         if not self.shown:
@@ -259,10 +307,28 @@ class Proposals(QObject):
         for note in notes:
             self._editor.noticed.emit(Notice(note, Tone.WARNING))
 
-    def _ticked(self, instances: tuple[Instance, ...], classes: tuple[str, ...]) -> list[bool]:
+    def _on_found_within(self, search: Search, answer: Answer) -> None:
+        """What is painted only said where to look."""
+        if answer[0]:
+            self._editor.clear_hole()
+        self._on_found(False, search, answer)
+
+    def _on_found_alike(self, found: tuple[Instance, ...]) -> None:
+        """Those that are not painted over already, beside what is listed."""
+        hole = self._editor.document.hole
+        new = [one for one in found if 2 * np.count_nonzero(hole[one.box.slices] & one.hole) < one.area]
+        if new:
+            ticked = choose_ticked(new, self._editor.document.extent)
+            self._put((*map(Proposal, new, ticked), *self._all))
+        else:
+            self._editor.noticed.emit(Notice(self.tr("No other line like this was found."), Tone.INFO))
+
+    def _ticked(self, instances: tuple[Instance, ...], search: Search) -> list[bool]:
         """Who looks for one kind of thing wants those gone, the subject of the picture too."""
         extent = self._editor.document.extent
-        return choose_ticked(instances, extent, spare_subject=len(classes) > 1)
+        if search.is_for_distractions:
+            return choose_distracting(instances, extent)
+        return choose_ticked(instances, extent, spare_subject=len(search.classes) > 1)
 
     def _nothing(self) -> str:
         if self._all:

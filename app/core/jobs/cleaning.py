@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from inpainting.detection.classes import SPECS
+from inpainting.detection.distractions import DISTRACTIONS, choose_distracting
+from inpainting.detection.search import Search
+from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Image, InpaintRequest, InpaintResult
 
 if TYPE_CHECKING:
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from inpainting.detection.instance import Instance
     from inpainting.engine.filler import Filler
 
+_DISTRACTION: Final = ("distractions", "distraction", "distractions")
 _OBJECT: Final = ("object that can be told apart", "object", "objects")
 
 
@@ -40,15 +44,17 @@ def clean_photo(
 
 def find_instances(
     image: Image,
-    classes: Sequence[str],
-    detector: Detector,
+    search: Search,
+    load_detector: Callable[[], Detector],
     *,
     min_score: float,
     cancel: Callable[[], bool] | None = None,
 ) -> tuple[Instance, ...]:
-    """The instances of `classes` that are at least this certain (0..1)."""
-    found = detector.detect(image, classes, cancel=cancel)
-    return tuple(one for one in found if one.score >= min_score)
+    """What is searched for and at least this certain (0..1); of distractions, those that are to go."""
+    found = search.find(image, load_detector, cancel=cancel)
+    extent = Extent(image.shape[1], image.shape[0])
+    wanted = choose_distracting(found, extent) if search.is_for_distractions else [True] * len(found)
+    return tuple(one for one, goes in zip(found, wanted, strict=True) if goes and one.score >= min_score)
 
 
 def describe_counts(counts: Mapping[str, int], classes: Sequence[str] = ()) -> str:
@@ -60,4 +66,6 @@ def describe_counts(counts: Mapping[str, int], classes: Sequence[str] = ()) -> s
 
 def _get_words(name: str) -> tuple[str, str, str]:
     """How none, one and several of a class are called."""
+    if name == DISTRACTIONS:
+        return _DISTRACTION
     return SPECS[name].counted if name in SPECS else _OBJECT

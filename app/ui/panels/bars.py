@@ -28,7 +28,9 @@ _MENUS = {
         *("brush_smaller", "brush_larger", "-", "remove_on_release", "keyboard_cursor", "pen_pressure"),
     ),
     FIND: (
-        *("detect", "-", "detect_person", "detect_vehicle", "detect_animal", "detect_text", "detect_graffiti", "-"),
+        *("detect", "detect_distractions", "detect_within", "-"),
+        *("detect_person", "detect_vehicle", "detect_animal", "detect_text", "detect_graffiti"),
+        *("detect_speck", "detect_wire", "find_alike", "-"),
         *("choose_all", "choose_none", "to_mask", "-", "detect_remove"),
     ),
     MASK: ("clear", "invert", "grow", "shrink", "-", "copy_everywhere", "-", "load_mask", "save_mask"),

@@ -29,7 +29,7 @@ from app.ui.widgets.check_list import CheckList
 from app.ui.widgets.icons import make_row_icon
 from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
-from inpainting.detection.classes import CLASSES, SPECS
+from inpainting.detection.classes import ALL_CLASSES, SPECS
 from inpainting.detection.instance import OBJECT, SHADOW, Instance
 from inpainting.engine.geometry import Box, Extent
 
@@ -156,8 +156,11 @@ class FoundSection(Retranslated, QWidget):
     def _detect_button(self, actions: Actions) -> QToolButton:
         button = _button(actions, "detect")
         menu = QMenu(button)
-        for name in CLASSES:
+        for name in ALL_CLASSES:
             menu.addAction(actions[f"detect_{name}"])
+        menu.addSeparator()
+        for name in ("detect_distractions", "detect_within"):
+            menu.addAction(actions[name])
         menu.addSeparator()
         menu.addAction(actions["detect_remove"])
         button.setMenu(menu)
@@ -171,7 +174,7 @@ class FoundSection(Retranslated, QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        for name in CLASSES:
+        for name in ALL_CLASSES:
             action = self._kinds[name] = menu.addAction("")
             action.triggered.connect(lambda _checked=False, label=name: self._proposals.choose_only(label))
         button.setMenu(menu)

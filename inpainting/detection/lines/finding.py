@@ -14,12 +14,15 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from inpainting.detection.classes import WIRE
+from inpainting.detection.instance import Instance
 from inpainting.detection.lines.ground import find_sky
-from inpainting.detection.lines.line import Line, Points
+from inpainting.detection.lines.line import Line, Points, draw_lines
 from inpainting.detection.lines.loops import walk_along
 from inpainting.detection.lines.ridge import DIRECTIONS, compute_grey, compute_ridges
 from inpainting.detection.lines.strip import follow_line, measure_ground
 from inpainting.detection.lines.tracing import RIDGE_SIDE, reduce_grey
+from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole, Image
 
 _AROUND: Final = 41
@@ -83,6 +86,12 @@ def find_wires(image: Image, *, sample: Sequence[Line] = (), ground: Hole | None
                     found.append(line)
                     _cover(covered, walk)
     return sorted(found, key=lambda line: -line.length)
+
+
+def make_wire(line: Line, extent: Extent) -> Instance:
+    """A line as a thing that was found."""
+    box, hole = draw_lines([line], extent)
+    return Instance(WIRE, round(line.seen, 3), box, hole)
 
 
 def _walk(strength: Values, way: Values, ground: Hole | None) -> Iterator[Points]:

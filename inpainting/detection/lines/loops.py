@@ -16,7 +16,7 @@ _BUCKETS: Final = 1024
 """More than a step costs at most."""
 FAR: Final = 2**31 - 1
 _STEP: Final = 2.0
-_LOOK: Final = 2
+_BESIDE: Final = 2
 """A walk looks so many pixels aside at each step of so many."""
 _MEMORY: Final = 16
 """The direction of a walk is that of so many of its last steps."""
@@ -121,7 +121,7 @@ def walk_along(likely: Array, way: Array, start: Array, taken: Array, limits: Ar
         x += _STEP * np.cos(angle)
         y += _STEP * np.sin(angle)
         best, aside = np.float64(0), 0
-        for offset in range(-_LOOK, _LOOK + 1):
+        for offset in range(-_BESIDE, _BESIDE + 1):
             column, row = int(x - offset * np.sin(angle)), int(y + offset * np.cos(angle))
             if column < 0 or row < 0 or column >= width or row >= height:
                 continue

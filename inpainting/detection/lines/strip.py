@@ -34,6 +34,8 @@ _WIDTH_ALONG: Final = 12.0
 """Pixels along the way over which its width is averaged."""
 _SLIMMEST, _WIDEST = 0.6, 1.7
 """Its width stays within these shares of the usual one."""
+_LEAST, _UNSEEN = 5.0, 1.5
+"""Where fewer grey levels tell a line from its ground, it is taken to reach so far to each side."""
 _SIGN: Final = 0.3
 """The line is seen where it has at least this share of its usual contrast."""
 
@@ -126,6 +128,8 @@ def _measure(grey: Image, middle: Points, *, sign: float, most: int) -> Line:
         np.clip(_find_edges(half, peak), _SLIMMEST * width, _WIDEST * width)
         for half, width in zip(_halves(mean), widths, strict=True)
     ]
+    if contrast < _LEAST or len(middle) <= _ALONG:
+        sides = [np.full(len(middle), _UNSEEN)] * 2
     left, right = (_smooth(side) for side in sides)
     brief = cv2.GaussianBlur(depth[:, 2 * most - 1 : 2 * most + 2].mean(axis=1)[:, None], (1, 0), 0.01, sigmaY=_ALONG)
     seen = float(np.mean(brief > _SIGN * max(contrast, 1.0)))

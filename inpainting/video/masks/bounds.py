@@ -9,10 +9,11 @@ from typing import Final
 
 import numpy as np
 
-from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.geometry import Extent
 from inpainting.engine.masks import check_selects
+from inpainting.engine.places import Rectangle
 from inpainting.engine.request import Hole
-from inpainting.video.errors import MasksError, VideoError
+from inpainting.video.errors import VideoError
 from inpainting.video.io.frames import Frame, turn_as_stored
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.masks.holes import HoleSource
@@ -22,34 +23,15 @@ _SLACK: Final = 1e-3
 """Seconds by which a frame may be early and still count as one of its stretch."""
 
 
-@dataclass(frozen=True)
-class Rectangle:
-    """x, y, width, height of a part of the upright picture; those in `shares` are per cent of its sides."""
-
-    sides: tuple[float, float, float, float]
-    shares: tuple[bool, bool, bool, bool] = (False, False, False, False)
-
-    def box(self, extent: Extent) -> Box:
-        """In pixels. Raises `MasksError` when it does not lie in the picture."""
-        wholes = (extent.width, extent.height) * 2
-        x, y, width, height = (
-            side * whole / 100 if is_share else side
-            for side, is_share, whole in zip(self.sides, self.shares, wholes, strict=True)
-        )
-        box = Box(round(x), round(y), round(x + width), round(y + height)).clipped(extent)
-        if box.is_empty:
-            words = "The rectangle {sides} lies outside the video, which has {width}×{height} pixels."
-            sides = ",".join(f"{side:g}{'%' * share}" for side, share in zip(self.sides, self.shares, strict=True))
-            raise MasksError(words, sides=sides, width=extent.width, height=extent.height)
-        return box
-
-
 Place = Rectangle | Path
 """A rectangle, or a mask whose white says where."""
 
 
 def make_region(places: Sequence[Place], extent: Extent) -> Hole | None:
-    """All places together as one upright hole; None when none is given. Raises `MasksError`."""
+    """All places together as one upright hole; None when none is given.
+
+    Raises `MasksError`, or `InvalidRequestError` for a rectangle beside it.
+    """
     if not places:
         return None
     region = np.zeros((extent.height, extent.width), np.bool_)

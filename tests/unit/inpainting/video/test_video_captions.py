@@ -16,11 +16,13 @@ from PIL import ImageDraw, ImageFont
 from app.cli import main
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.metrics import psnr
+from inpainting.engine.places import Rectangle
 from inpainting.engine.request import Hole, Image, Probability
+from inpainting.errors import InvalidRequestError
 from inpainting.video.analysis import Analysis
-from inpainting.video.errors import MasksError, VideoError
+from inpainting.video.errors import VideoError
 from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_image, convert_to_image
-from inpainting.video.masks.bounds import BoundedHoles, Clock, Rectangle, Times, make_region
+from inpainting.video.masks.bounds import BoundedHoles, Clock, Times, make_region
 from inpainting.video.masks.captions import CaptionHoles
 from inpainting.video.masks.holes import FixedHoles
 from inpainting.video.masks.lettering import find_box, find_letters
@@ -215,7 +217,7 @@ def test_holes_stay_within_their_region_and_time() -> None:
 
 
 def test_bad_places_and_times_are_told() -> None:
-    with pytest.raises(MasksError, match="outside the video"):
+    with pytest.raises(InvalidRequestError, match="outside the picture"):
         make_region([Rectangle((300, 0, 10, 10))], INFO.extent)
     with pytest.raises(VideoError, match="end after it begins"):
         Times(((3.0, 2.0),))
@@ -259,7 +261,7 @@ def test_the_command_removes_text_within_a_place_and_a_time(
     changed = [bool((one != other).any()) for one, other in zip(read_images(clip), read_images(out), strict=True)]
     assert changed == [7 <= number < 15 for number in range(FRAMES)]
     for bad, words in (
-        (["--within", "900,0,10,10"], "outside the video"),
+        (["--within", "900,0,10,10"], "outside the picture"),
         (["--within", "0,0,0,10"], "is empty"),
         (["--from", "3", "--to", "1:00:02:00"], "is no time"),
         (["--from", "3", "--to", "2", "--detect", "text"], "end after it begins"),
