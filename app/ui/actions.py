@@ -116,7 +116,7 @@ SPECS = (
     ActionSpec("detect_speck", FIND, _("&Specks"), ("6",), _("Find dust, hairs and scratches")),
     ActionSpec("detect_wire", FIND, _("&Wires"), ("7",), _("Find wires before the sky")),
     ActionSpec(
-        *("find_alike", FIND, _("Lines like &this"), ("Shift+U",)),
+        *("find_alike", FIND, _("Lin&es like this"), ("Shift+U",)),
         _("Find other lines like the one you followed last"),
     ),
     ActionSpec(
@@ -166,6 +166,10 @@ SPECS = (
     ActionSpec(
         *("side_by_side", VIEW, _("Side &by side"), ("Y",), _("Before and after beside each other")),
         choice="comparison",
+        checkable=True,
+    ),
+    ActionSpec(
+        *("speck_view", VIEW, _("Sho&w specks"), ("V",), _("A grey picture in which dust and hairs stand out")),
         checkable=True,
     ),
     ActionSpec("panel", VIEW, _("Side &panel"), ("F9",), _("Show or hide the panel"), "panel", "", True),

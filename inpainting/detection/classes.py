@@ -11,6 +11,8 @@ from models.sentences import Sentence
 
 SPECK: Final = "speck"
 """Dust, a hair, a scratch."""
+_SPECK_DISC: Final = 0.006
+"""Of the longer side."""
 WIRE: Final = "wire"
 
 Growth = Callable[[int, int, int], int]
@@ -114,3 +116,8 @@ SOLID: Final = tuple(name for name, spec in SPECS.items() if spec.is_solid)
 
 MIN_SCORE: Final = 0.5
 """What is less certain, more often wrong than right, is not shown unless asked for."""
+
+
+def compute_speck_disc(extent: tuple[int, int]) -> int:
+    """The diameter of the disc that specks are smaller than, in pixels of a picture of this extent."""
+    return max(5, round(_SPECK_DISC * max(extent)))

@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.detection.classes import SPECK
+from inpainting.detection.classes import SPECK, compute_speck_disc
 from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
@@ -25,8 +25,6 @@ STRENGTHS: Final = (1, 2, 3)
 
 _SIDE: Final = 2400
 """Larger pictures are looked at reduced."""
-_DISC: Final = 0.006
-"""The diameter of the disc, of the longer side."""
 _FAINTEST: Final = {1: 26.0, 2: 15.0, 3: 8.0}
 """Grey levels by which a speck differs from its ground, by strength."""
 _BUSY: Final = {1: 7.0, 2: 5.0, 3: 4.0}
@@ -46,6 +44,8 @@ _CROWD, _MOST_NEAR = 12, 5
 """More specks than this within so many times the disc are a pattern."""
 _MOST: Final = 4000
 """Where there is more than this that may be a speck, it is a pattern."""
+_GAIN: Final = 5.0
+"""How much contrast the picture of specks has more."""
 
 Values = npt.NDArray[Any]
 
@@ -63,7 +63,7 @@ class _Sight:
 def find_specks(image: Image, *, strength: int) -> list[Instance]:
     """The specks in an image (H×W×3 uint8); their certainty says at which of `STRENGTHS` they are found first."""
     small = _reduce(np.ascontiguousarray(image))
-    disc = 2 * max(2, round(_DISC * max(small.shape) / 2)) + 1
+    disc = 2 * (compute_speck_disc(Extent(small.shape[1], small.shape[0])) // 2) + 1
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (disc, disc))
     dark, light = (cv2.morphologyEx(small, way, kernel) for way in (cv2.MORPH_BLACKHAT, cv2.MORPH_TOPHAT))
     texture = _measure_texture(cv2.add(dark, light), disc)
@@ -72,7 +72,7 @@ def find_specks(image: Image, *, strength: int) -> list[Instance]:
     for depth in (dark, light):
         sight = _Sight(small, np.asarray(depth, np.uint8), texture, disc)
         found += [_enlarge(part, box, extent, small.shape, score) for box, part, score in _find(sight, strength)]
-    return sorted(_leave_patterns(found, _CROWD * compute_disc(extent)), key=lambda one: -one.area)
+    return sorted(_leave_patterns(found, _CROWD * compute_speck_disc(extent)), key=lambda one: -one.area)
 
 
 def _leave_patterns(found: list[Instance], reach: float) -> list[Instance]:
@@ -93,15 +93,6 @@ def show_specks(image: Image, *, disc: int) -> Image:
     ground = cv2.GaussianBlur(grey, (0, 0), max(1.0, disc / 2))
     raised = np.clip(128 + _GAIN * (grey.astype(np.float32) - ground), 0, 255).astype(np.uint8)
     return np.repeat(raised[..., None], 3, axis=2)
-
-
-_GAIN: Final = 5.0
-"""How much contrast the picture of specks has more."""
-
-
-def compute_disc(extent: Extent) -> int:
-    """The diameter of the disc that specks are smaller than, in pixels of the picture."""
-    return max(5, round(_DISC * max(extent)))
 
 
 def _reduce(image: Image) -> Image:

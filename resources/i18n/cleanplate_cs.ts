@@ -158,6 +158,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Distractions</source>
+            <translation>&amp;Rušivé věci</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Edit</source>
             <translation>Úpr&amp;avy</translation>
         </message>
@@ -378,6 +383,16 @@
             <translation>&amp;Klávesové zkratky</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Specks</source>
+            <translation>&amp;Smítka</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Specks to find</source>
+            <translation>&amp;Hledaná smítka</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>&amp;Stop</source>
@@ -430,6 +445,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Wires</source>
+            <translation>Drát&amp;y</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>Žl&amp;utá maska</translation>
         </message>
@@ -442,6 +462,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>Mimo masku se nezměnil žádný pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A grey picture in which dust and hairs stand out</source>
+            <translation>Šedý obrázek, na kterém vynikne prach a vlasy</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -762,6 +787,16 @@
             <translation>Vymazat masku</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Clear ones</source>
+            <translation>Zřetelná</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click along a wire or crack; click twice to end</source>
+            <translation>Klikejte podél drátu nebo praskliny; dvojím kliknutím skončíte</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Click an object or what was found; drag round it</source>
             <translation>Klikněte na objekt či nalezené, nebo je obtáhněte</translation>
@@ -969,6 +1004,11 @@
             <translation>Selhalo</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Faint ones too</source>
+            <translation>I slabá</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>Výplň</translation>
@@ -995,6 +1035,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Find dust, hairs and scratches</source>
+            <translation>Najít prach, vlasy a škrábance</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Find everything, remove it at once</source>
             <translation>Najít vše a hned odstranit</translation>
         </message>
@@ -1012,6 +1057,16 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Find on this &amp;frame</source>
             <translation>Najít na tomto &amp;snímku</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find other lines like the one you followed last</source>
+            <translation>Najít další čáry jako ta naposledy sledovaná</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find people in the background, wires, specks and text at the edge</source>
+            <translation>Najít lidi v pozadí, dráty, smítka a text u okraje</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1037,6 +1092,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Find vehicles only</source>
             <translation>Najít jen vozidla</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find w&amp;ithin the selection</source>
+            <translation>Najít &amp;uvnitř výběru</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find wires before the sky</source>
+            <translation>Najít dráty proti obloze</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1116,6 +1181,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>How faint the dust, hairs and scratches may be that “Specks” finds.</source>
+            <translation>Jak slabý smí být prach, vlasy a škrábance, které najde „Smítka“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
             <translation>Kolik jader procesoru smí pracovat současně. Méně jich nechá víc pro jiné programy. Hledání věcí si na chvíli vždy vezme až čtyři, aby výsledek na počtu nezávisel.</translation>
         </message>
@@ -1190,6 +1260,11 @@
             <translation>Kurzor klávesnice</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>L&amp;ine</source>
+            <translation>&amp;Čára</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Lan&amp;guage</source>
             <translation>&amp;Jazyk</translation>
@@ -1225,6 +1300,11 @@
             <translation>Světlé na tmavém</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Lin&amp;es like this</source>
+            <translation>&amp;Čáry jako tato</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Load a mask</source>
             <translation>Načíst masku</translation>
@@ -1248,6 +1328,11 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Look for the class {name}</source>
             <translation>Hledat třídu „{name}“</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Look only in what is painted over</source>
+            <translation>Hledat jen v přemalovaném</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1390,6 +1475,11 @@
             <translation>Nenašla se žádná jiná výplň, která by se lišila.</translation>
         </message>
         <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>No other line like this was found.</source>
+            <translation>Žádná další taková čára nebyla nalezena.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Žádná fotka</translation>
@@ -1448,6 +1538,11 @@
             <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>Nic není vybráno. Klikněte na to, co má zmizet, nebo nejprve něco vyhledejte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Nothing is painted. Paint over where to look first.</source>
+            <translation>Nic není přemalováno. Nejprve přemalujte, kde se má hledat.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/view.py" />
@@ -2083,6 +2178,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Shift + kliknutí</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Sho&amp;w specks</source>
+            <translation>&amp;Zobrazit smítka</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/shortcuts.py" />
             <source>Shortcuts</source>
             <translation>Klávesové zkratky</translation>
@@ -2172,6 +2272,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/video/controls.py" />
             <source>Space</source>
             <translation>Mezerník</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Speck</source>
+            <translation>Smítko</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2475,9 +2580,9 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Bod {x},{y} není ve videu, které má {width}×{height} pixelů.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/bounds.py" />
-            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
-            <translation>Obdélník {sides} leží mimo video, které má {width}×{height} pixelů.</translation>
+            <location filename="../../inpainting/engine/places.py" />
+            <source>The rectangle {sides} lies outside the picture, which has {width}×{height} pixels.</source>
+            <translation>Obdélník {sides} leží mimo obrázek, který má {width}×{height} pixelů.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2551,6 +2656,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../inpainting/detection/detector.py" />
+            <location filename="../../inpainting/detection/search.py" />
             <source>There is no class “{name}”; choose from {known}.</source>
             <translation>Třída „{name}“ neexistuje; vyberte z: {known}.</translation>
         </message>
@@ -2784,6 +2890,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Použít celou obrazovku</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Usual ones</source>
+            <translation>Běžná</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Vozidlo</translation>
@@ -2878,6 +2989,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/settings/schema.py" />
             <source>Where the work is done. “Automatic” takes a graphics card if there is one that can be used.</source>
             <translation>Kde se pracuje. „Automaticky“ použije grafickou kartu, pokud je k dispozici.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Wire</source>
+            <translation>Drát</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -149,6 +149,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Distractions</source>
+            <translation>A&amp;blenkendes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Bearbeiten</translation>
         </message>
@@ -369,6 +374,16 @@
             <translation>&amp;Tastenkürzel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Specks</source>
+            <translation>F&amp;lecken</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Specks to find</source>
+            <translation>Welche &amp;Flecken gefunden werden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>&amp;Stop</source>
@@ -421,6 +436,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Wires</source>
+            <translation>D&amp;rähte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>&amp;Gelbe Maske</translation>
         </message>
@@ -433,6 +453,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>Außerhalb der Maske hat sich kein Pixel geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A grey picture in which dust and hairs stand out</source>
+            <translation>Ein graues Bild, in dem Staub und Haare hervortreten</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -753,6 +778,16 @@
             <translation>Maske leeren</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Clear ones</source>
+            <translation>Deutliche</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click along a wire or crack; click twice to end</source>
+            <translation>Einen Draht oder Riss entlang klicken; zweimal klicken zum Beenden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Click an object or what was found; drag round it</source>
             <translation>Objekt oder Gefundenes anklicken oder umfahren</translation>
@@ -960,6 +995,11 @@
             <translation>Fehlgeschlagen</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Faint ones too</source>
+            <translation>Auch schwache</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>Füllen mit</translation>
@@ -986,6 +1026,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Find dust, hairs and scratches</source>
+            <translation>Staub, Haare und Kratzer finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Find everything, remove it at once</source>
             <translation>Alles finden und sofort entfernen</translation>
         </message>
@@ -1003,6 +1048,16 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Find on this &amp;frame</source>
             <translation>In diesem &amp;Bild finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find other lines like the one you followed last</source>
+            <translation>Andere Linien finden, die der zuletzt verfolgten gleichen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find people in the background, wires, specks and text at the edge</source>
+            <translation>Menschen im Hintergrund, Drähte, Flecken und Text am Rand finden</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1028,6 +1083,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Find vehicles only</source>
             <translation>Nur Fahrzeuge finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find w&amp;ithin the selection</source>
+            <translation>In der Aus&amp;wahl finden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find wires before the sky</source>
+            <translation>Drähte vor dem Himmel finden</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1107,6 +1172,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>How faint the dust, hairs and scratches may be that “Specks” finds.</source>
+            <translation>Wie schwach Staub, Haare und Kratzer sein dürfen, die „Flecken“ findet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
             <translation>Wie viele Kerne des Prozessors gleichzeitig arbeiten dürfen. Weniger lassen anderen Programmen mehr. Die Suche nach Dingen nimmt für einen Moment immer bis zu vier, damit das Gefundene nicht davon abhängt.</translation>
         </message>
@@ -1181,6 +1251,11 @@
             <translation>Tastaturzeiger</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>L&amp;ine</source>
+            <translation>L&amp;inie</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Lan&amp;guage</source>
             <translation>&amp;Sprache</translation>
@@ -1216,6 +1291,11 @@
             <translation>Hell auf dunkel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Lin&amp;es like this</source>
+            <translation>L&amp;inien wie diese</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Load a mask</source>
             <translation>Maske öffnen</translation>
@@ -1239,6 +1319,11 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Look for the class {name}</source>
             <translation>Nach der Klasse „{name}“ suchen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Look only in what is painted over</source>
+            <translation>Nur dort suchen, wo gemalt ist</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1381,6 +1466,11 @@
             <translation>Es fand sich keine andere Füllung, die sich von dieser unterscheidet.</translation>
         </message>
         <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>No other line like this was found.</source>
+            <translation>Es wurde keine andere Linie wie diese gefunden.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Kein Foto</translation>
@@ -1439,6 +1529,11 @@
             <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>Nichts ist ausgewählt. Klicken Sie an, was weg soll, oder lassen Sie zuerst etwas suchen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Nothing is painted. Paint over where to look first.</source>
+            <translation>Es ist nichts übermalt. Übermalen Sie zuerst, wo gesucht werden soll.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/view.py" />
@@ -2073,6 +2168,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Umschalt + Klick</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Sho&amp;w specks</source>
+            <translation>&amp;Flecken zeigen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/shortcuts.py" />
             <source>Shortcuts</source>
             <translation>Tastenkürzel</translation>
@@ -2162,6 +2262,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/video/controls.py" />
             <source>Space</source>
             <translation>Leertaste</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Speck</source>
+            <translation>Fleck</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2463,9 +2568,9 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Der Punkt {x},{y} liegt nicht im Video, das {width}×{height} Pixel hat.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/bounds.py" />
-            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
-            <translation>Das Rechteck {sides} liegt außerhalb des Videos, das {width}×{height} Pixel hat.</translation>
+            <location filename="../../inpainting/engine/places.py" />
+            <source>The rectangle {sides} lies outside the picture, which has {width}×{height} pixels.</source>
+            <translation>Das Rechteck {sides} liegt außerhalb des Bildes, das {width}×{height} Pixel hat.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2539,6 +2644,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../inpainting/detection/detector.py" />
+            <location filename="../../inpainting/detection/search.py" />
             <source>There is no class “{name}”; choose from {known}.</source>
             <translation>Es gibt keine Klasse „{name}“; wählen Sie aus {known}.</translation>
         </message>
@@ -2772,6 +2878,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Den ganzen Bildschirm nutzen</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Usual ones</source>
+            <translation>Übliche</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Fahrzeug</translation>
@@ -2866,6 +2977,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/settings/schema.py" />
             <source>Where the work is done. “Automatic” takes a graphics card if there is one that can be used.</source>
             <translation>Wo gearbeitet wird. „Automatisch“ nimmt eine Grafikkarte, wenn es eine nutzbare gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Wire</source>
+            <translation>Draht</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -149,6 +149,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Distractions</source>
+            <translation>&amp;Distracciones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Edición</translation>
         </message>
@@ -369,6 +374,16 @@
             <translation>A&amp;tajos de teclado</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Specks</source>
+            <translation>Mota&amp;s</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Specks to find</source>
+            <translation>Motas &amp;que se buscan</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>&amp;Stop</source>
@@ -421,6 +436,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Wires</source>
+            <translation>&amp;Cables</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>Máscara &amp;amarilla</translation>
         </message>
@@ -433,6 +453,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>No cambió ningún píxel fuera de la máscara.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A grey picture in which dust and hairs stand out</source>
+            <translation>Una imagen gris en la que destacan el polvo y los pelos</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -753,6 +778,16 @@
             <translation>Vaciar máscara</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Clear ones</source>
+            <translation>Las claras</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click along a wire or crack; click twice to end</source>
+            <translation>Haga clic a lo largo de un cable o una grieta; dos clics para terminar</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Click an object or what was found; drag round it</source>
             <translation>Haga clic en un objeto o en lo encontrado, o rodéelo</translation>
@@ -960,6 +995,11 @@
             <translation>Fallida</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Faint ones too</source>
+            <translation>También las tenues</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>Rellenar con</translation>
@@ -986,6 +1026,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Find dust, hairs and scratches</source>
+            <translation>Buscar polvo, pelos y arañazos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Find everything, remove it at once</source>
             <translation>Buscar todo y eliminarlo de una vez</translation>
         </message>
@@ -1003,6 +1048,16 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Find on this &amp;frame</source>
             <translation>Buscar en este &amp;fotograma</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find other lines like the one you followed last</source>
+            <translation>Buscar otras líneas como la última que siguió</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find people in the background, wires, specks and text at the edge</source>
+            <translation>Buscar personas al fondo, cables, motas y texto en el borde</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1028,6 +1083,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Find vehicles only</source>
             <translation>Buscar solo vehículos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find w&amp;ithin the selection</source>
+            <translation>Buscar en la selecc&amp;ión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find wires before the sky</source>
+            <translation>Buscar cables ante el cielo</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1107,6 +1172,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>How faint the dust, hairs and scratches may be that “Specks” finds.</source>
+            <translation>Cuán tenues pueden ser el polvo, los pelos y los arañazos que encuentra «Motas».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
             <translation>Cuántos núcleos del procesador pueden trabajar a la vez. Menos dejan más para otros programas. La búsqueda de cosas usa siempre hasta cuatro por un momento, para que lo encontrado no dependa de ello.</translation>
         </message>
@@ -1181,6 +1251,11 @@
             <translation>Cursor de teclado</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>L&amp;ine</source>
+            <translation>Lí&amp;nea</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Lan&amp;guage</source>
             <translation>&amp;Idioma</translation>
@@ -1216,6 +1291,11 @@
             <translation>Claro sobre oscuro</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Lin&amp;es like this</source>
+            <translation>&amp;Líneas como esta</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Load a mask</source>
             <translation>Cargar una máscara</translation>
@@ -1239,6 +1319,11 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Look for the class {name}</source>
             <translation>Buscar la clase «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Look only in what is painted over</source>
+            <translation>Mirar solo en lo que está pintado</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1381,6 +1466,11 @@
             <translation>No se encontró otro relleno que se diferencie de este.</translation>
         </message>
         <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>No other line like this was found.</source>
+            <translation>No se encontró otra línea como esta.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Ninguna foto</translation>
@@ -1439,6 +1529,11 @@
             <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>No hay nada elegido. Haga clic en lo que deba desaparecer o busque algo primero.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Nothing is painted. Paint over where to look first.</source>
+            <translation>No hay nada pintado. Pinte primero dónde buscar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/view.py" />
@@ -2073,6 +2168,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Mayús + clic</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Sho&amp;w specks</source>
+            <translation>Mostrar polvo &amp;y pelos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/shortcuts.py" />
             <source>Shortcuts</source>
             <translation>Atajos de teclado</translation>
@@ -2162,6 +2262,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/video/controls.py" />
             <source>Space</source>
             <translation>Espacio</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Speck</source>
+            <translation>Mota</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2463,9 +2568,9 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>El punto {x},{y} no está en el vídeo, que tiene {width}×{height} píxeles.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/bounds.py" />
-            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
-            <translation>El rectángulo {sides} queda fuera del vídeo, que tiene {width}×{height} píxeles.</translation>
+            <location filename="../../inpainting/engine/places.py" />
+            <source>The rectangle {sides} lies outside the picture, which has {width}×{height} pixels.</source>
+            <translation>El rectángulo {sides} está fuera de la imagen, que tiene {width}×{height} píxeles.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2539,6 +2644,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../inpainting/detection/detector.py" />
+            <location filename="../../inpainting/detection/search.py" />
             <source>There is no class “{name}”; choose from {known}.</source>
             <translation>No existe la clase «{name}»; elija entre {known}.</translation>
         </message>
@@ -2772,6 +2878,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Usar toda la pantalla</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Usual ones</source>
+            <translation>Las habituales</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Vehículo</translation>
@@ -2866,6 +2977,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/settings/schema.py" />
             <source>Where the work is done. “Automatic” takes a graphics card if there is one that can be used.</source>
             <translation>Dónde se hace el trabajo. «Automático» usa una tarjeta gráfica si hay una disponible.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Wire</source>
+            <translation>Cable</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -158,6 +158,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Distractions</source>
+            <translation>&amp;Отвлекающее</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Правка</translation>
         </message>
@@ -378,6 +383,16 @@
             <translation>&amp;Горячие клавиши</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Specks</source>
+            <translation>&amp;Соринки</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Specks to find</source>
+            <translation>Какие &amp;соринки искать</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>&amp;Stop</source>
@@ -430,6 +445,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Wires</source>
+            <translation>&amp;Провода</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>&amp;Жёлтая маска</translation>
         </message>
@@ -442,6 +462,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>Вне маски не изменился ни один пиксель.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A grey picture in which dust and hairs stand out</source>
+            <translation>Серый снимок, на котором видны пыль и волоски</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -762,6 +787,16 @@
             <translation>Очистить маску</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Clear ones</source>
+            <translation>Заметные</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click along a wire or crack; click twice to end</source>
+            <translation>Щёлкайте вдоль провода или трещины; два щелчка — конец</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Click an object or what was found; drag round it</source>
             <translation>Щёлкните объект или найденное либо обведите его</translation>
@@ -969,6 +1004,11 @@
             <translation>Ошибка</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Faint ones too</source>
+            <translation>И слабые</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>Заполнение</translation>
@@ -995,6 +1035,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Find dust, hairs and scratches</source>
+            <translation>Найти пыль, волоски и царапины</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Find everything, remove it at once</source>
             <translation>Найти всё и сразу удалить</translation>
         </message>
@@ -1012,6 +1057,16 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Find on this &amp;frame</source>
             <translation>Найти в этом &amp;кадре</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find other lines like the one you followed last</source>
+            <translation>Найти другие линии, похожие на последнюю прослеженную</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find people in the background, wires, specks and text at the edge</source>
+            <translation>Найти людей на заднем плане, провода, соринки и текст у края</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1037,6 +1092,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Find vehicles only</source>
             <translation>Найти только транспорт</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find w&amp;ithin the selection</source>
+            <translation>Ис&amp;кать в выделении</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find wires before the sky</source>
+            <translation>Найти провода на фоне неба</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1116,6 +1181,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>How faint the dust, hairs and scratches may be that “Specks” finds.</source>
+            <translation>Насколько слабыми могут быть пыль, волоски и царапины, которые находит «Соринки».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
             <translation>Сколько ядер процессора могут работать одновременно. Чем меньше, тем больше остаётся другим программам. Поиск объектов всегда на мгновение берёт до четырёх, чтобы найденное от этого не зависело.</translation>
         </message>
@@ -1190,6 +1260,11 @@
             <translation>Курсор клавиатуры</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>L&amp;ine</source>
+            <translation>Лини&amp;я</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Lan&amp;guage</source>
             <translation>&amp;Язык</translation>
@@ -1225,6 +1300,11 @@
             <translation>Светлое на тёмном</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Lin&amp;es like this</source>
+            <translation>Линии как &amp;эта</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Load a mask</source>
             <translation>Загрузить маску</translation>
@@ -1248,6 +1328,11 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Look for the class {name}</source>
             <translation>Искать класс «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Look only in what is painted over</source>
+            <translation>Искать только там, где закрашено</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1390,6 +1475,11 @@
             <translation>Не нашлось другого заполнения, которое отличалось бы от этого.</translation>
         </message>
         <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>No other line like this was found.</source>
+            <translation>Других таких линий не найдено.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>Нет фотографии</translation>
@@ -1448,6 +1538,11 @@
             <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>Ничего не выбрано. Щёлкните то, что нужно убрать, или сначала запустите поиск.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Nothing is painted. Paint over where to look first.</source>
+            <translation>Ничего не закрашено. Сначала закрасьте, где искать.</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/view.py" />
@@ -2083,6 +2178,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Shift + щелчок</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Sho&amp;w specks</source>
+            <translation>У&amp;видеть соринки</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/shortcuts.py" />
             <source>Shortcuts</source>
             <translation>Горячие клавиши</translation>
@@ -2172,6 +2272,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/video/controls.py" />
             <source>Space</source>
             <translation>Пробел</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Speck</source>
+            <translation>Соринка</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2475,9 +2580,9 @@ Cleanplate — свободная программа под лицензией A
             <translation>Точка {x},{y} не попадает в видео размером {width}×{height} пикселей.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/bounds.py" />
-            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
-            <translation>Прямоугольник {sides} лежит за пределами видео размером {width}×{height} пикселей.</translation>
+            <location filename="../../inpainting/engine/places.py" />
+            <source>The rectangle {sides} lies outside the picture, which has {width}×{height} pixels.</source>
+            <translation>Прямоугольник {sides} лежит вне изображения, в котором {width}×{height} пикселей.</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2551,6 +2656,7 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../inpainting/detection/detector.py" />
+            <location filename="../../inpainting/detection/search.py" />
             <source>There is no class “{name}”; choose from {known}.</source>
             <translation>Класса «{name}» нет; выберите из: {known}.</translation>
         </message>
@@ -2784,6 +2890,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Использовать весь экран</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Usual ones</source>
+            <translation>Обычные</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>Транспорт</translation>
@@ -2878,6 +2989,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/settings/schema.py" />
             <source>Where the work is done. “Automatic” takes a graphics card if there is one that can be used.</source>
             <translation>Где выполняется работа. «Автоматически» использует видеокарту, если есть подходящая.</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Wire</source>
+            <translation>Провод</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -140,6 +140,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Distractions</source>
+            <translation>干扰物(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Edit</source>
             <translation>编辑(&amp;E)</translation>
         </message>
@@ -360,6 +365,16 @@
             <translation>快捷键(&amp;S)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>&amp;Specks</source>
+            <translation>斑点(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>&amp;Specks to find</source>
+            <translation>要查找的斑点(&amp;S)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/video/window.py" />
             <source>&amp;Stop</source>
@@ -412,6 +427,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Wires</source>
+            <translation>电线(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>黄色蒙版(&amp;Y)</translation>
         </message>
@@ -424,6 +444,11 @@
             <location filename="../../app/core/imageio/fidelity.py" />
             <source>0 pixels changed outside the mask.</source>
             <translation>蒙版外没有像素发生变化。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>A grey picture in which dust and hairs stand out</source>
+            <translation>灰度画面，灰尘和毛发一目了然</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -744,6 +769,16 @@
             <translation>清空蒙版</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Clear ones</source>
+            <translation>明显的</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Click along a wire or crack; click twice to end</source>
+            <translation>沿电线或裂缝点击；点两下结束</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Click an object or what was found; drag round it</source>
             <translation>点击物体或找到的对象，或拖动圈选</translation>
@@ -951,6 +986,11 @@
             <translation>失败</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Faint ones too</source>
+            <translation>淡的也要</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/side_panel.py" />
             <source>Fill with</source>
             <translation>填充方式</translation>
@@ -977,6 +1017,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Find dust, hairs and scratches</source>
+            <translation>查找灰尘、毛发和划痕</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Find everything, remove it at once</source>
             <translation>查找所有对象并立即移除</translation>
         </message>
@@ -994,6 +1039,16 @@
             <location filename="../../app/ui/video/window.py" />
             <source>Find on this &amp;frame</source>
             <translation>在此帧查找(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find other lines like the one you followed last</source>
+            <translation>查找与上次跟踪的线相似的其他线</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find people in the background, wires, specks and text at the edge</source>
+            <translation>查找背景中的人、电线、斑点和边缘的文字</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1019,6 +1074,16 @@
             <location filename="../../app/ui/actions.py" />
             <source>Find vehicles only</source>
             <translation>只查找车辆</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find w&amp;ithin the selection</source>
+            <translation>在选区内查找(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Find wires before the sky</source>
+            <translation>查找天空前的电线</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1098,6 +1163,11 @@
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
+            <source>How faint the dust, hairs and scratches may be that “Specks” finds.</source>
+            <translation>“斑点”所查找的灰尘、毛发和划痕可以有多淡。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
             <source>How many cores of the processor may work at the same time. Fewer leave more for other programs. The search for things always takes up to four for a moment, so that what it finds does not depend on it.</source>
             <translation>同时可使用的处理器核心数。用得越少，留给其他程序的越多。查找对象时总会短暂使用最多四个核心，使结果不受此设置影响。</translation>
         </message>
@@ -1172,6 +1242,11 @@
             <translation>键盘光标</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>L&amp;ine</source>
+            <translation>线条(&amp;I)</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>Lan&amp;guage</source>
             <translation>语言(&amp;G)</translation>
@@ -1207,6 +1282,11 @@
             <translation>深底浅字</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Lin&amp;es like this</source>
+            <translation>类似的线(&amp;K)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Load a mask</source>
             <translation>载入蒙版</translation>
@@ -1230,6 +1310,11 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Look for the class {name}</source>
             <translation>查找类别“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Look only in what is painted over</source>
+            <translation>只在涂抹处查找</translation>
         </message>
         <message>
             <location filename="../../app/ui/batch/window.py" />
@@ -1372,6 +1457,11 @@
             <translation>没有找到与此不同的其他填充。</translation>
         </message>
         <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>No other line like this was found.</source>
+            <translation>没有找到其他类似的线。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/proof_panel.py" />
             <source>No photo</source>
             <translation>无照片</translation>
@@ -1430,6 +1520,11 @@
             <location filename="../../app/core/detection/proposals.py" />
             <source>Nothing is chosen. Click what shall go, or look for something first.</source>
             <translation>没有选中任何对象。请点击要移除的内容，或先进行查找。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Nothing is painted. Paint over where to look first.</source>
+            <translation>没有涂抹任何地方。请先涂抹要查找的地方。</translation>
         </message>
         <message>
             <location filename="../../app/ui/controllers/view.py" />
@@ -2063,6 +2158,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>Shift + 点击</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Sho&amp;w specks</source>
+            <translation>显示斑点(&amp;W)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/shortcuts.py" />
             <source>Shortcuts</source>
             <translation>快捷键</translation>
@@ -2152,6 +2252,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/video/controls.py" />
             <source>Space</source>
             <translation>空格键</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Speck</source>
+            <translation>斑点</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2451,9 +2556,9 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>点 {x},{y} 不在视频内，视频为 {width}×{height} 像素。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/masks/bounds.py" />
-            <source>The rectangle {sides} lies outside the video, which has {width}×{height} pixels.</source>
-            <translation>矩形 {sides} 位于视频之外，视频为 {width}×{height} 像素。</translation>
+            <location filename="../../inpainting/engine/places.py" />
+            <source>The rectangle {sides} lies outside the picture, which has {width}×{height} pixels.</source>
+            <translation>矩形 {sides} 在图片之外，图片为 {width}×{height} 像素。</translation>
         </message>
         <message>
             <location filename="../../app/core/batch/run.py" />
@@ -2527,6 +2632,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../inpainting/detection/detector.py" />
+            <location filename="../../inpainting/detection/search.py" />
             <source>There is no class “{name}”; choose from {known}.</source>
             <translation>没有类别“{name}”；请从 {known} 中选择。</translation>
         </message>
@@ -2760,6 +2866,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>使用整个屏幕</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Usual ones</source>
+            <translation>一般的</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/classes.py" />
             <source>Vehicle</source>
             <translation>车辆</translation>
@@ -2854,6 +2965,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/settings/schema.py" />
             <source>Where the work is done. “Automatic” takes a graphics card if there is one that can be used.</source>
             <translation>在哪里进行处理。“自动”会在有可用显卡时使用它。</translation>
+        </message>
+        <message>
+            <location filename="../../inpainting/detection/classes.py" />
+            <source>Wire</source>
+            <translation>电线</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />

@@ -117,3 +117,30 @@ def test_another_tool_forgets_the_line(bench: Workbench, wire: Hole, qtbot: QtBo
     key(bench.window, Qt.Key.Key_Return)
     until(qtbot, lambda: not bench.window.proposal.is_busy)
     assert not bench.document.hole.any()
+
+
+def test_lines_like_the_one_that_was_followed_are_offered(bench: Workbench, tmp_path: Path, qtbot: QtBot) -> None:
+    image = make_sky(400, 300)
+    wires = [hang((20, 60 + 30 * k), (380, 80 + 30 * k), 40) for k in range(3)]
+    pixels = [draw_wire(image, way, width=3, colour=(30, 30, 35)) for way in wires]
+    draw_wire(image, hang((60, 290), (90, 150), 0), width=3, colour=(30, 30, 35))
+    PIL.Image.fromarray(image).save(tmp_path / "wires.png")
+    open_photo(bench, tmp_path / "wires.png", qtbot)
+    window = bench.window
+    assert not window.actions_["find_alike"].isEnabled(), "no line was followed yet"
+    trigger(window, "line")
+    for point in (wires[0][0], wires[0][-1], wires[0][-1]):
+        click(window, point)
+    until(qtbot, lambda: bench.document.selected_pixels > 0)
+    trigger(window, "find_alike")
+    until(qtbot, lambda: len(bench.proposals.shown) == 2)
+    assert [one.chosen for one in bench.proposals.shown] == [True, True]
+    assert {one.instance.label for one in bench.proposals.shown} == {"wire"}
+    trigger(window, "remove")
+    until(qtbot, lambda: bool(bench.document.edits))
+    for wire in pixels:
+        assert (bench.document.image[wire] == GREEN).all(axis=1).mean() > 0.95
+    assert not bench.proposals.shown
+    bench.editor.undo()
+    assert len(bench.proposals.shown) == 2
+    assert bench.document.hole.any()

@@ -73,7 +73,7 @@ def test_a_photo_unticked_is_copied_as_it_is(bench: Workbench, folder: Path, qtb
 def test_a_class_switched_off_stays_in_all_photos(bench: Workbench, folder: Path, qtbot: QtBot) -> None:
     window = looked_at(bench, folder, qtbot)
     shown = {label: button.isVisible() for label, button in window.filters.buttons.items()}
-    assert shown == {"person": True, "vehicle": True, "animal": False, "text": False, "graffiti": False}
+    assert {label for label, is_shown in shown.items() if is_shown} == {"person", "vehicle"}
     window.filters.buttons["person"].click()
     run(window, qtbot)
     for number, name in enumerate(NAMES):

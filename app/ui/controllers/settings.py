@@ -100,6 +100,7 @@ class SettingsController(QObject):
         services.editor.history.set_limit(services.limits.history)
         services.photo_store.set_metadata(strip=settings.strip_metadata, note=settings.note_edit)
         services.proposals.set_usual_growth(None if settings.growth < 0 else settings.growth)
+        services.proposals.set_strength(int(settings.speck_strength))
         if self._wanted_palette() != self._palette:
             self._dress()
 

@@ -36,7 +36,7 @@ _MENUS = {
     MASK: ("clear", "invert", "grow", "shrink", "-", "copy_everywhere", "-", "load_mask", "save_mask"),
     VIEW: (
         *("zoom_in", "zoom_out", "fit", "actual_size", "zoom_to_hole", "-"),
-        *("compare", "divider", "side_by_side", "-", "panel", "full_screen", "-"),
+        *("compare", "divider", "side_by_side", "speck_view", "-", "panel", "full_screen", "-"),
         *("theme_system", "theme_light", "theme_dark", "theme_high-contrast", "-"),
         *("mask_red", "mask_blue", "mask_yellow", "mask_purple"),
     ),

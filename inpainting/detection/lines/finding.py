@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 import cv2
@@ -50,6 +51,8 @@ _FAINTEST: Final = 8.0
 _IN_SKY: Final = 0.6
 """The share of its length at which a wire is before the sky."""
 _ASIDE: Final = 3
+_SPARSE: Final = 5
+"""Points of a walk of which one is enough to tell its direction."""
 _SAME: Final = 3.0
 """Lines so many pixels of the reduced picture from another one are that."""
 
@@ -102,22 +105,29 @@ def _walk(strength: Values, way: Values, ground: Hole | None) -> Iterator[Points
         height, width = likely.shape
         likely[cv2.resize(ground.astype(np.uint8), (width, height), interpolation=cv2.INTER_NEAREST) == 0] = 0
     angles = (way * (math.pi / DIRECTIONS)).astype(np.float32)
-    taken = np.zeros(strength.shape, np.bool_)
+    taken = np.full(strength.shape, -1, np.float32)
     limits = np.array([_GO_ON, _GAP, _TURN])
     path = np.empty((2 * max(strength.shape), 2))
     peaks = (likely >= _SEED) & (likely >= cv2.dilate(likely, np.ones((3, 3), np.uint8)))
     rows, columns = np.nonzero(peaks)
     for place in np.argsort(-likely[rows, columns], kind="stable"):
         row, column = rows[place], columns[place]
-        if taken[row, column]:
+        if taken[row, column] >= 0:
             continue
         halves = []
         for turn in (0.0, math.pi):
             start = np.array([column + 0.5, row + 0.5, angles[row, column] + turn])
             halves.append(path[: walk_along(likely, angles, start, taken, limits, path)].copy())
         walk = np.concatenate([halves[1][::-1], [[column + 0.5, row + 0.5]], halves[0]])
-        _cover(taken, walk)
+        _note_directions(taken, walk)
         yield walk
+
+
+def _note_directions(taken: Values, walk: Points) -> None:
+    points = np.rint(walk[::_SPARSE] - 0.5).astype(int)
+    for first, last in pairwise(points.tolist()):
+        angle = math.atan2(last[1] - first[1], last[0] - first[0]) % math.pi
+        cv2.line(taken, first, last, angle, 2 * int(_SAME) + 1)
 
 
 def _cover(canvas: Hole, walk: Points) -> None:

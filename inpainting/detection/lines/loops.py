@@ -112,7 +112,7 @@ def walk_along(likely: Array, way: Array, start: Array, taken: Array, limits: Ar
 
     `way` (h×w) is the direction of a line at each pixel in radians. `limits` are the least likelihood, the longest gap
     in steps and the most that a pixel's direction may differ from that of the walk. `path` (n×2) gets x, y; where
-    `taken` (h×w) is True, the walk ends.
+    `taken` (h×w, -1 for none) is the direction of a line that it would walk along again, the walk ends.
     """
     height, width = likely.shape
     x, y, angle = start[0], start[1], start[2]
@@ -130,7 +130,10 @@ def walk_along(likely: Array, way: Array, start: Array, taken: Array, limits: Ar
             if min(turn, np.pi - turn) <= limits[2] and value > best:
                 best, aside = value, offset
         column, row = int(x), int(y)
-        if column < 0 or row < 0 or column >= width or row >= height or taken[row, column]:
+        if column < 0 or row < 0 or column >= width or row >= height:
+            break
+        turn = abs(taken[row, column] - angle) % np.pi
+        if taken[row, column] >= 0 and min(turn, np.pi - turn) <= limits[2]:
             break
         if best >= limits[0]:
             x, y = x - aside * np.sin(angle), y + aside * np.cos(angle)

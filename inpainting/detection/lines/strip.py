@@ -137,13 +137,16 @@ def _measure(grey: Image, middle: Points, *, sign: float, most: int) -> Line:
 
 
 def _compute_depth(strip: Strip, sign: float) -> Strip:
-    """By how much each pixel is darker (`sign` 1) or lighter (-1) than what is beside the line on its own side."""
+    """By how much each pixel is darker (`sign` 1) or lighter (-1) than what is beside the line on its own side.
+
+    In the middle it must be so on both sides, or it is an edge and no line.
+    """
     reach = strip.shape[1] // 2
     beside = max(2, reach // 4)
     left = np.median(strip[:, reach - 2 * beside : reach - beside], axis=1)
     right = np.median(strip[:, reach + beside + 1 : reach + 2 * beside + 1], axis=1)
     ground = np.where(np.arange(-reach, reach + 1) < 0, left[:, None], right[:, None])
-    ground[:, reach] = (left + right) / 2
+    ground[:, reach - 1 : reach + 2] = (np.minimum(sign * left, sign * right) * sign)[:, None]
     return np.asarray((ground - strip) * sign, np.float32)
 
 

@@ -6,8 +6,9 @@ import cv2
 import numpy as np
 import pytest
 
+from inpainting.detection.classes import compute_speck_disc
 from inpainting.detection.instance import make_hole
-from inpainting.detection.specks import STRENGTHS, compute_disc, find_specks, show_specks
+from inpainting.detection.specks import STRENGTHS, find_specks, show_specks
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole, Image
 from tests.dust import add_dust
@@ -76,7 +77,7 @@ def test_a_clean_sky_has_none() -> None:
 def test_what_shows_specks_is_grey_and_takes_coarse_things_out() -> None:
     image = make_sky(*EXTENT)
     dust = add_dust(image, count=10)
-    shown = show_specks(image, disc=compute_disc(EXTENT))
+    shown = show_specks(image, disc=compute_speck_disc(EXTENT))
     assert shown.shape == image.shape
     assert (np.ptp(shown, axis=2) == 0).all()
     away = np.abs(shown[..., 0].astype(int) - 128)
