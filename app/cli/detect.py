@@ -33,12 +33,15 @@ def register(subparsers: SubParsers) -> None:
     )
     finding.add_arguments(parser)
     finding.add_search_arguments(parser)
+    finding.add_recipe_argument(parser)
     add_work_options(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Does it; nothing found is no error, but then no mask is written."""
+    if not args.at:
+        finding.follow_recipe(args, classes="classes")
     with Pipes() as pipes:
         pipes.receive(args, "image")
         pipes.aim(args, suffix=".png")

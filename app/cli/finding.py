@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from app.cli.parsing import number, place, whole_pixels
 from app.core.errors import UsageError
 from app.core.jobs import cleaning
-from inpainting.detection.classes import CLASSES
-from inpainting.detection.search import USUAL_STRENGTH, WANTED, Search
+from inpainting.detection.classes import CLASSES, USUAL_STRENGTH
+from inpainting.detection.search import WANTED, Search
 from inpainting.errors import InvalidRequestError
 
 if TYPE_CHECKING:
@@ -41,6 +41,30 @@ def add_search_arguments(parser: argparse.ArgumentParser, *, within: bool = True
     if within:
         words = "only what lies here for the most part, in pixels or per cent (0,50%%,100%%,50%%); may be given again"
         parser.add_argument("--within", type=place, action="append", metavar="X,Y,W,H|MASK", help=words)
+
+
+def add_recipe_argument(parser: argparse.ArgumentParser) -> None:
+    """--recipe, to be used by `follow_recipe`."""
+    words = "find and fill as this recipe says, one of yours (see “recipes”) or a file; what is said here counts more"
+    parser.add_argument("--recipe", metavar="NAME|FILE", help=words)
+
+
+def follow_recipe(args: argparse.Namespace, *, classes: str) -> None:
+    """Let the arguments that were left as they are at first be what the recipe says; `classes` names that for these.
+
+    Raises `RecipeError`.
+    """
+    if args.recipe is None:
+        return
+    from app.core.batch.recipe import Recipe
+    from app.core.recipes import find_recipe
+
+    recipe, usual = find_recipe(args.recipe), Recipe()
+    if getattr(args, classes) in (None, "all", CLASSES):
+        setattr(args, classes, recipe.classes)
+    for name in ("min_score", "grow", "method", "feather", "strength"):
+        if getattr(args, name, None) == getattr(usual, name) and hasattr(args, name):
+            setattr(args, name, getattr(recipe, name))
 
 
 def add_point_argument(group: argparse._ActionsContainer) -> None:

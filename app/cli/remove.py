@@ -44,6 +44,7 @@ def register(subparsers: SubParsers) -> None:
     finding.add_point_argument(selection)
     finding.add_arguments(parser)
     finding.add_search_arguments(parser)
+    finding.add_recipe_argument(parser)
     parser.add_argument("--copy", action="store_true", help="save an untouched copy if nothing is found")
     target = parser.add_mutually_exclusive_group()
     words = "where to save; an existing file is replaced; for several pictures a folder; - for standard output"
@@ -71,6 +72,8 @@ def run(args: argparse.Namespace) -> int:
     from inpainting.methods import find_method
     from inpainting.runtime.devices import check_device_name
 
+    if args.mask is None and args.at is None:
+        finding.follow_recipe(args, classes="detect")
     find_method(args.method)
     check_device_name(args.device)
     pictures = find_pictures(args.images)

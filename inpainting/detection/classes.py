@@ -13,6 +13,11 @@ SPECK: Final = "speck"
 """Dust, a hair, a scratch."""
 _SPECK_DISC: Final = 0.006
 """Of the longer side."""
+STRENGTHS: Final = (1, 2, 3)
+"""How faint specks may be: from the clearest only to the faintest."""
+USUAL_STRENGTH: Final = 2
+SPECK_CERTAINTY: Final = {1: 0.95, 2: 0.85, 3: 0.76}
+"""By the strength at which a speck is found first."""
 WIRE: Final = "wire"
 
 Growth = Callable[[int, int, int], int]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from inpainting.detection.classes import ALL_CLASSES, CLASSES, SPECK, WIRE
+from inpainting.detection.classes import ALL_CLASSES, CLASSES, SPECK, USUAL_STRENGTH, WIRE
 from inpainting.detection.distractions import DISTRACTING, DISTRACTIONS, list_distractions
 from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box, Extent
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 WANTED: Final = (*ALL_CLASSES, DISTRACTIONS)
 """What can be asked for: a class, or the word that stands for several."""
-
-USUAL_STRENGTH: Final = 2
-"""Of `specks.STRENGTHS`."""
 
 _ROUND: Final = 0.5
 """How much is seen round a part that is looked at by itself, in shares of its longer side."""

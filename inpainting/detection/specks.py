@@ -7,6 +7,7 @@ that are straight and cross the picture are no hairs.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
@@ -15,13 +16,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from inpainting.detection.classes import SPECK, compute_speck_disc
+from inpainting.detection.classes import SPECK, SPECK_CERTAINTY, STRENGTHS, compute_speck_disc
 from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
-
-STRENGTHS: Final = (1, 2, 3)
-"""From the clearest only to the faintest."""
 
 _SIDE: Final = 2400
 """Larger pictures are looked at reduced."""
@@ -29,7 +27,6 @@ _FAINTEST: Final = {1: 26.0, 2: 15.0, 3: 8.0}
 """Grey levels by which a speck differs from its ground, by strength."""
 _BUSY: Final = {1: 7.0, 2: 5.0, 3: 4.0}
 """So many times the texture around it a speck stands out."""
-_CERTAINTY: Final = {1: 0.95, 2: 0.85, 3: 0.76}
 _RIM: Final = 0.33
 """The rim of a speck varies by at most this share of its contrast."""
 _OWN: Final = 0.4
@@ -63,7 +60,7 @@ class _Sight:
 def find_specks(image: Image, *, strength: int) -> list[Instance]:
     """The specks in an image (H×W×3 uint8); their certainty says at which of `STRENGTHS` they are found first."""
     small = _reduce(np.ascontiguousarray(image))
-    disc = 2 * (compute_speck_disc(Extent(small.shape[1], small.shape[0])) // 2) + 1
+    disc = 2 * math.ceil(compute_speck_disc(Extent(small.shape[1], small.shape[0])) / 2) + 1
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (disc, disc))
     dark, light = (cv2.morphologyEx(small, way, kernel) for way in (cv2.MORPH_BLACKHAT, cv2.MORPH_TOPHAT))
     texture = _measure_texture(cv2.add(dark, light), disc)
@@ -160,8 +157,8 @@ def _judge(part: Hole, box: Box, sight: _Sight) -> float:
         return 0.0
     texture = float(sight.texture[around.slices].mean())
     return next(
-        (_CERTAINTY[one] for one in STRENGTHS if contrast >= max(_FAINTEST[one], _BUSY[one] * texture)),
-        _CERTAINTY[STRENGTHS[-1]],
+        (SPECK_CERTAINTY[one] for one in STRENGTHS if contrast >= max(_FAINTEST[one], _BUSY[one] * texture)),
+        SPECK_CERTAINTY[STRENGTHS[-1]],
     )
 
 

@@ -16,7 +16,7 @@ from PyQt5.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
-from app.core.batch import review as review_module
+from app.core.batch import sheet_run
 from app.core.batch.journal import State
 from app.core.batch.review import Phase
 from tests.fakes import GREEN, FakeDetector, FakePerson, SlowFiller
@@ -221,7 +221,7 @@ def test_what_is_stopped_when_it_is_done_is_said_to_be_done(
 ) -> None:
     window = looked_at(bench, folder, qtbot)
     review = review_of(window)
-    report = review_module.write_report
+    report = sheet_run.write_report
 
     def write_and_be_stopped(*args: Any, **words: Any) -> None:
         report(*args, **words)
@@ -231,7 +231,7 @@ def test_what_is_stopped_when_it_is_done_is_said_to_be_done(
 
     if what == "run":
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(review_module, "write_report", write_and_be_stopped)
+            patch.setattr(sheet_run, "write_report", write_and_be_stopped)
             run(window, qtbot)
         assert review.message.startswith("3 photos cleaned")
     else:

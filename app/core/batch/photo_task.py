@@ -149,5 +149,6 @@ def _hole(
         instances = tuple(add_barrier(one, photo.image) if one.label == "text" else one for one in chosen)
     else:
         image, detector = photo.in_srgb(), models.detector
-        instances = find_instances(image, recipe.search, detector, min_score=recipe.min_score, cancel=cancel)
+        found = find_instances(image, recipe.search, detector, min_score=recipe.min_score, cancel=cancel)
+        instances = tuple(one for one in found if recipe.takes(one.label, one.score, one.box, photo.extent))
     return make_hole(instances, photo.extent, grow=recipe.grow), instances

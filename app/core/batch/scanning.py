@@ -11,12 +11,11 @@ import numpy as np
 
 from app.core.batch.packing import PackedInstance, pack_instance
 from app.core.batch.photo_task import describe_failure
+from app.core.batch.recipe import Recipe
 from app.core.batch.thumbnails import compute_thumbnail_extent, make_thumbnail
 from app.core.files import load_photo
 from app.core.jobs.cleaning import find_instances
-from inpainting.detection.classes import MIN_SCORE
 from inpainting.detection.instance import Instance
-from inpainting.detection.search import Search
 from inpainting.engine.geometry import Extent
 from inpainting.errors import CancelledError
 
@@ -40,27 +39,28 @@ class OutlinedInstance:
 
 @dataclass(frozen=True, slots=True)
 class ScannedPhoto:
-    """One photo on the sheet: `make_thumbnail` is a JPEG of `extent`, b"" when the photo could not be opened, which
-    `sentence` then tells."""
+    """One photo on the sheet: `make_thumbnail` is a JPEG of `extent`, b"" when the photo, which has the extent `whole`,
+    could not be opened; `sentence` then tells."""
 
     name: str
     thumbnail: bytes = b""
     extent: Extent = _NONE
     spotted: tuple[OutlinedInstance, ...] = ()
     sentence: str = ""
+    whole: Extent = _NONE
 
 
 def scan_photo(
-    source: Path, name: str, models: DeviceModels, search: Search, cancel: Callable[[], bool] | None = None
+    source: Path, name: str, models: DeviceModels, recipe: Recipe, cancel: Callable[[], bool] | None = None
 ) -> ScannedPhoto:
-    """Opens the photo `name` below `source` and finds what is searched for. Raises `CancelledError` alone."""
+    """Opens the photo `name` below `source` and finds what the recipe says. Raises `CancelledError` alone."""
     try:
         photo = load_photo(source / name)
         image = photo.in_srgb()
-        found = find_instances(image, search, models.detector, min_score=MIN_SCORE, cancel=cancel)
+        found = find_instances(image, recipe.search, models.detector, min_score=recipe.min_score, cancel=cancel)
         extent = compute_thumbnail_extent(photo.extent)
         spotted = tuple(OutlinedInstance(pack_instance(one), _outline(one, photo.extent, extent)) for one in found)
-        return ScannedPhoto(name, make_thumbnail(image), extent, spotted)
+        return ScannedPhoto(name, make_thumbnail(image), extent, spotted, whole=photo.extent)
     except CancelledError:
         raise
     except Exception as error:

@@ -20,10 +20,10 @@ from app.core.document.edits import compute_filled_share
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.detection.certainty import choose_ticked
-from inpainting.detection.classes import CLASSES, MIN_SCORE
+from inpainting.detection.classes import CLASSES, MIN_SCORE, USUAL_STRENGTH
 from inpainting.detection.distractions import choose_distracting
 from inpainting.detection.instance import AUTOMATIC, SHADOW, Instance, covers
-from inpainting.detection.search import USUAL_STRENGTH, Search
+from inpainting.detection.search import Search
 from inpainting.engine.request import Hole
 
 if TYPE_CHECKING:

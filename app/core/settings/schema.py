@@ -14,7 +14,7 @@ from PyQt5.QtCore import QT_TRANSLATE_NOOP
 
 from app.core.languages import LANGUAGES, SYSTEM
 from app.core.settings.kinds import Blob, Flag, Kind, Number, OneOf, Paths
-from inpainting.detection.search import USUAL_STRENGTH
+from inpainting.detection.classes import USUAL_STRENGTH
 from inpainting.methods import list_method_names
 from inpainting.methods.specs import SPECS as METHOD_SPECS
 from inpainting.runtime.devices import DEVICES

@@ -6,9 +6,9 @@ import cv2
 import numpy as np
 import pytest
 
-from inpainting.detection.classes import compute_speck_disc
+from inpainting.detection.classes import STRENGTHS, compute_speck_disc
 from inpainting.detection.instance import make_hole
-from inpainting.detection.specks import STRENGTHS, find_specks, show_specks
+from inpainting.detection.specks import find_specks, show_specks
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole, Image
 from tests.dust import add_dust
