@@ -21,6 +21,7 @@ from app.ui.controllers.files import FileController
 from app.ui.controllers.filmstrip import FilmstripController
 from app.ui.controllers.painting import PaintingController
 from app.ui.controllers.proposals import ProposalController
+from app.ui.controllers.recipes import RecipesController
 from app.ui.controllers.settings import SettingsController
 from app.ui.controllers.tools import ToolsController
 from app.ui.controllers.view import ViewController
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.filmstrip = FilmstripController(services, self.actions_, flow=self.flow).strip
         DropTarget(self, open_paths=self.video.open_paths, show_hint=self.canvas.set_drop_hint)
         self._recent_menu = QMenu(self)
+        self.recipes = RecipesController(services, self.settings, window=self)
         self._lay_out()
         self._connect_actions()
         self._connect_parts()
@@ -136,7 +138,7 @@ class MainWindow(QMainWindow):
         welcome = QVBoxLayout(self.canvas)
         welcome.addWidget(self.welcome)
         self.setCentralWidget(centre)
-        self.setMenuBar(MenuBar(self.actions_, self._recent_menu, self))
+        self.setMenuBar(MenuBar(self.actions_, recent=self._recent_menu, recipes=self.recipes.menu, parent=self))
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, MainBar(self.actions_, self.canvas, self))
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, ToolBar(self.actions_, self))
         self.setStatusBar(self.status)

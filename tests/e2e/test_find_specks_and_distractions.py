@@ -8,6 +8,7 @@ import numpy as np
 import PIL.Image
 import pytest
 from PyQt5.QtCore import Qt
+from PyQt5.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Workbench
@@ -15,7 +16,7 @@ from app.ui.widgets.qimage import read_pixels
 from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole, Image
 from tests.dust import add_dust
-from tests.fakes import GREEN, FakeDetector, found
+from tests.fakes import GREEN, FakeDetector, FakePerson, found
 from tests.gui.window import drag, key, open_photo, trigger, until
 from tests.wires import draw_wire, hang, make_sky
 
@@ -123,3 +124,50 @@ def test_distractions_are_found_together_and_the_subject_stays(
     key(bench.window, Qt.Key.Key_Return)
     until(qtbot, lambda: bool(bench.document.edits))
     assert (bench.document.image[subject.box.slices] == image[subject.box.slices]).all(), "to the bit"
+
+
+def test_a_search_is_kept_as_a_recipe_and_used_again(
+    bench: Workbench, dust: Hole, person: FakePerson, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    window, menu = bench.window, bench.window.recipes.menu
+    window.settings.change(method="telea", speck_strength="3")
+    trigger(window, "detect_speck")
+    until(qtbot, lambda: len(bench.proposals.shown) > 8)
+    bench.proposals.set_growth(7)
+    person.recipe_name = "Old slides"
+    open_menu(menu)
+    next(action for action in menu.actions() if "Keep" in action.text()).trigger()
+    assert person.asked == ["recipe"]
+
+    window.settings.change(method="auto", speck_strength="1")
+    trigger(window, "cancel")
+    assert not bench.proposals.shown
+    open_menu(menu)
+    next(action for action in menu.actions() if action.text() == "Old slides").trigger()
+    until(qtbot, lambda: len(bench.proposals.shown) > 8)
+    assert bench.proposals.growth == 7
+    assert bench.editor.choice.method == "telea"
+
+    open_menu(menu)
+    forgetting = next(action.menu() for action in menu.actions() if action.menu() is not None)
+    forgetting.actions()[0].trigger()
+    open_menu(menu)
+    assert "Old slides" not in [action.text() for action in menu.actions()]
+
+
+def test_a_recipe_that_cannot_be_read_is_told(
+    bench: Workbench, dust: Hole, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    folder = tmp_path / "cleanplate" / "recipes"
+    folder.mkdir(parents=True)
+    (folder / "bad.json").write_text("{")
+    with qtbot.waitSignal(bench.editor.noticed) as told:
+        bench.window.recipes.use("bad")
+    assert "is no recipe of this program" in told.args[0].text
+
+
+def open_menu(menu: QMenu) -> None:
+    """As the menu bar does before it shows one."""
+    menu.aboutToShow.emit()

@@ -8,16 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PyQt5.QtCore import QObject, pyqtSignal
 
+from app.core.batch.recipe import Recipe
 from app.core.detection.finder import Finder
+from app.core.detection.searcher import Answer, Searcher
 from app.core.detection.ticks import ChangeTicks, Ticks
 from app.core.document.editor import Editor
 from app.core.document.edits import compute_filled_share
-from app.core.jobs.runner import Failure, Job, JobRunner
+from app.core.jobs.runner import Failure, JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.detection.certainty import choose_ticked
 from inpainting.detection.classes import CLASSES, MIN_SCORE, USUAL_STRENGTH
@@ -28,9 +30,6 @@ from inpainting.engine.request import Hole
 
 if TYPE_CHECKING:
     from inpainting.detection.lines.line import Line
-
-Answer = tuple[tuple[Instance, ...], Sequence[str]]
-"""What was found, and sentences on what could not be looked for."""
 
 _GONE: Final = 0.5
 """What is filled to this share is no longer in the picture."""
@@ -78,7 +77,8 @@ class Proposals(QObject):
         self._pointed: Proposal | None = None
         self._last: Proposal | None = None
         self._gone: frozenset[Instance] = frozenset()
-        self._search: Job | None = None
+        self._searcher = Searcher(editor, runner=runner, finder=finder, parent=self)
+        self._searcher.state_changed.connect(self.state_changed)
         self._wanted: tuple[str, ...] = CLASSES
         self._strength = USUAL_STRENGTH
         editor.document.photo_replaced.connect(self._on_photo_replaced)
@@ -124,70 +124,47 @@ class Proposals(QObject):
 
     @property
     def is_searching(self) -> bool:
-        return self._search is not None
+        return self._searcher.is_searching
 
     def search(self, wanted: Sequence[str] = CLASSES, *, remove: bool = False) -> None:
         """Look for what is `wanted` in the background; with `remove`, what is found goes at once, undoable in one step.
 
         See `inpainting.detection.search` for what can be wanted.
         """
-        if self._may_search():
+        if self._searcher.may_begin():
             self._wanted = tuple(wanted)
-            self._search_for(Search(self._wanted, self._strength), partial(self._on_found, remove))
+            search = Search(self._wanted, self._strength)
+            self._searcher.find(search, partial(self._on_found, search, remove=remove))
 
     def search_within(self) -> None:
         """Look for the same as the last time in what is painted; the paint goes when something was found there."""
-        if self._may_search():
-            within = self._editor.document.hole.copy()
-            if within.any():
-                self._search_for(Search(self._wanted, self._strength, within), self._on_found_within)
+        if self._searcher.may_begin():
+            search = Search(self._wanted, self._strength, self._editor.document.hole.copy())
+            if self._editor.document.selected_pixels:
+                self._searcher.find(search, partial(self._on_found_within, search))
             else:
                 words = self.tr("Nothing is painted. Paint over where to look first.")
                 self._editor.noticed.emit(Notice(words, Tone.INFO))
 
     def find_alike(self, lines: Sequence[Line]) -> None:
         """Look for lines that are like the pieces of one, and list them too."""
-        if lines and self._may_search():
-            see = self._editor.document.sight()
-            self._submit(lambda _: self._finder.find_alike(see(), lines), self._on_found_alike)
+        if lines and self._searcher.may_begin():
+            self._searcher.find_alike(lines, self._on_found_alike)
 
-    def _may_search(self) -> bool:
-        if self.is_searching or not self._may_begin():
-            return False
-        self._editor.end_stroke()
-        return True
+    def follow(self, recipe: Recipe) -> None:
+        """Look for what a recipe says, and let holes be as it says."""
+        if self._searcher.may_begin():
+            self._wanted = recipe.classes
+            self.set_min_score(recipe.min_score)
+            self._searcher.find(recipe.search, partial(self._on_followed, recipe))
 
-    def _search_for(self, search: Search, use: Callable[[Search, Answer], None]) -> None:
-        see, device = self._editor.document.sight(), self._editor.choice.device
-        self._submit(
-            lambda job: (
-                self._finder.find(see(), search, device, job),
-                self._finder.describe_unavailable(search, device),
-            ),
-            partial(use, search),
-        )
-
-    def _submit(self, work: Callable[[Job], Any], use: Callable[[Any], None]) -> None:
-        revision = self._editor.document.picture_revision
-
-        def finished(answer: Any) -> None:
-            self._end_search()
-            if revision == self._editor.document.picture_revision:
-                use(answer)
-            else:
-                self._editor.report_unused()
-
-        self._search = self._runner.submit(
-            work, on_finished=finished, on_failed=self._on_search_failed, on_cancelled=self._end_search
-        )
-        self.state_changed.emit()
+    def describe(self) -> Recipe:
+        """What was looked for last, as a recipe."""
+        return Recipe(classes=self._wanted, min_score=self._min_score, grow=self._growth, strength=self._strength)
 
     def cancel(self) -> bool:
         """Give up the search; says whether there was one."""
-        if self._search is None:
-            return False
-        self._search.cancel()
-        return True
+        return self._searcher.cancel()
 
     def dismiss(self) -> None:
         """Forget what was found."""
@@ -295,7 +272,7 @@ class Proposals(QObject):
         self._editor.add_to_hole(hole, label, beside=step)
         self.masked.emit()
 
-    def _on_found(self, remove: bool, search: Search, answer: Answer) -> None:
+    def _on_found(self, search: Search, answer: Answer, *, remove: bool = False) -> None:
         instances, notes = answer
         found = tuple(map(Proposal, instances, self._ticked(instances, search)))
         stay = (one for one in self._all if one.picked or one.instance in self._gone)
@@ -311,7 +288,11 @@ class Proposals(QObject):
         """What is painted only said where to look."""
         if answer[0]:
             self._editor.clear_hole()
-        self._on_found(False, search, answer)
+        self._on_found(search, answer)
+
+    def _on_followed(self, recipe: Recipe, answer: Answer) -> None:
+        self._on_found(recipe.search, answer)
+        self.set_growth(recipe.grow)
 
     def _on_found_alike(self, found: tuple[Instance, ...]) -> None:
         """Those that are not painted over already, beside what is listed."""
@@ -335,10 +316,6 @@ class Proposals(QObject):
             return self.tr("What was found is doubtful; move “How sure” to the left to see it.")
         return self.tr("Nothing was found. Paint over what shall go with the brush.")
 
-    def _on_search_failed(self, failure: Failure) -> None:
-        self._end_search()
-        self._on_failed(failure)
-
     def _on_failed(self, failure: Failure) -> None:
         self._editor.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
 
@@ -354,15 +331,6 @@ class Proposals(QObject):
             self._gone = gone
             self._point_at_listed()
             self.changed.emit()
-
-    def _end_search(self) -> None:
-        self._search = None
-        self.state_changed.emit()
-
-    def _may_begin(self) -> bool:
-        if not self._editor.document.has_photo:
-            self._editor.noticed.emit(Notice(self.tr("Open a photo first."), Tone.INFO))
-        return self._editor.can_edit
 
     def _change(self, label: str, chosen: Callable[[Proposal], bool]) -> None:
         """Tick and untick, as one step."""

@@ -28,7 +28,7 @@ _MENUS = {
         *("brush_smaller", "brush_larger", "-", "remove_on_release", "keyboard_cursor", "pen_pressure"),
     ),
     FIND: (
-        *("detect", "detect_distractions", "detect_within", "-"),
+        *("detect", "detect_distractions", "detect_within", "recipes", "-"),
         *("detect_person", "detect_vehicle", "detect_animal", "detect_text", "detect_graffiti"),
         *("detect_speck", "detect_wire", "find_alike", "-"),
         *("choose_all", "choose_none", "to_mask", "-", "detect_remove"),
@@ -57,16 +57,17 @@ _TOOLS = (
 
 
 class MenuBar(Retranslated, QMenuBar):
-    """All menus; `recent` becomes a menu in the first one."""
+    """All menus; `recent` and `recipes` become menus in them."""
 
-    def __init__(self, actions: Actions, recent: QMenu, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, *, recent: QMenu, recipes: QMenu, parent: QWidget) -> None:
         super().__init__(parent)
-        self._recent = recent
+        self._inner = {"recent": recent, "recipes": recipes}
         self._menus = {group: self._filled(self.addMenu(""), _MENUS[group], actions) for group in GROUPS}
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._recent.setTitle(self.tr("Open &recent"))
+        self._inner["recent"].setTitle(self.tr("Open &recent"))
+        self._inner["recipes"].setTitle(self.tr("Recip&es"))
         for group, menu in self._menus.items():
             menu.setTitle(translate_text(group))
 
@@ -74,8 +75,8 @@ class MenuBar(Retranslated, QMenuBar):
         for name in names:
             if name == "-":
                 menu.addSeparator()
-            elif name == "recent":
-                menu.addMenu(self._recent)
+            elif name in self._inner:
+                menu.addMenu(self._inner[name])
             else:
                 menu.addAction(actions[name])
         return menu

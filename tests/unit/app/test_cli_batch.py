@@ -94,7 +94,7 @@ def test_a_bar_on_a_terminal_and_lines_beside_it(
     [
         (["IN", "-o", "IN", "--detect", "person"], "folder with the originals"),
         (["IN", "-o", "OUT"], "--recipe NAME"),
-        (["IN", "--detect", "person"], "--recipe NAME"),
+        (["IN", "--detect", "person"], "required"),
         (["IN", "-o", "OUT", "--detect", "person", "--mask", "m.png"], "not allowed with"),
         (["IN", "-o", "OUT", "--detect", "person", "--jobs", "0"], "between 1 and"),
         (["IN", "-o", "OUT", "--detect", "person", "--jobs", "2", "--dask", "tcp://h:1"], "not allowed with"),
