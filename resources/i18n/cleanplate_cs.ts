@@ -187,6 +187,11 @@
             <translation>Přizpůsobit &amp;oknu</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Forget</source>
+            <translation>&amp;Zapomenout</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
@@ -226,6 +231,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Keep it</source>
             <translation>&amp;Ponechat</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Keep the last search…</source>
+            <translation>&amp;Uchovat poslední hledání…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -893,6 +903,11 @@
             <translation>Zavřít zprávu</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Distractions</source>
+            <translation>Rušivé věci</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
             <translation>Dělicí čára mezi před a po</translation>
@@ -967,6 +982,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>Guma</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Everything</source>
+            <translation>Všechno</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1235,6 +1255,11 @@
             <translation>Od té doby se neexportovalo. Co ponecháte, bude zase k dispozici, až video otevřete.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Keep as a recipe</source>
+            <translation>Uchovat jako recept</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
             <translation>Uloží fotku se všemi úpravami a maskou do jednoho souboru, abyste mohli pokračovat později</translation>
@@ -1450,6 +1475,11 @@
             <translation>Grafika NVIDIA</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Name of the recipe:</source>
+            <translation>Název receptu:</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>Na tomto počítači nelze použít žádný grafický procesor Apple; zvolte „Procesor“ nebo „Automaticky“.</translation>
@@ -1641,7 +1671,7 @@
             <translation>Otevřít fotku</translation>
         </message>
         <message>
-            <location filename="../../app/core/detection/proposals.py" />
+            <location filename="../../app/core/detection/searcher.py" />
             <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Nejprve otevřete fotku.</translation>
@@ -1887,6 +1917,11 @@
             <location filename="../../inpainting/methods/specs.py" />
             <source>Quick, also mirrored</source>
             <translation>Rychle, i zrcadlově</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Re&amp;cipes</source>
+            <translation>Rece&amp;pty</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2279,6 +2314,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Smítko</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Specks</source>
+            <translation>Smítka</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Starting…</source>
             <translation>Spouští se…</translation>
@@ -2508,7 +2548,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Originály leží uvnitř „{path}“; zvolte pro výsledky jinou složku.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/core/batch/sheet_run.py" />
             <source>The photos are no longer there; choose the folder again.</source>
             <translation>Fotky už tam nejsou; vyberte složku znovu.</translation>
         </message>
@@ -2578,6 +2618,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/masks/pointed.py" />
             <source>The point {x},{y} is not in the video, which has {width}×{height} pixels.</source>
             <translation>Bod {x},{y} není ve videu, které má {width}×{height} pixelů.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>The recipe fills with “{method}”, which is not here; the method stays as it is.</source>
+            <translation>Recept vyplňuje pomocí „{method}“, což tu není; metoda zůstává, jaká je.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/places.py" />
@@ -2712,6 +2757,21 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>Ve schránce není žádný obrázek.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}” to forget.</source>
+            <translation>Není tu recept „{name}“, který by se dal zapomenout.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; none was kept yet.</source>
+            <translation>Recept „{name}“ neexistuje; zatím žádný nebyl uchován.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; there are: {known}.</source>
+            <translation>Recept „{name}“ neexistuje; jsou tu: {known}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -2934,6 +2994,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What the other program wrote is lost then.</source>
             <translation>Co zapsal ten druhý program, se tím ztratí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>What to find</source>
+            <translation>Co hledat</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
@@ -3267,9 +3332,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>„{name}“ je program toho, kdo jej vytvořil. Použít jej?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>“{name}” is kept under Find, Recipes.</source>
+            <translation>„{name}“ najdete v nabídce Najít, Recepty.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/own/store.py" />
             <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
             <translation>„{name}“ není název metody: malá písmena, číslice, tečky a pomlčky.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{name}” is no name for a recipe: letters, digits, spaces and dashes.</source>
+            <translation>„{name}“ není název receptu: písmena, číslice, mezery a pomlčky.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -3318,6 +3393,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/recipes.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>„{path}“ nelze načíst: {reason}.</translation>
@@ -3326,6 +3402,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>„{path}“ nelze uložit; dejte mu jméno, které končí na {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” cannot be written: {reason}.</source>
+            <translation>Do „{path}“ nelze zapsat: {reason}.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
@@ -3512,6 +3593,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>„{path}“ není obrázek.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” is no recipe of this program.</source>
+            <translation>„{path}“ není recept tohoto programu.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />

@@ -178,6 +178,11 @@
             <translation>&amp;Einpassen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Forget</source>
+            <translation>&amp;Vergessen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
@@ -217,6 +222,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Keep it</source>
             <translation>&amp;Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Keep the last search…</source>
+            <translation>Die letzte Suche &amp;behalten…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -884,6 +894,11 @@
             <translation>Meldung schließen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Distractions</source>
+            <translation>Ablenkendes</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
             <translation>Teiler zwischen vorher und nachher</translation>
@@ -958,6 +973,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>Radierer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Everything</source>
+            <translation>Alles</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1226,6 +1246,11 @@
             <translation>Es wurde seitdem nicht exportiert. Was Sie behalten, ist wieder da, wenn Sie das Video öffnen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Keep as a recipe</source>
+            <translation>Als Rezept behalten</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
             <translation>Foto mit allen Bearbeitungen und der Maske in einer Datei aufheben, um später weiterzumachen</translation>
@@ -1441,6 +1466,11 @@
             <translation>NVIDIA-Grafik</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Name of the recipe:</source>
+            <translation>Name des Rezepts:</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>Auf diesem Computer ist kein Apple-Grafikprozessor nutzbar; wählen Sie „Prozessor“ oder „Automatisch“.</translation>
@@ -1632,7 +1662,7 @@
             <translation>Foto öffnen</translation>
         </message>
         <message>
-            <location filename="../../app/core/detection/proposals.py" />
+            <location filename="../../app/core/detection/searcher.py" />
             <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Öffnen Sie zuerst ein Foto.</translation>
@@ -1878,6 +1908,11 @@
             <location filename="../../inpainting/methods/specs.py" />
             <source>Quick, also mirrored</source>
             <translation>Schnell, auch gespiegelt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Re&amp;cipes</source>
+            <translation>Re&amp;zepte</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2269,6 +2304,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Fleck</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Specks</source>
+            <translation>Flecken</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Starting…</source>
             <translation>Wird gestartet…</translation>
@@ -2496,7 +2536,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Die Originale liegen in „{path}“; wählen Sie einen anderen Ordner für die Ergebnisse.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/core/batch/sheet_run.py" />
             <source>The photos are no longer there; choose the folder again.</source>
             <translation>Die Fotos sind nicht mehr da; wählen Sie den Ordner erneut.</translation>
         </message>
@@ -2566,6 +2606,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/masks/pointed.py" />
             <source>The point {x},{y} is not in the video, which has {width}×{height} pixels.</source>
             <translation>Der Punkt {x},{y} liegt nicht im Video, das {width}×{height} Pixel hat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>The recipe fills with “{method}”, which is not here; the method stays as it is.</source>
+            <translation>Das Rezept füllt mit „{method}“, das es hier nicht gibt; die Methode bleibt, wie sie ist.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/places.py" />
@@ -2700,6 +2745,21 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>In der Zwischenablage ist kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}” to forget.</source>
+            <translation>Es gibt kein Rezept „{name}“ zu vergessen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; none was kept yet.</source>
+            <translation>Es gibt kein Rezept „{name}“; es wurde noch keines behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; there are: {known}.</source>
+            <translation>Es gibt kein Rezept „{name}“; es gibt: {known}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -2922,6 +2982,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What the other program wrote is lost then.</source>
             <translation>Was das andere Programm geschrieben hat, geht dann verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>What to find</source>
+            <translation>Was gefunden werden soll</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
@@ -3255,9 +3320,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>„{name}“ ist ein Programm dessen, der es gemacht hat. Verwenden?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>“{name}” is kept under Find, Recipes.</source>
+            <translation>„{name}“ steht jetzt unter Finden, Rezepte.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/own/store.py" />
             <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
             <translation>„{name}“ ist kein Name für eine Methode: Kleinbuchstaben, Ziffern, Punkte und Striche.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{name}” is no name for a recipe: letters, digits, spaces and dashes.</source>
+            <translation>„{name}“ ist kein Name für ein Rezept: Buchstaben, Ziffern, Leerzeichen und Striche.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -3306,6 +3381,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/recipes.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
@@ -3314,6 +3390,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>„{path}“ kann nicht gespeichert werden; wählen Sie einen Namen, der auf {known} endet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” cannot be written: {reason}.</source>
+            <translation>„{path}“ kann nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
@@ -3500,6 +3581,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>„{path}“ ist kein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” is no recipe of this program.</source>
+            <translation>„{path}“ ist kein Rezept dieses Programms.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />

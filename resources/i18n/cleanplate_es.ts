@@ -178,6 +178,11 @@
             <translation>Ajustar a la &amp;ventana</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Forget</source>
+            <translation>&amp;Olvidar</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
@@ -217,6 +222,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Keep it</source>
             <translation>&amp;Conservarlo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Keep the last search…</source>
+            <translation>&amp;Guardar la última búsqueda…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -884,6 +894,11 @@
             <translation>Descartar el mensaje</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Distractions</source>
+            <translation>Distracciones</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
             <translation>Divisor entre antes y después</translation>
@@ -958,6 +973,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>Borrador</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Everything</source>
+            <translation>Todo</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1226,6 +1246,11 @@
             <translation>No se ha exportado desde entonces. Lo que conserve volverá a estar ahí cuando abra el vídeo.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Keep as a recipe</source>
+            <translation>Guardar como receta</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
             <translation>Guardar la foto con todos los cambios y la máscara en un archivo para seguir más tarde</translation>
@@ -1441,6 +1466,11 @@
             <translation>Gráficos de NVIDIA</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Name of the recipe:</source>
+            <translation>Nombre de la receta:</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>En este ordenador no se puede usar ningún procesador gráfico de Apple; elija «Procesador» o «Automático».</translation>
@@ -1632,7 +1662,7 @@
             <translation>Abrir una foto</translation>
         </message>
         <message>
-            <location filename="../../app/core/detection/proposals.py" />
+            <location filename="../../app/core/detection/searcher.py" />
             <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Abra primero una foto.</translation>
@@ -1878,6 +1908,11 @@
             <location filename="../../inpainting/methods/specs.py" />
             <source>Quick, also mirrored</source>
             <translation>Rápido, también en espejo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Re&amp;cipes</source>
+            <translation>&amp;Recetas</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2269,6 +2304,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Mota</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Specks</source>
+            <translation>Motas</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Starting…</source>
             <translation>Iniciando…</translation>
@@ -2496,7 +2536,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Los originales están dentro de «{path}»; elija otra carpeta para los resultados.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/core/batch/sheet_run.py" />
             <source>The photos are no longer there; choose the folder again.</source>
             <translation>Las fotos ya no están; elija la carpeta de nuevo.</translation>
         </message>
@@ -2566,6 +2606,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/masks/pointed.py" />
             <source>The point {x},{y} is not in the video, which has {width}×{height} pixels.</source>
             <translation>El punto {x},{y} no está en el vídeo, que tiene {width}×{height} píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>The recipe fills with “{method}”, which is not here; the method stays as it is.</source>
+            <translation>La receta rellena con «{method}», que no está aquí; el método se queda como está.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/places.py" />
@@ -2700,6 +2745,21 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>No hay ninguna imagen en el portapapeles.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}” to forget.</source>
+            <translation>No hay ninguna receta «{name}» que olvidar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; none was kept yet.</source>
+            <translation>No hay ninguna receta «{name}»; aún no se guardó ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; there are: {known}.</source>
+            <translation>No hay ninguna receta «{name}»; hay: {known}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -2922,6 +2982,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What the other program wrote is lost then.</source>
             <translation>Lo que escribió el otro programa se perderá.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>What to find</source>
+            <translation>Qué buscar</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
@@ -3255,9 +3320,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>«{name}» es un programa de quien lo hizo. ¿Usarlo?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>“{name}” is kept under Find, Recipes.</source>
+            <translation>«{name}» está ahora en Buscar, Recetas.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/own/store.py" />
             <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
             <translation>«{name}» no es un nombre de método: minúsculas, cifras, puntos y guiones.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{name}” is no name for a recipe: letters, digits, spaces and dashes.</source>
+            <translation>«{name}» no es un nombre para una receta: letras, cifras, espacios y guiones.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -3306,6 +3381,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/recipes.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>No se puede leer «{path}»: {reason}.</translation>
@@ -3314,6 +3390,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>«{path}» no se puede guardar; dele un nombre que termine en {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” cannot be written: {reason}.</source>
+            <translation>«{path}» no se puede escribir: {reason}.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
@@ -3500,6 +3581,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>«{path}» no es una imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” is no recipe of this program.</source>
+            <translation>«{path}» no es una receta de este programa.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />

@@ -187,6 +187,11 @@
             <translation>По размеру &amp;окна</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Forget</source>
+            <translation>&amp;Забыть</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
@@ -226,6 +231,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Keep it</source>
             <translation>&amp;Оставить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Keep the last search…</source>
+            <translation>&amp;Сохранить последний поиск…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -893,6 +903,11 @@
             <translation>Закрыть сообщение</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Distractions</source>
+            <translation>Отвлекающее</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
             <translation>Разделитель между до и после</translation>
@@ -967,6 +982,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>Ластик</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Everything</source>
+            <translation>Всё</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1235,6 +1255,11 @@
             <translation>С тех пор экспорта не было. Если оставить сделанное, оно вернётся, когда вы откроете видео.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Keep as a recipe</source>
+            <translation>Сохранить как рецепт</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
             <translation>Сохранить фото со всеми правками и маской в одном файле, чтобы продолжить позже</translation>
@@ -1450,6 +1475,11 @@
             <translation>Графика NVIDIA</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Name of the recipe:</source>
+            <translation>Название рецепта:</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>На этом компьютере нельзя использовать графический процессор Apple; выберите «Процессор» или «Автоматически».</translation>
@@ -1641,7 +1671,7 @@
             <translation>Открыть фотографию</translation>
         </message>
         <message>
-            <location filename="../../app/core/detection/proposals.py" />
+            <location filename="../../app/core/detection/searcher.py" />
             <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>Сначала откройте фотографию.</translation>
@@ -1887,6 +1917,11 @@
             <location filename="../../inpainting/methods/specs.py" />
             <source>Quick, also mirrored</source>
             <translation>Быстро, также зеркально</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Re&amp;cipes</source>
+            <translation>Ре&amp;цепты</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2279,6 +2314,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Соринка</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Specks</source>
+            <translation>Соринки</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Starting…</source>
             <translation>Запуск…</translation>
@@ -2508,7 +2548,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Оригиналы лежат внутри «{path}»; выберите для результатов другую папку.</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/core/batch/sheet_run.py" />
             <source>The photos are no longer there; choose the folder again.</source>
             <translation>Фотографий там больше нет; выберите папку ещё раз.</translation>
         </message>
@@ -2578,6 +2618,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/masks/pointed.py" />
             <source>The point {x},{y} is not in the video, which has {width}×{height} pixels.</source>
             <translation>Точка {x},{y} не попадает в видео размером {width}×{height} пикселей.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>The recipe fills with “{method}”, which is not here; the method stays as it is.</source>
+            <translation>Рецепт заполняет методом «{method}», которого здесь нет; метод остаётся прежним.</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/places.py" />
@@ -2712,6 +2757,21 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>В буфере обмена нет изображения.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}” to forget.</source>
+            <translation>Нет рецепта «{name}», который можно забыть.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; none was kept yet.</source>
+            <translation>Рецепта «{name}» нет; пока ни один не сохранён.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; there are: {known}.</source>
+            <translation>Рецепта «{name}» нет; есть: {known}.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -2934,6 +2994,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What the other program wrote is lost then.</source>
             <translation>Записанное другой программой будет потеряно.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>What to find</source>
+            <translation>Что искать</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
@@ -3267,9 +3332,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>«{name}» — это программа того, кто её сделал. Использовать её?</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>“{name}” is kept under Find, Recipes.</source>
+            <translation>«{name}» теперь в меню «Найти», «Рецепты».</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/own/store.py" />
             <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
             <translation>«{name}» — не имя метода: строчные латинские буквы, цифры, точки и дефисы.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{name}” is no name for a recipe: letters, digits, spaces and dashes.</source>
+            <translation>«{name}» — не название рецепта: буквы, цифры, пробелы и дефисы.</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -3318,6 +3393,7 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/recipes.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>Не удаётся прочитать «{path}»: {reason}.</translation>
@@ -3326,6 +3402,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>«{path}» нельзя сохранить; дайте имя, которое оканчивается на {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” cannot be written: {reason}.</source>
+            <translation>Не удаётся записать «{path}»: {reason}.</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
@@ -3512,6 +3593,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>«{path}» — не изображение.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” is no recipe of this program.</source>
+            <translation>«{path}» — не рецепт этой программы.</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />

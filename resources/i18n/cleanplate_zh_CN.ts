@@ -169,6 +169,11 @@
             <translation>适合窗口(&amp;F)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Forget</source>
+            <translation>忘记(&amp;F)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/batch/window.py" />
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Go on</source>
@@ -208,6 +213,11 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>&amp;Keep it</source>
             <translation>保留(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>&amp;Keep the last search…</source>
+            <translation>保存上次查找(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -875,6 +885,11 @@
             <translation>关闭消息</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Distractions</source>
+            <translation>干扰物</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/canvas/divider.py" />
             <source>Divider between before and after</source>
             <translation>前后对比分隔线</translation>
@@ -949,6 +964,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>橡皮擦</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Everything</source>
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1217,6 +1237,11 @@
             <translation>此后尚未导出。保留的内容会在再次打开视频时恢复。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Keep as a recipe</source>
+            <translation>保存为配方</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
             <translation>将照片连同所有编辑和蒙版保存在一个文件中，以便稍后继续</translation>
@@ -1432,6 +1457,11 @@
             <translation>NVIDIA 显卡</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/prompts.py" />
+            <source>Name of the recipe:</source>
+            <translation>配方名称：</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/runtime/devices.py" />
             <source>No Apple graphics processor can be used on this computer; choose “cpu” or “auto”.</source>
             <translation>此电脑上没有可用的 Apple 图形处理器；请选择“处理器”或“自动”。</translation>
@@ -1623,7 +1653,7 @@
             <translation>打开照片</translation>
         </message>
         <message>
-            <location filename="../../app/core/detection/proposals.py" />
+            <location filename="../../app/core/detection/searcher.py" />
             <location filename="../../app/core/document/editor.py" />
             <source>Open a photo first.</source>
             <translation>请先打开一张照片。</translation>
@@ -1869,6 +1899,11 @@
             <location filename="../../inpainting/methods/specs.py" />
             <source>Quick, also mirrored</source>
             <translation>快速，可镜像</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/bars.py" />
+            <source>Re&amp;cipes</source>
+            <translation>配方(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2259,6 +2294,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>斑点</translation>
         </message>
         <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>Specks</source>
+            <translation>斑点</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/panels/status.py" />
             <source>Starting…</source>
             <translation>正在启动…</translation>
@@ -2484,7 +2524,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>原图位于“{path}”内；请为结果选择其他文件夹。</translation>
         </message>
         <message>
-            <location filename="../../app/core/batch/review.py" />
+            <location filename="../../app/core/batch/sheet_run.py" />
             <source>The photos are no longer there; choose the folder again.</source>
             <translation>照片已不在原处；请重新选择文件夹。</translation>
         </message>
@@ -2554,6 +2594,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/masks/pointed.py" />
             <source>The point {x},{y} is not in the video, which has {width}×{height} pixels.</source>
             <translation>点 {x},{y} 不在视频内，视频为 {width}×{height} 像素。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>The recipe fills with “{method}”, which is not here; the method stays as it is.</source>
+            <translation>该配方使用的填充方法“{method}”在这里不存在；方法保持不变。</translation>
         </message>
         <message>
             <location filename="../../inpainting/engine/places.py" />
@@ -2688,6 +2733,21 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/controllers/files.py" />
             <source>There is no picture in the clipboard.</source>
             <translation>剪贴板中没有图片。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}” to forget.</source>
+            <translation>没有可忘记的配方“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; none was kept yet.</source>
+            <translation>没有配方“{name}”；还没有保存过任何配方。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>There is no recipe “{name}”; there are: {known}.</source>
+            <translation>没有配方“{name}”；现有：{known}。</translation>
         </message>
         <message>
             <location filename="../../app/core/video/work.py" />
@@ -2910,6 +2970,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>What the other program wrote is lost then.</source>
             <translation>另一个程序写入的内容将会丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/batch/recipe_box.py" />
+            <source>What to find</source>
+            <translation>要查找什么</translation>
         </message>
         <message>
             <location filename="../../app/core/detection/proposals.py" />
@@ -3243,9 +3308,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>“{name}”是由其作者编写的程序。要使用吗？</translation>
         </message>
         <message>
+            <location filename="../../app/ui/controllers/recipes.py" />
+            <source>“{name}” is kept under Find, Recipes.</source>
+            <translation>“{name}”已保存在“查找”菜单的“配方”下。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/own/store.py" />
             <source>“{name}” is no name for a method: small letters, digits, points and dashes.</source>
             <translation>“{name}”不能用作方法名：只能用小写字母、数字、点和连字符。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{name}” is no name for a recipe: letters, digits, spaces and dashes.</source>
+            <translation>“{name}”不能作为配方名称：请用字母、数字、空格和短横线。</translation>
         </message>
         <message>
             <location filename="../../app/core/video/session.py" />
@@ -3294,6 +3369,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/packed.py" />
             <location filename="../../app/core/batch/run.py" />
             <location filename="../../app/core/imageio/decoding.py" />
+            <location filename="../../app/core/recipes.py" />
             <location filename="../../app/core/video/work.py" />
             <source>“{path}” cannot be read: {reason}.</source>
             <translation>无法读取“{path}”：{reason}。</translation>
@@ -3302,6 +3378,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/io/stream_copy.py" />
             <source>“{path}” cannot be saved; give it a name that ends in {known}.</source>
             <translation>无法保存“{path}”；请使用以 {known} 结尾的名称。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” cannot be written: {reason}.</source>
+            <translation>无法写入“{path}”：{reason}。</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/stream_copy.py" />
@@ -3488,6 +3569,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/video/packed.py" />
             <source>“{path}” is no picture.</source>
             <translation>“{path}”不是图片。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/recipes.py" />
+            <source>“{path}” is no recipe of this program.</source>
+            <translation>“{path}”不是本程序的配方。</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/decoding.py" />

@@ -67,7 +67,7 @@ class MenuBar(Retranslated, QMenuBar):
 
     def retranslate(self) -> None:
         self._inner["recent"].setTitle(self.tr("Open &recent"))
-        self._inner["recipes"].setTitle(self.tr("Recip&es"))
+        self._inner["recipes"].setTitle(self.tr("Re&cipes"))
         for group, menu in self._menus.items():
             menu.setTitle(translate_text(group))
 
