@@ -100,7 +100,7 @@ SPECS: Final = {
             is_painted=True,
         ),
         ClassSpec(
-            *(SPECK, Sentence("Speck"), ("specks", "speck", "specks"), "#ffffff", 0.0, _grow_speck),
+            *(SPECK, Sentence("Speck"), ("specks", "speck", "specks"), "#d55e00", 0.0, _grow_speck),
             is_usual=False,
         ),
         ClassSpec(

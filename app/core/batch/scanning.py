@@ -76,5 +76,7 @@ def _outline(instance: Instance, extent: Extent, small: Extent) -> Outline:
     scale = small.width / extent.width, small.height / extent.height
     size = max(1, round(instance.box.width * scale[0])), max(1, round(instance.box.height * scale[1]))
     mask = cv2.resize(instance.hole.astype(np.uint8) * np.uint8(255), size, interpolation=cv2.INTER_AREA) >= 96
+    if not mask.any():
+        mask = np.ones_like(mask)
     corner = round(instance.box.x0 * scale[0]), round(instance.box.y0 * scale[1])
     return tuple(tuple(points) for points in trace_outlines(mask, corner=corner))

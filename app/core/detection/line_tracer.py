@@ -79,7 +79,9 @@ class LineTracer(QObject):
         """The tool is in hand: look at the picture before the first click. If that fails, the click will say so."""
         if self._editor.document.has_photo:
             see, key = self._sight()
-            self._runner.submit(lambda _: self._map.get(see, key), on_finished=lambda _: None, on_failed=lambda _: None)
+            self._runner.submit(
+                lambda _: self._map.prepare(see, key), on_finished=lambda _: None, on_failed=lambda _: None
+            )
 
     def is_at_end(self, point: Point, *, near: float) -> bool:
         """Whether a point is at most `near` pixels from the last click."""
@@ -191,6 +193,13 @@ class _MapKeeper:
 
     def __init__(self) -> None:
         self._kept: tuple[int, LineMap] | None = None
+
+    def prepare(self, see: Callable[[], Image], key: int) -> None:
+        """Do the slow part of `get`, and of what is done with its answer, beforehand."""
+        from inpainting.detection.lines.tracing import compile_loops
+
+        self.get(see, key)
+        compile_loops()
 
     def get(self, see: Callable[[], Image], key: int) -> LineMap:
         """The map of the picture with this revision."""

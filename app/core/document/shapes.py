@@ -59,7 +59,7 @@ def trace_outlines(mask: Hole, *, corner: tuple[int, int]) -> list[list[Point]]:
     step = max(1, max(mask.shape) // _OUTLINE_SIDE)
     looked_at = np.ascontiguousarray(mask[::step, ::step]).view(np.uint8)
     found, _ = cv2.findContours(looked_at, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_NONE)
-    slack = min(max(looked_at.shape) / 400, 2 * np.count_nonzero(looked_at) / _measure_rims(found))
+    slack = min(max(looked_at.shape) / 400, np.count_nonzero(looked_at) / (2 * _measure_rims(found)))
     middle = (corner[0] + step / 2, corner[1] + step / 2)
     polygons = (cv2.approxPolyDP(contour, max(0.7, slack), True)[:, 0, :] * step + middle for contour in found)
     return [[(float(x), float(y)) for x, y in polygon] for polygon in polygons]

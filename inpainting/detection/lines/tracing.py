@@ -2,6 +2,8 @@
 
 The picture is looked at reduced; `LineMap.spread` reaches all of it from one point, so that afterwards the way to any
 other is there at once. What was traced is then followed at full size (`strip`).
+
+python -m inpainting.detection.lines.tracing compiles the loops.
 """
 
 from __future__ import annotations
@@ -113,6 +115,12 @@ def make_line_map(image: Image) -> LineMap:
     return LineMap(grey, (1 + np.rint((MOST_COST - 1) * (1 - likely) ** 2)).astype(np.int32))
 
 
+def compile_loops() -> None:
+    """Compile what tracing needs, so that the first click need not; a moment where that was done before."""
+    small = np.zeros((16, 16), np.uint8)
+    LineMap(small, np.ones((16, 16), np.int32)).spread((1, 1)).follow((15, 15))
+
+
 def reduce_grey(grey: Image, side: int) -> Image:
     """A lightness map whose longer side has at most so many pixels."""
     scale = side / max(grey.shape)
@@ -129,3 +137,7 @@ def _shrink(strength: Map, side: int) -> Map:
         return strength
     widened = cv2.dilate(strength, np.ones((step, step), np.uint8))
     return np.ascontiguousarray(widened[step // 2 :: step, step // 2 :: step])
+
+
+if __name__ == "__main__":
+    compile_loops()
