@@ -30,6 +30,8 @@ _BESIDE: Final = (2, 4, 6)
 """Pixels from the middle of a line to what it is compared with."""
 
 
+_ON, _SHORT = 12, 0.2
+"""A line goes on for so many pixels to both sides; of one that does not, this share counts."""
 _FINE: Final = 16
 """Sixteenths of a grey level are told apart."""
 
@@ -57,7 +59,7 @@ def compute_ridges(grey: Image) -> Ridges:
     for way in range(DIRECTIONS):
         angle = math.pi * way / DIRECTIONS
         mean = cv2.filter2D(grey, cv2.CV_16S, _FINE * _make_line(angle), borderType=cv2.BORDER_REPLICATE)
-        for number, found in enumerate(_compare_sides(mean, angle)):
+        for number, found in enumerate(_go_on(one, angle) for one in _compare_sides(mean, angle)):
             better = cv2.compare(found, best[number], cv2.CMP_GT)
             cv2.copyTo(found, better, best[number])
             cv2.max(ways[number], np.bitwise_and(better, way), ways[number])
@@ -73,6 +75,17 @@ def _make_line(angle: float) -> Map:
     first, last = ((round(x * 16), round(y * 16)) for x, y in ends)
     cv2.line(kernel, first, last, 1.0, 1, cv2.LINE_8, 4)
     return np.asarray(kernel / kernel.sum(), np.float32)
+
+
+def _go_on(found: Values, angle: float) -> Values:
+    """What goes on in its direction counts in full, a short piece by a part: leaves and twigs are short."""
+    dx, dy = round(_ON * math.cos(angle)), round(_ON * math.sin(angle))
+    near = cv2.copyMakeBorder(cv2.dilate(found, np.ones((3, 3), np.uint8)), _ON, _ON, _ON, _ON, cv2.BORDER_REPLICATE)
+    height, width = found.shape
+    ahead, behind = (
+        near[_ON + side * dy : _ON + side * dy + height, _ON + side * dx : _ON + side * dx + width] for side in (1, -1)
+    )
+    return cv2.addWeighted(found, _SHORT, cv2.min(found, cv2.addWeighted(ahead, 0.5, behind, 0.5, 0)), 1 - _SHORT, 0)
 
 
 def _compare_sides(mean: Values, angle: float) -> tuple[Values, Values]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
+import cv2
 import numpy as np
 import pytest
 
@@ -79,3 +80,20 @@ def test_a_click_beside_the_picture_counts_at_its_border() -> None:
     wire = draw_wire(image, hang((0, 40), (200, 50), 0), width=2, colour=DARK)
     hole, _ = trace(image, (-30, 40), (260, 50))
     assert hole[wire].mean() > 0.9
+
+
+def test_leaves_do_not_lead_away_from_a_wire_nor_does_another_wire() -> None:
+    random = np.random.default_rng(4)
+    image = np.full((400, 700, 3), (120, 130, 110), np.uint8)
+    for _ in range(6000):
+        place = (int(random.integers(700)), int(random.integers(400)))
+        axes = (int(random.integers(3, 9)), int(random.integers(2, 5)))
+        colour = (random.uniform(0.6, 1.4) * np.array((120, 130, 110))).tolist()
+        cv2.ellipse(image, place, axes, random.uniform(0, 180), 0, 360, colour, -1, cv2.LINE_AA)
+    image[:150] = make_sky(700, 150)
+    clear = draw_wire(image, hang((10, 100), (690, 120), 10), width=3, colour=DARK)
+    way = hang((10, 200), (690, 230), 30)
+    wire = draw_wire(image, way, width=3, colour=DARK)
+    hole, _ = trace(image, way[0], way[-1])
+    assert hole[wire].mean() > 0.85
+    assert not (hole & clear).any()
