@@ -27,6 +27,12 @@ _PIXEL = re.compile(r"(\d+),(\d+)")
 _RECTANGLE = re.compile(",".join([r"(-?\d+(?:\.\d+)?)(%?)"] * 4))
 
 
+def add_output_options(parser: argparse.ArgumentParser) -> None:
+    """How a command tells what there is."""
+    parser.add_argument("--json", action="store_true", help="print one line of JSON")
+    parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
+
+
 def add_work_options(parser: argparse.ArgumentParser) -> None:
     """What every command that works on a picture has."""
     parser.add_argument("--device", default="auto", help="auto, cpu, cuda or mps")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.cli import finding
 from app.cli.output import print_json, tell
-from app.cli.parsing import METHODS_IN_WORDS, whole_pixels
+from app.cli.parsing import METHODS_IN_WORDS, add_output_options, whole_pixels
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
@@ -22,7 +22,7 @@ def register(subparsers: SubParsers) -> None:
         help="list recipes, keep and forget them",
         description="Without a word more, prints your recipes: what to find and how it is filled, for --recipe NAME.",
     )
-    _add_output_options(parser)
+    add_output_options(parser)
     parser.set_defaults(run=run)
     kinds = parser.add_subparsers(metavar="keep|forget")
     keeping = kinds.add_parser("keep", help="keep a recipe by a name", description="One of the same name is replaced.")
@@ -33,17 +33,12 @@ def register(subparsers: SubParsers) -> None:
     finding.add_search_arguments(keeping, within=False)
     keeping.add_argument("--method", default="auto", metavar="NAME", help=METHODS_IN_WORDS)
     keeping.add_argument("--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX")
-    _add_output_options(keeping)
+    add_output_options(keeping)
     keeping.set_defaults(run=run_keep)
     forgetting = kinds.add_parser("forget", help="forget a recipe", description="Removes its file.")
     forgetting.add_argument("name", metavar="NAME", help="its name")
-    _add_output_options(forgetting)
+    add_output_options(forgetting)
     forgetting.set_defaults(run=run_forget)
-
-
-def _add_output_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print one line of JSON")
-    parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
 
 
 def run(args: argparse.Namespace) -> int:

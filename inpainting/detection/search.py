@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from inpainting.detection.classes import ALL_CLASSES, CLASSES, SPECK, USUAL_STRENGTH, WIRE
-from inpainting.detection.distractions import DISTRACTING, DISTRACTIONS, list_distractions
-from inpainting.detection.instance import Instance
+from inpainting.detection.distractions import DISTRACTING, DISTRACTIONS, choose_distracting, list_distractions
+from inpainting.detection.instance import Instance, place_instance
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole, Image
 from inpainting.errors import CancelledError, InvalidRequestError
@@ -78,6 +78,12 @@ class Search:
         extent = Extent(image.shape[1], image.shape[0])
         return tuple(list_distractions(found, extent) if self.is_for_distractions else found)
 
+    def take_wanted(self, found: Sequence[Instance], extent: Extent) -> tuple[Instance, ...]:
+        """Of what was found, what is to go where nobody is asked: all, but of distractions those alone."""
+        if not self.is_for_distractions:
+            return tuple(found)
+        return tuple(one for one, goes in zip(found, choose_distracting(found, extent), strict=True) if goes)
+
     def describe_unavailable(self, load_detector: Callable[[], Detector]) -> tuple[str, ...]:
         """A sentence for each of the classes that cannot be looked for and is passed over."""
         return load_detector().describe_unavailable(self.detected) if self.detected else ()
@@ -86,14 +92,14 @@ class Search:
         self, image: Image, load_detector: Callable[[], Detector], cancel: Callable[[], bool] | None
     ) -> Iterator[Instance]:
         """What the detector finds; where only a part matters, it looks at that part, so that it sees more of it."""
-        whole = Box.of(Extent(image.shape[1], image.shape[0]))
-        box = whole
+        extent = Extent(image.shape[1], image.shape[0])
+        box = whole = Box.of(extent)
         if self.within is not None:
             part = Box.around(self.within)
             box = part.grown(round(_ROUND * max(part.width, part.height))).intersection(whole)
         seen = image if box == whole else np.ascontiguousarray(image[box.slices])
         for one in load_detector().detect(seen, self.detected, cancel=cancel):
-            yield one if seen is image else replace(one, box=one.box.moved(box.x0, box.y0))
+            yield one if seen is image else place_instance(one, box, extent)
 
 
 def _lies_in(instance: Instance, within: Hole) -> bool:

@@ -282,6 +282,7 @@ class BatchReview(QObject):
         self._end(failure.sentence)
 
     def _on_cancelled(self) -> None:
+        self._leave_faint()
         working = self.expected and self.ended < self.expected and any(proof.state for proof in self.proofs)
         again = "Stopped after {ended} of {all} photos; Run goes on from there."
         looked = Sentence("Stopped; only these photos were looked at.")

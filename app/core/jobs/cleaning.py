@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from inpainting.detection.classes import SPECS
-from inpainting.detection.distractions import DISTRACTIONS, choose_distracting
+from inpainting.detection.distractions import DISTRACTIONS
 from inpainting.detection.search import Search
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Image, InpaintRequest, InpaintResult
@@ -52,9 +52,8 @@ def find_instances(
 ) -> tuple[Instance, ...]:
     """What is searched for and at least this certain (0..1); of distractions, those that are to go."""
     found = search.find(image, load_detector, cancel=cancel)
-    extent = Extent(image.shape[1], image.shape[0])
-    wanted = choose_distracting(found, extent) if search.is_for_distractions else [True] * len(found)
-    return tuple(one for one, goes in zip(found, wanted, strict=True) if goes and one.score >= min_score)
+    wanted = search.take_wanted(found, Extent(image.shape[1], image.shape[0]))
+    return tuple(one for one in wanted if one.score >= min_score)
 
 
 def describe_counts(counts: Mapping[str, int], classes: Sequence[str] = ()) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -67,6 +69,19 @@ def test_the_detector_looks_at_the_part_by_itself() -> None:
     assert sizes == [(200, 200)], "with half its size round it"
     assert person.box == Box(210, 210, 240, 240)
     assert Search(within=np.zeros_like(within)).find(IMAGE, lambda: detector) == ()
+
+
+def test_what_is_found_in_a_part_keeps_its_barrier() -> None:
+    """The lines round writing lie where they were, also at the edge of the part that was looked at."""
+    barrier = np.zeros((40, 40), np.bool_)
+    barrier[:, 35] = True
+    text = replace(found("text", Box(10, 10, 30, 30)), barrier=barrier)
+    within = np.zeros(IMAGE.shape[:2], np.bool_)
+    within[300:320, 300:320] = True
+    (there,) = Search(("text",), within=within).find(IMAGE, lambda: FakeDetector((text,)))
+    assert there.box == Box(300, 300, 320, 320)
+    grown = grow_instance(there, EXTENT, 8)
+    assert grown.box.x0 + np.flatnonzero(grown.hole[18])[-1] == 324, "up to the line, not over it"
 
 
 def test_a_search_is_given_up_when_asked() -> None:
