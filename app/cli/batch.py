@@ -45,7 +45,8 @@ def add_removal_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="DIR", help="the folder with the photos")
     parser.add_argument("-o", "--output", type=Path, required=True, metavar="DIR2", help="the folder for the results")
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--detect", type=finding.parse_classes, metavar="CLASS,…", help="remove what is found of these")
+    words = f"remove what is found of {finding.CLASSES_IN_WORDS}"
+    what.add_argument("--detect", type=finding.parse_classes, metavar="CLASS,…", help=words)
     what.add_argument("--mask", type=Path, metavar="MASK.png", help="one mask for all photos, white = remove")
     what.add_argument("--mask-dir", type=Path, metavar="DIR", help="masks named like the photos: sub/name.png")
     finding.add_arguments(parser)

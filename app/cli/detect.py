@@ -24,9 +24,8 @@ def register(subparsers: SubParsers) -> None:
     )
     parser.add_argument("image", type=Path, metavar="IMAGE", help="the picture; - reads it from standard input")
     wanted = parser.add_mutually_exclusive_group()
-    wanted.add_argument(
-        "--classes", type=finding.parse_classes, default="all", metavar="CLASS,…", help=finding.CLASSES_IN_WORDS
-    )
+    words = f"what to look for: {finding.CLASSES_IN_WORDS}"
+    wanted.add_argument("--classes", type=finding.parse_classes, default="all", metavar="CLASS,…", help=words)
     finding.add_point_argument(wanted)
     parser.add_argument(
         "-o", "--output", type=Path, metavar="MASK.png", help="where to save the mask; - for standard output"

@@ -6,7 +6,6 @@ import argparse
 import time
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from app.cli.parsing import number, place, whole_pixels
@@ -20,8 +19,11 @@ if TYPE_CHECKING:
     from app.core.jobs.model_cache import DeviceModels
     from inpainting.detection.instance import Instance
     from inpainting.engine.geometry import Extent
-    from inpainting.engine.places import Rectangle
     from inpainting.engine.request import Hole, Image
+
+
+CLASSES_IN_WORDS: Final = f"{', '.join(CLASSES)} (“all” of these), speck, wire, or “distractions”"
+"""What --classes and --detect may be."""
 
 
 def add_arguments(parser: argparse.ArgumentParser, *, grow: bool = True) -> None:
@@ -73,11 +75,6 @@ def add_point_argument(group: argparse._ActionsContainer) -> None:
     group.add_argument("--at", type=_point, action="append", metavar="X,Y", help=words)
 
 
-CLASSES_IN_WORDS: Final = (
-    f"what to look for: {', '.join(CLASSES)} (all of them is the default), speck, wire, or “distractions”"
-)
-
-
 class Found(NamedTuple):
     """What was found, on which device, in how many seconds of the finding itself; with --at also each one's.
 
@@ -120,9 +117,11 @@ def _parse_names(words: str, known: Sequence[str]) -> tuple[str, ...]:
 
 def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Found:
     """The instances of `classes` that are certain enough, in the places of --within if there are any."""
+    from app.core.files import load_mask
     from inpainting.engine.geometry import Extent
+    from inpainting.engine.places import make_region
 
-    within = make_region(args.within or (), Extent(image.shape[1], image.shape[0]))
+    within = make_region(args.within or (), Extent(image.shape[1], image.shape[0]), load_mask)
     search = Search(tuple(classes), args.strength, within)
     load_detector = load_models(args).detector
     device = load_detector().device if search.detected else "cpu"
@@ -130,26 +129,6 @@ def find(image: Image, args: argparse.Namespace, classes: Sequence[str]) -> Foun
     found = cleaning.find_instances(image, search, load_detector, min_score=args.min_score)
     seconds = time.perf_counter() - started
     return Found(found, device, seconds, notes=search.describe_unavailable(load_detector))
-
-
-def make_region(places: Sequence[Rectangle | Path], extent: Extent) -> Hole | None:
-    """All places together, H×W bool; None when none is given. Raises `CleanplateError` for one that does not fit."""
-    import numpy as np
-
-    from app.core.files import load_mask
-    from inpainting.engine.masks import check_selects
-
-    if not places:
-        return None
-    region = np.zeros((extent.height, extent.width), np.bool_)
-    for one in places:
-        if isinstance(one, Path):
-            hole = load_mask(one, extent)
-            check_selects(hole, one)
-            region |= hole
-        else:
-            region[one.box(extent).slices] = True
-    return region
 
 
 def find_at(image: Image, args: argparse.Namespace) -> Found:

@@ -27,7 +27,7 @@ def register(subparsers: SubParsers) -> None:
     kinds = parser.add_subparsers(metavar="keep|forget")
     keeping = kinds.add_parser("keep", help="keep a recipe by a name", description="One of the same name is replaced.")
     keeping.add_argument("name", metavar="NAME", help="what to call it")
-    words = finding.CLASSES_IN_WORDS
+    words = f"what to look for: {finding.CLASSES_IN_WORDS}"
     keeping.add_argument("--detect", type=finding.parse_classes, required=True, metavar="CLASS,…", help=words)
     finding.add_arguments(keeping)
     finding.add_search_arguments(keeping, within=False)

@@ -38,9 +38,8 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument("images", type=Path, nargs="+", metavar="IMAGE", help=words)
     selection = parser.add_mutually_exclusive_group()
     selection.add_argument("--mask", type=Path, metavar="MASK.png", help="as large as the picture, white = remove")
-    selection.add_argument(
-        "--detect", type=finding.parse_classes, metavar="CLASS,…", help="remove what is found of these"
-    )
+    words = f"remove what is found of {finding.CLASSES_IN_WORDS}"
+    selection.add_argument("--detect", type=finding.parse_classes, metavar="CLASS,…", help=words)
     finding.add_point_argument(selection)
     finding.add_arguments(parser)
     finding.add_search_arguments(parser)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 import numpy as np
 
 from inpainting.engine.geometry import Extent
-from inpainting.engine.masks import check_selects
-from inpainting.engine.places import Rectangle
+from inpainting.engine.places import Place as Place
+from inpainting.engine.places import make_region as join_places
 from inpainting.engine.request import Hole
 from inpainting.video.errors import VideoError
 from inpainting.video.io.frames import Frame, turn_as_stored
@@ -23,26 +22,9 @@ _SLACK: Final = 1e-3
 """Seconds by which a frame may be early and still count as one of its stretch."""
 
 
-Place = Rectangle | Path
-"""A rectangle, or a mask whose white says where."""
-
-
 def make_region(places: Sequence[Place], extent: Extent) -> Hole | None:
-    """All places together as one upright hole; None when none is given.
-
-    Raises `MasksError`, or `InvalidRequestError` for a rectangle beside it.
-    """
-    if not places:
-        return None
-    region = np.zeros((extent.height, extent.width), np.bool_)
-    for place in places:
-        if isinstance(place, Rectangle):
-            region[place.box(extent).slices] = True
-        else:
-            hole = load_mask(place, extent)
-            check_selects(hole, place)
-            region |= hole
-    return region
+    """All places together as one upright hole, see `inpainting.engine.places`. Raises `MasksError` for a bad mask."""
+    return join_places(places, extent, load_mask)
 
 
 @dataclass(frozen=True)
