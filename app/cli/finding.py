@@ -37,7 +37,8 @@ def add_arguments(parser: argparse.ArgumentParser, *, grow: bool = True) -> None
 
 
 def add_search_arguments(parser: argparse.ArgumentParser, *, within: bool = True) -> None:
-    """--strength and --within."""
+    """--strength and, where it makes sense, --within."""
+    parser.set_defaults(within=None)
     words = f"how faint specks may be, from 1 (clear ones only) to 3 (default {USUAL_STRENGTH})"
     parser.add_argument("--strength", type=int, choices=(1, 2, 3), default=USUAL_STRENGTH, help=words)
     if within:

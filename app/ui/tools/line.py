@@ -11,7 +11,7 @@ from app.core.detection.line_tracer import LineTracer
 from app.core.document.editor import Editor
 from app.ui.tools.base import Tool, Touch
 
-_SAME_PLACE: Final = 4
+_SAME_PLACE: Final = 8
 """A click at most so many pixels of the screen from the last one is at the same place."""
 _THINNEST: Final = 6
 """So many pixels of the screen are between its rims, for the line itself to be seen there."""
