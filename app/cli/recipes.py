@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.cli import finding
 from app.cli.output import print_json, tell
 from app.cli.parsing import METHODS_IN_WORDS, add_output_options, whole_pixels
+from inpainting.detection.classes import SPECK
 
 if TYPE_CHECKING:
     from app.cli.parsing import SubParsers
@@ -95,5 +96,6 @@ def _as_json(recipe: Recipe) -> dict[str, object]:
 
 
 def _describe(recipe: Recipe) -> str:
+    strength = f", strength {recipe.strength}" if SPECK in recipe.search.classes else ""
     grown = "" if recipe.grow is None else f", {recipe.grow} pixels more"
-    return f"find {', '.join(recipe.classes)}{grown}, fill with {recipe.method}"
+    return f"find {', '.join(recipe.classes)}{strength}{grown}, fill with {recipe.method}"

@@ -30,7 +30,7 @@ class Search:
     """`wanted` are names of `WANTED`; `strength` (1 to 3) says how faint specks may be; things of which less than half
     lies in `within` (H×W bool, None for everywhere) are left out.
 
-    Raises `InvalidRequestError` for a name that there is not.
+    Raises `InvalidRequestError` for a name that there is not, and for distractions beside other names.
     """
 
     wanted: tuple[str, ...] = CLASSES
@@ -42,6 +42,8 @@ class Search:
             if name not in WANTED:
                 words = "There is no class “{name}”; choose from {known}."
                 raise InvalidRequestError(words, name=name, known=", ".join(WANTED))
+        if self.is_for_distractions and len(self.wanted) > 1:
+            raise InvalidRequestError("“distractions” stands for several classes; ask for it alone.")
 
     @property
     def is_for_distractions(self) -> bool:

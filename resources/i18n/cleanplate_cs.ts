@@ -3282,6 +3282,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>zbývá {time}</translation>
         </message>
         <message>
+            <location filename="../../inpainting/detection/search.py" />
+            <source>“distractions” stands for several classes; ask for it alone.</source>
+            <translation>„distractions“ zastupuje několik tříd; zadejte jej samostatně.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
             <translation>V „{folder}“ není maska pro snímek {frame}; černá nic neodstraní.</translation>

@@ -3270,6 +3270,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>noch {time}</translation>
         </message>
         <message>
+            <location filename="../../inpainting/detection/search.py" />
+            <source>“distractions” stands for several classes; ask for it alone.</source>
+            <translation>„distractions“ steht für mehrere Klassen; nennen Sie es allein.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
             <translation>„{folder}“ hat keine Maske für Bild {frame}; eine schwarze entfernt nichts.</translation>

@@ -3270,6 +3270,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>quedan {time}</translation>
         </message>
         <message>
+            <location filename="../../inpainting/detection/search.py" />
+            <source>“distractions” stands for several classes; ask for it alone.</source>
+            <translation>«distractions» representa varias clases; pídalo solo.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
             <translation>«{folder}» no tiene máscara para el fotograma {frame}; una negra no elimina nada.</translation>

@@ -3282,6 +3282,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>осталось {time}</translation>
         </message>
         <message>
+            <location filename="../../inpainting/detection/search.py" />
+            <source>“distractions” stands for several classes; ask for it alone.</source>
+            <translation>«distractions» означает несколько классов; укажите его одно.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
             <translation>В «{folder}» нет маски для кадра {frame}; чёрная маска ничего не удаляет.</translation>

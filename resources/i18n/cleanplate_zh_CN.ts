@@ -3258,6 +3258,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>剩余 {time}</translation>
         </message>
         <message>
+            <location filename="../../inpainting/detection/search.py" />
+            <source>“distractions” stands for several classes; ask for it alone.</source>
+            <translation>“distractions”代表多个类别；请单独使用。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/masks/holes.py" />
             <source>“{folder}” has no mask for frame {frame}; a black one removes nothing.</source>
             <translation>“{folder}”中没有第 {frame} 帧的蒙版；全黑的蒙版不会移除任何内容。</translation>

@@ -41,6 +41,8 @@ def test_specks_and_wires_need_no_network_and_are_not_among_the_usual() -> None:
 def test_names_that_there_are_not_are_told() -> None:
     with pytest.raises(InvalidRequestError, match="speck"):
         Search(("unicorn",))
+    with pytest.raises(InvalidRequestError, match="ask for it alone"):
+        Search(("distractions", "person"))
 
 
 def test_within_a_part_only_what_lies_there_for_the_most_part_is_found() -> None:
