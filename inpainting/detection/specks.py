@@ -122,7 +122,7 @@ def _find(sight: _Sight, strength: int) -> Iterator[tuple[Box, Hole, float]]:
         x, y, width, height = (int(value) for value in stats[number, :4])
         box = Box(x, y, x + width, y + height)
         part = parts[box.slices] == number
-        if _is_small(part, box, sight) and (score := _judge(part, box, sight)):
+        if _is_small(part, box, sight) and (score := _judge(part, box, sight, strength)):
             yield box, part, score
 
 
@@ -140,7 +140,7 @@ def _is_small(part: Hole, box: Box, sight: _Sight) -> bool:
     return not (is_line and (at_edge or breadth < max(3.0, _STRAIGHT * length)))
 
 
-def _judge(part: Hole, box: Box, sight: _Sight) -> float:
+def _judge(part: Hole, box: Box, sight: _Sight, strength: int) -> float:
     """Its certainty; 0 where its rim is not even, so that it is part of something."""
     extent = Extent(sight.grey.shape[1], sight.grey.shape[0])
     around = box.grown(sight.disc).clipped(extent)
@@ -157,8 +157,8 @@ def _judge(part: Hole, box: Box, sight: _Sight) -> float:
         return 0.0
     texture = float(sight.texture[around.slices].mean())
     return next(
-        (SPECK_CERTAINTY[one] for one in STRENGTHS if contrast >= max(_FAINTEST[one], _BUSY[one] * texture)),
-        SPECK_CERTAINTY[STRENGTHS[-1]],
+        (SPECK_CERTAINTY[one] for one in STRENGTHS[:strength] if contrast >= max(_FAINTEST[one], _BUSY[one] * texture)),
+        SPECK_CERTAINTY[strength],
     )
 
 
