@@ -330,6 +330,11 @@
             <translation>预览 2 秒(&amp;P)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>&amp;Quality</source>
+            <translation>质量(&amp;Q)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Quit</source>
             <translation>退出(&amp;Q)</translation>
@@ -437,6 +442,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Where fills come from</source>
+            <translation>填充的来源(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Wires</source>
             <translation>电线(&amp;W)</translation>
         </message>
@@ -501,6 +511,11 @@
             <translation>关于 Cleanplate</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Actual size, or all of the picture</source>
+            <translation>实际大小或整张图片</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Add a model</source>
             <translation>添加模型</translation>
@@ -534,6 +549,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Alt + click</source>
+            <translation>Alt + 单击</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + 滚轮</translation>
         </message>
@@ -541,6 +561,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>An empty scene of several photos of one place</source>
             <translation>用同一地点的多张照片得到无人的画面</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Angle of the source</source>
+            <translation>来源的角度</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/classes.py" />
@@ -556,6 +581,11 @@
             <location filename="../../app/core/batch/journal.py" />
             <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
             <translation>另一次运行（进程 {process}）正在“{folder}”中进行；请等它完成。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Another s&amp;ource</source>
+            <translation>换一个来源(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -591,6 +621,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys, double click</source>
             <translation>方向键、双击</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>As it is there, with a soft edge</source>
+            <translation>与来源处一模一样，边缘柔和</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -800,6 +835,22 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Click, Delete</source>
+            <translation>单击、Delete</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Clone</source>
+            <translation>克隆</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Cloned</source>
+            <translation>已克隆</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Close Cleanplate</source>
             <translation>关闭 Cleanplate</translation>
         </message>
@@ -845,6 +896,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Ctrl + drag</source>
+            <translation>Ctrl + 拖动</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
             <translation>Ctrl + 滚轮、双指缩放</translation>
         </message>
@@ -868,6 +924,11 @@
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
             <translation>删除编辑</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Delete key</source>
+            <translation>Delete 键</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -969,6 +1030,16 @@
             <location filename="../../app/ui/batch/recipe_box.py" />
             <source>Everything</source>
             <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: {size}</source>
+            <translation>预计大小：{size}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: …</source>
+            <translation>预计大小：…</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1167,6 +1238,27 @@
             <translation>扩展蒙版</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Heal</source>
+            <translation>修复</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal and &amp;clone</source>
+            <translation>修复与克隆(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal from the next place that would do</source>
+            <translation>从下一处合适的位置修复</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Healed</source>
+            <translation>已修复</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <source>Hide edit</source>
             <translation>隐藏编辑</translation>
@@ -1185,6 +1277,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>How faint the dust, hairs and scratches may be that “Specks” finds.</source>
             <translation>“斑点”所查找的灰尘、毛发和划痕可以有多淡。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
+            <translation>新 JPEG 的质量和大小。原本就是 JPEG 的照片保持原有质量。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1235,6 +1332,16 @@
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>It was not exported since. What is kept is there again when you open the video.</source>
             <translation>此后尚未导出。保留的内容会在再次打开视频时恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>JPEG &amp;quality</source>
+            <translation>JPEG 质量(&amp;Q)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>JPEG quality</source>
+            <translation>JPEG 质量</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1295,6 +1402,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Leave out the camera’s data, place and te&amp;xts</source>
             <translation>去除相机数据、地点和文字(&amp;X)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave what is in a frame</source>
+            <translation>保留框内的</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1422,6 +1534,21 @@
             <translation>中键、空格 + 拖动</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror</source>
+            <translation>镜像</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Mirror source</source>
+            <translation>镜像来源</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror the source</source>
+            <translation>将来源镜像</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Models</source>
             <translation>模型</translation>
@@ -1445,6 +1572,11 @@
             <location filename="../../app/ui/panels/edits.py" />
             <source>Move edit up</source>
             <translation>上移编辑</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move source</source>
+            <translation>移动来源</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1507,9 +1639,19 @@
             <translation>没有打开视频。</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
+            <translation>已经不知道这里是从哪里复制的；请重新填充后查看。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
             <translation>并非全部内容都已查看：无法打开“{folder}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Not from there</source>
+            <translation>不取自那里</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -1607,7 +1749,7 @@
             <translation>未找到任何对象；此照片将原样复制。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Object</source>
             <translation>物体</translation>
         </message>
@@ -1740,6 +1882,11 @@
             <translation>此处的其他填充</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Otherwise it moves the picture, and zooms with Ctrl.</source>
+            <translation>否则滚轮移动图片，按住 Ctrl 时缩放。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Otherwise what was removed comes back.</source>
             <translation>否则，已移除的内容会恢复。</translation>
@@ -1753,6 +1900,16 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Paint mask</source>
             <translation>绘制蒙版</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Paint over a spot, then drag the dashed outline to copy from elsewhere.</source>
+            <translation>涂抹一处，再把虚线轮廓拖到要复制的地方。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint over a spot; it is copied from a place you can move</source>
+            <translation>涂抹一处，即从可移动的位置复制</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -1848,6 +2005,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Play</source>
             <translation>播放</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Point at a place that was filled.</source>
+            <translation>请指向已填充的地方。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2154,6 +2316,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>See what a filled place was copied from; a click forbids that</source>
+            <translation>查看填充处从哪里复制；单击则禁止</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>See what is selected or was removed</source>
             <translation>查看已选择或已移除的内容</translation>
         </message>
@@ -2183,7 +2350,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>设置</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Shadow</source>
             <translation>阴影</translation>
         </message>
@@ -2191,11 +2358,6 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/actions.py" />
             <source>Shift + click</source>
             <translation>Shift + 点击</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/actions.py" />
-            <source>Sho&amp;w specks</source>
-            <translation>显示斑点(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/shortcuts.py" />
@@ -2209,13 +2371,33 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Show in fol&amp;der</source>
+            <translation>在文件夹中显示(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/alerts.py" />
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Show or hide the panel</source>
             <translation>显示或隐藏面板</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show specks in &amp;grey</source>
+            <translation>以灰度显示斑点(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/controls.py" />
             <source>Show the result</source>
             <translation>显示结果</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show the saved file in the file manager</source>
+            <translation>在文件管理器中显示已保存的文件</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2398,6 +2580,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/detection/text_locator.py" />
             <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
             <translation>无法查找文字：rapidocr 的文件“{name}”缺失或已被改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The &amp;wheel zooms</source>
+            <translation>滚轮缩放(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
@@ -2611,6 +2798,16 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>无法写入结果：{reason}。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>The same, double click</source>
+            <translation>同上，双击</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>The texture from there in the colours from here</source>
+            <translation>那里的纹理，这里的颜色</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>视频为隔行扫描；将以完整的帧保存。</translation>
@@ -2811,6 +3008,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>未能完成，因为磁盘已满。</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>This was not copied from anywhere: it is an even colour, a line, or was made up.</source>
+            <translation>这里不是复制来的：是均匀的颜色、线条，或是推测出来的。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <source>Thorough</source>
             <translation>细致</translation>
@@ -2829,6 +3031,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick one kind</source>
             <translation>勾选一类</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick what is in a frame</source>
+            <translation>勾选框内的</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2891,9 +3098,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>跟踪的对象</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Turn source</source>
+            <translation>旋转来源</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Turn the brush round: remove or restore</source>
             <translation>翻转画笔：移除或还原</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Turn the source by a right angle</source>
+            <translation>将来源旋转 90 度</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3032,9 +3249,29 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>在哪里进行处理。“自动”会在有可用显卡时使用它。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>While you see where a fill comes from: not from there, and fill again</source>
+            <translation>查看填充来源时：不取自那里，并重新填充</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/detection/classes.py" />
             <source>Wire</source>
             <translation>电线</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: copy from there; then drag the dashed outline</source>
+            <translation>使用“修复与克隆”时：从那里复制，然后拖动虚线轮廓</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: take back the spot at hand</source>
+            <translation>使用“修复与克隆”时：撤回当前的一处</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Select: a frame round what shall go</source>
+            <translation>使用“选择”时：框选要移除的东西</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -3051,6 +3288,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>您没有权限读取“{path}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
+            <translation>这里的来源是您指定的：请用“修复与克隆”(H) 拖动虚线轮廓。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -3098,7 +3340,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>查找</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>maybe</source>
             <translation>可能</translation>
         </message>
@@ -3228,7 +3470,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>{name}，{width} × {height} 像素，{selected}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/status.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>{percent} %</source>
             <translation>{percent}%</translation>
         </message>

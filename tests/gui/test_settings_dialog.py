@@ -96,6 +96,8 @@ def test_every_change_is_remembered(bench: Workbench, dialog: SettingsDialog, tm
         "mask_colour": "blue",
         "speck_strength": "3",
         "pen_pressure": False,
+        "wheel_zooms": True,
+        "jpeg_quality": 80,
         "strip_metadata": True,
         "note_edit": True,
     }

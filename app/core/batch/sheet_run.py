@@ -58,7 +58,7 @@ def work_off_chosen(
     with Journal(target) as journal, Pictures() as pictures:
 
         def show(entry: Entry) -> None:
-            job.show(_ended(entry, plan, pictures))
+            job.show(_read_ending(entry, plan, pictures))
 
         run = Run(plan, journal, report=show, check_cancelled=partial(_wait, go_on, job), pictures=pictures)
         try:
@@ -72,7 +72,7 @@ def work_off_chosen(
     return run.tally
 
 
-def _ended(entry: Entry, plan: Plan, pictures: Pictures) -> Ended:
+def _read_ending(entry: Entry, plan: Plan, pictures: Pictures) -> Ended:
     """With a small picture of the result, made anew where an earlier run left it."""
     if entry.state is not State.DONE or not entry.result:
         return Ended(entry)

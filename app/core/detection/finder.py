@@ -27,7 +27,7 @@ class Finder:
     def find(self, image: Image, search: Search, device: str, job: Job) -> tuple[Instance, ...]:
         """What is searched for and the shadows it may cast; raises what loading and finding raise."""
         found = search.find(image, partial(self._cache.detector, device), cancel=job.is_asked_to_stop)
-        return (*found, *_shadows(found, image))
+        return (*found, *_find_shadows(found, image))
 
     def find_alike(self, image: Image, lines: Sequence[Line]) -> tuple[Instance, ...]:
         """The lines that are like the pieces of one."""
@@ -57,7 +57,7 @@ class Finder:
         return make_hole(instances, extent, grow=grow)
 
 
-def _shadows(instances: Sequence[Instance], image: Image) -> tuple[Instance, ...]:
+def _find_shadows(instances: Sequence[Instance], image: Image) -> tuple[Instance, ...]:
     from inpainting.detection.shadow import suggest_shadows
 
     return suggest_shadows(instances, image)

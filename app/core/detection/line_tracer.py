@@ -169,16 +169,16 @@ class LineTracer(QObject):
             self._jobs.remove(job)
             self.state_changed.emit()
 
-        def finished(answer: Any) -> None:
+        def finish(answer: Any) -> None:
             end()
             on_finished(worked, answer)
 
-        def failed(failure: Failure) -> None:
+        def fail(failure: Failure) -> None:
             end()
             self.abandon()
             self._editor.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
 
-        job = self._runner.submit(work, on_finished=finished, on_failed=failed, on_cancelled=end)
+        job = self._runner.submit(work, on_finished=finish, on_failed=fail, on_cancelled=end)
         self._jobs.append(job)
         self.state_changed.emit()
 

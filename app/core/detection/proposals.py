@@ -5,7 +5,7 @@ Widgets call it and listen to it; it knows no widget. The finding itself is on t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -16,9 +16,9 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from app.core.batch.recipe import Recipe
 from app.core.detection.finder import Finder
 from app.core.detection.searcher import Answer, Searcher
-from app.core.detection.ticks import ChangeTicks, Ticks
 from app.core.document.editor import Editor
 from app.core.document.edits import compute_filled_share
+from app.core.document.history import ChangeState
 from app.core.jobs.runner import Failure, JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.detection.certainty import choose_ticked
@@ -26,10 +26,14 @@ from inpainting.detection.classes import CLASSES, MIN_SCORE, USUAL_STRENGTH
 from inpainting.detection.distractions import choose_distracting
 from inpainting.detection.instance import AUTOMATIC, SHADOW, Instance, covers
 from inpainting.detection.search import Search
+from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
 
 if TYPE_CHECKING:
     from inpainting.detection.lines.line import Line
+
+Ticks = Mapping[Instance, bool]
+"""Whether each of some instances shall go."""
 
 _GONE: Final = 0.5
 """What is filled to this share is no longer in the picture."""
@@ -195,6 +199,13 @@ class Proposals(QObject):
         label = self.tr("Tick all") if chosen else self.tr("Leave all")
         self._change(label, lambda proposal: chosen if proposal in shown else proposal.chosen)
 
+    def toggle_in(self, box: Box) -> None:
+        """Choose all that are shown and lie in `box` for the most part; where all of them are chosen, none of them."""
+        inside = [one for one in self.shown if 2 * one.instance.box.intersection(box).area > one.instance.box.area]
+        chosen = not all(one.chosen for one in inside)
+        label = self.tr("Tick what is in a frame") if chosen else self.tr("Leave what is in a frame")
+        self._change(label, lambda proposal: chosen if proposal in inside else proposal.chosen)
+
     def choose_only(self, label: str) -> None:
         """Choose those of one class and no others."""
         self._change(self.tr("Tick one kind"), lambda proposal: proposal.instance.label == label)
@@ -268,17 +279,17 @@ class Proposals(QObject):
     def _add_to_mask(self, hole: Hole, kept: Hole) -> None:
         label = self.tr("Select what was found")
         ticks = dict.fromkeys(self.chosen, True)
-        step = ChangeTicks(label, self._put_ticks, before=ticks, after=dict.fromkeys(ticks, False))
+        step = self._make_tick_step(label, ticks, dict.fromkeys(ticks, False))
         self._editor.add_to_hole(hole, label, beside=step)
         self.masked.emit()
 
     def _on_found(self, search: Search, answer: Answer, *, remove: bool = False) -> None:
         instances, notes = answer
-        found = tuple(map(Proposal, instances, self._ticked(instances, search)))
+        found = tuple(map(Proposal, instances, self._choose_ticked(instances, search)))
         stay = (one for one in self._all if one.picked or one.instance in self._gone)
         self._put((*stay, *found))
         if not self.shown:
-            self._editor.noticed.emit(Notice(self._nothing(), Tone.INFO))
+            self._editor.noticed.emit(Notice(self._describe_nothing(), Tone.INFO))
         elif remove:
             self.remove()
         for note in notes:
@@ -304,14 +315,14 @@ class Proposals(QObject):
         else:
             self._editor.noticed.emit(Notice(self.tr("No other line like this was found."), Tone.INFO))
 
-    def _ticked(self, instances: tuple[Instance, ...], search: Search) -> list[bool]:
+    def _choose_ticked(self, instances: tuple[Instance, ...], search: Search) -> list[bool]:
         """Who looks for one kind of thing wants those gone, the subject of the picture too."""
         extent = self._editor.document.extent
         if search.is_for_distractions:
             return choose_distracting(instances, extent)
         return choose_ticked(instances, extent, spare_subject=len(search.classes) > 1)
 
-    def _nothing(self) -> str:
+    def _describe_nothing(self) -> str:
         if self._all:
             return self.tr("What was found is doubtful; move “How sure” to the left to see it.")
         return self.tr("Nothing was found. Paint over what shall go with the brush.")
@@ -337,9 +348,15 @@ class Proposals(QObject):
         before = {one.instance: one.chosen for one in self._listed}
         after = {one.instance: chosen(one) for one in self._listed}
         if before != after:
-            self._editor.do_step(ChangeTicks(label, self._put_ticks, before=before, after=after))
+            self._editor.do_step(self._make_tick_step(label, before, after))
+
+    def _make_tick_step(self, label: str, before: Ticks, after: Ticks) -> ChangeState[Ticks]:
+        """The step that ticks and unticks; it keeps the instances, which may no longer be listed, and no picture."""
+        size = sum(instance.hole.nbytes for instance in after)
+        return ChangeState(label, self._put_ticks, before, after, size=size, changes_picture=False)
 
     def _put_ticks(self, ticks: Ticks) -> None:
+        """Set those of the instances that are still listed."""
         after = {one: replace(one, chosen=ticks.get(one.instance, one.chosen)) for one in self._all}
         self._pointed = after.get(self._pointed) if self._pointed else None
         self._last = after.get(self._last) if self._last else None

@@ -60,7 +60,7 @@ def export(
     """The whole clip, cleaned, at `target`."""
     check_writable(target)
     with write_mask_folder(root, removal_masks, clip.extent, range(clip.frames), check_cancelled) as masks:
-        _cleaned(clip, clip.path, target, masks, removal_masks, choice, clean, job)
+        _clean_with(clip, clip.path, target, masks, removal_masks, choice, clean, job)
     return CleanedClip(target, range(clip.frames))
 
 
@@ -85,7 +85,7 @@ def make_preview(
         unfinished.callback(shutil.rmtree, folder, ignore_errors=True)
         cut(reader, frames, piece, check_cancelled)
         with write_mask_folder(root, removal_masks, clip.extent, frames, check_cancelled) as masks:
-            _cleaned(clip, piece, result, masks, removal_masks, choice, clean, job)
+            _clean_with(clip, piece, result, masks, removal_masks, choice, clean, job)
         unfinished.pop_all()
     return CleanedClip(result, frames)
 
@@ -114,7 +114,7 @@ def cut(reader: ClipReader, frames: range, target: Path, check_cancelled: CheckC
         container.mux(stream.encode(None))
 
 
-def _cleaned(
+def _clean_with(
     clip: Clip,
     source: Path,
     target: Path,

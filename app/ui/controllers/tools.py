@@ -20,13 +20,14 @@ class ToolsController(QObject):
 
     def __init__(self, services: Services, actions: Actions, *, toolbox: ToolBox, canvas: Canvas) -> None:
         super().__init__(canvas)
-        self._actions, self._toolbox, self._canvas = actions, toolbox, canvas
+        self._toolbox = toolbox
         self._tracer = services.line_tracer
         actions.connect({name: partial(toolbox.choose, name) for name in toolbox.names})
-        actions.connect({"brush_smaller": toolbox.reduce, "brush_larger": toolbox.enlarge, "swap": self._swap})
+        actions.connect({"brush_smaller": toolbox.reduce, "brush_larger": toolbox.enlarge, "swap": toolbox.swap})
         canvas.pointer_moved.connect(self._on_pointer)
         canvas.installEventFilter(self)
         self._tracer.changed.connect(canvas.update)
+        toolbox.tool_changed.connect(lambda name: actions[name].setChecked(True))
         toolbox.tool_changed.connect(self._prepare)
         services.editor.document.photo_replaced.connect(self._prepare)
 
@@ -38,7 +39,7 @@ class ToolsController(QObject):
             Qt.Key.Key_Backspace: self._tracer.take_back,
             Qt.Key.Key_Escape: self._tracer.abandon,
         }
-        use = keys.get(event.key())
+        use = keys.get(Qt.Key(event.key()))
         if use is None:
             return False
         if event.type() == QEvent.Type.KeyPress:
@@ -53,7 +54,3 @@ class ToolsController(QObject):
     def _prepare(self) -> None:
         if self._toolbox.current.name == "line":
             self._tracer.prepare()
-
-    def _swap(self) -> None:
-        self._toolbox.swap()
-        self._actions[self._toolbox.current.name].setChecked(True)

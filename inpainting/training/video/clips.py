@@ -42,7 +42,7 @@ class Clip:
     def with_sprite(self) -> Iterator[Image]:
         """The frames as a camera would have seen them."""
         for truth, hole in zip(self.truth, self.holes, strict=True):
-            yield np.where(hole[..., None], _sprite_texture(truth.shape[:2]), truth)
+            yield np.where(hole[..., None], _make_sprite_texture(truth.shape[:2]), truth)
 
 
 def make_clip_from_photo(photo: Image, camera: str, *, extent: Extent, frames: int, seed: int = 1) -> Clip:
@@ -52,7 +52,7 @@ def make_clip_from_photo(photo: Image, camera: str, *, extent: Extent, frames: i
     scale = max(extent.width * margin / photo.shape[1], extent.height * margin / photo.shape[0])
     scene = cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA)
     start = shift((scene.shape[1] - extent.width) / 2, (scene.shape[0] - extent.height) / 2)
-    motions = list(_motions(camera, extent, frames, rng))
+    motions = list(_make_motions(camera, extent, frames, rng))
     truth = []
     noise = _MUCH_NOISE if camera == "noisy" else _NOISE
     for number, motion in enumerate(motions):
@@ -60,10 +60,10 @@ def make_clip_from_photo(photo: Image, camera: str, *, extent: Extent, frames: i
         seen = np.asarray(
             cv2.warpPerspective(scene, way, extent, flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP), np.uint8
         )
-        noisy = (_waved(seen, number) if camera == "water" else seen) + rng.normal(0, noise, seen.shape)
+        noisy = (_make_waves(seen, number) if camera == "water" else seen) + rng.normal(0, noise, seen.shape)
         truth.append(store(np.clip(np.rint(noisy), 0, 255).astype(np.uint8)))
     times = [0.5 if camera == "uncovered" else number / max(1, frames - 1) for number in range(frames)]
-    return Clip(camera, truth, [_sprite(extent, time) for time in times], motions)
+    return Clip(camera, truth, [_make_sprite(extent, time) for time in times], motions)
 
 
 def let_walk(person: Image, truth: Sequence[Image]) -> list[Image]:
@@ -88,7 +88,7 @@ def make_clip_from_video(path: Path, *, frames: int) -> Clip:
     info = probe(path)
     truth = [convert_to_image(one.planes, info.layout, info.colours) for one in islice(read_frames(info), frames)]
     extent = Extent(truth[0].shape[1], truth[0].shape[0])
-    holes = [_sprite(extent, number / max(1, len(truth) - 1)) for number in range(len(truth))]
+    holes = [_make_sprite(extent, number / max(1, len(truth) - 1)) for number in range(len(truth))]
     return Clip(path.stem, truth, holes, [np.eye(3)] * len(truth))
 
 
@@ -133,7 +133,7 @@ def store(image: Image) -> Image:
     return convert_to_image(convert_from_image(image, _LAYOUT, _COLOURS), _LAYOUT, _COLOURS)
 
 
-def _waved(image: Image, number: int) -> Image:
+def _make_waves(image: Image, number: int) -> Image:
     """With waves of several lengths that run over it, a few pixels high."""
     height, width = image.shape[:2]
     x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
@@ -153,7 +153,7 @@ def _waved(image: Image, number: int) -> Image:
     )
 
 
-def _motions(camera: str, extent: Extent, frames: int, rng: np.random.Generator) -> Iterator[Matrix]:
+def _make_motions(camera: str, extent: Extent, frames: int, rng: np.random.Generator) -> Iterator[Matrix]:
     """The camera's way in frames, each to the first."""
     wander = np.cumsum(rng.normal(0, extent.width / 600, (frames, 2)), axis=0)
     wander -= wander[0]
@@ -171,7 +171,7 @@ def _motions(camera: str, extent: Extent, frames: int, rng: np.random.Generator)
             yield np.eye(3)
 
 
-def _sprite(extent: Extent, time: float) -> Hole:
+def _make_sprite(extent: Extent, time: float) -> Hole:
     """An upright ellipse, a fifth of the frame high and more, that walks from left to right."""
     hole = np.zeros((extent.height, extent.width), np.uint8)
     centre = (round(extent.width * (0.1 + 0.8 * time)), round(extent.height * (0.55 + 0.05 * np.sin(12 * time))))
@@ -179,7 +179,7 @@ def _sprite(extent: Extent, time: float) -> Hole:
     return hole > 0
 
 
-def _sprite_texture(shape: tuple[int, ...]) -> Image:
+def _make_sprite_texture(shape: tuple[int, ...]) -> Image:
     """Stripes of two strong colours."""
     rows = np.arange(shape[0])[:, None] // 12 % 2
     return np.where(rows[..., None], np.array([190, 40, 50], np.uint8), np.array([30, 40, 120], np.uint8))
