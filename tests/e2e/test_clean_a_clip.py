@@ -13,7 +13,8 @@ from app.cli import main
 from inpainting.engine.metrics import psnr
 from inpainting.errors import NothingError
 from inpainting.video.io.segment_store import Segment, SegmentStore
-from inpainting.video.pipeline import VideoOptions, clean
+from inpainting.video.options import VideoOptions
+from inpainting.video.pipeline import clean
 from tests.clips import (
     HEIGHT,
     TICKS,

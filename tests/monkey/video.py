@@ -16,7 +16,7 @@ from app.core.video.annotation_file import load_annotations
 from app.core.video.annotations import ClipAnnotations
 from app.core.video.session import Phase, VideoSession
 from inpainting.errors import CancelledError
-from inpainting.video.pipeline import Progress
+from inpainting.video.progress import Progress
 from tests.fakes import Unsaved
 from tests.gui.videos import CAR, SpriteDetector, _place, sprite_clip
 from tests.monkey.stage import Stage

@@ -18,7 +18,8 @@ from inpainting.detection.instance import compute_default_growth
 
 if TYPE_CHECKING:
     from app.core.jobs.runner import Job
-    from inpainting.video.pipeline import Progress, VideoResult
+    from inpainting.video.pipeline import VideoResult
+    from inpainting.video.progress import Progress
 
 PREVIEW: Final = 2.0
 """Seconds."""
@@ -125,7 +126,7 @@ def _cleaned(
     job: Job,
 ) -> None:
     """Shadows go with things that were found, not with text or with what was painted alone."""
-    from inpainting.video.pipeline import VideoOptions
+    from inpainting.video.options import VideoOptions
 
     options = VideoOptions(
         mask_folder=masks,

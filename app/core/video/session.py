@@ -34,7 +34,7 @@ from inpainting.engine.geometry import Extent
 from models.sentences import Sentence
 
 if TYPE_CHECKING:
-    from inpainting.video.pipeline import Progress
+    from inpainting.video.progress import Progress
 
 _TOLD_FROM: Final = 0.04
 """How much must be done before it is told how long the rest will take."""
@@ -77,7 +77,7 @@ class VideoSession(QObject):
     ) -> None:
         super().__init__(parent)
         self._runner, self._cache = runner, cache or ModelCache()
-        self._work = ClipWork(folder, clean)
+        self._work = ClipWork(folder, partial(clean, models=self._cache))
         self._job: Job | None = None
         self._preview: Path | None = None
         self.player = Player(frames, parent=self)

@@ -26,8 +26,9 @@ from inpainting.training.video.clips import Clip
 from inpainting.video.analysis import Analysis
 from inpainting.video.io.reader import probe, read_frames
 from inpainting.video.masks.holes import PaintedHoles
+from inpainting.video.options import VideoOptions
 from inpainting.video.packed import grow_hole
-from inpainting.video.pipeline import VideoOptions, clean
+from inpainting.video.pipeline import clean
 from models.errors import CleanplateError
 
 Figures = dict[str, float]

@@ -23,8 +23,8 @@ from inpainting.video.io.frames import LAYOUTS, Colours, Frame, convert_from_ima
 from inpainting.video.io.reader import VideoInfo
 from inpainting.video.masks.holes import DetectedHoles, FixedHoles, HoleSource, PaintedHoles
 from inpainting.video.masks.tracking import interpolate_detections, track
+from inpainting.video.options import VideoOptions
 from inpainting.video.packed import PackedHole, grow_hole
-from inpainting.video.pipeline import VideoOptions
 from inpainting.video.rendering import Renderer
 from tests.clips import HEIGHT, WIDTH, background, sprite_hole, with_sprite
 from tests.fakes import FakeDetector
