@@ -20,8 +20,9 @@ from inpainting.video.io.reader import VideoInfo, probe, read_frames
 from inpainting.video.io.writer import open_segment_writer
 
 CAMERAS: Final = ("static", "handheld", "pan", "zoom")
-SCENES: Final = (*CAMERAS, "noisy", "water", "uncovered")
-"""What a clip of a photo can be: besides the cameras noise, waves all over it, a figure that never moves."""
+SCENES: Final = (*CAMERAS, "noisy", "water", "uncovered", "blocking")
+"""What a clip of a photo can be: besides the cameras noise, waves all over it, a figure that never moves, and one that
+fills a third of the picture and only sways, before a camera in a hand."""
 _LAYOUT, _COLOURS = LAYOUTS["yuv420p"], Colours(matrix=1, range=1)
 """What cameras and phones write."""
 _RATE: Final = 25
@@ -63,7 +64,8 @@ def make_clip_from_photo(photo: Image, camera: str, *, extent: Extent, frames: i
         noisy = (_waved(seen, number) if camera == "water" else seen) + rng.normal(0, noise, seen.shape)
         truth.append(store(np.clip(np.rint(noisy), 0, 255).astype(np.uint8)))
     times = [0.5 if camera == "uncovered" else number / max(1, frames - 1) for number in range(frames)]
-    return Clip(camera, truth, [_sprite(extent, time) for time in times], motions)
+    figure = _large_sprite if camera == "blocking" else _sprite
+    return Clip(camera, truth, [figure(extent, time) for time in times], motions)
 
 
 def let_walk(person: Image, truth: Sequence[Image]) -> list[Image]:
@@ -159,7 +161,7 @@ def _motions(camera: str, extent: Extent, frames: int, rng: np.random.Generator)
     wander -= wander[0]
     for number in range(frames):
         time = number / max(1, frames - 1)
-        if camera == "handheld":
+        if camera in ("handheld", "blocking"):
             yield shift(*np.clip(wander[number], -0.08 * extent.height, 0.08 * extent.height))
         elif camera == "pan":
             yield shift((time - 0.5) * extent.width * 0.2, 0)
@@ -176,6 +178,17 @@ def _sprite(extent: Extent, time: float) -> Hole:
     hole = np.zeros((extent.height, extent.width), np.uint8)
     centre = (round(extent.width * (0.1 + 0.8 * time)), round(extent.height * (0.55 + 0.05 * np.sin(12 * time))))
     cv2.ellipse(hole, centre, (extent.width // 14, extent.height // 4), 0, 0, 360, 1, -1)
+    return hole > 0
+
+
+def _large_sprite(extent: Extent, time: float) -> Hole:
+    """An ellipse over a third of the picture, with an arm, that sways; its middle is never uncovered."""
+    hole = np.zeros((extent.height, extent.width), np.uint8)
+    width, height = extent
+    x = width * (0.5 + 0.03 * np.sin(9 * time))
+    body, arm = (width * 3 // 20, height // 2), (width // 25, height * 7 // 25)
+    cv2.ellipse(hole, (round(x), round(height * 0.62)), body, 0, 0, 360, 1, -1)
+    cv2.ellipse(hole, (round(x + width * 0.12), round(height * 0.55)), arm, 30 * np.sin(20 * time) - 20, 0, 360, 1, -1)
     return hole > 0
 
 

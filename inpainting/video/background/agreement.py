@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from inpainting.engine.request import Hole
 from inpainting.video.background.blending import Map, spread
-from inpainting.video.io.frames import Layout, Planes, find_touched
+from inpainting.video.io.frames import Layout, Planes, find_touched, shrink_values
 
 _LEAST, _MOST = 5.0, 14.0
 """8-bit levels beyond an edge a pixel off that begin to speak against the plate, and that surely do."""
@@ -32,7 +32,8 @@ def measure_agreement(here: Planes, background: Sequence[Map], known: Map, layou
     height, width = known.shape
     away = np.zeros((height, width), np.float32)
     for number, (own, plane) in enumerate(zip(here, background, strict=True)):
-        differing = _beyond_edges(own.astype(np.float32) / scale, plane / scale)
+        is_told = shrink_values(known, layout.steps(number)) > 0.99
+        differing = _beyond_edges(np.where(is_told, own, plane).astype(np.float32) / scale, plane / scale)
         whole = differing if number == 0 else cv2.resize(differing, (width, height), interpolation=cv2.INTER_LINEAR)
         away = np.maximum(away, whole)
     least, most = _LEAST + _NOISE * noise, _MOST + _NOISE * noise

@@ -15,7 +15,8 @@ from inpainting.engine.request import Hole, Image
 from inpainting.video.background.blending import Map
 from inpainting.video.background.low_res import WIDTH, shrink_hole
 from inpainting.video.background.motion import Matrix, list_corners, make_scaling, move_points, shift
-from inpainting.video.background.plate import Plate, Sample, make_plate, warp_plane
+from inpainting.video.background.plate import Plate, make_plate
+from inpainting.video.background.views import Sample, warp_plane
 from inpainting.video.io.frames import LAYOUTS, Colours, Layout, Plane, Planes, convert_to_luma8
 from inpainting.video.packed import PackedHole, grow_hole
 
