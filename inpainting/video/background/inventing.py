@@ -62,6 +62,8 @@ def invent_pixels(
         extent = Extent(*view.hole.shape[::-1])
         there = missing & _through(view.from_plate, np.ones(view.hole.shape, np.bool_), size)
         place = grow_hole(_through(view.to_plate, there, extent), 1)
+        if not place.any():
+            continue
         picture = _without_noise(convert_to_image(_completed(view, whole, layout), layout, colours), noise)
         filled = convert_from_image(fill(picture, place), layout, colours)
         whole = _put(whole, see_through(view.from_plate, filled, size, layout), there, layout)
