@@ -39,12 +39,14 @@ def masked(number: int) -> Hole:
 
 
 def test_a_limb_goes_in_all_frames_though_some_masks_lack_it() -> None:
-    scene = cv2.GaussianBlur(background(5), (0, 0), 2)
-    lumas = [cv2.cvtColor(dressed(scene, number), cv2.COLOR_RGB2GRAY) for number in range(FRAMES)]
+    wall = cv2.GaussianBlur(background(5), (0, 0), 12)
+    cloth = [np.roll(background(6), 4 * number, axis=1) for number in range(FRAMES)]
+    walking = [np.where(np.logical_or.reduce(parts(n))[..., None], cloth[n], wall) for n in range(FRAMES)]
+    lumas = [cv2.cvtColor(image, cv2.COLOR_RGB2GRAY) for image in walking]
     holes = [PackedHole.of(masked(number)) for number in range(FRAMES)]
-    for number, packed in enumerate(vote(lumas, holes, check_cancelled=lambda: None)):
-        hole, (body, leg, _) = packed.unpack_hole(), parts(number)
-        assert (hole & (body | leg)).sum() > 0.85 * (body | leg).sum()
+    voted = vote(lumas, holes, check_cancelled=lambda: None)
+    without = [number for number in range(FRAMES) if not masked(number)[parts(number)[1]].any()]
+    assert np.mean([voted[number].unpack_hole()[parts(number)[1]].mean() for number in without]) > 0.7
 
 
 def test_limbs_that_masks_lack_now_and_then_and_always_go_with_the_rest() -> None:
