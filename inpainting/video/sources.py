@@ -96,7 +96,14 @@ class Sources:
             return PointedHoles(
                 self._networks.detector(), options.points, info, **how, check_cancelled=self._check_cancelled
             )
-        return PaintedHoles(dict(options.painted), info, grow=self._grow, check_cancelled=self._check_cancelled)
+        return PaintedHoles(
+            dict(options.painted),
+            info,
+            grow=self._grow,
+            selector=self._networks.detector(),
+            every=self._every,
+            check_cancelled=self._check_cancelled,
+        )
 
     def _detected(self, classes: tuple[str, ...], region: Hole | None) -> HoleSource:
         return DetectedHoles(

@@ -77,7 +77,7 @@ class VideoSession(QObject):
     ) -> None:
         super().__init__(parent)
         self._runner, self._cache = runner, cache or ModelCache()
-        self._work = ClipWork(folder, partial(clean, models=self._cache))
+        self._work = ClipWork(folder, partial(clean, models=self._cache), self._cache)
         self._job: Job | None = None
         self._preview: Path | None = None
         self.player = Player(frames, parent=self)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.core.document.remover import Choice
 from app.core.errors import OpenError
 from app.core.imageio.atomic import make_save_error
-from app.core.jobs.model_cache import DeviceModels
+from app.core.jobs.model_cache import DeviceModels, ModelCache
 from app.core.private import Room
 from app.core.video import cleaning
 from app.core.video import tracking as following
@@ -54,8 +54,8 @@ class ClipWork:
     Previews and masks lie in a room of its own below `folder`, until `leave`; what is kept lies beside `folder`.
     """
 
-    def __init__(self, folder: Path, clean: cleaning.Clean) -> None:
-        self._folder, self._clean = folder, clean
+    def __init__(self, folder: Path, clean: cleaning.Clean, cache: ModelCache) -> None:
+        self._folder, self._clean, self._cache = folder, clean, cache
         self._room = Room(folder)
         self._reader: ClipReader | None = None
         self._preview: Path | None = None
@@ -101,10 +101,10 @@ class ClipWork:
         return list(following.find_on_frame(self._now, models.detector(), classes, number, _make_cancel_check(job)))
 
     def follow(self, painted: Mapping[int, PackedHole], job: Job) -> Track:
-        return following.make_painted_track(self._now, painted, _make_cancel_check(job))
+        return following.make_painted_track(self._now, painted, self._cache.detector(), _make_cancel_check(job))
 
     def preview(self, number: int, removal_masks: RemovalMasks, choice: Choice, job: Job) -> cleaning.CleanedClip:
-        whole, check_cancelled = self._followed(removal_masks, job), _make_cancel_check(job)
+        whole, check_cancelled = self._followed(removal_masks, choice.device, job), _make_cancel_check(job)
         with _disk_told(self._folder):
             self._drop_preview()
             after = cleaning.make_preview(
@@ -121,7 +121,7 @@ class ClipWork:
             return after
 
     def export(self, target: Path, removal_masks: RemovalMasks, choice: Choice, job: Job) -> cleaning.CleanedClip:
-        whole, check_cancelled = self._followed(removal_masks, job), _make_cancel_check(job)
+        whole, check_cancelled = self._followed(removal_masks, choice.device, job), _make_cancel_check(job)
         with _disk_told(target):
             return cleaning.export(
                 self._now.clip,
@@ -145,11 +145,12 @@ class ClipWork:
         if self._preview is not None:
             shutil.rmtree(self._preview, ignore_errors=True)
 
-    def _followed(self, removal_masks: RemovalMasks, job: Job) -> RemovalMasks:
+    def _followed(self, removal_masks: RemovalMasks, device: str, job: Job) -> RemovalMasks:
         """With the masks followed that were painted since they last were."""
         if removal_masks.followed or not removal_masks.painted:
             return removal_masks
-        followed = following.follow_painted(self._now, removal_masks.painted, _make_cancel_check(job))
+        selector, check_cancelled = self._cache.detector(device), _make_cancel_check(job)
+        followed = following.follow_painted(self._now, removal_masks.painted, selector, check_cancelled)
         return replace(removal_masks, followed=followed)
 
 
