@@ -11,7 +11,7 @@ import numpy as np
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
 from inpainting.video.analysis import Shot
-from inpainting.video.background.agreement import fill_alone, measure_agreement
+from inpainting.video.background.agreement import fill_alone, measure_agreement, measure_likeness
 from inpainting.video.background.blending import Map, compute_slow_difference, soften_inside
 from inpainting.video.background.motion import Matrix
 from inpainting.video.background.plate import Plate
@@ -117,8 +117,16 @@ class Renderer:
         if task.grain:
             background = tuple(smooth + grain for smooth, grain in zip(background, task.grain, strict=True))
         if found is not None:
-            background = _shared(background, found.planes, (1 - task.trust) * np.isfinite(found.age), layout)
+            share = (1 - task.trust) * found.compute_share(self._likeness(task, layout))
+            background = _shared(background, found.planes, share, layout)
         return _laid(task.frame, task.box, background, soften_inside(inside, self._feather), layout)
+
+    def _likeness(self, task: _Task, layout: Layout) -> float:
+        """How far the plate may stand in for pixels from long ago; not at all behind what lies still on the picture."""
+        if task.still.any():
+            return 0.0
+        here = layout.crop(task.frame.planes, task.box)[0]
+        return measure_likeness(here, task.fitted[0], (~task.hole[task.box.slices]).astype(np.float32))
 
 
 class _Lending:

@@ -80,8 +80,8 @@ def with_room(holes: list[Hole]) -> GivenHoles:
     return GivenHoles([grow_hole(hole, 3) for hole in holes])
 
 
-def cleaned(images: list[Image], source: HoleSource) -> list[Image]:
-    analysis = Analysis(INFO, source, grey, check_cancelled=lambda: None)
+def cleaned(images: list[Image], source: HoleSource, info: VideoInfo = INFO) -> list[Image]:
+    analysis = Analysis(info, source, grey, check_cancelled=lambda: None)
     frames = frames_of(images)
     shots = list(analysis.shots(frames, lambda: None))
     left = iter(frames)
