@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice, takewhile
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +29,8 @@ from inpainting.video.rendering import Renderer
 from inpainting.video.sources import Sources, compute_growth
 
 _FEATHER_AT_512: Final = 2
+STRETCH: Final = 250
+"""Frames after which what is done of a shot is kept, so that a kill loses no more."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,7 @@ class _Work:
             sources = self._sources()
             self._place.enter()
             resumed = sum(segment.frames for segment in self._place.segments)
-            self._steps.skip(2 * resumed)
+            self._steps.skip(resumed + sum(segment.frames for segment in self._place.finished))
             self._work(sources, resumed)
             self._check_removed()
             notes = (*sources.lacking, *self._assembled(), *sources.notes(self._count_frames()))
@@ -161,31 +163,48 @@ class _Work:
             written=sources.written,
             check_cancelled=self._check_cancelled,
         )
-        frames = self._frames(resumed)
-        for shot in analysis.shots(self._caught_up(sources, resumed), self._steps.step):
-            times = self._rendered(shot, frames)
-            place, found = self._place.make_new_path(), sources.counts
-            removes = not all(hole.is_empty for hole in shot.holes)
-            self._place.add(Segment(place, len(times), times, shot.goes_on, found, removes=removes))
+        begun = sum(segment.frames for segment in self._place.finished)
+        frames, rendered = self._frames(begun), resumed - begun
+        for shot in analysis.shots(self._caught_up(sources, begun), self._steps.step):
+            self._render(shot, frames, rendered, sources)
+            rendered = 0
 
-    def _caught_up(self, sources: Sources, resumed: int) -> Iterator[Frame]:
+    def _caught_up(self, sources: Sources, begun: int) -> Iterator[Frame]:
         """The frames that are left; what was painted is first followed through the finished parts of their shot."""
-        parts = list(takewhile(lambda segment: segment.goes_on, reversed(self._place.segments)))
-        parts = parts[::-1] if isinstance(sources.given, PaintedHoles) else []
-        frames = self._frames(resumed - sum(part.frames for part in parts))
+        parts = _list_open_parts(self._place.finished) if isinstance(sources.given, PaintedHoles) else []
+        frames = self._frames(begun - sum(parts))
         for part in parts:
-            for frame in islice(frames, part.frames):
+            for frame in islice(frames, part):
                 self._check_cancelled()
                 sources.main.see(frame)
             sources.main.finish(goes_on=True)
         return frames
 
-    def _rendered(self, shot: Shot, frames: Iterator[Frame]) -> list[list[int]]:
-        """Writes the shot as a segment; returns time and duration of each frame."""
+    def _render(self, shot: Shot, frames: Iterator[Frame], skipped: int, sources: Sources) -> None:
+        """Writes what is not yet done of the shot, a segment for each stretch of it."""
+        renderer = Renderer(shot, feather=self._feather, found=self._options.clings)
+        rendered = renderer.render_frames(islice(frames, len(shot.holes)), skipped=skipped)
+        for first in range(skipped, len(shot.holes), STRETCH):
+            holes = shot.holes[first : first + STRETCH]
+            times = self._written(islice(rendered, len(holes)))
+            is_last = first + STRETCH >= len(shot.holes)
+            self._place.add(
+                Segment(
+                    self._place.make_new_path(),
+                    len(times),
+                    times,
+                    shot.goes_on or not is_last,
+                    sources.counts,
+                    removes=not all(hole.is_empty for hole in holes),
+                    ends_part=is_last,
+                )
+            )
+
+    def _written(self, rendered: Iterator[Frame]) -> list[list[int]]:
+        """Writes frames as a segment; returns time and duration of each."""
         times = []
         with open_segment_writer(self._place.make_new_path(), self._info, lossless=self._options.lossless) as writer:
-            renderer = Renderer(shot, feather=self._feather, found=self._options.clings)
-            for frame in renderer.render_frames(islice(frames, len(shot.holes))):
+            for frame in rendered:
                 self._check_cancelled()
                 writer.write(frame)
                 times.append([frame.pts, frame.duration])
@@ -198,3 +217,14 @@ class _Work:
         durations = {pts: duration for segment in segments for pts, duration in segment.times}
         paths = [segment.path for segment in segments]
         return assemble(self._info, paths, durations, self._target, until=self._options.preview)
+
+
+def _list_open_parts(segments: Sequence[Segment]) -> list[int]:
+    """How many frames the finished parts have of the shot that goes on after them."""
+    parts: list[int] = []
+    frames = 0
+    for segment in segments:
+        frames += segment.frames
+        if segment.ends_part:
+            parts, frames = [*parts, frames] if segment.goes_on else [], 0
+    return parts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -56,22 +57,23 @@ class Renderer:
     def __init__(self, shot: Shot, *, feather: int, found: bool) -> None:
         self._shot, self._feather, self._found = shot, feather, found
 
-    def render_frames(self, frames: Iterable[Frame]) -> Iterator[Frame]:
-        """The cleaned frames; a window of them is held where neighbours have to help."""
+    def render_frames(self, frames: Iterable[Frame], *, skipped: int = 0) -> Iterator[Frame]:
+        """The cleaned frames, but for the first `skipped`; a window of them is held where neighbours have to help."""
         plate = self._shot.plate
         if plate is None:
-            yield from frames
+            yield from islice(frames, skipped, None)
             return
-        tasks = self._tasks(frames, plate)
         is_doubtful = plate.doubt > (_DOUBTFUL_WHEN_FOUND if self._found else _DOUBTFUL)
         if is_doubtful or any(not hole.is_empty for hole in self._shot.still):
-            yield from self._with_neighbours(tasks, plate, always=is_doubtful)
+            tasks = self._tasks(frames, plate)
+            yield from islice(self._with_neighbours(tasks, plate, always=is_doubtful), skipped, None)
         else:
-            yield from (self._cleaned(task, plate, None) for task in tasks)
+            yield from (self._cleaned(task, plate, None) for task in self._tasks(frames, plate, skipped))
 
-    def _tasks(self, frames: Iterable[Frame], plate: Plate) -> Iterator[_Task]:
+    def _tasks(self, frames: Iterable[Frame], plate: Plate, skipped: int = 0) -> Iterator[_Task]:
         shot = self._shot
-        for frame, packed, still, motion in zip(frames, shot.holes, shot.still, shot.motions, strict=True):
+        whole = zip(frames, shot.holes, shot.still, shot.motions, strict=True)
+        for frame, packed, still, motion in islice(whole, skipped, None):
             hole = packed.unpack_hole()
             box = Box.around(hole).grown(_RIM if hole.any() else 0).clipped(frame.extent)
             box = plate.layout.align_box(box, frame.extent)
