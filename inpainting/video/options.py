@@ -23,7 +23,8 @@ class VideoOptions:
     `painted` has upright holes by the number of their frame (0 is the first). `grow` is in pixels, None for what
     suits: a rim for what is found, room for the fill to set in round masks. With `cling` shadows and other parts that
     were left out go too, and what is overlooked for a while; None does so for points and for classes but text.
-    `preview` (seconds) cuts the result short.
+    `preview` (seconds) cuts the result short. Of frames beyond `written` (the first and one past the last, by number)
+    only what they show of the background is taken; they are not written.
     """
 
     classes: tuple[str, ...] = ()
@@ -40,6 +41,7 @@ class VideoOptions:
     within: tuple[Place, ...] = ()
     times: tuple[tuple[float, float], ...] = ()
     points: tuple[PointInTime, ...] = ()
+    written: tuple[int, int] | None = None
 
     def __post_init__(self) -> None:
         given = [bool(self.classes), self.mask is not None, self.mask_folder is not None, bool(self.painted)]
@@ -71,4 +73,4 @@ def list_facts(options: VideoOptions) -> list[object]:
         if path.exists()
     ]
     rest = [options.classes, options.min_score, options.grow, options.clings, options.method, options.lossless]
-    return [painted, stamps, rest, options.preview, options.within, options.times, options.points]
+    return [painted, stamps, rest, options.preview, options.within, options.times, options.points, options.written]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -180,14 +180,17 @@ class _Work:
             sources.main.finish(goes_on=True)
         return frames
 
-    def _render(self, shot: Shot, frames: Iterator[Frame], skipped: int, sources: Sources) -> None:
-        """Writes what is not yet done of the shot, a segment for each stretch of it."""
+    def _render(self, shot: Shot, frames: Iterator[Frame], done: int, sources: Sources) -> None:
+        """Writes what is not yet done of the shot and is to be written, a segment for each stretch of it."""
+        first, stop = self._options.written or (0, shot.first + len(shot.holes))
+        skipped, end = max(done, first - shot.first), min(len(shot.holes), stop - shot.first)
+        own = islice(frames, len(shot.holes))
         renderer = Renderer(shot, feather=self._feather, found=self._options.clings)
-        rendered = renderer.render_frames(islice(frames, len(shot.holes)), skipped=skipped)
-        for first in range(skipped, len(shot.holes), STRETCH):
-            holes = shot.holes[first : first + STRETCH]
+        rendered = renderer.render_frames(own, skipped=max(0, min(skipped, end)))
+        for place in range(skipped, end, STRETCH):
+            holes = shot.holes[place : min(end, place + STRETCH)]
             times = self._written(islice(rendered, len(holes)))
-            is_last = first + STRETCH >= len(shot.holes)
+            is_last = place + STRETCH >= end
             self._place.add(
                 Segment(
                     self._place.make_new_path(),
@@ -199,6 +202,7 @@ class _Work:
                     ends_part=is_last,
                 )
             )
+        deque(own, maxlen=0)
 
     def _written(self, rendered: Iterator[Frame]) -> list[list[int]]:
         """Writes frames as a segment; returns time and duration of each."""

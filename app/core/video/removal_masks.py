@@ -63,7 +63,7 @@ class RemovalMasks:
 
 @contextmanager
 def write_mask_folder(
-    root: Path, removal_masks: RemovalMasks, extent: Extent, frames: range, check_cancelled: Callable[[], None]
+    root: Path, removal_masks: RemovalMasks, extent: Extent, frames: Sequence[int], check_cancelled: Callable[[], None]
 ) -> Iterator[Path]:
     """A folder below `root` with a mask for each of `frames`, named as the engine wants it, while it is needed.
 
