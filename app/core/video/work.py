@@ -19,9 +19,11 @@ from app.core.video import cleaning
 from app.core.video import tracking as following
 from app.core.video.annotation_file import SUFFIX, NewerError, identify_clip, load_annotations
 from app.core.video.annotations import ClipAnnotations
+from app.core.video.captions import find_captions
 from app.core.video.clip import Clip, ClipReader
 from app.core.video.removal_masks import RemovalMasks
 from app.core.video.tracks import Track
+from inpainting.engine.geometry import Box
 from inpainting.errors import CancelledError
 from inpainting.video.errors import VideoError
 from inpainting.video.packed import PackedHole
@@ -99,6 +101,10 @@ class ClipWork:
 
     def find_here(self, number: int, classes: Sequence[str], models: DeviceModels, job: Job) -> list[Track]:
         return list(following.find_on_frame(self._now, models.detector(), classes, number, _make_cancel_check(job)))
+
+    def find_captions(self, place: Box, frames: range, job: Job) -> list[Track]:
+        check_cancelled = _make_cancel_check(job)
+        return find_captions(self._now, place, frames, check_cancelled=check_cancelled, report=job.report)
 
     def follow(self, painted: Mapping[int, PackedHole], job: Job) -> Track:
         return following.make_painted_track(self._now, painted, self._cache.detector(), _make_cancel_check(job))

@@ -28,6 +28,7 @@ from app.ui.canvas.pointer_mark import PointerMark
 from app.ui.canvas.pointer_samples import PointerSample
 from app.ui.canvas.pointer_widget import PointerWidget
 from app.ui.canvas.viewport import Viewport
+from app.ui.video.caption_bar import CaptionPlace
 from app.ui.video.frame_marks import FrameMarks
 from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
@@ -46,6 +47,7 @@ class FrameTool(Enum):
     SELECT = "select"
     BRUSH = "brush"
     ERASER = "eraser"
+    CAPTIONS = "rectangle"
 
 
 class VideoView(Retranslated, PointerWidget, QWidget):
@@ -72,6 +74,7 @@ class VideoView(Retranslated, PointerWidget, QWidget):
         self._navigation = Navigation(self.viewport, self)
         self._mark = PointerMark(self)
         self._marks = FrameMarks(session, self)
+        self.caption_place = CaptionPlace()
         self._set_up()
         self.retranslate()
 
@@ -94,6 +97,7 @@ class VideoView(Retranslated, PointerWidget, QWidget):
     def set_tool(self, tool: FrameTool, radius: float) -> None:
         """What is in hand, and how wide the brush is in pixels of the video."""
         self.tool, self.radius = tool, radius
+        self.update()
         self._session.editor.point_at(None)
         self._update_mark()
 
@@ -166,7 +170,7 @@ class VideoView(Retranslated, PointerWidget, QWidget):
         """The mouse or the keyboard's cursor presses: it pans, ticks or sets the brush down."""
         self._move_pointer(sample.position)
         left, right = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-        if self._navigation.is_panning or self._session.editor.is_stroking:
+        if self._navigation.is_panning or self._session.editor.is_stroking or self.caption_place.is_drawn_now:
             return
         if sample.button == Qt.MouseButton.MiddleButton or (sample.button == left and self._space is not None):
             self._space = None if self._space is None else True
@@ -179,6 +183,9 @@ class VideoView(Retranslated, PointerWidget, QWidget):
     def move_to(self, sample: PointerSample) -> None:
         if self._navigation.is_panning:
             self._navigation.pan_to(sample.position)
+        elif self.caption_place.is_drawn_now and self._session.clip is not None:
+            self.caption_place.extend(self.viewport.to_picture(sample.position), self._session.clip.extent)
+            self.update()
         else:
             self._session.editor.extend_stroke(self.viewport.to_picture(sample.position), radius=self.radius)
         self._move_pointer(sample.position)
@@ -186,6 +193,9 @@ class VideoView(Retranslated, PointerWidget, QWidget):
     def release(self, sample: PointerSample) -> None:
         if self._navigation.is_panning:
             self._navigation.end_pan()
+        elif self.caption_place.is_drawn_now:
+            self.caption_place.end()
+            self.update()
         else:
             self._session.editor.end_stroke()
         self._update_cursor()
@@ -206,7 +216,9 @@ class VideoView(Retranslated, PointerWidget, QWidget):
 
     def _use_tool(self, sample: PointerSample, *, erase: bool) -> None:
         editor, player = self._session.editor, self._session.player
-        if self.tool is not FrameTool.SELECT:
+        if self.tool is FrameTool.CAPTIONS:
+            self.caption_place.begin(self.viewport.to_picture(sample.position))
+        elif self.tool is not FrameTool.SELECT:
             point = self.viewport.to_picture(sample.position)
             editor.begin_stroke(player.shown, point, radius=self.radius, erase=erase)
         elif editor.pointed_at is not None:
@@ -224,6 +236,8 @@ class VideoView(Retranslated, PointerWidget, QWidget):
         if not player.wants_after:
             painter.setClipRect(place)
             self._marks.paint(painter, view)
+            if self.tool is FrameTool.CAPTIONS:
+                self.caption_place.paint(painter, view)
         painter.restore()
         if player.wants_after:
             words = self.tr("After") if player.shows_after else self.tr("Before: outside the preview")
@@ -236,6 +250,7 @@ class VideoView(Retranslated, PointerWidget, QWidget):
         self.update()
 
     def _on_opened(self) -> None:
+        self.caption_place.box = None
         self._on_pictured()
         self.viewport.fit()
         self._describe()
@@ -269,7 +284,7 @@ class VideoView(Retranslated, PointerWidget, QWidget):
         """Repaint where the ring was and where it is now."""
         free = self._may_edit() and self._space is None and not self._navigation.is_panning
         wide = max(2.0, self.radius * self.viewport.zoom / self.viewport.ratio)
-        radius = None if self.tool is FrameTool.SELECT else wide
+        radius = None if self.tool in (FrameTool.SELECT, FrameTool.CAPTIONS) else wide
         self._mark.place(self._pointer if free else None, radius=radius, cross=self.cursor_.is_on)
 
     def _update_cursor(self) -> None:
@@ -286,7 +301,7 @@ class VideoView(Retranslated, PointerWidget, QWidget):
         if self.tool is FrameTool.SELECT:
             on_track = self._session.editor.pointed_at is not None
             return Qt.CursorShape.PointingHandCursor if on_track else Qt.CursorShape.ArrowCursor
-        wide = self.radius * self.viewport.zoom / self.viewport.ratio >= 4
+        wide = self.tool is not FrameTool.CAPTIONS and self.radius * self.viewport.zoom / self.viewport.ratio >= 4
         return Qt.CursorShape.BlankCursor if wide else Qt.CursorShape.CrossCursor
 
     def _place(self) -> QRectF:
