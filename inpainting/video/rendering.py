@@ -15,6 +15,7 @@ from inpainting.video.analysis import Shot
 from inpainting.video.background.agreement import fill_alone, measure_agreement, measure_likeness
 from inpainting.video.background.blending import Map, compute_slow_difference, soften_inside
 from inpainting.video.background.motion import Matrix
+from inpainting.video.background.overlay import Overlay, estimate_overlay
 from inpainting.video.background.plate import Plate
 from inpainting.video.background.propagation import REACH, Neighbours, PropagatedPixels, Wanted
 from inpainting.video.io.frames import Frame, Layout, Plane, Planes, round_to_samples, shrink_values
@@ -56,6 +57,7 @@ class Renderer:
 
     def __init__(self, shot: Shot, *, feather: int, found: bool) -> None:
         self._shot, self._feather, self._found = shot, feather, found
+        self._overlays: dict[bytes, Overlay | None] = {}
 
     def render_frames(self, frames: Iterable[Frame], *, skipped: int = 0) -> Iterator[Frame]:
         """The cleaned frames, but for the first `skipped`; a window of them is held where neighbours have to help."""
@@ -105,8 +107,17 @@ class Renderer:
         yield from self._window(window, done, len(window), lending, plate)
 
     def _window(self, window: list[_Task], start: int, stop: int, lending: _Lending, plate: Plate) -> Iterator[Frame]:
+        self._learn_overlays(window, start, stop, plate.layout)
         found = lending.carried(window, start + REACH)
         yield from (self._cleaned(window[place], plate, found[place]) for place in range(start, stop))
+
+    def _learn_overlays(self, window: Sequence[_Task], start: int, stop: int, layout: Layout) -> None:
+        """Tells what shines through writing of which some frame of the window shows something else behind it."""
+        for task in window[start:stop]:
+            if task.is_odd and task.still.tobytes() not in self._overlays:
+                alike = [one for one in window if one.box == task.box and np.array_equal(one.still, task.still)]
+                overlay = _estimate(alike, layout) or next(reversed(self._overlays.values()), None)
+                self._overlays[task.still.tobytes()] = overlay
 
     def _cleaned(self, task: _Task, plate: Plate, found: PropagatedPixels | None) -> Frame:
         if task.box.is_empty:
@@ -121,6 +132,10 @@ class Renderer:
         if found is not None:
             share = (1 - task.trust) * found.compute_share(self._likeness(task, layout))
             background = _shared(background, found.planes, share, layout)
+        overlay = self._overlays.get(task.still.tobytes()) if task.is_odd else None
+        if overlay is not None:
+            undone, there = overlay.undo(layout.crop(task.frame.planes, task.box), background, layout)
+            background = _shared(background, undone, (1 - task.trust) * (there & task.still), layout)
         return _laid(task.frame, task.box, background, soften_inside(inside, self._feather), layout)
 
     def _likeness(self, task: _Task, layout: Layout) -> float:
@@ -155,6 +170,12 @@ class _Lending:
         frame = replace(task.frame, planes=self._layout.crop(task.frame.planes, part))
         box = task.box if task.box.is_empty else task.box.moved(0, -part.y0)
         return Wanted(frame, task.hole[self._rows], box)
+
+
+def _estimate(tasks: Sequence[_Task], layout: Layout) -> Overlay | None:
+    frames = [layout.crop(task.frame.planes, task.box) for task in tasks]
+    trusts = [task.trust for task in tasks]
+    return estimate_overlay(frames, [task.fitted for task in tasks], trusts, tasks[0].still, layout)
 
 
 def _rows(shot: Shot, layout: Layout) -> slice:
