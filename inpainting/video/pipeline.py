@@ -29,7 +29,7 @@ from inpainting.video.rendering import Renderer
 from inpainting.video.sources import Sources, compute_growth
 
 _FEATHER_AT_512: Final = 2
-STRETCH: Final = 250
+LONGEST_SEGMENT: Final = 250
 """Frames after which what is done of a shot is kept, so that a kill loses no more."""
 
 
@@ -181,16 +181,16 @@ class _Work:
         return frames
 
     def _render(self, shot: Shot, frames: Iterator[Frame], done: int, sources: Sources) -> None:
-        """Writes what is not yet done of the shot and is to be written, a segment for each stretch of it."""
+        """Writes what is not yet done of the shot and is to be written, in segments that are not too long."""
         first, stop = self._options.written or (0, shot.first + len(shot.holes))
         skipped, end = max(done, first - shot.first), min(len(shot.holes), stop - shot.first)
         own = islice(frames, len(shot.holes))
         renderer = Renderer(shot, feather=self._feather, found=self._options.clings)
         rendered = renderer.render_frames(own, skipped=max(0, min(skipped, end)))
-        for place in range(skipped, end, STRETCH):
-            holes = shot.holes[place : min(end, place + STRETCH)]
+        for place in range(skipped, end, LONGEST_SEGMENT):
+            holes = shot.holes[place : min(end, place + LONGEST_SEGMENT)]
             times = self._written(islice(rendered, len(holes)))
-            is_last = place + STRETCH >= end
+            is_last = place + LONGEST_SEGMENT >= end
             self._place.add(
                 Segment(
                     self._place.make_new_path(),

@@ -173,7 +173,7 @@ def test_what_was_finished_before_a_kill_is_not_done_again(clip: Path) -> None:
 
 @pytest.mark.parametrize("behind", ["ground", "water"])
 def test_a_single_shot_goes_on_where_it_was_killed(clip: Path, monkeypatch: pytest.MonkeyPatch, behind: str) -> None:
-    monkeypatch.setattr("inpainting.video.pipeline.STRETCH", 6)
+    monkeypatch.setattr("inpainting.video.pipeline.LONGEST_SEGMENT", 6)
     scenes = [
         np.roll(background(), number % 3 * 2, axis=1) if behind == "water" else background() for number in range(24)
     ]

@@ -26,7 +26,7 @@ _VERSION = 2
 
 @dataclass(frozen=True)
 class Segment:
-    """A finished stretch: frames, their times and durations (ticks), and what else the result tells.
+    """Finished frames in a row: their times and durations (ticks), and what else the result tells.
 
     `goes_on` when no cut follows, `ends_part` when what follows shares no plate with it.
     """

@@ -52,7 +52,7 @@ def add_residual_masks(
     if not any(hole.unpack_hole().any() for hole in small):
         return list(holes)
     voted = vote(shot.lumas, small, check_cancelled=check_cancelled)
-    residual = _ResidualFinder(shot.background(voted, motions), small, voted, patience, check_cancelled)
+    residual = _ResidualFinder(shot.background(small, motions), small, voted, patience, check_cancelled)
     if residual.was_overlooked:
         residual = _ResidualFinder(shot.background(residual.whole, motions), small, voted, patience, check_cancelled)
     return [_joined(hole, residual.more(number), grow) for number, hole in enumerate(holes)]
@@ -105,7 +105,7 @@ class _ResidualFinder:
         if difference is None:
             return self._holes[number]
         self._something[number] = PackedHole.of(_solid(difference.something))
-        hole = hole | (voted & difference.little)
+        hole = hole | (voted & _solid(difference.something))
         return PackedHole.of(hole | _touching(hole, difference))
 
     def _kept(self, numbers: range) -> dict[int, PackedHole]:
