@@ -23,10 +23,12 @@ from app.core.document.alternatives import Alternatives
 from app.core.document.document import Document
 from app.core.document.edit_list import EditList
 from app.core.document.editor import Editor
+from app.core.document.healer import Healer
 from app.core.document.history import History
 from app.core.document.photo_store import PhotoFiles, PhotoStore
 from app.core.document.recovery import Recovery, find_recovery_folder, load_recovered
 from app.core.document.remover import Remover
+from app.core.document.source_probe import SourceProbe
 from app.core.document.spill import SPILL
 from app.core.jobs.model_cache import ModelCache
 from app.core.jobs.own_models import OwnModels
@@ -146,7 +148,7 @@ def build_workbench(
     video = LazySession(runner=videos, frames=frames, folder=create_video_folder(folder), cache=cache)
     keeper = Recovery(editor, runner=files, folder=folder)
     services = Services(
-        *(editor, edits, Alternatives(editor), proposals, picker, photo_store),
+        *(editor, edits, Alternatives(editor), proposals, picker, Healer(editor), SourceProbe(editor), photo_store),
         *(review, video, store, prompts, list_method_names(), DEVICES),
         own_models=OwnModels(runner=files),
         languages=languages,
@@ -215,6 +217,7 @@ def make_photo_store(cache: ModelCache | None = None) -> PhotoFiles:
         recover=load_recovered,
         photo_from_image=files.make_photo_from_image,
         save=files.save,
+        measure=files.measure,
         load_mask=files.load_mask,
         save_mask=files.save_mask,
         merge=partial(merge_files, models=(cache or ModelCache()).on("auto")),

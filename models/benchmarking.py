@@ -25,7 +25,7 @@ class PlainUNet(PartialConvUNet):
         network = cls(config).make_folded()
         for module in network.modules():
             if isinstance(module, PartialConv2d):
-                vars(module)["_rescaled"] = partial(_plus_bias, module.bias)
+                vars(module)["_rescale"] = partial(_add_bias, module.bias)
         assert isinstance(network, cls)
         return network
 
@@ -43,15 +43,15 @@ def measure_mask_overhead(*, size: int = 512, runs: int = 15) -> float:
     with torch.inference_mode():
         for network in subjects:
             network(image, valid)
-        pairs = [[_seconds(network, image, valid) for network in subjects] for _ in range(runs)]
+        pairs = [[_measure_seconds(network, image, valid) for network in subjects] for _ in range(runs)]
     return median(masked / plain for masked, plain in pairs)
 
 
-def _seconds(network: nn.Module, image: Tensor, valid: Tensor) -> float:
+def _measure_seconds(network: nn.Module, image: Tensor, valid: Tensor) -> float:
     started = time.perf_counter()
     network(image, valid)
     return time.perf_counter() - started
 
 
-def _plus_bias(bias: Tensor | None, raw: Tensor, update: ValidUpdate) -> Tensor:
+def _add_bias(bias: Tensor | None, raw: Tensor, update: ValidUpdate) -> Tensor:
     return raw if bias is None else raw.add_(bias.view(1, -1, 1, 1))

@@ -60,11 +60,11 @@ def load_finisher(name: str = "finisher", *, directory: Path | None = None) -> F
 
 def load_calibration(name: str = "segmenter", *, directory: Path | None = None) -> dict[str, list[list[float]]]:
     """How often the scores of the shipped segmenter are right (see `Card`); raises `WeightsError`."""
-    return read_card(name, directory=directory or _folder()).calibration
+    return read_card(name, directory=directory or _locate_folder()).calibration
 
 
 def _read(name: str, kind: type[AnyNetwork], directory: Path | None) -> AnyNetwork:
-    folder = directory or _folder()
+    folder = directory or _locate_folder()
     card = read_card(name, directory=folder)
     network = make_network(card)
     if not isinstance(network, kind):
@@ -131,5 +131,5 @@ def make_card(network: Network, path: Path, sha256: str, **words: Any) -> Card:
     )
 
 
-def _folder() -> Path:
+def _locate_folder() -> Path:
     return Path(os.environ.get(FOLDER_VARIABLE) or WEIGHTS_FOLDER)

@@ -39,10 +39,10 @@ class ConvNorm(nn.Module):
         self.activated = activated
 
     def forward(self, features: Tensor) -> Tensor:
-        features = self.norm(self._convolved(features))
+        features = self.norm(self._convolve(features))
         return F.relu6(features) if self.activated else features
 
-    def _convolved(self, features: Tensor) -> Tensor:
+    def _convolve(self, features: Tensor) -> Tensor:
         kernel, stride = self.conv.kernel_size[0], self.conv.stride[0]
         conv = self.conv
         if stride == 1:
@@ -84,7 +84,7 @@ class EfficientNetLite0(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.stem = ConvNorm(3, STEM, 3, stride=2)
-        self.blocks = nn.ModuleList(_blocks())
+        self.blocks = nn.ModuleList(_make_blocks())
 
     def forward(self, image: Tensor) -> list[Tensor]:
         features: Tensor = self.stem(image)
@@ -114,7 +114,7 @@ class EfficientNetLite0(nn.Module):
         self.load_state_dict(renamed)
 
 
-def _blocks() -> Iterator[InvertedResidual]:
+def _make_blocks() -> Iterator[InvertedResidual]:
     before = STEM
     for kernel, stride, expansion, after, repeats in _STAGES:
         for number in range(repeats):

@@ -80,17 +80,17 @@ class PartialConv2d(nn.Module):
     def forward(self, features: Tensor, update: ValidUpdate) -> Tensor:
         """Features B×C×H×W (0 in holes) and their valid update → B×C'×H'×W', 0 where `update.valid` is 0."""
         _, stride, padding, dilation = self.window
-        return self._rescaled(F.conv2d(features, self.weight, None, stride, padding, dilation), update)
+        return self._rescale(F.conv2d(features, self.weight, None, stride, padding, dilation), update)
 
-    def _rescaled(self, raw: Tensor, update: ValidUpdate) -> Tensor:
+    def _rescale(self, raw: Tensor, update: ValidUpdate) -> Tensor:
         ratio, valid = update.ratio.to(raw.dtype), update.valid.to(raw.dtype)
         if raw.requires_grad:
             scaled = raw * ratio
-            return scaled if self.bias is None else torch.addcmul(scaled, self._bias_map(raw), valid)
+            return scaled if self.bias is None else torch.addcmul(scaled, self._expand_bias(raw), valid)
         raw.mul_(ratio)
-        return raw if self.bias is None else raw.addcmul_(self._bias_map(raw), valid)
+        return raw if self.bias is None else raw.addcmul_(self._expand_bias(raw), valid)
 
-    def _bias_map(self, raw: Tensor) -> Tensor:
+    def _expand_bias(self, raw: Tensor) -> Tensor:
         assert self.bias is not None
         return self.bias.to(raw.dtype).view(1, -1, 1, 1)
 
@@ -114,22 +114,22 @@ class PartialUpConv2d(PartialConv2d):
     def prepare(self) -> None:
         """Work the kernels of both halves out once and for all; for inference only, the same result."""
         with torch.no_grad():
-            self.below_kernels, self.skip_kernel = self._kernels()
+            self.below_kernels, self.skip_kernel = self._split_kernels()
 
     def forward_up(self, below: Tensor, skip: Tensor, update: ValidUpdate) -> Tensor:
         """below B×C1×H×W, skip B×C2×2H×2W (both 0 in holes) → B×C'×2H×2W; `update` is of the concatenation."""
         below_kernels, skip_kernel = self.below_kernels, self.skip_kernel
         if below_kernels is None or skip_kernel is None:
-            below_kernels, skip_kernel = self._kernels()
+            below_kernels, skip_kernel = self._split_kernels()
         raw = F.conv2d(skip, skip_kernel, padding=1)
-        return self._rescaled(_plus_phases(raw, F.conv2d(below, below_kernels, padding=1)), update)
+        return self._rescale(_add_phases(raw, F.conv2d(below, below_kernels, padding=1)), update)
 
-    def _kernels(self) -> tuple[Tensor, Tensor]:
+    def _split_kernels(self) -> tuple[Tensor, Tensor]:
         below, skip = self.weight[:, : self.below_channels], self.weight[:, self.below_channels :]
-        return _phase_kernels(below), skip.contiguous()
+        return _make_phase_kernels(below), skip.contiguous()
 
 
-def _plus_phases(raw: Tensor, phases: Tensor) -> Tensor:
+def _add_phases(raw: Tensor, phases: Tensor) -> Tensor:
     """raw B×O×2H×2W plus the phases B×4O×(H+1)×(W+1), each of which has its own corner of the low resolution."""
     (height, width), channels = (side // 2 for side in raw.shape[-2:]), raw.shape[1]
     corners = [
@@ -143,7 +143,7 @@ def _plus_phases(raw: Tensor, phases: Tensor) -> Tensor:
     return raw
 
 
-def _phase_kernels(weight: Tensor) -> Tensor:
+def _make_phase_kernels(weight: Tensor) -> Tensor:
     """O×I×3×3 for the upsampled tensor → 4O×I×2×2 for the tensor before, phase by phase."""
     rows = weight.new_tensor(_PHASE_TAPS)
     kernels = torch.einsum("pra,qsb,oiab->pqoirs", rows, rows, weight)

@@ -56,9 +56,9 @@ class PartialBlock(nn.Module):
         self.slope = slope
 
     def forward(self, features: Tensor, update: ValidUpdate) -> Tensor:
-        return self._activated(self.conv(features, update), update)
+        return self._activate(self.conv(features, update), update)
 
-    def _activated(self, features: Tensor, update: ValidUpdate) -> Tensor:
+    def _activate(self, features: Tensor, update: ValidUpdate) -> Tensor:
         if self.norm is None:
             return F.leaky_relu(features, self.slope)
         return F.leaky_relu(self.norm(features), self.slope) * update.valid.to(features.dtype)
@@ -79,7 +79,7 @@ class UpBlock(PartialBlock):
     conv: PartialUpConv2d
 
     def forward_up(self, below: Tensor, skip: Tensor, update: ValidUpdate) -> Tensor:
-        return self._activated(self.conv.forward_up(below, skip, update), update)
+        return self._activate(self.conv.forward_up(below, skip, update), update)
 
 
 class ResidualBlock(nn.Module):
@@ -120,9 +120,9 @@ class PartialConvUNet(nn.Module):
         )
         guided = range(1, min(self.config.propagated_levels + 1, len(widths)))
         self.affinities = nn.ModuleDict(
-            {str(level): _starting_at_zero(nn.Conv2d(widths[level - 1], len(NEIGHBOURS), 1)) for level in guided}
+            {str(level): _zero_weights(nn.Conv2d(widths[level - 1], len(NEIGHBOURS), 1)) for level in guided}
         )
-        self.last = _starting_at_zero(PartialUpConv2d(widths[0], 3, 3))
+        self.last = _zero_weights(PartialUpConv2d(widths[0], 3, 3))
 
     def forward(self, image: Tensor, valid: Tensor) -> Tensor:
         """Fill the holes of a batch.
@@ -198,7 +198,7 @@ class PartialConvUNet(nn.Module):
             valid, channels = update.valid, conv.out_channels
 
 
-def _starting_at_zero(layer: Layer) -> Layer:
+def _zero_weights(layer: Layer) -> Layer:
     for parameter in layer.parameters():
         nn.init.zeros_(parameter)
     return layer

@@ -32,10 +32,10 @@ def propagate(image: Tensor, valid: Tensor, affinities: Mapping[int, Tensor]) ->
     """
     with torch.autocast(image.device.type, enabled=False):
         valid = valid.float()
-        return _filled(image.float() * valid, valid, affinities, 0)[0]
+        return _fill(image.float() * valid, valid, affinities, 0)[0]
 
 
-def _filled(image: Tensor, valid: Tensor, affinities: Mapping[int, Tensor], level: int) -> tuple[Tensor, Tensor]:
+def _fill(image: Tensor, valid: Tensor, affinities: Mapping[int, Tensor], level: int) -> tuple[Tensor, Tensor]:
     """The filled image and its pixels' distance to known ones, in pixels of this level; `image` is 0 in holes."""
     if level == _LEVELS or min(image.shape[-2:]) < 2:
         mean = image.sum(dim=(2, 3), keepdim=True) / valid.sum(dim=(2, 3), keepdim=True).clamp_min(1)
@@ -43,35 +43,35 @@ def _filled(image: Tensor, valid: Tensor, affinities: Mapping[int, Tensor], leve
     share = F.avg_pool2d(valid, 2, ceil_mode=True)
     known = (share > 0).float()
     mean = F.avg_pool2d(image, 2, ceil_mode=True) / torch.lerp(torch.ones_like(share), share, known)
-    below, distance = (_enlarged(part, valid) for part in _filled(mean, known, affinities, level + 1))
+    below, distance = (_enlarge(part, valid) for part in _fill(mean, known, affinities, level + 1))
     distance = (2 * distance + 1) * (1 - valid)
     filled = torch.lerp(below, image, valid)
-    weights = _weights(distance, affinities.get(level))
+    weights = _compute_weights(distance, affinities.get(level))
     for _ in range(min(2 ** (level + 1), _MOST_SWEEPS)):
-        filled = torch.lerp(_weighted_mean(filled, weights), image, valid)
+        filled = torch.lerp(_compute_weighted_mean(filled, weights), image, valid)
     return filled, distance
 
 
-def _enlarged(part: Tensor, like: Tensor) -> Tensor:
+def _enlarge(part: Tensor, like: Tensor) -> Tensor:
     return F.interpolate(part, size=like.shape[-2:], mode="bilinear", align_corners=False)
 
 
-def _weights(distance: Tensor, affinities: Tensor | None) -> Sequence[Tensor]:
+def _compute_weights(distance: Tensor, affinities: Tensor | None) -> Sequence[Tensor]:
     """Each neighbour's share, B×1×H×W; they add up to 1."""
-    logits = torch.cat([(distance - neighbour) * _UPWIND for neighbour in _shifted(distance)], dim=1)
+    logits = torch.cat([(distance - neighbour) * _UPWIND for neighbour in _shift_to_neighbours(distance)], dim=1)
     if affinities is not None:
         logits = logits + affinities.float()
     return torch.split(logits.softmax(dim=1), 1, dim=1)
 
 
-def _weighted_mean(image: Tensor, weights: Sequence[Tensor]) -> Tensor:
+def _compute_weighted_mean(image: Tensor, weights: Sequence[Tensor]) -> Tensor:
     total = torch.zeros_like(image)
-    for neighbour, weight in zip(_shifted(image), weights, strict=True):
+    for neighbour, weight in zip(_shift_to_neighbours(image), weights, strict=True):
         total = torch.addcmul(total, neighbour, weight)
     return total
 
 
-def _shifted(image: Tensor) -> Iterator[Tensor]:
+def _shift_to_neighbours(image: Tensor) -> Iterator[Tensor]:
     height, width = image.shape[-2:]
     framed = F.pad(image, (1, 1, 1, 1), mode="replicate")
     return (framed[..., y : y + height, x : x + width] for y, x in NEIGHBOURS)

@@ -77,22 +77,22 @@ def parse_json(data: bytes | str) -> Any:
 
 def check_type(kind: type[Value], value: Any) -> Value:
     """`value` as a `kind`: a dataclass, or any type that its hints may have. Raises `ShapeError`."""
-    return cast(Value, _typed(kind, value, "it"))
+    return cast(Value, _convert(kind, value, "it"))
 
 
 def _refuse(constant: str) -> Any:
     raise ShapeError(f"{constant} is no number")
 
 
-def _typed(kind: Any, value: Any, where: str) -> Any:
+def _convert(kind: Any, value: Any, where: str) -> Any:
     origin = get_origin(kind)
     if origin is Annotated:
         inner, *checks = get_args(kind)
-        result = _typed(inner, value, where)
+        result = _convert(inner, value, where)
         _check(all(check(result) for check in checks), where, value)
         return result
     if origin in (Union, types.UnionType):
-        return _one_of(get_args(kind), value, where)
+        return _convert_union(get_args(kind), value, where)
     if origin is Literal:
         _check(any(value is one or (type(value) is type(one) and value == one) for one in get_args(kind)), where, value)
         return value
@@ -100,9 +100,9 @@ def _typed(kind: Any, value: Any, where: str) -> Any:
     if reader is not None:
         return reader(kind, value, where)
     if is_dataclass(kind):
-        return _record(cast(type, kind), value, where)
+        return _convert_record(cast(type, kind), value, where)
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return _member(kind, value, where)
+        return _convert_member(kind, value, where)
     raise TypeError(f"{kind} cannot be read")
 
 
@@ -111,76 +111,76 @@ def _check(fits: bool, where: str, value: Any) -> None:
         raise ShapeError(f"{where} cannot be {str(value)[:40]!r}")
 
 
-def _plain(kind: Any, value: Any, where: str) -> Any:
+def _convert_plain(kind: Any, value: Any, where: str) -> Any:
     _check(type(value) is kind, where, value)
     return value
 
 
-def _whole(kind: Any, value: Any, where: str) -> int:
+def _convert_whole(kind: Any, value: Any, where: str) -> int:
     _check(type(value) is int and -_MOST_INT <= value <= _MOST_INT, where, value)
     return int(value)
 
 
-def _number(kind: Any, value: Any, where: str) -> float:
+def _convert_number(kind: Any, value: Any, where: str) -> float:
     _check(type(value) in (int, float) and -_MOST_INT <= value <= _MOST_INT and math.isfinite(value), where, value)
     return float(value)
 
 
-def _row(kind: Any, value: Any, where: str) -> Any:
+def _convert_row(kind: Any, value: Any, where: str) -> Any:
     _check(isinstance(value, list | tuple), where, value)
     inner = get_args(kind)
     if get_origin(kind) is list or inner[-1] is Ellipsis:
-        return get_origin(kind)(_typed(inner[0], one, f"{where}[{place}]") for place, one in enumerate(value))
+        return get_origin(kind)(_convert(inner[0], one, f"{where}[{place}]") for place, one in enumerate(value))
     _check(len(value) == len(inner), where, value)
-    return tuple(_typed(one, part, where) for one, part in zip(inner, value, strict=True))
+    return tuple(_convert(one, part, where) for one, part in zip(inner, value, strict=True))
 
 
-def _mapping(kind: Any, value: Any, where: str) -> dict[str, Any]:
+def _convert_mapping(kind: Any, value: Any, where: str) -> dict[str, Any]:
     _check(type(value) is dict, where, value)
     names, inner = get_args(kind)
-    return {_typed(names, name, where): _typed(inner, one, f"{where}.{name[:40]}") for name, one in value.items()}
+    return {_convert(names, name, where): _convert(inner, one, f"{where}.{name[:40]}") for name, one in value.items()}
 
 
-def _one_of(kinds: tuple[Any, ...], value: Any, where: str) -> Any:
+def _convert_union(kinds: tuple[Any, ...], value: Any, where: str) -> Any:
     for kind in kinds:
         try:
-            return _typed(kind, value, where)
+            return _convert(kind, value, where)
         except ShapeError as error:
             last = error
     raise last
 
 
-def _member(kind: type[Enum], value: Any, where: str) -> Enum:
+def _convert_member(kind: type[Enum], value: Any, where: str) -> Enum:
     try:
         return kind(value)
     except ValueError as error:
         raise ShapeError(f"{where} cannot be {str(value)[:40]!r}") from error
 
 
-def _record(kind: type, value: Any, where: str) -> Any:
+def _convert_record(kind: type, value: Any, where: str) -> Any:
     _check(type(value) is dict, where, value)
-    hints, values = _hints(kind), {}
+    hints, values = _read_hints(kind), {}
     for field in fields(kind):
         if field.name in value:
-            values[field.name] = _typed(hints[field.name], value[field.name], f"{where}.{field.name}")
+            values[field.name] = _convert(hints[field.name], value[field.name], f"{where}.{field.name}")
         elif field.default is MISSING and field.default_factory is MISSING:
             raise ShapeError(f"{where} has no {field.name}")
     return kind(**values)
 
 
 @cache
-def _hints(kind: type) -> Mapping[str, Any]:
+def _read_hints(kind: type) -> Mapping[str, Any]:
     return get_type_hints(kind, include_extras=True)
 
 
 _READERS: Mapping[Any, Callable[[Any, Any, str], Any]] = {
-    bool: _plain,
-    str: _plain,
+    bool: _convert_plain,
+    str: _convert_plain,
     type(None): lambda kind, value, where: _check(value is None, where, value),
-    int: _whole,
-    float: _number,
-    list: _row,
-    tuple: _row,
-    dict: _mapping,
+    int: _convert_whole,
+    float: _convert_number,
+    list: _convert_row,
+    tuple: _convert_row,
+    dict: _convert_mapping,
     Any: lambda kind, value, where: value,
 }

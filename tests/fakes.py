@@ -12,6 +12,7 @@ import numpy as np
 from PyQt5.QtWidgets import QWidget
 
 from app.ui.dialogs.prompts import Prompts, Recover, Unsaved
+from app.ui.dialogs.quality import Measure
 from inpainting.detection.classes import CLASSES
 from inpainting.detection.instance import OBJECT, Instance, subtract
 from inpainting.detection.prompt import Point, Prompt
@@ -207,6 +208,14 @@ class FakePerson(Prompts):
         self.suggested = suggested
         return self.to_save
 
+    quality: int | None = 95
+    sizes: list[int] = field(default_factory=list)
+
+    def jpeg_quality(self, parent: QWidget, quality: int, measure: Measure) -> int | None:
+        self.asked.append(f"quality {quality}")
+        measure(quality, self.sizes.append)
+        return self.quality
+
     def place_for_mask(self, parent: QWidget, suggested: Path) -> Path | None:
         self.asked.append("save mask")
         self.suggested = suggested
@@ -252,7 +261,7 @@ class FakePerson(Prompts):
         self.suggested = suggested
         return self.results
 
-    def unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
+    def confirm_unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
         self.asked.append("unsaved")
         return self.unsaved
 

@@ -80,7 +80,7 @@ def run(args: argparse.Namespace) -> int:
         check_spares(args.report, *(plan.source / item.name for item in plan.items), *masks)
         check_writable(args.report)
     started = time.perf_counter()
-    with _choose_executor(args) as executor, Journal(plan.target) as journal, _pictures(args) as pictures:
+    with _choose_executor(args) as executor, Journal(plan.target) as journal, _make_pictures(args) as pictures:
         with open_count_bar("Removing", len(plan.items)) as bar:
             go = Run(
                 plan,
@@ -94,10 +94,10 @@ def run(args: argparse.Namespace) -> int:
         if pictures is not None:
             write_report(args.report, plan, journal, go.tally, pictures=pictures, seconds=seconds)
     _print(args, plan, go.tally, seconds)
-    return _ending(plan, go.tally, stopped=stopped)
+    return _print_ending(plan, go.tally, stopped=stopped)
 
 
-def _pictures(args: argparse.Namespace) -> AbstractContextManager[Pictures | None]:
+def _make_pictures(args: argparse.Namespace) -> AbstractContextManager[Pictures | None]:
     """Pictures of what is removed are made for a report and for nothing else."""
     from app.core.batch.pictures import Pictures
 
@@ -140,7 +140,7 @@ def tasks_of(args: argparse.Namespace, plan: Plan) -> TaskFor:
     """What to do with each photo of a plan. Raises `UsageError` when there are no such masks."""
     from app.core.batch import run as batch
 
-    recipe = _recipe(args)
+    recipe = _read_recipe(args)
     if args.mask is not None:
         if not args.mask.is_file():
             raise UsageError(f"There is no mask “{args.mask}”.")
@@ -152,7 +152,7 @@ def tasks_of(args: argparse.Namespace, plan: Plan) -> TaskFor:
     return batch.make_tasks_by_detection(plan, recipe)
 
 
-def _recipe(args: argparse.Namespace) -> Recipe:
+def _read_recipe(args: argparse.Namespace) -> Recipe:
     from app.core.batch.recipe import Recipe
 
     return Recipe(
@@ -194,7 +194,7 @@ def _print(args: argparse.Namespace, plan: Plan, tally: Tally, seconds: float) -
         tell(f"The report is {report}.")
 
 
-def _ending(plan: Plan, tally: Tally, *, stopped: bool) -> int:
+def _print_ending(plan: Plan, tally: Tally, *, stopped: bool) -> int:
     files, count = tally.count_endings(), len(plan.items)
     if stopped:
         say(f"Stopped after {tally.files.total()} of {count} photos; the same command goes on from there.")

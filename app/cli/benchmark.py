@@ -66,28 +66,28 @@ def _register_everyday(subparsers: SubParsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Prints a table, or with `--json` one object: `removals`, `searches`, `clicks` and `mask_overhead`."""
-    extents = _extents(args.sizes)
-    removals = [_removal(extent, method=args.method, device=args.device) for extent in extents]
+    extents = _parse_extents(args.sizes)
+    removals = [_measure_removal(extent, method=args.method, device=args.device) for extent in extents]
     searches = [_search(extent, device=args.device) for extent in extents]
-    clicks = [_clicks(extent, device=args.device) for extent in extents]
-    overhead = None if args.no_overhead else _mask_overhead()
+    clicks = [_measure_clicks(extent, device=args.device) for extent in extents]
+    overhead = None if args.no_overhead else _measure_mask_overhead()
     if args.json:
         print_json({"removals": removals, "searches": searches, "clicks": clicks, "mask_overhead": overhead})
         return 0
-    print_table([_row(removal) for removal in removals])
+    print_table([_format_row(removal) for removal in removals])
     print_table([_search_row(search, click) for search, click in zip(searches, clicks, strict=True)])
     if overhead is not None:
         tell(f"Partial convolutions take {overhead:.2f} times as long as plain ones.")
     return 0
 
 
-def _mask_overhead() -> float:
+def _measure_mask_overhead() -> float:
     from models.benchmarking import measure_mask_overhead
 
     return float(measure_mask_overhead())
 
 
-def _extents(sizes: str) -> list[Extent]:
+def _parse_extents(sizes: str) -> list[Extent]:
     try:
         extents = [Extent(*(int(side) for side in size.split("x"))) for size in sizes.split(",")]
     except (TypeError, ValueError):
@@ -97,14 +97,14 @@ def _extents(sizes: str) -> list[Extent]:
     return extents
 
 
-def _removal(extent: Extent, *, method: str, device: str) -> dict[str, Any]:
+def _measure_removal(extent: Extent, *, method: str, device: str) -> dict[str, Any]:
     """One removal: `wall_seconds` from start to saved file, `seconds` of filling alone, `peak_memory` in bytes."""
     with tempfile.TemporaryDirectory(prefix="cleanplate-") as folder:
         image, mask, output = (Path(folder) / name for name in ("image.jpg", "mask.png", "output.jpg"))
         _make_files(extent, image, mask)
         started = time.perf_counter()
         files = [str(image), "--mask", str(mask), "-o", str(output)]
-        report = _reported(["remove", *files, "--json", "--method", method, "--device", device])
+        report = _run_reporting(["remove", *files, "--json", "--method", method, "--device", device])
         wall = time.perf_counter() - started
     kept = ("seconds", "device", "method", "hole_pixels", "regions", "peak_memory", "changed_blocks_outside")
     return {"size": [*extent], "wall_seconds": round(wall, 3)} | {name: report[name] for name in kept}
@@ -112,27 +112,27 @@ def _removal(extent: Extent, *, method: str, device: str) -> dict[str, Any]:
 
 def _search(extent: Extent, *, device: str) -> dict[str, Any]:
     """One search for everything: `seconds` of finding alone, `peak_memory` in bytes."""
-    report = _detected(extent, "--device", device)
+    report = _run_detect(extent, "--device", device)
     return {"size": [*extent]} | {name: report[name] for name in ("seconds", "device", "peak_memory")}
 
 
-def _clicks(extent: Extent, *, device: str) -> dict[str, Any]:
+def _measure_clicks(extent: Extent, *, device: str) -> dict[str, Any]:
     """Three clicks on the same picture: `seconds_first` with the look at the picture, `seconds_next` the last one's."""
     points = [f"--at={extent.width * n // 4},{extent.height // 2}" for n in (1, 2, 3)]
-    report = _detected(extent, *points, "--device", device)
+    report = _run_detect(extent, *points, "--device", device)
     first, _, last = report["seconds_each"]
     return {"size": [*extent], "seconds_first": first, "seconds_next": last, "device": report["device"]}
 
 
-def _detected(extent: Extent, *arguments: str) -> dict[str, Any]:
+def _run_detect(extent: Extent, *arguments: str) -> dict[str, Any]:
     """What `detect` reports of a picture of this extent."""
     with tempfile.TemporaryDirectory(prefix="cleanplate-") as folder:
         image = Path(folder) / "image.jpg"
         _make_files(extent, image, Path(folder) / "mask.png")
-        return _reported(["detect", str(image), *arguments, "--json"])
+        return _run_reporting(["detect", str(image), *arguments, "--json"])
 
 
-def _reported(arguments: list[str]) -> dict[str, Any]:
+def _run_reporting(arguments: list[str]) -> dict[str, Any]:
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app.cli"]
     root = str(Path(__file__).parents[2])
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))}
@@ -175,7 +175,7 @@ def _search_row(search: dict[str, Any], click: dict[str, Any]) -> dict[str, str]
     }
 
 
-def _row(removal: dict[str, Any]) -> dict[str, str]:
+def _format_row(removal: dict[str, Any]) -> dict[str, str]:
     width, height = removal["size"]
     return {
         "picture": f"{width}×{height}",

@@ -86,31 +86,31 @@ def main(argv: list[str] | None = None) -> int:
     let_threads_rest()
     _print_any_name()
     try:
-        with _stopping_when_told():
+        with _stop_when_told():
             return _run([argument for argument in arguments if argument != "--verbose"])
     except SystemExit as error:
         return error.code if isinstance(error.code, int) else 1
     except KeyboardInterrupt as stop:
-        return _ending(130, str(stop) or "Stopped; nothing was saved.")
+        return _print_ending(130, str(stop) or "Stopped; nothing was saved.")
     except BrokenPipeError:
         _close_output()
         return 1
     except UsageError as error:
-        return _ending(2, str(error))
+        return _print_ending(2, str(error))
     except NothingError as error:
-        return _ending(3, str(error))
+        return _print_ending(3, str(error))
     except CleanplateError as error:
-        return _ending(1, str(error))
+        return _print_ending(1, str(error))
     except MemoryError:
-        return _ending(1, "There is not enough memory for this; close other programs or use a smaller picture.")
+        return _print_ending(1, "There is not enough memory for this; close other programs or use a smaller picture.")
     except OSError as error:
-        return _ending(1, _system_sentence(error))
+        return _print_ending(1, _describe_system_error(error))
     except Exception as error:
-        return _ending(1, f"Something went wrong inside the program ({_short(error)}); --verbose shows more.")
+        return _print_ending(1, f"Something went wrong inside the program ({_shorten(error)}); --verbose shows more.")
 
 
 @contextmanager
-def _stopping_when_told() -> Iterator[None]:
+def _stop_when_told() -> Iterator[None]:
     """A request of the system to end, as `kill` and a shutdown make it, is a Ctrl-C: all is tidied up before."""
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -142,11 +142,11 @@ def _run(arguments: list[str]) -> int:
 
 
 def _run_window(arguments: list[str]) -> int:
-    args = _window_parser().parse_args(arguments)
+    args = _make_window_parser().parse_args(arguments)
     if args.self_test:
         return int(import_module(_SELF_TEST).run(as_json=args.json))
     if args.edit is not None:
-        return _edit(args)
+        return _edit_for_other(args)
     if args.json:
         raise UsageError("--json goes with a command, with --edit or with --self-test.")
     if len(args.images) == 1:
@@ -160,7 +160,7 @@ def _read_arguments() -> list[str]:
     return ["--edit", *arguments] if arguments and Path(program).stem == _EDIT_ALONE else arguments
 
 
-def _edit(args: argparse.Namespace) -> int:
+def _edit_for_other(args: argparse.Namespace) -> int:
     """Raises `NothingError` when the file is as it was once the window is closed."""
     from app.core.round_trip import RoundTrip
 
@@ -185,7 +185,7 @@ def read_path(word: str) -> Path:
     return Path(unquote(urlsplit(word, allow_fragments=False).path, errors="surrogateescape"))
 
 
-def _window_parser() -> Parser:
+def _make_window_parser() -> Parser:
     lines = "\n".join(f"  {name:10} {command.summary}" for name, command in COMMANDS.items())
     parser = Parser(
         prog="cleanplate",
@@ -200,12 +200,12 @@ def _window_parser() -> Parser:
     parser.add_argument(
         "--json", action="store_true", help="with --edit and --self-test: the last line is one JSON object"
     )
-    parser.add_argument("--version", action="version", version=f"cleanplate {_version()}")
+    parser.add_argument("--version", action="version", version=f"cleanplate {_describe_version()}")
     parser.add_argument("--verbose", action="store_true", help="show the log, with tracebacks")
     return parser
 
 
-def _version() -> str:
+def _describe_version() -> str:
     from importlib.metadata import PackageNotFoundError, version
 
     try:
@@ -222,24 +222,24 @@ def _check_is_no_misspelt_command(word: str) -> None:
     raise UsageError(f"There is no command or picture “{word}”; {advice}")
 
 
-def _ending(code: int, sentence: str) -> int:
+def _print_ending(code: int, sentence: str) -> int:
     _log.debug("ended with exit code %d", code, exc_info=True)
     say(sentence)
     return code
 
 
-def _system_sentence(error: OSError) -> str:
+def _describe_system_error(error: OSError) -> str:
     """What the system refused, with the folder for temporary files named where that was it."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"The disk is full; free some room there, or in the folder for temporary files ({_temporary()})."
+        return f"The disk is full; free some room there, or in the folder for temporary files ({_locate_temporary()})."
     if error.errno == errno.ENAMETOOLONG:
         return "A name of a file or folder is too long for this system."
     if "No usable temporary directory" in str(error):
         return "No folder for temporary files can be written; set TMPDIR to one that can."
-    return f"Something went wrong inside the program ({_short(error)}); --verbose shows more."
+    return f"Something went wrong inside the program ({_shorten(error)}); --verbose shows more."
 
 
-def _temporary() -> str:
+def _locate_temporary() -> str:
     import tempfile
 
     try:
@@ -248,7 +248,7 @@ def _temporary() -> str:
         return "TMPDIR"
 
 
-def _short(error: Exception) -> str:
+def _shorten(error: Exception) -> str:
     text = " ".join(str(error).split())
     return f"{type(error).__name__}: {text[:120]}" if text else type(error).__name__
 

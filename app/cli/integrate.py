@@ -20,23 +20,23 @@ _SHARED: Final = "cleanplate_removal.py"
 _REQUIRE: Final = 'require "cleanplate"'
 
 
-def _home(variable: str, usual: str) -> Path:
+def _locate_home(variable: str, usual: str) -> Path:
     return Path(os.environ.get(variable) or Path.home() / usual)
 
 
-def _gimp() -> Path:
+def _locate_gimp() -> Path:
     """The plug-ins of the newest GIMP 3 that was started here, of 3.0 if none was."""
-    folder = _home("XDG_CONFIG_HOME", ".config") / "GIMP"
+    folder = _locate_home("XDG_CONFIG_HOME", ".config") / "GIMP"
     versions = sorted((path.name for path in folder.glob("3.*") if path.is_dir()), key=lambda name: (len(name), name))
     return folder / (versions[-1] if versions else "3.0") / "plug-ins"
 
 
-def _krita() -> Path:
-    return _home("XDG_DATA_HOME", ".local/share") / "krita" / "pykrita"
+def _locate_krita() -> Path:
+    return _locate_home("XDG_DATA_HOME", ".local/share") / "krita" / "pykrita"
 
 
-def _darktable() -> Path:
-    return _home("XDG_CONFIG_HOME", ".config") / "darktable" / "lua"
+def _locate_darktable() -> Path:
+    return _locate_home("XDG_CONFIG_HOME", ".config") / "darktable" / "lua"
 
 
 @dataclass(frozen=True)
@@ -50,12 +50,12 @@ class _Host:
 
 HOSTS: Final = {
     "gimp": _Host(
-        _gimp,
+        _locate_gimp,
         {"cleanplate/cleanplate.py": "gimp/cleanplate/cleanplate.py", f"cleanplate/{_SHARED}": _SHARED},
         "Start GIMP 3 again; it is under Filters > Enhance > Remove things…",
     ),
     "krita": _Host(
-        _krita,
+        _locate_krita,
         {
             "cleanplate.desktop": "krita/cleanplate.desktop",
             "cleanplate/Manual.html": "krita/cleanplate/Manual.html",
@@ -66,7 +66,7 @@ HOSTS: Final = {
         "it is under Tools > Scripts > Remove things…",
     ),
     "darktable": _Host(
-        _darktable,
+        _locate_darktable,
         {"cleanplate.lua": "darktable/cleanplate.lua"},
         "Start darktable again; it is a target storage of the export module.",
     ),

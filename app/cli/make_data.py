@@ -86,8 +86,8 @@ def make_pairs(args: argparse.Namespace) -> int:
     pair_settings = PairSettings(args.name, args.size, args.seed, args.weather)
     with PairFolder(args.out, pair_settings, pool) as folder:
         try:
-            with _makers(args) as makers:
-                return _filled(args, folder, pool, pair_settings, makers)
+            with _choose_makers(args) as makers:
+                return _fill_folder(args, folder, pool, pair_settings, makers)
         except KeyboardInterrupt:
             done = args.count - len(folder.missing(args.count))
             say(f"Stopped after {done} of {args.count} pairs; the same command goes on from there.")
@@ -96,7 +96,7 @@ def make_pairs(args: argparse.Namespace) -> int:
             _finish(args, folder)
 
 
-def _filled(
+def _fill_folder(
     args: argparse.Namespace, folder: PairFolder, pool: SourcePool, pair_settings: PairSettings, makers: Makers
 ) -> int:
     from inpainting.training.synthesis.pairs.filling import fill
@@ -108,7 +108,7 @@ def _filled(
     earlier = f", {before} of them earlier" if before else ""
     tell(f"{args.out}: {args.count} pairs of the class {args.name}{earlier}.")
     if useless:
-        tell(f"{_counted(useless)} of no use, the first for this: {useless[0].sentence}")
+        tell(f"{_count_in_words(useless)} of no use, the first for this: {useless[0].sentence}")
     if args.json:
         seconds = round(time.perf_counter() - started, 3)
         made = {"pairs": args.count, "earlier": before, "useless": len(useless), "output": args.out}
@@ -123,7 +123,7 @@ def _tell(bar: CountBar, useless: list[Useless], news: Useless | None) -> None:
         useless.append(news)
 
 
-def _counted(useless: list[Useless]) -> str:
+def _count_in_words(useless: list[Useless]) -> str:
     return "1 file was" if len(useless) == 1 else f"{len(useless)} files were"
 
 
@@ -136,7 +136,7 @@ def _finish(args: argparse.Namespace, folder: PairFolder) -> None:
         write_grid(folder, args.out / "grid.png", rows=args.grid)
 
 
-def _makers(args: argparse.Namespace) -> AbstractContextManager[Makers]:
+def _choose_makers(args: argparse.Namespace) -> AbstractContextManager[Makers]:
     from inpainting.training.synthesis.pairs.executors import InProcessMaker, open_dask_cluster, open_process_pool
 
     if args.dask is not None:

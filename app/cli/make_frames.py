@@ -45,7 +45,7 @@ def make_frames(args: argparse.Namespace) -> int:
 
     if args.size < _SMALLEST:
         raise UsageError("--size {size} is below {least}.", size=args.size, least=_SMALLEST)
-    clips = list(_clips(args.clips))
+    clips = list(_list_clips(args.clips))
     folder = FrameFolder(args.out, args.every, args.size)
     verdicts: Counter[str] = Counter()
     started = time.perf_counter()
@@ -55,7 +55,7 @@ def make_frames(args: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         say("Stopped; the same command goes on from the clip it was at.")
         return 130
-    code = _ending(args.out, folder, verdicts, failed)
+    code = _print_ending(args.out, folder, verdicts, failed)
     if args.json:
         cut = {"frames": folder.frames, "new": verdicts["kept"], "failed": failed, "output": args.out}
         print_json({"seconds": round(time.perf_counter() - started, 3), "device": "cpu", "method": "frames", **cut})
@@ -77,7 +77,7 @@ def _cut(folder: FrameFolder, clip: Path, verdicts: Counter[str], bar: CountBar)
     return True
 
 
-def _ending(out: Path, folder: FrameFolder, verdicts: Counter[str], failed: int) -> int:
+def _print_ending(out: Path, folder: FrameFolder, verdicts: Counter[str], failed: int) -> int:
     passed_over = ", ".join(f"{verdicts[why]} {why}" for why in ("black", "blurred", "alike") if verdicts[why])
     tell(f"{out}: {folder.frames} frames, {verdicts['kept']} of them new. Passed over: {passed_over or 'none'}.")
     if failed:
@@ -89,7 +89,7 @@ def _ending(out: Path, folder: FrameFolder, verdicts: Counter[str], failed: int)
     return 0
 
 
-def _clips(paths: Sequence[Path]) -> Iterator[Path]:
+def _list_clips(paths: Sequence[Path]) -> Iterator[Path]:
     """The files, and those in folders. Raises `UsageError` for a folder without clips."""
     for path in paths:
         if not path.is_dir():

@@ -80,7 +80,7 @@ def run_add(args: argparse.Namespace) -> int:
     if args.json:
         print_json(asdict(model))
     else:
-        tell(f"It takes {_TAKES[model.kind]}, {_sides(model.side)}, and is now “--method {model.name}”.")
+        tell(f"It takes {_TAKES[model.kind]}, {_describe_side(model.side)}, and is now “--method {model.name}”.")
     return 0
 
 
@@ -97,11 +97,11 @@ def run_remove(args: argparse.Namespace) -> int:
 
 
 def _print_own(model: OwnModel) -> None:
-    tell(f"{model.name}: your own model; takes {_TAKES[model.kind]}, {_sides(model.side)}")
+    tell(f"{model.name}: your own model; takes {_TAKES[model.kind]}, {_describe_side(model.side)}")
     tell(f"  {model.bytes / 1e6:.1f} MB, sha256 {model.sha256}")
 
 
-def _sides(side: int) -> str:
+def _describe_side(side: int) -> str:
     return f"{side}×{side} pixels" if side else "of any size"
 
 

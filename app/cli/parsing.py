@@ -36,15 +36,15 @@ def add_work_options(parser: argparse.ArgumentParser) -> None:
 
 def whole_pixels(word: str) -> int:
     """A number of pixels from 0 to 1000. For `type=` of an argument."""
-    return _whole(word, 0, 1000)
+    return _parse_whole(word, 0, 1000)
 
 
 def job_count(word: str) -> int:
     """A number of worker processes. For `type=` of an argument."""
-    return _whole(word, 1, _MOST_JOBS)
+    return _parse_whole(word, 1, _MOST_JOBS)
 
 
-def _whole(word: str, least: int, most: int) -> int:
+def _parse_whole(word: str, least: int, most: int) -> int:
     try:
         value = int(word)
     except ValueError:

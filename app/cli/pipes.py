@@ -52,12 +52,12 @@ class Pipes:
         if piped and getattr(args, "in_place", False):
             raise UsageError("What comes from standard input cannot be replaced in place; give -o OUT.")
         for name in piped:
-            setattr(args, name, self._received())
+            setattr(args, name, self._receive())
 
     def aim(self, args: argparse.Namespace, *, suffix: str = "") -> None:
         """Lets the result go to standard output if `args.output` is “-”; without a suffix in the picture's format."""
         if args.output == PIPE:
-            self._target = args.output = self._folder() / f"result{suffix or _suffix_of(args.image)}"
+            self._target = args.output = self._make_folder() / f"result{suffix or _choose_suffix(args.image)}"
             self._out = sys.stdout.buffer
             self._held.enter_context(redirect_stdout(sys.stderr))
 
@@ -71,16 +71,16 @@ class Pipes:
             self._out.write(self._target.read_bytes())
             self._out.flush()
 
-    def _received(self) -> Path:
-        path = self._folder() / "standard input"
+    def _receive(self) -> Path:
+        path = self._make_folder() / "standard input"
         path.write_bytes(sys.stdin.buffer.read())
         return path
 
-    def _folder(self) -> Path:
+    def _make_folder(self) -> Path:
         return Path(self._held.enter_context(tempfile.TemporaryDirectory(prefix="cleanplate-")))
 
 
-def _suffix_of(path: Path) -> str:
+def _choose_suffix(path: Path) -> str:
     try:
         with open(os.fspath(path), "rb") as file:
             start = file.read(16)

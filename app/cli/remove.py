@@ -53,7 +53,7 @@ def register(subparsers: SubParsers) -> None:
     parser.add_argument("--avoid", type=Path, metavar="MASK.png", help=words)
     parser.add_argument("--source", type=Path, metavar="MASK.png", help="white = only from here it is copied")
     words = f"save up to N fills that differ (2 to {_MOST_VARIANTS}), the best as OUT, the others as OUT-2 …"
-    parser.add_argument("--variants", type=_variant_count, default=1, metavar="N", help=words)
+    parser.add_argument("--variants", type=_parse_variant_count, default=1, metavar="N", help=words)
     parser.add_argument(
         "--feather", type=whole_pixels, default=0, metavar="PX", help="fade into the fill over PX pixels"
     )
@@ -92,9 +92,9 @@ def _remove(args: argparse.Namespace) -> None:
     from inpainting.engine.request import InpaintRequest
     from inpainting.runtime.memory import measure_peak_memory
 
-    target = _target(args)
+    target = _choose_target(args)
     photo = load_photo(args.image)
-    others = _paths_of_variants(target, args)
+    others = _list_variant_paths(target, args)
     for path in (target, *others):
         check_savable(photo, path)
     instances: tuple[Instance, ...] = ()
@@ -107,10 +107,10 @@ def _remove(args: argparse.Namespace) -> None:
         found = finding.find_at(photo.in_srgb(), args) if args.at else finding.find(photo.in_srgb(), args, args.detect)
         instances, _, seconds, _, lacking = found
         if not instances:
-            _nothing_found(args, photo, target, found)
+            _report_nothing(args, photo, target, found)
             return
         hole = finding.make_hole_from(instances, photo.extent, args)
-    excluded = _excluded(args, photo.extent)
+    excluded = _read_excluded(args, photo.extent)
     request = InpaintRequest(photo.image, hole, args.feather, excluded=excluded, colours=photo.colours)
     with open_progress_bar("Removing") as step:
         filler = finding.load_models(args).filler(args.method)
@@ -144,7 +144,7 @@ def _save(
     return save_and_compare(layer, layer.image, target)
 
 
-def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: finding.Found) -> None:
+def _report_nothing(args: argparse.Namespace, photo: Photo, target: Path, found: finding.Found) -> None:
     """Tells it; the picture is copied only if that was asked for: byte for byte, or as what the name asks for.
 
     Raises `NothingError` when nothing is written.
@@ -152,7 +152,7 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: 
     from inpainting.detection.instance import OBJECT
 
     saved = target if args.copy and not args.in_place else None
-    notes = () if saved is None else _copied(args, photo, saved)
+    notes = () if saved is None else _write_copy(args, photo, saved)
     if args.json:
         report = {"seconds": round(found.seconds, 3), "device": found.device, "method": args.method}
         report |= {"size": [*photo.extent], "instances": [], "output": args.pipes.name_of(saved)}
@@ -167,7 +167,7 @@ def _nothing_found(args: argparse.Namespace, photo: Photo, target: Path, found: 
         _print_notes((*notes, *found.notes))
 
 
-def _copied(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, ...]:
+def _write_copy(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, ...]:
     """Writes the copy and returns sentences on what it does not keep."""
     from app.core.files import save_and_compare
     from app.core.imageio.atomic import write_atomically
@@ -179,7 +179,7 @@ def _copied(args: argparse.Namespace, photo: Photo, target: Path) -> tuple[str, 
     return (*photo.notes, *save_and_compare(photo, photo.image, target)[1])
 
 
-def _target(args: argparse.Namespace) -> Path:
+def _choose_target(args: argparse.Namespace) -> Path:
     """Where to save. Raises `UsageError` when that is missing or is one of the files read."""
     from app.core.files import TRANSPARENT_SUFFIXES
     from app.core.imageio.originals import check_spares, is_same_file
@@ -195,28 +195,28 @@ def _target(args: argparse.Namespace) -> Path:
     target = Path(args.output)
     if is_same_file(target, args.image):
         raise UsageError(f"“{target}” is the picture itself; use --in-place instead of -o to replace it.")
-    check_spares(target, *_masks(args))
+    check_spares(target, *_list_masks(args))
     if args.layer and target.suffix.lower() not in TRANSPARENT_SUFFIXES:
         raise UsageError(f"“{target.name}” cannot be transparent; end it in {', '.join(TRANSPARENT_SUFFIXES)}.")
     return target
 
 
-def _paths_of_variants(target: Path, args: argparse.Namespace) -> list[Path]:
+def _list_variant_paths(target: Path, args: argparse.Namespace) -> list[Path]:
     """OUT-2, OUT-3 … beside OUT. Raises `UsageError` where one of them is a file that was read."""
     from app.core.imageio.originals import check_spares
 
     paths = [target.with_name(f"{target.stem}-{number}{target.suffix}") for number in range(2, args.variants + 1)]
     for path in paths:
-        check_spares(path, args.image, *_masks(args))
+        check_spares(path, args.image, *_list_masks(args))
     return paths
 
 
-def _masks(args: argparse.Namespace) -> list[Path]:
+def _list_masks(args: argparse.Namespace) -> list[Path]:
     """The mask files that are read."""
     return [path for path in (args.mask, args.avoid, args.source) if path is not None]
 
 
-def _excluded(args: argparse.Namespace, extent: Extent) -> Hole | None:
+def _read_excluded(args: argparse.Namespace, extent: Extent) -> Hole | None:
     """Where nothing may be copied from, by --avoid and --source; None where both are missing."""
     from app.core.files import load_mask
 
@@ -227,7 +227,7 @@ def _excluded(args: argparse.Namespace, extent: Extent) -> Hole | None:
     return beside if avoided is None else beside | avoided
 
 
-def _variant_count(word: str) -> int:
+def _parse_variant_count(word: str) -> int:
     value = int(word)
     if not 1 <= value <= _MOST_VARIANTS:
         raise argparse.ArgumentTypeError(f"{word} is not between 1 and {_MOST_VARIANTS}")

@@ -51,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
     if not is_layered(args.output):
         check_savable(project.photo, args.output)
     start, extent = time.perf_counter(), project.photo.extent
-    edits = _made_anew(project, args.device) if args.again else project.edits
+    edits = _fill_anew(project, args.device) if args.again else project.edits
     image = compose_edits(project.photo.image, edits, Box.of(extent))
     seconds = time.perf_counter() - start
     notes = save(replace(project, edits=edits), image, args.output)
@@ -66,9 +66,10 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _made_anew(project: Project, device: str) -> tuple[Edit, ...]:
+def _fill_anew(project: Project, device: str) -> tuple[Edit, ...]:
     """Each shown fill, from what lies under it, by its own method; one that no method here makes stays."""
     from app.core.document.edits import Fill, make_request_beneath
+    from app.core.document.healing import copy_again, is_copied
     from app.core.document.remover import list_weights_used
     from app.core.jobs.model_cache import ModelCache
     from inpainting.engine.inpaint import inpaint
@@ -82,5 +83,7 @@ def _made_anew(project: Project, device: str) -> tuple[Edit, ...]:
             request = make_request_beneath(photo.image, [*edits, edit], len(edits), colours=photo.colours)
             result = inpaint(request, models.filler(edit.method))
             edit = Fill.of(request, result, method=edit.method, weights=list_weights_used(result))
+        elif is_copied(edit) and edit.shown:
+            edit = copy_again(photo.image, (*edits, edit), len(edits))
         edits.append(edit)
     return tuple(edits)

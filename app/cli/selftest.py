@@ -22,7 +22,7 @@ def run(*, as_json: bool = False) -> int:
     tell(", ".join(f"{name} {version}" for name, version in stands_on.items()))
     passed = all(check.passed for check in checks)
     seconds = round(sum(check.seconds for check in checks), 3)
-    tell(f"{_ending(checks)} {seconds:.1f} s.")
+    tell(f"{_describe_ending(checks)} {seconds:.1f} s.")
     if as_json:
         in_json = [check.describe_in_json() for check in checks]
         print_json({"passed": passed, "seconds": seconds, "versions": stands_on, "checks": in_json})
@@ -33,6 +33,6 @@ def _print_check(check: Check) -> None:
     tell(f"{'ok' if check.passed else 'FAILED':6} {check.seconds:6.2f} s  {check.name:8} {check.words}")
 
 
-def _ending(checks: list[Check]) -> str:
+def _describe_ending(checks: list[Check]) -> str:
     failed = [check.name for check in checks if not check.passed]
     return f"Failed: {', '.join(failed)};" if failed else f"All {len(checks)} checks passed;"

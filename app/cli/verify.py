@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     found = compare(original, edited, hole)
     if args.json:
         seconds = round(time.perf_counter() - start, 3)
-        print_json(_in_json(found) | {"seconds": seconds, "device": "cpu", "method": "compare"})
+        print_json(_convert_to_json(found) | {"seconds": seconds, "device": "cpu", "method": "compare"})
     else:
         _print(found)
     if not found.is_kept:
@@ -52,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _in_json(found: Fidelity) -> dict[str, object]:
+def _convert_to_json(found: Fidelity) -> dict[str, object]:
     return {
         "pixels_outside": found.outside,
         "changed_outside": found.changed,

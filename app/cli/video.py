@@ -84,21 +84,21 @@ def run(args: argparse.Namespace) -> int:
 
     if args.output is None:
         raise UsageError("Say where to save the result with -o OUT.")
-    options = _options(args)
+    options = _read_options(args)
     check_spares(args.output, *([] if args.mask is None else [args.mask]))
     check_writable(args.output)
-    with _bar() as step:
+    with _show_bar() as step:
         result = clean(args.video, args.output, options, models=ModelCache(), on_progress=step)
     if args.json:
         print_json(_report(args, result))
     else:
-        tell(_sentence(args, result))
+        tell(_describe_result(args, result))
         for note in result.notes:
             tell(f"Note: {note}")
     return 0
 
 
-def _options(args: argparse.Namespace) -> VideoOptions:
+def _read_options(args: argparse.Namespace) -> VideoOptions:
     from inpainting.video.options import VideoOptions
 
     classes = args.detect or ()
@@ -121,11 +121,11 @@ def _options(args: argparse.Namespace) -> VideoOptions:
         preview=args.preview,
         within=tuple(args.within or ()),
         points=tuple(args.at or ()),
-        times=_times(args.begins or [], args.ends or []),
+        times=_pair_times(args.begins or [], args.ends or []),
     )
 
 
-def _times(begins: list[float], ends: list[float]) -> tuple[tuple[float, float], ...]:
+def _pair_times(begins: list[float], ends: list[float]) -> tuple[tuple[float, float], ...]:
     """Pairs of the first --from and the first --to and so on; what is left out is the video's own begin or end."""
     if not begins and not ends:
         return ()
@@ -139,7 +139,7 @@ def _times(begins: list[float], ends: list[float]) -> tuple[tuple[float, float],
 
 
 @contextmanager
-def _bar() -> Iterator[Callable[[Progress], None]]:
+def _show_bar() -> Iterator[Callable[[Progress], None]]:
     with open_progress_bar("Removing") as step:
         yield lambda progress: step(progress.done)
 
@@ -162,7 +162,7 @@ def _report(args: argparse.Namespace, result: VideoResult) -> dict[str, Any]:
     }
 
 
-def _sentence(args: argparse.Namespace, result: VideoResult) -> str:
+def _describe_result(args: argparse.Namespace, result: VideoResult) -> str:
     shots = "1 shot" if result.shots == 1 else f"{result.shots} shots"
     how = f"{result.method} on {result.device}, {result.seconds:.1f} s, {result.frames_per_second:.1f} frames a second"
     return f"{args.output}: cleaned {result.frames} frames in {shots} ({how})."

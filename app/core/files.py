@@ -36,6 +36,7 @@ __all__ = [
     "load_mask",
     "load_photo",
     "make_photo_from_image",
+    "measure",
     "save",
     "save_and_check",
     "save_and_compare",
@@ -63,6 +64,12 @@ def save(project: Project, image: Image, path: Path) -> tuple[str, ...]:
     if is_layered(path):
         return save_layers(project, path)
     return save_and_check(project.photo, image, path, hole=unite_filled_holes(project.edits, project.photo.extent))
+
+
+def measure(project: Project, image: Image, path: Path) -> int:
+    """How many bytes a picture saved at `path` will have; nothing is written. Raises `SaveError`."""
+    hole = unite_filled_holes(project.edits, project.photo.extent)
+    return len(encode_photo(project.photo, image, path, hole=hole)[0])
 
 
 def load_photo(path: Path) -> Photo:
@@ -131,7 +138,7 @@ def load_mask(path: Path, extent: Extent) -> Hole:
     size = Extent(hole.shape[1], hole.shape[0])
     if size != extent:
         words = "The mask “{path}” is {size} pixels and the picture {wanted}; make them equal."
-        raise OpenError(words, path=path, size=_size(size), wanted=_size(extent))
+        raise OpenError(words, path=path, size=_format_size(size), wanted=_format_size(extent))
     return hole
 
 
@@ -152,5 +159,5 @@ def save_mask(hole: Hole, path: Path) -> None:
     write_atomically(path, buffer.getvalue())
 
 
-def _size(extent: Extent) -> str:
+def _format_size(extent: Extent) -> str:
     return f"{extent.width}×{extent.height}"

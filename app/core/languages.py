@@ -34,13 +34,13 @@ def translate_text(text: str) -> str:
     number = text.values.get("n")
     count = number if isinstance(number, int) else -1
     words = QCoreApplication.translate(CONTEXT, text.template, None, count)
-    return fill_template(words, {name: _shown(value) for name, value in text.values.items()})
+    return fill_template(words, {name: _show_value(value) for name, value in text.values.items()})
 
 
 def choose_language(choice: str, wanted: Sequence[str]) -> str:
     """The language of a choice; for `system` the first of `wanted` (such as `de-AT`) there is, else English."""
     names = [choice] if choice != SYSTEM else wanted
-    return next((name for name in map(_known, names) if name), SOURCE)
+    return next((name for name in map(_find_known, names) if name), SOURCE)
 
 
 class Languages(QObject):
@@ -64,7 +64,7 @@ class Languages(QObject):
             return
         self.release()
         self._current = language
-        QLocale.setDefault(_locale(language))
+        QLocale.setDefault(_choose_locale(language))
         self._add(_Translator(self), f"cleanplate_{language}", str(folder("i18n")))
         self._add(QTranslator(self), f"qtbase_{language}", QLibraryInfo.location(QLibraryInfo.TranslationsPath))
 
@@ -87,15 +87,15 @@ class _Translator(QTranslator):
 
     def translate(self, context: str | None, text: str | None, disambiguation: str | None = None, n: int = -1) -> str:
         """None is for “not here”; PyQt wants bytes, for it would encode strings as ASCII."""
-        found = super().translate(_bytes(CONTEXT), _bytes(text), _bytes(disambiguation), n)
+        found = super().translate(_encode(CONTEXT), _encode(text), _encode(disambiguation), n)
         return found or None  # type: ignore[return-value]
 
 
-def _bytes(words: str | None) -> Any:
+def _encode(words: str | None) -> Any:
     return None if words is None else words.encode()
 
 
-def _known(name: str) -> str:
+def _find_known(name: str) -> str:
     """The code in `LANGUAGES` for a name such as `de-AT` or `zh-Hans-CN`; empty for one that is not there."""
     code = name.replace("-", "_")
     if code in LANGUAGES:
@@ -105,13 +105,13 @@ def _known(name: str) -> str:
     return code.split("_")[0] if code.split("_")[0] in LANGUAGES else ""
 
 
-def _locale(language: str) -> QLocale:
+def _choose_locale(language: str) -> QLocale:
     """The system's way of writing numbers if it speaks this language, else the usual one."""
     system, usual = QLocale.system(), QLocale(language)
     return system if system.language() == usual.language() else usual
 
 
-def _shown(value: object) -> object:
+def _show_value(value: object) -> object:
     if isinstance(value, Sentence):
         return translate_text(value)
     return QLocale().toString(value) if isinstance(value, int) and not isinstance(value, bool) else value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 
 
 class Tone(Enum):
@@ -16,8 +17,9 @@ class Tone(Enum):
 
 @dataclass(frozen=True)
 class Notice:
-    """A sentence for the person; `details` are for a report, not for reading."""
+    """A sentence for the person; `details` are for a report, not for reading; `path` is the file that it is about."""
 
     text: str
     tone: Tone = Tone.ERROR
     details: str = ""
+    path: Path | None = None

@@ -24,7 +24,7 @@ def format_details(error: BaseException) -> str:
     cause: BaseException | None = error
     while cause is not None and id(cause) not in seen:
         seen.add(id(cause))
-        parts.insert(0, "".join(_lines(cause)))
+        parts.insert(0, "".join(_list_lines(cause)))
         cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
     return "\nwhich led to\n\n".join(parts)
 
@@ -34,7 +34,7 @@ def strip_paths(words: str) -> str:
     return _PATH.sub(_LEFT_OUT, _QUOTED.sub(_LEFT_OUT, words))
 
 
-def _lines(error: BaseException) -> list[str]:
+def _list_lines(error: BaseException) -> list[str]:
     frames = traceback.extract_tb(error.__traceback__)
     lines = [f"  {_place(frame.filename)}:{frame.lineno} {frame.name}: {frame.line or ''}\n" for frame in frames]
     words = strip_paths(str(error))

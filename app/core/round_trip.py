@@ -23,7 +23,7 @@ class RoundTrip:
 
     def __init__(self, path: Path) -> None:
         self.path = path.absolute()
-        self._before = _digest(self.path)
+        self._before = _compute_digest(self.path)
         if self.path.suffix.lower() not in SAVABLE_SUFFIXES and not is_project(self.path):
             words = "“{path}” cannot be edited in place; the formats that can are {known}."
             raise SaveError(words, path=path, known=", ".join(SAVABLE_SUFFIXES))
@@ -32,10 +32,10 @@ class RoundTrip:
     def is_changed(self) -> bool:
         """Whether the file has other contents now; one that is gone has."""
         try:
-            return _digest(self.path) != self._before
+            return _compute_digest(self.path) != self._before
         except OpenError:
             return True
 
 
-def _digest(path: Path) -> bytes:
+def _compute_digest(path: Path) -> bytes:
     return sha256(read_file(path)).digest()

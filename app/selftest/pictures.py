@@ -32,7 +32,7 @@ class Lettered:
 
 def make_blemished() -> Blemished:
     """A wall with a red ball before it."""
-    truth = _wall(Extent(320, 240))
+    truth = _draw_wall(Extent(320, 240))
     box = Box(130, 90, 186, 146)
     down, across = np.mgrid[box.y0 : box.y1, box.x0 : box.x1]
     ball = np.hypot(down - (box.y0 + box.y1) / 2, across - (box.x0 + box.x1) / 2) < 24
@@ -53,12 +53,12 @@ def make_lettered() -> Lettered:
     for row, words in enumerate(_WORDS):
         pen.text((30, 30 + row * _LETTER_HEIGHT * 1.4), words, font=font, fill=255)
     letters = np.asarray(sheet) > 127
-    image = _wall(extent)
+    image = _draw_wall(extent)
     image[letters] = (20, 20, 20)
     return Lettered(image, letters)
 
 
-def _wall(extent: Extent) -> Image:
+def _draw_wall(extent: Extent) -> Image:
     """Plaster: a slow change of colour under fine grain."""
     down, across = np.mgrid[: extent.height, : extent.width].astype(np.float32)
     slopes = (190 - 30 * down / extent.height, 180 - 25 * across / extent.width, 165 + 10 * np.sin(across / 40))

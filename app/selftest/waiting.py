@@ -40,7 +40,7 @@ class Waiting:
             clock.stop()
             signal.disconnect(self._on_arrived)
             self._editor.noticed.disconnect(self._on_noticed)
-        return self._outcome()
+        return self._take_outcome()
 
     def _on_arrived(self, *content: Any) -> None:
         self._arrived.append(content)
@@ -51,7 +51,7 @@ class Waiting:
             self._errors.append(notice.text)
             self._loop.quit()
 
-    def _outcome(self) -> tuple[Any, ...]:
+    def _take_outcome(self) -> tuple[Any, ...]:
         if self._arrived:
             return self._arrived[0]
         if self._errors:

@@ -34,7 +34,7 @@ LEAST_COVERED = 0.8
 class NobodyThere(Prompts):
     """Answers without asking: there is nobody at a self-test."""
 
-    def unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
+    def confirm_unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
         return Unsaved.DISCARD
 
 
@@ -50,7 +50,7 @@ class TrialWindow:
     def open(self) -> Measured:
         """The window appears and can be drawn."""
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        self._messages_before = qInstallMessageHandler(_to_log)
+        self._messages_before = qInstallMessageHandler(_write_to_log)
         application = QApplication.instance() or bootstrap.create_application()
         assert isinstance(application, QApplication)
         self._application = application
@@ -133,6 +133,6 @@ class TrialWindow:
         return Waiting(self._opened.editor).wait_for_signal(signal, begin)
 
 
-def _to_log(kind: int, context: object, words: str | None) -> None:
+def _write_to_log(kind: int, context: object, words: str | None) -> None:
     """What Qt has to say about having no screen is no news here."""
     log.info("Qt: %s", words)

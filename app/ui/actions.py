@@ -51,6 +51,9 @@ SPECS = (
         *("save_project", FILE, _("Save &project…"), ("Ctrl+Shift+P",)),
         _("Keep the photo with all edits and the mask in one file, to go on later"),
     ),
+    ActionSpec(
+        "show_in_folder", FILE, _("Show in fol&der"), ("Ctrl+Shift+O",), _("Show the saved file in the file manager")
+    ),
     ActionSpec("batch", FILE, _("&Batch…"), ("Ctrl+Shift+B",), _("Clean a whole folder of photos")),
     ActionSpec("video", FILE, _("Open &video…"), ("Ctrl+Shift+V",), _("Remove things from a video")),
     ActionSpec("previous_photo", FILE, _("Pr&evious photo"), ("PgUp",), _("Open the photo before it in the row")),
@@ -93,7 +96,14 @@ SPECS = (
         *("only_from", TOOLS, _("Only &from here"), ("Shift+N",)),
         *(_("Paint the only places a fill may copy from"), "only-from", "tool"),
     ),
-    ActionSpec("hand", TOOLS, _("&Hand"), ("H",), _("Move the view"), "hand", "tool"),
+    ActionSpec(
+        *("heal", TOOLS, _("Heal and &clone"), ("H",)),
+        *(_("Paint over a spot; it is copied from a place you can move"), "heal", "tool"),
+    ),
+    ActionSpec(
+        *("another_source", TOOLS, _("Another s&ource"), ("Shift+H",)), _("Heal from the next place that would do")
+    ),
+    ActionSpec("hand", TOOLS, _("&Hand"), ("V",), _("Move the view"), "hand", "tool"),
     ActionSpec(
         *("keyboard_cursor", TOOLS, _("&Keyboard cursor"), ("K",)),
         _("Arrow keys move the brush, Space paints: work without a mouse"),
@@ -142,6 +152,10 @@ SPECS = (
         checkable=True,
     ),
     ActionSpec(
+        *("where_from", VIEW, _("&Where fills come from"), ("F",)),
+        *(_("See what a filled place was copied from; a click forbids that"), "", "tool"),
+    ),
+    ActionSpec(
         *("divider", VIEW, _("Di&vider"), ("Shift+Y",), _("Before left and after right of a line you can drag")),
         choice="comparison",
         checkable=True,
@@ -167,19 +181,24 @@ SPECS = (
     ActionSpec("about", HELP, _("&About Cleanplate"), ("Shift+F1",), _("Version and licences")),
 )
 
-HELD = ("compare",)
+HELD = ("compare", "where_from")
 """Actions that last as long as their key is down, so their key is not a shortcut of the action itself."""
 
 GESTURES = (
     (TOOLS, _("Right button, Alt"), _("Take paint off; beside the mask: restore; with Select: take a part away")),
+    (TOOLS, _("Alt + click"), _("With Heal and clone: copy from there; then drag the dashed outline")),
+    (TOOLS, _("Delete key"), _("With Heal and clone: take back the spot at hand")),
     (TOOLS, _("Shift + click"), _("Straight line from the last stroke; with Select: add")),
+    (TOOLS, _("Ctrl + drag"), _("With Select: a frame round what shall go")),
     (TOOLS, _("Alt + wheel"), _("Size of the brush")),
     (TOOLS, _("Arrow keys, Space"), _("With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint")),
     (TOOLS, _("Pen"), _("Press lightly for a thin line; the other end takes paint off")),
     (VIEW, _("Arrow keys, double click"), _("On the divider: move it (Shift fine), centre it")),
+    (VIEW, _("Click, Delete"), _("While you see where a fill comes from: not from there, and fill again")),
     (VIEW, _("Ctrl + wheel, pinch"), _("Zoom where the pointer is")),
     (VIEW, _("Wheel, arrow keys"), _("Move the view")),
     (VIEW, _("Middle button, Space + drag"), _("Move the view")),
+    (VIEW, _("The same, double click"), _("Actual size, or all of the picture")),
     (FILE, _("Drop a file"), _("Open")),
     (FILE, _("Drop a folder"), _("Clean all photos in it")),
 )

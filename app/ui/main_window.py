@@ -20,10 +20,12 @@ from app.ui.controllers.availability import AvailabilityController
 from app.ui.controllers.brush_size import BrushSizeController
 from app.ui.controllers.files import FileController
 from app.ui.controllers.filmstrip import FilmstripController
+from app.ui.controllers.healing import HealingController
 from app.ui.controllers.painting import PaintingController
 from app.ui.controllers.proposals import ProposalController
 from app.ui.controllers.settings import SettingsController
 from app.ui.controllers.view import ViewController
+from app.ui.controllers.where_from import WhereFromController
 from app.ui.dialogs.about import About
 from app.ui.dialogs.shortcuts import ShortcutList
 from app.ui.panels.alerts import AlertBar
@@ -56,7 +58,7 @@ class MainWindow(QMainWindow):
         self._document = services.editor.document
         self.settings = SettingsController(services, self)
         palette = self.settings.palette
-        self.toolbox = ToolBox(self._editor, services.proposals, services.picker, self)
+        self.toolbox = ToolBox(self._editor, services.proposals, services.picker, services.healer, services.probe, self)
         self.actions_ = Actions(self, palette)
         self.proposal = ProposalController(services, self.actions_, toolbox=self.toolbox, parent=self)
         self.canvas = Canvas(self._editor, services.proposals, toolbox=self.toolbox, palette=palette)
@@ -73,10 +75,14 @@ class MainWindow(QMainWindow):
         self.alternatives = AlternativesController(
             services, self.actions_, canvas=self.canvas, selected=lambda: self.panel.edits.rows.index, palette=palette
         )
+        self.healing = HealingController(
+            services, self.actions_, toolbox=self.toolbox, canvas=self.canvas, panel=self.panel
+        )
+        self.where_from = WhereFromController(services, self.actions_, toolbox=self.toolbox, canvas=self.canvas)
         self.status = StatusLine(self._editor, palette)
         self.flow = FileController(self._editor, self._photo_store, prompts=services.prompts, window=self)
         self.batch = BatchController(services, open_files=self.flow.open_paths, palette=palette, window=self)
-        self.video = VideoController(services, open_others=self.batch.open_paths, palette=palette, window=self)
+        self.video = VideoController(services, self.settings, open_others=self.batch.open_paths, window=self)
         self.filmstrip = FilmstripController(services, self.actions_, flow=self.flow).strip
         DropTarget(self, open_paths=self.video.open_paths, show_hint=self.canvas.set_drop_hint)
         self._recent_menu = QMenu(self)
@@ -93,16 +99,17 @@ class MainWindow(QMainWindow):
         """Keys that nobody took; Enter comes here when there is nothing to remove, and is told so."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._editor.remove_hole()
-        elif not self.viewing.hold(event):
+        elif not any(part.hold(event) for part in (self.viewing, self.where_from, self.healing)):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not self.viewing.hold(event):
+        if not self.viewing.hold(event) and not self.where_from.hold(event):
             super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.viewing.let_go()
+            self.where_from.let_go()
         elif event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
@@ -143,39 +150,32 @@ class MainWindow(QMainWindow):
         set_tab_order(self.canvas, self.viewing.area.divider, self.panel)
 
     def _connect_actions(self) -> None:
-        editor, flow = self._editor, self.flow
+        editor = self._editor
+        self.flow.connect_actions(self.actions_)
         self.actions_.connect(
             {
-                "open": flow.open,
-                "save": flow.save,
-                "save_as": flow.save_as,
-                "save_project": flow.save_project,
-                "merge": flow.merge,
                 "batch": self.batch.open,
                 "video": self.video.open,
                 "quit": self.close,
                 "undo": editor.undo,
                 "redo": editor.redo,
-                "copy": flow.copy,
-                "paste": flow.paste,
                 "remove": self.proposal.remove,
                 "cancel": self._cancel,
                 "brush_smaller": self.toolbox.reduce,
                 "brush_larger": self.toolbox.enlarge,
-                "swap": self._swap,
+                "swap": self.toolbox.swap,
                 "clear": editor.clear_hole,
                 "invert": editor.invert_hole,
                 "copy_everywhere": editor.copy_from_everywhere,
                 "grow": lambda: editor.grow_hole(GROW_STEP),
                 "shrink": lambda: editor.grow_hole(-GROW_STEP),
-                "load_mask": flow.load_mask,
-                "save_mask": flow.save_mask,
                 "shortcuts": lambda: ShortcutList(self).show(),
                 "about": lambda: About(self).show(),
             }
         )
         for name in self.toolbox.names:
             self.actions_.connect({name: partial(self.toolbox.choose, name)})
+        self.toolbox.tool_changed.connect(lambda name: self.actions_[name].setChecked(True))
         self.settings.connect(self.actions_)
         self.actions_["panel"].toggled.connect(self._on_panel_toggled)
         self.actions_["full_screen"].toggled.connect(lambda full: self.showFullScreen() if full else self.showNormal())
@@ -203,7 +203,8 @@ class MainWindow(QMainWindow):
         self.panel.brush.number.entered.connect(self.canvas.setFocus)
         self.welcome.open_asked.connect(self.flow.open)
         self.welcome.recent_asked.connect(self.flow.open_path)
-        self.flow.close_asked.connect(self.close)
+        self.flow.close_asked.connect(self.actions_["quit"].trigger)
+        self.flow.quality_chosen.connect(lambda quality: self.settings.change(jpeg_quality=quality))
 
     def _restore(self) -> None:
         settings = self.settings.now
@@ -260,17 +261,15 @@ class MainWindow(QMainWindow):
         self.panel.setVisible(visible)
         self.settings.change(panel_visible=visible)
 
-    def _swap(self) -> None:
-        self.toolbox.swap()
-        self.actions_[self.toolbox.current.name].setChecked(True)
-
     def _cancel(self) -> None:
         """Give up what is nearest: the drag, the removal, the choice, what was found, the comparison, the message."""
         if self.canvas.abandon_gesture():
             return
         if self._editor.is_removing:
             self._editor.cancel()
-        elif not self.alternatives.close() and not self.proposal.cancel() and not self.viewing.leave_comparison():
+            return
+        ways = (self.alternatives.close, self.where_from.let_go, self.healing.let_go, self.proposal.cancel)
+        if not any(way() for way in (*ways, self.viewing.leave_comparison)):
             self.alerts.dismiss()
 
     def _sync(self) -> None:
@@ -282,9 +281,9 @@ class MainWindow(QMainWindow):
         self.panel.edits.set_free(not editor.is_busy)
         self.panel.remove_button.show_removing(editor.is_removing, cancelling=editor.is_cancelling)
         self.proposal.sync()
-        self.status.set_busy(self._busy_words())
+        self.status.set_busy(self._describe_work())
 
-    def _busy_words(self) -> str:
+    def _describe_work(self) -> str:
         work = {
             self.tr("Opening…"): self._photo_store.is_opening,
             self.tr("Finding…"): self.proposal.is_busy,

@@ -10,7 +10,9 @@ from app.core.detection.proposals import Proposals
 from app.core.document.alternatives import Alternatives
 from app.core.document.edit_list import EditList
 from app.core.document.editor import Editor
+from app.core.document.healer import Healer
 from app.core.document.photo_store import PhotoStore
+from app.core.document.source_probe import SourceProbe
 from app.core.jobs.own_models import OwnModels
 from app.core.languages import Languages
 from app.core.settings import SettingsStore
@@ -28,6 +30,8 @@ class Services:
     alternatives: Alternatives
     proposals: Proposals
     picker: Picker
+    healer: Healer
+    probe: SourceProbe
     photo_store: PhotoStore
     review: BatchReview
     video: LazySession

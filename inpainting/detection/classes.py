@@ -16,6 +16,9 @@ _SHARE_OF_SIZE: Final = 0.05
 """How far solid things grow, as a fraction of the root of their area."""
 
 
+_FROM_AFAR_AND_NEAR: Final = (256, 640)
+
+
 def _grow_solid(usual: int, side: int, area: int) -> int:
     return round(min(max(_SHARE_OF_SIZE * math.sqrt(area), 0.5 * usual, 2), 1.5 * usual))
 
@@ -35,8 +38,9 @@ class ClassSpec:
 
     `counted`: how none, one and several are called in English. `smallest`: parts below this fraction of the image are
     noise. `gathered`: parts nearer than this fraction of the longer side belong together. `is_solid`: it casts
-    shadows, may be what a picture was taken of, and is seen at two scales; `is_fine`: thin, so looked at closer where
-    some was found; `is_painted`: it goes on where its colour does.
+    shadows and may be what a picture was taken of; `is_painted`: it goes on where its colour does. `scales`: the longer
+    sides, in pixels, that it is seen best at together; none: as large as the segmenter sees anything. `judged_at`: the
+    same for how likely it is, where that differs.
     """
 
     name: str
@@ -47,8 +51,9 @@ class ClassSpec:
     grow: Growth
     gathered: float | None = None
     is_solid: bool = False
-    is_fine: bool = False
     is_painted: bool = False
+    scales: tuple[int, ...] = ()
+    judged_at: tuple[int, ...] = ()
 
 
 SPECS: Final = {
@@ -57,14 +62,17 @@ SPECS: Final = {
         ClassSpec(
             *("person", Sentence("Person"), ("people", "person", "people"), "#e69f00", 4e-4, _grow_solid),
             is_solid=True,
+            scales=_FROM_AFAR_AND_NEAR,
         ),
         ClassSpec(
             *("vehicle", Sentence("Vehicle"), ("vehicles", "vehicle", "vehicles"), "#56b4e9", 4e-4, _grow_solid),
             is_solid=True,
+            scales=_FROM_AFAR_AND_NEAR,
         ),
         ClassSpec(
             *("animal", Sentence("Animal"), ("animals", "animal", "animals"), "#009e73", 4e-4, _grow_solid),
             is_solid=True,
+            scales=(256, 384, 640),
         ),
         ClassSpec(
             *("text", Sentence("Text"), ("text", "block of text", "blocks of text"), "#f0e442", 1e-4, _grow_text),
@@ -74,8 +82,9 @@ SPECS: Final = {
             *("graffiti", Sentence("Graffiti"), ("graffiti", "piece of graffiti", "pieces of graffiti")),
             *("#cc79a7", 2e-4, _grow_paint),
             gathered=0.03,
-            is_fine=True,
             is_painted=True,
+            scales=(256,),
+            judged_at=(192, 256),
         ),
     )
 }

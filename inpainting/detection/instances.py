@@ -32,24 +32,35 @@ _WAIST: Final = 0.65
 Map = npt.NDArray[np.float32]
 
 
-def find_instances(maps: Mapping[str, Map], image: Image) -> tuple[Instance, ...]:
-    """The instances of every map (h×w, 0..1, of the whole image), larger ones first within a class."""
-    found = [instance for label, probability in maps.items() for instance in _of_class(label, probability, image)]
+def find_instances(
+    maps: Mapping[str, Map], image: Image, *, judged: Mapping[str, Map] | None = None
+) -> tuple[Instance, ...]:
+    """The instances of every map (h×w, 0..1, of the whole image), larger ones first within a class.
+
+    How likely they are is what `judged` (likewise) says of a class, or its map.
+    """
+    scores = {**maps, **(judged or {})}
+    found = [
+        one
+        for label, probability in maps.items()
+        for one in _find_instances_of(label, probability, scores[label], image)
+    ]
     return tuple(sorted(found, key=lambda instance: (list(maps).index(instance.label), -instance.area)))
 
 
-def _of_class(label: str, probability: Map, image: Image) -> Iterator[Instance]:
+def _find_instances_of(label: str, probability: Map, judged: Map, image: Image) -> Iterator[Instance]:
     seen = probability
+    judged = np.asarray(cv2.resize(judged, seen.shape[::-1], interpolation=cv2.INTER_LINEAR), np.float32)
     if SPECS[label].is_painted:
         probability = _with_paint(seen, image)
-    parts = _parts(label, probability)
+    parts = _label_parts(label, probability)
     for number in range(1, int(parts.max(initial=0)) + 1):
         own = parts == number
         if own.mean() >= SPECS[label].smallest:
             others = (parts > 0) & ~own
             instance = make_instance(label, probability, image, own=own, others=others, threshold=_THRESHOLD_OF_CLASS)
             if instance is not None and instance.area >= SPECS[label].smallest * image[..., 0].size:
-                yield replace(instance, score=_score(seen, own & (seen > _THRESHOLD_OF_CLASS)))
+                yield replace(instance, score=_score(judged, own & (seen > _THRESHOLD_OF_CLASS)))
 
 
 def make_instance(
@@ -95,16 +106,16 @@ def _with_paint(likely: Map, image: Image) -> Map:
     return np.where(found, np.maximum(likely, _PAINTED), np.minimum(likely, 1 - _PAINTED))
 
 
-def _parts(label: str, probability: Map) -> Labels:
+def _label_parts(label: str, probability: Map) -> Labels:
     """h×w: 0 = nothing, n = part n."""
     mask = probability > _THRESHOLD_OF_CLASS
     gathered = _get_gathering(label)
     if gathered is not None:
-        return _gathered(mask, round(gathered * max(mask.shape)))
+        return _label_gathered_parts(mask, round(gathered * max(mask.shape)))
     return rejoin_parts(_split(fill_pinholes(mask)))
 
 
-def _gathered(mask: Hole, reach: int) -> Labels:
+def _label_gathered_parts(mask: Hole, reach: int) -> Labels:
     """Connected parts after closing gaps of about `reach`."""
     kernel = cv2.getStructuringElement(cv2.MORPH_RECT, (2 * reach + 1, max(1, reach) | 1))
     joined = cv2.dilate(mask.astype(np.uint8), kernel)
@@ -122,19 +133,19 @@ def _split(mask: Hole) -> Labels:
         x, y, width, height = (int(value) for value in stats[part, :4])
         place = slice(y, y + height), slice(x, x + width)
         own = parts[place] == part
-        nearest = _nearest(_cores(np.where(own, distance[place], np.float32(0))))
+        nearest = _label_by_nearest(_find_cores(np.where(own, distance[place], np.float32(0))))
         result[place][own] = nearest[own] + taken
         taken += int(nearest[own].max())
     return result
 
 
-def _nearest(cores: list[Hole]) -> Labels:
+def _label_by_nearest(cores: list[Hole]) -> Labels:
     """The number, from 1, of the core that each pixel is nearest to."""
     away = [cv2.distanceTransform((~core).astype(np.uint8), cv2.DIST_L2, 5) for core in cores]
     return np.asarray(np.argmin(away, axis=0) + 1, np.int32)
 
 
-def _cores(distance: Map) -> list[Hole]:
+def _find_cores(distance: Map) -> list[Hole]:
     """The summits of one part that a waist parts from each other; the whole top of the part if there is but one."""
     top = float(distance.max())
     cores = [distance > 0.5 * top]

@@ -41,9 +41,9 @@ def make_prompt_maps(inside: Hole, outside: Hole, lasso: Hole) -> Maps:
     return np.stack(
         [
             inside.astype(np.float32),
-            *_nearness(inside, _INSIDE_REACH),
+            *_compute_nearness(inside, _INSIDE_REACH),
             outside.astype(np.float32),
-            *_nearness(outside, _OUTSIDE_REACH),
+            *_compute_nearness(outside, _OUTSIDE_REACH),
             lasso.astype(np.float32),
         ]
     )
@@ -58,7 +58,7 @@ def draw_marks(points: list[Point], shape: tuple[int, int]) -> Hole:
     return marked
 
 
-def _nearness(marked: Hole, reaches: tuple[int, ...]) -> list[npt.NDArray[np.float32]]:
+def _compute_nearness(marked: Hole, reaches: tuple[int, ...]) -> list[npt.NDArray[np.float32]]:
     if not marked.any():
         return [np.zeros(marked.shape, np.float32) for _ in reaches]
     away = cv2.distanceTransform((~marked).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)

@@ -24,17 +24,17 @@ def refine_map(coarse: Map, image: Image) -> Map:
     """
     grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY)
     small = np.asarray(cv2.resize(grey, coarse.shape[::-1], interpolation=cv2.INTER_AREA), np.float32)
-    slope, offset = (_enlarged(part, image.shape) for part in _local_line(small, coarse))
+    slope, offset = (_enlarge(part, image.shape) for part in _fit_local_lines(small, coarse))
     slope *= grey
     slope += offset
     return slope
 
 
-def _enlarged(part: Map, shape: tuple[int, ...]) -> Map:
+def _enlarge(part: Map, shape: tuple[int, ...]) -> Map:
     return np.asarray(cv2.resize(part, (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR), np.float32)
 
 
-def _local_line(guide: Map, target: Map) -> tuple[Map, Map]:
+def _fit_local_lines(guide: Map, target: Map) -> tuple[Map, Map]:
     """Slope and offset of the line through (guide, target) in the window round each pixel, averaged."""
     mean_guide, mean_target = _mean(guide), _mean(target)
     variance = _mean(guide * guide) - mean_guide * mean_guide

@@ -1,8 +1,8 @@
-"""The detector that ships: one segmenter for all classes, graffiti looked at twice, text where the locator says."""
+"""The detector that ships: one segmenter for all classes at several scales, text where the locator says."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from typing import Final, Self
@@ -11,7 +11,8 @@ import cv2
 import numpy as np
 
 from inpainting.detection.certainty import Curves, estimate_certainty
-from inpainting.detection.classes import CLASSES, SOLID, SPECS
+from inpainting.detection.classes import CLASSES, SPECS
+from inpainting.detection.closer import revisit_small_places
 from inpainting.detection.detector import check_classes
 from inpainting.detection.instance import Instance
 from inpainting.detection.instances import find_instances
@@ -19,16 +20,14 @@ from inpainting.detection.prompt import Point, Prompt
 from inpainting.detection.segmenter_output import (
     SIDE,
     SegmenterOutput,
-    average_two_scales,
-    compute_class_maps,
-    enlarge_map,
     reduce_for_segmenter,
+    run_at_scales,
     run_segmenter,
 )
 from inpainting.detection.selecting import select, select_rest
 from inpainting.detection.text import TEXT, find_text
 from inpainting.detection.text_locator import TextLocator
-from inpainting.engine.geometry import Box, Extent
+from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Image, Probability
 from inpainting.errors import CancelledError, InvalidRequestError
 from inpainting.runtime.devices import resolve_device
@@ -37,8 +36,6 @@ from models.segmenter import Segmenter
 from models.selector import Selector
 from models.sentences import Sentence
 
-_FINE_SIDE: Final = 768
-_HINT: Final = 0.3
 _SPRAYED: Final = 0.4
 """Text whose pixels are on the mean at least this likely graffiti belongs to that."""
 _CLOSE_SHARE, _CLOSE_SIDE = 0.5, 320
@@ -92,16 +89,18 @@ class SegmenterDetector:
             if set(classes) == {TEXT}:
                 raise WeightsError(notes[0])
             classes = [name for name in classes if name != TEXT]
-        output = self._run_segmenter(image)
+        output = self._run_segmenter(image, {"graffiti" if name == TEXT else name for name in classes})
         found: list[Instance] = []
         for name in classes:
             _ask(cancel)
             if name == TEXT and self._locator is not None:
-                written = find_text(self._locator.compute_likelihood(image), image, self._letters)
+                written = find_text(self._locator.compute_likelihood(image), image, self._predict_letters)
                 found += (one for one in written if not _is_sprayed(one, output.maps["graffiti"], image))
             else:
-                near = self._run_closer(name, output.maps[name], image) if SPECS[name].is_fine else output.maps[name]
-                found += find_instances({name: near}, image)
+                near = output.maps[name]
+                if SPECS[name].is_painted:
+                    near = revisit_small_places(self._network, name, near, image)
+                found += find_instances({name: near}, image, judged=output.judged)
         return tuple(estimate_certainty(one, self._curves) for one in found)
 
     def describe_unavailable(self, classes: Sequence[str]) -> tuple[str, ...]:
@@ -113,7 +112,7 @@ class SegmenterDetector:
 
         A small one in a large image is looked at a second time, closer.
         """
-        selector = self._required_selector()
+        selector = self._get_selector()
         first = select(selector, self._run_segmenter(image), image, prompt)
         if first is None:
             return None
@@ -131,44 +130,29 @@ class SegmenterDetector:
 
     def select_rest(self, image: Image, instance: Instance, point: Point) -> Instance | None:
         """The instance without the part of it at `point`; None when nothing is left."""
-        return select_rest(self._required_selector(), self._run_segmenter(image), image, instance, point)
+        return select_rest(self._get_selector(), self._run_segmenter(image), image, instance, point)
 
     def prepare(self, image: Image) -> None:
         """Do the slow part of `select` beforehand."""
         self._run_segmenter(image)
 
-    def _required_selector(self) -> Selector:
+    def _get_selector(self) -> Selector:
         if self._selector is None:
             raise InvalidRequestError("This detector finds classes only.")
         return self._selector
 
-    def _letters(self, crop: Image) -> Probability:
+    def _predict_letters(self, crop: Image) -> Probability:
         return run_segmenter(self._network, crop).maps[TEXT]
 
-    def _run_segmenter(self, image: Image) -> SegmenterOutput:
+    def _run_segmenter(self, image: Image, classes: Collection[str] = CLASSES) -> SegmenterOutput:
         """What the segmenter says about the image; the last output is kept, for one picture is asked about often."""
         small = reduce_for_segmenter(image)
         key = (small.shape, sha256(small.tobytes()).digest())
         kept = self._kept
-        if kept is None or kept[0] != key:
+        if kept is None or kept[0] != key or not kept[1].maps.keys() >= set(classes):
             self._kept = None
-            output = run_segmenter(self._network, small)
-            kept = self._kept = (key, average_two_scales(self._network, output, small, SOLID))
+            kept = self._kept = (key, run_at_scales(self._network, small, classes))
         return kept[1]
-
-    def _run_closer(self, name: str, coarse: Probability, image: Image) -> Probability:
-        """The map of the whole image with the part that shows something looked at again, nearer to full size."""
-        hint = Box.around(coarse > _HINT).grown(8).clipped(Extent(coarse.shape[1], coarse.shape[0]))
-        if hint.is_empty or max(image.shape[:2]) <= SIDE:
-            return coarse
-        scale = max(image.shape[:2]) / max(coarse.shape)
-        box = hint.scaled(scale, scale).clipped(Extent(image.shape[1], image.shape[0]))
-        part = compute_class_maps(self._network, np.ascontiguousarray(image[box.slices]), side=_FINE_SIDE)[name]
-        ratio = min(1.0, _FINE_SIDE / max(box.width, box.height)) / 2
-        fine = enlarge_map(coarse, (max(1, round(image.shape[0] * ratio)), max(1, round(image.shape[1] * ratio))))
-        place = box.scaled(ratio, ratio).clipped(Extent(fine.shape[1], fine.shape[0]))
-        fine[place.slices] = enlarge_map(part, (place.height, place.width))
-        return fine
 
 
 def load_locator_or_reason() -> TextLocator | Sentence:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
 
 import cv2
 import numpy as np
 import torch
 from torch import Tensor
 
+from inpainting.detection.classes import CLASSES, SPECS
 from inpainting.engine.request import Image, Probability
 from inpainting.runtime.limits import network_threads
 from models.segmenter import Segmenter
 
-SIDE = 512
+SIDE = 640
 """The longer side the segmenter sees an image at."""
-
-OVERVIEW_SIDE = 256
-"""The same for the second, smaller scale."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,6 +28,8 @@ class SegmenterOutput:
     maps: dict[str, Probability]
     pyramid: list[Tensor]
     """Features at strides 16, 8 and 4, on the network's device, of the framed image."""
+    judged: dict[str, Probability] = field(default_factory=dict)
+    """Class → how likely it is, where that is seen at other scales than its outlines."""
 
 
 def run_segmenter(network: Segmenter, image: Image) -> SegmenterOutput:
@@ -46,27 +46,33 @@ def run_segmenter(network: Segmenter, image: Image) -> SegmenterOutput:
     return SegmenterOutput((height, width), dict(zip(network.config.classes, inner, strict=True)), pyramid[:3])
 
 
-def average_two_scales(
-    network: Segmenter, output: SegmenterOutput, image: Image, classes: Sequence[str]
-) -> SegmenterOutput:
-    """The output averaged with one at a smaller scale, for `classes` of large things: their maps are the mean.
+def run_at_scales(network: Segmenter, image: Image, classes: Collection[str] = CLASSES) -> SegmenterOutput:
+    """The output for an image of any size, with maps of `classes`, each seen at its own scales (`classes.ClassSpec`).
 
-    At the smaller scale parts of an object come together and patterns that only look like one do not. `image` is
-    that of `run_segmenter`.
+    At a smaller scale parts of an object come together and patterns that only look like one do not.
     """
-    if max(image.shape[:2]) <= OVERVIEW_SIDE:
-        return output
-    afar = compute_class_maps(network, image, side=OVERVIEW_SIDE)
-    mean = {name: _mean_of_logits(output.maps[name], afar[name]) for name in classes}
-    return replace(output, maps=output.maps | mean)
+    small = reduce_for_segmenter(image)
+    output = run_segmenter(network, small)
+    whole = max(small.shape[:2])
+    sides = {min(side, whole) for name in classes for side in (*SPECS[name].scales, *SPECS[name].judged_at)}
+    seen = {side: compute_class_maps(network, small, side=side) for side in sorted(sides - {whole})} | {
+        whole: output.maps
+    }
+
+    def average(name: str, scales: Sequence[int]) -> Probability:
+        return average_logits([seen[side][name] for side in sorted({min(side, whole) for side in scales or (whole,)})])
+
+    maps = {name: average(name, SPECS[name].scales) for name in classes}
+    judged = {name: average(name, SPECS[name].judged_at) for name in classes if SPECS[name].judged_at}
+    return replace(output, maps=maps, judged=judged)
 
 
-def _mean_of_logits(near: Probability, afar: Probability) -> Probability:
-    logits = [
-        np.log(one / (1 - one))
-        for one in (np.clip(part, 1e-4, 1 - 1e-4) for part in (near, enlarge_map(afar, near.shape)))
-    ]
-    return np.asarray(1 / (1 + np.exp(-np.mean(logits, axis=0))), np.float32)
+def average_logits(maps: Sequence[Probability]) -> Probability:
+    """The mean of maps as their logits have it, at the size of the last of them."""
+    if len(maps) == 1:
+        return maps[0]
+    alike = (np.clip(enlarge_map(one, maps[-1].shape), 1e-4, 1 - 1e-4) for one in maps)
+    return np.asarray(1 / (1 + np.exp(-np.mean([np.log(one / (1 - one)) for one in alike], axis=0))), np.float32)
 
 
 def compute_class_maps(network: Segmenter, image: Image, *, side: int = SIDE) -> dict[str, Probability]:

@@ -33,12 +33,12 @@ def select(selector: Selector, output: SegmenterOutput, image: Image, prompt: Pr
     framed = (output.pyramid[2].shape[-2], output.pyramid[2].shape[-1])
     scale = (output.shape[1] / image.shape[1] / _STRIDE, output.shape[0] / image.shape[0] / _STRIDE)
     maps = draw_prompt(prompt, scale=scale, shape=framed)
-    probability = _probability(selector, output, maps)
+    probability = _predict_probability(selector, output, maps)
     if prompt.lasso:
-        probability = np.where(_near(maps[_LASSO] > 0), probability, np.float32(0))
+        probability = np.where(_grow_lasso(maps[_LASSO] > 0), probability, np.float32(0))
     probability = np.ascontiguousarray(probability[: shape[0], : shape[1]])
     inside = maps[0, : shape[0], : shape[1]] > 0
-    own = _parts_at(probability > THRESHOLD, inside)
+    own = _keep_parts_at(probability > THRESHOLD, inside)
     if not own.any():
         return None
     return make_instance(_label(output, own), probability, image, own=own, others=(probability > THRESHOLD) & ~own)
@@ -48,7 +48,7 @@ def select_rest(
     selector: Selector, output: SegmenterOutput, image: Image, instance: Instance, point: Point
 ) -> Instance | None:
     """The instance without the part at `point`; None when nothing is left of it."""
-    middle = _deepest(instance)
+    middle = _find_deepest(instance)
     kept = select(selector, output, image, Prompt(inside=(middle,), outside=(point,)))
     if kept is not None and not covers(kept, point):
         return intersect(instance, kept)
@@ -56,7 +56,7 @@ def select_rest(
     return instance if part is None else subtract(instance, part.box, part.hole)
 
 
-def _deepest(instance: Instance) -> Point:
+def _find_deepest(instance: Instance) -> Point:
     """The pixel furthest from the instance's outline."""
     step = max(1, max(instance.hole.shape) // 256)
     small = np.pad(instance.hole[::step, ::step].astype(np.uint8), 1)
@@ -65,21 +65,21 @@ def _deepest(instance: Instance) -> Point:
     return (instance.box.x0 + float(x) * step + 0.5, instance.box.y0 + float(y) * step + 0.5)
 
 
-def _probability(selector: Selector, output: SegmenterOutput, maps: Maps) -> Probability:
+def _predict_probability(selector: Selector, output: SegmenterOutput, maps: Maps) -> Probability:
     device = output.pyramid[0].device
     with torch.inference_mode(), network_threads():
         probability = selector(output.pyramid, torch.from_numpy(maps)[None].to(device))[0, 0].float().sigmoid()
     return np.asarray(probability.cpu().numpy(), np.float32)
 
 
-def _near(lasso: Hole) -> Hole:
+def _grow_lasso(lasso: Hole) -> Hole:
     """The lasso and some room round it, for it is rough."""
     box = Box.around(lasso)
     away = cv2.distanceTransform((~lasso).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)
     return np.asarray(away <= _ROUGH * max(box.width, box.height), np.bool_)
 
 
-def _parts_at(mask: Hole, inside: Hole) -> Hole:
+def _keep_parts_at(mask: Hole, inside: Hole) -> Hole:
     """The connected parts of `mask` that contain some of `inside`."""
     _, parts = cv2.connectedComponents(mask.astype(np.uint8), connectivity=8)
     wanted = np.unique(parts[inside & mask])

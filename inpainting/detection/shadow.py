@@ -28,33 +28,35 @@ Map = npt.NDArray[np.float32]
 
 def suggest_shadows(instances: Sequence[Instance], image: Image) -> tuple[Instance, ...]:
     """The likely shadows of the instances, labelled `SHADOW`, each as certain as its object; none overlaps one."""
-    return tuple(_shadows(instances, image))
+    return tuple(_find_shadows(instances, image))
 
 
-def _shadows(instances: Sequence[Instance], image: Image) -> Iterator[Instance]:
+def _find_shadows(instances: Sequence[Instance], image: Image) -> Iterator[Instance]:
     extent = Extent(image.shape[1], image.shape[0])
     taken = make_hole(instances, extent)
     for instance in instances:
         if instance.label in SOLID:
-            found = _shadow_of(instance, image, taken)
+            found = _find_shadow_of(instance, image, taken)
             if found is not None:
                 taken[found.box.slices] |= found.hole
                 yield found
 
 
-def _shadow_of(instance: Instance, image: Image, taken: Hole) -> Instance | None:
-    box = _surroundings(instance.box, Extent(image.shape[1], image.shape[0]))
+def _find_shadow_of(instance: Instance, image: Image, taken: Hole) -> Instance | None:
+    box = _surround(instance.box, Extent(image.shape[1], image.shape[0]))
     part = np.ascontiguousarray(image[box.slices])
     scale = min(1.0, _SIDE / max(box.width, box.height))
     size = (max(1, round(box.width * scale)), max(1, round(box.height * scale)))
     small = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
-    occupied = _shrunk(taken[box.slices], size)
+    occupied = _resize(taken[box.slices], size)
     own = np.zeros((box.height, box.width), bool)
     own[instance.box.moved(-box.x0, -box.y0).slices] = instance.hole
-    feet = _shrunk(own, size)
-    feet[: _row_at(feet, 0.7)] = False
-    shadow = _attached(_dark_ground(np.asarray(small, np.uint8), occupied, below=_row_at(feet, 0.0)), feet)
-    share = int(np.count_nonzero(shadow)) / max(1, int(np.count_nonzero(_shrunk(own, size))))
+    feet = _resize(own, size)
+    feet[: _find_row_at(feet, 0.7)] = False
+    shadow = _keep_attached(
+        _find_dark_ground(np.asarray(small, np.uint8), occupied, below=_find_row_at(feet, 0.0)), feet
+    )
+    share = int(np.count_nonzero(shadow)) / max(1, int(np.count_nonzero(_resize(own, size))))
     if not _SMALLEST < share < _LARGEST:
         return None
     soft = np.asarray(cv2.GaussianBlur(shadow.astype(np.float32), (0, 0), 1), np.float32)
@@ -65,13 +67,13 @@ def _shadow_of(instance: Instance, image: Image, taken: Hole) -> Instance | None
     return Instance(SHADOW, instance.score, tight.moved(box.x0, box.y0), mask[tight.slices].copy())
 
 
-def _surroundings(box: Box, extent: Extent) -> Box:
+def _surround(box: Box, extent: Extent) -> Box:
     """Where the shadow would be: beside and below."""
     across, down = round(max(0.9 * box.width, 0.7 * box.height)) + 8, round(box.height * 0.45) + 8
     return Box(box.x0 - across, box.y0, box.x1 + across, box.y1 + down).clipped(extent)
 
 
-def _dark_ground(image: Image, occupied: Hole, *, below: int) -> Hole:
+def _find_dark_ground(image: Image, occupied: Hole, *, below: int) -> Hole:
     """Ground pixels (`below` a row, not `occupied`) that are as dark as a shadow on it and of its hue."""
     lab = cv2.cvtColor(image, cv2.COLOR_RGB2LAB).astype(np.float32)
     ground = ~occupied
@@ -85,7 +87,7 @@ def _dark_ground(image: Image, occupied: Hole, *, below: int) -> Hole:
     return np.asarray(cv2.morphologyEx(dark.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)) > 0)
 
 
-def _attached(dark: Hole, feet: Hole) -> Hole:
+def _keep_attached(dark: Hole, feet: Hole) -> Hole:
     """The dark parts that touch the object's feet and do not run along the window's border."""
     near = cv2.dilate(feet.astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
     count, parts = cv2.connectedComponents(dark.astype(np.uint8), connectivity=8)
@@ -99,11 +101,11 @@ def _attached(dark: Hole, feet: Hole) -> Hole:
     return kept
 
 
-def _shrunk(mask: Hole, size: tuple[int, int]) -> Hole:
+def _resize(mask: Hole, size: tuple[int, int]) -> Hole:
     return np.asarray(cv2.resize(mask.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0)
 
 
-def _row_at(mask: Hole, share: float) -> int:
+def _find_row_at(mask: Hole, share: float) -> int:
     """The row at a share of the height of what is True."""
     rows = np.flatnonzero(mask.any(axis=1))
     return int(rows[0] + share * (rows[-1] - rows[0])) if rows.size else 0

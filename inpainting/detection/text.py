@@ -47,12 +47,12 @@ def find_text(likely: Probability, image: Image, letters: Letters) -> Iterator[I
     """The blocks of text in `image`, of which `likely` (h×w) is the locator's map, with the locator's score."""
     shorter = min(likely.shape)
     for block in group_into_blocks([line for line in find_lines(likely) if line.height < _HIGHEST_LETTERS * shorter]):
-        instance = _instance(block, likely.shape, image, letters)
+        instance = _make_instance(block, likely.shape, image, letters)
         if instance is not None:
             yield instance
 
 
-def _instance(block: list[Line], shape: tuple[int, ...], image: Image, letters: Letters) -> Instance | None:
+def _make_instance(block: list[Line], shape: tuple[int, ...], image: Image, letters: Letters) -> Instance | None:
     scale_x, scale_y = image.shape[1] / shape[1], image.shape[0] / shape[0]
     height = float(np.median([line.height for line in block])) * (scale_x + scale_y) / 2
     whole = block[0].box
@@ -61,7 +61,7 @@ def _instance(block: list[Line], shape: tuple[int, ...], image: Image, letters: 
     extent = Extent(image.shape[1], image.shape[0])
     box = whole.scaled(scale_x, scale_y).grown(max(4, round(height / 2))).clipped(extent)
     crop = np.ascontiguousarray(image[box.slices])
-    seen = _seen(crop, height)
+    seen = _enlarge_to_read(crop, height)
     probability = refine_map(letters(seen), crop)
     mask = np.zeros(crop.shape[:2], bool)
     for line in block:
@@ -74,7 +74,7 @@ def _instance(block: list[Line], shape: tuple[int, ...], image: Image, letters: 
     return add_barrier(found, image)
 
 
-def _seen(crop: Image, height: float) -> Image:
+def _enlarge_to_read(crop: Image, height: float) -> Image:
     """The crop with lines of `_LOOK_HEIGHT`, as far as it does not become too large."""
     scale = min(_VIEW_HEIGHT / height, _MOST_ENLARGED, _LONGEST_VIEW / max(crop.shape[:2]))
     size = (max(8, round(crop.shape[1] * scale)), max(8, round(crop.shape[0] * scale)))
@@ -118,13 +118,13 @@ def _are_letters(found: Hole, region: Hole) -> bool:
     share = np.count_nonzero(found & region) / (1 + np.count_nonzero(region))
     if not _LEAST_SHARE < share < _MOST_SHARE:
         return False
-    cells = _along(region)
+    cells = _number_along(region)
     whole = np.bincount(cells, minlength=_CELLS)
     lettered = np.bincount(cells, weights=found[region], minlength=_CELLS)
     return bool((lettered > _LEAST_SHARE * whole)[whole > 0].mean() >= _LEAST_SPAN)
 
 
-def _along(region: Hole) -> npt.NDArray[np.intp]:
+def _number_along(region: Hole) -> npt.NDArray[np.intp]:
     """For each pixel of a region, in their order, in which of `_CELLS` equal parts of its length it lies."""
     points = np.argwhere(region).astype(np.float64)
     points -= points.mean(axis=0)

@@ -36,11 +36,13 @@ def find_lines(likely: Probability) -> list[Line]:
     """The lines of a map of the locator, h×w, from top to bottom."""
     _, parts, stats, _ = cv2.connectedComponentsWithStats((likely > _LIKELY).astype(np.uint8), connectivity=8)
     boxes = (Box(int(x), int(y), int(x + w), int(y + h)) for x, y, w, h, _ in stats[1:])
-    lines = (_line(parts[box.slices] == n, likely[box.slices], box, likely.shape) for n, box in enumerate(boxes, 1))
+    lines = (
+        _make_line(parts[box.slices] == n, likely[box.slices], box, likely.shape) for n, box in enumerate(boxes, 1)
+    )
     return [line for line in lines if line is not None]
 
 
-def _line(core: Hole, likely: Probability, box: Box, shape: tuple[int, ...]) -> Line | None:
+def _make_line(core: Hole, likely: Probability, box: Box, shape: tuple[int, ...]) -> Line | None:
     score = float(likely[core].mean())
     outline = max(cv2.findContours(core.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)[0], key=len)
     across = 1 + min(cv2.minAreaRect(outline)[1])

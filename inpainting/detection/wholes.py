@@ -26,7 +26,7 @@ _NEAR: Final = 0.15
 
 def clean_mask(mask: Hole) -> Hole:
     """The mask (H×W bool) of one object with its pinholes closed and without far specks."""
-    return _without_specks(fill_pinholes(mask))
+    return _drop_specks(fill_pinholes(mask))
 
 
 def rejoin_parts(parts: Labels) -> Labels:
@@ -36,7 +36,7 @@ def rejoin_parts(parts: Labels) -> Labels:
     owners = [part for part in np.argsort(-sizes) if part and sizes[part] >= _OWNER]
     for part in owners:
         own = parts == part
-        near = _within(own, _NEAR * float(np.sqrt(sizes[part])))
+        near = _grow_within(own, _NEAR * float(np.sqrt(sizes[part])))
         for piece in np.unique(result[near]):
             if piece and piece != part and sizes[piece] <= _PIECE * sizes[part]:
                 result[result == piece] = result[own][0]
@@ -52,7 +52,7 @@ def fill_pinholes(mask: Hole) -> Hole:
     return np.asarray(mask | small[parts[1:-1, 1:-1]], np.bool_)
 
 
-def _without_specks(mask: Hole) -> Hole:
+def _drop_specks(mask: Hole) -> Hole:
     count, parts, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
     if count < 3:
         return mask
@@ -60,10 +60,10 @@ def _without_specks(mask: Hole) -> Hole:
     sizes[0] = 0
     largest = int(sizes.argmax())
     kept = sizes >= _SPECK * sizes[largest]
-    kept[np.unique(parts[_within(parts == largest, _NEAR * float(np.sqrt(sizes[largest])))])] = True
+    kept[np.unique(parts[_grow_within(parts == largest, _NEAR * float(np.sqrt(sizes[largest])))])] = True
     kept[0] = False
     return np.asarray(kept[parts], np.bool_)
 
 
-def _within(part: Hole, reach: float) -> Hole:
+def _grow_within(part: Hole, reach: float) -> Hole:
     return np.asarray(cv2.distanceTransform((~part).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5) <= reach, np.bool_)

@@ -65,14 +65,14 @@ def reduce_image(image: Image, hole: Hole, reduction: int) -> tuple[Image, Hole]
     mixed = Box(around.x0 // reduction, around.y0 // reduction, -(-around.x1 // reduction), -(-around.y1 // reduction))
     ends = Box(whole.x1, 0, width, height), Box(0, whole.y1, width, height)
     for part in (part for part in (mixed, *ends) if not part.is_empty):
-        for y0, y1 in _strips(part.height, part.width * reduction * reduction):
+        for y0, y1 in _list_strips(part.height, part.width * reduction * reduction):
             blocks = Box(part.x0, part.y0 + y0, part.x1, part.y0 + y1)
             place = Box(*(side * reduction for side in (blocks.x0, blocks.y0, blocks.x1, blocks.y1))).slices
-            small[blocks.slices], small_hole[blocks.slices] = _reduced_strip(image[place], hole[place], reduction)
+            small[blocks.slices], small_hole[blocks.slices] = _reduce_strip(image[place], hole[place], reduction)
     return small, small_hole
 
 
-def _reduced_strip(image: Image, hole: Hole, reduction: int) -> tuple[Image, Hole]:
+def _reduce_strip(image: Image, hole: Hole, reduction: int) -> tuple[Image, Hole]:
     bottom, right = (-side % reduction for side in hole.shape)
     valid = np.pad(~hole, ((0, bottom), (0, right))).astype(np.float32)
     known = np.pad(image, ((0, bottom), (0, right), (0, 0))).astype(np.float32) * valid[..., None]
@@ -94,7 +94,7 @@ def enlarge_box(small: Image, reduction: int, within: Box) -> Iterator[tuple[Box
         return
     top, bottom = within.y0 // reduction, math.ceil(within.y1 / reduction)
     left, right = max(0, within.x0 // reduction - _KERNEL_REACH), within.x1 // reduction + 1 + _KERNEL_REACH
-    for y0, y1 in _strips(bottom - top, within.width * reduction):
+    for y0, y1 in _list_strips(bottom - top, within.width * reduction):
         first = max(0, top + y0 - _KERNEL_REACH)
         source = small[first : top + y1 + _KERNEL_REACH, left:right].astype(np.float32)
         size = (source.shape[1] * reduction, source.shape[0] * reduction)
@@ -103,7 +103,7 @@ def enlarge_box(small: Image, reduction: int, within: Box) -> Iterator[tuple[Box
         yield strip, np.clip(big[strip.moved(-left * reduction, -first * reduction).slices], 0.0, 255.0)
 
 
-def _strips(rows: int, pixels_per_row: int) -> Iterator[tuple[int, int]]:
+def _list_strips(rows: int, pixels_per_row: int) -> Iterator[tuple[int, int]]:
     """Half-open row ranges that cover `rows`, each of about `_STRIP_PIXELS` pixels at most."""
     step = max(1, _STRIP_PIXELS // pixels_per_row)
     for start in range(0, rows, step):

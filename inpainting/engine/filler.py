@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inpainting.engine.request import Colours, Hole, Image
+from inpainting.engine.source_field import Offsets
 
 Pixels = npt.NDArray[np.float32]
 
@@ -63,12 +64,13 @@ class FilledPiece:
     """What became of a piece: the colours of its hole's pixels in row order, N×3 float32, about 0..255.
 
     `doubt` says how badly what was copied fits, in grey levels, 0 where nothing was; `is_soft`: some of it could not be
-    copied from anywhere and is soft.
+    copied from anywhere and is soft; `offsets` say where each pixel was copied from, if any was.
     """
 
     colours: Pixels
     doubt: float = 0.0
     is_soft: bool = False
+    offsets: Offsets | None = None
 
 
 @runtime_checkable

@@ -39,7 +39,7 @@ def make_grain(part: Hole, strength: float) -> Pixels:
     It depends on a pixel's place alone, so the same request gives the same bytes; there is a most.
     """
     rows, columns = np.nonzero(part)
-    grain = _noise_field()[rows % _FIELD_SIDE, columns % _FIELD_SIDE]
+    grain = _make_noise_field()[rows % _FIELD_SIDE, columns % _FIELD_SIDE]
     return grain[:, None] * np.float32(min(strength, _MOST))
 
 
@@ -48,12 +48,12 @@ def estimate_noise_level(image: Image, hole: Hole) -> float:
 
     Taking the flattest fifth keeps texture and edges out of the estimate. 0 when no block is known whole.
     """
-    blocks = _blocks(Box(0, 0, hole.shape[1], hole.shape[0]))
-    spread = [_fine_spread(image[block.slices]) for block in blocks if not hole[block.slices].any()]
+    blocks = _spread_blocks(Box(0, 0, hole.shape[1], hole.shape[0]))
+    spread = [_measure_fine_spread(image[block.slices]) for block in blocks if not hole[block.slices].any()]
     return float(np.quantile(spread, _FLATTEST)) if spread else 0.0
 
 
-def _blocks(box: Box) -> list[Box]:
+def _spread_blocks(box: Box) -> list[Box]:
     """About `_BLOCKS_ASKED` blocks spread evenly over `box`."""
     across, down = box.width // _BLOCK, box.height // _BLOCK
     step = max(1, int((across * down / _BLOCKS_ASKED) ** 0.5))
@@ -62,20 +62,20 @@ def _blocks(box: Box) -> list[Box]:
     return [square.moved(x * _BLOCK, y * _BLOCK) for x, y in corners]
 
 
-def _fine_spread(block: Image) -> float:
-    return float(_fine(block.astype(np.float32).mean(axis=2)).std())
+def _measure_fine_spread(block: Image) -> float:
+    return float(_extract_fine(block.astype(np.float32).mean(axis=2)).std())
 
 
-def _fine(grey: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+def _extract_fine(grey: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
     return grey - cv2.GaussianBlur(grey, (0, 0), 1.5).astype(np.float32)
 
 
 @cache
-def _noise_field() -> npt.NDArray[np.float32]:
+def _make_noise_field() -> npt.NDArray[np.float32]:
     """A square of noise that repeats without a seam, slightly soft as camera noise is, of standard deviation 1."""
     white = np.random.Generator(np.random.PCG64(1)).standard_normal((_FIELD_SIDE, _FIELD_SIDE), np.float32)
     reach = 8
-    soft = _fine(cv2.GaussianBlur(np.pad(white, reach, mode="wrap"), (0, 0), _COARSENESS).astype(np.float32))
+    soft = _extract_fine(cv2.GaussianBlur(np.pad(white, reach, mode="wrap"), (0, 0), _COARSENESS).astype(np.float32))
     field = soft[reach:-reach, reach:-reach]
     field = np.asarray(field / field.std(), np.float32)
     field.flags.writeable = False

@@ -52,13 +52,15 @@ class Region:
         first = self._first_in_row[own.y0 : own.y1 + 1]
         if own.width == self.box.width:
             return slice(int(first[0]), int(first[-1]))
-        before, inside = (_in_rows(self.hole[own.y0 : own.y1, x0:x1]) for x0, x1 in ((0, own.x0), (own.x0, own.x1)))
+        before, inside = (
+            _list_in_rows(self.hole[own.y0 : own.y1, x0:x1]) for x0, x1 in ((0, own.x0), (own.x0, own.x1))
+        )
         return np.asarray(np.arange(inside.sum()) + np.repeat(first[:-1] + before - np.cumsum(inside) + inside, inside))
 
     @cached_property
     def _first_in_row(self) -> Numbers:
         """The number of each row's first pixel, and last how many there are."""
-        return np.concatenate([[0], np.cumsum(_in_rows(self.hole))])
+        return np.concatenate([[0], np.cumsum(_list_in_rows(self.hole))])
 
 
 def find_regions(hole: Hole) -> tuple[Region, ...]:
@@ -72,10 +74,12 @@ def find_regions(hole: Hole) -> tuple[Region, ...]:
     inside = np.ascontiguousarray(hole[crop.slices])
     if not inside.any():
         return ()
-    regions = (region for box, part in _clusters(inside) for region in _moved(_thick_and_thin(part), box))
-    moved = _moved(regions, crop)
+    regions = (
+        region for box, part in _list_clusters(inside) for region in _move_into(_split_thick_from_thin(part), box)
+    )
+    moved = _move_into(regions, crop)
     in_order = sorted(moved, key=lambda region: (region.box.y0, region.box.x0))
-    return tuple(_sharing_tiles(in_order, Extent(width, height)))
+    return tuple(_join_where_tiles_show_both(in_order, Extent(width, height)))
 
 
 def take_pixels(pixels: Image | Pixels, hole: Hole) -> Pixels:
@@ -95,21 +99,21 @@ def compute_thickness(hole: Hole) -> float:
     return 2 * float(distance_to_known(hole).max())
 
 
-def _moved(regions: Iterable[Region], box: Box) -> Iterator[Region]:
+def _move_into(regions: Iterable[Region], box: Box) -> Iterator[Region]:
     return (Region(region.box.moved(box.x0, box.y0), region.hole, region.thickness) for region in regions)
 
 
-def _in_rows(mask: Hole) -> Numbers:
+def _list_in_rows(mask: Hole) -> Numbers:
     return np.asarray(np.count_nonzero(mask, axis=1), np.int64)
 
 
-def _sharing_tiles(regions: Iterable[Region], extent: Extent) -> list[Region]:
+def _join_where_tiles_show_both(regions: Iterable[Region], extent: Extent) -> list[Region]:
     """Joins each region with the first one before it that a tile can show together with it."""
     joined: list[Region] = []
     for region in regions:
         for number, other in enumerate(joined):
             if _fits_a_tile(other.box.union(region.box), max(other.thickness, region.thickness), extent):
-                joined[number] = _joined(other, region)
+                joined[number] = _join(other, region)
                 break
         else:
             joined.append(region)
@@ -121,7 +125,7 @@ def _fits_a_tile(box: Box, thickness: float, extent: Extent) -> bool:
     return max(seen.width, seen.height) <= TILE
 
 
-def _joined(one: Region, other: Region) -> Region:
+def _join(one: Region, other: Region) -> Region:
     box = one.box.union(other.box)
     mask = np.zeros((box.height, box.width), np.bool_)
     for region in (one, other):
@@ -129,19 +133,19 @@ def _joined(one: Region, other: Region) -> Region:
     return Region(box, mask, max(one.thickness, other.thickness))
 
 
-def _clusters(hole: Hole) -> Iterator[tuple[Box, Hole]]:
+def _list_clusters(hole: Hole) -> Iterator[tuple[Box, Hole]]:
     """The parts of `hole` whose cells of the picture touch: a box of whole cells, known ones round it, and its hole."""
     extent = Extent(hole.shape[1], hole.shape[0])
-    for cells, groups, group in _groups(hole):
-        box = _pixels(cells.grown(1)).clipped(extent)
+    for cells, groups, group in _group_cells(hole):
+        box = _convert_to_pixels(cells.grown(1)).clipped(extent)
         part = np.zeros((box.height, box.width), np.bool_)
-        loose = _pixels(cells).clipped(extent)
-        own = hole[loose.slices] & _enlarged(groups[cells.slices] == group, loose)
+        loose = _convert_to_pixels(cells).clipped(extent)
+        own = hole[loose.slices] & _enlarge_cells(groups[cells.slices] == group, loose)
         part[loose.moved(-box.x0, -box.y0).slices] = own
         yield box, part
 
 
-def _thick_and_thin(part: Hole) -> Iterator[Region]:
+def _split_thick_from_thin(part: Hole) -> Iterator[Region]:
     """The thick connected parts of a cluster, each as a region, and the thin ones together."""
     count, labels, stats, _ = cv2.connectedComponentsWithStats(part.view(np.uint8), connectivity=8)
     radius = np.asarray(cv2.distanceTransform(part.view(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5), np.float32)
@@ -159,16 +163,16 @@ def _thick_and_thin(part: Hole) -> Iterator[Region]:
 
 def _close_together(thin: Hole, radius: Radius) -> Iterator[Region]:
     """Groups of thin parts whose cells of the picture touch; the number of cells bounds the number of groups."""
-    for cells, groups, group in _groups(thin):
-        loose = _pixels(cells).clipped(Extent(thin.shape[1], thin.shape[0]))
-        mask = thin[loose.slices] & _enlarged(groups[cells.slices] == group, loose)
+    for cells, groups, group in _group_cells(thin):
+        loose = _convert_to_pixels(cells).clipped(Extent(thin.shape[1], thin.shape[0]))
+        mask = thin[loose.slices] & _enlarge_cells(groups[cells.slices] == group, loose)
         tight = Box.around(mask)
         place = tight.moved(loose.x0, loose.y0)
         mask = mask[tight.slices].copy()
         yield Region(place, mask, 2 * float(radius[place.slices][mask].max()))
 
 
-def _groups(hole: Hole) -> Iterator[tuple[Box, npt.NDArray[np.int32], int]]:
+def _group_cells(hole: Hole) -> Iterator[tuple[Box, npt.NDArray[np.int32], int]]:
     """The groups of touching cells that have pixels of `hole`: the box in cells, each cell's group, and its own."""
     height, width = hole.shape
     rows = np.stack([hole[y : y + _CELL].any(axis=0) for y in range(0, height, _CELL)])
@@ -179,9 +183,9 @@ def _groups(hole: Hole) -> Iterator[tuple[Box, npt.NDArray[np.int32], int]]:
         yield Box(x, y, x + across, y + down), np.asarray(groups, np.int32), group
 
 
-def _pixels(cells: Box) -> Box:
+def _convert_to_pixels(cells: Box) -> Box:
     return Box(cells.x0 * _CELL, cells.y0 * _CELL, cells.x1 * _CELL, cells.y1 * _CELL)
 
 
-def _enlarged(cells: Hole, box: Box) -> Hole:
+def _enlarge_cells(cells: Hole, box: Box) -> Hole:
     return cells.repeat(_CELL, axis=0)[: box.height].repeat(_CELL, axis=1)[:, : box.width]

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -27,6 +28,7 @@ from inpainting.engine.geometry import Box
 from inpainting.engine.holes import TILE, Region, find_regions, take_pixels
 from inpainting.engine.request import InpaintRequest, InpaintResult, Patch
 from inpainting.engine.soft import fill_softly
+from inpainting.engine.source_field import NOWHERE, Offsets, SourceField
 from inpainting.engine.tiling import Tile, lay_tiles
 from inpainting.errors import CancelledError, DeviceError
 from models.sentences import Sentence
@@ -80,10 +82,14 @@ def _inpaint_once(
     composite = Composite(request.image, request.hole, regions, feather=request.feather)
     work = _Work(request, filler, steps)
     contexts = [choose_context(region, request.extent) for region in regions]
+    sources: list[SourceField] = []
     done = 0.0
-    for region, context, share in zip(regions, contexts, _shares(regions, contexts), strict=True):
+    for region, context, share in zip(regions, contexts, _share_work(regions, contexts), strict=True):
         with steps.part(done, share):
-            composite.write(region, work.fill(region, context))
+            colours, offsets = work.fill(region, context)
+            composite.write(region, colours)
+            if offsets is not None:
+                sources.append(SourceField.of(region.box, region.hole, offsets))
             on_patch(composite.make_patch(region.box))
         done += share
     seconds = time.perf_counter() - started
@@ -91,10 +97,11 @@ def _inpaint_once(
     pieces = tuple(sorted(work.pieces.items()))
     doubts, counts = zip(*work.doubts, strict=True)
     doubt = float(np.average(doubts, weights=counts))
-    return InpaintResult(composite.patches(), filler.name, device, seconds, notes, len(regions), pieces, doubt)
+    made = (seconds, notes, len(regions), pieces, doubt)
+    return InpaintResult(composite.patches(), filler.name, device, *made, sources=tuple(sources))
 
 
-def _shares(regions: tuple[Region, ...], contexts: list[Context]) -> list[float]:
+def _share_work(regions: tuple[Region, ...], contexts: list[Context]) -> list[float]:
     """Each region's part of the whole work, by the number of tiles; adds up to 1."""
     tiles = [len(lay_tiles(*pair, side=TILE)) for pair in zip(regions, contexts, strict=True)]
     return [count / sum(tiles) for count in tiles]
@@ -112,15 +119,18 @@ class _Work:
         self._steps = steps
         self._sides = list(_TILE_SIDES)
 
-    def fill(self, region: Region, context: Context) -> Pixels:
-        """N×3 float32 colours for the region's pixels in row order; starts again with less when memory runs out."""
+    def fill(self, region: Region, context: Context) -> tuple[Pixels, Offsets | None]:
+        """N×3 float32 colours for the region's pixels in row order, and where they were copied from, if they were.
+
+        Starts again with less when memory runs out.
+        """
         while True:
             try:
                 return self._fill_tiles(region, context)
             except DeviceMemoryError as error:
                 self._make_do_with_less(error)
 
-    def _fill_tiles(self, region: Region, context: Context) -> Pixels:
+    def _fill_tiles(self, region: Region, context: Context) -> tuple[Pixels, Offsets | None]:
         """Tile after tile; each takes what those before it filled for known, so that they meet without a seam."""
         tiles = lay_tiles(region, context, side=self._sides[0])
         scene = _Scene(self._request, region, context.box)
@@ -129,9 +139,9 @@ class _Work:
             piece = scene.cut_piece(tile.box, reduction=context.reduction, check_cancelled=self._steps.check_cancelled)
             filled = self._fill_piece(piece)
             self.doubts.append((filled.doubt, len(filled.colours)))
-            scene.keep(tile, filled.colours)
+            scene.keep(tile, filled)
             self._steps.report((number + 1) / len(tiles))
-        return scene.colours()
+        return scene.colours(), scene.offsets()
 
     def _fill_piece(self, piece: Piece) -> FilledPiece:
         filler = self.filler.choose(piece) if isinstance(self.filler, Choosing) else self.filler
@@ -176,16 +186,21 @@ class _Scene:
         image, hole = self._image[here], self._hole[here].copy()
         return Piece(image, hole, excluded, reduction, whole.seed, check_cancelled, whole.colours)
 
-    def keep(self, tile: Tile, colours: Pixels) -> None:
-        """Takes what belongs to the region in the tile's core out of the colours of all its hole pixels."""
+    def keep(self, tile: Tile, filled: FilledPiece) -> None:
+        """Takes what belongs to the region in the tile's core out of what became of all its hole pixels."""
         hole = self._hole[tile.box.moved(-self._box.x0, -self._box.y0).slices]
         pixels = np.zeros((*hole.shape, 3), np.float32)
-        pixels[hole] = colours
+        pixels[hole] = filled.colours
         core = tile.core.intersection(tile.box).intersection(self._region.box)
         own = core.moved(-self._region.box.x0, -self._region.box.y0).slices
         mask = self._region.hole[own]
         new = pixels[core.moved(-tile.box.x0, -tile.box.y0).slices]
         np.copyto(self._filled[own], new, where=mask[..., None])
+        if filled.offsets is not None:
+            offsets = np.empty((*hole.shape, 2), np.int16)
+            offsets[hole] = filled.offsets
+            kept = offsets[core.moved(-tile.box.x0, -tile.box.y0).slices]
+            np.copyto(self._offsets[own], kept, where=mask[..., None])
         here = core.moved(-self._box.x0, -self._box.y0).slices
         np.copyto(self._image[here], np.clip(np.rint(new), 0, 255).astype(np.uint8), where=mask[..., None])
         self._hole[here] &= ~mask
@@ -193,6 +208,14 @@ class _Scene:
     def colours(self) -> Pixels:
         """N×3 float32: the region's pixels in row order."""
         return take_pixels(self._filled, self._region.hole)
+
+    def offsets(self) -> Offsets | None:
+        """The same for where they were copied from; None if none was."""
+        return self._offsets[self._region.hole] if "_offsets" in self.__dict__ else None
+
+    @cached_property
+    def _offsets(self) -> Offsets:
+        return np.full((*self._region.hole.shape, 2), NOWHERE, np.int16)
 
 
 class _Steps:

@@ -57,12 +57,12 @@ class Marks:
 
     def hole(self) -> Hole:
         """H×W bool, True = to be filled."""
-        bright = self._bright()
+        bright = self._find_bright()
         if self.alpha is not None and self.alpha.min() < self.alpha.max():
             return self._on_a_sheet(bright, np.asarray(self.alpha >= 128, np.bool_))
         dark = not bright.any()
         if (dark and self._is_few_shades()) or self._is_coloured_labels():
-            chosen = (self.values > 0).any(axis=2) if self.labels is None else self.labels != self._background()
+            chosen = (self.values > 0).any(axis=2) if self.labels is None else self.labels != self._find_background()
             return np.asarray(chosen, np.bool_)
         return bright
 
@@ -73,13 +73,13 @@ class Marks:
             return opaque
         return bright & opaque
 
-    def _bright(self) -> Hole:
+    def _find_bright(self) -> Hole:
         light = self.values[..., 0] if self.values.shape[2] == 1 else self.values.astype(np.float32) @ _LUMA
         return np.asarray(np.rint(light) * 2 > self.most, np.bool_)
 
     def _is_few_shades(self) -> bool:
         """Whether there are no more numbers than labels need: small ones, or one besides 0."""
-        shades = np.unique(self._colours())
+        shades = np.unique(self._number_colours())
         return len(shades) <= 2 or (len(shades) <= _MOST_SHADES and int(self.values.max()) <= _MOST_LABEL)
 
     def _is_coloured_labels(self) -> bool:
@@ -89,15 +89,15 @@ class Marks:
         sparse = self.values[::3, ::3].astype(np.int16)
         if (sparse.max(axis=2) - sparse.min(axis=2)).max() < _COLOURED:
             return False
-        colours = np.unique(self._colours())
+        colours = np.unique(self._number_colours())
         return len(colours) <= _MOST_LABEL and colours[0] == 0
 
-    def _colours(self) -> npt.NDArray[np.int64]:
+    def _number_colours(self) -> npt.NDArray[np.int64]:
         """One number for each pixel's colour."""
         weights = np.array([0x10000, 0x100, 1] if self.values.shape[2] == 3 else [1], np.int64)
         return np.asarray(self.values.astype(np.int64) @ weights)
 
-    def _background(self) -> int:
+    def _find_background(self) -> int:
         """The number of a palette that is black, 0 if several are."""
         assert self.labels is not None
         black = self.labels[(self.values == 0).all(axis=2)]

@@ -52,7 +52,7 @@ def measure_sharpness_distance(composite: Image, truth: Image, hole: Hole) -> fl
     The octaves are differences of Gaussians (σ 0, 1, 2, 4, 8) of the luma. 0 is alike; 1 is twice or half the energy.
     """
     ratios = []
-    for one, two in zip(_octaves(composite), _octaves(truth), strict=True):
+    for one, two in zip(_compute_octaves(composite), _compute_octaves(truth), strict=True):
         energies = [float(np.mean(octave[hole] ** 2)) + _INVISIBLE for octave in (one, two)]
         ratios.append(abs(np.log2(energies[0] / energies[1])))
     return float(np.mean(ratios))
@@ -62,7 +62,7 @@ _INVISIBLE = 0.1
 """Energy in squared grey levels below which octaves are alike."""
 
 
-def _octaves(image: Image) -> list[np.ndarray]:
+def _compute_octaves(image: Image) -> list[np.ndarray]:
     luma = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY).astype(np.float32)
     blurred = [luma, *(cv2.GaussianBlur(luma, (0, 0), sigma) for sigma in (1, 2, 4, 8))]
     return [finer - coarser for finer, coarser in pairwise(blurred)]

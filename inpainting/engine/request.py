@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from inpainting.engine.geometry import Box, Extent
 from inpainting.errors import InvalidRequestError
+
+if TYPE_CHECKING:
+    from inpainting.engine.source_field import SourceField
 
 Image = npt.NDArray[np.uint8]
 """H×W×3 uint8 RGB; sRGB unless a request says otherwise."""
@@ -101,8 +104,8 @@ class InpaintResult:
     `seconds` is the work itself without start-up; `device` is where it ended up (`cpu`, `cuda`, `mps`);
     `notes` are sentences for the person, such as that the graphics memory was too small; `regions` is the number
     of parts of the hole that were filled one by one; `pieces` says how many pieces each method filled; `doubt` how
-    badly what was copied fits, in grey levels; `variants` are
-    all the fills that were made of the same hole, this one first, where more than one was asked for.
+    badly what was copied fits, in grey levels; `variants` are all the fills that were made of the same hole, this one
+    first, where more than one was asked for; `sources` say from where pixels of the parts were copied, where any was.
     """
 
     patches: tuple[Patch, ...]
@@ -114,6 +117,7 @@ class InpaintResult:
     pieces: tuple[tuple[str, int], ...] = ()
     doubt: float = 0.0
     variants: tuple[InpaintResult, ...] = ()
+    sources: tuple[SourceField, ...] = ()
 
     def apply_to(self, image: Image) -> Image:
         """A copy of `image` (H×W×3 uint8) with every patch written into it."""
@@ -143,8 +147,8 @@ def _check_size(hole: Hole, *, shape: tuple[int, ...]) -> None:
         raise InvalidRequestError("The mask must say true or false of each pixel, not {kind}.", kind=hole.dtype)
     if hole.shape != shape:
         words = "The mask ({mask}) and the picture ({picture}) must have the same size."
-        raise InvalidRequestError(words, mask=_size(hole.shape), picture=_size(shape))
+        raise InvalidRequestError(words, mask=_format_size(hole.shape), picture=_format_size(shape))
 
 
-def _size(shape: tuple[int, ...]) -> str:
+def _format_size(shape: tuple[int, ...]) -> str:
     return "×".join(str(side) for side in reversed(shape[:2]))

@@ -35,13 +35,15 @@ def lay_tiles(region: Region, context: Context, *, side: int) -> tuple[Tile, ...
     Neighbours overlap by at least a quarter. Tiles start at whole working pixels of the context.
     """
     if max(context.box.width, context.box.height) > side * context.reduction * STRETCH:
-        side = min(side, _enough(region.thickness / context.reduction))
-    down, across = (_spans(length, context.reduction, side) for length in (context.box.height, context.box.width))
+        side = min(side, _choose_side(region.thickness / context.reduction))
+    down, across = (
+        _spread_spans(length, context.reduction, side) for length in (context.box.height, context.box.width)
+    )
     tiles = (_tile(region, context, vertical, horizontal) for vertical, horizontal in product(down, across))
     return tuple(tile for tile in tiles if tile is not None)
 
 
-def _enough(thickness: float) -> int:
+def _choose_side(thickness: float) -> int:
     """A tile side that shows enough of the surroundings of a hole of this thickness, in working pixels."""
     return max(_LEAST_SIDE, math.ceil((HALO + _TIMES_THICKNESS * thickness) / _STEP) * _STEP)
 
@@ -56,7 +58,7 @@ class _Span:
     last: int
 
 
-def _spans(length: int, reduction: int, side: int) -> list[_Span]:
+def _spread_spans(length: int, reduction: int, side: int) -> list[_Span]:
     """Evenly spread over `length` pixels, in steps of whole working pixels; one where that nearly fits."""
     working = math.ceil(length / reduction)
     if working <= side * STRETCH:
@@ -74,7 +76,7 @@ def _tile(region: Region, context: Context, down: _Span, across: _Span) -> Tile 
     core = Box(across.first, down.first, across.last, down.last).moved(place.x0, place.y0)
     if not _reaches(region, core):
         return None
-    fills = _tight(region, frame)
+    fills = _find_tight_box(region, frame)
     r = context.reduction
     x0, y0 = ((low - start - HALO * r) // r * r + start for low, start in ((fills.x0, frame.x0), (fills.y0, frame.y0)))
     return Tile(Box(x0, y0, fills.x1 + HALO * r, fills.y1 + HALO * r).intersection(frame), core)
@@ -85,7 +87,7 @@ def _reaches(region: Region, box: Box) -> bool:
     return bool(region.hole[shared.moved(-region.box.x0, -region.box.y0).slices].any())
 
 
-def _tight(region: Region, box: Box) -> Box:
+def _find_tight_box(region: Region, box: Box) -> Box:
     """The smallest box round the region's pixels in `box`."""
     shared = box.intersection(region.box)
     tight = Box.around(region.hole[shared.moved(-region.box.x0, -region.box.y0).slices])

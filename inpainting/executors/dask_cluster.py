@@ -29,8 +29,8 @@ class DaskCluster(Generic[Job, Result]):
 
     def __init__(self, address: str | None, do: Callable[[Job], Result], *, count: int = 1) -> None:
         self._do = do
-        self._own = _begun(count) if address is None else None
-        self._client = _connected(self._own.scheduler_address if self._own else str(address))
+        self._own = _start_cluster(count) if address is None else None
+        self._client = _connect(self._own.scheduler_address if self._own else str(address))
 
     def __enter__(self) -> Self:
         return self
@@ -51,22 +51,22 @@ class DaskCluster(Generic[Job, Result]):
                 keyed = next(jobs, None)
                 if keyed is None:
                     break
-                future = self._sent(keyed[1])
+                future = self._send(keyed[1])
                 under_way[future] = keyed[0]
                 coming.add(future)
             if not under_way:
                 return
             future = next(coming)
-            yield under_way.pop(future), _result_of(future)
+            yield under_way.pop(future), _take_result(future)
 
-    def _sent(self, job: Job) -> Any:
+    def _send(self, job: Job) -> Any:
         import dask
 
         with dask.config.set({"distributed.admin.large-graph-warning-threshold": "4GB"}):
             return self._client.submit(self._do, job, pure=False)
 
 
-def _result_of(future: Any) -> Any:
+def _take_result(future: Any) -> Any:
     """The future's result or `LostWork`; the cluster may let go of it afterwards."""
     error = future.exception()
     try:
@@ -75,14 +75,14 @@ def _result_of(future: Any) -> Any:
         future.release()
 
 
-def _begun(count: int) -> Any:
-    with _installed():
+def _start_cluster(count: int) -> Any:
+    with _require_dask():
         from distributed import LocalCluster
     return LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=":0")
 
 
-def _connected(address: str) -> Any:
-    with _installed():
+def _connect(address: str) -> Any:
+    with _require_dask():
         from distributed import Client
     try:
         _check_somebody_answers(address)
@@ -92,7 +92,7 @@ def _connected(address: str) -> Any:
 
 
 @contextmanager
-def _installed() -> Iterator[None]:
+def _require_dask() -> Iterator[None]:
     """Dask is here, and no more talkative than the program. Raises `UsageError`."""
     try:
         yield

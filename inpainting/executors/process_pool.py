@@ -58,7 +58,7 @@ class ProcessPool(Generic[Job, Result]):
                 return
             for pipe in wait([worker.pipe for worker, _ in busy.values()]):
                 worker, key = busy.pop(pipe)
-                yield key, self._result_of(worker)
+                yield key, self._take_result(worker)
 
     def _free(self, busy: set[_Worker]) -> Iterator[_Worker]:
         """Those with nothing to do; new ones are started one by one, as they are asked for."""
@@ -69,7 +69,7 @@ class ProcessPool(Generic[Job, Result]):
             self._workers.append(worker)
             yield worker
 
-    def _result_of(self, worker: _Worker) -> Result | LostWork:
+    def _take_result(self, worker: _Worker) -> Result | LostWork:
         try:
             result: Result = worker.result()
             return result

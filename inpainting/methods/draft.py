@@ -22,13 +22,13 @@ def make_draft(request: InpaintRequest) -> Draft:
     step = math.ceil(max(hole_box.width, hole_box.height) / _LONGEST)
     box = hole_box.grown(_RIM * step).clipped(request.extent)
     image: Image = request.image[box.slices][::step, ::step]
-    hole = _touched(request.hole[box.slices], step)
+    hole = _find_touched_cells(request.hole[box.slices], step)
     filled = DiffusionFiller("navier-stokes").fill(image, hole) if not hole.all() else image
     size = (filled.shape[1] * step, filled.shape[0] * step)
     return Draft(Box(box.x0, box.y0, box.x0 + size[0], box.y0 + size[1]), filled, hole.astype(np.uint8) * 255)
 
 
-def _touched(hole: Hole, step: int) -> Hole:
+def _find_touched_cells(hole: Hole, step: int) -> Hole:
     """Which cells of `step`² pixels have any of the hole: ⌈H/step⌉×⌈W/step⌉."""
     bottom, right = (-side % step for side in hole.shape)
     whole = np.pad(hole, ((0, bottom), (0, right))).astype(np.uint8) * 255

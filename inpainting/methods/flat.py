@@ -34,18 +34,18 @@ def fill_flat_parts(image: Image, hole: Hole, excluded: Hole) -> Prefill:
     What is `excluded` (H×W bool) has no say in their colours.
     """
     filled, done, unusable = image.copy(), np.zeros_like(hole), hole | excluded
-    for box, part in _connected_parts(hole):
+    for box, part in _split_into_parts(hole):
         place = box.grown(_RING).clipped(Extent(hole.shape[1], hole.shape[0]))
         whole = np.zeros((place.height, place.width), np.bool_)
         whole[box.moved(-place.x0, -place.y0).slices] = part
-        colours = _even_colours(image[place.slices], whole, unusable[place.slices])
+        colours = _compute_even_colours(image[place.slices], whole, unusable[place.slices])
         if colours is not None:
             filled[place.slices][whole] = np.clip(np.rint(colours), 0, 255)
             done[place.slices] |= whole
     return Prefill(done, filled)
 
 
-def _connected_parts(hole: Hole) -> Iterator[tuple[Box, Hole]]:
+def _split_into_parts(hole: Hole) -> Iterator[tuple[Box, Hole]]:
     count, labels, stats, _ = cv2.connectedComponentsWithStats(hole.astype(np.uint8), connectivity=8)
     for label in range(1, count):
         x, y, width, height = (int(value) for value in stats[label, :4])
@@ -53,9 +53,9 @@ def _connected_parts(hole: Hole) -> Iterator[tuple[Box, Hole]]:
         yield box, labels[box.slices] == label
 
 
-def _even_colours(image: Image, part: Hole, unusable: Hole) -> Pixels | None:
+def _compute_even_colours(image: Image, part: Hole, unusable: Hole) -> Pixels | None:
     """The colours of the part's pixels (N×3) where its ring is even: a plane, and what the ring differs from it."""
-    ring = _ring_of(part) & ~unusable
+    ring = _find_ring(part) & ~unusable
     y, x = np.nonzero(ring)
     if len(y) < _LEAST_KNOWN:
         return None
@@ -64,14 +64,14 @@ def _even_colours(image: Image, part: Hole, unusable: Hole) -> Pixels | None:
     if inside.mean() < _AGREEING:
         return None
     differing = np.zeros((*ring.shape, 4), np.float32)
-    differing[ring] = np.column_stack([(seen - _plane_at(plane, y, x)) * inside[:, None], inside])
+    differing[ring] = np.column_stack([(seen - _evaluate_plane(plane, y, x)) * inside[:, None], inside])
     smooth = cv2.GaussianBlur(differing, (0, 0), max(2.0, float(distance_to_known(part).max())))
     smooth = smooth[..., :3] / (smooth[..., 3:] + 1e-3)
     noise = (differing[..., :3] - smooth)[ring][inside].mean(axis=1).std()
-    return _plane_at(plane, *np.nonzero(part)) + smooth[part] + make_grain(part, float(noise))
+    return _evaluate_plane(plane, *np.nonzero(part)) + smooth[part] + make_grain(part, float(noise))
 
 
-def _ring_of(part: Hole) -> Hole:
+def _find_ring(part: Hole) -> Hole:
     inner, outer = (
         cv2.dilate(part.astype(np.uint8), cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1)))
         for reach in (_NEAREST, _RING)
@@ -88,9 +88,9 @@ def _fit_plane(y: np.ndarray, x: np.ndarray, seen: Pixels) -> tuple[Pixels, Hole
             break
         terms = np.column_stack([np.ones(len(y)), y, x])[inside]
         plane = np.linalg.lstsq(terms, seen[inside], rcond=None)[0]
-        inside = np.abs(seen - _plane_at(plane, y, x)).max(axis=1) <= _EVEN
+        inside = np.abs(seen - _evaluate_plane(plane, y, x)).max(axis=1) <= _EVEN
     return plane, inside
 
 
-def _plane_at(plane: Pixels, y: np.ndarray, x: np.ndarray) -> Pixels:
+def _evaluate_plane(plane: Pixels, y: np.ndarray, x: np.ndarray) -> Pixels:
     return np.asarray(np.column_stack([np.ones(len(y)), y, x]) @ plane, np.float32)

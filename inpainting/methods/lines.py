@@ -94,7 +94,7 @@ class _Scene:
 
     def find_ends(self) -> list[_End]:
         """The segments that end at the hole, each from where it may be used all across."""
-        ends = (self._end_of(start, stop) for start, stop in self._segments())
+        ends = (self._end_of(start, stop) for start, stop in self._find_segments())
         return [clear for end in ends if end is not None and (clear := self._step_back(end)) is not None]
 
     def _step_back(self, end: _End) -> _End | None:
@@ -105,7 +105,7 @@ class _Scene:
                 return moved
         return None
 
-    def _segments(self) -> Iterator[tuple[Vector, Vector]]:
+    def _find_segments(self) -> Iterator[tuple[Vector, Vector]]:
         luma = cv2.cvtColor(self._image, cv2.COLOR_RGB2GRAY)
         luma[self._hole] = int(luma[~self._hole].mean()) if not self._hole.all() else 0
         factor = max(1, int(np.ceil(np.sqrt(luma.size / _MOST_PIXELS))))
@@ -138,7 +138,7 @@ class _Scene:
         best: tuple[float, _End | None] | None = None
         for angle in np.deg2rad(_TURNS):
             turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
-            found = self._beyond(end, turn @ end.towards)
+            found = self._find_far_end(end, turn @ end.towards)
             if isinstance(found, _End):
                 clear = self._step_back(found)
                 unlike = np.inf if clear is None else _compare(wanted, self.measure_profile(clear))
@@ -148,7 +148,7 @@ class _Scene:
                 return _UNLIKE, None
         return best
 
-    def _beyond(self, end: _End, towards: Vector) -> _End | bool:
+    def _find_far_end(self, end: _End, towards: Vector) -> _End | bool:
         """Where a line leaves the hole again; True where that is the picture's edge, False where it never enters."""
         places = end.at + np.arange(1.0, _FARTHEST * end.length)[:, None] * towards
         columns, rows = np.rint(places).astype(int).T

@@ -21,7 +21,7 @@ def limit_threads(count: int) -> None:
 
     global _usual_threads
     cv2.setNumThreads(count or -1)
-    torch = _torch()
+    torch = _import_torch()
     if torch is not None and (count or _usual_threads):
         _usual_threads = _usual_threads or torch.get_num_threads()
         torch.set_num_threads(count or _usual_threads)
@@ -59,11 +59,11 @@ def limit_graphics_memory(size: int) -> None:
 
     Then the engine works in smaller pieces. A card that is not in use is not touched.
     """
-    cuda = getattr(_torch(), "cuda", None)  # not there yet while torch is being loaded
+    cuda = getattr(_import_torch(), "cuda", None)  # not there yet while torch is being loaded
     if cuda is not None and cuda.is_initialized():
         whole = cuda.get_device_properties(0).total_memory
         cuda.set_per_process_memory_fraction(min(1.0, size / whole) if size else 1.0)
 
 
-def _torch() -> Any:
+def _import_torch() -> Any:
     return sys.modules.get("torch")

@@ -29,7 +29,7 @@ class Session:
     def __init__(self, network: nn.Module, *, device: str = "cpu") -> None:
         self.device = device
         self.network = network
-        self._stride = _stride_of(network)
+        self._stride = _get_stride(network)
         with telling_of_memory():
             network.to(device=device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         network.eval()
@@ -41,20 +41,20 @@ class Session:
         Raises `DeviceMemoryError` when the device's memory is too small.
         """
         height, width = hole.shape
-        known, valid = self._padded(image, hole)
-        with telling_of_memory(), torch.inference_mode(), _repeatable(), _precision_on(self.device):
-            return _pixels(self.network(*self._tensors(known, valid))[0, :, :height, :width].float())
+        known, valid = self._pad(image, hole)
+        with telling_of_memory(), torch.inference_mode(), _keep_repeatable(), _choose_precision(self.device):
+            return _convert_to_pixels(self.network(*self._make_tensors(known, valid))[0, :, :height, :width].float())
 
     def on_cpu(self) -> Session:
         """A copy of the network in a session on the CPU; this one stays as it is."""
         return Session(copy.deepcopy(self.network).cpu(), device="cpu")
 
-    def _padded(self, image: Image, hole: Hole) -> tuple[Image, Hole]:
+    def _pad(self, image: Image, hole: Hole) -> tuple[Image, Hole]:
         bottom, right = (-side % self._stride for side in hole.shape)
         known = np.where(hole[..., None], np.uint8(0), image)
         return np.pad(known, ((0, bottom), (0, right), (0, 0))), np.pad(~hole, ((0, bottom), (0, right)))
 
-    def _tensors(self, known: Image, valid: Hole) -> tuple[Tensor, Tensor]:
+    def _make_tensors(self, known: Image, valid: Hole) -> tuple[Tensor, Tensor]:
         image = torch.from_numpy(known).to(self.device).permute(2, 0, 1)[None].float().div_(255.0)
         return (
             image.contiguous(memory_format=torch.channels_last),
@@ -78,12 +78,12 @@ class FinishingSession:
         coarse: the picture filled without texture; doubt: see `inpainting.methods.texture.doubt.measure_doubt`.
         """
         height, width = hole.shape
-        with telling_of_memory(), torch.inference_mode(), _repeatable(), _precision_on(self._device):
-            picture, rough, where, unsure = (self._tensor(one) for one in (filled, coarse, hole[..., None], doubt))
+        with telling_of_memory(), torch.inference_mode(), _keep_repeatable(), _choose_precision(self._device):
+            picture, rough, where, unsure = (self._make_tensor(one) for one in (filled, coarse, hole[..., None], doubt))
             finished = self._network(picture, rough, where * 255, unsure)[0, :, :height, :width].float()
-            return _pixels(finished)
+            return _convert_to_pixels(finished)
 
-    def _tensor(self, array: npt.NDArray[Any]) -> Tensor:
+    def _make_tensor(self, array: npt.NDArray[Any]) -> Tensor:
         """1×C×H×W in 0..1, padded to the stride by repeating the edge."""
         bottom, right = (-side % self._network.stride for side in array.shape[:2])
         padded = np.pad(array, ((0, bottom), (0, right), (0, 0)), mode="edge")
@@ -91,20 +91,20 @@ class FinishingSession:
         return tensor.contiguous(memory_format=torch.channels_last)
 
 
-def _pixels(picture: Tensor) -> Image:
+def _convert_to_pixels(picture: Tensor) -> Image:
     """3×H×W, about 0..1 → H×W×3 uint8."""
     levels = picture.nan_to_num_(0.0).clamp_(0.0, 1.0).mul_(255.0).round_().to(torch.uint8)
     return np.asarray(levels.permute(1, 2, 0).contiguous().cpu().numpy(), np.uint8)
 
 
-def _precision_on(device: str) -> Any:
+def _choose_precision(device: str) -> Any:
     if device != "cuda":
         return nullcontext()
     dtype = torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
     return torch.autocast("cuda", dtype=dtype)
 
 
-def _stride_of(network: nn.Module) -> int:
+def _get_stride(network: nn.Module) -> int:
     stride = network.stride
     if not isinstance(stride, int) or stride < 1:
         raise TypeError(f"network.stride must be a whole number from 1 up, not {stride!r}")
@@ -112,7 +112,7 @@ def _stride_of(network: nn.Module) -> int:
 
 
 @contextmanager
-def _repeatable() -> Iterator[None]:
+def _keep_repeatable() -> Iterator[None]:
     """The same bits every time: only such convolutions on a card, always as many threads on the CPU."""
     flags = torch.backends.cudnn.flags(enabled=True, benchmark=False, deterministic=True, allow_tf32=False)
     with flags, network_threads():

@@ -82,7 +82,7 @@ def _find_first_motion(reference: Image, photo: Image, here: Hole, there: Hole) 
 def _describe(image: Image, away: Hole) -> tuple[npt.NDArray[np.uint8] | None, npt.NDArray[np.float64]]:
     """Descriptions of points of an image outside `away`, and where they are at full size, N×2."""
     size = _fit_size(away, _MATCHED_AT)
-    luma = cv2.resize(_to_luma(image), size, interpolation=cv2.INTER_AREA)
+    luma = cv2.resize(_convert_to_luma(image), size, interpolation=cv2.INTER_AREA)
     usable = 255 - cv2.resize(away.astype(np.uint8) * np.uint8(255), size, interpolation=cv2.INTER_NEAREST)
     found, described = cv2.ORB.create(_POINTS, fastThreshold=10).detectAndCompute(luma, np.asarray(usable, np.uint8))
     places = np.array([point.pt for point in found], np.float64).reshape(-1, 2)
@@ -106,8 +106,10 @@ def _refine(reference: Image, laid: Aligned, here: Hole, width: int) -> Matrix:
     """What is left between them, as the tracker of the videos sees it."""
     extent = Extent(reference.shape[1], reference.shape[0])
     tracker = CameraTracker(extent, min(width, extent.width))
-    tracker.motion(_to_luma(reference), here)
-    step = tracker.motion(_to_luma(np.where(laid.inside[..., None], laid.image, reference)), here | laid.distrusted)
+    tracker.motion(_convert_to_luma(reference), here)
+    step = tracker.motion(
+        _convert_to_luma(np.where(laid.inside[..., None], laid.image, reference)), here | laid.distrusted
+    )
     return np.asarray(step, np.float64)
 
 
@@ -117,7 +119,7 @@ def _measure_likeness(reference: Image, image: Image, known: Hole) -> float:
         return -1.0
     size = _fit_size(known, _MATCHED_AT)
     seen = np.asarray(cv2.resize(known.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST) > 0, np.bool_)
-    small = (cv2.resize(_to_luma(one), size, interpolation=cv2.INTER_AREA) for one in (reference, image))
+    small = (cv2.resize(_convert_to_luma(one), size, interpolation=cv2.INTER_AREA) for one in (reference, image))
     one, other = (_extract_texture(np.asarray(luma, np.uint8))[seen] for luma in small)
     return float((one * other).mean() / max(1e-6, float(one.std() * other.std())))
 
@@ -152,5 +154,5 @@ def _match_exposure(reference: Image, image: Image, known: Hole) -> Image:
     return made
 
 
-def _to_luma(image: Image) -> npt.NDArray[np.uint8]:
+def _convert_to_luma(image: Image) -> npt.NDArray[np.uint8]:
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_RGB2GRAY), np.uint8)

@@ -359,12 +359,12 @@ def run_lazily(
             runner: Callable[[argparse.Namespace], int] = getattr(import_module(module), name)
             return runner(args)
         except ModuleNotFoundError as error:
-            raise CleanplateError(_what_is_missing(error, extra)) from error
+            raise CleanplateError(_describe_missing(error, extra)) from error
 
     return run
 
 
-def _what_is_missing(error: ModuleNotFoundError, extra: str) -> str:
+def _describe_missing(error: ModuleNotFoundError, extra: str) -> str:
     if getattr(sys, "frozen", False):
         return "Training and comparing are not part of the packaged program; they come with Cleanplate's source."
     return f"This needs more packages ({error.name} is missing): pip install cleanplate[{extra}]"

@@ -54,7 +54,7 @@ class Item:
 def list_items(folder: Path) -> list[Item]:
     """Everything in a data folder, in a fixed order; raises `DataError` when there is nothing."""
     manifest = folder / "manifest.csv"
-    items = _manifest_items(folder, manifest) if manifest.is_file() else _folder_items(folder)
+    items = _read_manifest(folder, manifest) if manifest.is_file() else _list_folder(folder)
     if not items:
         raise DataError(f"There are no pictures to train on in “{folder}”.")
     return items
@@ -119,7 +119,7 @@ class HoleSamples(Dataset[tuple[Tensor, Tensor]]):
         return torch.from_numpy(crop).permute(2, 0, 1), torch.from_numpy(valid[None].astype(np.uint8))
 
 
-def _manifest_items(folder: Path, manifest: Path) -> list[Item]:
+def _read_manifest(folder: Path, manifest: Path) -> list[Item]:
     with manifest.open(newline="", encoding="utf-8") as file:
         return [
             Item(
@@ -133,13 +133,13 @@ def _manifest_items(folder: Path, manifest: Path) -> list[Item]:
         ]
 
 
-def _folder_items(folder: Path) -> list[Item]:
-    pictures = sorted(_pictures(folder), key=lambda path: hashlib.sha256(path.name.encode()).digest())
+def _list_folder(folder: Path) -> list[Item]:
+    pictures = sorted(_list_pictures(folder), key=lambda path: hashlib.sha256(path.name.encode()).digest())
     held_back = max(1, len(pictures) // 20)
     return [Item("photo", path, None, "val" if n < held_back else "train") for n, path in enumerate(pictures)]
 
 
-def _pictures(folder: Path) -> Iterator[Path]:
+def _list_pictures(folder: Path) -> Iterator[Path]:
     return (path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
 
 

@@ -23,7 +23,7 @@ class LpipsAlex(nn.Module):
     def __init__(self, weights: Path) -> None:
         super().__init__()
         tensors = _read(weights)
-        self.features = _features("alexnet", 12, tensors, weights)
+        self.features = _make_features("alexnet", 12, tensors, weights)
         self.heads = nn.ParameterList(tensors[f"lin{index}.weight"] for index in range(5))
         self.shift: Tensor
         self.scale: Tensor
@@ -33,13 +33,13 @@ class LpipsAlex(nn.Module):
 
     def forward(self, first: Tensor, second: Tensor) -> Tensor:
         """first, second: B×3×H×W in 0..1 → B distances, 0 = equal; H, W ≥ 32."""
-        pairs = zip(self._unit_features(first), self._unit_features(second), self.heads, strict=True)
+        pairs = zip(self._compute_unit_features(first), self._compute_unit_features(second), self.heads, strict=True)
         return sum(
             (((one - two) ** 2 * head).sum(dim=1).mean(dim=(1, 2)) for one, two, head in pairs),
             start=first.new_zeros(first.shape[0]),
         )
 
-    def _unit_features(self, images: Tensor) -> list[Tensor]:
+    def _compute_unit_features(self, images: Tensor) -> list[Tensor]:
         features = (images * 2 - 1 - self.shift) / self.scale
         taps = []
         for index, module in enumerate(self.features):
@@ -56,7 +56,7 @@ class Vgg16Pools(nn.Module):
 
     def __init__(self, weights: Path) -> None:
         super().__init__()
-        self.features = _features("vgg16", 17, _read(weights), weights)
+        self.features = _make_features("vgg16", 17, _read(weights), weights)
         self.mean: Tensor
         self.deviation: Tensor
         self.register_buffer("mean", torch.tensor([0.485, 0.456, 0.406]).view(1, 3, 1, 1))
@@ -81,7 +81,7 @@ def _read(path: Path) -> dict[str, Tensor]:
         raise WeightsError(f"The loss network “{path}” cannot be read: {error}") from error
 
 
-def _features(architecture: str, layers: int, tensors: dict[str, Tensor], path: Path) -> nn.Sequential:
+def _make_features(architecture: str, layers: int, tensors: dict[str, Tensor], path: Path) -> nn.Sequential:
     """The first `layers` of a torchvision network with the given tensors in it, nothing else ever allocated."""
     with torch.device("meta"):
         features: nn.Sequential = torchvision.models.get_model(architecture, weights=None).features[:layers]

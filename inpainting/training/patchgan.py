@@ -30,7 +30,7 @@ class PatchGanLoss:
         real = image.detach().requires_grad_(step % R1_EVERY == 0)
         verdict_real, _ = self.network(real)
         verdict_fake, _ = self.network(composite)
-        touched = self._touched(valid)
+        touched = self._find_touched(valid)
         loss = (
             F.softplus(-verdict_real).mean()
             + (F.softplus(verdict_fake) * touched).sum() / touched.sum().clamp_min(1)
@@ -44,7 +44,7 @@ class PatchGanLoss:
     def judge(self, image: Tensor, composite: Tensor, valid: Tensor) -> tuple[Tensor, Tensor]:
         """The generator's adversarial and feature-matching losses (both unweighted)."""
         verdict, seen = self.network(composite)
-        touched = self._touched(valid)
+        touched = self._find_touched(valid)
         adversarial = (F.softplus(-verdict) * touched).sum() / touched.sum().clamp_min(1)
         with torch.no_grad():
             _, wanted = self.network(image)
@@ -58,5 +58,5 @@ class PatchGanLoss:
         self.network.load_state_dict(state["network"])
         self.optimiser.load_state_dict(state["optimiser"])
 
-    def _touched(self, valid: Tensor) -> Tensor:
+    def _find_touched(self, valid: Tensor) -> Tensor:
         return F.max_pool2d(1 - valid, self.network.stride)

@@ -102,7 +102,7 @@ def list_mask_files(folder: Path, frames: int = 0) -> Mapping[int, Path]:
     """
     if not folder.is_dir():
         raise MasksError("There is no folder “{folder}”.", folder=folder)
-    named = _numbered(folder)
+    named = _number_files(folder)
     if not named:
         raise MasksError("“{folder}” holds no masks named 0001.png, 0002.png and so on.", folder=folder)
     words, files = min(named.items(), key=lambda one: one[0])
@@ -119,7 +119,7 @@ def list_mask_files(folder: Path, frames: int = 0) -> Mapping[int, Path]:
     return {number - first: path for number, path in files}
 
 
-def _numbered(folder: Path) -> Mapping[tuple[str, str], list[tuple[int, Path]]]:
+def _number_files(folder: Path) -> Mapping[tuple[str, str], list[tuple[int, Path]]]:
     """Numbers and files, in order, by what stands before and after the number in their names."""
     kinds: dict[tuple[str, str], list[tuple[int, Path]]] = {}
     for path in folder.iterdir():

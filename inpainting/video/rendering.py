@@ -67,27 +67,27 @@ class Renderer:
             return
         is_doubtful = plate.doubt > (_DOUBTFUL_WHEN_FOUND if self._found else _DOUBTFUL)
         if is_doubtful or any(not hole.is_empty for hole in self._shot.still):
-            tasks = self._tasks(frames, plate)
+            tasks = self._make_tasks(frames, plate)
             yield from islice(self._with_neighbours(tasks, plate, always=is_doubtful), skipped, None)
         else:
-            yield from (self._cleaned(task, plate, None) for task in self._tasks(frames, plate, skipped))
+            yield from (self._clean(task, plate, None) for task in self._make_tasks(frames, plate, skipped))
 
-    def _tasks(self, frames: Iterable[Frame], plate: Plate, skipped: int = 0) -> Iterator[_Task]:
+    def _make_tasks(self, frames: Iterable[Frame], plate: Plate, skipped: int = 0) -> Iterator[_Task]:
         shot = self._shot
         whole = zip(frames, shot.holes, shot.still, shot.motions, strict=True)
         for frame, packed, still, motion in islice(whole, skipped, None):
             hole = packed.unpack_hole()
             box = Box.around(hole).grown(_RIM if hole.any() else 0).clipped(frame.extent)
             box = plate.layout.align_box(box, frame.extent)
-            yield self._task(frame, hole, box, still.unpack_hole()[box.slices], motion, plate)
+            yield self._make_task(frame, hole, box, still.unpack_hole()[box.slices], motion, plate)
 
-    def _task(self, frame: Frame, hole: Hole, box: Box, still: Hole, motion: Matrix, plate: Plate) -> _Task:
+    def _make_task(self, frame: Frame, hole: Hole, box: Box, still: Hole, motion: Matrix, plate: Plate) -> _Task:
         if box.is_empty:
             return _Task(frame, hole, box, still, (), np.zeros(still.shape, np.float32), False)
         layout, here = plate.layout, plate.layout.crop(frame.planes, box)
         background, cover, trust = plate.view_from(motion, box)
         known = (~hole[box.slices]).astype(np.float32) * (cover > 0.99)
-        fitted = _fitted(here, background, known, layout)
+        fitted = _fit_light(here, background, known, layout)
         grain = () if plate.grain is None else plate.grain.view_from(motion, box, frame.index)
         if not still.any():
             return _Task(frame, hole, box, still, fitted, trust, False, grain)
@@ -102,14 +102,16 @@ class Renderer:
         for task in tasks:
             window.append(task)
             if len(window) - done == 3 * REACH:
-                yield from self._window(window, done, done + 2 * REACH, lending, plate)
+                yield from self._render_window(window, done, done + 2 * REACH, lending, plate)
                 window, done = window[done + REACH :], REACH
-        yield from self._window(window, done, len(window), lending, plate)
+        yield from self._render_window(window, done, len(window), lending, plate)
 
-    def _window(self, window: list[_Task], start: int, stop: int, lending: _Lending, plate: Plate) -> Iterator[Frame]:
+    def _render_window(
+        self, window: list[_Task], start: int, stop: int, lending: _Lending, plate: Plate
+    ) -> Iterator[Frame]:
         self._learn_overlays(window, start, stop, plate.layout)
-        found = lending.carried(window, start + REACH)
-        yield from (self._cleaned(window[place], plate, found[place]) for place in range(start, stop))
+        found = lending.carry(window, start + REACH)
+        yield from (self._clean(window[place], plate, found[place]) for place in range(start, stop))
 
     def _learn_overlays(self, window: Sequence[_Task], start: int, stop: int, layout: Layout) -> None:
         """Tells what shines through writing of which some frame of the window shows something else behind it."""
@@ -119,24 +121,24 @@ class Renderer:
                 overlay = _estimate(alike, layout) or next(reversed(self._overlays.values()), None)
                 self._overlays[task.still.tobytes()] = overlay
 
-    def _cleaned(self, task: _Task, plate: Plate, found: PropagatedPixels | None) -> Frame:
+    def _clean(self, task: _Task, plate: Plate, found: PropagatedPixels | None) -> Frame:
         if task.box.is_empty:
             return task.frame
         layout, inside = plate.layout, task.hole[task.box.slices]
         background = task.fitted
         if task.is_odd:
             alone = fill_alone(layout.crop(task.frame.planes, task.box), inside, layout)
-            background = _shared(background, alone, (1 - task.trust) * task.still, layout)
+            background = _share_planes(background, alone, (1 - task.trust) * task.still, layout)
         if task.grain:
             background = tuple(smooth + grain for smooth, grain in zip(background, task.grain, strict=True))
         if found is not None:
             share = (1 - task.trust) * found.compute_share(self._likeness(task, layout))
-            background = _shared(background, found.planes, share, layout)
+            background = _share_planes(background, found.planes, share, layout)
         overlay = self._overlays.get(task.still.tobytes()) if task.is_odd else None
         if overlay is not None:
             undone, there = overlay.undo(layout.crop(task.frame.planes, task.box), background, layout)
-            background = _shared(background, undone, (1 - task.trust) * (there & task.still), layout)
-        return _laid(task.frame, task.box, background, soften_inside(inside, self._feather), layout)
+            background = _share_planes(background, undone, (1 - task.trust) * (there & task.still), layout)
+        return _lay(task.frame, task.box, background, soften_inside(inside, self._feather), layout)
 
     def _likeness(self, task: _Task, layout: Layout) -> float:
         """How far the plate may stand in for pixels from long ago; not at all behind what lies still on the picture."""
@@ -158,13 +160,13 @@ class _Lending:
         self._neighbours = Neighbours(layout, at_rest=at_rest)
         self._rows = _rows(shot, layout) if at_rest else slice(0, shot.holes[0].shape[0])
 
-    def carried(self, window: Sequence[_Task], goes_on_at: int) -> Sequence[PropagatedPixels | None]:
+    def carry(self, window: Sequence[_Task], goes_on_at: int) -> Sequence[PropagatedPixels | None]:
         if not self._always and not any(task.is_odd for task in window):
             self._neighbours.forget()
             return [None] * len(window)
-        return self._neighbours.propagate_pixels([self._wanted(task) for task in window], goes_on_at=goes_on_at)
+        return self._neighbours.propagate_pixels([self._choose_wanted(task) for task in window], goes_on_at=goes_on_at)
 
-    def _wanted(self, task: _Task) -> Wanted:
+    def _choose_wanted(self, task: _Task) -> Wanted:
         width = task.frame.extent.width
         part = Box(0, self._rows.start, width, self._rows.stop)
         frame = replace(task.frame, planes=self._layout.crop(task.frame.planes, part))
@@ -189,10 +191,10 @@ def _rows(shot: Shot, layout: Layout) -> slice:
     return slice(box.y0, box.y1)
 
 
-def _fitted(here: Planes, background: Planes, known: Map, layout: Layout) -> tuple[Map, ...]:
+def _fit_light(here: Planes, background: Planes, known: Map, layout: Layout) -> tuple[Map, ...]:
     """The background in the light of the frame's planes `here`, compared where both are known."""
     limit, middle = _ELSE * (1 << (layout.bits - 8)), 1 << (layout.bits - 1)
-    gain = _gain(here[0], background[0], known)
+    gain = _measure_gain(here[0], background[0], known)
     fitted = []
     for number, (own, plane) in enumerate(zip(here, background, strict=True)):
         comparable = (shrink_values(known, layout.steps(number)) > 0.99).astype(np.float32)
@@ -202,7 +204,7 @@ def _fitted(here: Planes, background: Planes, known: Map, layout: Layout) -> tup
     return tuple(fitted)
 
 
-def _gain(one: Plane, other: Plane, known: Map) -> float:
+def _measure_gain(one: Plane, other: Plane, known: Map) -> float:
     """How much brighter `one` mostly is, where both are known and not black; 1 when nothing is."""
     place = (known[::2, ::2] > 0) & (other[::2, ::2] > other.max() // 8)
     if np.count_nonzero(place) < 50:
@@ -210,13 +212,13 @@ def _gain(one: Plane, other: Plane, known: Map) -> float:
     return float(np.median(one[::2, ::2][place] / other[::2, ::2][place].astype(np.float32)))
 
 
-def _shared(one: tuple[Map, ...], other: Sequence[Map], share: Map, layout: Layout) -> tuple[Map, ...]:
+def _share_planes(one: tuple[Map, ...], other: Sequence[Map], share: Map, layout: Layout) -> tuple[Map, ...]:
     """The planes of one, and as much of the other's as `share` (0..1, luma size) says."""
     parts = [shrink_values(np.asarray(share, np.float32), layout.steps(number)) for number in range(3)]
     return tuple(own + part * (new - own) for own, part, new in zip(one, parts, other, strict=True))
 
 
-def _laid(frame: Frame, box: Box, background: tuple[Map, ...], opacity: Map, layout: Layout) -> Frame:
+def _lay(frame: Frame, box: Box, background: tuple[Map, ...], opacity: Map, layout: Layout) -> Frame:
     """The frame with the background at `box` as far as it is opaque; other samples stay as they are."""
     planes = tuple(plane.copy() for plane in frame.planes)
     for number, plane in enumerate(planes):

@@ -333,6 +333,11 @@
             <translation>&amp;Náhled 2 sekund</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>&amp;Quality</source>
+            <translation>&amp;Kvalita</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Quit</source>
             <translation>&amp;Konec</translation>
@@ -430,6 +435,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Where fills come from</source>
+            <translation>Odkud výplně po&amp;cházejí</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>Žl&amp;utá maska</translation>
         </message>
@@ -484,6 +494,11 @@
             <translation>O aplikaci Cleanplate</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Actual size, or all of the picture</source>
+            <translation>Skutečná velikost, nebo celý obrázek</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Add a model</source>
             <translation>Přidat model</translation>
@@ -517,6 +532,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Alt + click</source>
+            <translation>Alt + kliknutí</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + kolečko</translation>
         </message>
@@ -524,6 +544,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>An empty scene of several photos of one place</source>
             <translation>Prázdná scéna z několika fotek jednoho místa</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Angle of the source</source>
+            <translation>Úhel zdroje</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/classes.py" />
@@ -539,6 +564,11 @@
             <location filename="../../app/core/batch/journal.py" />
             <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
             <translation>Ve složce „{folder}“ pracuje jiný běh (proces {process}); počkejte, až skončí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Another s&amp;ource</source>
+            <translation>Jiný &amp;zdroj</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -574,6 +604,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys, double click</source>
             <translation>Šipky, dvojklik</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>As it is there, with a soft edge</source>
+            <translation>Tak, jak je to tam, s měkkým okrajem</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -773,6 +808,22 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Click, Delete</source>
+            <translation>Kliknutí, Delete</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Clone</source>
+            <translation>Klonovat</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Cloned</source>
+            <translation>Klonováno</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Close Cleanplate</source>
             <translation>Zavřít Cleanplate</translation>
         </message>
@@ -818,6 +869,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Ctrl + drag</source>
+            <translation>Ctrl + tažení</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
             <translation>Ctrl + kolečko, stažení prstů</translation>
         </message>
@@ -841,6 +897,11 @@
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
             <translation>Smazat úpravu</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Delete key</source>
+            <translation>Klávesa Delete</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -937,6 +998,16 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>Guma</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: {size}</source>
+            <translation>Očekávaná velikost: {size}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: …</source>
+            <translation>Očekávaná velikost: …</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1115,6 +1186,27 @@
             <translation>Rozšířit masku</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Heal</source>
+            <translation>Retušovat</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal and &amp;clone</source>
+            <translation>Ret&amp;uš a klonování</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal from the next place that would do</source>
+            <translation>Retušovat z dalšího vhodného místa</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Healed</source>
+            <translation>Retušováno</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <source>Hide edit</source>
             <translation>Skrýt úpravu</translation>
@@ -1128,6 +1220,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Hold {key}</source>
             <translation>Držet {key}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
+            <translation>Jak dobrý je nový JPEG a jak velký. Fotka, která byla JPEG, si svou kvalitu ponechá.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1185,6 +1282,16 @@
             <translation>Od té doby se neexportovalo. Co ponecháte, bude zase k dispozici, až video otevřete.</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>JPEG &amp;quality</source>
+            <translation>Kval&amp;ita JPEG</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>JPEG quality</source>
+            <translation>Kvalita JPEG</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
             <translation>Uloží fotku se všemi úpravami a maskou do jednoho souboru, abyste mohli pokračovat později</translation>
@@ -1233,6 +1340,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Leave out the camera’s data, place and te&amp;xts</source>
             <translation>Vynechat údaje z fotoaparátu, místo a &amp;texty</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave what is in a frame</source>
+            <translation>Ponechat, co je v rámečku</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1360,6 +1472,21 @@
             <translation>Prostřední tlačítko, mezerník + tažení</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror</source>
+            <translation>Zrcadlit</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Mirror source</source>
+            <translation>Zrcadlit zdroj</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror the source</source>
+            <translation>Zrcadlit zdroj</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Models</source>
             <translation>Modely</translation>
@@ -1383,6 +1510,11 @@
             <location filename="../../app/ui/panels/edits.py" />
             <source>Move edit up</source>
             <translation>Posunout úpravu nahoru</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move source</source>
+            <translation>Přesunout zdroj</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1435,9 +1567,19 @@
             <translation>Není otevřeno žádné video.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
+            <translation>Už se neví, odkud se toto zkopírovalo; vyplňte to znovu a uvidíte.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
             <translation>Ne vše bylo prohlédnuto: „{folder}“ nelze otevřít.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Not from there</source>
+            <translation>Odtamtud ne</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -1530,7 +1672,7 @@
             <translation>Nic nebylo nalezeno; tato fotka se zkopíruje beze změny.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Object</source>
             <translation>Objekt</translation>
         </message>
@@ -1663,6 +1805,11 @@
             <translation>Jiné výplně tohoto místa</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Otherwise it moves the picture, and zooms with Ctrl.</source>
+            <translation>Jinak posouvá obrázek a měřítko mění s Ctrl.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Otherwise what was removed comes back.</source>
             <translation>Jinak se to, co bylo odstraněno, vrátí.</translation>
@@ -1676,6 +1823,16 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Paint mask</source>
             <translation>Malovat masku</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Paint over a spot, then drag the dashed outline to copy from elsewhere.</source>
+            <translation>Přetřete místo a čárkovaný obrys přetáhněte tam, odkud se má kopírovat.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint over a spot; it is copied from a place you can move</source>
+            <translation>Přetřete místo; kopíruje se odjinud, a to lze přesunout</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -1771,6 +1928,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Play</source>
             <translation>Přehrát</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Point at a place that was filled.</source>
+            <translation>Ukažte na místo, které bylo vyplněno.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2074,6 +2236,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>See what a filled place was copied from; a click forbids that</source>
+            <translation>Ukáže, odkud se vyplněné místo zkopírovalo; kliknutí to zakáže</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>See what is selected or was removed</source>
             <translation>Zobrazit, co je vybráno nebo bylo odstraněno</translation>
         </message>
@@ -2103,7 +2270,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Nastavení</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Shadow</source>
             <translation>Stín</translation>
         </message>
@@ -2124,6 +2291,16 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Show in fol&amp;der</source>
+            <translation>Ukázat ve &amp;složce</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/alerts.py" />
+            <source>Show in folder</source>
+            <translation>Ukázat ve složce</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Show or hide the panel</source>
             <translation>Zobrazit nebo skrýt panel</translation>
         </message>
@@ -2131,6 +2308,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/ui/video/controls.py" />
             <source>Show the result</source>
             <translation>Zobrazit výsledek</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show the saved file in the file manager</source>
+            <translation>Ukáže uložený soubor ve správci souborů</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2303,6 +2485,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../inpainting/detection/text_locator.py" />
             <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
             <translation>Text nelze hledat: soubor „{name}“ z balíku rapidocr chybí nebo byl změněn.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The &amp;wheel zooms</source>
+            <translation>Kolečko mě&amp;ní měřítko</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
@@ -2515,6 +2702,16 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Výsledek se nepodařilo zapsat: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>The same, double click</source>
+            <translation>Totéž, dvojklik</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>The texture from there in the colours from here</source>
+            <translation>Textura odtamtud v barvách odsud</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Video je prokládané; ukládá se po celých snímcích.</translation>
@@ -2699,6 +2896,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Nepodařilo se to, protože disk je plný.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>This was not copied from anywhere: it is an even colour, a line, or was made up.</source>
+            <translation>Toto se odnikud nezkopírovalo: je to rovná barva, čára nebo je to domyšlené.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <source>Thorough</source>
             <translation>Důkladně</translation>
@@ -2717,6 +2919,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick one kind</source>
             <translation>Zaškrtnout jeden druh</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick what is in a frame</source>
+            <translation>Zaškrtnout, co je v rámečku</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2779,9 +2986,19 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Sledované objekty</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Turn source</source>
+            <translation>Otočit zdroj</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Turn the brush round: remove or restore</source>
             <translation>Otočit štětec: odstraňovat, nebo obnovovat</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Turn the source by a right angle</source>
+            <translation>Otočit zdroj o pravý úhel</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2911,6 +3128,26 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>While you see where a fill comes from: not from there, and fill again</source>
+            <translation>Když vidíte, odkud výplň pochází: odtamtud ne a vyplnit znovu</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: copy from there; then drag the dashed outline</source>
+            <translation>Při retuši a klonování: kopírovat odtud; pak přetáhněte čárkovaný obrys</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: take back the spot at hand</source>
+            <translation>Při retuši a klonování: vzít zpět označené místo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Select: a frame round what shall go</source>
+            <translation>Při výběru: rámeček kolem toho, co má zmizet</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint</source>
             <translation>S kurzorem klávesnice: posouvat štětec (Shift jemně, Ctrl daleko), malovat</translation>
         </message>
@@ -2924,6 +3161,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>Nemáte oprávnění číst „{path}“.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
+            <translation>Odkud se toto kopíruje, jste řekli vy: přetáhněte čárkovaný obrys nástrojem Retuš a klonování (H).</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2971,7 +3213,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>hledání</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>maybe</source>
             <translation>možná</translation>
         </message>
@@ -3106,7 +3348,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>{name}, {width} × {height} pixelů, {selected}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/status.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>

@@ -324,6 +324,11 @@
             <translation>2 Sekunden &amp;Vorschau</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>&amp;Quality</source>
+            <translation>&amp;Qualität</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Quit</source>
             <translation>&amp;Beenden</translation>
@@ -421,6 +426,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Where fills come from</source>
+            <translation>&amp;Woher Füllungen kommen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>&amp;Gelbe Maske</translation>
         </message>
@@ -475,6 +485,11 @@
             <translation>Über Cleanplate</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Actual size, or all of the picture</source>
+            <translation>Tatsächliche Größe oder das ganze Bild</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Add a model</source>
             <translation>Modell hinzufügen</translation>
@@ -508,6 +523,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Alt + click</source>
+            <translation>Alt + Klick</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + Mausrad</translation>
         </message>
@@ -515,6 +535,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>An empty scene of several photos of one place</source>
             <translation>Eine leere Szene aus mehreren Fotos eines Ortes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Angle of the source</source>
+            <translation>Winkel der Quelle</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/classes.py" />
@@ -530,6 +555,11 @@
             <location filename="../../app/core/batch/journal.py" />
             <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
             <translation>Ein anderer Lauf (Prozess {process}) arbeitet in „{folder}“; warten Sie, bis er fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Another s&amp;ource</source>
+            <translation>Andere &amp;Quelle</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -565,6 +595,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys, double click</source>
             <translation>Pfeiltasten, Doppelklick</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>As it is there, with a soft edge</source>
+            <translation>So wie es dort ist, mit weichem Rand</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -764,6 +799,22 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Click, Delete</source>
+            <translation>Klick, Entf</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Clone</source>
+            <translation>Klonen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Cloned</source>
+            <translation>Geklont</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Close Cleanplate</source>
             <translation>Cleanplate schließen</translation>
         </message>
@@ -809,6 +860,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Ctrl + drag</source>
+            <translation>Strg + Ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
             <translation>Strg + Mausrad, Spreizen</translation>
         </message>
@@ -832,6 +888,11 @@
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
             <translation>Bearbeitung löschen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Delete key</source>
+            <translation>Taste Entf</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -928,6 +989,16 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>Radierer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: {size}</source>
+            <translation>Erwartete Größe: {size}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: …</source>
+            <translation>Erwartete Größe: …</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1106,6 +1177,27 @@
             <translation>Maske erweitern</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Heal</source>
+            <translation>Reparieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal and &amp;clone</source>
+            <translation>Reparieren und kl&amp;onen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal from the next place that would do</source>
+            <translation>Von der nächsten passenden Stelle reparieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Healed</source>
+            <translation>Repariert</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <source>Hide edit</source>
             <translation>Bearbeitung ausblenden</translation>
@@ -1119,6 +1211,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Hold {key}</source>
             <translation>{key} halten</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
+            <translation>Wie gut ein neues JPEG ist, und wie groß. Ein Foto, das ein JPEG war, behält seine Qualität.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1176,6 +1273,16 @@
             <translation>Es wurde seitdem nicht exportiert. Was Sie behalten, ist wieder da, wenn Sie das Video öffnen.</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>JPEG &amp;quality</source>
+            <translation>JPEG-&amp;Qualität</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>JPEG quality</source>
+            <translation>JPEG-Qualität</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
             <translation>Foto mit allen Bearbeitungen und der Maske in einer Datei aufheben, um später weiterzumachen</translation>
@@ -1224,6 +1331,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Leave out the camera’s data, place and te&amp;xts</source>
             <translation>Kameradaten, Ort und Te&amp;xte weglassen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave what is in a frame</source>
+            <translation>Im Rahmen belassen</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1351,6 +1463,21 @@
             <translation>Mittlere Taste, Leertaste + Ziehen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror</source>
+            <translation>Spiegeln</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Mirror source</source>
+            <translation>Quelle spiegeln</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror the source</source>
+            <translation>Die Quelle spiegeln</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Models</source>
             <translation>Modelle</translation>
@@ -1374,6 +1501,11 @@
             <location filename="../../app/ui/panels/edits.py" />
             <source>Move edit up</source>
             <translation>Bearbeitung nach oben verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move source</source>
+            <translation>Quelle verschieben</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1426,9 +1558,19 @@
             <translation>Es ist kein Video geöffnet.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
+            <translation>Woher dies kopiert wurde, ist nicht mehr bekannt; noch einmal füllen, um es zu sehen.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
             <translation>Nicht alles wurde angesehen: „{folder}“ lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Not from there</source>
+            <translation>Nicht von dort</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -1521,7 +1663,7 @@
             <translation>Nichts gefunden; dieses Foto wird unverändert kopiert.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Object</source>
             <translation>Objekt</translation>
         </message>
@@ -1654,6 +1796,11 @@
             <translation>Andere Füllungen für diese Stelle</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Otherwise it moves the picture, and zooms with Ctrl.</source>
+            <translation>Sonst verschiebt es das Bild und zoomt mit Strg.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Otherwise what was removed comes back.</source>
             <translation>Sonst kommt das Entfernte wieder.</translation>
@@ -1667,6 +1814,16 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Paint mask</source>
             <translation>Maske malen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Paint over a spot, then drag the dashed outline to copy from elsewhere.</source>
+            <translation>Eine Stelle übermalen, dann den gestrichelten Umriss dorthin ziehen, woher kopiert werden soll.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint over a spot; it is copied from a place you can move</source>
+            <translation>Eine Stelle übermalen; woher kopiert wird, lässt sich verschieben</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -1762,6 +1919,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Play</source>
             <translation>Abspielen</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Point at a place that was filled.</source>
+            <translation>Auf eine gefüllte Stelle zeigen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2064,6 +2226,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>See what a filled place was copied from; a click forbids that</source>
+            <translation>Zeigt, woher eine gefüllte Stelle kopiert wurde; ein Klick verbietet das</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>See what is selected or was removed</source>
             <translation>Ansehen, was ausgewählt ist oder entfernt wurde</translation>
         </message>
@@ -2093,7 +2260,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Shadow</source>
             <translation>Schatten</translation>
         </message>
@@ -2114,6 +2281,16 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Show in fol&amp;der</source>
+            <translation>Im O&amp;rdner zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/alerts.py" />
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Show or hide the panel</source>
             <translation>Die Seitenleiste ein- oder ausblenden</translation>
         </message>
@@ -2121,6 +2298,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/ui/video/controls.py" />
             <source>Show the result</source>
             <translation>Ergebnis zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show the saved file in the file manager</source>
+            <translation>Zeigt die gespeicherte Datei in der Dateiverwaltung</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2293,6 +2475,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../inpainting/detection/text_locator.py" />
             <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
             <translation>Text kann nicht gesucht werden: Die Datei „{name}“ von rapidocr fehlt oder wurde verändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The &amp;wheel zooms</source>
+            <translation>Das Rad &amp;zoomt</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
@@ -2503,6 +2690,16 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das Ergebnis konnte nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>The same, double click</source>
+            <translation>Dasselbe, Doppelklick</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>The texture from there in the colours from here</source>
+            <translation>Die Textur von dort in den Farben von hier</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Das Video besteht aus Halbbildern (interlaced); es wird in Vollbildern gespeichert.</translation>
@@ -2687,6 +2884,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Das ging nicht, weil der Datenträger voll ist.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>This was not copied from anywhere: it is an even colour, a line, or was made up.</source>
+            <translation>Dies wurde nirgends kopiert: Es ist eine gleichmäßige Farbe, eine Linie oder erfunden.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <source>Thorough</source>
             <translation>Gründlich</translation>
@@ -2705,6 +2907,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick one kind</source>
             <translation>Eine Art anhaken</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick what is in a frame</source>
+            <translation>Im Rahmen ankreuzen</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2767,9 +2974,19 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Verfolgte Dinge</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Turn source</source>
+            <translation>Quelle drehen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Turn the brush round: remove or restore</source>
             <translation>Den Pinsel umdrehen: entfernen oder wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Turn the source by a right angle</source>
+            <translation>Die Quelle um einen rechten Winkel drehen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2899,6 +3116,26 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>While you see where a fill comes from: not from there, and fill again</source>
+            <translation>Während man sieht, woher eine Füllung kommt: nicht von dort, und noch einmal füllen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: copy from there; then drag the dashed outline</source>
+            <translation>Bei „Reparieren und klonen“: von dort kopieren; dann den gestrichelten Umriss ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: take back the spot at hand</source>
+            <translation>Bei „Reparieren und klonen“: die markierte Stelle zurücknehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Select: a frame round what shall go</source>
+            <translation>Mit „Auswählen“: ein Rahmen um alles, was weg soll</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint</source>
             <translation>Mit dem Tastaturzeiger: Pinsel bewegen (Umschalt fein, Strg weit), malen</translation>
         </message>
@@ -2912,6 +3149,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>Sie dürfen „{path}“ nicht lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
+            <translation>Woher dies kopiert wird, haben Sie gesagt: den gestrichelten Umriss mit „Reparieren und klonen“ (H) ziehen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2959,7 +3201,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Finden</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>maybe</source>
             <translation>vielleicht</translation>
         </message>
@@ -3094,7 +3336,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>{name}, {width} × {height} Pixel, {selected}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/status.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>

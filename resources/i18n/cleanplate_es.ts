@@ -324,6 +324,11 @@
             <translation>&amp;Previsualizar 2 segundos</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>&amp;Quality</source>
+            <translation>&amp;Calidad</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Quit</source>
             <translation>&amp;Salir</translation>
@@ -421,6 +426,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Where fills come from</source>
+            <translation>&amp;Fuente de los rellenos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>Máscara &amp;amarilla</translation>
         </message>
@@ -475,6 +485,11 @@
             <translation>Acerca de Cleanplate</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Actual size, or all of the picture</source>
+            <translation>Tamaño real o toda la imagen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Add a model</source>
             <translation>Añadir un modelo</translation>
@@ -508,6 +523,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Alt + click</source>
+            <translation>Alt + clic</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + rueda</translation>
         </message>
@@ -515,6 +535,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>An empty scene of several photos of one place</source>
             <translation>Una escena vacía a partir de varias fotos de un lugar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Angle of the source</source>
+            <translation>Ángulo del origen</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/classes.py" />
@@ -530,6 +555,11 @@
             <location filename="../../app/core/batch/journal.py" />
             <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
             <translation>Otra pasada (proceso {process}) está trabajando en «{folder}»; espere a que termine.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Another s&amp;ource</source>
+            <translation>Otro orige&amp;n</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -565,6 +595,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys, double click</source>
             <translation>Flechas, doble clic</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>As it is there, with a soft edge</source>
+            <translation>Tal como está allí, con borde suave</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -764,6 +799,22 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Click, Delete</source>
+            <translation>Clic, Supr</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Clone</source>
+            <translation>Clonar</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Cloned</source>
+            <translation>Clonado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Close Cleanplate</source>
             <translation>Cerrar Cleanplate</translation>
         </message>
@@ -809,6 +860,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Ctrl + drag</source>
+            <translation>Ctrl + arrastrar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
             <translation>Ctrl + rueda, pellizco</translation>
         </message>
@@ -832,6 +888,11 @@
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
             <translation>Eliminar edición</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Delete key</source>
+            <translation>Tecla Supr</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -928,6 +989,16 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>Borrador</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: {size}</source>
+            <translation>Tamaño previsto: {size}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: …</source>
+            <translation>Tamaño previsto: …</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1106,6 +1177,27 @@
             <translation>Expandir máscara</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Heal</source>
+            <translation>Corregir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal and &amp;clone</source>
+            <translation>Corregir &amp;y clonar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal from the next place that would do</source>
+            <translation>Corregir desde el siguiente lugar adecuado</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Healed</source>
+            <translation>Corregido</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <source>Hide edit</source>
             <translation>Ocultar edición</translation>
@@ -1119,6 +1211,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Hold {key}</source>
             <translation>Mantener {key}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
+            <translation>Lo bueno que es un JPEG nuevo, y lo grande. Una foto que era JPEG conserva su calidad.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1176,6 +1273,16 @@
             <translation>No se ha exportado desde entonces. Lo que conserve volverá a estar ahí cuando abra el vídeo.</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>JPEG &amp;quality</source>
+            <translation>Calidad &amp;JPEG</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>JPEG quality</source>
+            <translation>Calidad JPEG</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
             <translation>Guardar la foto con todos los cambios y la máscara en un archivo para seguir más tarde</translation>
@@ -1224,6 +1331,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Leave out the camera’s data, place and te&amp;xts</source>
             <translation>&amp;Omitir datos de la cámara, lugar y textos</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave what is in a frame</source>
+            <translation>Dejar lo que está en un marco</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1351,6 +1463,21 @@
             <translation>Botón central, Espacio + arrastrar</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror</source>
+            <translation>Reflejar</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Mirror source</source>
+            <translation>Reflejar origen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror the source</source>
+            <translation>Reflejar el origen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Models</source>
             <translation>Modelos</translation>
@@ -1374,6 +1501,11 @@
             <location filename="../../app/ui/panels/edits.py" />
             <source>Move edit up</source>
             <translation>Subir edición</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move source</source>
+            <translation>Mover origen</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1426,9 +1558,19 @@
             <translation>No hay ningún vídeo abierto.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
+            <translation>Ya no se sabe de dónde se copió esto; rellénelo de nuevo para verlo.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
             <translation>No se ha mirado todo: «{folder}» no se puede abrir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Not from there</source>
+            <translation>De allí no</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -1521,7 +1663,7 @@
             <translation>No se encontró nada; esta foto se copia sin cambios.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Object</source>
             <translation>Objeto</translation>
         </message>
@@ -1654,6 +1796,11 @@
             <translation>Otros rellenos para este lugar</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Otherwise it moves the picture, and zooms with Ctrl.</source>
+            <translation>Si no, mueve la imagen y amplía con Ctrl.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Otherwise what was removed comes back.</source>
             <translation>De lo contrario, lo eliminado volverá a aparecer.</translation>
@@ -1667,6 +1814,16 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Paint mask</source>
             <translation>Pintar máscara</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Paint over a spot, then drag the dashed outline to copy from elsewhere.</source>
+            <translation>Pinte sobre un punto y arrastre el contorno discontinuo al lugar del que copiar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint over a spot; it is copied from a place you can move</source>
+            <translation>Pinte sobre un punto; se copia de un lugar que puede mover</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -1762,6 +1919,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Play</source>
             <translation>Reproducir</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Point at a place that was filled.</source>
+            <translation>Señale un lugar que se haya rellenado.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2064,6 +2226,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>See what a filled place was copied from; a click forbids that</source>
+            <translation>Muestra de dónde se copió un lugar rellenado; un clic lo prohíbe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>See what is selected or was removed</source>
             <translation>Ver lo seleccionado o lo eliminado</translation>
         </message>
@@ -2093,7 +2260,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Configuración</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Shadow</source>
             <translation>Sombra</translation>
         </message>
@@ -2114,6 +2281,16 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Show in fol&amp;der</source>
+            <translation>&amp;Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/alerts.py" />
+            <source>Show in folder</source>
+            <translation>Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Show or hide the panel</source>
             <translation>Mostrar u ocultar el panel</translation>
         </message>
@@ -2121,6 +2298,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/ui/video/controls.py" />
             <source>Show the result</source>
             <translation>Mostrar el resultado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show the saved file in the file manager</source>
+            <translation>Muestra el archivo guardado en el gestor de archivos</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2293,6 +2475,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../inpainting/detection/text_locator.py" />
             <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
             <translation>No se puede buscar texto: el archivo «{name}» de rapidocr falta o se ha modificado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The &amp;wheel zooms</source>
+            <translation>La &amp;rueda amplía</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
@@ -2503,6 +2690,16 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No se pudo escribir el resultado: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>The same, double click</source>
+            <translation>Lo mismo, doble clic</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>The texture from there in the colours from here</source>
+            <translation>La textura de allí con los colores de aquí</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>El vídeo está entrelazado; se guarda con fotogramas completos.</translation>
@@ -2687,6 +2884,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>No ha sido posible porque el disco está lleno.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>This was not copied from anywhere: it is an even colour, a line, or was made up.</source>
+            <translation>Esto no se copió de ningún sitio: es un color uniforme, una línea o algo inventado.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <source>Thorough</source>
             <translation>A fondo</translation>
@@ -2705,6 +2907,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick one kind</source>
             <translation>Marcar un tipo</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick what is in a frame</source>
+            <translation>Marcar lo que está en un marco</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2767,9 +2974,19 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Objetos seguidos</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Turn source</source>
+            <translation>Girar origen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Turn the brush round: remove or restore</source>
             <translation>Dar la vuelta al pincel: eliminar o restaurar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Turn the source by a right angle</source>
+            <translation>Girar el origen en ángulo recto</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2899,6 +3116,26 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>While you see where a fill comes from: not from there, and fill again</source>
+            <translation>Mientras ve de dónde viene un relleno: de allí no, y rellenar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: copy from there; then drag the dashed outline</source>
+            <translation>Con «Corregir y clonar»: copiar de allí; luego arrastre el contorno discontinuo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: take back the spot at hand</source>
+            <translation>Con «Corregir y clonar»: deshacer el punto marcado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Select: a frame round what shall go</source>
+            <translation>Con «Seleccionar»: un marco alrededor de lo que debe irse</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint</source>
             <translation>Con el cursor de teclado: mover el pincel (Mayús, fino; Ctrl, lejos), pintar</translation>
         </message>
@@ -2912,6 +3149,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>No tiene permiso para leer «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
+            <translation>Usted dijo de dónde se copia esto: arrastre el contorno discontinuo con «Corregir y clonar» (H).</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2959,7 +3201,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>buscar</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>maybe</source>
             <translation>quizá</translation>
         </message>
@@ -3094,7 +3336,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>{name}, {width} × {height} píxeles, {selected}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/status.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>

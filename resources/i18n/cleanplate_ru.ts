@@ -333,6 +333,11 @@
             <translation>&amp;Просмотр 2 секунд</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>&amp;Quality</source>
+            <translation>&amp;Качество</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Quit</source>
             <translation>В&amp;ыход</translation>
@@ -430,6 +435,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Where fills come from</source>
+            <translation>Откуда &amp;взято заполнение</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>&amp;Жёлтая маска</translation>
         </message>
@@ -484,6 +494,11 @@
             <translation>О программе Cleanplate</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Actual size, or all of the picture</source>
+            <translation>Истинный размер или вся картинка</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Add a model</source>
             <translation>Добавить модель</translation>
@@ -517,6 +532,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Alt + click</source>
+            <translation>Alt + щелчок</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + колесо</translation>
         </message>
@@ -524,6 +544,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>An empty scene of several photos of one place</source>
             <translation>Пустая сцена из нескольких фотографий одного места</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Angle of the source</source>
+            <translation>Угол источника</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/classes.py" />
@@ -539,6 +564,11 @@
             <location filename="../../app/core/batch/journal.py" />
             <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
             <translation>В папке «{folder}» работает другой запуск (процесс {process}); подождите, пока он закончит.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Another s&amp;ource</source>
+            <translation>Дру&amp;гой источник</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -574,6 +604,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys, double click</source>
             <translation>Стрелки, двойной щелчок</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>As it is there, with a soft edge</source>
+            <translation>Как есть в источнике, с мягким краем</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -773,6 +808,22 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Click, Delete</source>
+            <translation>Щелчок, Delete</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Clone</source>
+            <translation>Клонировать</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Cloned</source>
+            <translation>Клонировано</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Close Cleanplate</source>
             <translation>Закрыть Cleanplate</translation>
         </message>
@@ -818,6 +869,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Ctrl + drag</source>
+            <translation>Ctrl + протягивание</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
             <translation>Ctrl + колесо, щипок</translation>
         </message>
@@ -841,6 +897,11 @@
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
             <translation>Удалить правку</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Delete key</source>
+            <translation>Клавиша Delete</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -937,6 +998,16 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>Ластик</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: {size}</source>
+            <translation>Ожидаемый размер: {size}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: …</source>
+            <translation>Ожидаемый размер: …</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1115,6 +1186,27 @@
             <translation>Расширить маску</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Heal</source>
+            <translation>Лечить</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal and &amp;clone</source>
+            <translation>Ле&amp;чение и клонирование</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal from the next place that would do</source>
+            <translation>Взять следующее подходящее место</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Healed</source>
+            <translation>Вылечено</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <source>Hide edit</source>
             <translation>Скрыть правку</translation>
@@ -1128,6 +1220,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Hold {key}</source>
             <translation>Удерживать {key}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
+            <translation>Насколько хорош новый JPEG и насколько велик. Фото, бывшее JPEG, сохраняет своё качество.</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1185,6 +1282,16 @@
             <translation>С тех пор экспорта не было. Если оставить сделанное, оно вернётся, когда вы откроете видео.</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>JPEG &amp;quality</source>
+            <translation>Ка&amp;чество JPEG</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>JPEG quality</source>
+            <translation>Качество JPEG</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
             <translation>Сохранить фото со всеми правками и маской в одном файле, чтобы продолжить позже</translation>
@@ -1233,6 +1340,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Leave out the camera’s data, place and te&amp;xts</source>
             <translation>Не сохранять &amp;данные камеры, место и тексты</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave what is in a frame</source>
+            <translation>Оставить то, что в рамке</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1360,6 +1472,21 @@
             <translation>Средняя кнопка, пробел + перетаскивание</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror</source>
+            <translation>Отразить</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Mirror source</source>
+            <translation>Отразить источник</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror the source</source>
+            <translation>Отразить источник</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Models</source>
             <translation>Модели</translation>
@@ -1383,6 +1510,11 @@
             <location filename="../../app/ui/panels/edits.py" />
             <source>Move edit up</source>
             <translation>Переместить правку вверх</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move source</source>
+            <translation>Переместить источник</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1435,9 +1567,19 @@
             <translation>Видео не открыто.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
+            <translation>Уже неизвестно, откуда это скопировано; заполните снова, чтобы увидеть.</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
             <translation>Просмотрено не всё: «{folder}» не удаётся открыть.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Not from there</source>
+            <translation>Не оттуда</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -1530,7 +1672,7 @@
             <translation>Ничего не найдено; эта фотография копируется без изменений.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Object</source>
             <translation>Объект</translation>
         </message>
@@ -1663,6 +1805,11 @@
             <translation>Другие заполнения этого места</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Otherwise it moves the picture, and zooms with Ctrl.</source>
+            <translation>Иначе оно двигает картинку, а масштаб меняет с Ctrl.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Otherwise what was removed comes back.</source>
             <translation>Иначе удалённое вернётся.</translation>
@@ -1676,6 +1823,16 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Paint mask</source>
             <translation>Рисование маски</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Paint over a spot, then drag the dashed outline to copy from elsewhere.</source>
+            <translation>Закрасьте место, затем перетащите пунктирный контур туда, откуда копировать.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint over a spot; it is copied from a place you can move</source>
+            <translation>Закрасьте место: оно копируется оттуда, куда вы перетащите контур</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -1771,6 +1928,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Play</source>
             <translation>Воспроизвести</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Point at a place that was filled.</source>
+            <translation>Укажите на заполненное место.</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2074,6 +2236,11 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>See what a filled place was copied from; a click forbids that</source>
+            <translation>Показывает, откуда скопировано заполненное место; щелчок это запрещает</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>See what is selected or was removed</source>
             <translation>Показать выделенное или удалённое</translation>
         </message>
@@ -2103,7 +2270,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Настройки</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Shadow</source>
             <translation>Тень</translation>
         </message>
@@ -2124,6 +2291,16 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Show in fol&amp;der</source>
+            <translation>Пока&amp;зать в папке</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/alerts.py" />
+            <source>Show in folder</source>
+            <translation>Показать в папке</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Show or hide the panel</source>
             <translation>Показать или скрыть панель</translation>
         </message>
@@ -2131,6 +2308,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/ui/video/controls.py" />
             <source>Show the result</source>
             <translation>Показать результат</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show the saved file in the file manager</source>
+            <translation>Показывает сохранённый файл в файловом менеджере</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2303,6 +2485,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../inpainting/detection/text_locator.py" />
             <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
             <translation>Текст искать нельзя: файл «{name}» из rapidocr отсутствует или изменён.</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The &amp;wheel zooms</source>
+            <translation>Ко&amp;лесо меняет масштаб</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
@@ -2515,6 +2702,16 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не удалось записать результат: {reason}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>The same, double click</source>
+            <translation>То же, двойной щелчок</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>The texture from there in the colours from here</source>
+            <translation>Текстура оттуда, цвета отсюда</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>Видео чересстрочное; оно сохраняется целыми кадрами.</translation>
@@ -2699,6 +2896,11 @@ Cleanplate — свободная программа под лицензией A
             <translation>Не получилось: диск заполнен.</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>This was not copied from anywhere: it is an even colour, a line, or was made up.</source>
+            <translation>Это ниоткуда не скопировано: ровный цвет, линия или домыслено.</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <source>Thorough</source>
             <translation>Тщательно</translation>
@@ -2717,6 +2919,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick one kind</source>
             <translation>Отметить один вид</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick what is in a frame</source>
+            <translation>Отметить то, что в рамке</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2779,9 +2986,19 @@ Cleanplate — свободная программа под лицензией A
             <translation>Отслеживаемые объекты</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Turn source</source>
+            <translation>Повернуть источник</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Turn the brush round: remove or restore</source>
             <translation>Перевернуть кисть: удалять или восстанавливать</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Turn the source by a right angle</source>
+            <translation>Повернуть источник на прямой угол</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2911,6 +3128,26 @@ Cleanplate — свободная программа под лицензией A
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>While you see where a fill comes from: not from there, and fill again</source>
+            <translation>Пока видно, откуда взято заполнение: не оттуда, и заполнить снова</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: copy from there; then drag the dashed outline</source>
+            <translation>При лечении и клонировании: копировать оттуда; затем перетащите пунктирный контур</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: take back the spot at hand</source>
+            <translation>При лечении и клонировании: отменить выделенное место</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Select: a frame round what shall go</source>
+            <translation>С «Выбором»: рамка вокруг того, что убрать</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint</source>
             <translation>С курсором клавиатуры: двигать кисть (Shift — точно, Ctrl — далеко), рисовать</translation>
         </message>
@@ -2924,6 +3161,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>У вас нет прав на чтение «{path}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
+            <translation>Источник указали вы: перетащите пунктирный контур инструментом «Лечение и клонирование» (H).</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2971,7 +3213,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>поиск</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>maybe</source>
             <translation>возможно</translation>
         </message>
@@ -3106,7 +3348,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>{name}, {width} × {height} пикселей, {selected}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/status.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>{percent} %</source>
             <translation>{percent} %</translation>
         </message>

@@ -315,6 +315,11 @@
             <translation>预览 2 秒(&amp;P)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>&amp;Quality</source>
+            <translation>质量(&amp;Q)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>&amp;Quit</source>
             <translation>退出(&amp;Q)</translation>
@@ -412,6 +417,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>&amp;Where fills come from</source>
+            <translation>填充的来源(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>&amp;Yellow mask</source>
             <translation>黄色蒙版(&amp;Y)</translation>
         </message>
@@ -466,6 +476,11 @@
             <translation>关于 Cleanplate</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Actual size, or all of the picture</source>
+            <translation>实际大小或整张图片</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Add a model</source>
             <translation>添加模型</translation>
@@ -499,6 +514,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Alt + click</source>
+            <translation>Alt + 单击</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Alt + wheel</source>
             <translation>Alt + 滚轮</translation>
         </message>
@@ -506,6 +526,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>An empty scene of several photos of one place</source>
             <translation>用同一地点的多张照片得到无人的画面</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Angle of the source</source>
+            <translation>来源的角度</translation>
         </message>
         <message>
             <location filename="../../inpainting/detection/classes.py" />
@@ -521,6 +546,11 @@
             <location filename="../../app/core/batch/journal.py" />
             <source>Another run (process {process}) is at work in “{folder}”; wait until it is done.</source>
             <translation>另一次运行（进程 {process}）正在“{folder}”中进行；请等它完成。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Another s&amp;ource</source>
+            <translation>换一个来源(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -556,6 +586,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Arrow keys, double click</source>
             <translation>方向键、双击</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>As it is there, with a soft edge</source>
+            <translation>与来源处一模一样，边缘柔和</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -755,6 +790,22 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Click, Delete</source>
+            <translation>单击、Delete</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Clone</source>
+            <translation>克隆</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Cloned</source>
+            <translation>已克隆</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Close Cleanplate</source>
             <translation>关闭 Cleanplate</translation>
         </message>
@@ -800,6 +851,11 @@
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Ctrl + drag</source>
+            <translation>Ctrl + 拖动</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Ctrl + wheel, pinch</source>
             <translation>Ctrl + 滚轮、双指缩放</translation>
         </message>
@@ -823,6 +879,11 @@
             <location filename="../../app/ui/panels/edits.py" />
             <source>Delete edit</source>
             <translation>删除编辑</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Delete key</source>
+            <translation>Delete 键</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -919,6 +980,16 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Eraser</source>
             <translation>橡皮擦</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: {size}</source>
+            <translation>预计大小：{size}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>Expected size: …</source>
+            <translation>预计大小：…</translation>
         </message>
         <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
@@ -1097,6 +1168,27 @@
             <translation>扩展蒙版</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Heal</source>
+            <translation>修复</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal and &amp;clone</source>
+            <translation>修复与克隆(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Heal from the next place that would do</source>
+            <translation>从下一处合适的位置修复</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Healed</source>
+            <translation>已修复</translation>
+        </message>
+        <message>
             <location filename="../../app/core/document/edit_list.py" />
             <source>Hide edit</source>
             <translation>隐藏编辑</translation>
@@ -1110,6 +1202,11 @@
             <location filename="../../app/ui/actions.py" />
             <source>Hold {key}</source>
             <translation>按住 {key}</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had.</source>
+            <translation>新 JPEG 的质量和大小。原本就是 JPEG 的照片保持原有质量。</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1167,6 +1264,16 @@
             <translation>此后尚未导出。保留的内容会在再次打开视频时恢复。</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>JPEG &amp;quality</source>
+            <translation>JPEG 质量(&amp;Q)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/dialogs/quality.py" />
+            <source>JPEG quality</source>
+            <translation>JPEG 质量</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Keep the photo with all edits and the mask in one file, to go on later</source>
             <translation>将照片连同所有编辑和蒙版保存在一个文件中，以便稍后继续</translation>
@@ -1215,6 +1322,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>Leave out the camera’s data, place and te&amp;xts</source>
             <translation>去除相机数据、地点和文字(&amp;X)</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Leave what is in a frame</source>
+            <translation>保留框内的</translation>
         </message>
         <message>
             <location filename="../../app/core/settings/schema.py" />
@@ -1342,6 +1454,21 @@
             <translation>中键、空格 + 拖动</translation>
         </message>
         <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror</source>
+            <translation>镜像</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Mirror source</source>
+            <translation>镜像来源</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Mirror the source</source>
+            <translation>将来源镜像</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Models</source>
             <translation>模型</translation>
@@ -1365,6 +1492,11 @@
             <location filename="../../app/ui/panels/edits.py" />
             <source>Move edit up</source>
             <translation>上移编辑</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Move source</source>
+            <translation>移动来源</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -1417,9 +1549,19 @@
             <translation>没有打开视频。</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Nobody knows any more where this was copied from; fill it again to see it.</source>
+            <translation>已经不知道这里是从哪里复制的；请重新填充后查看。</translation>
+        </message>
+        <message>
             <location filename="../../app/core/batch/plan.py" />
             <source>Not everything was looked at: “{folder}” cannot be opened.</source>
             <translation>并非全部内容都已查看：无法打开“{folder}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Not from there</source>
+            <translation>不取自那里</translation>
         </message>
         <message>
             <location filename="../../inpainting/video/io/side_data.py" />
@@ -1512,7 +1654,7 @@
             <translation>未找到任何对象；此照片将原样复制。</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Object</source>
             <translation>物体</translation>
         </message>
@@ -1645,6 +1787,11 @@
             <translation>此处的其他填充</translation>
         </message>
         <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>Otherwise it moves the picture, and zooms with Ctrl.</source>
+            <translation>否则滚轮移动图片，按住 Ctrl 时缩放。</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/dialogs/prompts.py" />
             <source>Otherwise what was removed comes back.</source>
             <translation>否则，已移除的内容会恢复。</translation>
@@ -1658,6 +1805,16 @@
             <location filename="../../app/core/document/editor.py" />
             <source>Paint mask</source>
             <translation>绘制蒙版</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Paint over a spot, then drag the dashed outline to copy from elsewhere.</source>
+            <translation>涂抹一处，再把虚线轮廓拖到要复制的地方。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Paint over a spot; it is copied from a place you can move</source>
+            <translation>涂抹一处，即从可移动的位置复制</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/welcome.py" />
@@ -1753,6 +1910,11 @@
             <location filename="../../app/ui/video/controls.py" />
             <source>Play</source>
             <translation>播放</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>Point at a place that was filled.</source>
+            <translation>请指向已填充的地方。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2054,6 +2216,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>See what a filled place was copied from; a click forbids that</source>
+            <translation>查看填充处从哪里复制；单击则禁止</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>See what is selected or was removed</source>
             <translation>查看已选择或已移除的内容</translation>
         </message>
@@ -2083,7 +2250,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>设置</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>Shadow</source>
             <translation>阴影</translation>
         </message>
@@ -2104,6 +2271,16 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>Show in fol&amp;der</source>
+            <translation>在文件夹中显示(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/alerts.py" />
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>Show or hide the panel</source>
             <translation>显示或隐藏面板</translation>
         </message>
@@ -2111,6 +2288,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/ui/video/controls.py" />
             <source>Show the result</source>
             <translation>显示结果</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>Show the saved file in the file manager</source>
+            <translation>在文件管理器中显示已保存的文件</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -2283,6 +2465,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../inpainting/detection/text_locator.py" />
             <source>Text cannot be looked for: the file “{name}” of rapidocr is missing or altered.</source>
             <translation>无法查找文字：rapidocr 的文件“{name}”缺失或已被改动。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/settings/schema.py" />
+            <source>The &amp;wheel zooms</source>
+            <translation>滚轮缩放(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../app/core/imageio/encoding.py" />
@@ -2491,6 +2678,16 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>无法写入结果：{reason}。</translation>
         </message>
         <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>The same, double click</source>
+            <translation>同上，双击</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>The texture from there in the colours from here</source>
+            <translation>那里的纹理，这里的颜色</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/video/io/side_data.py" />
             <source>The video is interlaced; it is saved as whole frames.</source>
             <translation>视频为隔行扫描；将以完整的帧保存。</translation>
@@ -2675,6 +2872,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>未能完成，因为磁盘已满。</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>This was not copied from anywhere: it is an even colour, a line, or was made up.</source>
+            <translation>这里不是复制来的：是均匀的颜色、线条，或是推测出来的。</translation>
+        </message>
+        <message>
             <location filename="../../inpainting/methods/specs.py" />
             <source>Thorough</source>
             <translation>细致</translation>
@@ -2693,6 +2895,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/detection/proposals.py" />
             <source>Tick one kind</source>
             <translation>勾选一类</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/detection/proposals.py" />
+            <source>Tick what is in a frame</source>
+            <translation>勾选框内的</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/timeline.py" />
@@ -2755,9 +2962,19 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>跟踪的对象</translation>
         </message>
         <message>
+            <location filename="../../app/core/document/healer.py" />
+            <source>Turn source</source>
+            <translation>旋转来源</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Turn the brush round: remove or restore</source>
             <translation>翻转画笔：移除或还原</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/panels/heal.py" />
+            <source>Turn the source by a right angle</source>
+            <translation>将来源旋转 90 度</translation>
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
@@ -2887,6 +3104,26 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
         </message>
         <message>
             <location filename="../../app/ui/actions.py" />
+            <source>While you see where a fill comes from: not from there, and fill again</source>
+            <translation>查看填充来源时：不取自那里，并重新填充</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: copy from there; then drag the dashed outline</source>
+            <translation>使用“修复与克隆”时：从那里复制，然后拖动虚线轮廓</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Heal and clone: take back the spot at hand</source>
+            <translation>使用“修复与克隆”时：撤回当前的一处</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
+            <source>With Select: a frame round what shall go</source>
+            <translation>使用“选择”时：框选要移除的东西</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/actions.py" />
             <source>With the keyboard cursor: move the brush (Shift fine, Ctrl far), paint</source>
             <translation>使用键盘光标时：移动画笔（Shift 微调，Ctrl 大步）、涂抹</translation>
         </message>
@@ -2900,6 +3137,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/imageio/decoding.py" />
             <source>You may not read “{path}”.</source>
             <translation>您没有权限读取“{path}”。</translation>
+        </message>
+        <message>
+            <location filename="../../app/core/document/source_probe.py" />
+            <source>You said what this was copied from: drag its dashed outline with Heal and clone (H).</source>
+            <translation>这里的来源是您指定的：请用“修复与克隆”(H) 拖动虚线轮廓。</translation>
         </message>
         <message>
             <location filename="../../app/ui/panels/status.py" />
@@ -2947,7 +3189,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>查找</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/found.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>maybe</source>
             <translation>可能</translation>
         </message>
@@ -3082,7 +3324,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>{name}，{width} × {height} 像素，{selected}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/panels/status.py" />
+            <location filename="../../app/ui/widgets/words.py" />
             <source>{percent} %</source>
             <translation>{percent}%</translation>
         </message>

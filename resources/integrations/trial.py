@@ -70,7 +70,7 @@ def make_photo(path):
     return path
 
 
-def told_by(folder, command, **more):
+def run_host(folder, command, **more):
     """What the host wrote, or the end of what it said."""
     environment = os.environ | {
         "XDG_CONFIG_HOME": str(folder / "config"),
@@ -100,7 +100,7 @@ def try_krita(folder):
     photo = make_photo(folder / "photo.png")
     command = ["kritarunner", "-s", "trial_of_cleanplate"]
     paths = os.pathsep.join([str(plugins), os.environ.get("PYTHONPATH", "")])
-    return told_by(folder, command, PHOTO=photo, PLUGINS=plugins, PYTHONPATH=paths)
+    return run_host(folder, command, PHOTO=photo, PLUGINS=plugins, PYTHONPATH=paths)
 
 
 def try_darktable(folder):
@@ -130,7 +130,7 @@ def try_darktable(folder):
         lua,
     ]
     command = ["darktable-cli", str(photo), str(folder / "out.png"), *core]
-    return told_by(folder, command, PHOTO=photo, EXPORTED=exported).replace("\n", ", ").rstrip(", ")
+    return run_host(folder, command, PHOTO=photo, EXPORTED=exported).replace("\n", ", ").rstrip(", ")
 
 
 if __name__ == "__main__":

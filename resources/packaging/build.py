@@ -37,10 +37,10 @@ def main() -> int:
     parser.add_argument("--environment", type=Path, default=ROOT / "build" / "package-venv")
     args = parser.parse_args()
     started = time.monotonic()
-    python = prepared_environment(args.environment, args.torch)
+    python = prepare_environment(args.environment, args.torch)
     build(python)
     add_papers(python)
-    archive = packed()
+    archive = pack()
     size = sum(path.stat().st_size for path in APP.rglob("*") if path.is_file() and not path.is_symlink())
     print(f"{APP.relative_to(ROOT)}: {size / 1e6:.0f} MB")
     print(f"{archive.relative_to(ROOT)}: {archive.stat().st_size / 1e6:.0f} MB")
@@ -48,7 +48,7 @@ def main() -> int:
     return 0
 
 
-def prepared_environment(folder: Path, torch: str) -> Path:
+def prepare_environment(folder: Path, torch: str) -> Path:
     """The Python of an environment with exactly the packages listed; made anew when the list changes."""
     requirements = HERE / "requirements.txt"
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
@@ -57,7 +57,7 @@ def prepared_environment(folder: Path, torch: str) -> Path:
         print("Making the environment to build in…", flush=True)
         venv.create(folder, clear=True, with_pip=True)
         install = [str(python), "-m", "pip", "install", "--quiet", "--no-deps"]
-        run([*install, *(shlex.split(torch) or [pinned_torch(requirements)])])
+        run([*install, *(shlex.split(torch) or [read_pinned_torch(requirements)])])
         check_torch(folder)
         run([*install, "--requirement", str(requirements)])
         stamp.write_text(wanted)
@@ -65,7 +65,7 @@ def prepared_environment(folder: Path, torch: str) -> Path:
     return python
 
 
-def pinned_torch(requirements: Path) -> str:
+def read_pinned_torch(requirements: Path) -> str:
     return next(line for line in requirements.read_text(encoding="utf-8").splitlines() if line.startswith("torch=="))
 
 
@@ -117,7 +117,7 @@ def add_description(share: Path) -> None:
         shutil.copy(icon, folder / "cleanplate.png")
 
 
-def packed() -> Path:
+def pack() -> Path:
     """The archive in `dist`, the same bytes for the same files, and its SHA-256 beside it."""
     system = {"darwin": "macos", "win32": "windows"}.get(sys.platform, sys.platform)
     name = f"cleanplate-{program_version()}-{system}-{platform.machine().lower()}"

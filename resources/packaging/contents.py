@@ -63,7 +63,7 @@ def data_files(root: Path = ROOT) -> list[tuple[str, str]]:
     ]
 
 
-def borrowed_files() -> list[tuple[str, str]]:
+def list_borrowed_files() -> list[tuple[str, str]]:
     """The same for the file of each package in `BORROWED`: it lies beside our own weights."""
     found = []
     for package, file in BORROWED.items():

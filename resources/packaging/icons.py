@@ -20,7 +20,7 @@ PNG_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 ICO_SIZES = tuple((size, size) for size in (16, 24, 32, 48, 64, 128, 256))
 
 
-def drawn(size: int) -> PIL.Image.Image:
+def draw(size: int) -> PIL.Image.Image:
     """The icon, `size` pixels wide, on a transparent ground."""
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
@@ -38,9 +38,9 @@ def write_icons(folder: Path) -> None:
     """`cleanplate-SIZE.png` for each size, `cleanplate.ico`, `cleanplate.icns`."""
     folder.mkdir(parents=True, exist_ok=True)
     for size in PNG_SIZES:
-        drawn(size).save(folder / f"cleanplate-{size}.png")
-    drawn(256).save(folder / "cleanplate.ico", sizes=ICO_SIZES)
-    drawn(1024).save(folder / "cleanplate.icns")
+        draw(size).save(folder / f"cleanplate-{size}.png")
+    draw(256).save(folder / "cleanplate.ico", sizes=ICO_SIZES)
+    draw(1024).save(folder / "cleanplate.icns")
 
 
 if __name__ == "__main__":

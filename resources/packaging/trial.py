@@ -58,7 +58,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="cleanplate trial ") as folder:
         home = Path(folder, "home of nobody")
         home.mkdir()
-        stranger = Stranger(unpacked(archive, Path(folder)), home, way_to_cut_off())
+        stranger = Stranger(unpack(archive, Path(folder)), home, way_to_cut_off())
         tries = (version_is_told, self_test_passes, sample_is_cleaned, training_is_declined, papers_are_there)
         for attempt in tries:
             print(f"ok  {attempt(stranger)}", flush=True)
@@ -72,7 +72,7 @@ def newest_archive() -> Path:
     return found[-1] if found else stop("There is no archive in dist; make one with: make package")
 
 
-def unpacked(archive: Path, folder: Path) -> Path:
+def unpack(archive: Path, folder: Path) -> Path:
     """The program, unpacked from an archive that has the checksum beside it."""
     told = Path(f"{archive}.sha256").read_text().split()[0]
     check(hashlib.sha256(archive.read_bytes()).hexdigest() == told, "the archive is not the one of the checksum")

@@ -72,7 +72,7 @@ def _error_classes(trees: Iterable[ast.Module]) -> set[str]:
 def _texts(tree: ast.Module, places: dict[str, int]) -> Iterator[tuple[ast.Call, str | ast.expr]]:
     """Every call that names a text: the text, or the expression where none can be read off."""
     for function, call in _calls(tree, None):
-        place = places.get(_called(call))
+        place = places.get(_get_called_name(call))
         if place is None or len(call.args) <= place:
             continue
         text = _literal(call.args[place], function, tree)
@@ -88,7 +88,7 @@ def _calls(node: ast.AST, function: ast.FunctionDef | None) -> Iterator[tuple[as
         yield from _calls(child, child if isinstance(child, ast.FunctionDef) else function)
 
 
-def _called(call: ast.Call) -> str:
+def _get_called_name(call: ast.Call) -> str:
     """The last name of what is called, except where that alone says too little."""
     if ast.unparse(call.func).endswith("QCoreApplication.translate"):
         return "QCoreApplication.translate"
@@ -132,11 +132,11 @@ def _is_handed_on(node: ast.expr, function: ast.FunctionDef | None) -> bool:
 
 def _comment(call: ast.Call) -> str:
     """What tells two equal texts apart: the second argument of `tr`."""
-    is_tr = _called(call) == "tr" and len(call.args) > 1
+    is_tr = _get_called_name(call) == "tr" and len(call.args) > 1
     comment = call.args[1] if is_tr else None
     return comment.value if isinstance(comment, ast.Constant) and isinstance(comment.value, str) else ""
 
 
 def _is_numerus(call: ast.Call) -> bool:
-    before_number = {"tr": 2, "QCoreApplication.translate": 3}.get(_called(call), len(call.args))
+    before_number = {"tr": 2, "QCoreApplication.translate": 3}.get(_get_called_name(call), len(call.args))
     return len(call.args) > before_number or any(keyword.arg == "n" for keyword in call.keywords)

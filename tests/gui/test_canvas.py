@@ -81,7 +81,7 @@ def test_the_tools_by_their_keys(bench: Workbench, window: MainWindow) -> None:
     drag(window, (200, 100), (260, 100), (260, 150), (200, 150))
     assert document.hole[125, 230]
     assert not document.hole[160, 230]
-    key(window, Qt.Key.Key_H)
+    key(window, Qt.Key.Key_V)
     before = document.selected_pixels
     drag(window, (10, 10), (20, 20))
     assert document.selected_pixels == before
@@ -111,6 +111,17 @@ def test_the_wheel_with_control_zooms_where_the_pointer_is(window: MainWindow) -
     assert window.canvas.zoom == pytest.approx(8.0)
     assert abs(after.x() - before.x()) <= 1
     assert abs(after.y() - before.y()) <= 1
+
+
+def test_the_wheel_zooms_by_itself_where_that_is_wished(window: MainWindow) -> None:
+    window.settings.change(wheel_zooms=True)
+    before = window.canvas.view
+    wheel(window, 80, 60, 12)
+    assert window.canvas.zoom == pytest.approx(16 * before.scale)
+    zoomed = window.canvas.view
+    wheel(window, 80, 60, -1, Qt.KeyboardModifier.ControlModifier)
+    assert window.canvas.zoom == zoomed.scale
+    assert window.canvas.view != zoomed, "with Ctrl it moves"
 
 
 def test_the_wheel_with_alt_sizes_the_brush(window: MainWindow) -> None:

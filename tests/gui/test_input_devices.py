@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PyQt5.QtCore import QEvent, QPoint, QPointF, Qt
+from PyQt5.QtCore import QPoint, QPointF, Qt
 from PyQt5.QtGui import QNativeGestureEvent, QTabletEvent, QTouchDevice, QWheelEvent
 from PyQt5.QtWidgets import QApplication, QGestureEvent, QPinchGesture
 
@@ -12,52 +12,16 @@ from app.bootstrap import Workbench
 from app.core.settings import SettingsStore
 from app.ui.canvas.pointer_samples import compute_width
 from app.ui.main_window import MainWindow
+from tests.gui.pens import MOVE, PRESS, RELEASE, line, pen
 from tests.gui.test_window import stored
 from tests.gui.window import press, trigger
 
-LEFT, RIGHT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.NoButton
-PRESS, MOVE, RELEASE = QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease
-
-
-def pen(
-    window: MainWindow,
-    kind: QEvent.Type,
-    x: float,
-    y: float,
-    *,
-    pressure: float = 1.0,
-    button: Qt.MouseButton = LEFT,
-    held: Qt.MouseButton = NONE,
-    end: QTabletEvent.PointerType = QTabletEvent.PointerType.Pen,
-) -> bool:
-    """A pen on a point of the picture; says whether the canvas took the event, so that Qt makes no mouse of it."""
-    place = window.canvas.to_window(x, y)
-    down = Qt.MouseButtons(held)
-    if kind != RELEASE:
-        down = down | LEFT
-    changed = NONE if kind == MOVE else button
-    event = QTabletEvent(
-        kind,
-        place,
-        QPointF(window.canvas.mapToGlobal(place.toPoint())),
-        *(QTabletEvent.TabletDevice.Stylus, end, pressure, 0, 0, 0.0, 0.0, 0),
-        *(Qt.KeyboardModifier.NoModifier, 7, changed, down),
-    )
-    QApplication.sendEvent(window.canvas, event)
-    return event.isAccepted()
-
-
-def line(window: MainWindow, *points: tuple[float, float, float], **more: object) -> None:
-    """A stroke of the pen through points with a pressure each."""
-    pen(window, PRESS, *points[0][:2], pressure=points[0][2], **more)  # type: ignore[arg-type]
-    for x, y, pressure in points[1:]:
-        pen(window, MOVE, x, y, pressure=pressure, **more)  # type: ignore[arg-type]
-    pen(window, RELEASE, *points[-1][:2], pressure=0.0, **more)  # type: ignore[arg-type]
+RIGHT, NONE = Qt.MouseButton.RightButton, Qt.MouseButton.NoButton
 
 
 def test_pressure_makes_the_line_thick_without_gaps(bench: Workbench, window: MainWindow) -> None:
     window.toolbox.set_size(40)
-    line(window, (40, 120, 0.0), (160, 120, 1.0), (280, 120, 0.0))
+    line(window.canvas, (40, 120, 0.0), (160, 120, 1.0), (280, 120, 0.0))
     heights = np.count_nonzero(bench.document.hole, axis=0)
     assert heights[45] == pytest.approx(10 + 30 * 5 / 120, abs=2), "a quarter of the width at the lightest touch"
     assert heights[160] == pytest.approx(40, abs=1)
@@ -68,13 +32,13 @@ def test_pressure_makes_the_line_thick_without_gaps(bench: Workbench, window: Ma
 
 
 def test_the_canvas_takes_pen_events_so_that_no_mouse_follows(bench: Workbench, window: MainWindow) -> None:
-    assert pen(window, PRESS, 100, 100)
-    assert pen(window, MOVE, 120, 100)
-    assert pen(window, RELEASE, 120, 100)
+    assert pen(window.canvas, PRESS, 100, 100)
+    assert pen(window.canvas, MOVE, 120, 100)
+    assert pen(window.canvas, RELEASE, 120, 100)
 
 
 def test_without_a_picture_a_pen_is_a_mouse(bench: Workbench) -> None:
-    assert not pen(bench.window, PRESS, 100, 100)
+    assert not pen(bench.window.canvas, PRESS, 100, 100)
 
 
 def test_pressure_can_be_switched_off_and_that_is_remembered(
@@ -82,7 +46,7 @@ def test_pressure_can_be_switched_off_and_that_is_remembered(
 ) -> None:
     trigger(window, "pen_pressure")
     window.toolbox.set_size(40)
-    line(window, (100, 120, 0.1), (200, 120, 0.1))
+    line(window.canvas, (100, 120, 0.1), (200, 120, 0.1))
     assert np.count_nonzero(bench.document.hole[:, 150]) == pytest.approx(40, abs=1)
     assert SettingsStore(stored(tmp_path)).load().pen_pressure is False  # type: ignore[arg-type]
 
@@ -90,7 +54,7 @@ def test_pressure_can_be_switched_off_and_that_is_remembered(
 def test_the_other_end_of_the_pen_takes_paint_off(bench: Workbench, window: MainWindow) -> None:
     trigger(window, "invert")
     window.toolbox.set_size(20)
-    line(window, (100, 120, 1.0), (200, 120, 1.0), end=QTabletEvent.PointerType.Eraser)
+    line(window.canvas, (100, 120, 1.0), (200, 120, 1.0), end=QTabletEvent.PointerType.Eraser)
     assert not bench.document.hole[120, 95:205].any()
     assert bench.document.hole[140, 150]
 
@@ -98,7 +62,7 @@ def test_the_other_end_of_the_pen_takes_paint_off(bench: Workbench, window: Main
 def test_the_button_on_the_barrel_is_the_right_button(bench: Workbench, window: MainWindow) -> None:
     trigger(window, "invert")
     window.toolbox.set_size(20)
-    line(window, (100, 120, 1.0), (200, 120, 1.0), held=RIGHT)
+    line(window.canvas, (100, 120, 1.0), (200, 120, 1.0), held=RIGHT)
     assert not bench.document.hole[120, 95:205].any()
 
 

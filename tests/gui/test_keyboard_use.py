@@ -143,7 +143,7 @@ def test_without_the_cursor_arrows_and_space_move_the_view_as_ever(bench: Workbe
 def test_another_tool_lifts_the_brush(bench: Workbench, window: MainWindow) -> None:
     trigger(window, "keyboard_cursor")
     QTest.keyPress(window.windowHandle(), SPACE)
-    key(window, Qt.Key.Key_H)
+    key(window, Qt.Key.Key_V)
     assert not bench.editor.is_drawing
     QTest.keyRelease(window.windowHandle(), SPACE)
     key(window, Qt.Key.Key_B)
@@ -153,7 +153,7 @@ def test_another_tool_lifts_the_brush(bench: Workbench, window: MainWindow) -> N
     key(window, SPACE)
     assert bench.document.selected_pixels > selected
     start = window.canvas.view
-    key(window, Qt.Key.Key_H)
+    key(window, Qt.Key.Key_V)
     key(window, SPACE)
     key(window, Qt.Key.Key_B)
     drag(window, (20, 20), (40, 20))

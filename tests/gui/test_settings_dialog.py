@@ -95,6 +95,8 @@ def test_every_change_is_remembered(bench: Workbench, dialog: SettingsDialog, tm
         "growth": 12,
         "mask_colour": "blue",
         "pen_pressure": False,
+        "wheel_zooms": True,
+        "jpeg_quality": 80,
         "strip_metadata": True,
         "note_edit": True,
     }

@@ -112,7 +112,7 @@ def test_only_ticked_classes_are_looked_for(bench: Workbench, clip: Path, qtbot:
 def test_a_mask_is_painted_tracked_and_taken_back(bench: Workbench, clip: Path, qtbot: QtBot) -> None:
     window, session = opened(bench, clip, qtbot), bench.video
     go(bench, 6, qtbot)
-    window.controls.size.setValue(14)
+    window.controls.size_slider.setValue(14)
     centre = (4 + 6 * 3 + 14, 50)
     paint(window, centre, (centre[0] + 1, 50))
     assert set(session.editor.annotations.painted) == {6}
@@ -179,10 +179,10 @@ def test_the_frame_is_zoomed_and_moved(bench: Workbench, clip: Path, qtbot: QtBo
     assert viewport.zoom == 1.0
     QTest.keyClick(window, Qt.Key.Key_0, CTRL)
     assert viewport.zoom == fitting
-    radius = window.controls.size.value()
+    radius = window.controls.size_slider.value()
     turn_wheel(view, point, 120, Qt.KeyboardModifier.AltModifier)
     QTest.keyClick(window, Qt.Key.Key_BracketRight)
-    assert view.radius == window.controls.size.value() > radius + 1
+    assert view.radius == window.controls.size_slider.value() > radius + 1
 
 
 def test_the_timeline_shows_a_lane_for_what_is_there_at_once(bench: Workbench, clip: Path, qtbot: QtBot) -> None:

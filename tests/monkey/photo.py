@@ -43,8 +43,12 @@ _COMMANDS = (
     ),
     *("swap", "brush_smaller", "brush_larger", "detect", "choose_all", "choose_none", "to_mask", "detect_remove"),
     *("zoom_in", "zoom_out", "fit", "actual_size", "compare", "divider", "copy", "panel"),
+    *("another_source", "where_from"),
 )
-_TOOLS = ("brush", "eraser", "restorer", "rectangle", "lasso", "select", "hand", "brush", "restorer")
+_TOOLS = (
+    *("brush", "eraser", "restorer", "rectangle", "lasso", "select", "hand", "brush", "restorer"),
+    *("heal", "heal", "where_from"),
+)
 _TARGETS = ("one.png", "two.png", "three.cleanplate", "four.jpg")
 
 
@@ -92,7 +96,7 @@ class PhotoStage(Stage):
         bench.recovery._kept.write = self.slow(bench.recovery._kept.write)  # type: ignore[method-assign, assignment]
         bench.document.photo_replaced.connect(self._on_replaced)
         bench.document.image_changed.connect(lambda _: self._on_changed())
-        self.person.unsaved_work = self._unsaved_work  # type: ignore[method-assign]
+        self.person.confirm_unsaved_work = self._unsaved_work  # type: ignore[method-assign]
         self._open, bench.document.open = bench.document.open, self._about_to_open  # type: ignore[method-assign]
         self._save, bench.photo_store.save = bench.photo_store.save, self._about_to_save  # type: ignore[method-assign]
         bench.photo_store.saved.connect(self.meddled.discard)
@@ -218,7 +222,7 @@ class PhotoStage(Stage):
         self.fail_if(modified == editor.history.is_saved, "the title says the wrong thing about unsaved work")
 
     def is_idle(self) -> bool:
-        return super().is_idle() and not self.bench.recovery._timer.isActive() and not self.bench.recovery._writing
+        return super().is_idle() and not self.bench.recovery._timer.isActive() and not self.bench.recovery._is_writing
 
     def settle(self) -> None:
         if self.pause > 0.015:

@@ -136,7 +136,7 @@ class VideoStage(Stage):
 
     def do_hide(self, step: Step) -> None:
         self.window.close()
-        self.bench.window.video.shown()
+        self.bench.window.video.show_window()
 
     def do_wait(self, step: Step) -> None:
         self.pump(step.numbers[0] * 0.12)

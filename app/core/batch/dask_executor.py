@@ -34,7 +34,7 @@ class DaskExecutor:
 
     def __init__(self, address: str, *, device: str) -> None:
         self._workers: cluster.DaskCluster[_Parcel, Outcome] = cluster.DaskCluster(
-            address, partial(_work_there, device=device)
+            address, partial(_do_parcel, device=device)
         )
 
     def __enter__(self) -> Self:
@@ -48,10 +48,10 @@ class DaskExecutor:
         for work_item, outcome in self._workers.work(
             (work_item, _Parcel.of(work_item.task)) for work_item in work_items
         ):
-            yield work_item, _without(outcome) if isinstance(outcome, LostWork) else outcome
+            yield work_item, _fail_lost(outcome) if isinstance(outcome, LostWork) else outcome
 
 
-def _without(lost: LostWork) -> Outcome:
+def _fail_lost(lost: LostWork) -> Outcome:
     return Outcome(State.FAILED, f"The work of the cluster on this photo {lost.how}.")
 
 
@@ -66,22 +66,22 @@ class _Parcel:
     @classmethod
     def of(cls, task: Task) -> _Parcel:
         """Reads the files; one that cannot be read is sent empty, which the worker answers with a sentence."""
-        return cls(task, _content(task.source), None if task.mask is None else _content(task.mask))
+        return cls(task, _read_content(task.source), None if task.mask is None else _read_content(task.mask))
 
 
-def _work_there(parcel: _Parcel, device: str) -> Outcome:
+def _do_parcel(parcel: _Parcel, device: str) -> Outcome:
     """What a worker does with a parcel."""
     with TemporaryDirectory(prefix="cleanplate-") as folder, _one_at_a_time:
         task = parcel.task
-        source = _unpacked(parcel.photo, Path(folder) / "photo", task.source)
+        source = _unpack(parcel.photo, Path(folder) / "photo", task.source)
         mask = None
         if task.mask is not None and parcel.mask is not None:
-            mask = _unpacked(parcel.mask, Path(folder) / "mask", task.mask)
-        outcome = work_on(replace(task, source=source, mask=mask), _models(device))
+            mask = _unpack(parcel.mask, Path(folder) / "mask", task.mask)
+        outcome = work_on(replace(task, source=source, mask=mask), _get_models(device))
         return replace(outcome, sentence=_with_own_names(outcome.sentence, task, source, mask))
 
 
-def _unpacked(content: bytes, folder: Path, named_like: Path) -> Path:
+def _unpack(content: bytes, folder: Path, named_like: Path) -> Path:
     folder.mkdir()
     path = folder / f"file{named_like.suffix}"
     path.write_bytes(content)
@@ -95,11 +95,11 @@ def _with_own_names(sentence: str, task: Task, source: Path, mask: Path | None) 
 
 
 @lru_cache(maxsize=2)
-def _models(device: str) -> DeviceModels:
+def _get_models(device: str) -> DeviceModels:
     return ModelCache().on(device)
 
 
-def _content(path: Path) -> bytes:
+def _read_content(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError:

@@ -85,14 +85,14 @@ class Journal:
         self._files = ExitStack()
 
     def __enter__(self) -> Self:
-        with self._telling(), self._files:
+        with self._wrap_errors(), self._files:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             self._files.callback(self._lock.release)
             if not self._lock.take():
                 words = "Another run (process {process}) is at work in “{folder}”; wait until it is done."
                 raise SaveError(words, process=self._lock.holder, folder=self._path.parent)
-            self._writer = self._opened(os.O_WRONLY | os.O_CREAT | os.O_APPEND, "ab")
-            self._reader = self._opened(os.O_RDONLY, "rb")
+            self._writer = self._open(os.O_WRONLY | os.O_CREAT | os.O_APPEND, "ab")
+            self._reader = self._open(os.O_RDONLY, "rb")
             self._places = self._read_places()
             self._files = self._files.pop_all()
         return self
@@ -105,18 +105,18 @@ class Journal:
         if name not in self._places:
             return None
         self._reader.seek(self._places[name])
-        return _entry(self._reader.readline(_MOST_LINE))
+        return _parse_entry(self._reader.readline(_MOST_LINE))
 
     def add(self, entry: Entry) -> None:
         """Write down what became of a photo. Raises `SaveError`, when the disk is full, say."""
         line = json.dumps({key: value for key, value in asdict(entry).items() if value}).encode() + b"\n"
-        with self._telling():
+        with self._wrap_errors():
             place = self._writer.seek(0, os.SEEK_END)
             if self._writer.write(line) != len(line):
                 raise OSError(errno.ENOSPC, "the disk is full")
         self._places[entry.name] = place
 
-    def _opened(self, flags: int, mode: str) -> IO[bytes]:
+    def _open(self, flags: int, mode: str) -> IO[bytes]:
         """The file itself, never one that a link leads to."""
         descriptor = open_ordinary(self._path, flags | _NO_LINKS, 0o666)
         return self._files.enter_context(os.fdopen(descriptor, mode, buffering=0 if mode == "ab" else -1))
@@ -126,7 +126,7 @@ class Journal:
         place, places, line = 0, dict[str, int](), b"\n"
         while more := self._reader.readline(_MOST_LINE):
             line = more
-            entry = _entry(line)
+            entry = _parse_entry(line)
             if entry is not None:
                 places[entry.name] = place
             place += len(line)
@@ -135,7 +135,7 @@ class Journal:
         return places
 
     @contextmanager
-    def _telling(self) -> Iterator[None]:
+    def _wrap_errors(self) -> Iterator[None]:
         try:
             yield
         except OSError as error:
@@ -149,7 +149,7 @@ def read_stamp(path: Path) -> Stamp:
     return status.st_size, status.st_mtime_ns
 
 
-def _entry(line: bytes) -> Entry | None:
+def _parse_entry(line: bytes) -> Entry | None:
     """None for a line that is torn or not ours."""
     try:
         return parse_json_as(Entry, line)

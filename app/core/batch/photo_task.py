@@ -85,7 +85,7 @@ def work_on(task: Task, models: DeviceModels, cancel: Callable[[], bool] | None 
     """Does the task; whatever goes wrong is an outcome with a sentence. Raises `CancelledError` alone."""
     started = time.perf_counter()
     try:
-        outcome = _outcome(task, models, cancel)
+        outcome = _do(task, models, cancel)
     except CancelledError:
         raise
     except Exception as error:
@@ -103,10 +103,10 @@ def describe_failure(error: Exception) -> Sentence:
     return Sentence("Something went wrong inside the program ({kind}).", kind=type(error).__name__)
 
 
-def _outcome(task: Task, models: DeviceModels, cancel: Callable[[], bool] | None) -> Outcome:
+def _do(task: Task, models: DeviceModels, cancel: Callable[[], bool] | None) -> Outcome:
     photo = load_photo(task.source)
     before = make_thumbnail(photo.in_srgb())
-    hole, instances = _hole(task, photo, models, cancel)
+    hole, instances = _make_hole(task, photo, models, cancel)
     lacking = () if task.is_given else models.detector().describe_unavailable(task.recipe.classes)
     if not hole.any():
         device = "" if task.is_given else models.detector().device
@@ -132,7 +132,7 @@ def _outcome(task: Task, models: DeviceModels, cancel: Callable[[], bool] | None
     )
 
 
-def _hole(
+def _make_hole(
     task: Task, photo: Photo, models: DeviceModels, cancel: Callable[[], bool] | None
 ) -> tuple[Hole, tuple[Instance, ...]]:
     """The hole, and the instances it is made of unless it comes from a mask."""

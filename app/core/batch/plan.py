@@ -65,8 +65,8 @@ def plan_batch(source: Path, target: Path, *, recursive: bool = True, leave_out:
     _check_folders(source, target)
     outside = {path.resolve() for path in (target, *leave_out)}
     closed: list[Path] = []
-    folders = _folders(source, outside, recursive, closed.append)
-    items = tuple(item for folder in folders for item in _items(source, folder, outside))
+    folders = _walk_folders(source, outside, recursive, closed.append)
+    items = tuple(item for folder in folders for item in _list_items(source, folder, outside))
     plan = Plan(source, target, items, tuple(closed))
     if not items and closed:
         words = "There is no photo in “{folder}” that can be looked at: “{closed}” cannot be opened."
@@ -91,7 +91,7 @@ def _check_folders(source: Path, target: Path) -> None:
         raise UsageError(words, path=target)
 
 
-def _folders(
+def _walk_folders(
     source: Path, outside: Collection[Path], recursive: bool, on_closed: Callable[[Path], None]
 ) -> Iterator[Path]:
     """`source` and all below it, each before what is in it, however deep; what cannot be looked into is told."""
@@ -115,7 +115,7 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
     return entry.is_dir(follow_symlinks=False) and not entry.name.startswith(".")
 
 
-def _items(source: Path, folder: Path, outside: Collection[Path]) -> Iterator[Item]:
+def _list_items(source: Path, folder: Path, outside: Collection[Path]) -> Iterator[Item]:
     photos = sorted(entry.name for entry in os.scandir(folder) if _is_photo(entry))
     taken = {name.casefold() for name in photos}
     place = folder.relative_to(source)

@@ -31,13 +31,13 @@ class ProcessExecutor:
     def work(self, work_items: Iterator[WorkItem]) -> Iterator[tuple[WorkItem, Outcome]]:
         """The outcomes as they come; each worker has one errand at a time."""
         for work_item, outcome in self._workers.work((work_item, work_item.task) for work_item in work_items):
-            yield work_item, _without(outcome) if isinstance(outcome, LostWork) else outcome
+            yield work_item, _fail_lost(outcome) if isinstance(outcome, LostWork) else outcome
 
 
 def _begin(device: str) -> Callable[[Task], Outcome]:
     return partial(work_on, models=ModelCache().on(device))
 
 
-def _without(lost: LostWork) -> Outcome:
+def _fail_lost(lost: LostWork) -> Outcome:
     words = f"The process that worked on this photo {lost.how}; perhaps there was not enough memory."
     return Outcome(State.FAILED, words)

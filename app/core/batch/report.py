@@ -52,36 +52,36 @@ img { display: block; max-width: 224px; border-radius: 4px; }
 def write_report(path: Path, plan: Plan, journal: Journal, tally: Tally, *, pictures: Pictures, seconds: float) -> None:
     """The page on all photos of the plan that ended, at `path`. Raises `SaveError`."""
     entries = (entry for item in plan.items if (entry := journal.last(item.name)) is not None)
-    rows = ((entry, *_pictures_of(entry, plan, pictures)) for entry in entries)
+    rows = ((entry, *_get_pictures(entry, plan, pictures)) for entry in entries)
     with open_atomically(path) as file:
-        for part in _page(plan, rows, tally, seconds):
+        for part in _write_page(plan, rows, tally, seconds):
             file.write(part.encode(errors="backslashreplace"))
 
 
-def _pictures_of(entry: Entry, plan: Plan, pictures: Pictures) -> tuple[bytes, bytes]:
+def _get_pictures(entry: Entry, plan: Plan, pictures: Pictures) -> tuple[bytes, bytes]:
     result = None
     with suppress(OSError):
         result = resolve_result_path(plan.target, entry.result) if entry.result and entry.state is State.DONE else None
     return pictures.of(entry.name, plan.source / entry.name, result)
 
 
-def _page(plan: Plan, rows: Iterable[tuple[Entry, bytes, bytes]], tally: Tally, seconds: float) -> Iterator[str]:
+def _write_page(plan: Plan, rows: Iterable[tuple[Entry, bytes, bytes]], tally: Tally, seconds: float) -> Iterator[str]:
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
     yield f"<title>Cleanplate: {escape(plan.source.name)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
     yield f"<h1>Photos in {escape(plan.source.name)}</h1>\n"
     yield f"<p>From {escape(str(plan.source))} to {escape(str(plan.target))}</p>\n<dl>\n"
-    for words, figure in _figures(plan, tally, seconds):
+    for words, figure in _list_figures(plan, tally, seconds):
         yield f"<div><dt>{words}</dt><dd>{figure}</dd></div>\n"
     yield "</dl>\n<table>\n<thead>\n<tr>"
     for heading in ("Photo", "Before", "After", "What became of it", "Seconds", "Pixels changed outside"):
         yield f'<th scope="col">{heading}</th>'
     yield "</tr>\n</thead>\n<tbody>\n"
-    yield from (_row(*row) for row in rows)
+    yield from (_write_row(*row) for row in rows)
     yield "</tbody>\n</table>\n</body>\n</html>\n"
 
 
-def _figures(plan: Plan, tally: Tally, seconds: float) -> Iterator[tuple[str, str]]:
+def _list_figures(plan: Plan, tally: Tally, seconds: float) -> Iterator[tuple[str, str]]:
     yield "Photos", f"{len(plan.items):,}"
     for state, count in tally.count_endings().items():
         yield _WORDS[State(state)], f"{count:,}"
@@ -91,11 +91,11 @@ def _figures(plan: Plan, tally: Tally, seconds: float) -> Iterator[tuple[str, st
     yield "Seconds", f"{seconds:,.1f}"
 
 
-def _row(entry: Entry, before: bytes, after: bytes) -> str:
+def _write_row(entry: Entry, before: bytes, after: bytes) -> str:
     cells = (
         f'<th scope="row">{escape(entry.name)}</th>',
-        f"<td>{_picture(before, f'{entry.name} before')}</td>",
-        f"<td>{_picture(after, f'{entry.name} after')}</td>",
+        f"<td>{_write_picture(before, f'{entry.name} before')}</td>",
+        f"<td>{_write_picture(after, f'{entry.name} after')}</td>",
         f"<td>{''.join(_describe(entry))}</td>",
         f'<td class="number">{entry.seconds:.2f}</td>',
         f'<td class="number">{entry.changed_outside if entry.state is State.DONE else "–"}</td>',
@@ -103,7 +103,7 @@ def _row(entry: Entry, before: bytes, after: bytes) -> str:
     return f"<tr>{''.join(cells)}</tr>\n"
 
 
-def _picture(jpeg: bytes, words: str) -> str:
+def _write_picture(jpeg: bytes, words: str) -> str:
     data = base64.b64encode(jpeg).decode()
     return f'<img alt="{escape(words)}" src="data:image/jpeg;base64,{data}">' if jpeg else "–"
 

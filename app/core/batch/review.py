@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import partial, reduce
@@ -129,7 +129,9 @@ class BatchReview(QObject):
     @property
     def to_go(self) -> tuple[int, int]:
         """How many instances go now, and from how many photos."""
-        numbers = [sum(self.goes(row, index) for index in range(len(proof.chosen))) for row, proof in self._numbered()]
+        numbers = [
+            sum(self.goes(row, index) for index in range(len(proof.chosen))) for row, proof in enumerate(self.proofs)
+        ]
         return sum(numbers), sum(number > 0 for number in numbers)
 
     def is_class_on(self, label: str) -> bool:
@@ -188,7 +190,7 @@ class BatchReview(QObject):
         self.ended, self.expected, self.report = 0, len(self.proofs), None
         self._go_on.set()
         recipe = Recipe(method=choice.method, feather=choice.feather)
-        work = partial(_work_off, self.source, self.target, recipe, self._chosen(), self._cache.on(choice.device))
+        work = partial(_work_off, self.source, self.target, recipe, self._list_chosen(), self._cache.on(choice.device))
         self._begin(Phase.RUNNING, partial(work, self._go_on), self._on_run, lasting=True)
 
     def pause(self) -> None:
@@ -268,7 +270,7 @@ class BatchReview(QObject):
 
     def _on_run(self, tally: object) -> None:
         if isinstance(tally, Tally):
-            self._end(_run_words(tally))
+            self._end(_describe_run(tally))
 
     def _on_failed(self, failure: Failure) -> None:
         self._end(failure.sentence)
@@ -296,18 +298,15 @@ class BatchReview(QObject):
         self.proof_changed.emit(row)
         self.changed.emit()
 
-    def _numbered(self) -> Sequence[tuple[int, Proof]]:
-        return list(enumerate(self.proofs))
-
-    def _chosen(self) -> dict[str, tuple[PackedInstance, ...]]:
+    def _list_chosen(self) -> dict[str, tuple[PackedInstance, ...]]:
         """What goes, by the name of the photo."""
         return {
             proof.seen.name: tuple(one.packed for index, one in enumerate(proof.seen.spotted) if self.goes(row, index))
-            for row, proof in self._numbered()
+            for row, proof in enumerate(self.proofs)
         }
 
 
-def _run_words(tally: Tally) -> Sentence:
+def _describe_run(tally: Tally) -> Sentence:
     """How many photos ended in which way."""
     files = tally.count_endings()
     parts = [Sentence("%n photos cleaned", n=files["done"]), Sentence("%n copied as they were", n=files["untouched"])]
@@ -337,7 +336,7 @@ def _work_off(
     with Journal(target) as journal, Pictures() as pictures:
 
         def show(entry: Entry) -> None:
-            job.show(_ended(entry, plan, pictures))
+            job.show(_read_ending(entry, plan, pictures))
 
         run = Run(plan, journal, report=show, check_cancelled=partial(_wait, go_on, job), pictures=pictures)
         try:
@@ -351,7 +350,7 @@ def _work_off(
     return run.tally
 
 
-def _ended(entry: Entry, plan: Plan, pictures: Pictures) -> Ended:
+def _read_ending(entry: Entry, plan: Plan, pictures: Pictures) -> Ended:
     """With a small picture of the result, made anew where an earlier run left it."""
     if entry.state is not State.DONE or not entry.result:
         return Ended(entry)

@@ -102,7 +102,7 @@ class Run:
         """Everything that is still to be done. Raises `SaveError` when the journal cannot be written."""
         for work_item, outcome in executor.work(self._list_work(task_for)):
             with defer_interrupts():
-                self._end(self._settled(work_item, outcome))
+                self._end(self._settle(work_item, outcome))
 
     def _list_work(self, task_for: TaskFor) -> Iterator[WorkItem]:
         """What is to be done; the other photos end here."""
@@ -112,7 +112,7 @@ class Run:
             former = Entry(item.name, State.FAILED, result=known.result, written=known.written)
             try:
                 task = task_for(item)
-                begun = _begun(former, task)
+                begun = _begin_entry(former, task)
                 if self._is_done(known, begun):
                     self.tally.earlier += 1
                     self._end(known, is_new=False)
@@ -153,21 +153,21 @@ class Run:
             return False
         return known.written is None or known.written == read_stamp(resolve_result_path(self._plan.target, name))
 
-    def _settled(self, work_item: WorkItem, outcome: Outcome) -> Entry:
+    def _settle(self, work_item: WorkItem, outcome: Outcome) -> Entry:
         """Writes the result of a photo, so that at any moment either it or the note that it is being written stands."""
         item, task, begun = work_item
         if self._pictures is not None:
             self._pictures.put(item.name, outcome.before, outcome.after)
-        entry = _ended(begun, outcome)
+        entry = _end_entry(begun, outcome)
         if outcome.state is State.FAILED:
             return entry
         try:
             if outcome.data is not None:
-                entry = self._written(entry, item.result, outcome.data)
+                entry = self._write_result(entry, item.result, outcome.data)
             elif task.recipe.only_changed:
                 entry = replace(entry, result="", written=None)
             else:
-                entry = self._written(entry, item.name, task.source.read_bytes())
+                entry = self._write_result(entry, item.name, task.source.read_bytes())
             self._drop_former(begun, entry.result)
         except SaveError as error:
             return replace(entry, state=State.FAILED, sentence=error.sentence)
@@ -176,7 +176,7 @@ class Run:
             return replace(entry, state=State.FAILED, sentence=words)
         return entry
 
-    def _written(self, entry: Entry, name: str, data: bytes) -> Entry:
+    def _write_result(self, entry: Entry, name: str, data: bytes) -> Entry:
         self._journal.add(replace(entry, state=State.SAVING, result=name, written=None))
         path = make_result_path(self._plan.target, name)
         write_atomically(path, data, open_to=read_mode_like(self._plan.source / entry.name))
@@ -204,7 +204,7 @@ class Run:
         self._report(entry)
 
 
-def _begun(former: Entry, task: Task) -> Entry:
+def _begin_entry(former: Entry, task: Task) -> Entry:
     """What is known of a photo before the work. Raises `OpenError` when it or its mask is gone."""
     try:
         source = read_stamp(task.source)
@@ -213,7 +213,7 @@ def _begun(former: Entry, task: Task) -> Entry:
         raise OpenError("“{path}” cannot be read: {reason}.", path=error.filename, reason=error.strerror) from error
 
 
-def _ended(begun: Entry, outcome: Outcome) -> Entry:
+def _end_entry(begun: Entry, outcome: Outcome) -> Entry:
     """What the journal keeps of an outcome; the result is not written yet."""
     return replace(
         begun,

@@ -58,7 +58,9 @@ def scan_photo(
         image = photo.in_srgb()
         found = find_instances(image, classes, models.detector(), min_score=MIN_SCORE, cancel=cancel)
         extent = compute_thumbnail_extent(photo.extent)
-        spotted = tuple(OutlinedInstance(pack_instance(one), _outline(one, photo.extent, extent)) for one in found)
+        spotted = tuple(
+            OutlinedInstance(pack_instance(one), _trace_on_thumbnail(one, photo.extent, extent)) for one in found
+        )
         return ScannedPhoto(name, make_thumbnail(image), extent, spotted)
     except CancelledError:
         raise
@@ -66,7 +68,7 @@ def scan_photo(
         return ScannedPhoto(name, sentence=describe_failure(error))
 
 
-def _outline(instance: Instance, extent: Extent, small: Extent) -> Outline:
+def _trace_on_thumbnail(instance: Instance, extent: Extent, small: Extent) -> Outline:
     """The outlines of the mask at the size of the thumbnail, at least a pixel each way."""
     import cv2
 

@@ -24,7 +24,7 @@ class Finder:
     def find(self, image: Image, classes: Sequence[str], device: str, job: Job) -> tuple[Instance, ...]:
         """The instances of `classes` and the shadows they may cast; raises what loading and finding raise."""
         found = self._cache.detector(device).detect(image, classes, cancel=job.is_asked_to_stop)
-        return (*found, *_shadows(found, image))
+        return (*found, *_find_shadows(found, image))
 
     def describe_unavailable(self, classes: Sequence[str], device: str) -> tuple[str, ...]:
         """Sentences about those of `classes` that cannot be looked for."""
@@ -47,7 +47,7 @@ class Finder:
         return make_hole(instances, extent, grow=grow)
 
 
-def _shadows(instances: Sequence[Instance], image: Image) -> tuple[Instance, ...]:
+def _find_shadows(instances: Sequence[Instance], image: Image) -> tuple[Instance, ...]:
     from inpainting.detection.shadow import suggest_shadows
 
     return suggest_shadows(instances, image)

@@ -116,18 +116,18 @@ class Picker(QObject):
     def _submit(self, work: Callable[[Job], Any], on_finished: Callable[[Any], None]) -> None:
         revision = self._editor.document.picture_revision
 
-        def finished(result: Any) -> None:
+        def finish(result: Any) -> None:
             self._end(job)
             if revision == self._editor.document.picture_revision:
                 on_finished(result)
             else:
                 self._editor.report_unused()
 
-        def failed(failure: Failure) -> None:
+        def fail(failure: Failure) -> None:
             self._end(job)
             self._editor.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
 
-        job = self._runner.submit(work, on_finished=finished, on_failed=failed, on_cancelled=lambda: self._end(job))
+        job = self._runner.submit(work, on_finished=finish, on_failed=fail, on_cancelled=lambda: self._end(job))
         self._jobs.add(job)
         self.state_changed.emit()
 

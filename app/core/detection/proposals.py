@@ -5,7 +5,7 @@ Widgets call it and listen to it; it knows no widget. The finding itself is on t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
@@ -13,15 +13,19 @@ from typing import Final
 from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.detection.finder import Finder
-from app.core.detection.ticks import ChangeTicks, Ticks
 from app.core.document.editor import Editor
 from app.core.document.edits import compute_filled_share
+from app.core.document.history import ChangeState
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.notices import Notice, Tone
 from inpainting.detection.certainty import choose_ticked
 from inpainting.detection.classes import CLASSES, MIN_SCORE
 from inpainting.detection.instance import AUTOMATIC, SHADOW, Instance, covers
+from inpainting.engine.geometry import Box
 from inpainting.engine.request import Hole
+
+Ticks = Mapping[Instance, bool]
+"""Whether each of some instances shall go."""
 
 _GONE: Final = 0.5
 """What is filled to this share is no longer in the picture."""
@@ -168,6 +172,13 @@ class Proposals(QObject):
         label = self.tr("Tick all") if chosen else self.tr("Leave all")
         self._change(label, lambda proposal: chosen if proposal in shown else proposal.chosen)
 
+    def toggle_in(self, box: Box) -> None:
+        """Choose all that are shown and lie in `box` for the most part; where all of them are chosen, none of them."""
+        inside = [one for one in self.shown if 2 * one.instance.box.intersection(box).area > one.instance.box.area]
+        chosen = not all(one.chosen for one in inside)
+        label = self.tr("Tick what is in a frame") if chosen else self.tr("Leave what is in a frame")
+        self._change(label, lambda proposal: chosen if proposal in inside else proposal.chosen)
+
     def choose_only(self, label: str) -> None:
         """Choose those of one class and no others."""
         self._change(self.tr("Tick one kind"), lambda proposal: proposal.instance.label == label)
@@ -237,7 +248,7 @@ class Proposals(QObject):
     def _add_to_mask(self, hole: Hole, kept: Hole) -> None:
         label = self.tr("Select what was found")
         ticks = dict.fromkeys(self.chosen, True)
-        step = ChangeTicks(label, self._put_ticks, before=ticks, after=dict.fromkeys(ticks, False))
+        step = self._make_tick_step(label, ticks, dict.fromkeys(ticks, False))
         self._editor.add_to_hole(hole, label, beside=step)
         self.masked.emit()
 
@@ -249,22 +260,22 @@ class Proposals(QObject):
             self._editor.report_unused()
             return
         instances, notes = answer
-        found = tuple(map(Proposal, instances, self._ticked(instances, classes)))
+        found = tuple(map(Proposal, instances, self._choose_ticked(instances, classes)))
         stay = (one for one in self._all if one.picked or one.instance in self._gone)
         self._put((*stay, *found))
         if not self.shown:
-            self._editor.noticed.emit(Notice(self._nothing(), Tone.INFO))
+            self._editor.noticed.emit(Notice(self._describe_nothing(), Tone.INFO))
         elif remove:
             self.remove()
         for note in notes:
             self._editor.noticed.emit(Notice(note, Tone.WARNING))
 
-    def _ticked(self, instances: tuple[Instance, ...], classes: tuple[str, ...]) -> list[bool]:
+    def _choose_ticked(self, instances: tuple[Instance, ...], classes: tuple[str, ...]) -> list[bool]:
         """Who looks for one kind of thing wants those gone, the subject of the picture too."""
         extent = self._editor.document.extent
         return choose_ticked(instances, extent, spare_subject=len(classes) > 1)
 
-    def _nothing(self) -> str:
+    def _describe_nothing(self) -> str:
         if self._all:
             return self.tr("What was found is doubtful; move “How sure” to the left to see it.")
         return self.tr("Nothing was found. Paint over what shall go with the brush.")
@@ -303,9 +314,15 @@ class Proposals(QObject):
         before = {one.instance: one.chosen for one in self._listed}
         after = {one.instance: chosen(one) for one in self._listed}
         if before != after:
-            self._editor.do_step(ChangeTicks(label, self._put_ticks, before=before, after=after))
+            self._editor.do_step(self._make_tick_step(label, before, after))
+
+    def _make_tick_step(self, label: str, before: Ticks, after: Ticks) -> ChangeState[Ticks]:
+        """The step that ticks and unticks; it keeps the instances, which may no longer be listed, and no picture."""
+        size = sum(instance.hole.nbytes for instance in after)
+        return ChangeState(label, self._put_ticks, before, after, size=size, changes_picture=False)
 
     def _put_ticks(self, ticks: Ticks) -> None:
+        """Set those of the instances that are still listed."""
         after = {one: replace(one, chosen=ticks.get(one.instance, one.chosen)) for one in self._all}
         self._pointed = after.get(self._pointed) if self._pointed else None
         self._last = after.get(self._last) if self._last else None

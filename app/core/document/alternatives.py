@@ -8,6 +8,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.document.editor import Editor
 from app.core.document.edits import Edit, Fill, are_alike
+from app.core.document.refilling import fill_otherwise
 from app.core.notices import Notice, Tone
 
 
@@ -62,7 +63,7 @@ class Alternatives(QObject):
         edit = None if index is None else self._editor.document.edits[index]
         if index is not None and isinstance(edit, Fill) and self._editor.can_edit:
             self._fills, self._is_making = (edit,), True
-            self._editor.fill_otherwise(index, on_made=self._add, on_ended=self._on_ended)
+            fill_otherwise(self._editor, index, on_made=self._add, on_ended=self._on_ended)
             self.changed.emit()
 
     def choose(self, number: int) -> None:

@@ -117,10 +117,10 @@ def _boxes(spans: Spans, top: int) -> Iterator[tuple[Box, Hole]]:
     for begin, left, right in zip(begins.tolist(), lefts.tolist(), rights.tolist(), strict=True):
         if left < right:
             end = min(begin + _BAND, len(first))
-            yield Box(left, top + begin, right, top + end), _drawn(first[begin:end], stop[begin:end], left, right)
+            yield Box(left, top + begin, right, top + end), _draw_rows(first[begin:end], stop[begin:end], left, right)
 
 
-def _drawn(first: Columns, stop: Columns, left: int, right: int) -> Hole:
+def _draw_rows(first: Columns, stop: Columns, left: int, right: int) -> Hole:
     """One row for each run, from column `left` to before `right`."""
     columns = np.arange(left, right)
     shape: Hole = (columns >= first[:, None]) & (columns < stop[:, None])

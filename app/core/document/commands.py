@@ -163,7 +163,7 @@ class ChangeEdits:
         for patch in self._holes:
             self._document.write_hole(patch.box, patch.hole(patch.after))
 
-    def _changed(self) -> list[Edit]:
+    def _list_changed(self) -> list[Edit]:
         """Edits of one list that are not in the other, or at another place of it."""
         here, there = list(self._before), list(self._after)
         while here and there and here[0] is there[0]:
@@ -173,5 +173,7 @@ class ChangeEdits:
         return list(dict.fromkeys((*here, *there)))
 
     def _boxes(self) -> list[Box]:
-        boxes = [part.box for edit in self._changed() for part in (edit.parts if isinstance(edit, Fill) else (edit,))]
+        boxes = [
+            part.box for edit in self._list_changed() for part in (edit.parts if isinstance(edit, Fill) else (edit,))
+        ]
         return list(dict.fromkeys(boxes))

@@ -127,7 +127,7 @@ class Document(QObject):
         it holds up nobody; without edits it need not be given: the first write makes it.
         """
         self._photo = photo
-        self._original = _frozen_image(photo.image)
+        self._original = _freeze_image(photo.image)
         self._image = self._original if working is None else working
         self._hole = np.zeros(self._image.shape[:2], np.bool_) if hole is None else hole
         self._edits = edits
@@ -175,7 +175,7 @@ class Document(QObject):
         """Put `pixels` (box.height×box.width×3 uint8) into `box`, which lies inside the picture."""
         if not self._image.flags.writeable:
             shared = sys.getrefcount(self._image) > _ALONE
-            self._image = self._image.copy() if shared else _thawed(self._image)
+            self._image = self._image.copy() if shared else _thaw(self._image)
         self._image[box.slices] = pixels
         self._revision += 1
         self._picture += 1
@@ -185,7 +185,7 @@ class Document(QObject):
         """Put `hole` (box.height×box.width bool) into `box`, which lies inside the picture."""
         if not self._hole.flags.writeable:
             shared = sys.getrefcount(self._hole) > _ALONE
-            self._hole = self._hole.copy() if shared else _thawed(self._hole)
+            self._hole = self._hole.copy() if shared else _thaw(self._hole)
         target = self._hole[box.slices]
         self._selected += int(np.count_nonzero(hole)) - int(np.count_nonzero(target))
         target[...] = hole
@@ -199,12 +199,12 @@ def _readonly(array: npt.NDArray[Scalar]) -> npt.NDArray[Scalar]:
     return view
 
 
-def _thawed(array: npt.NDArray[Scalar]) -> npt.NDArray[Scalar]:
+def _thaw(array: npt.NDArray[Scalar]) -> npt.NDArray[Scalar]:
     """The same array, writable again: for one that nobody else holds any more."""
     array.flags.writeable = True
     return array
 
 
-def _frozen_image(image: Image) -> Image:
+def _freeze_image(image: Image) -> Image:
     """An array that owns its pixels, so that snapshots of it need no copy."""
     return np.asarray(freeze_array(image), np.uint8)

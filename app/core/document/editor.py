@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -13,7 +12,7 @@ from PyQt5.QtCore import QObject, pyqtSignal
 
 from app.core.document.commands import ChangeEdits, HolePatch, ReplaceHole, Together
 from app.core.document.document import Document
-from app.core.document.edits import Edit, Fill, make_request_beneath
+from app.core.document.edits import Edit
 from app.core.document.history import Command, History
 from app.core.document.preview import Preview
 from app.core.document.remover import Choice, EngineState, Filled, Remover
@@ -141,14 +140,15 @@ class Editor(QObject):
     def begin_stroke(self, point: Point, *, radius: float, erase: bool, area: PaintedArea | None = None) -> None:
         """Start painting (or erasing) the hole, or another `area`, with a round brush of `radius` image pixels."""
         label = self.tr("Paint mask") if area is None else self.tr("Say where to copy from")
-        self._begin(Stroke(area or self._document, value=not erase, label=label), point, radius)
+        self.begin_drag(Stroke(area or self._document, value=not erase, label=label), point, radius)
 
     def begin_restoring(self, point: Point, *, radius: float, softness: float) -> None:
         """Start painting the original back over what was done; the outer `softness` (0..1) of the brush fades."""
         if self._document.edits:
-            self._begin(Restoring(self._document, softness=softness, label=self.tr("Restore")), point, radius)
+            self.begin_drag(Restoring(self._document, softness=softness, label=self.tr("Restore")), point, radius)
 
-    def _begin(self, stroke: Drag, point: Point, radius: float) -> None:
+    def begin_drag(self, stroke: Drag, point: Point, radius: float) -> None:
+        """Start a drag, which becomes a step when it ends."""
         if self.can_edit:
             self.abandon_stroke()
             self._stroke = stroke
@@ -267,26 +267,12 @@ class Editor(QObject):
                 self.noticed.emit(Notice(error.sentence, Tone.INFO))
                 on_ended(False)
                 return
-            choice = self._choice
-            on_filled = partial(self._on_filled, self._document.revision)
-            self._submit(lambda job: self._remover.fill(request, choice, job), on_filled, self.preview.add, on_ended)
-
-    def fill_otherwise(self, index: int, *, on_made: Callable[[Fill], None], on_ended: Ended) -> None:
-        """Fill the place of a fill in other ways, from what lies under it; `on_made` gets each, the picture stays.
-
-        In the end `on_ended` is told whether it was done.
-        """
-        edit = self._document.edits[index] if self._may_change() else None
-        if isinstance(edit, Fill):
-            document = self._document
-            beneath = partial(make_request_beneath, document.original, document.edits, index, colours=document.colours)
-            choice, limits = replace(self._choice, feather=edit.feather), self.sources.add_to(None)
-            self._varies = True
-            self._submit(
-                lambda job: self._remover.fill_otherwise(beneath(), edit, choice, job, limits=limits),
-                lambda _: self._end_removal(),
-                on_made,
-                on_ended,
+            choice, on_filled = self._choice, partial(self._on_filled, self._document.revision)
+            self.start_work(
+                lambda remover, job: remover.fill(request, choice, job),
+                on_filled,
+                on_shown=self.preview.add,
+                on_ended=on_ended,
             )
 
     def change_edits(self, label: str, change: Callable[[tuple[Edit, ...]], tuple[Edit, ...]]) -> None:
@@ -294,24 +280,28 @@ class Editor(QObject):
         if self._may_change():
             self._push(ChangeEdits(self._document, label, change(self._document.edits)))
 
-    def _submit(
+    def start_work(
         self,
-        work: Callable[[Job], Any],
+        work: Callable[[Remover, Job], Any],
         on_finished: Callable[[Any], None],
+        *,
         on_shown: Callable[[Any], None],
         on_ended: Ended = _ignore,
+        varies: bool = False,
     ) -> None:
-        """Work on the picture in the background; in the end `on_ended` is told whether it was done."""
+        """Have other pixels made in the background; in the end `on_ended` is told whether it was done."""
 
         def then(first: Callable[..., None], *of: Any) -> None:
+            self._end_removal()
             first(*of)
             on_ended(first is on_finished)
 
+        self._varies = varies
         self._removal = self._runner.submit(
-            work,
+            partial(work, self._remover),
             on_finished=partial(then, on_finished),
             on_failed=partial(then, self._on_removal_failed),
-            on_cancelled=partial(then, self._end_removal),
+            on_cancelled=partial(then, lambda: None),
             on_progress=self.progressed.emit,
             on_shown=on_shown,
         )
@@ -336,7 +326,6 @@ class Editor(QObject):
             self.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
 
     def _on_filled(self, revision: int, made: Filled) -> None:
-        self._end_removal()
         self._engine_device = made.fill.device
         self._set_engine(EngineState.READY)
         if revision != self._document.revision:
@@ -358,7 +347,6 @@ class Editor(QObject):
         self._history.push(step)
 
     def _on_removal_failed(self, failure: Failure) -> None:
-        self._end_removal()
         self.noticed.emit(Notice(failure.sentence, Tone.ERROR, failure.details))
 
     def _on_photo_replaced(self) -> None:

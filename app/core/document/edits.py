@@ -19,6 +19,8 @@ from app.core.document.spill import SPILL
 from inpainting.engine.bits import pack_bits, unpack_bits
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Colours, Hole, Image, InpaintRequest, InpaintResult
+from inpainting.engine.source_field import SourceField
+from inpainting.healing.placement import Placement
 
 Opacity = npt.NDArray[np.uint8]
 """h×w uint8, 255 = all of the original."""
@@ -45,23 +47,28 @@ class FilledRegion:
 
     @property
     def hole(self) -> Hole:
-        return self._taken()[0]
+        return self._unpack_content()[0]
 
     @property
     def pixels(self) -> Image:
-        return self._taken()[1]
+        return self._unpack_content()[1]
 
     @property
     def size(self) -> int:
         """Bytes it takes in memory."""
         return 0 if self._bits is None or self._pixels is None else self._bits.nbytes + self._pixels.nbytes
 
+    def covers(self, x: int, y: int) -> bool:
+        """Whether a pixel of the picture is in its hole."""
+        box = self.box
+        return box.x0 <= x < box.x1 and box.y0 <= y < box.y1 and bool(self.hole[y - box.y0, x - box.x0])
+
     def lay(self, target: Image, mine: Box) -> None:
         """Write what is in `mine` of its own box into `target`, which is as large."""
-        hole, pixels = self._taken()
+        hole, pixels = self._unpack_content()
         np.copyto(target, pixels[mine.slices], where=hole[mine.slices][..., None])
 
-    def _taken(self) -> tuple[Hole, Image]:
+    def _unpack_content(self) -> tuple[Hole, Image]:
         height, width = self.box.height, self.box.width
         bits, pixels = self._bits, self._pixels
         if self._place is not None:
@@ -78,7 +85,8 @@ class Fill:
 
     `method` is what was asked for, `pieces` which methods filled how many pieces, `weights` the sha256 of the
     network's file, "" where none was used. From `excluded` nothing was copied, and nothing will be; lots were
-    drawn by `seed`.
+    drawn by `seed`. Where the person said what it is copied from, that is its `placement`, and `method` the manner;
+    else `sources` say from where its pixels were copied.
     """
 
     parts: tuple[FilledRegion, ...]
@@ -90,6 +98,8 @@ class Fill:
     shown: bool = True
     excluded: PackedArea | None = None
     seed: int = 1
+    placement: Placement | None = None
+    sources: tuple[SourceField, ...] = ()
 
     @classmethod
     def of(cls, request: InpaintRequest, result: InpaintResult, *, method: str, weights: str = "") -> Fill:
@@ -98,7 +108,7 @@ class Fill:
         parts = (FilledRegion(one.box, hole[one.box.slices], np.array(one.pixels)) for one in result.patches)
         excluded = None if request.excluded is None else PackedArea.of(request.excluded)
         words = (method, result.device, request.feather, weights, result.pieces)
-        return cls(tuple(parts), *words, excluded=excluded, seed=request.seed)
+        return cls(tuple(parts), *words, excluded=excluded, seed=request.seed, sources=result.sources)
 
     @property
     def content(self) -> int:
@@ -112,12 +122,23 @@ class Fill:
     @property
     def size(self) -> int:
         """Bytes it takes in memory."""
-        return sum(part.size for part in self.parts)
+        return sum(part.size for part in self.parts) + sum(field.size for field in self.sources)
 
     @property
     def main_method(self) -> str:
         """The method that filled most pieces."""
         return max(self.pieces, key=lambda piece: piece[1])[0] if self.pieces else self.method
+
+    def find_source(self, x: int, y: int) -> tuple[int, int] | None:
+        """From which pixel of the picture one of its own was copied; None where nobody can say."""
+        if self.placement is not None:
+            (u,), (v,) = self.placement.make_matrix(self.box) @ np.array([[x + 0.5], [y + 0.5], [1.0]])
+            return int(np.floor(u)), int(np.floor(v))
+        return next((found for one in self.sources if (found := one.find_source(x, y)) is not None), None)
+
+    def covers(self, x: int, y: int) -> bool:
+        """Whether a pixel of the picture is one of those that it filled."""
+        return any(part.covers(x, y) for part in self.parts)
 
     def hole(self, extent: Extent) -> Hole:
         """All that it filled, as large as the picture."""
@@ -129,7 +150,7 @@ class Fill:
     def lay(self, pixels: Image, box: Box, original: Image) -> None:
         """Write into `pixels`, those of `box` of the picture."""
         for part in self.parts:
-            for mine, theirs in _shared(part.box, box):
+            for mine, theirs in _share_boxes(part.box, box):
                 part.lay(pixels[theirs.slices], mine)
 
 
@@ -152,7 +173,7 @@ class Restoration:
 
     def lay(self, pixels: Image, box: Box, original: Image) -> None:
         """Write into `pixels`, those of `box` of the picture."""
-        for mine, theirs in _shared(self.box, box):
+        for mine, theirs in _share_boxes(self.box, box):
             whole = theirs.moved(box.x0, box.y0)
             target = pixels[theirs.slices]
             target[...] = fade_pixels(target, original[whole.slices], self.opacity[mine.slices])
@@ -235,7 +256,7 @@ def compute_filled_share(edits: Sequence[Edit], box: Box, hole: Hole) -> float:
     filled = np.zeros(hole.shape, np.bool_)
     for edit in edits:
         for part in (edit.parts if isinstance(edit, Fill) else (edit,)) if edit.shown else ():
-            for theirs, mine in _shared(part.box, box):
+            for theirs, mine in _share_boxes(part.box, box):
                 if isinstance(part, FilledRegion):
                     filled[mine.slices] |= part.hole[theirs.slices]
                 else:
@@ -243,7 +264,7 @@ def compute_filled_share(edits: Sequence[Edit], box: Box, hole: Hole) -> float:
     return float(np.count_nonzero(filled & hole)) / max(1, int(np.count_nonzero(hole)))
 
 
-def _shared(one: Box, other: Box) -> Iterator[tuple[Box, Box]]:
+def _share_boxes(one: Box, other: Box) -> Iterator[tuple[Box, Box]]:
     """What two boxes share, as seen from either; nothing when they share none."""
     both = one.intersection(other)
     if not both.is_empty:

@@ -6,11 +6,15 @@ clean state counts every step, while here only steps that change the picture mak
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from PyQt5.QtCore import QObject, pyqtSignal
 
 DEFAULT_LIMIT = 512 * 1024 * 1024
+
+State = TypeVar("State")
 
 
 class Command(Protocol):
@@ -32,6 +36,24 @@ class Command(Protocol):
     def undo(self) -> None: ...
 
     def redo(self) -> None: ...
+
+
+@dataclass(frozen=True, eq=False)
+class ChangeState(Generic[State]):
+    """A step from one state to another, both kept whole: what was ticked, say. `put` makes one the present state."""
+
+    label: str
+    put: Callable[[State], None]
+    before: State
+    after: State
+    size: int
+    changes_picture: bool = True
+
+    def undo(self) -> None:
+        self.put(self.before)
+
+    def redo(self) -> None:
+        self.put(self.after)
 
 
 class History(QObject):

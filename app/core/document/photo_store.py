@@ -14,7 +14,7 @@ from app.core.document.editor import Editor
 from app.core.document.edits import compose_edits
 from app.core.document.project import SUFFIX, Project, is_project
 from app.core.imageio.photo import Photo
-from app.core.imageio.suffixes import suffix_to_save
+from app.core.imageio.suffixes import FORMATS, suffix_to_save
 from app.core.jobs.runner import Failure, Job, JobRunner
 from app.core.languages import translate_text
 from app.core.notices import Notice, Tone
@@ -33,6 +33,7 @@ class PhotoFiles:
     recover: Callable[[Path], Project]
     photo_from_image: Callable[[Image], Photo]
     save: Callable[[Project, Image, Path], tuple[str, ...]]
+    measure: Callable[[Project, Image, Path], int]
     load_mask: Callable[[Path, Extent], Hole]
     save_mask: Callable[[Hole, Path], None]
     merge: Callable[[Sequence[Path]], Project]
@@ -83,6 +84,7 @@ class PhotoStore(QObject):
         self._handed_over: Path | None = None
         self._name = ""
         self._strip = self._note = False
+        self._quality = 95
 
     @property
     def is_opening(self) -> bool:
@@ -99,6 +101,12 @@ class PhotoStore(QObject):
         return self._target
 
     @property
+    def shown_path(self) -> Path | None:
+        """What can be shown in its folder: what was saved last, or else what was opened."""
+        photo = self._editor.document.photo
+        return self._target or (photo.path if photo is not None else None)
+
+    @property
     def name(self) -> str:
         """What to call the picture in the title."""
         return self._target.name if self._target is not None else self._name
@@ -111,6 +119,28 @@ class PhotoStore(QObject):
         """What pictures saved from now on say: nothing of the camera's data, that they were edited."""
         self._strip, self._note = strip, note
 
+    @property
+    def quality(self) -> int:
+        """Of new JPEGs, 1..100."""
+        return self._quality
+
+    def set_quality(self, quality: int) -> None:
+        """How good new JPEGs are from now on; a photo that was one keeps its own quality."""
+        self._quality = quality
+
+    def asks_quality(self, path: Path) -> bool:
+        """Whether saving at `path` makes a new JPEG of a picture that was none."""
+        photo = self._editor.document.photo
+        return photo is not None and photo.jpeg is None and FORMATS.get(path.suffix.lower()) == "JPEG"
+
+    def measure(self, path: Path, quality: int, on_measured: Callable[[int], None]) -> None:
+        """Tell later how large the present picture would be at `path`; nobody hears of it if that fails."""
+        document = self._editor.document
+        project, image = self._to_save(document.take_project_snapshot(), path), document.take_image_snapshot()
+        project = replace(project, photo=replace(project.photo, quality=quality))
+        work = partial(self._door.measure, project, image, path)
+        self._runner.submit(lambda _: work(), on_finished=on_measured, on_failed=lambda _: None)
+
     def open(self, path: Path, *, recovered: bool = False) -> None:
         """Open a photo or a project; when that fails the present one stays.
 
@@ -120,7 +150,7 @@ class PhotoStore(QObject):
             self._opening = path
             self._editor.hold()
             self._runner.submit(
-                partial(self._loaded, path, self._door.recover if recovered else self._door.load),
+                partial(self._load, path, self._door.recover if recovered else self._door.load),
                 on_finished=partial(self._on_recovered if recovered else self._on_loaded, path),
                 on_failed=partial(self._on_open_failed, path),
                 on_cancelled=self._end_opening,
@@ -133,7 +163,7 @@ class PhotoStore(QObject):
             path = self._opening = paths[0]
             self._editor.hold()
             self._runner.submit(
-                partial(self._loaded, path, lambda _: self._door.merge(paths)),
+                partial(self._load, path, lambda _: self._door.merge(paths)),
                 on_finished=partial(self._on_merged, path),
                 on_failed=partial(self._on_open_failed, path),
                 on_cancelled=self._end_opening,
@@ -220,14 +250,14 @@ class PhotoStore(QObject):
 
     def _to_save(self, project: Project, path: Path) -> Project:
         """As the person wants pictures saved; projects keep everything."""
-        photo = project.photo
+        photo = replace(project.photo, quality=self._quality)
         if self._strip and not is_project(path):
             photo = photo.without_metadata()
         if self._note and not is_project(path):
             photo = photo.with_note()
         return replace(project, photo=photo)
 
-    def _loaded(self, path: Path, load: Callable[[Path], Project], job: Job) -> tuple[Project, Image, Stamp | None]:
+    def _load(self, path: Path, load: Callable[[Path], Project], job: Job) -> tuple[Project, Image, Stamp | None]:
         """What is in the file, the picture to work on, and the file's stamp; on the worker thread."""
         stamp = _stamp(path)
         project = load(path)
@@ -294,7 +324,8 @@ class PhotoStore(QObject):
             self._target = path
         self._mark_saved(request, request.position)
         self._end_saving()
-        self._say(" ".join((self.tr("Saved as {name}.").format(name=path.name), *map(translate_text, notes))))
+        words = (self.tr("Saved as {name}.").format(name=path.name), *map(translate_text, notes))
+        self._editor.noticed.emit(Notice(" ".join(words), Tone.INFO, path=path))
         self.saved.emit(path)
         request.then()
 

@@ -23,7 +23,7 @@ _EPOCH: Final = (2020, 1, 1, 0, 0, 0)
 
 def save_project(project: Project, path: Path) -> None:
     """Writes all of it to `path` in one step, readable for those who may read the photo. Raises `SaveError`."""
-    write_atomically(path, _encoded(project), open_to=read_mode_like(project.photo.path))
+    write_atomically(path, _encode(project), open_to=read_mode_like(project.photo.path))
 
 
 def is_project(path: Path) -> bool:
@@ -58,7 +58,7 @@ def wrap_project_errors(path: Path) -> Iterator[None]:
         raise OpenError("“{path}” is no Cleanplate project, or it is damaged.", path=path) from error
 
 
-def _encoded(project: Project) -> bytes:
+def _encode(project: Project) -> bytes:
     index, files = list_project(
         project, photo=name_photo(project.photo), mask="mask.png", stem=lambda _, number: f"edits/{number}"
     )

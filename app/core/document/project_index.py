@@ -26,13 +26,16 @@ from app.core.imageio.decoding import decode_photo, open_picture_data
 from app.core.imageio.photo import Photo
 from inpainting.engine.geometry import Box, Extent
 from inpainting.engine.request import Hole
+from inpainting.engine.source_field import NOWHERE, SourceField
+from inpainting.healing.placement import Placement
 from models.typed import Below, Between, ShapeError, Word, check_type, parse_json
 
 INDEX: Final = "project.json"
 _VERSION: Final = 1
 _LARGEST_FEATHER: Final = 1000
 _LARGEST_SEED: Final = 2**31 - 1
-_USUAL: Final = {"excluded": None, "seed": 1}
+_FARTHEST: Final = 1_000_000
+_USUAL: Final = {"excluded": None, "seed": 1, "placement": None}
 """What of a fill is not written, so that older versions read it."""
 _OF_PHOTO, _OF_EDIT = 8, 4
 """Bytes that a pixel takes when it is unpacked."""
@@ -59,10 +62,21 @@ class Project:
 
 @dataclass(frozen=True)
 class ListedRegion:
-    """One part of a fill."""
+    """One part of a fill; `sources` is a PNG of offsets, across and down, of 16 bits each, low byte first."""
 
     box: Corners
     file: Below
+    sources: Below | None = None
+
+
+@dataclass(frozen=True)
+class ListedPlacement:
+    """Where a fill is copied from, as the person said."""
+
+    dx: Annotated[int, Between(-_FARTHEST, _FARTHEST)]
+    dy: Annotated[int, Between(-_FARTHEST, _FARTHEST)]
+    angle: Annotated[float, Between(-360, 360)]
+    mirrored: bool
 
 
 @dataclass(frozen=True)
@@ -79,6 +93,7 @@ class ListedFill:
     parts: tuple[ListedRegion, ...]
     excluded: Below | None = None
     seed: Annotated[int, Between(0, _LARGEST_SEED)] = 1
+    placement: ListedPlacement | None = None
 
 
 @dataclass(frozen=True)
@@ -104,6 +119,9 @@ class Index:
     def encode_index(self) -> bytes:
         values = {name: value for name, value in asdict(self).items() if name != "place" or value is not None}
         for edit in values["edits"]:
+            for part in edit.get("parts", ()):
+                if part["sources"] is None:
+                    del part["sources"]
             for name, usual in _USUAL.items():
                 if edit.get(name, ...) == usual:
                     del edit[name]
@@ -123,7 +141,7 @@ def list_project(
 ) -> tuple[Index, Files]:
     """The index of a project and its files, called as the arguments say; `stem` names the files of an edit."""
     files: dict[str, Callable[[], bytes]] = {photo: lambda: _photo_file(project.photo)}
-    edits = tuple(_listed(edit, stem(edit, number), files) for number, edit in enumerate(project.edits, 1))
+    edits = tuple(_list_edit(edit, stem(edit, number), files) for number, edit in enumerate(project.edits, 1))
     has_mask = bool(project.hole.any())
     if has_mask:
         files[mask] = lambda: _png(_gray(project.hole))
@@ -142,24 +160,39 @@ def _photo_file(photo: Photo) -> bytes:
     return _png(photo.image) if photo.data is None else photo.data
 
 
-def _listed(edit: Edit, stem: str, files: dict[str, Callable[[], bytes]]) -> ListedFill | ListedRestoration:
+def _list_edit(edit: Edit, stem: str, files: dict[str, Callable[[], bytes]]) -> ListedFill | ListedRestoration:
     if isinstance(edit, Restoration):
         files[f"{stem}.png"] = lambda: _png(edit.opacity)
         return ListedRestoration("restoration", edit.shown, _corners(edit.box), f"{stem}.png")
     parts = []
     for place, part in enumerate(edit.parts, 1):
         files[f"{stem}-{place}.png"] = lambda part=part: _part_file(part)  # type: ignore[misc]
-        parts.append(ListedRegion(_corners(part.box), f"{stem}-{place}.png"))
+        offsets = f"{stem}-{place}-sources.png" if any(_overlap(one.box, part.box) for one in edit.sources) else None
+        if offsets is not None:
+            files[offsets] = lambda box=part.box: _sources_file(edit, box)  # type: ignore[misc]
+        parts.append(ListedRegion(_corners(part.box), f"{stem}-{place}.png", offsets))
     excluded = None if edit.excluded is None else f"{stem}-excluded.png"
     if edit.excluded is not None and excluded is not None:
         files[excluded] = lambda packed=edit.excluded: _png(_gray(packed.unpack_hole()))  # type: ignore[misc]
     words = (edit.method, edit.device, edit.feather, edit.weights, dict(edit.pieces))
-    return ListedFill("fill", edit.shown, *words, tuple(parts), excluded, edit.seed)
+    placement = None if edit.placement is None else ListedPlacement(**asdict(edit.placement))
+    return ListedFill("fill", edit.shown, *words, tuple(parts), excluded, edit.seed, placement)
 
 
 def _part_file(part: FilledRegion) -> bytes:
     hole = part.hole
     return _png(np.dstack([part.pixels * hole[..., None], hole.astype(np.uint8) * np.uint8(255)]))
+
+
+def _sources_file(fill: Fill, box: Box) -> bytes:
+    offsets = np.full((box.height, box.width, 2), NOWHERE, "<i2")
+    for field in fill.sources:
+        field.lay(offsets, box)
+    return _png(offsets.view(np.uint8))
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return not one.intersection(other).is_empty
 
 
 def _png(pixels: npt.NDArray[np.uint8]) -> bytes:
@@ -227,6 +260,8 @@ class ProjectReader:
             shown=listed.shown,
             seed=listed.seed,
             excluded=None if listed.excluded is None else PackedArea.of(self._hole(listed.excluded, extent)),
+            sources=tuple(self._sources(part, extent) for part in listed.parts if part.sources is not None),
+            placement=None if listed.placement is None else Placement(**asdict(listed.placement)),
         )
 
     def _hole(self, name: str, extent: Extent) -> Hole:
@@ -236,6 +271,11 @@ class ProjectReader:
         box = _box(listed.box, extent)
         pixels = self._pixels(listed.file, box, "RGBA")
         return FilledRegion(box, pixels[..., 3] >= 128, pixels[..., :3])
+
+    def _sources(self, listed: ListedRegion, extent: Extent) -> SourceField:
+        box = _box(listed.box, extent)
+        offsets = self._pixels(listed.sources or "", box, "RGBA").view("<i2")
+        return SourceField.read(box, offsets.astype(np.int16))
 
     def _pixels(self, name: str, box: Box, mode: str) -> npt.NDArray[np.uint8]:
         data = self._read(name)

@@ -6,9 +6,9 @@ left. It stays until it was opened and its work is kept anew, or until the perso
 
 from __future__ import annotations
 
-import logging
 import shutil
 import uuid
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,14 +19,13 @@ from app.core.document import autosave
 from app.core.document.autosave import Autosave, is_kept, load_autosave, read_photo_name
 from app.core.document.editor import Editor
 from app.core.document.project import SUFFIX, Project, load_project
-from app.core.jobs.runner import Failure, JobRunner
+from app.core.jobs.delayed_writer import DelayedWriter
+from app.core.jobs.runner import JobRunner
 from app.core.notices import Notice, Tone
 from app.core.private import lock_room
 from inpainting.runtime.folders import find_state_folder
 from inpainting.runtime.locks import Lock
 from models.sentences import Sentence
-
-log = logging.getLogger(__name__)
 
 PAUSE = 1500
 """Milliseconds after a change before it is written, so that a row of strokes is written once."""
@@ -46,7 +45,7 @@ class LeftBehind:
     time: float
 
 
-class Recovery(QObject):
+class Recovery(DelayedWriter):
     """The unsaved work of one window; call `close` when the window closed in order."""
 
     def __init__(
@@ -58,25 +57,34 @@ class Recovery(QObject):
         pause: int = PAUSE,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(runner, pause=pause, parent=parent)
         self._editor = editor
-        self._runner = runner
         self._kept = Autosave(folder / f"{uuid.uuid4().hex}{autosave.SUFFIX}")
         self._left: tuple[Path, Lock] | None = None
         self._seen: set[Path] = set()
-        self._left_is_open = self._writing = self._closed = False
-        self._last_warning = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(pause)
-        self._timer.timeout.connect(self._write)
-        editor.history.changed.connect(self._on_changed)
-        editor.removed.connect(lambda _: QTimer.singleShot(0, self._write))
+        self._left_is_open = self._closed = False
+        self.failed.connect(self._warn)
+        editor.history.changed.connect(self.note_change)
+        editor.removed.connect(self._on_removed)
 
     @property
     def path(self) -> Path:
         """Where this window's work is kept."""
         return self._kept.path
+
+    @property
+    def is_at_rest(self) -> bool:
+        return not self._editor.is_drawing
+
+    def make_writer(self) -> Callable[[], None] | None:
+        document = self._editor.document
+        if self._closed:
+            return None
+        if not document.has_photo or (self._editor.history.is_saved and not document.selected_pixels):
+            self._clear()
+            return None
+        project = document.take_project_snapshot()
+        return lambda: self._kept.write(project)
 
     def find_left_behind(self) -> LeftBehind | None:
         """The newest that a crashed window left and that was not asked for yet; it belongs to this window now."""
@@ -116,56 +124,26 @@ class Recovery(QObject):
         self._clear()
         self.leave_behind()
 
-    def _on_changed(self) -> None:
-        """However many changes follow, the first is written after the pause."""
-        if not self._closed and not self._timer.isActive():
-            self._timer.start()
-
-    def _write(self) -> None:
-        """Write what there is on the worker thread; what changes meanwhile is written afterwards."""
-        document = self._editor.document
-        self._timer.stop()
-        if self._closed:
-            return
-        if self._writing or self._editor.is_drawing:
-            self._timer.start()
-            return
-        if not document.has_photo or (self._editor.history.is_saved and not document.selected_pixels):
-            self._clear()
-            return
-        self._writing, project = True, document.take_project_snapshot()
-        self._runner.submit(
-            lambda _: self._kept.write(project),
-            on_finished=lambda _: self._on_written(),
-            on_failed=self._on_failed,
-            on_cancelled=self._on_ended,
-            lasting=True,
-        )
-
     def _clear(self) -> None:
         """Everything is saved, or was given up by the person."""
         self._kept.clear()
         if self._left_is_open:
             self.forget_left_behind()
 
+    def _on_removed(self) -> None:
+        """A removal took a while: it is written without a pause."""
+        self.note_change()
+        QTimer.singleShot(0, self.write_now)
+
     def _on_written(self) -> None:
         """What was left behind and opened is now in this window's own files."""
-        self._last_warning = ""
         if self._left_is_open:
             self.forget_left_behind()
-        self._on_ended()
+        super()._on_written()
 
-    def _on_ended(self) -> None:
-        self._writing = False
-
-    def _on_failed(self, failure: Failure) -> None:
-        """Said once, until it goes well again."""
-        log.warning("Unsaved work could not be kept: %s", failure.sentence)
-        if failure.sentence != self._last_warning:
-            self._last_warning = failure.sentence
-            words = Sentence("What you do now is not kept for the case of a crash: {why}", why=failure.sentence)
-            self._editor.noticed.emit(Notice(words, Tone.WARNING))
-        self._on_ended()
+    def _warn(self, sentence: str) -> None:
+        words = Sentence("What you do now is not kept for the case of a crash: {why}", why=sentence)
+        self._editor.noticed.emit(Notice(words, Tone.WARNING))
 
 
 def _age(path: Path) -> float:

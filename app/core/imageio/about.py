@@ -39,17 +39,17 @@ class About:
 def read_about_picture(picture: PillowImage, data: bytes) -> About:
     """As Pillow knows it."""
     xmp, icc = picture.info.get("xmp"), picture.info.get("icc_profile")
-    frames = _frames(picture, data)
+    frames = _read_frames(picture, data)
     words = "The file holds %n pictures; only the first is opened."
     return About(
         format="JPEG" if picture.format == "MPO" else picture.format or "",
         icc_profile=icc,
-        exif=_exif(picture),
+        exif=_read_exif(picture),
         xmp=xmp if isinstance(xmp, bytes) else None,
-        dpi=_dpi(picture),
-        orientation=_orientation(picture),
-        jpeg=_jpeg_settings(picture),
-        cicp=None if icc else _cicp(data),
+        dpi=_read_dpi(picture),
+        orientation=_read_orientation(picture),
+        jpeg=_read_jpeg_settings(picture),
+        cicp=None if icc else _read_cicp(data),
         further=frames.further,
         notes=(Sentence(words, n=frames.pictures),) if frames.pictures > 1 else (),
     )
@@ -62,7 +62,7 @@ class _Frames(NamedTuple):
     further: int
 
 
-def _frames(picture: PillowImage, data: bytes) -> _Frames:
+def _read_frames(picture: PillowImage, data: bytes) -> _Frames:
     if data.startswith(b"\xff\xd8"):
         parts = split_parts(data)
         return _Frames(1 + parts.others, parts.others + parts.has_clip)
@@ -70,7 +70,7 @@ def _frames(picture: PillowImage, data: bytes) -> _Frames:
     return _Frames(count, count - 1)
 
 
-def _cicp(data: bytes) -> tuple[int, int] | None:
+def _read_cicp(data: bytes) -> tuple[int, int] | None:
     """How HEIF, AVIF and PNG describe colours without a profile; None when these are the usual ones."""
     named = describe_boxes(data).cicp if is_boxed(data) else None
     if data.startswith(png_chunks.SIGNATURE):
@@ -79,23 +79,23 @@ def _cicp(data: bytes) -> tuple[int, int] | None:
     return None if named is None or (named[0] in (1, 2) and named[1] in (2, 13)) else named
 
 
-def _orientation(picture: PillowImage) -> int:
-    orientation = _tags(picture).get(0x0112, 1)
+def _read_orientation(picture: PillowImage) -> int:
+    orientation = _read_tags(picture).get(0x0112, 1)
     return orientation if isinstance(orientation, int) and 1 <= orientation <= 8 else 1
 
 
-def _dpi(picture: PillowImage) -> tuple[float, float] | None:
+def _read_dpi(picture: PillowImage) -> tuple[float, float] | None:
     dpi = picture.info.get("dpi")
     usable = isinstance(dpi, tuple) and len(dpi) == 2 and all(1 < float(value) < 65_000 for value in dpi)
     return (float(dpi[0]), float(dpi[1])) if dpi and usable else None
 
 
-def _exif(picture: PillowImage) -> bytes | None:
+def _read_exif(picture: PillowImage) -> bytes | None:
     exif = picture.info.get("exif")
     return exif if isinstance(exif, bytes) and exif.removeprefix(EXIF_PREFIX) else None
 
 
-def _tags(picture: PillowImage) -> Exif:
+def _read_tags(picture: PillowImage) -> Exif:
     """The EXIF tags; none when they are damaged, for that is no reason not to open a photo."""
     from PIL.Image import Exif
 
@@ -106,7 +106,7 @@ def _tags(picture: PillowImage) -> Exif:
         return Exif()
 
 
-def _jpeg_settings(picture: PillowImage) -> JpegSettings | None:
+def _read_jpeg_settings(picture: PillowImage) -> JpegSettings | None:
     from PIL.JpegImagePlugin import JpegImageFile, get_sampling
 
     if not isinstance(picture, JpegImageFile) or picture.mode not in ("RGB", "L"):

@@ -67,7 +67,7 @@ def open_atomically(path: Path, *, open_to: int = 0o666) -> Iterator[IO[bytes]]:
     sweep_unfinished(target.parent)
     temporary = target.parent / f"{UNFINISHED}{secrets.token_hex(6)}.tmp"
     try:
-        with _written_through(temporary, open_to, like=target if target.exists() else None) as file:
+        with _write_through(temporary, open_to, like=target if target.exists() else None) as file:
             yield file
         os.replace(temporary, target)
     except OSError as error:
@@ -87,7 +87,7 @@ def read_mode_like(path: Path | None) -> int:
 
 
 @contextmanager
-def _written_through(path: Path, open_to: int, *, like: Path | None) -> Iterator[IO[bytes]]:
+def _write_through(path: Path, open_to: int, *, like: Path | None) -> Iterator[IO[bytes]]:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, open_to)
     with os.fdopen(descriptor, "wb") as file:
         try_lock(descriptor)

@@ -42,7 +42,7 @@ class Bitmap:
             return None
         start = int.from_bytes(data[10:14], "little")
         size, width, height, _, bits, form, *_ = _HEADER.unpack_from(data, 14)
-        masks = _masks(data, size, bits, form)
+        masks = _read_masks(data, size, bits, form)
         row = (width * bits + 31) // 32 * 4
         stop = start + row * abs(height)
         if masks is None or min(width, abs(height)) < 1 or stop > len(data) or width * abs(height) > MOST_PIXELS:
@@ -62,13 +62,13 @@ class Bitmap:
 
     def image(self) -> Image:
         """H×W×3 uint8."""
-        return np.dstack([self._levels(mask) for mask in self.masks[:3]])
+        return np.dstack([self._read_levels(mask) for mask in self.masks[:3]])
 
     def opacity(self) -> Alpha | None:
         """H×W uint8."""
-        return self._levels(self.masks[3]) if self.masks[3] else None
+        return self._read_levels(self.masks[3]) if self.masks[3] else None
 
-    def _levels(self, mask: int) -> npt.NDArray[np.uint8]:
+    def _read_levels(self, mask: int) -> npt.NDArray[np.uint8]:
         shift, most = _shift_and_most(mask)
         numbers = (self.pixels & np.uint32(mask)) >> np.uint32(shift)
         return ((numbers.astype(np.uint64) * 255 + most // 2) // most).astype(np.uint8)
@@ -91,7 +91,7 @@ class Bitmap:
         return self.data[: self.start] + rows.tobytes() + self.data[stop:]
 
 
-def _masks(data: bytes, size: int, bits: int, form: int) -> tuple[int, int, int, int] | None:
+def _read_masks(data: bytes, size: int, bits: int, form: int) -> tuple[int, int, int, int] | None:
     if bits not in _MASKS or form not in (_RGB, _FIELDS, _FIELDS_ALPHA):
         return None
     if form == _RGB or bits == 24:

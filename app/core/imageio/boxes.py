@@ -32,14 +32,14 @@ def is_boxed(data: bytes) -> bool:
 
 def describe_boxes(data: bytes) -> Described:
     """As far as the boxes can be read."""
-    found = list(_boxes(data, 0, len(data)))
-    bits = max((_bits(kind, body) for kind, body in found), default=8)
+    found = list(_walk_boxes(data, 0, len(data)))
+    bits = max((_read_bits(kind, body) for kind, body in found), default=8)
     colours = next((body for kind, body in found if kind == "colr" and body[:4] == b"nclx" and len(body) >= 10), None)
     cicp = None if colours is None else (int.from_bytes(colours[4:6], "big"), int.from_bytes(colours[6:8], "big"))
-    return Described(bits, cicp, tuple(dict.fromkeys(_further(data, found))))
+    return Described(bits, cicp, tuple(dict.fromkeys(_list_further(data, found))))
 
 
-def _bits(kind: str, body: bytes) -> int:
+def _read_bits(kind: str, body: bytes) -> int:
     """What a box says of the depth; 8 when nothing."""
     if kind == "pixi" and len(body) > 5:
         return max(body[5 : 5 + body[4]], default=8)
@@ -50,7 +50,7 @@ def _bits(kind: str, body: bytes) -> int:
     return 8
 
 
-def _further(data: bytes, found: list[tuple[str, bytes]]) -> Iterator[str]:
+def _list_further(data: bytes, found: list[tuple[str, bytes]]) -> Iterator[str]:
     items = [body[8:12].decode("latin-1") for kind, body in found if kind == "infe" and len(body) >= 12]
     auxiliary = [body[4:].split(b"\0")[0].decode("latin-1").lower() for kind, body in found if kind == "auxC"]
     if "tmap" in items or any("gainmap" in word for word in auxiliary):
@@ -63,7 +63,7 @@ def _further(data: bytes, found: list[tuple[str, bytes]]) -> Iterator[str]:
         yield "moving pictures"
 
 
-def _boxes(data: bytes, at: int, stop: int, depth: int = 0) -> Iterator[tuple[str, bytes]]:
+def _walk_boxes(data: bytes, at: int, stop: int, depth: int = 0) -> Iterator[tuple[str, bytes]]:
     """Every box, those within others included: its kind and what is in it."""
     while at + 8 <= stop and depth < 8:
         size, kind, head = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8].decode("latin-1"), 8
@@ -76,7 +76,7 @@ def _boxes(data: bytes, at: int, stop: int, depth: int = 0) -> Iterator[tuple[st
         yield kind, data[start:end] if kind != "mdat" else b""
         if kind in _PARENTS:
             inner = start + _PARENTS[kind] + (2 if kind == "iinf" and data[start : start + 1] != b"\0" else 0)
-            yield from _boxes(data, inner, end, depth + 1)
+            yield from _walk_boxes(data, inner, end, depth + 1)
         at = end
 
 

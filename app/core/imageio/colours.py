@@ -31,11 +31,11 @@ class ProfileColours:
 
     def to_srgb(self, image: Image) -> Image:
         """H×W×3 uint8 in the profile's numbers → the nearest in sRGB."""
-        return _converters(self.profile)[0](image)
+        return _make_converters(self.profile)[0](image)
 
     def from_srgb(self, image: Image) -> Image:
         """The inverse."""
-        return _converters(self.profile)[1](image)
+        return _make_converters(self.profile)[1](image)
 
 
 @lru_cache(maxsize=8)
@@ -46,21 +46,21 @@ def read_colours(profile: bytes | None) -> ProfileColours | None:
     if profile is None:
         return None
     try:
-        converted = _converters(profile)[0](_every_colour())
+        converted = _make_converters(profile)[0](_sample_all_colours())
     except (PyCMSError, OSError, ValueError):
         return None
-    moved = np.abs(converted.astype(np.int16) - _every_colour()).max()
+    moved = np.abs(converted.astype(np.int16) - _sample_all_colours()).max()
     return None if moved <= _SAME else ProfileColours(profile)
 
 
-def _every_colour() -> Image:
+def _sample_all_colours() -> Image:
     """1×N×3: some of each."""
     levels = np.linspace(0, 255, _GRID).round().astype(np.uint8)
     return np.stack(np.meshgrid(levels, levels, levels), axis=-1).reshape(1, -1, 3)
 
 
 @lru_cache(maxsize=8)
-def _converters(profile: bytes) -> tuple[_Convert, _Convert]:
+def _make_converters(profile: bytes) -> tuple[_Convert, _Convert]:
     """Raises `PIL.ImageCms.PyCMSError` or `OSError` for what is no profile of three channels."""
     from PIL import ImageCms
 
@@ -68,10 +68,10 @@ def _converters(profile: bytes) -> tuple[_Convert, _Convert]:
     intent = ImageCms.Intent.RELATIVE_COLORIMETRIC
     there = ImageCms.buildTransform(own, srgb, "RGB", "RGB", renderingIntent=intent)
     back = ImageCms.buildTransform(srgb, own, "RGB", "RGB", renderingIntent=intent)
-    return _using(there), _using(back)
+    return _make_converter(there), _make_converter(back)
 
 
-def _using(transform: object) -> _Convert:
+def _make_converter(transform: object) -> _Convert:
     def convert(image: Image) -> Image:
         import PIL.Image
         from PIL import ImageCms

@@ -104,7 +104,7 @@ def open_picture_data(path: Path, data: bytes) -> Iterator[Opened]:
             yield Opened(path, data, bitmap=bitmap)
             return
         data = add_end_marker(data)
-        with _no_warnings(), _pillow_open(path, data) as picture:
+        with _hush_warnings(), _open_by_pillow(path, data) as picture:
             _check_size(path, picture.size)
             picture.load()
             yield Opened(path, data, read_png_samples(data), picture)
@@ -118,8 +118,8 @@ def open_picture_data(path: Path, data: bytes) -> Iterator[Opened]:
 
 def decode_photo(file: Opened) -> Photo:
     """The photo in an `open_picture` file, turned upright. Raises `OpenError` for kinds of colour we cannot show."""
-    about = _about(file)
-    pixels = _pixels(file).upright(about.orientation)
+    about = _read_about(file)
+    pixels = _read_pixels(file).upright(about.orientation)
     return Photo(
         image=pixels.image,
         alpha=pixels.alpha,
@@ -128,7 +128,7 @@ def decode_photo(file: Opened) -> Photo:
         format=about.format,
         icc_profile=about.icc_profile if pixels.keeps_profile else None,
         exif=make_exif_upright(about.exif) if about.exif else None,
-        xmp=_kept_xmp(about.xmp) if about.xmp else None,
+        xmp=_clean_xmp(about.xmp) if about.xmp else None,
         dpi=about.dpi,
         jpeg=about.jpeg,
         grey=pixels.grey,
@@ -142,7 +142,7 @@ def decode_photo(file: Opened) -> Photo:
 
 def read_marks(file: Opened) -> Hole:
     """What an `open_picture` file says as a mask, turned upright: H×W bool, True = to be filled."""
-    orientation = _about(file).orientation
+    orientation = _read_about(file).orientation
     if file.samples is not None:
         samples = file.samples.convert_to_plain()
         said = Marks(samples.values[..., : min(3, samples.colours)], samples.most, samples.opacity())
@@ -169,12 +169,12 @@ def decode_samples(photo: Photo) -> Samples | None:
     return None if samples is None else samples.upright(photo.orientation)
 
 
-def _kept_xmp(xmp: bytes) -> bytes:
+def _clean_xmp(xmp: bytes) -> bytes:
     """For a file that has the picture alone, upright."""
     return make_xmp_upright(strip_promises(strip_pictures_in_xmp(xmp), has_gain_map=False))
 
 
-def _about(file: Opened) -> About:
+def _read_about(file: Opened) -> About:
     """What a file says besides its pixels."""
     if is_tiff(file.data):
         return read_tiff_about(file.data)
@@ -185,7 +185,7 @@ def _about(file: Opened) -> About:
 
 
 @contextmanager
-def _no_warnings() -> Iterator[None]:
+def _hush_warnings() -> Iterator[None]:
     """Pillow warns developers of odd metadata; the person can do nothing about them."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -208,7 +208,7 @@ def _check_file(path: Path) -> None:
         raise OpenError("There is no file “{path}”.", path=path) from error
 
 
-def _pillow_open(path: Path, data: bytes) -> PillowImage:
+def _open_by_pillow(path: Path, data: bytes) -> PillowImage:
     import PIL.Image
     from PIL import UnidentifiedImageError
 
@@ -247,49 +247,49 @@ class _Pixels:
         return replace(self, image=turn_upright(self.image, orientation), alpha=alpha)
 
 
-def _pixels(file: Opened) -> _Pixels:
+def _read_pixels(file: Opened) -> _Pixels:
     """What a file holds, not turned."""
     if file.samples is not None:
-        return _from_samples(file)
+        return _decode_samples(file)
     if file.bitmap is not None:
         return _Pixels(file.bitmap.image(), file.bitmap.opacity())
     assert file.picture is not None
-    return _from_picture(file.picture, file)
+    return _decode_picture(file.picture, file)
 
 
-def _from_samples(file: Opened) -> _Pixels:
+def _decode_samples(file: Opened) -> _Pixels:
     samples = file.samples
     assert samples is not None
     if samples.colours == _INKS:
-        return _from_inks(samples, read_tiff_about(file.data).icc_profile)
+        return _decode_inks(samples, read_tiff_about(file.data).icc_profile)
     return _Pixels(samples.image(), samples.opacity(), grey=samples.colours == 1, bits=samples.bits)
 
 
-def _from_inks(samples: Samples, profile: bytes | None) -> _Pixels:
+def _decode_inks(samples: Samples, profile: bytes | None) -> _Pixels:
     import PIL.Image
 
     inks = np.ascontiguousarray(reduce_to_eight_bits(samples.values[..., :_INKS], samples.most))
     height, width = inks.shape[:2]
     picture = PIL.Image.frombytes("CMYK", (width, height), inks.tobytes())
     picture.info |= {} if profile is None else {"icc_profile": profile}
-    return replace(_from_cmyk(picture), alpha=samples.opacity())
+    return replace(_decode_cmyk(picture), alpha=samples.opacity())
 
 
 _INKS: Final = 4
 
 
-def _edited_in_eight(bits: int) -> Sentence:
+def _say_edited_in_eight(bits: int) -> Sentence:
     return Sentence("The picture has {bits} bits per colour; it is edited and saved with 8.", bits=bits)
 
 
-def _from_picture(picture: PillowImage, file: Opened) -> _Pixels:
+def _decode_picture(picture: PillowImage, file: Opened) -> _Pixels:
     mode = picture.mode
     bits = describe_boxes(file.data).bits if is_boxed(file.data) else 8
-    notes = (_edited_in_eight(bits),) if bits > 8 else ()
+    notes = (_say_edited_in_eight(bits),) if bits > 8 else ()
     if mode.startswith("I"):
-        return _from_integers(np.asarray(picture), path=file.path)
+        return _decode_integers(np.asarray(picture), path=file.path)
     if mode == "CMYK":
-        return _from_cmyk(picture)
+        return _decode_cmyk(picture)
     _check_mode(mode, path=file.path)
     if mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in picture.info:
         with_alpha = np.asarray(picture.convert("RGBA"))
@@ -307,20 +307,20 @@ _GREY_MODES: Final = ("L", "LA", "1", "La")
 _PLAIN_MODES: Final = ("RGB", "RGBA", "RGBX", "RGBa", "L", "LA", "La", "P", "PA", "1", "YCbCr", "HSV")
 
 
-def _from_integers(values: npt.NDArray[Any], *, path: Path) -> _Pixels:
+def _decode_integers(values: npt.NDArray[Any], *, path: Path) -> _Pixels:
     """One channel of 16 bits, or of 32 that use no more than 16."""
     if values.min() < 0 or values.max() > 0xFFFF:
         raise OpenError("“{path}” has 32 bits per colour, which cannot be edited here.", path=path)
     grey = ((values.astype(np.uint32) + 128) // 257).astype(np.uint8)
-    return _Pixels(np.repeat(grey[..., None], 3, axis=2), None, (_edited_in_eight(16),), grey=True)
+    return _Pixels(np.repeat(grey[..., None], 3, axis=2), None, (_say_edited_in_eight(16),), grey=True)
 
 
-def _from_cmyk(picture: PillowImage) -> _Pixels:
+def _decode_cmyk(picture: PillowImage) -> _Pixels:
     note = Sentence("The picture has print colours (CMYK); it is edited and saved in RGB.")
-    return _Pixels(np.array(_cmyk_to_rgb(picture)), None, (note,), keeps_profile=False)
+    return _Pixels(np.array(_convert_to_rgb(picture)), None, (note,), keeps_profile=False)
 
 
-def _cmyk_to_rgb(picture: PillowImage) -> PillowImage:
+def _convert_to_rgb(picture: PillowImage) -> PillowImage:
     from PIL import ImageCms
 
     profile = picture.info.get("icc_profile")

@@ -87,13 +87,13 @@ def blank_pictures_in_resources(data: bytes) -> bytes:
             clean = _RESOURCE_CLEANERS.get(number, blank_jpegs)(body)
             kept.append(signature + struct.pack(">H", number) + name + struct.pack(">I", len(clean)) + clean)
             kept.append(b"\0" * (len(clean) % 2))
-    rest = data[sum(map(len, _pieces(data))) :]
+    rest = data[sum(map(len, _list_pieces(data))) :]
     return b"".join(kept) + blank_jpegs(rest)
 
 
 def list_resources(data: bytes) -> Iterator[tuple[bytes, int, bytes, bytes]]:
     """Signature, number, padded name and body of each."""
-    for piece in _pieces(data):
+    for piece in _list_pieces(data):
         name = 1 + piece[6]
         name += name % 2
         start = 6 + name + 4
@@ -101,7 +101,7 @@ def list_resources(data: bytes) -> Iterator[tuple[bytes, int, bytes, bytes]]:
         yield piece[:4], int.from_bytes(piece[4:6], "big"), piece[6 : 6 + name], piece[start : start + length]
 
 
-def _pieces(data: bytes) -> Iterator[bytes]:
+def _list_pieces(data: bytes) -> Iterator[bytes]:
     """The bytes of each resource, as far as they can be understood."""
     at = 0
     while at + 12 <= len(data) and data[at : at + 4] in (b"8BIM", b"MeSa", b"AgHg", b"PHUT", b"DCSR"):

@@ -77,42 +77,42 @@ def encode_photo(photo: Photo, image: Image, path: Path, *, hole: Hole | None = 
     name = check_format(path, photo)
     edit = Edit.of(photo, image, hole)
     try:
-        return _as_it_was(edit, name) or _anew(edit, name)
+        return _edit_own_file(edit, name) or _encode_anew(edit, name)
     except SaveError:
         raise
     except Exception as error:
         raise SaveError("The picture could not be turned into a {format} file.", format=name) from error
 
 
-def _as_it_was(edit: Edit, name: str) -> _Made | None:
+def _edit_own_file(edit: Edit, name: str) -> _Made | None:
     """The photo's own file, edited; None when it is of another format or cannot be kept."""
     photo = edit.photo
     if photo.data is None or photo.format != name:
         return None
     if name == "JPEG":
-        return _same_jpeg(edit, photo.data)
+        return _edit_jpeg(edit, photo.data)
     if name == "TIFF":
         return save_same_tiff(edit, photo.data)
-    return _same_bitmap(edit, photo.data) if name == "BMP" else None
+    return _edit_bitmap(edit, photo.data) if name == "BMP" else None
 
 
-def _same_bitmap(edit: Edit, data: bytes) -> _Made | None:
+def _edit_bitmap(edit: Edit, data: bytes) -> _Made | None:
     bitmap = Bitmap.of(data)
     if bitmap is None or (edit.alpha is None) != (bitmap.opacity() is None):
         return None
     return bitmap.apply_edit(edit.image, edit.alpha, edit.touched), ()
 
 
-def _same_jpeg(edit: Edit, data: bytes) -> _Made:
+def _edit_jpeg(edit: Edit, data: bytes) -> _Made:
     try:
         return save_same_jpeg(edit, data), ()
     except BlocksError as reason:
-        made, notes = _anew(edit, "JPEG")
+        made, notes = _encode_anew(edit, "JPEG")
         _log.info("The blocks of a JPEG cannot be kept: %s", reason)
         return made, (Sentence("The blocks of this JPEG could not be kept, so all of it was compressed anew."), *notes)
 
 
-def _anew(edit: Edit, name: str) -> _Made:
+def _encode_anew(edit: Edit, name: str) -> _Made:
     """A new file with the photo's metadata."""
     samples = decode_samples(edit.photo) if name in _DEEP else None
     if samples is not None and samples.colours <= 3 and samples.bits > 8:
@@ -125,13 +125,13 @@ def _anew(edit: Edit, name: str) -> _Made:
     return made, notes
 
 
-def _saved(picture: PillowImage, name: str, options: dict[str, Any]) -> bytes:
+def _save_as(picture: PillowImage, name: str, options: dict[str, Any]) -> bytes:
     buffer = BytesIO()
     picture.save(buffer, name, **options)
     return buffer.getvalue()
 
 
-def _pillow_image(edit: Edit) -> PillowImage:
+def _make_pillow_image(edit: Edit) -> PillowImage:
     import PIL.Image
 
     picture = PIL.Image.fromarray(np.ascontiguousarray(edit.image))
@@ -142,77 +142,79 @@ def _pillow_image(edit: Edit) -> PillowImage:
     return picture
 
 
-def _over_white(image: Image, alpha: Alpha) -> Image:
+def _blend_over_white(image: Image, alpha: Alpha) -> Image:
     opaque = alpha[..., None].astype(np.uint16)
     return np.asarray((image * opaque + 255 * (255 - opaque) + 127) // 255, np.uint8)
 
 
-def _jpeg(edit: Edit) -> _Made:
+def _encode_jpeg(edit: Edit) -> _Made:
     photo, notes = edit.photo, list[str]()
-    metadata = _present(exif=photo.exif, xmp=photo.xmp)
+    metadata = _drop_missing(exif=photo.exif, xmp=photo.xmp)
     fitting = {name: data for name, data in metadata.items() if len(data) <= _MOST_METADATA}
     if edit.alpha is not None:
         notes.append(
             Sentence("{format} files cannot be transparent; transparent parts are saved white.", format="JPEG")
         )
-        edit = Edit(photo, _over_white(edit.image, edit.alpha), None, edit.touched, edit.hole)
+        edit = Edit(photo, _blend_over_white(edit.image, edit.alpha), None, edit.touched, edit.hole)
     words = "The {kind} data were too long for a JPEG file and were left out."
     notes += [Sentence(words, kind=name.upper()) for name in metadata if name not in fitting]
-    options = _present(icc_profile=photo.icc_profile, dpi=photo.dpi) | fitting | _compression(photo)
-    return _saved(_pillow_image(edit), "JPEG", options), tuple(notes)
+    options = _drop_missing(icc_profile=photo.icc_profile, dpi=photo.dpi) | fitting | _choose_compression(photo)
+    return _save_as(_make_pillow_image(edit), "JPEG", options), tuple(notes)
 
 
-def _compression(photo: Photo) -> dict[str, Any]:
-    """As the photo was, when it was a JPEG with tables that baseline files can hold; else best quality."""
+def _choose_compression(photo: Photo) -> dict[str, Any]:
+    """As the photo was, when it was a JPEG with tables that baseline files can hold; else as good as is wanted."""
     jpeg = photo.jpeg
     if jpeg is None or max(map(max, jpeg.tables)) > 255 or (photo.grey and len(jpeg.tables) > 1):
-        return {"quality": 95, "subsampling": 0}
+        return {"quality": photo.quality, "subsampling": 0}
     tables = [list(table) for table in jpeg.tables]
     return {"qtables": tables, "subsampling": jpeg.subsampling, "progressive": jpeg.progressive, "optimize": True}
 
 
-def _png(edit: Edit) -> _Made:
-    pixels = _saved(_pillow_image(edit), "PNG", {"compress_level": 3})
-    return _png_with_chunks(pixels, edit.photo), ()
+def _encode_png(edit: Edit) -> _Made:
+    pixels = _save_as(_make_pillow_image(edit), "PNG", {"compress_level": 3})
+    return _add_chunks(pixels, edit.photo), ()
 
 
-def _png_with_chunks(pixels: bytes, photo: Photo) -> bytes:
+def _add_chunks(pixels: bytes, photo: Photo) -> bytes:
     """With the photo's metadata, and what only a PNG says if it was one."""
     from PIL.PngImagePlugin import PngInfo
 
     info = PngInfo()
     if photo.xmp:
         info.add_itxt("XML:com.adobe.xmp", photo.xmp.decode("utf-8", "replace"))
-    about = _present(icc_profile=photo.icc_profile, exif=photo.exif, dpi=photo.dpi, pnginfo=info)
+    about = _drop_missing(icc_profile=photo.icc_profile, exif=photo.exif, dpi=photo.dpi, pnginfo=info)
     own = photo.data if photo.format == "PNG" else None
     cicp = None if photo.cicp is None else bytes([*(min(255, number) for number in photo.cicp), 0, 1])
-    return png_chunks.add_chunks(pixels, _saved(_dot(), "PNG", about), own, private=not photo.stripped, cicp=cicp)
+    return png_chunks.add_chunks(
+        pixels, _save_as(_make_dot(), "PNG", about), own, private=not photo.stripped, cicp=cicp
+    )
 
 
-def _webp(edit: Edit) -> _Made:
+def _encode_webp(edit: Edit) -> _Made:
     photo = edit.photo
-    kept = _present(icc_profile=photo.icc_profile, exif=photo.exif, xmp=photo.xmp)
+    kept = _drop_missing(icc_profile=photo.icc_profile, exif=photo.exif, xmp=photo.xmp)
     exact = {"lossless": True, "exact": True, "quality": 20, "method": 0}
-    return _saved(_pillow_image(edit), "WEBP", kept | exact), ()
+    return _save_as(_make_pillow_image(edit), "WEBP", kept | exact), ()
 
 
-def _avif(edit: Edit) -> _Made:
+def _encode_avif(edit: Edit) -> _Made:
     photo = edit.photo
-    kept = _present(icc_profile=photo.icc_profile, exif=photo.exif, xmp=photo.xmp)
-    made = _saved(_pillow_image(edit), "AVIF", kept | {"quality": 95, "subsampling": "4:4:4"})
+    kept = _drop_missing(icc_profile=photo.icc_profile, exif=photo.exif, xmp=photo.xmp)
+    made = _save_as(_make_pillow_image(edit), "AVIF", kept | {"quality": 95, "subsampling": "4:4:4"})
     note = Sentence("AVIF files lose a little everywhere; choose PNG or TIFF to keep every pixel.")
     return made if photo.cicp is None else replace_cicp(made, photo.cicp), (note,)
 
 
-def _tiff(edit: Edit) -> _Made:
-    return _tiff_of(make_from_eight_bits(edit.image, edit.alpha, grey=edit.photo.grey), edit.photo), ()
+def _encode_tiff(edit: Edit) -> _Made:
+    return _write_tiff(make_from_eight_bits(edit.image, edit.alpha, grey=edit.photo.grey), edit.photo), ()
 
 
-def _tiff_of(samples: Samples, photo: Photo) -> bytes:
-    return _tiff_with_tags(make_tiff(samples.replace_key()), photo)
+def _write_tiff(samples: Samples, photo: Photo) -> bytes:
+    return _add_tags(make_tiff(samples.replace_key()), photo)
 
 
-def _tiff_with_tags(pixels: bytes, photo: Photo) -> bytes:
+def _add_tags(pixels: bytes, photo: Photo) -> bytes:
     """With the photo's metadata, which come from a file of one pixel: Pillow nests tags only without compression."""
     from PIL.Image import Exif
 
@@ -223,36 +225,36 @@ def _tiff_with_tags(pixels: bytes, photo: Photo) -> bytes:
     if photo.xmp:
         kept[_XMP_TAG] = photo.xmp
     tags = kept.tobytes() if len(kept) else None
-    about = _present(icc_profile=photo.icc_profile, dpi=photo.dpi, exif=tags, compression="raw")
-    return add_tags(pixels, _saved(_dot(), "TIFF", about), _TIFF_TAGS)
+    about = _drop_missing(icc_profile=photo.icc_profile, dpi=photo.dpi, exif=tags, compression="raw")
+    return add_tags(pixels, _save_as(_make_dot(), "TIFF", about), _TIFF_TAGS)
 
 
-def _dot() -> PillowImage:
+def _make_dot() -> PillowImage:
     import PIL.Image
 
     return PIL.Image.new("L", (1, 1))
 
 
-def _bmp(edit: Edit) -> _Made:
+def _encode_bmp(edit: Edit) -> _Made:
     if edit.alpha is not None:
         return write_transparent_bitmap(edit.image, edit.alpha, edit.photo.dpi), ()
-    return _saved(_pillow_image(edit), "BMP", _present(dpi=edit.photo.dpi)), ()
+    return _save_as(_make_pillow_image(edit), "BMP", _drop_missing(dpi=edit.photo.dpi)), ()
 
 
-def _present(**options: Any) -> dict[str, Any]:
+def _drop_missing(**options: Any) -> dict[str, Any]:
     return {name: value for name, value in options.items() if value is not None}
 
 
-def _png_of(samples: Samples, photo: Photo) -> bytes:
-    return _png_with_chunks(write_png_file(samples), photo)
+def _write_png(samples: Samples, photo: Photo) -> bytes:
+    return _add_chunks(write_png_file(samples), photo)
 
 
-_FROM_SAMPLES: Final[dict[str, Callable[[Samples, Photo], bytes]]] = {"PNG": _png_of, "TIFF": _tiff_of}
+_FROM_SAMPLES: Final[dict[str, Callable[[Samples, Photo], bytes]]] = {"PNG": _write_png, "TIFF": _write_tiff}
 _ENCODERS: Final[dict[str, Callable[[Edit], _Made]]] = {
-    "JPEG": _jpeg,
-    "PNG": _png,
-    "WEBP": _webp,
-    "TIFF": _tiff,
-    "BMP": _bmp,
-    "AVIF": _avif,
+    "JPEG": _encode_jpeg,
+    "PNG": _encode_png,
+    "WEBP": _encode_webp,
+    "TIFF": _encode_tiff,
+    "BMP": _encode_bmp,
+    "AVIF": _encode_avif,
 }

@@ -79,8 +79,8 @@ def compare(original: Photo, edited: Photo, hole: Hole) -> Fidelity:
         one, other = (f"{photo.extent.width}×{photo.extent.height}" for photo in (original, edited))
         words = "The pictures are of different sizes, {one} and {other}, so they cannot be compared."
         raise OpenError(words, one=one, other=other)
-    changed, largest = _counted(_channels_of_both(original, edited), hole)
-    changed_blocks, blocks = _blocks(original, edited, hole)
+    changed, largest = _count_differing(_read_channels_of_both(original, edited), hole)
+    changed_blocks, blocks = _count_blocks(original, edited, hole)
     before, after = (Statement.of(photo.data or b"") for photo in (original, edited))
     return Fidelity(
         outside=int(hole.size - np.count_nonzero(hole)),
@@ -97,59 +97,59 @@ Channels = tuple[npt.NDArray[np.uint8] | npt.NDArray[np.uint16], ...]
 """Each H×W."""
 
 
-def _counted(samples: tuple[Channels, Channels], hole: Hole) -> tuple[int, int]:
+def _count_differing(samples: tuple[Channels, Channels], hole: Hole) -> tuple[int, int]:
     """How many pixels outside the hole differ in any channel, and by how much at most; strip by strip."""
     changed = largest = 0
     for top in range(0, hole.shape[0], _STRIP):
         rows = slice(top, top + _STRIP)
         pairs = zip(*samples, strict=True)
-        most = reduce(np.maximum, (_distance(one[rows], other[rows]) for one, other in pairs))[~hole[rows]]
+        most = reduce(np.maximum, (_measure_distance(one[rows], other[rows]) for one, other in pairs))[~hole[rows]]
         changed += int(np.count_nonzero(most))
         largest = max(largest, int(most.max(initial=0)))
     return changed, largest
 
 
-def _distance(one: npt.NDArray[np.generic], other: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
+def _measure_distance(one: npt.NDArray[np.generic], other: npt.NDArray[np.generic]) -> npt.NDArray[np.generic]:
     return np.asarray(np.maximum(one, other) - np.minimum(one, other))
 
 
-def _channels_of_both(original: Photo, edited: Photo) -> tuple[Channels, Channels]:
+def _read_channels_of_both(original: Photo, edited: Photo) -> tuple[Channels, Channels]:
     """As the witness reads them, where both files are alike to it; else in all the bits that both have."""
     one, other = (None if photo.data is None else decode_witnessed(photo.data) for photo in (original, edited))
     if one is not None and other is not None and one.meaning == other.meaning:
-        first, second = _turned(one, original), _turned(other, edited)
+        first, second = _turn_upright(one, original), _turn_upright(other, edited)
         if _are_alike(first, second):
             return first, second
     if min(original.bits, edited.bits) > 8:
-        deep = [_deep_channels(photo) for photo in (original, edited)]
+        deep = [_read_deep_channels(photo) for photo in (original, edited)]
         if _are_alike(*deep):
             return deep[0], deep[1]
-    return _channels(original), _channels(edited)
+    return _read_channels(original), _read_channels(edited)
 
 
 def _are_alike(one: Channels, other: Channels) -> bool:
     return len(one) == len(other) > 0 and one[0].dtype == other[0].dtype and one[0].shape == other[0].shape
 
 
-def _turned(witnessed: Witnessed, photo: Photo) -> Channels:
-    return _apart(turn_upright(witnessed.pixels, photo.orientation))
+def _turn_upright(witnessed: Witnessed, photo: Photo) -> Channels:
+    return _split_channels(turn_upright(witnessed.pixels, photo.orientation))
 
 
-def _deep_channels(photo: Photo) -> Channels:
+def _read_deep_channels(photo: Photo) -> Channels:
     samples = decode_samples(photo)
-    return () if samples is None else _apart(samples.convert_to_plain().values)
+    return () if samples is None else _split_channels(samples.convert_to_plain().values)
 
 
-def _apart(pixels: npt.NDArray[Any]) -> Channels:
+def _split_channels(pixels: npt.NDArray[Any]) -> Channels:
     return tuple(pixels[..., number] for number in range(pixels.shape[2]))
 
 
-def _channels(photo: Photo) -> Channels:
+def _read_channels(photo: Photo) -> Channels:
     alpha = np.broadcast_to(np.uint8(255), photo.image.shape[:2]) if photo.alpha is None else photo.alpha
     return (*(photo.image[..., number] for number in range(3)), alpha)
 
 
-def _blocks(original: Photo, edited: Photo, hole: Hole) -> tuple[int | None, int | None]:
+def _count_blocks(original: Photo, edited: Photo, hole: Hole) -> tuple[int | None, int | None]:
     both = original.format == edited.format == "JPEG" and original.orientation == edited.orientation
     if not both or original.data is None or edited.data is None:
         return None, None

@@ -81,14 +81,14 @@ def replace_touched_blocks(
     image: H×W×3 uint8 RGB; touched: H×W bool. `about` are the APPn and COM segments of the new file. Raises
     `BlocksError` when the file's coefficients cannot be read or written.
     """
-    with _coefficients(original) as jpeg:
+    with _read_coefficients(original) as jpeg:
         if (jpeg.height, jpeg.width) != touched.shape:
             raise BlocksError("its size cannot be understood")
         channels = _Channels(jpeg, image)
         for number, name in enumerate(channels.names):
             setattr(jpeg, name, channels.apply_edit(number, getattr(jpeg, name), touched))
-        written = _written(jpeg)
-    return b"\xff\xd8" + b"".join(segment.data for segment in about) + _without_segments(written)
+        written = _write_sequential(jpeg)
+    return b"\xff\xd8" + b"".join(segment.data for segment in about) + _drop_segments(written)
 
 
 def count_changed(original: bytes, edited: bytes, touched: Hole) -> tuple[int, int]:
@@ -96,7 +96,7 @@ def count_changed(original: bytes, edited: bytes, touched: Hole) -> tuple[int, i
 
     Raises `BlocksError` when the two files cannot be compared block by block.
     """
-    with _coefficients(original) as one, _coefficients(edited) as other:
+    with _read_coefficients(original) as one, _read_coefficients(edited) as other:
         if (one.height, one.width) != touched.shape or not np.array_equal(one.samp_factor, other.samp_factor):
             raise BlocksError("the files are built differently")
         if not np.array_equal(_tables(one), _tables(other)):
@@ -104,7 +104,7 @@ def count_changed(original: bytes, edited: bytes, touched: Hole) -> tuple[int, i
         changed = total = 0
         for number, name in enumerate(_NAMES[: _count(one)]):
             mine, theirs = getattr(one, name), getattr(other, name)
-            outside = ~_reached(touched, mine.shape[:2], *_footprint(one, number))
+            outside = ~_find_touched_blocks(touched, mine.shape[:2], *_measure_footprint(one, number))
             changed += int(np.count_nonzero((mine != theirs).any(axis=(2, 3)) & outside))
             total += mine.shape[0] * mine.shape[1]
     return changed, total
@@ -130,17 +130,17 @@ class _Channels:
 
     def apply_edit(self, number: int, before: Coefficients, touched: Hole) -> Coefficients:
         """`before` with the blocks of channel `number` that are touched made anew."""
-        extent = _footprint(self._jpeg, number)
-        reached = _reached(touched, before.shape[:2], *extent)
+        extent = _measure_footprint(self._jpeg, number)
+        reached = _find_touched_blocks(touched, before.shape[:2], *extent)
         after, table = before.copy(), self._tables[number].astype(np.float32)
         rows, columns = np.nonzero(reached)
         for start in range(0, len(rows), _CHUNK):
             some = rows[start : start + _CHUNK], columns[start : start + _CHUNK]
-            samples = self._samples(number, *some, extent)
+            samples = self._cut_samples(number, *some, extent)
             after[some] = np.rint(_COSINES @ samples @ _COSINES.T / table)
         return after
 
-    def _samples(self, number: int, rows: Indices, columns: Indices, extent: tuple[int, int]) -> Samples:
+    def _cut_samples(self, number: int, rows: Indices, columns: Indices, extent: tuple[int, int]) -> Samples:
         """Blocks×8×8 of a channel about 0; beyond the picture's edge its last pixels are repeated."""
         height, width = extent
         down = np.minimum(rows[:, None] * height + np.arange(height), self._image.shape[0] - 1)
@@ -163,7 +163,7 @@ def _tables(jpeg: DCTJPEG) -> npt.NDArray[Any]:
     return np.asarray(np.asarray(jpeg.qt)[np.asarray(jpeg.quant_tbl_no)[: _count(jpeg)]])
 
 
-def _footprint(jpeg: DCTJPEG, number: int) -> tuple[int, int]:
+def _measure_footprint(jpeg: DCTJPEG, number: int) -> tuple[int, int]:
     """How many pixels a block of a channel is high and wide."""
     factors = np.asarray(jpeg.samp_factor)[: _count(jpeg)]
     down, across = factors.max(axis=0) // factors[number]
@@ -172,7 +172,7 @@ def _footprint(jpeg: DCTJPEG, number: int) -> tuple[int, int]:
     return _BLOCK * int(down), _BLOCK * int(across)
 
 
-def _reached(touched: Hole, blocks: tuple[int, ...], height: int, width: int) -> Hole:
+def _find_touched_blocks(touched: Hole, blocks: tuple[int, ...], height: int, width: int) -> Hole:
     """Which blocks have a touched pixel."""
     rows, columns = blocks
     padded = np.zeros((rows * height, columns * width), np.bool_)
@@ -182,11 +182,11 @@ def _reached(touched: Hole, blocks: tuple[int, ...], height: int, width: int) ->
 
 
 @contextmanager
-def _coefficients(data: bytes) -> Iterator[DCTJPEG]:
+def _read_coefficients(data: bytes) -> Iterator[DCTJPEG]:
     """What the library reads from `data`; whatever it raises becomes a `BlocksError`."""
-    if not any(marker in _HUFFMAN for marker, _, _ in _headers(data)):
+    if not any(marker in _HUFFMAN for marker, _, _ in _list_headers(data)):
         raise BlocksError("it is coded in a way that the library does not know")
-    with _folder() as folder:
+    with _make_folder() as folder:
         path = folder / "read.jpg"
         path.write_bytes(data)
         try:
@@ -199,9 +199,9 @@ def _coefficients(data: bytes) -> Iterator[DCTJPEG]:
         yield jpeg
 
 
-def _written(jpeg: DCTJPEG) -> bytes:
+def _write_sequential(jpeg: DCTJPEG) -> bytes:
     """As one sequential scan: the library writes no others; the coefficients are the same."""
-    with _folder() as folder:
+    with _make_folder() as folder:
         path = folder / "written.jpg"
         try:
             jpeg.write_dct(str(path), flags=["OPTIMIZE_CODING"])
@@ -211,7 +211,7 @@ def _written(jpeg: DCTJPEG) -> bytes:
 
 
 @contextmanager
-def _folder() -> Iterator[Path]:
+def _make_folder() -> Iterator[Path]:
     try:
         with tempfile.TemporaryDirectory(prefix="cleanplate-") as name:
             yield Path(name)
@@ -221,21 +221,21 @@ def _folder() -> Iterator[Path]:
 
 def list_segments(data: bytes) -> Iterator[Segment]:
     """The APPn and COM segments of a JPEG file before its pixels, in their order."""
-    for marker, start, stop in _headers(data):
+    for marker, start, stop in _list_headers(data):
         if _is_about(marker):
             yield Segment(marker, data[start + 4 : stop])
 
 
-def _without_segments(data: bytes) -> bytes:
+def _drop_segments(data: bytes) -> bytes:
     """A JPEG file from its first table on, without what `list_segments` tells."""
     parts, stop = [], 2
-    for marker, start, stop in _headers(data):
+    for marker, start, stop in _list_headers(data):
         if not _is_about(marker):
             parts.append(data[start:stop])
     return b"".join(parts) + data[stop:]
 
 
-def _headers(data: bytes) -> Iterator[tuple[int, int, int]]:
+def _list_headers(data: bytes) -> Iterator[tuple[int, int, int]]:
     """Marker, start and end of each segment before the first scan."""
     at = 2
     while at + 4 <= len(data) and data[at] == 0xFF and data[at + 1] != _SOS:

@@ -49,17 +49,17 @@ def split_parts(data: bytes) -> Parts:
     rest = data[stop:]
     if not rest.strip(b"\0\r\n "):
         return Parts(data[:stop])
-    found = list(_pictures(data, stop))
+    found = list(_list_pictures(data, stop))
     gain_map = next((picture for picture, _ in found if _is_map(picture)), None)
     if gain_map is None:
-        gain_map = _listed_map(data[:stop], [picture for picture, _ in found])
+        gain_map = _find_listed_gain_map(data[:stop], [picture for picture, _ in found])
     others = sum(picture is not gain_map and kind not in _PREVIEWS for picture, kind in found)
     return Parts(data[:stop], gain_map or b"", others, b"ftyp" in rest)
 
 
-def _pictures(data: bytes, stop: int) -> Iterator[tuple[bytes, int]]:
+def _list_pictures(data: bytes, stop: int) -> Iterator[tuple[bytes, int]]:
     """The pictures that the index names, else those that lie one behind the other; each with its kind."""
-    indexed = list(_indexed(data))
+    indexed = list(_list_indexed_pictures(data))
     if indexed:
         yield from indexed
         return
@@ -69,7 +69,7 @@ def _pictures(data: bytes, stop: int) -> Iterator[tuple[bytes, int]]:
         at = end
 
 
-def _indexed(data: bytes) -> Iterator[tuple[bytes, int]]:
+def _list_indexed_pictures(data: bytes) -> Iterator[tuple[bytes, int]]:
     start = 2
     for segment in list_segments(data):
         start = data.find(segment.data, start)
@@ -90,7 +90,7 @@ def _is_map(picture: bytes) -> bool:
     return any(word in segment.body for segment in list_segments(picture) for word in _MAP_WORDS)
 
 
-def _listed_map(picture: bytes, others: Sequence[bytes]) -> bytes | None:
+def _find_listed_gain_map(picture: bytes, others: Sequence[bytes]) -> bytes | None:
     """The picture that the list in the XMP calls a gain map."""
     packets = [one.body for one in list_segments(picture) if one.body.startswith(XMP_HEADER)]
     lengths = [item.length for packet in packets for item in list_items(packet) if item.meaning == b"GainMap"]

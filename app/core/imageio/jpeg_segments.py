@@ -48,10 +48,10 @@ class Wanted:
 def keep_segments(segments: Iterable[Segment], wanted: Wanted) -> list[Segment]:
     """The segments that stay, cleaned, in their order."""
     kept, extended = list[Segment](), b""
-    joined = _joined(segments)
+    joined = _join(segments)
     packets = [one.body[len(_EXTENSION_HEADER) :] for one in joined if one.body.startswith(_EXTENSION_HEADER)]
     if packets and not wanted.stripped:
-        extended = strip_pictures_in_xmp(_whole_extension(packets))
+        extended = strip_pictures_in_xmp(_join_extension(packets))
     guid = hashlib.md5(extended, usedforsecurity=False).hexdigest().upper().encode()
     is_noted = False
     for segment in joined:
@@ -63,10 +63,10 @@ def keep_segments(segments: Iterable[Segment], wanted: Wanted) -> list[Segment]:
             kept.append(Segment(APP1, XMP_HEADER + packet))
             is_noted = True
         elif segment.body.startswith(_EXTENSION_HEADER) and segment.marker == APP1:
-            kept += _extension_segments(extended, guid)
+            kept += _split_extension(extended, guid)
             extended = b""
         else:
-            kept += _split(_cleaned(segment, wanted))
+            kept += _split(_clean(segment, wanted))
     if wanted.noted and not is_noted:
         kept.append(Segment(APP1, XMP_HEADER + note_in_xmp(None, "Cleanplate")))
     if wanted.stripped and wanted.orientation != 1:
@@ -74,7 +74,7 @@ def keep_segments(segments: Iterable[Segment], wanted: Wanted) -> list[Segment]:
     return kept
 
 
-def _joined(segments: Iterable[Segment]) -> list[Segment]:
+def _join(segments: Iterable[Segment]) -> list[Segment]:
     """EXIF and Photoshop's resources may go on over several segments; here each is one, of any length."""
     joined = list[Segment]()
     for segment in segments:
@@ -99,11 +99,11 @@ def _split(segment: Segment | None) -> list[Segment]:
     return [segment]
 
 
-def _cleaned(segment: Segment, wanted: Wanted) -> Segment | None:
+def _clean(segment: Segment, wanted: Wanted) -> Segment | None:
     """What becomes of a segment that is no XMP."""
     marker, body = segment.marker, segment.body
     if marker == APP0:
-        return _without_thumbnail(segment)
+        return _drop_thumbnail(segment)
     if marker == APP14 or (marker == APP2 and body.startswith(_ICC)):
         return segment
     if marker == APP2 and body.startswith(_ISO_GAIN_MAP):
@@ -118,7 +118,7 @@ def _cleaned(segment: Segment, wanted: Wanted) -> Segment | None:
     return None if is_picture and 0xE0 <= marker <= 0xEF else segment
 
 
-def _without_thumbnail(segment: Segment) -> Segment | None:
+def _drop_thumbnail(segment: Segment) -> Segment | None:
     """JFIF's segment alone; its extension is nothing but a thumbnail."""
     body = segment.body
     if body.startswith(b"JFXX\0"):
@@ -139,13 +139,13 @@ def _clean_packet(packet: bytes, guid: bytes, wanted: Wanted) -> bytes:
     return _GUID.sub(lambda match: match[1] + guid, clean)
 
 
-def _whole_extension(packets: list[bytes]) -> bytes:
+def _join_extension(packets: list[bytes]) -> bytes:
     """The packet that is spread over segments; each says its place in it."""
     parts = sorted((struct.unpack(">I", one[36:40])[0], one[40:]) for one in packets if len(one) >= 40)
     return b"".join(part for _, part in parts)
 
 
-def _extension_segments(packet: bytes, guid: bytes) -> list[Segment]:
+def _split_extension(packet: bytes, guid: bytes) -> list[Segment]:
     room = _LONGEST - len(_EXTENSION_HEADER) - 40
     places = range(0, len(packet), room)
     heads = (_EXTENSION_HEADER + guid + struct.pack(">II", len(packet), at) for at in places)

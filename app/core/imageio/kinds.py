@@ -41,13 +41,13 @@ def add_end_marker(data: bytes) -> bytes:
     whole = data.rstrip(b"\xff")
     if not _has_all_scans(whole):
         return data
-    pictures = [_pixels(whole + filling + _END) for filling in _FILLINGS]
+    pictures = [_decode(whole + filling + _END) for filling in _FILLINGS]
     first, second = pictures
     complete = first is not None and second is not None and np.array_equal(first, second)
     return whole + _END if complete else data
 
 
-def _pixels(data: bytes) -> np.ndarray | None:
+def _decode(data: bytes) -> np.ndarray | None:
     import PIL.Image
 
     try:

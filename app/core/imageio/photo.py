@@ -37,7 +37,8 @@ class Photo:
     and `bits` how many each colour has there; that is what saving needs to leave alone what was not edited. `cicp` are
     its primaries and transfer (ITU-T H.273) where it has no profile and they are not the usual ones. `further` counts
     what else is in the file that saving in its format would not keep, such as pictures and clips. `stripped`: nothing
-    private of the file is to be saved; `noted`: that it was edited is to be saved.
+    private of the file is to be saved; `noted`: that it was edited is to be saved. `quality` (1..100) is that of a new
+    JPEG of a picture that was none.
     """
 
     image: Image
@@ -58,6 +59,7 @@ class Photo:
     further: int = 0
     stripped: bool = False
     noted: bool = False
+    quality: int = 95
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "image", freeze_array(self.image))

@@ -46,24 +46,24 @@ def add_chunks(pixels: bytes, about: bytes, original: bytes | None, *, private: 
     first, *rest = (chunk for chunk in list_chunks(pixels) if not chunk[0][0] & 0x20 or chunk[0] == b"tRNS")
     added = [chunk for chunk in list_chunks(about) if chunk[0] in ABOUT]
     if original is not None:
-        kept = _kept(original, read_header(pixels)[3], private=private)
+        kept = _keep_chunks(original, read_header(pixels)[3], private=private)
         names = {kind for kind, _ in kept if kind == b"pHYs"}
         added = [chunk for chunk in added if chunk[0] not in names] + kept
     elif cicp is not None:
         added.append((b"cICP", cicp))
     before_palette = [chunk for chunk in added if chunk[0] != b"bKGD"]
     background = [chunk for chunk in added if chunk[0] == b"bKGD"]
-    return SIGNATURE + b"".join(map(_packed, [first, *before_palette, *background, *rest]))
+    return SIGNATURE + b"".join(map(_pack, [first, *before_palette, *background, *rest]))
 
 
-def _kept(original: bytes, colour: int, *, private: bool) -> list[Chunk]:
+def _keep_chunks(original: bytes, colour: int, *, private: bool) -> list[Chunk]:
     before = read_header(original)[2:]
     palette = next((body for kind, body in list_chunks(original) if kind == b"PLTE"), b"")
     kept = []
     for kind, body in list_chunks(original):
         if not _stays(kind, body, private=private):
             continue
-        adapted = _adapted(kind, body, before, colour, palette)
+        adapted = _adapt(kind, body, before, colour, palette)
         if adapted is not None:
             kept.append((kind, adapted))
     return kept
@@ -79,7 +79,7 @@ def _stays(kind: bytes, body: bytes, *, private: bool) -> bool:
     return private and (kind in _OTHERS or bool(kind[3] & 0x20))
 
 
-def _adapted(kind: bytes, body: bytes, before: tuple[int, int], colour: int, palette: bytes) -> bytes | None:
+def _adapt(kind: bytes, body: bytes, before: tuple[int, int], colour: int, palette: bytes) -> bytes | None:
     """What depends on how the pixels are stored, for the new type of colour; None when it cannot be said in it."""
     bits, old = before
     if kind == b"sBIT":
@@ -108,7 +108,7 @@ def _shows_nothing(kind: bytes, body: bytes) -> bool:
     return False
 
 
-def _packed(chunk: Chunk) -> bytes:
+def _pack(chunk: Chunk) -> bytes:
     kind, body = chunk
     return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
@@ -126,9 +126,9 @@ def list_chunks(data: bytes) -> Iterator[Chunk]:
 
 def strip_chunks(data: bytes, *, kinds: Collection[bytes] = (b"IHDR", b"PLTE", b"IDAT", b"IEND")) -> bytes:
     """A PNG with nothing but what its pixels are made of."""
-    return SIGNATURE + b"".join(_packed(chunk) for chunk in list_chunks(data) if chunk[0] in kinds)
+    return SIGNATURE + b"".join(_pack(chunk) for chunk in list_chunks(data) if chunk[0] in kinds)
 
 
 def assemble_file(head: bytes, pixels: bytes, *more: Chunk) -> bytes:
     """A PNG file of a header's body, packed pixels, and chunks before those."""
-    return SIGNATURE + b"".join(map(_packed, [(b"IHDR", head), *more, (b"IDAT", pixels), (b"IEND", b"")]))
+    return SIGNATURE + b"".join(map(_pack, [(b"IHDR", head), *more, (b"IDAT", pixels), (b"IEND", b"")]))

@@ -55,12 +55,12 @@ def write_png_file(samples: Samples) -> bytes:
     above = np.zeros((1, rows.shape[1]), np.uint8)
     parts = []
     for top in range(0, height, _STRIP):
-        parts.append(packer.compress(_filtered(np.concatenate([above, rows[top : top + _STRIP]]), channels * size)))
+        parts.append(packer.compress(_filter_rows(np.concatenate([above, rows[top : top + _STRIP]]), channels * size)))
         above = rows[top + _STRIP - 1 : top + _STRIP]
     return assemble_file(head, b"".join(parts) + packer.flush(), *key)
 
 
-def _filtered(rows: npt.NDArray[np.uint8], step: int) -> bytes:
+def _filter_rows(rows: npt.NDArray[np.uint8], step: int) -> bytes:
     """Each byte but those of the first row less what Paeth would guess (PNG, 9.4); `step` is the bytes of a pixel."""
     ahead = np.pad(rows, ((0, 0), (step, 0)))[:, : rows.shape[1]]
     left, above, corner = ahead[1:], rows[:-1], ahead[:-1]

@@ -41,11 +41,11 @@ def strip_promises(xmp: bytes, *, has_gain_map: bool) -> bytes:
     """
     present = (b"Primary", b"GainMap") if has_gain_map else (b"Primary",)
 
-    def kept(match: re.Match[bytes]) -> bytes:
+    def keep(match: re.Match[bytes]) -> bytes:
         meaning = _SEMANTIC.search(match[0])
         return match[0] if meaning is None or meaning[1] in present else b""
 
-    left = _ITEM.sub(kept, strip_properties(xmp, _MOTION))
+    left = _ITEM.sub(keep, strip_properties(xmp, _MOTION))
     if not has_gain_map:
         left = strip_properties(left, _GAIN_MAP)
     if left != xmp and all(item.meaning == b"Primary" for item in list_items(left)):
@@ -56,10 +56,10 @@ def strip_promises(xmp: bytes, *, has_gain_map: bool) -> bytes:
 def replace_length(xmp: bytes, meaning: bytes, length: int) -> bytes:
     """The list with another length of the entry that means this."""
 
-    def changed(match: re.Match[bytes]) -> bytes:
+    def change(match: re.Match[bytes]) -> bytes:
         found = _SEMANTIC.search(match[0])
         if found is None or found[1] != meaning:
             return match[0]
         return _LENGTH.sub(lambda inner: inner[1] + str(length).encode(), match[0])
 
-    return _ITEM.sub(changed, xmp)
+    return _ITEM.sub(change, xmp)

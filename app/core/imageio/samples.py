@@ -55,7 +55,7 @@ class Samples:
 
     def image(self) -> Image:
         """H×W×3 uint8, straight colours; the nearest of 256 levels."""
-        levels = reduce_to_eight_bits(self._straight(), self.most)
+        levels = reduce_to_eight_bits(self._unmultiply(), self.most)
         return np.repeat(levels, 3, axis=2) if self.colours == 1 else levels
 
     def opacity(self) -> Alpha | None:
@@ -65,7 +65,7 @@ class Samples:
             return np.where(clear, np.uint8(0), np.uint8(255))
         return None if self.alpha is None else reduce_to_eight_bits(self.values[..., self.alpha], self.most)
 
-    def _straight(self) -> npt.NDArray[Any]:
+    def _unmultiply(self) -> npt.NDArray[Any]:
         colours = self.values[..., : self.colours]
         if self.is_inverted:
             colours = self.most - colours
@@ -77,7 +77,7 @@ class Samples:
     def convert_to_plain(self) -> Samples:
         """The same in a form that every format knows: 8 or 16 bits, straight, more is lighter, nothing further."""
         bits = 8 if self.bits <= 8 else 16
-        colours, most = self._straight().astype(np.uint32), (1 << bits) - 1
+        colours, most = self._unmultiply().astype(np.uint32), (1 << bits) - 1
         opacity = None if self.alpha is None else self.values[..., self.alpha, None].astype(np.uint32)
         both = colours if opacity is None else np.concatenate([colours, opacity], axis=2)
         values = both if self.most == most else (both * most + self.most // 2) // self.most
@@ -98,10 +98,10 @@ class Samples:
             clearer = np.ones_like(clearer) if before is None else alpha != before
             if self.key is None or not np.isin(alpha, (0, 255)).all():
                 result = result._with_channel(alpha, clearer)
-        result._colour(image, touched | (clearer if result.is_premultiplied else False))
+        result._write_colours(image, touched | (clearer if result.is_premultiplied else False))
         result._follow(hole)
         if result.key is not None:
-            result._mind_key(alpha, touched | clearer)
+            result._keep_off_key(alpha, touched | clearer)
         return result
 
     def replace_key(self) -> Samples:
@@ -121,7 +121,7 @@ class Samples:
         parts = self.values[..., : self.colours], deep[..., None], self.values[..., self.colours :]
         return replace(self, values=np.concatenate(parts, axis=2), alpha=self.colours, key=None)
 
-    def _colour(self, image: Image, where: Hole) -> None:
+    def _write_colours(self, image: Image, where: Hole) -> None:
         deep = raise_to_more_bits(image[..., : self.colours], self.most, self.values.dtype)[where]
         if self.is_premultiplied and self.alpha is not None:
             opaque = self.values[where, self.alpha][..., None].astype(np.uint64)
@@ -138,7 +138,7 @@ class Samples:
                 filled = cv2.inpaint(plane, hole.astype(np.uint8), 3, cv2.INPAINT_TELEA)
                 self.values[hole, number] = np.minimum(filled[hole], self.most)
 
-    def _mind_key(self, alpha: Alpha | None, where: Hole) -> None:
+    def _keep_off_key(self, alpha: Alpha | None, where: Hole) -> None:
         """What is opaque must not have the transparent colour, and what is transparent must."""
         key = np.array(self.key, self.values.dtype)
         colours = self.values[..., : self.colours]

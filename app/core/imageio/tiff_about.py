@@ -24,22 +24,22 @@ def read_tiff_about(data: bytes) -> About:
     words = "The file holds %n pictures; only the first is edited."
     return About(
         format="TIFF",
-        icc_profile=_raw(file, first, _ICC),
-        exif=_exif(data),
-        xmp=_raw(file, first, _XMP),
-        dpi=_dpi(file, first),
+        icc_profile=_read_raw(file, first, _ICC),
+        exif=_extract_exif(data),
+        xmp=_read_raw(file, first, _XMP),
+        dpi=_read_dpi(file, first),
         orientation=orientation if 1 <= orientation <= 8 else 1,
         notes=(Sentence(words, n=pages),) if pages > 1 else (),
     )
 
 
-def _raw(file: TiffFile, directory: Directory, tag: int) -> bytes | None:
+def _read_raw(file: TiffFile, directory: Directory, tag: int) -> bytes | None:
     with suppress(TiffError):
         return file.read_raw(directory.entries[tag]) if tag in directory.entries else None
     return None
 
 
-def _exif(data: bytes) -> bytes | None:
+def _extract_exif(data: bytes) -> bytes | None:
     """Those tags that are about the photo, as EXIF of its own."""
     from PIL.Image import Exif
 
@@ -51,9 +51,9 @@ def _exif(data: bytes) -> bytes | None:
     return None
 
 
-def _dpi(file: TiffFile, directory: Directory) -> tuple[float, float] | None:
+def _read_dpi(file: TiffFile, directory: Directory) -> tuple[float, float] | None:
     factor = _PER_INCH.get(file.value(directory, _UNIT, 2))
-    sides = [_raw(file, directory, tag) for tag in (_ACROSS, _DOWN)]
+    sides = [_read_raw(file, directory, tag) for tag in (_ACROSS, _DOWN)]
     if factor is None or any(side is None or len(side) < 8 for side in sides):
         return None
     numbers = [struct.unpack(f"{file.order}II", side[:8]) for side in sides if side is not None]

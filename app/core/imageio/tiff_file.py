@@ -104,9 +104,9 @@ class TiffFile:
 
     def number(self, letter: str, at: int) -> int:
         """The whole number at a place."""
-        return int(self._unpacked(letter, at)[0])
+        return int(self._unpack(letter, at)[0])
 
-    def _unpacked(self, form: str, at: int) -> tuple[int, ...]:
+    def _unpack(self, form: str, at: int) -> tuple[int, ...]:
         try:
             return struct.unpack_from(self.order + form, self.data, at)
         except struct.error as error:
@@ -124,7 +124,7 @@ class TiffFile:
             raise TiffError("a directory is longer than the file")
         entries = dict[int, Entry]()
         for place in range(first, first + count * length, length):
-            tag, kind, values = self._unpacked("HH" + self._word, place)
+            tag, kind, values = self._unpack("HH" + self._word, place)
             entry = Entry(tag, kind, values, place + length - room)
             if entry.size > room:
                 entry = Entry(tag, kind, values, self.number(self._word, entry.at))
@@ -196,7 +196,7 @@ class TiffFile:
 
     def put(self, raw: bytes) -> int:
         """Writes bytes where there is room and says where."""
-        self._free = _merged(self._free)
+        self._free = _merge(self._free)
         for number, (start, stop) in enumerate(self._free):
             begin = start + start % 2
             if begin + len(raw) <= stop:
@@ -214,8 +214,8 @@ class TiffFile:
         entries = {tag: entry for tag, entry in directory.entries.items() if tag not in without and tag not in wanted}
         for tag in (*without, *wanted):
             self._forget(directory.entries.get(tag))
-        fields = {tag: self._field(entry) for tag, entry in entries.items()}
-        fields |= {tag: self._new_field(tag, kind, values) for tag, (kind, values) in wanted.items()}
+        fields = {tag: self._read_field(entry) for tag, entry in entries.items()}
+        fields |= {tag: self._make_field(tag, kind, values) for tag, (kind, values) in wanted.items()}
         head = struct.pack(self.order + ("Q" if self.is_big else "H"), len(fields))
         following = self.number(self._word, directory.link)
         packed = head + b"".join(fields[tag] for tag in sorted(fields)) + self._place(following)
@@ -233,12 +233,12 @@ class TiffFile:
         if entry is not None and entry.size > self._room:
             self.blank_stretch(entry.at, entry.size)
 
-    def _field(self, entry: Entry) -> bytes:
+    def _read_field(self, entry: Entry) -> bytes:
         inline = entry.size <= self._room
         value = self.read_raw(entry).ljust(self._room, b"\0") if inline else self._place(entry.at)
         return struct.pack(f"{self.order}HH{self._word}", entry.tag, entry.kind, entry.count) + value
 
-    def _new_field(self, tag: int, kind: int, values: Sequence[int] | bytes) -> bytes:
+    def _make_field(self, tag: int, kind: int, values: Sequence[int] | bytes) -> bytes:
         raw = values if isinstance(values, bytes) else struct.pack(f"{self.order}{len(values)}{_WHOLE[kind]}", *values)
         count = len(raw) // SIZES[kind]
         value = raw.ljust(self._room, b"\0") if len(raw) <= self._room else self._place(self.put(raw))
@@ -253,16 +253,16 @@ class TiffFile:
         self.directories.remove(directory)
         self.blank_stretch(directory.at, directory.size)
 
-    def written(self) -> bytes:
+    def pack(self) -> bytes:
         """The file, without free room at its end."""
-        self._free = _merged(self._free)
+        self._free = _merge(self._free)
         if self._free and self._free[-1][1] >= len(self.data):
             del self.data[self._free[-1][0] :]
             del self._free[-1]
         return bytes(self.data)
 
 
-def _merged(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _merge(stretches: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The same in order, those that meet as one."""
     merged: list[tuple[int, int]] = []
     for start, stop in sorted(stretches):

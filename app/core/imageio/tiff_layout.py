@@ -119,7 +119,7 @@ def read_samples(file: TiffFile, layout: Layout) -> Samples:
     kind: type[np.uint8] | type[np.uint16] = np.uint8 if layout.bits <= 8 else np.uint16
     samples = np.zeros((layout.height, layout.width, layout.channels), kind)
     for number, (plane, rows, columns) in enumerate(layout.blocks()):
-        block = _unpacked(file, layout, number, rows)
+        block = _unpack_block(file, layout, number, rows)
         target = samples[rows, columns, plane : plane + 1] if layout.is_planar else samples[rows, columns]
         target[...] = block[: target.shape[0], : target.shape[1]]
     return samples
@@ -134,7 +134,7 @@ def write_samples(file: TiffFile, directory: Directory, layout: Layout, samples:
         part = samples[rows, columns, plane : plane + 1] if layout.is_planar else samples[rows, columns]
         block = np.zeros((layout.count_rows(rows), layout.block[1], part.shape[2]), samples.dtype)
         block[: part.shape[0], : part.shape[1]] = part
-        packed = _packed(layout, block)
+        packed = _pack_block(layout, block)
         file.blank_stretch(places[number], sizes[number])
         if len(packed) <= sizes[number]:
             file.data[places[number] : places[number] + len(packed)] = packed
@@ -148,23 +148,23 @@ def write_samples(file: TiffFile, directory: Directory, layout: Layout, samples:
         file.change(directory, {where: (kind, places), how_long: (kind, sizes)})
 
 
-def _unpacked(file: TiffFile, layout: Layout, number: int, rows: slice) -> npt.NDArray[Any]:
+def _unpack_block(file: TiffFile, layout: Layout, number: int, rows: slice) -> npt.NDArray[Any]:
     """One block, rows×columns×channels."""
     channels = 1 if layout.is_planar else layout.channels
     high, wide = layout.count_rows(rows), layout.block[1]
     row = (wide * channels * layout.bits + 7) // 8
     start = layout.places[number]
     packed = layout.as_stored(bytes(file.data[start : start + layout.sizes[number]]))
-    data = _decompressed(packed, layout.compression, high, row)
+    data = _decompress(packed, layout.compression, high, row)
     if len(data) < high * row:
         raise TiffError("a strip ends too early")
-    block = _numbers(data[: high * row], layout, high, wide * channels).reshape(high, wide, channels)
+    block = _parse_numbers(data[: high * row], layout, high, wide * channels).reshape(high, wide, channels)
     if layout.predictor == 2:
         block = np.cumsum(block, axis=1, dtype=block.dtype)
     return block
 
 
-def _packed(layout: Layout, block: Samples) -> bytes:
+def _pack_block(layout: Layout, block: Samples) -> bytes:
     """The reverse."""
     if layout.predictor == 2:
         block = np.diff(block, axis=1, prepend=np.zeros_like(block[:, :1]))
@@ -178,7 +178,7 @@ def _packed(layout: Layout, block: Samples) -> bytes:
     return layout.as_stored(compress_rows(data, layout.compression, block.shape[0]))
 
 
-def _numbers(data: bytes, layout: Layout, high: int, count: int) -> npt.NDArray[Any]:
+def _parse_numbers(data: bytes, layout: Layout, high: int, count: int) -> npt.NDArray[Any]:
     """`count` numbers of each of `high` rows."""
     if layout.bits in (8, 16):
         numbers = np.frombuffer(data, f"{layout.order}u{layout.bits // 8}").reshape(high, count)
@@ -191,7 +191,7 @@ def _numbers(data: bytes, layout: Layout, high: int, count: int) -> npt.NDArray[
     return numbers.astype(np.uint8) if layout.bits < 8 else numbers
 
 
-def _decompressed(data: bytes, compression: int, rows: int, row: int) -> bytes:
+def _decompress(data: bytes, compression: int, rows: int, row: int) -> bytes:
     try:
         if compression == NONE:
             return data
@@ -199,7 +199,7 @@ def _decompressed(data: bytes, compression: int, rows: int, row: int) -> bytes:
             return zlib.decompressobj().decompress(data, rows * row)
         if compression == LZMA:
             return lzma.LZMADecompressor().decompress(data, rows * row)
-        return _by_pillow(data, compression, rows, row)
+        return _unpack_by_pillow(data, compression, rows, row)
     except (zlib.error, lzma.LZMAError, OSError, ValueError) as error:
         raise TiffError("a strip cannot be unpacked") from error
 
@@ -224,7 +224,7 @@ def compress_rows(data: bytes, compression: int, rows: int) -> bytes:
     return bytes(made.data[layout.places[0] : layout.places[0] + layout.sizes[0]])
 
 
-def _by_pillow(data: bytes, compression: int, rows: int, row: int) -> bytes:
+def _unpack_by_pillow(data: bytes, compression: int, rows: int, row: int) -> bytes:
     """Unpacks a strip as if it were a grey picture of bytes."""
     import PIL.Image
 
@@ -253,4 +253,4 @@ def make_file(
     file = TiffFile(bytearray(empty))
     file.directories.append(file.read_directory(4))
     file.change(file.directories[0], tags)
-    return file.written()
+    return file.pack()

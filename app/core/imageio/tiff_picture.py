@@ -67,19 +67,19 @@ def read_tiff_samples(path: Path, data: bytes) -> Samples | None:
         file = TiffFile.of(data)
         if is_raw(file):
             raise refuse_raw(path)
-        return _samples(path, file, file.directories[0])
+        return _read_samples(path, file, file.directories[0])
     except TiffError as error:
         raise refuse_damaged(path) from error
 
 
-def _samples(path: Path, file: TiffFile, first: Directory) -> Samples | None:
-    largest = max(_area(file, other) for other in file.list_directories())
-    if is_reduced(file, first) and largest > _area(file, first):
+def _read_samples(path: Path, file: TiffFile, first: Directory) -> Samples | None:
+    largest = max(_compute_area(file, other) for other in file.list_directories())
+    if is_reduced(file, first) and largest > _compute_area(file, first):
         raise OpenError(
             "“{path}” begins with a small preview of another picture; that one cannot be opened.", path=path
         )
     channels = file.value(first, tiff_layout.CHANNELS, 1)
-    if _area(file, first) * max(1, channels / _MOST_CHANNELS) > MOST_PIXELS:
+    if _compute_area(file, first) * max(1, channels / _MOST_CHANNELS) > MOST_PIXELS:
         raise refuse_too_large(path)
     layout, kind = Layout.of(file, first), file.value(first, tiff_layout.PHOTOMETRIC, -1)
     _check(path, file, first, layout, kind)
@@ -101,7 +101,7 @@ def _samples(path: Path, file: TiffFile, first: Directory) -> Samples | None:
     )
 
 
-def _area(file: TiffFile, directory: Directory) -> int:
+def _compute_area(file: TiffFile, directory: Directory) -> int:
     return file.value(directory, tiff_layout.WIDTH, 0) * file.value(directory, tiff_layout.HEIGHT, 0)
 
 

@@ -65,7 +65,7 @@ def save_same_tiff(edit: Edit, data: bytes) -> tuple[bytes, tuple[str, ...]]:
         else:
             store_anew(file, first, samples)
     _clean(file, photo)
-    return file.written(), notes
+    return file.pack(), notes
 
 
 def _on_depth(before: int, after: int) -> tuple[str, ...]:
@@ -83,7 +83,7 @@ def make_tiff(samples: Samples) -> bytes:
     """A bare TIFF of samples."""
     file = TiffFile.of(make_file(1, 1, 1, 8, photometric=1, compression=DEFLATE, packed=b"\0"))
     store_anew(file, file.directories[0], samples)
-    return file.written()
+    return file.pack()
 
 
 def store_anew(file: TiffFile, directory: Directory, samples: Samples, *, keeps_profile: bool = True) -> None:
@@ -93,10 +93,10 @@ def store_anew(file: TiffFile, directory: Directory, samples: Samples, *, keeps_
     before = file.value(directory, layouts.COMPRESSION, DEFLATE)
     codec = before if before in SAMPLE_CODECS else DEFLATE
     blank_picture(file, directory)
-    places, sizes, rows = _strips(file, samples, codec)
+    places, sizes, rows = _append_strips(file, samples, codec)
     height, width, channels = samples.values.shape
     kind = LONG8 if file.is_big else LONG
-    extra = [_meaning(samples, number) for number in range(samples.colours, channels)]
+    extra = [_choose_meaning(samples, number) for number in range(samples.colours, channels)]
     wanted = {
         layouts.WIDTH: (LONG, (width,)),
         layouts.HEIGHT: (LONG, (height,)),
@@ -113,7 +113,7 @@ def store_anew(file: TiffFile, directory: Directory, samples: Samples, *, keeps_
     file.change(directory, wanted, without=gone)
 
 
-def _strips(file: TiffFile, samples: Samples, codec: int) -> tuple[tuple[int, ...], tuple[int, ...], int]:
+def _append_strips(file: TiffFile, samples: Samples, codec: int) -> tuple[tuple[int, ...], tuple[int, ...], int]:
     """Where the new strips lie, how long they are, and how many rows each has."""
     stored = samples.values.astype(f"{file.order}u{samples.bits // 8}")
     rows = max(1, _STRIP // stored[0].nbytes)
@@ -124,7 +124,7 @@ def _strips(file: TiffFile, samples: Samples, codec: int) -> tuple[tuple[int, ..
     return tuple(file.put(part) for part in packed), tuple(map(len, packed)), rows
 
 
-def _meaning(samples: Samples, number: int) -> int:
+def _choose_meaning(samples: Samples, number: int) -> int:
     """ExtraSamples' word for a channel."""
     return 0 if number != samples.alpha else 1 if samples.is_premultiplied else 2
 
@@ -148,7 +148,7 @@ def _clean_directory(file: TiffFile, directory: Directory, *, stripped: bool, no
             file.overwrite(inside.entries[MAKER_NOTE], blank_jpegs(file.read_raw(inside.entries[MAKER_NOTE])))
     gone = [LAYERS, FURTHER_PICTURES]
     if file.value(directory, layouts.COMPRESSION, 1) not in (6, 7):
-        _blank_jpeg(file, directory)
+        _clear_jpeg(file, directory)
         gone += [layouts.JPEG_START, layouts.JPEG_LENGTH]
     if stripped:
         gone = [tag for tag in directory.entries if tag not in _OF_STORING]
@@ -169,7 +169,7 @@ def _clean_directory(file: TiffFile, directory: Directory, *, stripped: bool, no
         file.change(directory, wanted, without=gone)
 
 
-def _blank_jpeg(file: TiffFile, directory: Directory) -> None:
+def _clear_jpeg(file: TiffFile, directory: Directory) -> None:
     start, length = (file.value(directory, tag, 0) for tag in (layouts.JPEG_START, layouts.JPEG_LENGTH))
     file.blank_stretch(start, length)
 

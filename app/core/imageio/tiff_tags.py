@@ -22,10 +22,10 @@ def add_tags(pixels: bytes, source: bytes, tags: Collection[int]) -> bytes:
     """The TIFF file `pixels` with those of `tags` that `source` has."""
     first = len(pixels) + len(pixels) % 2
     moved = bytearray(source)
-    wanted = {entry[0]: entry for entry in _relocated(moved, _start(source), first) if entry[0] in tags}
-    own = {entry[0]: entry for entry in _entries(pixels, _start(pixels))}
+    wanted = {entry[0]: entry for entry in _relocate(moved, _start(source), first) if entry[0] in tags}
+    own = {entry[0]: entry for entry in _list_entries(pixels, _start(pixels))}
     merged = [entry for _, entry in sorted((own | wanted).items())]
-    directory = struct.pack("<H", len(merged)) + b"".join(_packed(entry) for entry in merged) + bytes(4)
+    directory = struct.pack("<H", len(merged)) + b"".join(_pack(entry) for entry in merged) + bytes(4)
     body = pixels.ljust(first, b"\0") + bytes(moved)
     body = body.ljust(len(body) + len(body) % 2, b"\0")
     return b"II*\0" + struct.pack("<I", len(body)) + body[8:] + directory
@@ -37,24 +37,24 @@ def _start(data: bytes) -> int:
     return int(struct.unpack_from("<I", data, 4)[0])
 
 
-def _entries(data: bytes, at: int) -> list[_Entry]:
+def _list_entries(data: bytes, at: int) -> list[_Entry]:
     count = struct.unpack_from("<H", data, at)[0]
     return [struct.unpack_from("<HHI4s", data, at + 2 + 12 * number) for number in range(count)]
 
 
-def _packed(entry: _Entry) -> bytes:
+def _pack(entry: _Entry) -> bytes:
     return struct.pack("<HHI4s", *entry)
 
 
-def _relocated(data: bytearray, at: int, by: int) -> list[_Entry]:
+def _relocate(data: bytearray, at: int, by: int) -> list[_Entry]:
     """The entries of the directory at `at`, true after `data` is moved `by` bytes; those nested are mended in place."""
     moved = []
-    for tag, kind, count, value in _entries(bytes(data), at):
+    for tag, kind, count, value in _list_entries(bytes(data), at):
         where = struct.unpack("<I", value)[0]
         if tag in _NESTED:
-            nested = _relocated(data, where, by)
+            nested = _relocate(data, where, by)
             for number, entry in enumerate(nested):
-                data[where + 2 + 12 * number : where + 14 + 12 * number] = _packed(entry)
+                data[where + 2 + 12 * number : where + 14 + 12 * number] = _pack(entry)
             moved.append((tag, _LONG, 1, struct.pack("<I", where + by)))
         elif _SIZES.get(kind, 1) * count > 4:
             moved.append((tag, kind, count, struct.pack("<I", where + by)))

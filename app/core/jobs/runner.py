@@ -106,7 +106,7 @@ class Job:
         """Do the work and send its one ending; called by the worker thread. The work is let go of, with its arrays."""
         if not self._start.acquire(blocking=False):
             return
-        self._send(self._ending())
+        self._send(self._do_work())
 
     def deliver(self, letter: _Letter) -> None:
         """Tell the owner; called on the owner's thread. Whatever comes after the ending is dropped."""
@@ -126,7 +126,7 @@ class Job:
         else:
             self.on_cancelled()
 
-    def _ending(self) -> _Letter:
+    def _do_work(self) -> _Letter:
         work, self._work = self._work, _ignore
         try:
             return _Letter(self, outcome=Outcome.FINISHED, content=work(self))
@@ -137,7 +137,7 @@ class Job:
             return _Letter(self, outcome=Outcome.FAILED, content=Failure(error.sentence))
         except BaseException as error:
             log.exception("A job failed")
-            failure = Failure(_sentence_for(error), format_details(error))
+            failure = Failure(_choose_sentence(error), format_details(error))
             return _Letter(self, outcome=Outcome.FAILED, content=failure)
 
 
@@ -224,7 +224,7 @@ class JobRunner(QObject):
             log.warning("A job ended after its owner was gone")
 
 
-def _sentence_for(error: BaseException) -> str:
+def _choose_sentence(error: BaseException) -> str:
     if isinstance(error, MemoryError):
         return Sentence("There is not enough memory for this. Close other programs or work on a smaller picture.")
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):

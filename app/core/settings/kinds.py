@@ -17,7 +17,7 @@ class Kind(Protocol):
 
     def read(self, stored: Any) -> Any | None: ...
 
-    def written(self, value: Any) -> Any: ...
+    def write(self, value: Any) -> Any: ...
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class OneOf:
     def read(self, stored: Any) -> str | None:
         return stored if isinstance(stored, str) and stored in self.choices else None
 
-    def written(self, value: str) -> str:
+    def write(self, value: str) -> str:
         return value
 
 
@@ -46,7 +46,7 @@ class Number:
     def read(self, stored: Any) -> int | None:
         return self.fit_value(stored) if type(stored) is int else None
 
-    def written(self, value: int) -> int:
+    def write(self, value: int) -> int:
         return value
 
     def fit_value(self, value: int) -> int:
@@ -61,7 +61,7 @@ class Flag:
     def read(self, stored: Any) -> bool | None:
         return stored if isinstance(stored, bool) else None
 
-    def written(self, value: bool) -> bool:
+    def write(self, value: bool) -> bool:
         return value
 
 
@@ -76,7 +76,7 @@ class Paths:
             return None
         return tuple(Path(line) for line in stored)[: self.most]
 
-    def written(self, value: tuple[Path, ...]) -> list[str]:
+    def write(self, value: tuple[Path, ...]) -> list[str]:
         return [str(path) for path in value]
 
 
@@ -91,5 +91,5 @@ class Blob:
             return None
         return data if data is not None and len(data) <= _MOST_BYTES else None
 
-    def written(self, value: bytes) -> str:
+    def write(self, value: bytes) -> str:
         return base64.b64encode(value).decode()

@@ -32,19 +32,19 @@ _GENERAL: Final = "General"
 def read_old_values(path: Path) -> dict[str, Any]:
     """What the old file says of our settings, as the new one would; nothing when there is no such file."""
     try:
-        lines = _lines(read_ordinary(path, most=_MOST).decode("utf-8", "replace"))
+        lines = _parse_lines(read_ordinary(path, most=_MOST).decode("utf-8", "replace"))
     except OSError:
         return {}
     values: dict[str, Any] = {}
     for name, spec in SPECS.items():
         text = lines.get((spec.group, name), lines.get((_GENERAL, name)))
-        value = None if text is None else _value(spec.kind, text)
+        value = None if text is None else _convert_value(spec.kind, text)
         if value is not None:
             values.setdefault(spec.group, {})[name] = value
     return values
 
 
-def _lines(text: str) -> dict[tuple[str, str], str]:
+def _parse_lines(text: str) -> dict[tuple[str, str], str]:
     """The raw values by section and name."""
     section, found = _GENERAL, {}
     for line in text.splitlines():
@@ -56,23 +56,25 @@ def _lines(text: str) -> dict[tuple[str, str], str]:
     return found
 
 
-def _value(kind: Kind, text: str) -> Any:
+def _convert_value(kind: Kind, text: str) -> Any:
     """As it stands in the new file; None for what is no value of this kind."""
     if isinstance(kind, Blob):
-        match = _BYTES.fullmatch(_unquoted(text))
+        match = _BYTES.fullmatch(_unquote(text))
         return None if match is None else base64.b64encode(match[1].encode("latin-1", "replace")).decode()
     if isinstance(kind, Paths):
-        return _one_word(_unquoted(text)) or [part for part in _parts(text) if part and not part.startswith("@")]
+        return _parse_one_word(_unquote(text)) or [
+            part for part in _split_parts(text) if part and not part.startswith("@")
+        ]
     if text.startswith("@"):
         return None
     if isinstance(kind, Flag):
         return {"true": True, "false": False}.get(text.lower())
     if isinstance(kind, Number):
         return int(text) if re.fullmatch(r"-?\d{1,9}", text) else None
-    return _unquoted(text)
+    return _unquote(text)
 
 
-def _one_word(text: str) -> list[str] | None:
+def _parse_one_word(text: str) -> list[str] | None:
     """What is in a list of one word: four numbers (a list, of one, a word, of so many bytes) and the word."""
     match = _VARIANT.fullmatch(text)
     data = b"" if match is None else match[1].encode("latin-1", "replace")
@@ -81,12 +83,12 @@ def _one_word(text: str) -> list[str] | None:
     return [data[16:].decode("utf-16-be", "replace")]
 
 
-def _parts(text: str) -> list[str]:
+def _split_parts(text: str) -> list[str]:
     """The parts of a list; a comma in quotes is part of a name."""
-    return [_unquoted(part.strip()) for part in re.findall(r'(?:"(?:\\.|[^"\\])*"|\\.|[^,"\\])+', text)]
+    return [_unquote(part.strip()) for part in re.findall(r'(?:"(?:\\.|[^"\\])*"|\\.|[^,"\\])+', text)]
 
 
-def _unquoted(text: str) -> str:
+def _unquote(text: str) -> str:
     """Without quotes and escapes; characters beyond 0xFFFF are two escapes."""
     if len(text) > 1 and text[0] == text[-1] == '"':
         text = text[1:-1]

@@ -21,13 +21,18 @@ from inpainting.runtime.devices import DEVICES
 RECENT_LIMIT = 10
 BRUSH_RANGE = (1, 1000)
 FEATHER_RANGE = (0, 100)
+QUALITY_RANGE = (40, 100)
 
 
 def _(text: str) -> str:
     return str(QT_TRANSLATE_NOOP("Settings", text))
 
 
-METHOD_WORDS = {spec.name: spec.words for spec in METHOD_SPECS} | {"merge": _("From other photos")}
+METHOD_WORDS = {spec.name: spec.words for spec in METHOD_SPECS} | {
+    "merge": _("From other photos"),
+    "heal": _("Healed"),
+    "clone": _("Cloned"),
+}
 DEVICE_WORDS = {
     "auto": _("Automatic"),
     "cpu": _("Processor"),
@@ -126,6 +131,14 @@ class Settings:
         *("tools", Flag(), True, _("&Pen pressure makes the brush wider")),
         _("A light touch of a pen makes a thin line."),
     )
+    wheel_zooms: bool = _setting(
+        *("tools", Flag(), False, _("The &wheel zooms")),
+        _("Otherwise it moves the picture, and zooms with Ctrl."),
+    )
+    jpeg_quality: int = _setting(
+        *("saving", Number(*QUALITY_RANGE), 95, _("JPEG &quality")),
+        _("How good a new JPEG is, and how large. A photo that was a JPEG keeps the quality that it had."),
+    )
     strip_metadata: bool = _setting(
         *("saving", Flag(), False, _("Leave out the camera’s data, place and te&xts")),
         _("Saved pictures then say nothing about camera, place and author. Colours stay as they are."),
@@ -149,11 +162,11 @@ class Settings:
         return replace(self, recent=tuple(path for path in self.recent if path.is_file()))
 
 
-def _spec(entry: Field[Any]) -> Spec:
+def _make_spec(entry: Field[Any]) -> Spec:
     return Spec(entry.name, default=entry.default, **cast(dict[str, Any], dict(entry.metadata)))
 
 
-SPECS = {entry.name: _spec(entry) for entry in fields(Settings)}
+SPECS = {entry.name: _make_spec(entry) for entry in fields(Settings)}
 """Every setting by its name."""
 
 DEFAULTS = {name: spec.default for name, spec in SPECS.items() if spec.label}

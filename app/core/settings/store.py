@@ -31,15 +31,15 @@ _MOST: Final = 1_000_000
 
 def locate_settings_file() -> Path:
     """Where the settings of this person are by the custom of the system."""
-    return _folder() / "settings.json"
+    return _locate_folder() / "settings.json"
 
 
 def locate_old_settings_file() -> Path:
     """Where versions before this one had them."""
-    return _folder() / "cleanplate.ini"
+    return _locate_folder() / "cleanplate.ini"
 
 
-def _folder() -> Path:
+def _locate_folder() -> Path:
     home = Path.home()
     if sys.platform == "win32":
         return Path(os.environ.get("APPDATA") or home / "AppData" / "Roaming") / "Cleanplate"
@@ -61,7 +61,7 @@ class SettingsStore:
                 self.save(self.load())
 
     def load(self) -> Settings:
-        values: dict[str, Any] = {name: self._value(spec) for name, spec in SPECS.items()}
+        values: dict[str, Any] = {name: self._read_value(spec) for name, spec in SPECS.items()}
         return Settings(**values)
 
     def save(self, settings: Settings) -> None:
@@ -70,7 +70,7 @@ class SettingsStore:
             section = self._values.setdefault(spec.group, {})
             if not isinstance(section, dict):
                 section = self._values[spec.group] = {}
-            section[name] = spec.kind.written(getattr(settings, name))
+            section[name] = spec.kind.write(getattr(settings, name))
         self._values.setdefault("version", VERSION)
         try:
             with suppress(OSError):
@@ -79,7 +79,7 @@ class SettingsStore:
         except SaveError as error:
             log.warning("The settings could not be kept: %s", error)
 
-    def _value(self, spec: Spec) -> object:
+    def _read_value(self, spec: Spec) -> object:
         section = self._values.get(spec.group)
         value = spec.kind.read(section.get(spec.name)) if isinstance(section, dict) else None
         return spec.default if value is None else value

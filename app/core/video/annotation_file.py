@@ -87,9 +87,9 @@ def save_annotations(annotations: ClipAnnotations, path: Path) -> None:
     files: dict[str, bytes] = {}
     index = {
         "cleanplate": _VERSION,
-        "found": [_listed(track, f"found-{place}", files) for place, track in enumerate(annotations.found, 1)],
-        "painted": _holes_listed(annotations.painted, "painted", files),
-        "hand": None if annotations.hand is None else _listed(annotations.hand, "hand", files),
+        "found": [_list_track(track, f"found-{place}", files) for place, track in enumerate(annotations.found, 1)],
+        "painted": _list_holes(annotations.painted, "painted", files),
+        "hand": None if annotations.hand is None else _list_track(annotations.hand, "hand", files),
         "followed": annotations.is_followed,
     }
     buffer = BytesIO()
@@ -118,18 +118,18 @@ def load_annotations(path: Path, clip: Clip) -> ClipAnnotations | None:
         raise OpenError("What was kept of the work on “{path}” cannot be read.", path=clip.path) from error
 
 
-def _listed(track: Track, name: str, files: dict[str, bytes]) -> dict[str, Any]:
+def _list_track(track: Track, name: str, files: dict[str, bytes]) -> dict[str, Any]:
     files[f"{name}.jpg"] = track.thumbnail
     return {
         "label": track.label,
         "score": track.score,
         "chosen": track.chosen,
         "thumbnail": f"{name}.jpg",
-        "holes": _holes_listed(track.holes, name, files),
+        "holes": _list_holes(track.holes, name, files),
     }
 
 
-def _holes_listed(holes: Mapping[int, PackedHole], name: str, files: dict[str, bytes]) -> dict[str, Any]:
+def _list_holes(holes: Mapping[int, PackedHole], name: str, files: dict[str, bytes]) -> dict[str, Any]:
     """Holes of one size lie in one file, one after the other."""
     files[f"{name}.bits"] = b"".join(hole.data for hole in holes.values())
     return {
@@ -147,39 +147,39 @@ class _Reader:
         self._archive, self._clip, self._budget = archive, clip, Budget()
 
     def annotations(self) -> ClipAnnotations:
-        value = parse_json(self._bytes(_INDEX))
+        value = parse_json(self._read_bytes(_INDEX))
         if isinstance(value, dict) and check_type(int, value.get("cleanplate")) > _VERSION:
             words = "What was kept of the work on “{path}” was made by a newer Cleanplate."
             raise NewerError(words, path=self._clip.path)
         index = check_type(_Index, value)
         return ClipAnnotations(
-            tuple(self._track(listed) for listed in index.found),
-            self._holes(index.painted, self._clip.extent),
-            None if index.hand is None else self._track(index.hand),
+            tuple(self._read_track(listed) for listed in index.found),
+            self._read_holes(index.painted, self._clip.extent),
+            None if index.hand is None else self._read_track(index.hand),
             index.followed,
         )
 
-    def _track(self, listed: _ListedTrack) -> Track:
+    def _read_track(self, listed: _ListedTrack) -> Track:
         painted = listed.holes.shape[0] == self._clip.extent.height
-        holes = self._holes(listed.holes, self._clip.extent if painted else self._clip.small)
+        holes = self._read_holes(listed.holes, self._clip.extent if painted else self._clip.small)
         if not holes:
             raise ShapeError("a track that is nowhere")
-        return Track(listed.label, listed.score, holes, self._thumbnail(listed), listed.chosen)
+        return Track(listed.label, listed.score, holes, self._read_thumbnail(listed), listed.chosen)
 
-    def _thumbnail(self, listed: _ListedTrack) -> bytes:
+    def _read_thumbnail(self, listed: _ListedTrack) -> bytes:
         """Only what is a small JPEG; a track is nothing without its holes, but it is without its thumbnail."""
         import PIL.Image
 
-        data = self._bytes(listed.thumbnail)
+        data = self._read_bytes(listed.thumbnail)
         try:
             with PIL.Image.open(BytesIO(data), formats=["JPEG"]) as picture:
                 return data if max(picture.size) <= _LARGEST_THUMBNAIL else b""
         except Exception:
             return b""
 
-    def _holes(self, listed: _ListedHoles, extent: Extent) -> dict[int, PackedHole]:
+    def _read_holes(self, listed: _ListedHoles, extent: Extent) -> dict[int, PackedHole]:
         """Only what fits the clip and can be unpacked."""
-        data, shape, numbers = self._bytes(listed.file), (extent.height, extent.width), listed.frames
+        data, shape, numbers = self._read_bytes(listed.file), (extent.height, extent.width), listed.frames
         places = list(pairwise(accumulate(listed.sizes, initial=0)))
         if numbers and (listed.shape != shape or not 0 <= min(numbers) <= max(numbers) < self._clip.frames):
             raise ShapeError("of another clip")
@@ -188,7 +188,7 @@ class _Reader:
             hole.unpack_hole()
         return holes
 
-    def _bytes(self, name: str) -> bytes:
+    def _read_bytes(self, name: str) -> bytes:
         """Twice as much is needed while it is taken apart."""
         self._budget.take(2 * self._archive.getinfo(name).file_size)
         return self._archive.read(name)

@@ -88,7 +88,7 @@ class ClipAnnotations:
         """The smallest track of a frame at a point, told in shares (0..1) of the frame's width and height."""
         hits = []
         for track in self.tracks:
-            hole = self.get_hole_at(number) if track is self.hand else _unpacked(track, number)
+            hole = self.get_hole_at(number) if track is self.hand else _unpack_at(track, number)
             if hole is not None and _covers(hole, x, y):
                 hits.append((float(hole.mean()), track))
         return min(hits, key=lambda hit: hit[0])[1] if hits else None
@@ -99,8 +99,8 @@ class ClipAnnotations:
 
 
 def count_lone_bytes(one: ClipAnnotations, other: ClipAnnotations) -> int:
-    """The size of the holes that only one of two markings has."""
-    mine, theirs = ({id(holes): holes for holes in _maps(annotations)} for annotations in (one, other))
+    """The size of the holes that only one of two annotations has."""
+    mine, theirs = ({id(holes): holes for holes in _list_maps(annotations)} for annotations in (one, other))
     lone = [(mine | theirs)[key] for key in mine.keys() ^ theirs.keys()]
     sizes: dict[int, int] = {}
     for hole in (hole for holes in lone for hole in holes.values()):
@@ -109,11 +109,11 @@ def count_lone_bytes(one: ClipAnnotations, other: ClipAnnotations) -> int:
     return sum(sizes.values())
 
 
-def _maps(annotations: ClipAnnotations) -> list[Mapping[int, PackedHole]]:
+def _list_maps(annotations: ClipAnnotations) -> list[Mapping[int, PackedHole]]:
     return [annotations.painted, *(track.holes for track in annotations.tracks)]
 
 
-def _unpacked(track: Track, number: int) -> Hole | None:
+def _unpack_at(track: Track, number: int) -> Hole | None:
     return track.holes[number].unpack_hole() if number in track.holes else None
 
 

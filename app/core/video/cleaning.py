@@ -65,7 +65,7 @@ def export(
     """The whole clip, cleaned, at `target`."""
     check_writable(target)
     with write_mask_folder(root, removal_masks, clip.extent, range(clip.frames), check_cancelled) as masks:
-        _cleaned(clip, clip.path, target, masks, removal_masks, choice, clean, job)
+        _clean_with(clip, clip.path, target, masks, removal_masks, choice, clean, job)
     return CleanedClip(target, range(clip.frames))
 
 
@@ -96,7 +96,7 @@ def make_preview(
         first = numbers.index(number)
         with write_mask_folder(root, removal_masks, clip.extent, numbers, check_cancelled) as masks:
             written = (first, first + len(frames))
-            _cleaned(clip, piece, result, masks, removal_masks, choice, clean, job, written=written)
+            _clean_with(clip, piece, result, masks, removal_masks, choice, clean, job, written=written)
         unfinished.pop_all()
     return CleanedClip(result, frames)
 
@@ -136,7 +136,7 @@ def cut(reader: ClipReader, frames: Sequence[int], target: Path, check_cancelled
         container.mux(stream.encode(None))
 
 
-def _cleaned(
+def _clean_with(
     clip: Clip,
     source: Path,
     target: Path,

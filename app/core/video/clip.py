@@ -45,7 +45,7 @@ class Clip:
     @property
     def small(self) -> Extent:
         """The same at the size that is tracked on."""
-        width, height = _small(self.info.extent)
+        width, height = _compute_small_size(self.info.extent)
         return Extent(height, width) if self.info.rotation % 180 else Extent(width, height)
 
     def seconds(self, number: int) -> float:
@@ -99,20 +99,20 @@ class ClipReader:
 
     def image(self, number: int, *, longest: int | None = None) -> Image:
         """A frame as H×W×3 uint8, upright; made smaller if its longer side is longer than `longest`."""
-        with self._damage_told():
-            for frame in self._from(number):
-                return self._image(frame, longest)
+        with self._tell_damage():
+            for frame in self._decode_from(number):
+                return self._convert_to_image(frame, longest)
         raise VideoError("“{path}” ends early; frame {number} is not there.", path=self.path, number=number + 1)
 
     def images(self, first: int, last: int, *, longest: int | None = None) -> dict[int, Image]:
         """The same of all frames from `first` to `last`, by their numbers; the last one is there or it raises."""
-        images = {number: self._image(frame, longest) for number, frame in self.frames(first, last + 1)}
+        images = {number: self._convert_to_image(frame, longest) for number, frame in self.frames(first, last + 1)}
         return images if last in images else images | {last: self.image(last, longest=longest)}
 
     def frames(self, first: int, stop: int) -> Iterator[tuple[int, Any]]:
         """Frames `first` to before `stop` as FFmpeg decodes them, with their numbers."""
-        with self._damage_told():
-            for frame in self._from(first):
+        with self._tell_damage():
+            for frame in self._decode_from(first):
                 if self._place >= stop:
                     return
                 yield self._place, frame
@@ -120,17 +120,17 @@ class ClipReader:
     def moments(self, first: int, stop: int) -> Iterator[Moment]:
         """The same, made small."""
         clip = self.clip
-        width, height = _small(clip.info.extent)
+        width, height = _compute_small_size(clip.info.extent)
         for number, frame in self.frames(first, stop):
             small = frame.reformat(width=width, height=height, format="yuv444p", interpolation="AREA").to_ndarray()
             planes = tuple(turn_upright(plane, clip.info.rotation) for plane in small)
-            yield Moment(number, planes, partial(self._image, frame, None))
+            yield Moment(number, planes, partial(self._convert_to_image, frame, None))
 
     def close(self) -> None:
         self._open.close()
         self._decoder, self._clip = None, None
 
-    def _from(self, number: int) -> Iterator[Any]:
+    def _decode_from(self, number: int) -> Iterator[Any]:
         """Decoded frames, the first being `number`."""
         clip = self.clip
         key = clip.keys[max(0, bisect_right(clip.keys, number) - 1)]
@@ -145,7 +145,7 @@ class ClipReader:
         self._decoder = None
 
     @contextmanager
-    def _damage_told(self) -> Iterator[None]:
+    def _tell_damage(self) -> Iterator[None]:
         """After damage nothing is gone on with: the next frame is sought anew."""
         import av
 
@@ -155,7 +155,7 @@ class ClipReader:
             self._decoder = None
             raise VideoError("“{path}” is damaged or no video.", path=self.path) from error
 
-    def _image(self, frame: Any, longest: int | None) -> Image:
+    def _convert_to_image(self, frame: Any, longest: int | None) -> Image:
         scale = 1.0 if longest is None else min(1.0, longest / max(frame.width, frame.height))
         size = {"width": max(1, round(frame.width * scale)), "height": max(1, round(frame.height * scale))}
         rgb = frame.reformat(**size, format="rgb24", interpolation="BILINEAR").to_ndarray()
@@ -178,7 +178,7 @@ def _clip(path: Path) -> Clip:
     return Clip(info, tuple(time for time, _ in shown), tuple(place for place, (_, key) in enumerate(shown) if key))
 
 
-def _small(extent: Extent) -> tuple[int, int]:
+def _compute_small_size(extent: Extent) -> tuple[int, int]:
     """As large as the engine tracks on."""
     scale = min(1.0, WIDTH / extent.width)
     return max(16, round(extent.width * scale)), max(16, round(extent.height * scale))

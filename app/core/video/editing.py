@@ -5,17 +5,18 @@ Widgets call it and listen to it. It knows no widget and does no work on frames;
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 import numpy as np
 from PyQt5.QtCore import QObject, pyqtSignal
 
-from app.core.document.history import History
+from app.core.document.brush import Dab, cover_newly
+from app.core.document.history import ChangeState, History
 from app.core.document.shapes import Point
 from app.core.video.annotations import ClipAnnotations, count_lone_bytes
-from app.core.video.paint_stroke import PaintStroke
 from app.core.video.tracks import Track
 from inpainting.engine.geometry import Extent
 from inpainting.engine.request import Hole
@@ -25,32 +26,24 @@ _MOST: Final = 128 * 1024 * 1024
 """Bytes of holes that are kept for undo."""
 
 
-class Step:
-    """One change of the marking on its way through the history; `number` is the frame it was made on."""
+class _PaintStroke:
+    """One stroke of the brush; changes `hole` (H×W bool, upright, of the video's size), which is its own."""
 
-    def __init__(
-        self,
-        label: str,
-        before: ClipAnnotations,
-        after: ClipAnnotations,
-        put: Callable[[ClipAnnotations, int | None], None],
-        *,
-        number: int | None = None,
-        by_hand: bool = True,
-    ) -> None:
-        self.label, self.changes_picture = label, by_hand
-        self.size = count_lone_bytes(before, after)
-        self._before, self._after, self._put, self._number = before, after, put, number
+    def __init__(self, number: int, hole: Hole, *, erase: bool) -> None:
+        self.number, self.hole, self.erases = number, hole, erase
+        self._extent = Extent(hole.shape[1], hole.shape[0])
+        self._last: Dab | None = None
 
-    def undo(self) -> None:
-        self._put(self._before, self._number)
-
-    def redo(self) -> None:
-        self._put(self._after, self._number)
+    def draw_line_to(self, point: Point, radius: float) -> None:
+        """Draw on to `point`; the first is a dot."""
+        dab = Dab(point, radius)
+        for box, shape in cover_newly(self._last, dab, self._extent):
+            self.hole[box.slices][shape] = not self.erases
+        self._last = dab
 
 
 class ClipEditor(QObject):
-    """The marking of one clip and the way it came to be. While it is not `is_free`, its calls do nothing."""
+    """The annotations of one clip and the way they came to be. While it is not `is_free`, its calls do nothing."""
 
     changed = pyqtSignal()
     """Other tracks or other paint, or a track was ticked or unticked."""
@@ -71,7 +64,7 @@ class ClipEditor(QObject):
         self.is_free = False
         self.pointed_at: Track | None = None
         self._extent = Extent(1, 1)
-        self._stroke: PaintStroke | None = None
+        self._stroke: _PaintStroke | None = None
 
     @property
     def tracks(self) -> tuple[Track, ...]:
@@ -100,7 +93,7 @@ class ClipEditor(QObject):
         if self.is_free:
             seed = self.annotations.seed(number, self._extent)
             hole = np.zeros((self._extent.height, self._extent.width), np.bool_) if seed is None else seed
-            self._stroke = PaintStroke(number, hole, erase=erase)
+            self._stroke = _PaintStroke(number, hole, erase=erase)
             self.extend_stroke(point, radius=radius)
 
     def extend_stroke(self, point: Point, *, radius: float) -> None:
@@ -166,8 +159,9 @@ class ClipEditor(QObject):
             self.pointed.emit()
 
     def _do(self, label: str, after: ClipAnnotations, *, number: int | None = None, by_hand: bool = True) -> None:
-        step = Step(label, self.annotations, after, self._put, number=number, by_hand=by_hand)
-        self.history.push(step)
+        before, put = self.annotations, partial(self._put, number=number)
+        size = count_lone_bytes(before, after)
+        self.history.push(ChangeState(label, put, before, after, size=size, changes_picture=by_hand))
         self._put(after)
 
     def _put(self, annotations: ClipAnnotations, number: int | None = None) -> None:

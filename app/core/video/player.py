@@ -200,7 +200,7 @@ class Player(QObject):
         """The files that may be shown."""
         return {one.path for one in (self.clip, self.after) if one is not None}
 
-    def _key(self) -> _Key | None:
+    def _make_key(self) -> _Key | None:
         if self.clip is None:
             return None
         whole = self._whole and not self.is_playing
@@ -210,7 +210,7 @@ class Player(QObject):
 
     def _request(self) -> None:
         """Show the wanted frame if it is there; else have it decoded once the worker is free."""
-        key = self._key()
+        key = self._make_key()
         if key is None:
             return
         kept = self._cache.get(key)
@@ -239,9 +239,9 @@ class Player(QObject):
         if path in self._present:
             for place, image in images.items():
                 self._cache.put((path, place, whole), image)
-            if path == (self._key() or key)[0]:
+            if path == (self._make_key() or key)[0]:
                 self._show(number, images[last])
-        if key != self._key():
+        if key != self._make_key():
             self._request()
 
     def _on_failed(self, key: _Key, failure: Failure) -> None:
@@ -250,7 +250,7 @@ class Player(QObject):
         if key[0] in self._present:
             self.pause()
             self.failed.emit(failure)
-        if key != self._key():
+        if key != self._make_key():
             self._request()
 
     def _on_cancelled(self) -> None:

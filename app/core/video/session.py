@@ -159,13 +159,15 @@ class VideoSession(QObject):
         """Find everything of the classes in all frames; replaces what was found before."""
         if self.can_edit:
             self._begin(
-                Phase.FINDING, partial(self._work.find_in_clip, self._wanted(), self._cache.on(device)), self._on_found
+                Phase.FINDING,
+                partial(self._work.find_in_clip, self._list_wanted(), self._cache.on(device)),
+                self._on_found,
             )
 
     def find_here(self, device: str) -> None:
         """Find what is on the present frame and follow it; adds to what was found before."""
         if self.can_edit:
-            work = partial(self._work.find_here, self.player.number, self._wanted(), self._cache.on(device))
+            work = partial(self._work.find_here, self.player.number, self._list_wanted(), self._cache.on(device))
             self._begin(Phase.FINDING, work, self._on_found_here)
 
     def find_captions(self, place: Box, first: float, last: float) -> None:
@@ -350,5 +352,5 @@ class VideoSession(QObject):
         self.survey.begin(0)
         self.opened.emit()
 
-    def _wanted(self) -> tuple[str, ...]:
+    def _list_wanted(self) -> tuple[str, ...]:
         return tuple(label for label in CLASSES if label in self.classes)

@@ -100,11 +100,11 @@ def follow_painted(
         if number > reached:
             stretch = find_stretch(reader, number, check_cancelled, in_colour=in_colour)
             reached = stretch.first + len(stretch.lumas) - 1
-            followed |= pack_holes(_painted_in(stretch, painted, again, check_cancelled), stretch.first)
+            followed |= pack_holes(_follow_painted(stretch, painted, again, check_cancelled), stretch.first)
     return followed
 
 
-def _painted_in(
+def _follow_painted(
     stretch: FrameRange, painted: Mapping[int, PackedHole], again: Resegmenter, check_cancelled: CheckCancelled
 ) -> list[Hole]:
     detections = {
@@ -157,7 +157,7 @@ class _Search:
         self._part = FrameRange(0, [])
         self._looked: list[int] = []
         self._last: Moment | None = None
-        self._associator = TrackAssociator(lambda tracklet: _carried(tracklet, self._part))
+        self._associator = TrackAssociator(lambda tracklet: _carry_box(tracklet, self._part))
 
     def take(self, moment: Moment) -> None:
         cut = self._is_cut(moment.planes)
@@ -210,11 +210,11 @@ def make_painted_track(
     for number, hole in sorted(painted.items()):
         box = Box.around(hole.unpack_hole())
         if not box.is_empty:
-            return Track(PAINTED, 1.0, holes or dict(painted), _cropped(reader.image(number), box))
+            return Track(PAINTED, 1.0, holes or dict(painted), _crop_thumbnail(reader.image(number), box))
     return Track(PAINTED, 1.0, dict(painted))
 
 
-def _carried(tracklet: Tracklet, part: FrameRange) -> Box:
+def _carry_box(tracklet: Tracklet, part: FrameRange) -> Box:
     """Where a chain's last hole is in the last frame of a part; nowhere when it was seen before the part began."""
     place = max(tracklet.detections) - part.first
     return Box.around(carry_hole(part.lumas[place:], tracklet.last.hole)) if place >= 0 else Box(0, 0, 0, 0)
@@ -226,14 +226,14 @@ def _list_detections(
     """What is in an image, told at the size that is tracked on."""
     extent = Extent(image.shape[1], image.shape[0])
     seen = []
-    for one in detector.detect(image, classes, cancel=lambda: _shall_stop(check_cancelled)):
+    for one in detector.detect(image, classes, cancel=lambda: _is_cancelled(check_cancelled)):
         if one.score >= MIN_SCORE:
-            hole = _shrunk(make_hole([one], extent), small)
-            seen.append(Detection(one.label, one.score, Box.around(hole), hole, _cropped(image, one.box)))
+            hole = _shrink(make_hole([one], extent), small)
+            seen.append(Detection(one.label, one.score, Box.around(hole), hole, _crop_thumbnail(image, one.box)))
     return seen
 
 
-def _shall_stop(check_cancelled: CheckCancelled) -> bool:
+def _is_cancelled(check_cancelled: CheckCancelled) -> bool:
     try:
         check_cancelled()
     except CancelledError:
@@ -241,7 +241,7 @@ def _shall_stop(check_cancelled: CheckCancelled) -> bool:
     return False
 
 
-def _shrunk(hole: Hole, extent: Extent) -> Hole:
+def _shrink(hole: Hole, extent: Extent) -> Hole:
     """Never nothing, so that small things are not lost."""
     small = shrink_hole(hole, np.empty((extent.height, extent.width), np.uint8))
     if not small.any():
@@ -250,7 +250,7 @@ def _shrunk(hole: Hole, extent: Extent) -> Hole:
     return small
 
 
-def _cropped(image: Image, box: Box) -> bytes:
+def _crop_thumbnail(image: Image, box: Box) -> bytes:
     """A thumbnail of a box and a little round it."""
     extent = Extent(image.shape[1], image.shape[0])
     around = box.grown(max(4, max(box.width, box.height) // 8)).clipped(extent)

@@ -89,7 +89,7 @@ class Tracklet:
         """The one it is shown by: the surest among the larger ones."""
         return max(self.detections.values(), key=lambda one: one.score * one.box.area**0.25)
 
-    def expected(self, number: int) -> Box:
+    def predict_box(self, number: int) -> Box:
         """Where it should be in another frame if it goes on as it did between the last two sightings."""
         *before, last = sorted(self.detections)
         box = self.detections[last].box
@@ -119,7 +119,7 @@ class TrackAssociator:
     def search(self, number: int, detections: Sequence[Detection]) -> None:
         left = list(detections)
         seen: set[int] = set()
-        for _, tracklet, detection in sorted(self._fits(number, left), key=lambda fit: -fit[0]):
+        for _, tracklet, detection in sorted(self._list_fits(number, left), key=lambda fit: -fit[0]):
             if id(tracklet) not in seen and detection in left:
                 seen.add(id(tracklet))
                 left.remove(detection)
@@ -135,10 +135,10 @@ class TrackAssociator:
         """Another shot begins: nothing goes on."""
         self._open = []
 
-    def _fits(self, number: int, detections: Sequence[Detection]) -> list[tuple[float, Tracklet, Detection]]:
+    def _list_fits(self, number: int, detections: Sequence[Detection]) -> list[tuple[float, Tracklet, Detection]]:
         fits = []
         for tracklet in self._open if detections else ():
-            places = (self._carried(tracklet), tracklet.expected(number), tracklet.last.box)
+            places = (self._carried(tracklet), tracklet.predict_box(number), tracklet.last.box)
             for detection in detections:
                 if tracklet.last.label == detection.label:
                     fits.append((max(compute_overlap(place, detection.box) for place in places), tracklet, detection))

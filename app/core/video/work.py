@@ -110,8 +110,8 @@ class ClipWork:
         return following.make_painted_track(self._now, painted, self._cache.detector(), _make_cancel_check(job))
 
     def preview(self, number: int, removal_masks: RemovalMasks, choice: Choice, job: Job) -> cleaning.CleanedClip:
-        whole, check_cancelled = self._followed(removal_masks, choice.device, job), _make_cancel_check(job)
-        with _disk_told(self._folder):
+        whole, check_cancelled = self._follow_paint(removal_masks, choice.device, job), _make_cancel_check(job)
+        with _tell_disk_errors(self._folder):
             self._drop_preview()
             after = cleaning.make_preview(
                 self._now,
@@ -127,8 +127,8 @@ class ClipWork:
             return after
 
     def export(self, target: Path, removal_masks: RemovalMasks, choice: Choice, job: Job) -> cleaning.CleanedClip:
-        whole, check_cancelled = self._followed(removal_masks, choice.device, job), _make_cancel_check(job)
-        with _disk_told(target):
+        whole, check_cancelled = self._follow_paint(removal_masks, choice.device, job), _make_cancel_check(job)
+        with _tell_disk_errors(target):
             return cleaning.export(
                 self._now.clip,
                 target,
@@ -151,7 +151,7 @@ class ClipWork:
         if self._preview is not None:
             shutil.rmtree(self._preview, ignore_errors=True)
 
-    def _followed(self, removal_masks: RemovalMasks, device: str, job: Job) -> RemovalMasks:
+    def _follow_paint(self, removal_masks: RemovalMasks, device: str, job: Job) -> RemovalMasks:
         """With the masks followed that were painted since they last were."""
         if removal_masks.followed or not removal_masks.painted:
             return removal_masks
@@ -177,7 +177,7 @@ def _put_aside(store: Path) -> tuple[Path | None, None, str]:
 
 
 @contextmanager
-def _disk_told(path: Path) -> Iterator[None]:
+def _tell_disk_errors(path: Path) -> Iterator[None]:
     """What the disk refuses is a sentence about the file it refuses, or about `path`."""
     try:
         yield

@@ -6,8 +6,8 @@ from PyQt5.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.batch.review import BatchReview
 from app.ui.panels.class_buttons import make_class_buttons
-from app.ui.panels.found import get_class_word
 from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.words import get_class_word
 
 
 class ClassFilters(Retranslated, QWidget):

@@ -34,12 +34,12 @@ class BatchController(SideWindowController[BatchWindow]):
 
     def open(self) -> BatchWindow:
         """Show the window, in front."""
-        return self.shown()
+        return self.show_window()
 
     def open_paths(self, paths: list[Path]) -> None:
         """A folder among them is looked at as a batch; files are opened as before."""
         folders = [path for path in paths if path.is_dir()]
         if folders:
-            self.shown().open_folder(folders[0])
+            self.show_window().open_folder(folders[0])
         else:
             self._open_files(paths)

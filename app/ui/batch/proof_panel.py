@@ -10,9 +10,8 @@ from app.core.batch.scanning import OutlinedInstance
 from app.core.languages import translate_text
 from app.ui.batch.sheet_model import SheetModel
 from app.ui.canvas.instance_outlines import make_swatch
-from app.ui.panels.found import get_class_word
-from app.ui.panels.status import format_percent
 from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.words import format_percent, get_class_word
 
 _WIDTH = 250
 
@@ -41,7 +40,7 @@ class ProofPanel(Retranslated, QFrame):
         self.chips.setAccessibleName(self.tr("Found in this photo"))
         self.chips.blockSignals(True)
         for index, one in enumerate(self._spotted):
-            self.chips.item(index).setText(_chip_words(one))
+            self.chips.item(index).setText(_describe_instance(one))
         self.chips.blockSignals(False)
         self._show()
 
@@ -75,12 +74,12 @@ class ProofPanel(Retranslated, QFrame):
             self._spotted = spotted
             self.chips.clear()
             for one in spotted:
-                self.chips.addItem(_chip(one))
+                self.chips.addItem(_make_chip(one))
         for index, chosen in enumerate(proof.chosen if proof is not None else ()):
             self.chips.item(index).setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
         self.chips.blockSignals(False)
         self._name.setText(proof.seen.name if proof is not None else self.tr("No photo"))
-        self._words.setText(self._told(proof))
+        self._words.setText(self._describe(proof))
         self._words.setVisible(bool(self._words.text()))
         self._sync()
 
@@ -89,7 +88,7 @@ class ProofPanel(Retranslated, QFrame):
         self.chips.setVisible(bool(self._spotted))
         self.chips.setEnabled(self._review.can_edit and proof is not None and proof.included)
 
-    def _told(self, proof: Proof | None) -> str:
+    def _describe(self, proof: Proof | None) -> str:
         if proof is None:
             return ""
         if proof.state is None and not proof.sentence and not proof.seen.spotted:
@@ -103,13 +102,13 @@ class ProofPanel(Retranslated, QFrame):
                 self._review.toggle(self._row, index)
 
 
-def _chip(one: OutlinedInstance) -> QListWidgetItem:
-    item = QListWidgetItem(make_swatch(one.packed.label), _chip_words(one))
+def _make_chip(one: OutlinedInstance) -> QListWidgetItem:
+    item = QListWidgetItem(make_swatch(one.packed.label), _describe_instance(one))
     item.setFlags(
         Qt.ItemFlags(Qt.ItemFlag.ItemIsEnabled) | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
     )
     return item
 
 
-def _chip_words(one: OutlinedInstance) -> str:
+def _describe_instance(one: OutlinedInstance) -> str:
     return f"{get_class_word(one.packed.label)}  {format_percent(one.packed.score)}"

@@ -40,7 +40,7 @@ class SheetModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if proof.included else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(index.row(), proof)
+            return self._speak(index.row(), proof)
         return CELL if role == Qt.ItemDataRole.SizeHintRole else None
 
     def setData(self, index: QModelIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -49,7 +49,7 @@ class SheetModel(QAbstractListModel):
         self._review.set_included(index.row(), value == Qt.CheckState.Checked)
         return True
 
-    def _spoken(self, row: int, proof: Proof) -> str:
+    def _speak(self, row: int, proof: Proof) -> str:
         """The cell in words."""
         going = sum(self._review.goes(row, index) for index in range(len(proof.chosen)))
         words = self.tr("{name}, {going} of {all} go").format(name=proof.seen.name, going=going, all=len(proof.chosen))

@@ -42,7 +42,7 @@ class SheetPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_card(painter, option)
-        place = _picture_place(option.rect, proof.seen.extent)
+        place = _place_picture(option.rect, proof.seen.extent)
         if proof.seen.thumbnail:
             painter.setOpacity(1.0 if proof.included else 0.4)
             picture = _decode(proof.after or proof.seen.thumbnail)
@@ -53,7 +53,7 @@ class SheetPainter(QStyledItemDelegate):
         else:
             painter.setPen(QColor(self._palette.danger))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(_picture_room(option.rect), flags, self.tr("Cannot be opened"))
+            painter.drawText(_compute_picture_room(option.rect), flags, self.tr("Cannot be opened"))
         self._paint_words(painter, option.rect, proof)
         painter.restore()
 
@@ -71,10 +71,10 @@ class SheetPainter(QStyledItemDelegate):
             return False
         if event.button() != Qt.MouseButton.LeftButton:
             return False
-        if _words_room(option.rect).contains(event.pos()):
+        if _compute_words_room(option.rect).contains(event.pos()):
             self._review.set_included(index.row(), not proof.included)
             return True
-        hit = _instance_at(proof, _picture_place(option.rect, proof.seen.extent), QPointF(event.pos()))
+        hit = _find_instance_at(proof, _place_picture(option.rect, proof.seen.extent), QPointF(event.pos()))
         if hit is not None:
             self._review.toggle(index.row(), hit)
         return hit is not None
@@ -99,7 +99,7 @@ class SheetPainter(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, cell: QRect, proof: Proof) -> None:
         """The tick box, the name, and below it what was found or what became of the photo."""
-        colors, room = self._palette, _words_room(cell)
+        colors, room = self._palette, _compute_words_room(cell)
         box = QRect(room.x(), room.y() + 2, _TICK, _TICK)
         painter.setPen(QPen(QColor(colors.accent if proof.included else colors.muted), 1.0))
         painter.setBrush(QColor(colors.accent if proof.included else colors.surface))
@@ -112,11 +112,11 @@ class SheetPainter(QStyledItemDelegate):
         painter.setPen(QColor(colors.text if proof.included else colors.muted))
         name = metrics.elidedText(proof.seen.name, Qt.TextElideMode.ElideMiddle, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, name)
-        state, color = self._state(proof)
+        state, color = self._describe_state(proof)
         painter.setPen(QColor(color))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, state)
 
-    def _state(self, proof: Proof) -> tuple[str, str]:
+    def _describe_state(self, proof: Proof) -> tuple[str, str]:
         """The second line and its colour."""
         colors = self._palette
         if proof.state is not None:
@@ -127,24 +127,24 @@ class SheetPainter(QStyledItemDelegate):
         return ("" if proof.sentence else words), colors.muted
 
 
-def _picture_room(cell: QRect) -> QRect:
+def _compute_picture_room(cell: QRect) -> QRect:
     return cell.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN - _WORDS_HEIGHT - 6)
 
 
-def _words_room(cell: QRect) -> QRect:
+def _compute_words_room(cell: QRect) -> QRect:
     return QRect(cell.x() + _MARGIN, cell.bottom() - _MARGIN - _WORDS_HEIGHT, cell.width() - 2 * _MARGIN, _WORDS_HEIGHT)
 
 
-def _picture_place(cell: QRect, extent: Extent) -> QRectF:
+def _place_picture(cell: QRect, extent: Extent) -> QRectF:
     """Where the thumbnail lies in its cell: as large as fits, in the middle."""
-    room = QRectF(_picture_room(cell))
+    room = QRectF(_compute_picture_room(cell))
     scale = min(room.width() / extent.width, room.height() / extent.height, 1.5)
     place = QRectF(0, 0, extent.width * scale, extent.height * scale)
     place.moveCenter(room.center())
     return place
 
 
-def _instance_at(proof: Proof, place: QRectF, point: QPointF) -> int | None:
+def _find_instance_at(proof: Proof, place: QRectF, point: QPointF) -> int | None:
     """The index of the smallest instance whose outline holds a point of the cell."""
     scale = proof.seen.extent.width / place.width()
     inside = QPointF((point.x() - place.x()) * scale, (point.y() - place.y()) * scale)

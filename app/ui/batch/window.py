@@ -105,7 +105,7 @@ class BatchWindow(SideWindow):
     def _set_up(self) -> None:
         self.run_button.setObjectName("accentButton")
         self.report_button.setObjectName("link")
-        self._target.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._target.setAlignment(Qt.Alignment(Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter)
         self.pages.addWidget(self.sheet)
         DropTarget(self, open_paths=self._on_dropped, show_hint=lambda _: None)
         self.sheet.selectionModel().currentChanged.connect(lambda index: self._on_current(index.row()))
@@ -169,9 +169,9 @@ class BatchWindow(SideWindow):
         self.report_button.setVisible(review.report is not None)
         self.bar.setRange(0, max(1, review.expected))
         self.bar.setValue(review.ended if review.is_busy else 0)
-        self.words.setText(translate_text(self._words()))
+        self.words.setText(translate_text(self._describe_work()))
 
-    def _words(self) -> str:
+    def _describe_work(self) -> str:
         """What goes on, or what came of it."""
         review = self._review
         numbers = {"ended": review.ended, "all": review.expected}

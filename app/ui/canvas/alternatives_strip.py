@@ -69,7 +69,7 @@ class AlternativesStrip(Retranslated, QFrame):
         self._waiting.setObjectName("muted")
         self._close.setAutoRaise(True)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._close.clicked.connect(self._alternatives.close)
+        self._close.clicked.connect(self._on_close)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self.rows)
@@ -78,6 +78,9 @@ class AlternativesStrip(Retranslated, QFrame):
         self._alternatives.changed.connect(self._show)
         self._viewport.changed.connect(self._place)
         self.hide()
+
+    def _on_close(self) -> None:
+        self._alternatives.close()
 
     def _on_row(self, row: int) -> None:
         if row >= 0:
@@ -92,7 +95,7 @@ class AlternativesStrip(Retranslated, QFrame):
             self._contents = contents
             self.rows.clear()
             for number in range(len(fills)):
-                self.rows.addItem(self._item(number))
+                self.rows.addItem(self._make_item(number))
         if fills:
             self.rows.setCurrentRow(self._alternatives.chosen)
         self.rows.blockSignals(False)
@@ -109,14 +112,14 @@ class AlternativesStrip(Retranslated, QFrame):
         elif had_focus and not shown:
             self._canvas.setFocus()
 
-    def _item(self, number: int) -> QListWidgetItem:
+    def _make_item(self, number: int) -> QListWidgetItem:
         words = self.tr("Fill {number} of {count}").format(number=number + 1, count=len(self._alternatives.fills))
-        item = QListWidgetItem(make_row_icon(self._thumbnail(number)), "")
+        item = QListWidgetItem(make_row_icon(self._make_thumbnail(number)), "")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         item.setToolTip(words)
         return item
 
-    def _thumbnail(self, number: int) -> QPixmap:
+    def _make_thumbnail(self, number: int) -> QPixmap:
         """The place and its surroundings with one of the fills, square."""
         index, edits = self._alternatives.index, self._document.edits
         if index is None:
@@ -126,7 +129,10 @@ class AlternativesStrip(Retranslated, QFrame):
         pixels = compose_edits(self._document.original, fills, box)
         step = max(1, max(box.width, box.height) // (3 * _SIDE))
         picture = QPixmap.fromImage(make_image_from_pixels(pixels[::step, ::step], self._document.colours))
-        return picture.scaled(2 * QSize(_SIDE, _SIDE), Qt.AspectRatioMode.KeepAspectRatio, Qt.SmoothTransformation)
+        side = 2 * _SIDE
+        return picture.scaled(
+            side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
 
     def _fit_rows(self) -> None:
         """Thumbnails as large as there is room for all of them on the canvas."""

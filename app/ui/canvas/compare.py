@@ -10,10 +10,10 @@ from PyQt5.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.document.document import Document
 from app.ui.canvas.canvas import Canvas
-from app.ui.canvas.device_pixels import compute_device_box
 from app.ui.canvas.divider import Divider
 from app.ui.canvas.navigation import Navigation
 from app.ui.canvas.overlays import CROSS_REACH, paint_badge, paint_cross
+from app.ui.canvas.view_transform import compute_device_box
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
 
@@ -128,10 +128,10 @@ class BeforeView(Retranslated, QWidget):
             return
         for centre in (self._cross, self._canvas.pointer if position is not None else None):
             if centre is not None:
-                self.update(_round(centre))
+                self.update(_surround(centre))
             self._cross = centre
 
 
-def _round(centre: QPointF) -> QRect:
+def _surround(centre: QPointF) -> QRect:
     reach = CROSS_REACH + 4
     return QRect(round(centre.x()) - reach, round(centre.y()) - reach, 2 * reach, 2 * reach)

@@ -23,13 +23,23 @@ def read_wheel_pixels(event: QWheelEvent) -> QPointF:
     return pixels
 
 
-def is_compare_key(event: QKeyEvent) -> bool:
-    """Whether this is the first press of the key that shows the original while it is down."""
+def is_first_press(event: QKeyEvent, key: Qt.Key) -> bool:
+    """Whether a key that does something while it is down goes down, not again and again, and alone or with Shift."""
     plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
     goes_down = event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()
-    return event.key() == Qt.Key.Key_C and plain and goes_down
+    return event.key() == key and plain and goes_down
+
+
+def is_last_release(event: QKeyEvent, key: Qt.Key) -> bool:
+    """Whether such a key went up."""
+    return event.type() == QEvent.Type.KeyRelease and event.key() == key and not event.isAutoRepeat()
+
+
+def is_compare_key(event: QKeyEvent) -> bool:
+    """Whether this is the first press of the key that shows the original while it is down."""
+    return is_first_press(event, Qt.Key.Key_C)
 
 
 def is_compare_release(event: QKeyEvent) -> bool:
     """Whether the key that shows the original went up."""
-    return event.type() == QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_C and not event.isAutoRepeat()
+    return is_last_release(event, Qt.Key.Key_C)

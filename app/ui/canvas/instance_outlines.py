@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PyQt5.QtCore import QObject, QPointF, pyqtSignal
+from PyQt5.QtCore import QObject, QPointF, QRectF, Qt, pyqtSignal
 from PyQt5.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from app.core.detection.proposals import Proposals
 from app.core.document.document import Document
 from app.core.document.shapes import trace_outlines
 from app.ui.canvas.view_transform import ViewTransform
+from app.ui.widgets.words import describe_instance
 from inpainting.detection.classes import SPECS
 from inpainting.detection.instance import OBJECT, SHADOW, grow_instance
 
@@ -25,6 +26,8 @@ STAYING, STAYING_CASING = "#000000", "#ffffff"
 """The dashes of what stays and what shows between them: no colour, so that nobody needs to see one."""
 
 _SWATCH = 12
+_BESIDE, _ABOVE = 20, 6
+"""Round the words of a label, logical pixels."""
 
 
 class InstanceOutline(NamedTuple):
@@ -59,6 +62,10 @@ class InstanceOutlines(QObject):
             pointed = index == self._proposals.pointed_at
             marks.append(InstanceOutline(self.outline(index), proposal.instance.label, proposal.chosen, pointed))
         paint_marks(painter, view, marks)
+        named = self._proposals.pointed_at
+        if named is not None:
+            instance = self._proposals.shown[named].instance
+            paint_label(painter, view, describe_instance(instance), marks[named].path)
 
     def outline(self, index: int) -> QPainterPath:
         """The outline of a finding; of one that shall go, that of the hole it makes."""
@@ -104,6 +111,27 @@ def paint_marks(painter: QPainter, view: ViewTransform, marks: Iterable[Instance
     painter.scale(view.scale, view.scale)
     for mark in marks:
         paint_mark(painter, mark)
+    painter.restore()
+
+
+def paint_label(painter: QPainter, view: ViewTransform, words: str, path: QPainterPath) -> None:
+    """Words over an outline, or in it where the picture has no room; `painter` works in device pixels."""
+    device = painter.device()
+    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    place = path.boundingRect()
+    x, y = (value / ratio for value in view.to_window(place.center().x(), place.top()))
+    painter.save()
+    painter.scale(ratio, ratio)
+    metrics = painter.fontMetrics()
+    box = QRectF(0, 0, metrics.horizontalAdvance(words) + _BESIDE, metrics.height() + _ABOVE)
+    box.moveCenter(QPointF(x, y - box.height() / 2 - _ABOVE))
+    box.moveTo(max(box.left(), view.x / ratio, 0.0), max(box.top(), view.y / ratio, 0.0))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 200))
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    painter.setPen(QColor("white"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()
 
 

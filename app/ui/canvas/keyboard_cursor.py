@@ -64,17 +64,19 @@ class KeyboardCursor:
         self.let_go()
         self._on = on
         if on:
-            seen, start = self._surface.viewport.visible_part(), self._position()
+            seen, start = self._surface.viewport.visible_part(), self._get_position()
             self._surface.move_to(PointerSample(start if seen.contains(start) else seen.center()))
 
     def press(self, event: QKeyEvent) -> bool:
         """A key went down; says whether it was one of the cursor's."""
         way = read_arrow(event) if self._on else None
         if way is not None:
-            self._surface.move_to(self._sample(self._surface.bring_into_sight(self._position() + way * _reach(event))))
+            self._surface.move_to(
+                self._sample(self._surface.bring_into_sight(self._get_position() + way * _reach(event)))
+            )
         elif self._is_space(event) and not event.isAutoRepeat() and not self._down:
             self._down = True
-            self._surface.press(self._sample(self._position(), _LEFT))
+            self._surface.press(self._sample(self._get_position(), _LEFT))
         return way is not None or self._is_space(event)
 
     def lift(self, event: QKeyEvent) -> bool:
@@ -87,9 +89,9 @@ class KeyboardCursor:
         """Nothing is held down any more."""
         if self._down:
             self._down = False
-            self._surface.release(self._sample(self._position(), _LEFT))
+            self._surface.release(self._sample(self._get_position(), _LEFT))
 
-    def _position(self) -> QPointF:
+    def _get_position(self) -> QPointF:
         return self._surface.pointer or self._surface.viewport.visible_part().center()
 
     def _sample(self, position: QPointF, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> PointerSample:

@@ -129,7 +129,7 @@ class Layers(QObject):
         for part, tile in store.list_visible(box, level):
             target = view.map_to_window(part)
             place = QRectF(target.x0, target.y0, target.width, target.height)
-            painter.drawImage(place, tile, _shown(part, tile, level))
+            painter.drawImage(place, tile, _compute_shown_part(part, tile, level))
 
     def _paint_frame(self, painter: QPainter, view: ViewTransform) -> None:
         box = view.map_to_window(Box.of(self._document.extent))
@@ -149,6 +149,6 @@ def choose_level(scale: float) -> int:
     return max(0, math.floor(math.log2(1 / scale) + 1e-9))
 
 
-def _shown(part: Box, tile: QImage, level: int) -> QRectF:
+def _compute_shown_part(part: Box, tile: QImage, level: int) -> QRectF:
     """The part of a tile that stands for pixels of the picture; its last ones may be half empty."""
     return QRectF(0, 0, min(tile.width(), part.width / (1 << level)), min(tile.height(), part.height / (1 << level)))

@@ -21,6 +21,7 @@ class Navigation(QObject):
         self._viewport = viewport
         self._widget = widget
         self._from: QPointF | None = None
+        self._is_second = False
         widget.grabGesture(Qt.GestureType.PinchGesture)
         widget.installEventFilter(self)
 
@@ -30,7 +31,10 @@ class Navigation(QObject):
         return self._from is not None
 
     def start_pan(self, position: QPointF) -> None:
+        """A press that moves the view; the second of a double click shows the actual size, or all of the picture."""
         self._from = position
+        if self._is_second:
+            self._viewport.toggle_actual_size(position)
 
     def pan_to(self, position: QPointF) -> None:
         if self._from is not None:
@@ -41,14 +45,16 @@ class Navigation(QObject):
         self._from = None
 
     def turn(self, event: QWheelEvent) -> None:
-        """A wheel or two fingers on a pad: zoom with Ctrl, else move."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """A wheel or two fingers on a pad: zoom with Ctrl, else move; or the other way round."""
+        if bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) != self._viewport.wheel_zooms:
             self._viewport.zoom_to(self._viewport.zoom * 2 ** (read_wheel_notches(event) / 3), event.position())
         else:
             self._viewport.pan(read_wheel_pixels(event))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Zoom by a pinch on a pad or a screen."""
+        """Zoom by a pinch on a pad or a screen; keep in mind which press is the second of a double click."""
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
+            self._is_second = event.type() == QEvent.Type.MouseButtonDblClick
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.pinched.emit()
             self._viewport.zoom_to(self._viewport.zoom * (1 + event.value()), event.localPos())

@@ -19,14 +19,14 @@ def paint_ring(painter: QPainter, centre: QPointF, radius: float, *, dashed: boo
     painter.setBrush(QBrush())
     painter.setPen(QPen(_DARK, 3.0))
     painter.drawEllipse(centre, radius, radius)
-    painter.setPen(_bright(1.3, dashed=dashed))
+    painter.setPen(_make_bright_pen(1.3, dashed=dashed))
     painter.drawEllipse(centre, radius, radius)
 
 
 def paint_cross(painter: QPainter, centre: QPointF) -> None:
     """A cross that leaves its middle free: where the keyboard's cursor is."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for pen in (QPen(_DARK, 4.0), _bright(2.0, dashed=False)):
+    for pen in (QPen(_DARK, 4.0), _make_bright_pen(2.0, dashed=False)):
         painter.setPen(pen)
         for way in (QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)):
             painter.drawLine(centre + way * 4, centre + way * CROSS_REACH)
@@ -39,7 +39,7 @@ def paint_outline(painter: QPainter, outline: QPainterPath, *, view: ViewTransfo
     painter.setBrush(QColor(255, 255, 255, 28))
     painter.translate(view.x / ratio, view.y / ratio)
     painter.scale(view.scale / ratio, view.scale / ratio)
-    for pen in (QPen(_DARK, 3.0), _bright(1.4, dashed=True)):
+    for pen in (QPen(_DARK, 3.0), _make_bright_pen(1.4, dashed=True)):
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.drawPath(outline)
@@ -76,7 +76,7 @@ def paint_frame(painter: QPainter, rect: QRect, color: QColor) -> None:
     painter.drawRoundedRect(QRectF(rect).adjusted(6, 6, -6, -6), 10, 10)
 
 
-def _bright(width: float, *, dashed: bool) -> QPen:
+def _make_bright_pen(width: float, *, dashed: bool) -> QPen:
     pen = QPen(_BRIGHT, width)
     if dashed:
         pen.setDashPattern([4, 3])

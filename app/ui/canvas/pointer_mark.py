@@ -32,7 +32,7 @@ class PointerMark:
         if centre is not None and radius is not None:
             region = compute_rim(centre, radius)
         if centre is not None and cross:
-            region = region.united(QRegion(_square(centre, CROSS_REACH + _BORDER).toAlignedRect()))
+            region = region.united(QRegion(_make_square(centre, CROSS_REACH + _BORDER).toAlignedRect()))
         self._widget.update(region.united(self._drawn))
         self._drawn = region
 
@@ -46,7 +46,7 @@ class PointerMark:
 def compute_rim(centre: QPointF, radius: float) -> QRegion:
     """Boxes that cover the line of a ring; of a large one little of what is inside, for that need not be repainted."""
     if radius < _SMALL:
-        return QRegion(_square(centre, radius + _BORDER).toAlignedRect())
+        return QRegion(_make_square(centre, radius + _BORDER).toAlignedRect())
     pieces = math.ceil(2 * math.pi * radius / max(_LONGEST_PIECE, radius / 4))
     region = QRegion()
     for piece in range(pieces):
@@ -62,5 +62,5 @@ def _on_circle(centre: QPointF, radius: float, turn: float) -> QPointF:
     return centre + QPointF(math.cos(angle), math.sin(angle)) * radius
 
 
-def _square(centre: QPointF, reach: float) -> QRectF:
+def _make_square(centre: QPointF, reach: float) -> QRectF:
     return QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)

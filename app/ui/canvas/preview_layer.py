@@ -37,11 +37,11 @@ class PreviewLayer(QObject):
 
     def _on_changed(self, box: Box) -> None:
         colours = self._document.colours
-        self._images = {part: self._images.get(part) or _image_of(part, colours) for part in self._preview.parts}
+        self._images = {part: self._images.get(part) or _make_image(part, colours) for part in self._preview.parts}
         self.stale.emit(box)
 
 
-def _image_of(part: Draft | Patch, colours: Colours | None) -> QImage:
+def _make_image(part: Draft | Patch, colours: Colours | None) -> QImage:
     if isinstance(part, Draft):
         return make_image_with_opacity(part.pixels, part.opacity, colours)
     return make_image_from_pixels(part.pixels, colours)

@@ -63,10 +63,10 @@ class Sides(QObject):
 
     def paint_badges(self, painter: QPainter, rect: QRect) -> None:
         """Say which side is which, in the upper corners of `rect`."""
-        for words, right in self._badges() if self._document.has_photo else ():
+        for words, right in self._list_badges() if self._document.has_photo else ():
             paint_badge(painter, words, rect, right=right)
 
-    def _badges(self) -> list[tuple[str, bool]]:
+    def _list_badges(self) -> list[tuple[str, bool]]:
         """The words and whether they stand at the right."""
         if self._original:
             return [(self.tr("Original"), False)]

@@ -82,7 +82,7 @@ class TileStore:
     def list_visible(self, box: Box, level: int) -> Iterator[tuple[Box, QImage]]:
         """The tiles at `level` that show any of `box`, with the pixels of the picture they stand for."""
         self._level = level
-        for key in _keys(box.clipped(self._extent), level):
+        for key in _list_keys(box.clipped(self._extent), level):
             image = self._tile(key)
             if image is not None:
                 yield key.box(self._extent), image
@@ -90,7 +90,7 @@ class TileStore:
     def refresh(self, box: Box) -> None:
         """The picture changed inside `box`: tiles of the level last shown are repaired when seen, others forgotten."""
         inside = box.clipped(self._extent)
-        for key in [key for level in range(_LEVELS) for key in _keys(inside, level) if key in self._tiles]:
+        for key in [key for level in range(_LEVELS) for key in _list_keys(inside, level) if key in self._tiles]:
             if key.level == self._level and self._tiles[key] is not None:
                 self._add_stale(key, box)
             else:
@@ -124,15 +124,15 @@ class TileStore:
         whole = key.box(self._extent)
         painter = QPainter(image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        for part in {_aligned(box, key.level).intersection(whole) for box in boxes}:
-            patch = self._render(part, key.level) or _nothing(part, key.level)
+        for part in {_align(box, key.level).intersection(whole) for box in boxes}:
+            patch = self._render(part, key.level) or _make_empty_tile(part, key.level)
             painter.drawImage(QPoint((part.x0 - whole.x0) >> key.level, (part.y0 - whole.y0) >> key.level), patch)
         painter.end()
 
 
 def render_image(image: Image, box: Box, level: int, colours: Colours | None = None) -> QImage:
     """What `box` of the picture, of these colours if not sRGB, looks like after `level` halvings."""
-    return make_image_from_pixels(_halved(image[box.slices], level), colours)
+    return make_image_from_pixels(_reduce(image[box.slices], level), colours)
 
 
 def render_hole(hole: Hole, box: Box, *, level: int, color: QColor, hatched: bool = False) -> QImage | None:
@@ -144,27 +144,27 @@ def render_hole(hole: Hole, box: Box, *, level: int, color: QColor, hatched: boo
     any colour and by any eyes. They look beyond the box, so refresh `HALO` tile pixels more than what changed.
     """
     height, width = hole.shape
-    wide = _aligned(box.grown(HALO << level), level).clipped(Extent(width, height))
+    wide = _align(box.grown(HALO << level), level).clipped(Extent(width, height))
     part = hole[wide.slices]
     if not part.any():
         return None
-    covered = _halved(part.view(np.uint8) * np.uint8(255), level)
+    covered = _reduce(part.view(np.uint8) * np.uint8(255), level)
     top, left = (box.y0 - wide.y0) >> level, (box.x0 - wide.x0) >> level
-    rows, columns = _levels_down(box.height, level), _levels_down(box.width, level)
-    codes = _coded(covered)
+    rows, columns = _divide_up(box.height, level), _divide_up(box.width, level)
+    codes = _encode_coverage(covered)
     if hatched:
-        codes[_between_stripes(codes, wide, level)] = 0
-    return make_image_from_codes(codes[top : top + rows, left : left + columns], _code_table(color.name()))
+        codes[_find_between_stripes(codes, wide, level)] = 0
+    return make_image_from_codes(codes[top : top + rows, left : left + columns], _make_code_table(color.name()))
 
 
-def _between_stripes(codes: npt.NDArray[np.uint8], wide: Box, level: int) -> npt.NDArray[np.bool_]:
+def _find_between_stripes(codes: npt.NDArray[np.uint8], wide: Box, level: int) -> npt.NDArray[np.bool_]:
     """What is inside an area, not at its edge, and between slanted stripes that go on from tile to tile."""
     rows, columns = np.ogrid[: codes.shape[0], : codes.shape[1]]
     slant = rows + columns + ((wide.x0 + wide.y0) >> level)
     return np.asarray((codes >= 2 * _SHADES) & (slant // _STRIPE % 2 == 0), np.bool_)
 
 
-def _coded(covered: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+def _encode_coverage(covered: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     """Coverage in `_SHADES` steps, more by `_SHADES` for each pixel that lies further inside, up to twice."""
     import cv2
 
@@ -177,24 +177,24 @@ def _coded(covered: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
 
 
 @lru_cache(maxsize=8)
-def _code_table(name: str) -> list[int]:
-    """What each code of `_coded` looks like: edge, line beside it, tint."""
+def _make_code_table(name: str) -> list[int]:
+    """What each code of `_encode_coverage` looks like: edge, line beside it, tint."""
     color = QColor(name)
     kinds = ((color, _EDGE), (QColor("black"), _LINE), (color, _TINT))
     return [shade for kind, opacity in kinds for shade in make_shades(kind, steps=_SHADES, opacity=opacity)]
 
 
-def _nothing(part: Box, level: int) -> QImage:
-    return make_transparent_image(_levels_down(part.width, level), _levels_down(part.height, level))
+def _make_empty_tile(part: Box, level: int) -> QImage:
+    return make_transparent_image(_divide_up(part.width, level), _divide_up(part.height, level))
 
 
-def _halved(pixels: npt.NDArray[np.uint8], level: int) -> npt.NDArray[np.uint8]:
+def _reduce(pixels: npt.NDArray[np.uint8], level: int) -> npt.NDArray[np.uint8]:
     """Area averages over 2ˡᵉᵛᵉˡ squares; an incomplete square at the right or bottom is filled up with its edge."""
     if level == 0:
         return pixels
     import cv2
 
-    height, width = _levels_down(pixels.shape[0], level), _levels_down(pixels.shape[1], level)
+    height, width = _divide_up(pixels.shape[0], level), _divide_up(pixels.shape[1], level)
     missing_rows, missing_columns = (height << level) - pixels.shape[0], (width << level) - pixels.shape[1]
     if missing_rows or missing_columns:
         pixels = np.asarray(
@@ -203,17 +203,17 @@ def _halved(pixels: npt.NDArray[np.uint8], level: int) -> npt.NDArray[np.uint8]:
     return np.asarray(cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _levels_down(length: int, level: int) -> int:
+def _divide_up(length: int, level: int) -> int:
     return -(-length >> level)
 
 
-def _aligned(box: Box, level: int) -> Box:
+def _align(box: Box, level: int) -> Box:
     """The smallest box round `box` on the grid of the level."""
     step = 1 << level
     return Box(box.x0 // step * step, box.y0 // step * step, -(-box.x1 // step) * step, -(-box.y1 // step) * step)
 
 
-def _keys(box: Box, level: int) -> Iterator[TileKey]:
+def _list_keys(box: Box, level: int) -> Iterator[TileKey]:
     if box.is_empty:
         return
     side = SIDE << level

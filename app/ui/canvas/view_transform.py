@@ -1,9 +1,11 @@
-"""Where the picture lies in the window: an immutable value with the maths of zooming and panning; no widget."""
+"""Where the picture lies in the window: a value with the maths of zooming and panning; and boxes of the screen."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+
+from PyQt5.QtCore import QPoint, QRect
 
 from inpainting.engine.geometry import Box, Extent
 
@@ -52,8 +54,8 @@ class ViewTransform:
         """Moved as little as needed for the picture not to get lost: centred when smaller than the window."""
         return ViewTransform(
             self.scale,
-            _held(self.x, picture.width * self.scale, window.width),
-            _held(self.y, picture.height * self.scale, window.height),
+            _hold_axis(self.x, picture.width * self.scale, window.width),
+            _hold_axis(self.y, picture.height * self.scale, window.height),
         )
 
 
@@ -88,8 +90,25 @@ def find_next_step(scale: float, *, larger: bool) -> float:
     return next((step for step in reversed(STEPS) if step < scale * 0.999), SMALLEST)
 
 
-def _held(offset: int, length: float, window: int) -> int:
+def _hold_axis(offset: int, length: float, window: int) -> int:
     """The offset on one axis such that at least half the window is covered, or the picture is centred if it fits."""
     if length <= window:
         return round((window - length) / 2)
     return round(min(max(offset, window / 2 - length), window / 2))
+
+
+def compute_device_box(rect: QRect, ratio: float) -> Box:
+    """The device pixels that logical pixels touch."""
+    return Box(
+        math.floor(rect.left() * ratio),
+        math.floor(rect.top() * ratio),
+        math.ceil((rect.right() + 1) * ratio),
+        math.ceil((rect.bottom() + 1) * ratio),
+    )
+
+
+def compute_logical_rect(box: Box, ratio: float, *, border: int) -> QRect:
+    """The logical pixels that touch the device pixels of `box`, with a border."""
+    left, top = math.floor(box.x0 / ratio) - border, math.floor(box.y0 / ratio) - border
+    right, bottom = math.ceil(box.x1 / ratio) + border, math.ceil(box.y1 / ratio) + border
+    return QRect(QPoint(left, top), QPoint(right, bottom))

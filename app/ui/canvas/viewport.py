@@ -31,6 +31,9 @@ class Viewport(QObject):
         self._largest = largest
         self._view = ViewTransform()
         self._fits = True
+        self.wheel_zooms = False
+        """Whether the wheel zooms by itself, and moves with Ctrl; else the other way round."""
+
         self.anchor: QPointF | None = None
         """What stays in place when zooming by key, such as what the pointer is on; without one the middle."""
 
@@ -67,20 +70,27 @@ class Viewport(QObject):
         """The whole picture in the window, again whenever the window changes, until something else is chosen."""
         self._fits = True
         border, largest = round(_BORDER * self.ratio), self._largest * max(1, int(self.ratio))
-        self._set(fit_picture(self._extent, self._window(), border=border, largest=largest))
+        self._set(fit_picture(self._extent, self._measure_window(), border=border, largest=largest))
 
     def show_actual_size(self) -> None:
         """One pixel of the picture on one pixel of the screen."""
         if self._fits and self.anchor is None:
             self._fits = False
-            self._set(centre_picture(self._extent, self._window(), scale=1.0))
+            self._set(centre_picture(self._extent, self._measure_window(), scale=1.0))
         else:
             self.zoom_to(1.0)
+
+    def toggle_actual_size(self, at: QPointF) -> None:
+        """One pixel on one pixel with what is under `at` in place, or the whole picture where it is so already."""
+        if self.zoom == 1.0:
+            self.fit()
+        else:
+            self.zoom_to(1.0, at)
 
     def show_box(self, box: Box) -> None:
         """Zoom to a part of the picture, with its surroundings."""
         self._fits = False
-        self._set(fit_box(box, self._window(), border=round(_BORDER * self.ratio)))
+        self._set(fit_box(box, self._measure_window(), border=round(_BORDER * self.ratio)))
 
     def zoom_in(self) -> None:
         self.zoom_to(find_next_step(self.zoom, larger=True))
@@ -113,11 +123,11 @@ class Viewport(QObject):
     def _extent(self) -> Extent:
         return self._picture() or _NOTHING
 
-    def _window(self) -> Extent:
+    def _measure_window(self) -> Extent:
         return Extent(round(self._widget.width() * self.ratio), round(self._widget.height() * self.ratio))
 
     def _set(self, view: ViewTransform) -> None:
-        view = view.held(self._extent, self._window())
+        view = view.held(self._extent, self._measure_window())
         if view != self._view:
             self._view = view
             self.changed.emit()

@@ -36,6 +36,7 @@ class AvailabilityController(QObject):
         actions.enable(("undo",), free and history.can_undo)
         actions.enable(("redo",), free and history.can_redo)
         actions.enable(("try_another",), free and self._services.alternatives.newest is not None)
+        actions.enable(("show_in_folder",), self._services.photo_store.shown_path is not None)
         actions.enable(("cancel",), not editor.is_cancelling)
         self._sync_remove()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PyQt5.QtCore import QObject, QStandardPaths, pyqtSignal
@@ -12,7 +13,9 @@ from app.core.document.editor import Editor
 from app.core.document.photo_store import PhotoStore, SaveRequest
 from app.core.document.project import is_project
 from app.core.notices import Notice, Tone
+from app.ui.actions import Actions
 from app.ui.dialogs.prompts import Prompts, Unsaved
+from app.ui.widgets.folders import show_in_folder
 from app.ui.widgets.qimage import make_image_from_pixels, read_pixels
 
 
@@ -21,6 +24,9 @@ class FileController(QObject):
 
     close_asked = pyqtSignal()
     """Saving is done and the window may close now."""
+
+    quality_chosen = pyqtSignal(int)
+    """How good new JPEGs shall be from now on."""
 
     several_opened = pyqtSignal(list)
     """These photos (`Path`) are to be worked on one after the other; the first is being opened."""
@@ -35,15 +41,32 @@ class FileController(QObject):
         photo_store.saved.connect(self._on_saved)
         photo_store.save_failed.connect(self._on_save_failed)
 
+    def connect_actions(self, actions: Actions) -> None:
+        """Do what the actions about files ask for."""
+        actions.connect(
+            {
+                "open": self.open,
+                "save": self.save,
+                "save_as": self.save_as,
+                "save_project": self.save_project,
+                "show_in_folder": self.show_in_folder,
+                "merge": self.merge,
+                "copy": self.copy,
+                "paste": self.paste,
+                "load_mask": self.load_mask,
+                "save_mask": self.save_mask,
+            }
+        )
+
     def open(self) -> None:
         """Ask for photos and open them."""
         if self._may_open():
-            self.open_paths(self._prompts.choose_photos(self._window, self._folder()))
+            self.open_paths(self._prompts.choose_photos(self._window, self._choose_folder()))
 
     def open_path(self, path: Path) -> None:
         """Open a photo, with its window in front; unsaved work is asked about first."""
         self._window.activateWindow()
-        self._when_saved(lambda: self._photo_store.open(path))
+        self._do_when_saved(lambda: self._photo_store.open(path))
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open the first of several; the others wait in the filmstrip."""
@@ -56,12 +79,12 @@ class FileController(QObject):
         """Ask for photos of one place and open one of them without what came and went."""
         if not self._may_open():
             return
-        paths = self._prompts.choose_photos_to_merge(self._window, self._folder())
+        paths = self._prompts.choose_photos_to_merge(self._window, self._choose_folder())
         if len(paths) == 1:
             words = self.tr("Choose two photos of one place at least.")
             self._editor.noticed.emit(Notice(words, Tone.INFO))
         elif paths:
-            self._when_saved(lambda: self._photo_store.open_merged(paths))
+            self._do_when_saved(lambda: self._photo_store.open_merged(paths))
 
     def paste(self) -> None:
         """Open the picture in the clipboard, or the file that was copied."""
@@ -74,7 +97,7 @@ class FileController(QObject):
             self._editor.noticed.emit(Notice(self.tr("There is no picture in the clipboard."), Tone.INFO))
         else:
             pixels = read_pixels(image)
-            self._when_saved(lambda: self._photo_store.open_pasted(pixels))
+            self._do_when_saved(lambda: self._photo_store.open_pasted(pixels))
 
     def copy(self) -> None:
         """Put the present picture into the clipboard."""
@@ -95,8 +118,13 @@ class FileController(QObject):
 
     def save_as(self, then: Callable[[], object] = lambda: None) -> None:
         path = self._prompts.place_to_save(self._window, self._photo_store.target or self._photo_store.suggest_path())
-        if path is not None:
+        if path is not None and self._agrees_on_quality(path):
             self._photo_store.save(path, then=then)
+
+    def show_in_folder(self) -> None:
+        """Show what was saved last, or else what was opened, where it lies."""
+        if self._photo_store.shown_path is not None:
+            show_in_folder(self._photo_store.shown_path)
 
     def save_project(self) -> None:
         """Ask for a place and save all that was done, to be gone on with later."""
@@ -109,7 +137,7 @@ class FileController(QObject):
             self._photo_store.save(path)
 
     def load_mask(self) -> None:
-        path = self._prompts.choose_mask(self._window, self._folder())
+        path = self._prompts.choose_mask(self._window, self._choose_folder())
         if path is not None:
             self._photo_store.load_mask(path)
 
@@ -136,6 +164,16 @@ class FileController(QObject):
             self.save(then=self.close_asked.emit)
         return answer is Unsaved.DISCARD
 
+    def _agrees_on_quality(self, path: Path) -> bool:
+        """Where a new JPEG is made, ask how good; says whether to go on."""
+        store = self._photo_store
+        if not store.asks_quality(path):
+            return True
+        quality = self._prompts.jpeg_quality(self._window, store.quality, partial(store.measure, path))
+        if quality is not None:
+            self.quality_chosen.emit(quality)
+        return quality is not None
+
     def _on_saved(self) -> None:
         if self._closes_then and not self._photo_store.is_saving:
             self._closes_then = False
@@ -158,7 +196,7 @@ class FileController(QObject):
             return False
         return True
 
-    def _when_saved(self, action: Callable[[], None]) -> None:
+    def _do_when_saved(self, action: Callable[[], None]) -> None:
         """Do something that replaces the picture, after asking about unsaved work.
 
         What is done while it is being saved is unsaved work too, and is asked about again.
@@ -170,12 +208,12 @@ class FileController(QObject):
         if answer is Unsaved.DISCARD:
             action()
         elif answer is Unsaved.SAVE:
-            self.save(then=lambda: self._when_saved(action))
+            self.save(then=lambda: self._do_when_saved(action))
 
     def _ask(self) -> Unsaved:
-        return self._prompts.unsaved_work(self._window, self._photo_store.name)
+        return self._prompts.confirm_unsaved_work(self._window, self._photo_store.name)
 
-    def _folder(self) -> Path:
+    def _choose_folder(self) -> Path:
         photo = self._editor.document.photo
         if photo is not None and photo.path is not None:
             return photo.path.parent

@@ -37,7 +37,7 @@ class SettingsController(QObject):
         self._window = window
         self._system_theme = services.system_theme
         self._settings = services.store.load().without_missing()
-        self._palette = self._wanted_palette()
+        self._palette = self._choose_palette()
         self._put_in_force()
         window.installEventFilter(self)
         services.own_models.looked_at.connect(self._on_model_looked_at)
@@ -99,8 +99,9 @@ class SettingsController(QObject):
         services.limits.threads, services.limits.memory = settings.threads, settings.memory
         services.editor.history.set_limit(services.limits.history)
         services.photo_store.set_metadata(strip=settings.strip_metadata, note=settings.note_edit)
+        services.photo_store.set_quality(settings.jpeg_quality)
         services.proposals.set_usual_growth(None if settings.growth < 0 else settings.growth)
-        if self._wanted_palette() != self._palette:
+        if self._choose_palette() != self._palette:
             self._dress()
 
     def _add_model(self) -> None:
@@ -116,21 +117,21 @@ class SettingsController(QObject):
         words = self.tr("“{name}” was added; it is among the methods from the next start on.").format(name=name)
         self._services.editor.noticed.emit(Notice(words, Tone.INFO))
 
-    def _wanted_palette(self) -> Palette:
+    def _choose_palette(self) -> Palette:
         return theme.choose_palette(self._settings.theme, system=self._system_theme)
 
     def _dress(self) -> None:
-        self._palette = self._wanted_palette()
-        theme.apply(_application(), self._palette)
+        self._palette = self._choose_palette()
+        theme.apply(_get_application(), self._palette)
         self.dressed.emit(self._palette)
 
     def _follow_system_theme(self) -> None:
-        self._system_theme = detect_theme_beneath(_application())
-        if self._wanted_palette() != self._palette:
+        self._system_theme = detect_theme_beneath(_get_application())
+        if self._choose_palette() != self._palette:
             self._dress()
 
 
-def _application() -> QApplication:
+def _get_application() -> QApplication:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     return application

@@ -32,7 +32,7 @@ class SideWindowController(QObject, Generic[Window]):
         """The window itself, new."""
         raise NotImplementedError
 
-    def shown(self) -> Window:
+    def show_window(self) -> Window:
         """The window, in front."""
         if self.window is None:
             self.window = self.make_window()

@@ -125,6 +125,7 @@ class ViewController(QObject):
 
     def _show_settings(self, now: Settings, before: Settings | None = None) -> None:
         """Use what was set, here or in the dialog."""
+        self._canvas.viewport.wheel_zooms = now.wheel_zooms
         self._canvas.set_feels_pressure(now.pen_pressure)
         self._actions["pen_pressure"].setChecked(now.pen_pressure)
         self._actions[f"mask_{now.mask_colour}"].setChecked(True)

@@ -43,10 +43,10 @@ class About(Retranslated, QDialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("About Cleanplate"))
-        self._text.setText(self._words())
+        self._text.setText(self._write_words())
         self._text.setFixedSize(_WIDTH, self._text.heightForWidth(_WIDTH))
 
-    def _words(self) -> str:
+    def _write_words(self) -> str:
         return self.tr(
             "Removes things from photos. Everything happens on this computer; no picture ever leaves it.\n\n"
             "Cleanplate is free software under the Apache License 2.0. The window uses PyQt {pyqt} (GPL v3) and "

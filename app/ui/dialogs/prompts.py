@@ -10,6 +10,7 @@ from PyQt5.QtCore import QCoreApplication, QDateTime, QLocale
 from PyQt5.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.core.video.kinds import SUFFIXES as OPENABLE_VIDEOS
+from app.ui.dialogs.quality import Measure, QualityDialog
 
 
 class Unsaved(Enum):
@@ -37,7 +38,7 @@ class Prompts:
         self._project = project
 
     def choose_photos(self, parent: QWidget, folder: Path) -> list[Path]:
-        names, _ = QFileDialog.getOpenFileNames(parent, _tr("Open photos"), str(folder), self._openable_filter())
+        names, _ = QFileDialog.getOpenFileNames(parent, _tr("Open photos"), str(folder), self._make_filter())
         return [Path(name) for name in names]
 
     def choose_mask(self, parent: QWidget, folder: Path) -> Path | None:
@@ -47,6 +48,11 @@ class Prompts:
     def place_to_save(self, parent: QWidget, suggested: Path) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(parent, _tr("Save as"), str(suggested), self._filter(self._savable))
         return _with_suffix(Path(name), suggested.suffix) if name else None
+
+    def jpeg_quality(self, parent: QWidget, quality: int, measure: Measure) -> int | None:
+        """How good a new JPEG shall be, beginning with `quality`; `measure` says how large it will be."""
+        dialog = QualityDialog(quality, measure, parent)
+        return dialog.quality if dialog.exec_() else None
 
     def place_for_project(self, parent: QWidget, suggested: Path) -> Path | None:
         kinds = self._filter((self._project,), _tr("Cleanplate projects"))
@@ -81,7 +87,7 @@ class Prompts:
     def stop_export(self, parent: QWidget) -> bool:
         """Whether the export that goes on shall be given up."""
         words = (_tr("Export"), _tr("Stop the export?"), _tr("What is done of it is lost."))
-        return _agrees(parent, *words, yes=_tr("&Stop it"), no=_tr("&Go on"))
+        return _ask_to_agree(parent, *words, yes=_tr("&Stop it"), no=_tr("&Go on"))
 
     def confirm_unsaved_clip(self, parent: QWidget, name: str) -> Unsaved:
         """What shall become of what was done to a clip by hand and is in no exported video."""
@@ -99,7 +105,7 @@ class Prompts:
             return Unsaved.SAVE
         return Unsaved.DISCARD if box.clickedButton() is discard else Unsaved.CANCEL
 
-    def unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
+    def confirm_unsaved_work(self, parent: QWidget, name: str) -> Unsaved:
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setWindowTitle(_tr("Unsaved changes"))
@@ -117,7 +123,7 @@ class Prompts:
         """Whether a file shall be overwritten that another program has changed since it was saved here."""
         question = _tr("“{name}” was changed by another program. Overwrite it?").format(name=name)
         more = _tr("What the other program wrote is lost then.")
-        return _agrees(parent, _tr("Save"), question, more, yes=_tr("&Overwrite it"))
+        return _ask_to_agree(parent, _tr("Save"), question, more, yes=_tr("&Overwrite it"))
 
     def choose_photos_to_merge(self, parent: QWidget, folder: Path) -> list[Path]:
         title = _tr("Choose photos of one place; the first is changed")
@@ -135,7 +141,7 @@ class Prompts:
         more = _tr(
             "It runs on this computer with your rights. Its sha256 is {digest}; compare it with the published one."
         )
-        return _agrees(parent, _tr("Add a model"), question, more.format(digest=digest), yes=_tr("&Use it"))
+        return _ask_to_agree(parent, _tr("Add a model"), question, more.format(digest=digest), yes=_tr("&Use it"))
 
     def recover(self, parent: QWidget, photo: str, time: float) -> Recover:
         """What shall become of work on `photo` that a crash left behind at `time` (seconds since 1970)."""
@@ -156,7 +162,7 @@ class Prompts:
         answers = {wanted: Recover.OPEN, unwanted: Recover.DELETE}
         return next((answer for button, answer in answers.items() if box.clickedButton() is button), Recover.LATER)
 
-    def _openable_filter(self) -> str:
+    def _make_filter(self) -> str:
         """Pictures and projects together first, then projects alone."""
         projects = self._filter((self._project,), _tr("Cleanplate projects")).split(";;")[0]
         return f"{self._filter((*self._openable, self._project), _tr('Pictures and projects'))};;{projects}"
@@ -166,7 +172,7 @@ class Prompts:
         return f"{words or _tr('Pictures')} ({patterns});;{_tr('All files')} (*)"
 
 
-def _agrees(parent: QWidget, title: str, question: str, more: str, *, yes: str, no: str = "") -> bool:
+def _ask_to_agree(parent: QWidget, title: str, question: str, more: str, *, yes: str, no: str = "") -> bool:
     """Whether the person wants to lose something; the other answer, Cancel if it has no words, is the usual one."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)

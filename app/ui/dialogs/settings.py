@@ -44,7 +44,7 @@ class SettingsDialog(Retranslated, QDialog):
     def __init__(self, settings: Settings, *, devices: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._headings = {group: QLabel(self) for group in _shown_groups()}
+        self._headings = {group: QLabel(self) for group in _list_shown_groups()}
         self._rows = {name: _Row(spec, self._say, self) for name, spec in SPECS.items() if spec.label}
         self._buttons = QDialogButtonBox(self)
         self._defaults = self._buttons.addButton("", QDialogButtonBox.ButtonRole.ResetRole)
@@ -98,7 +98,7 @@ class SettingsDialog(Retranslated, QDialog):
         for group, heading in self._headings.items():
             heading.setObjectName("heading")
             column.addWidget(heading)
-            column.addWidget(self._card([row for row in self._rows.values() if row.group == group]))
+            column.addWidget(self._make_card([row for row in self._rows.values() if row.group == group]))
             column.addSpacing(10)
         column.addStretch(1)
         area = QScrollArea(self)
@@ -115,7 +115,7 @@ class SettingsDialog(Retranslated, QDialog):
         layout.addLayout(foot)
         self.resize(_WIDTH, 720)
 
-    def _card(self, rows: list[_Row]) -> QFrame:
+    def _make_card(self, rows: list[_Row]) -> QFrame:
         card = QFrame(self)
         card.setObjectName("card")
         grid = QGridLayout(card)
@@ -146,11 +146,11 @@ class _Row(QObject):
             self.control = QCheckBox(parent)
             self.control.toggled.connect(lambda: say(spec.name, self.value))
         elif isinstance(spec.kind, OneOf):
-            self.control = _choice_box(spec.kind, parent)
+            self.control = _make_choice_box(spec.kind, parent)
             self.control.currentIndexChanged.connect(lambda: say(spec.name, self.value))
         else:
             assert isinstance(spec.kind, Number)
-            self.control = _number_box(spec.kind, parent)
+            self.control = _make_number_box(spec.kind, parent)
             self.control.valueChanged.connect(lambda: say(spec.name, self.value))
         self._set_up()
 
@@ -205,7 +205,7 @@ class _Row(QObject):
         self.control.installEventFilter(self)
 
 
-def _choice_box(kind: OneOf, parent: QWidget) -> QComboBox:
+def _make_choice_box(kind: OneOf, parent: QWidget) -> QComboBox:
     box = QComboBox(parent)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for name in kind.choices:
@@ -213,7 +213,7 @@ def _choice_box(kind: OneOf, parent: QWidget) -> QComboBox:
     return box
 
 
-def _number_box(kind: Number, parent: QWidget) -> QSpinBox:
+def _make_number_box(kind: Number, parent: QWidget) -> QSpinBox:
     box = QSpinBox(parent)
     box.setRange(kind.low if kind.automatic is None else kind.automatic, kind.high)
     box.setSingleStep(kind.step)
@@ -222,5 +222,5 @@ def _number_box(kind: Number, parent: QWidget) -> QSpinBox:
     return box
 
 
-def _shown_groups() -> list[str]:
+def _list_shown_groups() -> list[str]:
     return [group for group in GROUPS if any(spec.label and spec.group == group for spec in SPECS.values())]

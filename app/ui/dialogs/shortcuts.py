@@ -58,26 +58,26 @@ class ShortcutList(Retranslated, QDialog):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Shortcuts"))
         self._area.setAccessibleName(self.tr("Shortcuts"))
-        columns = self._columns()
+        columns = self._make_columns()
         self._area.setWidget(columns)
         size = columns.sizeHint()
         self.resize(size.width() + 28, min(size.height() + 70, _HIGHEST))
 
-    def _columns(self) -> QWidget:
+    def _make_columns(self) -> QWidget:
         columns = QWidget(self)
         row = QHBoxLayout(columns)
         row.setContentsMargins(24, 20, 24, 8)
         row.setSpacing(44)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for group, lines in _groups():
-            (left if group in (FILE, EDIT, MASK) else right).addWidget(self._block(strip_mnemonics(group), lines))
+        for group, lines in _list_groups():
+            (left if group in (FILE, EDIT, MASK) else right).addWidget(self._make_block(strip_mnemonics(group), lines))
         for column in (left, right):
             column.setSpacing(18)
             column.addStretch(1)
             row.addLayout(column, 1)
         return columns
 
-    def _block(self, title: str, lines: list[tuple[str, list[str]]]) -> QWidget:
+    def _make_block(self, title: str, lines: list[tuple[str, list[str]]]) -> QWidget:
         block = QWidget(self)
         grid = QGridLayout(block)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -89,14 +89,14 @@ class ShortcutList(Retranslated, QDialog):
         grid.addWidget(heading, 0, 0, 1, 2)
         for number, (words, keys) in enumerate(lines, start=1):
             grid.addWidget(QLabel(words, block), number, 0)
-            grid.addLayout(_caps(keys, block), number, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addLayout(_make_caps(keys, block), number, 1, Qt.AlignmentFlag.AlignRight)
         return block
 
 
-def _groups() -> list[tuple[str, list[tuple[str, list[str]]]]]:
+def _list_groups() -> list[tuple[str, list[tuple[str, list[str]]]]]:
     """Heading → lines of words and keys."""
     groups = [
-        (group, [(strip_mnemonics(spec.text), _keys(spec)) for spec in SPECS if spec.group == group])
+        (group, [(strip_mnemonics(spec.text), _list_keys(spec)) for spec in SPECS if spec.group == group])
         for group in GROUPS
     ]
     gestures: dict[str, list[tuple[str, list[str]]]] = {}
@@ -105,12 +105,12 @@ def _groups() -> list[tuple[str, list[tuple[str, list[str]]]]]:
     return [(group, lines + gestures.get(group, [])) for group, lines in groups]
 
 
-def _keys(spec: ActionSpec) -> list[str]:
+def _list_keys(spec: ActionSpec) -> list[str]:
     keys = list_shown_keys(spec)
     return [translate_text(HOLD).format(key=key) for key in keys] if spec.name in HELD else keys
 
 
-def _caps(keys: list[str], parent: QWidget) -> QHBoxLayout:
+def _make_caps(keys: list[str], parent: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(5)
     for key in keys:

@@ -8,6 +8,7 @@ from PyQt5.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QPushButt
 from app.core.languages import translate_text
 from app.core.notices import Notice, Tone
 from app.ui.widgets import theme
+from app.ui.widgets.folders import show_in_folder
 from app.ui.widgets.icons import make_flat_icon, pixmap
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
@@ -36,6 +37,7 @@ class AlertBar(Retranslated, QFrame):
         self._icon = QLabel(self)
         self._text = QLabel(self)
         self._copy = QPushButton(self)
+        self._folder = QPushButton(self)
         self._close = QToolButton(self)
         self._timer = QTimer(self)
         self._set_up()
@@ -49,6 +51,7 @@ class AlertBar(Retranslated, QFrame):
         self._notice = notice
         self._show_words(notice)
         self._copy.setVisible(bool(notice.details))
+        self._folder.setVisible(notice.path is not None)
         self.setProperty("tone", notice.tone.value)
         self._restyle()
         self._place()
@@ -83,6 +86,7 @@ class AlertBar(Retranslated, QFrame):
         self.setAccessibleName(self.tr("Message"))
         self._copy.setText(self.tr("Copy details"))
         self._copy.setAccessibleName(self.tr("Copy details for a report"))
+        self._folder.setText(self.tr("Show in folder"))
         self._close.setAccessibleName(self.tr("Dismiss message"))
         self._close.setToolTip(self.tr("Dismiss"))
         if self._notice is not None:
@@ -105,6 +109,8 @@ class AlertBar(Retranslated, QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._copy.clicked.connect(self._on_copy)
+        self._folder.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._folder.clicked.connect(self._on_folder)
         self._close.setAutoRaise(True)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.dismiss)
@@ -117,7 +123,8 @@ class AlertBar(Retranslated, QFrame):
         layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, 0, 1)
         layout.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._copy, 1, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
+        for button in (self._copy, self._folder):
+            layout.addWidget(button, 1, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
         self.retranslate()
         self.hide()
 
@@ -129,6 +136,10 @@ class AlertBar(Retranslated, QFrame):
     def _on_copy(self) -> None:
         if self._notice is not None:
             QApplication.clipboard().setText(f"{self._notice.text}\n\n{self._notice.details}")
+
+    def _on_folder(self) -> None:
+        if self._notice is not None and self._notice.path is not None:
+            show_in_folder(self._notice.path)
 
     def _restyle(self) -> None:
         tone = self._notice.tone if self._notice else Tone.INFO

@@ -18,12 +18,26 @@ _ICON = QSize(22, 22)
 
 _MENUS = {
     FILE: (
-        *("open", "recent", "-", "save", "save_as", "save_project", "-", "merge", "batch", "video", "-"),
+        *(
+            "open",
+            "recent",
+            "-",
+            "save",
+            "save_as",
+            "save_project",
+            "show_in_folder",
+            "-",
+            "merge",
+            "batch",
+            "video",
+            "-",
+        ),
         *("previous_photo", "next_photo", "-", "quit"),
     ),
     EDIT: ("undo", "redo", "-", "copy", "paste", "-", "remove", "try_another", "cancel", "-", "settings"),
     TOOLS: (
         *("brush", "smart", "restorer", "swap", "eraser", "rectangle", "lasso", "select", "hand", "-"),
+        *("heal", "another_source", "-"),
         *("not_from", "only_from", "-"),
         *("brush_smaller", "brush_larger", "-", "remove_on_release", "keyboard_cursor", "pen_pressure"),
     ),
@@ -34,7 +48,7 @@ _MENUS = {
     MASK: ("clear", "invert", "grow", "shrink", "-", "copy_everywhere", "-", "load_mask", "save_mask"),
     VIEW: (
         *("zoom_in", "zoom_out", "fit", "actual_size", "zoom_to_hole", "-"),
-        *("compare", "divider", "side_by_side", "-", "panel", "full_screen", "-"),
+        *("compare", "divider", "side_by_side", "where_from", "-", "panel", "full_screen", "-"),
         *("theme_system", "theme_light", "theme_dark", "theme_high-contrast", "-"),
         *("mask_red", "mask_blue", "mask_yellow", "mask_purple"),
     ),
@@ -49,7 +63,7 @@ _MAIN_BAR = (
 
 
 _TOOLS = (
-    *(("brush", "smart", "restorer", "eraser"), ("rectangle", "lasso")),
+    *(("brush", "smart", "restorer", "eraser", "heal"), ("rectangle", "lasso")),
     *(("select", "hand"), ("not_from", "only_from")),
 )
 
@@ -60,7 +74,7 @@ class MenuBar(Retranslated, QMenuBar):
     def __init__(self, actions: Actions, recent: QMenu, parent: QWidget) -> None:
         super().__init__(parent)
         self._recent = recent
-        self._menus = {group: self._filled(self.addMenu(""), _MENUS[group], actions) for group in GROUPS}
+        self._menus = {group: self._add_menu(_MENUS[group], actions) for group in GROUPS}
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -68,7 +82,9 @@ class MenuBar(Retranslated, QMenuBar):
         for group, menu in self._menus.items():
             menu.setTitle(translate_text(group))
 
-    def _filled(self, menu: QMenu, names: Sequence[str], actions: Actions) -> QMenu:
+    def _add_menu(self, names: Sequence[str], actions: Actions) -> QMenu:
+        menu = QMenu(self)
+        self.addMenu(menu)
         for name in names:
             if name == "-":
                 menu.addSeparator()
@@ -102,7 +118,7 @@ class MainBar(Retranslated, QToolBar):
             elif name == "~":
                 self.addWidget(_spring())
             elif name == "compare":
-                self.addWidget(_held_button(actions[name], canvas))
+                self.addWidget(_make_held_button(actions[name], canvas))
             else:
                 self.addAction(actions[name])
         _name_buttons(self)
@@ -152,7 +168,7 @@ def _tool_button(action: QAction) -> QToolButton:
     return button
 
 
-def _held_button(action: QAction, canvas: Canvas) -> QToolButton:
+def _make_held_button(action: QAction, canvas: Canvas) -> QToolButton:
     """A button that does something for as long as it is held down."""
     button = QToolButton()
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -11,12 +11,12 @@ from app.ui.canvas.instance_outlines import make_swatch
 from inpainting.detection.classes import CLASSES
 
 
-def make_class_buttons(parent: QWidget, on_switched: Callable[[str, bool], object]) -> dict[str, QToolButton]:
+def make_class_buttons(parent: QWidget, on_switched: Callable[[str, bool], None]) -> dict[str, QToolButton]:
     """The switches by class; `on_switched` is told which one is on or off now."""
     return {label: _button(parent, label, on_switched) for label in CLASSES}
 
 
-def _button(parent: QWidget, label: str, on_switched: Callable[[str, bool], object]) -> QToolButton:
+def _button(parent: QWidget, label: str, on_switched: Callable[[str, bool], None]) -> QToolButton:
     button = QToolButton(parent)
     button.setIcon(make_swatch(label))
     button.setObjectName("filter")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PyQt5.QtCore import QT_TRANSLATE_NOOP, QSize, Qt
+from PyQt5.QtCore import QSize, Qt
 from PyQt5.QtGui import QColor, QIcon, QPainter, QPixmap
 from PyQt5.QtWidgets import (
     QAction,
@@ -21,29 +21,21 @@ from PyQt5.QtWidgets import (
 
 from app.core.detection.proposals import Proposals
 from app.core.document.document import Document
-from app.core.languages import translate_text
 from app.ui.actions import Actions, name_button_after
 from app.ui.canvas.instance_outlines import COLOURS
-from app.ui.panels.status import format_percent
 from app.ui.widgets.check_list import CheckList
 from app.ui.widgets.icons import make_row_icon
 from app.ui.widgets.qimage import make_image_from_pixels
 from app.ui.widgets.retranslated import Retranslated
-from inpainting.detection.classes import CLASSES, SPECS
-from inpainting.detection.instance import OBJECT, SHADOW, Instance
+from app.ui.widgets.words import describe_instance, get_class_word
+from inpainting.detection.classes import CLASSES
+from inpainting.detection.instance import Instance
 from inpainting.engine.geometry import Box, Extent
 
 _THUMBNAIL = 44
 _ROWS = 5
 _ARROW = 42
 """What a box needs beside its words."""
-
-
-def _(text: str) -> str:
-    return str(QT_TRANSLATE_NOOP("Found", text))
-
-
-_CLASS_WORDS = {name: spec.words for name, spec in SPECS.items()} | {SHADOW: _("Shadow"), OBJECT: _("Object")}
 
 
 class Chips(Retranslated, CheckList):
@@ -75,19 +67,15 @@ class Chips(Retranslated, CheckList):
         self.setVisible(bool(shown))
 
     def _item(self, instance: Instance) -> QListWidgetItem:
-        item = QListWidgetItem(self._thumbnail(instance), self._words(instance))
+        item = QListWidgetItem(self._thumbnail(instance), describe_instance(instance))
         item.setSizeHint(QSize(0, _THUMBNAIL + 8))
         return item
-
-    def _words(self, instance: Instance) -> str:
-        certain = self.tr("maybe") if instance.label == SHADOW else format_percent(instance.score)
-        return f"{get_class_word(instance.label)}  {certain}"
 
     def _thumbnail(self, instance: Instance) -> QIcon:
         box = _square_round(instance.box, self._document.extent)
         step = max(1, max(box.width, box.height) // (2 * _THUMBNAIL))
         image = make_image_from_pixels(self._document.image[box.slices][::step, ::step], self._document.colours)
-        return make_row_icon(_framed(QPixmap.fromImage(image), QColor(COLOURS[instance.label])))
+        return make_row_icon(_frame(QPixmap.fromImage(image), QColor(COLOURS[instance.label])))
 
 
 class FoundSection(Retranslated, QWidget):
@@ -172,7 +160,8 @@ class FoundSection(Retranslated, QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for name in CLASSES:
-            action = self._kinds[name] = menu.addAction("")
+            action = self._kinds[name] = QAction(menu)
+            menu.addAction(action)
             action.triggered.connect(lambda _checked=False, label=name: self._proposals.choose_only(label))
         button.setMenu(menu)
 
@@ -190,11 +179,6 @@ class FoundSection(Retranslated, QWidget):
             control.blockSignals(False)
 
 
-def get_class_word(label: str) -> str:
-    """The name of a class as the person reads it."""
-    return translate_text(_CLASS_WORDS[label])
-
-
 def _button(actions: Actions, name: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName("panelButton")
@@ -205,7 +189,7 @@ def _button(actions: Actions, name: str) -> QToolButton:
     return button
 
 
-def _framed(picture: QPixmap, color: QColor) -> QPixmap:
+def _frame(picture: QPixmap, color: QColor) -> QPixmap:
     """A thumbnail with a bar in the colour of its class at its left."""
     side = 2 * _THUMBNAIL
     sheet = QPixmap(side, side)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PyQt5.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
+from PyQt5.QtCore import QEvent, QObject, Qt, pyqtSignal
 from PyQt5.QtGui import QKeyEvent
 from PyQt5.QtWidgets import (
     QCheckBox,
@@ -14,10 +14,8 @@ from PyQt5.QtWidgets import (
     QGridLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QSlider,
     QSpinBox,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,9 +23,11 @@ from PyQt5.QtWidgets import (
 from app.core.document.remover import Choice
 from app.core.languages import translate_text
 from app.core.settings import BRUSH_RANGE, DEVICE_WORDS, FEATHER_RANGE, METHOD_WORDS, SPECS
-from app.ui.actions import Actions, name_button_after, strip_mnemonics
+from app.ui.actions import Actions, strip_mnemonics
 from app.ui.panels.edits import EditsSection
 from app.ui.panels.found import FoundSection
+from app.ui.panels.heal import HealSection
+from app.ui.panels.panel_button import make_panel_button
 from app.ui.panels.remove_button import RemoveButton
 from app.ui.panels.status import format_selected
 from app.ui.services import Services
@@ -198,6 +198,7 @@ class SidePanel(Retranslated, QFrame):
         super().__init__(parent)
         self.found = found
         self.brush = BrushSection(toolbox, self)
+        self.heal = HealSection(services.healer, actions, self)
         self.fill = FillSection(services.methods, services.devices, self)
         self.edits = EditsSection(
             services.editor.document,
@@ -210,9 +211,9 @@ class SidePanel(Retranslated, QFrame):
         self._body = QWidget(self)
         self._headings = [QLabel(self) for _ in range(5)]
         self._fraction, self._ticked = 0.0, 0
-        self._mask_buttons = [_panel_button(actions, name) for name in ("clear", "invert", "grow", "shrink")]
+        self._mask_buttons = [make_panel_button(actions, name) for name in ("clear", "invert", "grow", "shrink")]
         self.remove_button = RemoveButton(actions, palette, self)
-        self._another = _panel_button(actions, "try_another")
+        self._another = make_panel_button(actions, "try_another")
         self._set_up()
         self.retranslate()
 
@@ -250,7 +251,7 @@ class SidePanel(Retranslated, QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._scrolled(), 1)
+        layout.addWidget(self._make_scroll_area(), 1)
         foot = QFrame(self)
         foot.setObjectName("panelFoot")
         foot_layout = QVBoxLayout(foot)
@@ -259,14 +260,14 @@ class SidePanel(Retranslated, QFrame):
         foot_layout.addWidget(self._another)
         layout.addWidget(foot)
 
-    def _scrolled(self) -> QScrollArea:
+    def _make_scroll_area(self) -> QScrollArea:
         body = self._body
         body.setObjectName("panelBody")
         body.installEventFilter(self)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
-        sections = (self.found, self.brush, self._mask_section(), self.fill, self.edits)
+        sections = (self.found, self._brush_section(), self._mask_section(), self.fill, self.edits)
         for heading, content in zip(self._headings, sections, strict=True):
             heading.setObjectName("heading")
             layout.addWidget(heading)
@@ -280,6 +281,15 @@ class SidePanel(Retranslated, QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return area
+
+    def _brush_section(self) -> QWidget:
+        section = QWidget(self)
+        column = QVBoxLayout(section)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.brush)
+        column.addWidget(self.heal)
+        return section
 
     def _mask_section(self) -> QWidget:
         section = QWidget(self)
@@ -302,18 +312,6 @@ def compute_position_of(size: int) -> int:
     """The position of the slider nearest to a brush size."""
     low, high = (math.log(limit) for limit in BRUSH_RANGE)
     return round((math.log(size) - low) / (high - low) * _SLIDER_STEPS)
-
-
-def _panel_button(actions: Actions, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName("panelButton")
-    button.setDefaultAction(actions[name])
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setIconSize(QSize(18, 18))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    name_button_after(button, actions[name], hint=True)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return button
 
 
 def _width(widget: QWidget, words: str) -> int:

@@ -12,6 +12,7 @@ from app.core.document.editor import Editor
 from app.core.document.remover import EngineState
 from app.ui.widgets.retranslated import Retranslated
 from app.ui.widgets.theme import Palette
+from app.ui.widgets.words import format_percent
 from inpainting.engine.geometry import Extent
 
 _PROGRESS_STEPS = 1000
@@ -141,9 +142,3 @@ def format_selected(fraction: float) -> str:
         return ""
     percent = QLocale().toString(fraction * 100, "f", 2 if fraction < 0.01 else 1)
     return QCoreApplication.translate("StatusLine", "{percent} % selected").format(percent=percent)
-
-
-def format_percent(share: float) -> str:
-    """1.0 as “100 %”, written as in the language of the window."""
-    percent = QLocale().toString(round(share * 100))
-    return QCoreApplication.translate("StatusLine", "{percent} %").format(percent=percent)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PyQt5.QtCore import QPointF
 from PyQt5.QtGui import QPainterPath
 
 from app.core.document.editor import Editor
@@ -18,11 +19,28 @@ class Touch:
     radius: float
     erase: bool = False
     straight: bool = False
+    many: bool = False
+    """Whether a key is held that means: all that lies in here."""
+
     softness: float = 0.0
     """How much of the brush fades towards its rim, 0..1."""
 
     pixel: float = 1.0
     """How many image pixels a pixel of the screen is wide."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A line over the picture, in picture coordinates; `fixed`: as large at every zoom, in logical pixels round there.
+
+    With a `width` it is a stroke that is so wide in the picture.
+    """
+
+    path: QPainterPath
+    dashed: bool = False
+    faint: bool = False
+    width: float = 0.0
+    fixed: QPointF | None = None
 
 
 class Tool:
@@ -54,6 +72,14 @@ class Tool:
 
     def abandon(self) -> None:
         """The gesture was given up."""
+
+    def grabs(self, point: Point, *, pixel: float) -> bool:
+        """Whether a press there would take hold of one of its marks; a pixel of the screen is `pixel` image pixels."""
+        return False
+
+    def marks(self) -> tuple[Mark, ...]:
+        """What lies over the picture as long as the tool is in hand."""
+        return ()
 
     def outline(self) -> QPainterPath | None:
         """What to draw over the picture while the gesture lasts, in picture coordinates."""

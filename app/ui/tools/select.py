@@ -1,6 +1,7 @@
 """The select tool: a click says that something found goes or stays, or finds what is under it; a drag is a rough lasso.
 
-Shift adds to what was selected last, Alt or the right button takes away.
+Shift adds to what was selected last, Alt or the right button takes away. With Ctrl a drag is a frame: what was found in
+it goes, or stays where all of it would go.
 """
 
 from __future__ import annotations
@@ -8,12 +9,14 @@ from __future__ import annotations
 import math
 from typing import Final
 
+from PyQt5.QtGui import QPainterPath
+
 from app.core.detection.picker import Picker
 from app.core.detection.proposals import Proposals
 from app.core.document.editor import Editor
 from app.core.document.shapes import Point
 from app.ui.tools.base import Touch
-from app.ui.tools.shapes import Lasso
+from app.ui.tools.shapes import Lasso, Rectangle
 
 _CLICK: Final = 4
 """A gesture that goes no further than this many pixels of the screen is a click."""
@@ -28,10 +31,28 @@ class Select(Lasso):
         super().__init__(editor)
         self._proposals = proposals
         self._picker = picker
+        self._frame: Rectangle | None = None
+
+    def press(self, touch: Touch) -> None:
+        self._frame = Rectangle(self._editor) if touch.many else None
+        (self._frame.press if self._frame else super().press)(touch)
+
+    def drag(self, touch: Touch) -> None:
+        (self._frame.drag if self._frame else super().drag)(touch)
+
+    def outline(self) -> QPainterPath | None:
+        return self._frame.outline() if self._frame else super().outline()
+
+    def abandon(self) -> None:
+        self._frame = None
+        super().abandon()
 
     def release(self, touch: Touch) -> None:
         points, self._points = self._points, []
-        if points and _reach(points) < _CLICK * touch.pixel:
+        frame, self._frame = self._frame, None
+        if frame is not None:
+            self._proposals.toggle_in(frame.box)
+        elif points and _reach(points) < _CLICK * touch.pixel:
             self._click(points[0], touch)
         elif touch.erase:
             self._picker.cut(points)
@@ -51,5 +72,5 @@ class Select(Lasso):
 
 def _reach(points: list[Point]) -> float:
     """The longer side of the box round a gesture."""
-    xs, ys = zip(*points, strict=True)
+    xs, ys = [x for x, _ in points], [y for _, y in points]
     return max(max(xs) - min(xs), max(ys) - min(ys))

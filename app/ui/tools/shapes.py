@@ -22,6 +22,11 @@ class Rectangle(Tool):
         super().__init__(editor)
         self._corners: tuple[Point, Point] | None = None
 
+    @property
+    def box(self) -> Box:
+        """What is in the frame as it is now."""
+        return Box(0, 0, 0, 0) if self._corners is None else _box_between(*self._corners)
+
     def press(self, touch: Touch) -> None:
         self._corners = (touch.point, touch.point)
 
@@ -31,8 +36,7 @@ class Rectangle(Tool):
 
     def release(self, touch: Touch) -> None:
         if self._corners is not None:
-            box = _box_between(*self._corners)
-            self._corners = None
+            box, self._corners = self.box, None
             self._editor.paint_box(box, erase=touch.erase)
 
     def abandon(self) -> None:
@@ -41,8 +45,7 @@ class Rectangle(Tool):
     def outline(self) -> QPainterPath | None:
         if self._corners is None:
             return None
-        path = QPainterPath()
-        box = _box_between(*self._corners)
+        path, box = QPainterPath(), self.box
         path.addRect(QRectF(box.x0, box.y0, box.width, box.height))
         return path
 

@@ -7,12 +7,16 @@ from PyQt5.QtCore import QObject, pyqtSignal
 from app.core.detection.picker import Picker
 from app.core.detection.proposals import Proposals
 from app.core.document.editor import Editor
+from app.core.document.healer import Healer
+from app.core.document.source_probe import SourceProbe
 from app.core.settings import BRUSH_RANGE
 from app.ui.tools.base import Tool
 from app.ui.tools.brush import Brush, Eraser, Restorer, SourceBrush
+from app.ui.tools.heal import Heal
 from app.ui.tools.select import Select
 from app.ui.tools.shapes import Lasso, Rectangle
 from app.ui.tools.smart import SmartBrush
+from app.ui.tools.where_from import WhereFrom
 
 STEP = 1.2
 """How much larger the brush gets with one press of `]` or one notch of the wheel."""
@@ -32,7 +36,15 @@ class ToolBox(QObject):
     size_changed = pyqtSignal(int)
     softness_changed = pyqtSignal(float)
 
-    def __init__(self, editor: Editor, proposals: Proposals, picker: Picker, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        editor: Editor,
+        proposals: Proposals,
+        picker: Picker,
+        healer: Healer,
+        probe: SourceProbe,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         painting = (Brush(editor), Restorer(editor), Eraser(editor), Rectangle(editor), Lasso(editor))
         limits = (
@@ -40,7 +52,7 @@ class ToolBox(QObject):
             SourceBrush(editor, "only_from", editor.sources.only_from),
         )
         picking = (SmartBrush(editor, picker), Select(editor, proposals, picker))
-        tools: tuple[Tool, ...] = (*painting, *picking, *limits, Hand(editor))
+        tools: tuple[Tool, ...] = (*painting, *picking, *limits, Heal(healer), WhereFrom(probe), Hand(editor))
         self._tools = {tool.name: tool for tool in tools}
         self._current = tools[0]
         self._size = 48

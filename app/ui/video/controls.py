@@ -33,16 +33,16 @@ class Controls(Retranslated, QWidget):
         self._icons: dict[QToolButton, str] = {}
         self._found = 0
         self.timeline = Timeline(session, palette, self)
-        self.play_button = self._button("play", session.player.toggle)
-        self.tools = {tool: self._button(tool.value, self._on_tool, checkable=True) for tool in FrameTool}
-        self.undo_button = self._button("undo", session.editor.undo)
-        self.redo_button = self._button("redo", session.editor.redo)
-        self.clear_button = self._button("clear", lambda: session.editor.clear_frame(session.player.number))
-        self.track_button = self._button("detect", session.follow)
-        self.keys_button = self._button("keyboard", self._on_keys, checkable=True)
-        self.after_button = self._button("compare", self._on_after, checkable=True)
+        self.play_button = self._make_button("play", session.player.toggle)
+        self.tools = {tool: self._make_button(tool.value, self._on_tool, checkable=True) for tool in FrameTool}
+        self.undo_button = self._make_button("undo", session.editor.undo)
+        self.redo_button = self._make_button("redo", session.editor.redo)
+        self.clear_button = self._make_button("clear", lambda: session.editor.clear_frame(session.player.number))
+        self.track_button = self._make_button("detect", session.follow)
+        self.keys_button = self._make_button("keyboard", self._on_keys, checkable=True)
+        self.after_button = self._make_button("compare", self._on_after, checkable=True)
         self.captions = CaptionBar(session, view.caption_place, self)
-        self.size = QSlider(Qt.Orientation.Horizontal, self)
+        self.size_slider = QSlider(Qt.Orientation.Horizontal, self)
         self._place, self._size_words = QLabel(self), QLabel(self)
         self._set_up()
         self._lay_out()
@@ -69,7 +69,7 @@ class Controls(Retranslated, QWidget):
         self.track_button.setText(self.tr("Track it"))
         self.after_button.setText(self.tr("After"))
         self._size_words.setText(self.tr("Size"))
-        self.size.setAccessibleName(self.tr("Size of the brush"))
+        self.size_slider.setAccessibleName(self.tr("Size of the brush"))
         self._sync()
 
     def choose(self, tool: FrameTool) -> None:
@@ -78,10 +78,10 @@ class Controls(Retranslated, QWidget):
         self._on_tool()
 
     def enlarge(self) -> None:
-        self.size.setValue(max(self.size.value() + 1, round(self.size.value() * STEP)))
+        self.size_slider.setValue(max(self.size_slider.value() + 1, round(self.size_slider.value() * STEP)))
 
     def reduce(self) -> None:
-        self.size.setValue(min(self.size.value() - 1, round(self.size.value() / STEP)))
+        self.size_slider.setValue(min(self.size_slider.value() - 1, round(self.size_slider.value() / STEP)))
 
     def _set_up(self) -> None:
         tools = QButtonGroup(self)
@@ -90,11 +90,11 @@ class Controls(Retranslated, QWidget):
         self.tools[FrameTool.BRUSH].setChecked(True)
         for button in (self.track_button, self.after_button):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.size.setRange(SMALLEST, LARGEST)
-        self.size.setFixedWidth(120)
-        self.size.valueChanged.connect(self._on_tool)
+        self.size_slider.setRange(SMALLEST, LARGEST)
+        self.size_slider.setFixedWidth(120)
+        self.size_slider.valueChanged.connect(self._on_tool)
         self._place.setMinimumWidth(self._place.fontMetrics().horizontalAdvance("00:00.00 / 00:00.00  00000"))
-        self._place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._place.setAlignment(Qt.Alignment(Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter)
         session = self._session
         for signal in (session.changed, session.editor.changed, session.opened, session.player.moved):
             signal.connect(self._sync)
@@ -110,7 +110,7 @@ class Controls(Retranslated, QWidget):
         first.addWidget(self.play_button)
         first.addWidget(self.timeline, 1)
         first.addWidget(self._place)
-        for widget in (*self.tools.values(), self._size_words, self.size, self.keys_button):
+        for widget in (*self.tools.values(), self._size_words, self.size_slider, self.keys_button):
             second.addWidget(widget)
         for widget in (self.undo_button, self.redo_button, self.clear_button, self.track_button):
             second.addWidget(widget)
@@ -123,7 +123,7 @@ class Controls(Retranslated, QWidget):
         column.addLayout(second)
         column.addWidget(self.captions)
 
-    def _button(self, name: str, slot: Callable[[], object], *, checkable: bool = False) -> QToolButton:
+    def _make_button(self, name: str, slot: Callable[[], None], *, checkable: bool = False) -> QToolButton:
         button = QToolButton(self)
         button.setIconSize(_ICON)
         button.setCheckable(checkable)
@@ -138,11 +138,11 @@ class Controls(Retranslated, QWidget):
 
     def _on_tool(self) -> None:
         tool = next(tool for tool, button in self.tools.items() if button.isChecked())
-        self._view.set_tool(tool, self.size.value())
+        self._view.set_tool(tool, self.size_slider.value())
         self.captions.setVisible(tool is FrameTool.CAPTIONS)
 
     def _on_keys(self) -> None:
-        self._view.cursor_.set_on(self.keys_button.isChecked())
+        self._view.set_keyboard_cursor(self.keys_button.isChecked())
         self._view.setFocus()
 
     def _on_after(self) -> None:
@@ -159,7 +159,7 @@ class Controls(Retranslated, QWidget):
 
     def _on_opened(self) -> None:
         if self._session.clip is not None:
-            self.size.setValue(max(SMALLEST, round(min(self._session.clip.extent) * 0.04)))
+            self.size_slider.setValue(max(SMALLEST, round(min(self._session.clip.extent) * 0.04)))
             self._on_tool()
 
     def _sync(self) -> None:
@@ -171,7 +171,7 @@ class Controls(Retranslated, QWidget):
         self._name(self.play_button, self.tr("Pause") if player.is_playing else self.tr("Play"), self.tr("Space"))
         may_edit, painted, history = session.can_edit, session.editor.annotations.painted, session.editor.history
         may_paint = may_edit and not player.wants_after
-        for widget in (*self.tools.values(), self.size, self.keys_button):
+        for widget in (*self.tools.values(), self.size_slider, self.keys_button):
             widget.setEnabled(may_paint)
         self.undo_button.setEnabled(may_edit and history.can_undo)
         self.redo_button.setEnabled(may_edit and history.can_redo)
@@ -187,9 +187,9 @@ class Controls(Retranslated, QWidget):
         clip, number = self._session.clip, self._session.player.number
         if clip is None:
             return ""
-        return f"{_clock(clip.seconds(number))} / {_clock(clip.seconds(clip.frames - 1))}   {number + 1}"
+        return f"{_format_time(clip.seconds(number))} / {_format_time(clip.seconds(clip.frames - 1))}   {number + 1}"
 
 
-def _clock(seconds: float) -> str:
+def _format_time(seconds: float) -> str:
     """Minutes, seconds and hundredths."""
     return f"{int(seconds // 60)}:{seconds % 60:05.2f}"

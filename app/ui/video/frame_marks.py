@@ -40,16 +40,16 @@ class FrameMarks(QObject):
         for track in editor.annotations.found:
             packed = track.holes.get(number)
             if packed is not None:
-                self._paths[id(packed)] = known.get(id(packed)) or (packed, self._path(packed.unpack_hole()))
+                self._paths[id(packed)] = known.get(id(packed)) or (packed, self._make_path(packed.unpack_hole()))
                 path, pointed = self._paths[id(packed)][1], track is editor.pointed_at
                 self._marks.append(InstanceOutline(path, track.label, track.chosen, pointed))
         painted, hand = editor.get_hole_at(number), editor.annotations.hand
         if painted is not None and painted.any():
             pointed = hand is not None and hand is editor.pointed_at
-            self._marks.append(InstanceOutline(self._path(painted), PAINTED, hand is None or hand.chosen, pointed))
+            self._marks.append(InstanceOutline(self._make_path(painted), PAINTED, hand is None or hand.chosen, pointed))
         self.stale.emit()
 
-    def _path(self, hole: Hole) -> QPainterPath:
+    def _make_path(self, hole: Hole) -> QPainterPath:
         """In pixels of the video, whatever the size of the hole."""
         height, width = hole.shape
         extent = Extent(1, 1) if self._session.clip is None else self._session.clip.extent

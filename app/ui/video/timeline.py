@@ -86,12 +86,12 @@ class Timeline(Retranslated, QAbstractSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        self._bar(painter, range(self.maximum() + 1), QColor(self._palette.pressed))
+        self._draw_bar(painter, range(self.maximum() + 1), QColor(self._palette.pressed))
         if not self.isEnabled():
             return
         after = self._session.player.after
         if after is not None:
-            self._bar(painter, after.frames, QColor(self._palette.success))
+            self._draw_bar(painter, after.frames, QColor(self._palette.success))
         self._paint_tracks(painter)
         self._paint_marks(painter)
         self._paint_place(painter)
@@ -102,7 +102,7 @@ class Timeline(Retranslated, QAbstractSlider):
             is_pointed = track is self._session.editor.pointed_at
             painter.setPen(QPen(QColor(self._palette.text), 1.5) if is_pointed else QPen(color, 1))
             painter.setBrush(color if track.chosen else Qt.BrushStyle.NoBrush)
-            for rect in self._runs(track, lane):
+            for rect in self._list_runs(track, lane):
                 painter.drawRoundedRect(rect, 1.5, 1.5)
         painter.setPen(Qt.PenStyle.NoPen)
 
@@ -121,12 +121,12 @@ class Timeline(Retranslated, QAbstractSlider):
         painter.setPen(QPen(QColor(self._palette.accent if self.hasFocus() else self._palette.border), 2))
         painter.drawEllipse(QPointF(x, _GROOVE), 7, 7)
 
-    def _bar(self, painter: QPainter, frames: range, color: QColor) -> None:
+    def _draw_bar(self, painter: QPainter, frames: range, color: QColor) -> None:
         left = self.compute_x(frames.start)
         painter.setBrush(color)
         painter.drawRoundedRect(QRectF(left, _GROOVE - 2, max(2.0, self.compute_x(frames.stop - 1) - left), 4), 2, 2)
 
-    def _runs(self, track: Track, lane: QRectF) -> list[QRectF]:
+    def _list_runs(self, track: Track, lane: QRectF) -> list[QRectF]:
         """Where a track is drawn: each run of frames as wide as it is, but never too thin to be seen."""
         rects = []
         for run in track.runs:

@@ -11,9 +11,9 @@ from app.core.video.tracking import PAINTED
 from app.core.video.tracks import Track
 from app.ui.canvas.instance_outlines import make_swatch
 from app.ui.panels.class_buttons import make_class_buttons
-from app.ui.panels.found import get_class_word
 from app.ui.widgets.check_list import CheckList
 from app.ui.widgets.retranslated import Retranslated
+from app.ui.widgets.words import get_class_word
 
 _WIDTH = 286
 _THUMBNAIL = QSize(44, 44)
@@ -77,7 +77,7 @@ class TrackPanel(Retranslated, QFrame):
     def _show(self) -> None:
         self._shown = self._session.editor.tracks
         chosen = [track.chosen for track in self._shown]
-        self.list.show_rows([id(track.holes) for track in self._shown], chosen, lambda row: _row(self._shown[row]))
+        self.list.show_rows([id(track.holes) for track in self._shown], chosen, lambda row: _make_row(self._shown[row]))
         self._on_pointed()
         self._sync()
 
@@ -108,10 +108,10 @@ class TrackPanel(Retranslated, QFrame):
             player.go(track.first)
 
 
-def _row(track: Track) -> QListWidgetItem:
+def _make_row(track: Track) -> QListWidgetItem:
     name = _tr("Painted") if track.label == PAINTED else f"{get_class_word(track.label)}  {track.score * 100:.0f} %"
     frames = _tr("Frames {first}–{last}").format(first=track.first + 1, last=track.last + 1)
-    item = QListWidgetItem(_thumbnail(track), f"{name}\n{frames}")
+    item = QListWidgetItem(_make_thumbnail(track), f"{name}\n{frames}")
     item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {frames}")
     return item
 
@@ -120,7 +120,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("TrackPanel", text)
 
 
-def _thumbnail(track: Track) -> QIcon:
+def _make_thumbnail(track: Track) -> QIcon:
     """In the middle of a square, so that the words of all rows begin at one place."""
     picture = QPixmap()
     if not picture.loadFromData(track.thumbnail):

@@ -234,11 +234,11 @@ class VideoWindow(SideWindow):
         self.cancel_button.setEnabled(session.phase is not Phase.STOPPING)
         self.bar.setRange(0, 0 if session.is_busy and session.progress is None else 1000)
         self.bar.setValue(round(1000 * (session.progress or 0)) if session.is_busy else 0)
-        self.words.setText(self._words())
+        self.words.setText(self._describe_work())
         self.folder_button.setVisible(session.exported is not None and not session.is_busy)
         self._source.show_path(None if session.clip is None else session.clip.path)
 
-    def _words(self) -> str:
+    def _describe_work(self) -> str:
         """What goes on, or what came of it."""
         session = self._session
         words = {
@@ -250,12 +250,12 @@ class VideoWindow(SideWindow):
             Phase.STOPPING: self.tr("Stopping…"),
         }.get(session.phase, translate_text(session.message))
         if session.is_busy and session.seconds_left is not None:
-            left = self.tr("{time} left").format(time=_duration(session.seconds_left))
+            left = self.tr("{time} left").format(time=_format_duration(session.seconds_left))
             return f"{words} {left}"
         return words
 
 
-def _duration(seconds: float) -> str:
+def _format_duration(seconds: float) -> str:
     """Minutes and seconds, or hours, minutes and seconds."""
     whole = round(seconds)
     minutes = f"{whole // 60 % 60}:{whole % 60:02}"

@@ -37,7 +37,7 @@ class CheckList(QListWidget):
             self._things = list(things)
             self.clear()
             for row in range(len(things)):
-                self.addItem(_checkable(item(row)))
+                self.addItem(_make_checkable(item(row)))
         self._chosen = list(chosen)
         for row, is_chosen in enumerate(chosen):
             self.item(row).setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
@@ -73,7 +73,7 @@ class CheckList(QListWidget):
             self.pointed.emit(row if row >= 0 else None)
 
 
-def _checkable(item: QListWidgetItem) -> QListWidgetItem:
+def _make_checkable(item: QListWidgetItem) -> QListWidgetItem:
     item.setFlags(
         Qt.ItemFlags(Qt.ItemFlag.ItemIsEnabled) | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
     )

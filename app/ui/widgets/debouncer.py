@@ -16,8 +16,12 @@ class Debouncer(QTimer):
         super().__init__(parent)
         self.setSingleShot(True)
         self.setInterval(_DELAY)
-        self.timeout.connect(lambda: call())
+        self._call = call
+        self.timeout.connect(self._run)
 
     def ask(self, *_: object) -> None:
         if not self.isActive():
             self.start()
+
+    def _run(self) -> None:
+        self._call()

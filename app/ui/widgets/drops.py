@@ -26,8 +26,8 @@ class DropTarget(QObject):
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self._show_hint(False)
             event.acceptProposedAction()
-            self._open_paths(_paths(event))
-        elif isinstance(event, QDragEnterEvent) and _paths(event):
+            self._open_paths(_list_paths(event))
+        elif isinstance(event, QDragEnterEvent) and _list_paths(event):
             event.acceptProposedAction()
             self._show_hint(True)
         elif event.type() == QEvent.Type.DragLeave:
@@ -37,5 +37,5 @@ class DropTarget(QObject):
         return True
 
 
-def _paths(event: QDropEvent) -> list[Path]:
+def _list_paths(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

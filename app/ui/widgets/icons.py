@@ -26,12 +26,12 @@ class LineIcon(QIconEngine):
         return LineIcon(self._name, normal=self._normal, on=self._on, disabled=self._disabled)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        _renderer(self._name, self._color(mode, state)).render(painter, QRectF(rect))
+        _make_renderer(self._name, self._choose_color(mode, state)).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return _drawn(self._name, self._color(mode, state), size)
+        return _draw(self._name, self._choose_color(mode, state), size)
 
-    def _color(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+    def _choose_color(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         if mode == QIcon.Mode.Disabled:
             return self._disabled
         return self._on if state == QIcon.State.On else self._normal
@@ -58,7 +58,7 @@ def make_row_icon(picture: QPixmap) -> QIcon:
 def pixmap(name: str, color: str, *, size: int, ratio: float = 1.0) -> QPixmap:
     """The drawing `icons/<name>.svg` with `currentColor` replaced, `size` logical pixels wide."""
     side = round(size * ratio)
-    result = _drawn(name, color, QSize(side, side))
+    result = _draw(name, color, QSize(side, side))
     result.setDevicePixelRatio(ratio)
     return result
 
@@ -68,16 +68,16 @@ def make_application_icon() -> QIcon:
     return make_flat_icon("app", "#000000")
 
 
-def _drawn(name: str, color: str, size: QSize) -> QPixmap:
+def _draw(name: str, color: str, size: QSize) -> QPixmap:
     result = QPixmap(size)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
-    _renderer(name, color).render(painter, QRectF(0, 0, size.width(), size.height()))
+    _make_renderer(name, color).render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     return result
 
 
 @lru_cache(maxsize=128)
-def _renderer(name: str, color: str) -> QSvgRenderer:
+def _make_renderer(name: str, color: str) -> QSvgRenderer:
     source = read_text(f"icons/{name}.svg").replace("currentColor", color)
     return QSvgRenderer(QByteArray(source.encode()))

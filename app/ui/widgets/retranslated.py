@@ -19,7 +19,7 @@ class Retranslated(_Base):
         """Say every word again; called once by the widget itself and whenever the language changes."""
         raise NotImplementedError
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+    def changeEvent(self, event: QEvent | None) -> None:
+        if event is not None and event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)

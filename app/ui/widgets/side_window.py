@@ -41,7 +41,7 @@ class SideWindow(Retranslated, QDialog):
         self.bar.setTextVisible(False)
         self.pages.addWidget(self.hint)
 
-    def button(self, slot: Callable[[], object]) -> QPushButton:
+    def button(self, slot: Callable[[], None]) -> QPushButton:
         """A button that is pressed by Tab and Space, never by Return from elsewhere."""
         button = QPushButton(self)
         button.setAutoDefault(False)
@@ -61,14 +61,14 @@ class SideWindow(Retranslated, QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(_row(head, top=12, bottom=10))
+        column.addLayout(_make_row(head, top=12, bottom=10))
         column.addLayout(middle, 1)
         column.addWidget(self.bar)
-        column.addLayout(_row(foot, top=10, bottom=12))
+        column.addLayout(_make_row(foot, top=10, bottom=12))
         self.resize(size.boundedTo(QApplication.primaryScreen().availableSize() * 0.9))
 
 
-def _row(placed: Sequence[Placed], *, top: int, bottom: int) -> QHBoxLayout:
+def _make_row(placed: Sequence[Placed], *, top: int, bottom: int) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(14, top, 14, bottom)
     row.setSpacing(10)

@@ -11,25 +11,26 @@ from PyQt5.QtWidgets import QLayout, QScrollArea, QWidget
 
 def set_tab_order(*widgets: QWidget) -> None:
     """Let Tab go through `widgets`, each with all it holds, one after the other."""
-    for one, other in pairwise([stop for widget in widgets for stop in _stops(widget)]):
+    for one, other in pairwise([stop for widget in widgets for stop in _list_stops(widget)]):
         QWidget.setTabOrder(one, other)
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
+def _list_stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
     inner = widget.widget() if isinstance(widget, QScrollArea) else None
+    layout = widget.layout()
     if inner is not None:
-        yield from _stops(inner)
-    elif widget.layout() is not None:
-        yield from _stops_in(widget.layout())
+        yield from _list_stops(inner)
+    elif layout is not None:
+        yield from _list_stops_in(layout)
 
 
-def _stops_in(layout: QLayout) -> Iterator[QWidget]:
+def _list_stops_in(layout: QLayout) -> Iterator[QWidget]:
     for index in range(layout.count()):
         item = layout.itemAt(index)
         widget, nested = item.widget(), item.layout()
         if widget is not None:
-            yield from _stops(widget)
+            yield from _list_stops(widget)
         elif nested is not None:
-            yield from _stops_in(nested)
+            yield from _list_stops_in(nested)

@@ -132,7 +132,7 @@ def choose_palette(theme: str, *, system: str) -> Palette:
 
 def apply(application: QApplication, palette: Palette) -> None:
     """Dress the whole application."""
-    application.setPalette(_qt_palette(palette))
+    application.setPalette(_make_qt_palette(palette))
     application.setStyleSheet(format_style_sheet(palette))
 
 
@@ -150,7 +150,7 @@ def restyle(widget: QWidget) -> None:
         style.polish(widget)
 
 
-def _qt_palette(palette: Palette) -> QPalette:
+def _make_qt_palette(palette: Palette) -> QPalette:
     """For what the style sheet does not reach: dialogs, menus of the system style, selections."""
     roles = {
         QPalette.ColorRole.Window: palette.window,

@@ -27,19 +27,19 @@ SCALES: Final[tuple[Scale, ...]] = ("0..1", "0..255", "-1..1")
 
 def _encode_picture_and_mask(image: Image, hole: Hole) -> Arrays:
     """1×3×H×W in 0..1 and 1×1×H×W, 1 = to be filled."""
-    return _to_planes(image) / np.float32(255), hole[None, None].astype(np.float32)
+    return _convert_to_planes(image) / np.float32(255), hole[None, None].astype(np.float32)
 
 
 def _encode_four_channels(image: Image, hole: Hole) -> Arrays:
     """1×4×H×W: a half less the mask, then the picture in −1..1 with 0 in the hole."""
     mask = hole[None, None].astype(np.float32)
-    picture = _to_planes(image) / np.float32(127.5) - 1
+    picture = _convert_to_planes(image) / np.float32(127.5) - 1
     return (np.concatenate([np.float32(0.5) - mask, picture * (1 - mask)], axis=1),)
 
 
 def _encode_bytes(image: Image, hole: Hole) -> Arrays:
     """1×3×H×W and 1×1×H×W uint8, 255 = known."""
-    return _to_planes(image).astype(np.uint8), np.where(hole, np.uint8(0), np.uint8(255))[None, None]
+    return _convert_to_planes(image).astype(np.uint8), np.where(hole, np.uint8(0), np.uint8(255))[None, None]
 
 
 KINDS: Final[dict[KindName, Callable[[Image, Hole], Arrays]]] = {
@@ -57,5 +57,5 @@ def decode_colours(answer: npt.NDArray[Any], scale: Scale) -> Image:
     return np.ascontiguousarray(np.clip(np.rint(levels), 0, 255).astype(np.uint8).transpose(1, 2, 0))
 
 
-def _to_planes(image: Image) -> npt.NDArray[np.float32]:
+def _convert_to_planes(image: Image) -> npt.NDArray[np.float32]:
     return np.ascontiguousarray(image.transpose(2, 0, 1)[None], np.float32)

@@ -47,7 +47,7 @@ class TorchProgram:
         import torch
 
         self.device = device
-        with _quiet(), _told(path):
+        with _quiet(), _wrap_load_errors(path):
             self._module = torch.jit.load(str(path), map_location=device).eval()
 
     def run(self, *arrays: npt.NDArray[Any]) -> npt.NDArray[Any]:
@@ -80,7 +80,7 @@ class OnnxProgram:
             words = "“{path}” is run by onnxruntime, which is not installed; get it with: pip install onnxruntime"
             raise ModelFileError(words, path=path) from error
         onnxruntime.set_default_logger_severity(4)
-        with _told(path):
+        with _wrap_load_errors(path):
             self._session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
         self._names = [one.name for one in self._session.get_inputs()]
 
@@ -119,7 +119,7 @@ def _quiet() -> Iterator[None]:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def _wrap_load_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except ModelFileError:

@@ -51,7 +51,7 @@ class Size:
     @cached_property
     def usable(self) -> Hole:
         """Where a patch is known whole and may be copied: H×W bool, False near the edges."""
-        usable = ~_grown(self.hole | self.excluded)
+        usable = ~_grow_by_reach(self.hole | self.excluded)
         if min(usable.shape) <= 2 * REACH:
             return np.zeros_like(usable)
         usable[:REACH] = usable[-REACH:] = usable[:, :REACH] = usable[:, -REACH:] = False
@@ -144,16 +144,16 @@ class Level:
         """Without a `lead` patches are compared by colour alone."""
         self.shape = size.hole.shape
         self.stride = self.shape[1] + 2 * REACH
-        self.states = _framed(np.where(size.hole, np.uint8(2), np.uint8(1))).ravel()
-        self.targets = np.flatnonzero(_framed(_grown(size.hole)))
+        self.states = _frame(np.where(size.hole, np.uint8(2), np.uint8(1))).ravel()
+        self.targets = np.flatnonzero(_frame(_grow_by_reach(size.hole)))
         self.pixels = np.flatnonzero(self.states == 2)
-        self.nearness = self._nearness(size.hole)
-        self.usable = _framed(size.usable).ravel()
+        self.nearness = self._compute_nearness(size.hole)
+        self.usable = _frame(size.usable).ravel()
         features = size.image if lead is None else lead.features(rank)
         weights = np.where(self.states == 1, np.uint8(_KNOWN), np.uint8(1))
         span = (0,) * features.shape[2]
         self.scene = (
-            _framed(features).reshape(-1), np.repeat(weights, len(span)), self.usable, self.stride, span
+            _frame(features).reshape(-1), np.repeat(weights, len(span)), self.usable, self.stride, span
         )  # fmt: skip
 
     def places(self, y: Places, x: Places) -> Places:
@@ -165,7 +165,7 @@ class Level:
         y, x = np.divmod(places, self.stride)
         return y - REACH, x - REACH
 
-    def _nearness(self, hole: Hole) -> Pixels:
+    def _compute_nearness(self, hole: Hole) -> Pixels:
         box = Box.around(hole).grown(REACH + 1).clipped(Extent(hole.shape[1], hole.shape[0]))
         depth = cv2.distanceTransform(hole[box.slices].astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_3)
         y, x = self.locate_pixels(self.targets)
@@ -173,10 +173,10 @@ class Level:
         return np.asarray(np.power(np.float32(_FALLING), -far), np.float32)
 
 
-def _grown(hole: Hole) -> Hole:
+def _grow_by_reach(hole: Hole) -> Hole:
     """All pixels whose patch touches the hole."""
     return np.asarray(cv2.dilate(hole.astype(np.uint8), np.ones((2 * REACH + 1, 2 * REACH + 1), np.uint8)) > 0)
 
 
-def _framed(array: npt.NDArray[Any]) -> npt.NDArray[Any]:
+def _frame(array: npt.NDArray[Any]) -> npt.NDArray[Any]:
     return np.asarray(np.pad(array, ((REACH, REACH), (REACH, REACH)) + ((0, 0),) * (array.ndim - 2)))

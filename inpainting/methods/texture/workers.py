@@ -30,7 +30,7 @@ class Workers:
 
         `shift` moves the cuts, in shares of a strip.
         """
-        strips = [slice(start, stop) for start, stop in pairwise(_cuts(len(cut[0]), shift))]
+        strips = [slice(start, stop) for start, stop in pairwise(_choose_cuts(len(cut[0]), shift))]
         calls = ((*common, *(array[strip] for array in cut)) for strip in strips)
         if self._pool is None or len(strips) == 1:
             for call in calls:
@@ -51,7 +51,7 @@ def start_workers() -> Iterator[Workers]:
         yield Workers(pool)
 
 
-def _cuts(count: int, shift: float) -> list[int]:
+def _choose_cuts(count: int, shift: float) -> list[int]:
     strips = max(1, min(_STRIPS, count // _FEWEST))
     inner = [round((number + shift) * count / strips) for number in range(1, strips)]
     return [0, *inner, count]

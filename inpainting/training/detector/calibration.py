@@ -79,7 +79,7 @@ def fit_curves(found: Sequence[Judged]) -> dict[str, Curve]:
     for one in found:
         of_class[one.label].append(one)
     few = 2 * _OF_A_POINT
-    return {name: _curve(of_class[name], weights[name]) for name in CLASSES if len(of_class[name]) >= few}
+    return {name: _fit_curve(of_class[name], weights[name]) for name in CLASSES if len(of_class[name]) >= few}
 
 
 def compute_weights(found: Sequence[Judged]) -> dict[str, float]:
@@ -89,20 +89,20 @@ def compute_weights(found: Sequence[Judged]) -> dict[str, float]:
     return {name: max(1.0, elsewhere[name] / max(1, shown[name])) for name in CLASSES}
 
 
-def _curve(found: Sequence[Judged], weight: float) -> Curve:
+def _fit_curve(found: Sequence[Judged], weight: float) -> Curve:
     """Means over equal numbers of things, drawn a little to the middle, made rising by pooling neighbours that fall."""
     ordered = sorted(found, key=lambda one: one.score)
     parts = np.array_split(np.arange(len(ordered)), min(_MOST_POINTS, len(ordered) // _OF_A_POINT))
     pools = [[ordered[number] for number in part] for part in parts]
-    often = [_often(pool, weight) for pool in pools]
+    often = [_compute_share(pool, weight) for pool in pools]
     while (fall := next((n for n, (a, b) in enumerate(pairwise(often)) if a > b), None)) is not None:
         pools[fall : fall + 2] = [pools[fall] + pools[fall + 1]]
-        often = [_often(pool, weight) for pool in pools]
+        often = [_compute_share(pool, weight) for pool in pools]
     scores = [float(np.mean([one.score for one in pool])) for pool in pools]
     return [[round(score, 3), round(right, 3)] for score, right in zip(scores, often, strict=True)]
 
 
-def _often(pool: Sequence[Judged], weight: float) -> float:
+def _compute_share(pool: Sequence[Judged], weight: float) -> float:
     counts = [weight if one.shown else 1.0 for one in pool]
     right = sum(count for one, count in zip(pool, counts, strict=True) if one.right)
     return (right + 1) / (sum(counts) + 2)

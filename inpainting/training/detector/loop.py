@@ -26,7 +26,7 @@ class SegmenterTrainer(Trainer):
     def __init__(
         self, config: SegmenterRunConfig, folder: Path, *, bank: Bank, device: torch.device, **options: Any
     ) -> None:
-        super().__init__(config, folder, lambda: _partly_frozen(config), device=device, **options)
+        super().__init__(config, folder, lambda: _freeze_partly(config), device=device, **options)
         self.bank = bank
 
     def start_encoder_from(self, published: dict[str, Tensor]) -> None:
@@ -64,7 +64,7 @@ class SegmenterTrainer(Trainer):
         }
 
 
-def _partly_frozen(config: SegmenterRunConfig) -> Segmenter:
+def _freeze_partly(config: SegmenterRunConfig) -> Segmenter:
     network = Segmenter(config.network)
     if config.frozen_blocks:
         for part in (network.encoder.stem, *network.encoder.blocks[: config.frozen_blocks]):

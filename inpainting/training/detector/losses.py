@@ -39,11 +39,11 @@ def compute_cross_entropy(logits: Tensor, truth: Tensor, known: Tensor, weights:
     if weights.gamma:
         losses = losses * (logits.sigmoid().detach() - truth).abs() ** weights.gamma
     if weights.boundary:
-        known = known * (1 + weights.boundary * _at_outlines(truth))
+        known = known * (1 + weights.boundary * _mark_outlines(truth))
     return (losses * known).sum() / known.sum().clamp_min(1)
 
 
-def _at_outlines(truth: Tensor) -> Tensor:
+def _mark_outlines(truth: Tensor) -> Tensor:
     """1 where something and nothing are both near, else 0."""
     side = 2 * BOUNDARY_REACH + 1
     most, least = (sign * F.max_pool2d(sign * truth, side, 1, BOUNDARY_REACH) for sign in (1, -1))

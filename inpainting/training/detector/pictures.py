@@ -31,22 +31,22 @@ def write_grid(find: Find, sources: Mapping[str, Sequence[Source]], path: Path) 
             known = {name: photo.target[..., number] != UNKNOWN for number, name in enumerate(CLASSES)}
             truth = {name: (photo.target[..., n] > FULL // 2) & known[name] for n, name in enumerate(CLASSES)}
             nothing_known = ~np.any(list(known.values()), axis=0)
-            answer = _tinted(photo.image, truth)
+            answer = _tint(photo.image, truth)
             answer[nothing_known] //= 3
-            found = _tinted(photo.image, {name: holes.exact for name, holes in find(photo.image, source.kind).items()})
-            rows.append(np.hstack([_cell(one) for one in (photo.image, found, answer)]))
+            found = _tint(photo.image, {name: holes.exact for name, holes in find(photo.image, source.kind).items()})
+            rows.append(np.hstack([_make_cell(one) for one in (photo.image, found, answer)]))
     path.parent.mkdir(parents=True, exist_ok=True)
     cv2.imwrite(str(path), np.vstack(rows)[..., ::-1])
 
 
-def _tinted(image: Image, found: Mapping[str, Hole]) -> Image:
+def _tint(image: Image, found: Mapping[str, Hole]) -> Image:
     tinted = image.copy()
     for name, hole in found.items():
         tinted[hole] = tinted[hole] // 2 + np.array(_COLOURS[name], np.uint8) // 2
     return tinted
 
 
-def _cell(image: Image) -> Image:
+def _make_cell(image: Image) -> Image:
     """Fitted into a square, the rest white."""
     scale = _CELL / max(image.shape[:2])
     size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))

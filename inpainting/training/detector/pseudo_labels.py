@@ -30,7 +30,7 @@ class GraffitiPseudoLabeller:
 
     def label(self, image: Image) -> dict[str, LabelMap]:
         """Class → H×W label map. Lettering counts as graffiti, since these pictures hardly show any other."""
-        likely = np.max([self._likely(image, side) for side in _SIDES], axis=0)
+        likely = np.max([self._predict(image, side) for side in _SIDES], axis=0)
         strokes = cv2.morphologyEx((likely > _SURE).astype(np.uint8), cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8))
         reach = round(_MARGIN * min(image.shape[:2])) | 1
         near = cv2.dilate((likely > _PERHAPS).astype(np.uint8), np.ones((reach, reach), np.uint8))
@@ -40,6 +40,6 @@ class GraffitiPseudoLabeller:
         labels[(stats[:, cv2.CC_STAT_AREA] > _SPECK * strokes.size)[parts] & (strokes > 0)] = 255
         return {"graffiti": labels}
 
-    def _likely(self, image: Image, side: int) -> Probability:
+    def _predict(self, image: Image, side: int) -> Probability:
         maps = compute_class_maps(self._network, image, side=side)
         return enlarge_map(np.maximum(maps["graffiti"], 0.8 * maps["text"]), image.shape)

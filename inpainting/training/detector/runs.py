@@ -93,7 +93,7 @@ def make_labels(args: argparse.Namespace) -> int:
 
 def make_samples(args: argparse.Namespace) -> int:
     """`cleanplate make-data samples`: synthetic training pairs as pictures to look at, or to train others on."""
-    samples = SegmenterSamples(_bank(args), size=args.size, seed=args.seed)
+    samples = SegmenterSamples(_make_bank(args), size=args.size, seed=args.seed)
     args.out.mkdir(parents=True, exist_ok=True)
     for number in tqdm(range(args.count), unit="pair"):
         image, target = (part.permute(1, 2, 0).numpy() for part in samples[number])
@@ -111,7 +111,7 @@ def train_detector(args: argparse.Namespace) -> int:
     trainer = SegmenterTrainer(
         make_config(args),
         args.out,
-        bank=_bank(args),
+        bank=_make_bank(args),
         device=torch.device(resolve_device(args.device)),
         validate=_Validation(args),
         validate_every=args.validate_every,
@@ -154,13 +154,13 @@ def export_detector(args: argparse.Namespace) -> int:
         args,
         Segmenter(SegmenterRunConfig.from_dict(state["config"]).network),
         state,
-        measure=lambda folder: _figures(args, directory=folder),
+        measure=lambda folder: _measure(args, directory=folder),
         description="Finds people, vehicles, animals, text and graffiti: EfficientNet-Lite0 encoder, pyramid decoder.",
         licence="Apache-2.0; the encoder began as published ImageNet weights (Apache-2.0)",
         data=list_data_sources(args.data, DETECTOR_KINDS, without=state["config"].get("held_out", ())),
-        command=_command(args),
+        command=_make_command(args),
     )
-    print(_table(figures))
+    print(_make_table(figures))
     return 0
 
 
@@ -169,50 +169,50 @@ def calibrate_detector(args: argparse.Namespace) -> int:
     card = read_card(args.name, directory=args.weights)
     groups = group_by_source(args.data, args.labels, args.hold_out)
     sources = [source for group in groups.values() for source in spread(group, args.most)]
-    found = judge_detections(_detector(_network(args, args.weights)), tqdm(sources, unit="picture"))
+    found = judge_detections(_make_detector(_load_network(args, args.weights)), tqdm(sources, unit="picture"))
     curves, rows = fit_curves(found), cross_check(found)
     replace(card, calibration=curves).write(args.weights)
-    figures = _figures(args, directory=args.weights)
-    replace(card, calibration=curves, metrics=figures, command=_command(args)).write(args.weights)
+    figures = _measure(args, directory=args.weights)
+    replace(card, calibration=curves, metrics=figures, command=_make_command(args)).write(args.weights)
     if args.plot:
         plot_reliability(rows, args.plot)
-    print(calibration_table(rows, curves), _table(figures), sep="\n\n")
+    print(calibration_table(rows, curves), _make_table(figures), sep="\n\n")
     return 0
 
 
 def evaluate_detector(args: argparse.Namespace) -> int:
     """`cleanplate evaluate detector`: the detector's figures on unseen pictures, class by class, source by source."""
-    figures = _figures(args, directory=args.weights)
-    print(_table(figures))
+    figures = _measure(args, directory=args.weights)
+    print(_make_table(figures))
     if args.grid:
         curves = load_calibration(args.name, directory=args.weights)
-        find = make_detector_finder(_detector(_network(args, args.weights), curves))
+        find = make_detector_finder(_make_detector(_load_network(args, args.weights), curves))
         write_grid(find, group_by_source(args.data, args.labels, args.hold_out), args.grid)
     if args.json:
         print(json.dumps(figures))
     return 0
 
 
-def _figures(args: argparse.Namespace, *, directory: Path | None) -> Figures:
-    network = _network(args, directory)
+def _measure(args: argparse.Namespace, *, directory: Path | None) -> Figures:
+    network = _load_network(args, directory)
     groups = group_by_source(args.data, args.labels, args.hold_out)
     curves = load_calibration(args.name, directory=directory)
     return {"cost": measure_cost(network)} | measure(
-        make_detector_finder(_detector(network, curves)), groups, most=args.most
+        make_detector_finder(_make_detector(network, curves)), groups, most=args.most
     )
 
 
-def _command(args: argparse.Namespace) -> str:
+def _make_command(args: argparse.Namespace) -> str:
     """What measures the same again."""
     held_out = ["--hold-out", *args.hold_out] if args.hold_out else []
     return " ".join(["cleanplate evaluate detector --data DATA --labels LABELS --most", str(args.most), *held_out])
 
 
-def _network(args: argparse.Namespace, directory: Path | None) -> Segmenter:
+def _load_network(args: argparse.Namespace, directory: Path | None) -> Segmenter:
     return load_segmenter(args.name, directory=directory).to(resolve_device(args.device)).channels_last()
 
 
-def _detector(network: Segmenter, curves: Curves | None = None) -> SegmenterDetector:
+def _make_detector(network: Segmenter, curves: Curves | None = None) -> SegmenterDetector:
     return SegmenterDetector(network, locator=load_locator_or_reason(), curves=curves)
 
 
@@ -230,7 +230,7 @@ def measure_cost(network: Segmenter) -> dict[str, float]:
     return {"gmac_512": round(counter.get_total_flops() / 2e9, 2), "ms_512": round(median(times) * 1000, 1)}
 
 
-def _table(figures: Figures) -> str:
+def _make_table(figures: Figures) -> str:
     """A Markdown table: one row a class and source."""
     names = ("iou", "precision", "recall", "f1", "hole_recall", "hole_area", "false_area", "worst")
     lines = ["| class on source | " + " | ".join(names) + " |", "|---" * (len(names) + 1) + "|"]
@@ -242,7 +242,7 @@ def _table(figures: Figures) -> str:
     return "\n".join([*lines, "", ", ".join(f"{name} {value}" for name, value in figures["cost"].items())])
 
 
-def _bank(args: argparse.Namespace) -> Bank:
+def _make_bank(args: argparse.Namespace) -> Bank:
     sources = read_sources(args.data, args.labels, "train", without=args.hold_out)
     cutouts = [
         cutout

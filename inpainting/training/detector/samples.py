@@ -85,26 +85,26 @@ def crop_photo(photo: Labelled, size: int, rng: np.random.Generator, *, scale: t
     height, width = photo.image.shape[:2]
     side = max(32, int(size / np.exp(rng.uniform(*np.log(scale)))))
     side = min(side, int(_MOST_BEYOND * max(height, width)))
-    y, x = _window_start(height, side, rng), _window_start(width, side, rng)
+    y, x = _choose_window_start(height, side, rng), _choose_window_start(width, side, rng)
     part = slice(max(0, y), y + side), slice(max(0, x), x + side)
     beyond = (max(0, -y), max(0, y + side - height), max(0, -x), max(0, x + side - width))
     whole = cv2.copyMakeBorder(photo.image[part], *beyond, cv2.BORDER_REFLECT)
     known = np.pad(photo.target[part], (beyond[:2], beyond[2:], (0, 0)), constant_values=UNKNOWN)
     how = cv2.INTER_AREA if side > size else cv2.INTER_LINEAR
-    image, target = cv2.resize(whole, (size, size), interpolation=how), _resized(known, size)
+    image, target = cv2.resize(whole, (size, size), interpolation=how), _resize_target(known, size)
     if rng.random() < 0.5:
         image, target = image[:, ::-1], target[:, ::-1]
     return Labelled(np.ascontiguousarray(image), np.ascontiguousarray(target))
 
 
-def _window_start(length: int, side: int, rng: np.random.Generator) -> int:
+def _choose_window_start(length: int, side: int, rng: np.random.Generator) -> int:
     """Where a window begins along one side of a photo: often at its edge, and with the photo inside if it is larger."""
     low, high = min(0, length - side), max(0, length - side)
     reach = 0.15 * (high - low) if side < length else 0.0
     return int(np.clip(round(rng.uniform(low - reach, high + reach)), low, high))
 
 
-def _resized(target: Target, size: int) -> Target:
+def _resize_target(target: Target, size: int) -> Target:
     how = cv2.INTER_AREA if len(target) > size else cv2.INTER_LINEAR
     channels = []
     for channel in np.moveaxis(target, 2, 0):
@@ -120,11 +120,11 @@ def _choose(bank: Bank, rng: np.random.Generator, *kinds: str) -> Labelled:
     return sources[int(rng.integers(len(sources)))].load()
 
 
-def _photo_of(kind: str, scale: tuple[float, float] = (0.7, 1.5)) -> Recipe:
+def _make_photo_recipe(kind: str, scale: tuple[float, float] = (0.7, 1.5)) -> Recipe:
     return lambda bank, size, rng: crop_photo(_choose(bank, rng, kind), size, rng, scale=scale)
 
 
-def _four_of(*kinds: str, scale: tuple[float, float]) -> Recipe:
+def _make_four_recipe(*kinds: str, scale: tuple[float, float]) -> Recipe:
     """Four photos side by side, each at half the size: things as small as in a wide view."""
 
     def recipe(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
@@ -145,7 +145,7 @@ def _with(made: Labelled, image: Image, name: str, coverage: npt.NDArray[np.floa
     return Labelled(image, target)
 
 
-def _graffiti(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
+def _make_graffiti(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
     wall = crop_photo(_choose(bank, rng, "wall", "wall", "wall", "photo"), size, rng, scale=(0.8, 2.0))
     image, coverage = spray_graffiti(wall.image, rng, book=bank.book, cutouts=bank.tags)
     made = _with(wall, image, "graffiti", coverage)
@@ -153,7 +153,7 @@ def _graffiti(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
     return made
 
 
-def _piece(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
+def _make_piece(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
     """A wall with a painted piece cut from another."""
     wall = crop_photo(_choose(bank, rng, "wall", "photo", "street"), size, rng, scale=(0.8, 2.0))
     if not bank.pieces:
@@ -165,13 +165,13 @@ def _piece(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
     return made
 
 
-def _text(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
+def _make_text(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
     ground = crop_photo(_choose(bank, rng, "photo", "photo", "wall", "comic"), size, rng, scale=(0.7, 2.0))
     image, coverage = letter_image(ground.image, rng, book=bank.book)
     return _with(ground, image, "text", coverage)
 
 
-def _pasted(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
+def _paste_objects(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
     ground = crop_photo(_choose(bank, rng, "photo", "wall"), size, rng, scale=(0.7, 1.5))
     if not bank.cutouts:
         return ground
@@ -189,22 +189,22 @@ def _pasted(bank: Bank, size: int, rng: np.random.Generator) -> Labelled:
 
 _RECIPES: Final[tuple[tuple[float, tuple[str, ...], Recipe], ...]] = (
     # share, kinds that must be there, recipe; masks made by hand come more often than what teachers labelled
-    (0.25, (LABELS,), _photo_of(LABELS, (0.6, 1.8))),
-    (0.10, (LABELS, "person"), _four_of(LABELS, LABELS, "person", "street", scale=(0.3, 1.0))),
-    (0.10, ("person",), _photo_of("person", (0.5, 1.7))),
-    (0.06, ("vehicle",), _photo_of("vehicle", (0.5, 1.5))),
-    (0.05, ("photo",), _photo_of("photo")),
-    (0.02, ("animal",), _photo_of("animal")),
-    (0.02, ("object",), _photo_of("object")),
-    (0.08, ("street",), _photo_of("street", (0.8, 2.6))),
-    (0.09, ("text",), _photo_of("text", (0.6, 1.6))),
-    (0.02, ("comic",), _photo_of("comic", (0.6, 1.6))),
-    (0.03, ("graffiti",), _photo_of("graffiti", (0.5, 1.2))),
-    (0.13, (DRAWN,), _photo_of(DRAWN, (0.7, 2.0))),
-    (0.02, (SELF_LABELLED,), _photo_of(SELF_LABELLED)),
-    (0.07, ("wall",), _graffiti),
-    (0.03, ("wall",), _piece),
-    (0.07, ("photo",), _text),
-    (0.06, ("photo",), _pasted),
-    (0.04, ("wall",), _photo_of("wall", (0.6, 2.5))),
+    (0.25, (LABELS,), _make_photo_recipe(LABELS, (0.6, 1.8))),
+    (0.10, (LABELS, "person"), _make_four_recipe(LABELS, LABELS, "person", "street", scale=(0.3, 1.0))),
+    (0.10, ("person",), _make_photo_recipe("person", (0.5, 1.7))),
+    (0.06, ("vehicle",), _make_photo_recipe("vehicle", (0.5, 1.5))),
+    (0.05, ("photo",), _make_photo_recipe("photo")),
+    (0.02, ("animal",), _make_photo_recipe("animal")),
+    (0.02, ("object",), _make_photo_recipe("object")),
+    (0.08, ("street",), _make_photo_recipe("street", (0.8, 2.6))),
+    (0.09, ("text",), _make_photo_recipe("text", (0.6, 1.6))),
+    (0.02, ("comic",), _make_photo_recipe("comic", (0.6, 1.6))),
+    (0.03, ("graffiti",), _make_photo_recipe("graffiti", (0.5, 1.2))),
+    (0.13, (DRAWN,), _make_photo_recipe(DRAWN, (0.7, 2.0))),
+    (0.02, (SELF_LABELLED,), _make_photo_recipe(SELF_LABELLED)),
+    (0.07, ("wall",), _make_graffiti),
+    (0.03, ("wall",), _make_piece),
+    (0.07, ("photo",), _make_text),
+    (0.06, ("photo",), _paste_objects),
+    (0.04, ("wall",), _make_photo_recipe("wall", (0.6, 2.5))),
 )

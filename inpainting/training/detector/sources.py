@@ -68,9 +68,9 @@ class Source:
         extent = (round(image.shape[1] * shrink), round(image.shape[0] * shrink))
         if shrink < 1:
             image = np.asarray(cv2.resize(image, extent, interpolation=cv2.INTER_AREA), np.uint8)
-        return Labelled(image, self._target(extent))
+        return Labelled(image, self._read_target(extent))
 
-    def _target(self, extent: tuple[int, int]) -> Target:
+    def _read_target(self, extent: tuple[int, int]) -> Target:
         target = np.full((extent[1], extent[0], len(CLASSES)), UNKNOWN, np.uint8)
         for name in _ABSENT[self.kind]:
             target[..., CLASSES.index(name)] = 0
@@ -134,7 +134,7 @@ def read_cutouts(items: Iterable[Source], label: str) -> list[Cutout]:
     cutouts = []
     for source in items:
         photo = source.load()
-        cutout = cut_out(photo.image, _known(photo, label), label)
+        cutout = cut_out(photo.image, _find_known(photo, label), label)
         if cutout is not None:
             cutouts.append(cutout)
     return cutouts
@@ -145,7 +145,7 @@ def read_pieces(items: Iterable[Source], *, least: float = 0.02) -> list[Cutout]
     pieces = []
     for source in items:
         photo = source.load()
-        mask = _known(photo, "graffiti").astype(np.uint8)
+        mask = _find_known(photo, "graffiti").astype(np.uint8)
         count, parts, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
         for part in range(1, count):
             box = Box.around(parts == part)
@@ -159,13 +159,13 @@ def read_tags(items: Iterable[Source]) -> list[Hole]:
     """The shapes of real graffiti, each cropped to its box."""
     tags = []
     for source in items:
-        mask = _known(source.load(), "graffiti")
+        mask = _find_known(source.load(), "graffiti")
         if mask.any():
             tags.append(mask[Box.around(mask).slices].copy())
     return tags
 
 
-def _known(photo: Labelled, label: str) -> Hole:
+def _find_known(photo: Labelled, label: str) -> Hole:
     """Where a photo surely shows a class."""
     channel = photo.target[..., CLASSES.index(label)]
     return np.asarray((channel != UNKNOWN) & (channel > FULL // 2), np.bool_)

@@ -45,7 +45,7 @@ def write_mask(target: Target, kind: str, path: Path) -> None:
         for name in _TOLD.get(kind, ("graffiti",)):
             _write_coverage(target, name, ids == 1 + CLASSES.index(name), unknown=ids == _NOBODY_KNOWS)
     elif kind in CLASSES:
-        _write_object(target[..., CLASSES.index(kind)], _resized(ids > 127, target.shape), kind)
+        _write_object(target[..., CLASSES.index(kind)], _resize_coverage(ids > 127, target.shape), kind)
 
 
 def _read_ids(path: Path) -> tuple[Channel, bool]:
@@ -56,11 +56,11 @@ def _read_ids(path: Path) -> tuple[Channel, bool]:
 
 
 def _write_coverage(target: Target, name: str, shown: npt.NDArray[np.bool_], *, unknown: npt.NDArray[np.bool_]) -> None:
-    coverage, nowhere = _resized(shown, target.shape), _resized(unknown, target.shape)
+    coverage, nowhere = _resize_coverage(shown, target.shape), _resize_coverage(unknown, target.shape)
     target[..., CLASSES.index(name)] = np.where(nowhere > FULL // 4, UNKNOWN, coverage)
 
 
-def _resized(shown: npt.NDArray[np.bool_], shape: tuple[int, ...]) -> Channel:
+def _resize_coverage(shown: npt.NDArray[np.bool_], shape: tuple[int, ...]) -> Channel:
     """The coverage, 0..FULL, of a mask at another size."""
     coverage = cv2.resize(shown.astype(np.float32), (shape[1], shape[0]), interpolation=cv2.INTER_AREA)
     return np.asarray((coverage * FULL).round(), np.uint8)

@@ -42,17 +42,17 @@ class Teachers:
 
     def label(self, image: Image) -> dict[str, LabelMap]:
         """Class → H×W label map."""
-        classes = self._classes_of_pixels(image)
-        boxes = self._scored_boxes(image)
+        classes = self._predict_classes(image)
+        boxes = self._predict_boxes(image)
         return {
-            name: _agreed(np.isin(classes, _VOC[name]), boxes[:, 4 + np.array(_COCO[name])].max(axis=1), boxes)
+            name: _combine(np.isin(classes, _VOC[name]), boxes[:, 4 + np.array(_COCO[name])].max(axis=1), boxes)
             for name in self.classes
         }
 
-    def _classes_of_pixels(self, image: Image) -> npt.NDArray[np.uint8]:
+    def _predict_classes(self, image: Image) -> npt.NDArray[np.uint8]:
         entry, out = self._pixels.get_input_details()[0], self._pixels.get_output_details()[0]
         side = int(entry["shape"][1])
-        sheet, scale = _letterboxed(image, side, 128)
+        sheet, scale = _letterbox(image, side, 128)
         self._pixels.set_tensor(entry["index"], sheet[None])
         self._pixels.invoke()
         classes = self._pixels.get_tensor(out["index"])[0].astype(np.uint8)
@@ -60,22 +60,22 @@ class Teachers:
         inner = classes[: round(height * scale), : round(width * scale)]
         return np.asarray(cv2.resize(inner, (width, height), interpolation=cv2.INTER_NEAREST), np.uint8)
 
-    def _scored_boxes(self, image: Image) -> npt.NDArray[np.float32]:
+    def _predict_boxes(self, image: Image) -> npt.NDArray[np.float32]:
         """N×84: x0 y0 x1 y1 in pixels of the image and the score of each COCO class."""
         side = 416
-        sheet, scale = _letterboxed(image, side, 114)
+        sheet, scale = _letterbox(image, side, 114)
         entry = sheet[..., ::-1].transpose(2, 0, 1)[None].astype(np.float32)
         raw: Any = self._boxes.run(None, {"images": entry})[0]
-        found, (cells, steps) = raw[0], _grid(side)
+        found, (cells, steps) = raw[0], _make_grid(side)
         centre, half = (found[:, :2] + cells) * steps, np.exp(found[:, 2:4]) * steps / 2
         scores = found[:, 4:5] * found[:, 5:]
         return np.concatenate([(centre - half) / scale, (centre + half) / scale, scores], axis=1).astype(np.float32)
 
 
-def _agreed(pixels: Hole, scores: npt.NDArray[np.float32], boxes: npt.NDArray[np.float32]) -> LabelMap:
+def _combine(pixels: Hole, scores: npt.NDArray[np.float32], boxes: npt.NDArray[np.float32]) -> LabelMap:
     """Both say so → 255, neither → 0, anything between and a ring round the outline → unknown."""
-    sure, perhaps = (_covered(boxes[scores > least], pixels.shape) for least in (_SURE, _PERHAPS))
-    background = ~pixels & (~perhaps | _mostly_found(pixels, boxes[scores > _SURE]))
+    sure, perhaps = (_mark_boxes(boxes[scores > least], pixels.shape) for least in (_SURE, _PERHAPS))
+    background = ~pixels & (~perhaps | _find_mostly_covered(pixels, boxes[scores > _SURE]))
     labels = np.full(pixels.shape, DISPUTED, np.uint8)
     labels[background] = 0
     labels[pixels & sure] = 255
@@ -84,20 +84,20 @@ def _agreed(pixels: Hole, scores: npt.NDArray[np.float32], boxes: npt.NDArray[np
     return labels
 
 
-def _mostly_found(pixels: Hole, boxes: npt.NDArray[np.float32]) -> Hole:
+def _find_mostly_covered(pixels: Hole, boxes: npt.NDArray[np.float32]) -> Hole:
     """Where boxes lie of which the pixels cover a fair part, so that the rest of the box is background."""
-    fair = [box for box in boxes if _part(pixels, box).mean() > 0.3]
-    return _covered(np.array(fair, np.float32).reshape(-1, boxes.shape[1]), pixels.shape)
+    fair = [box for box in boxes if _cut_part(pixels, box).mean() > 0.3]
+    return _mark_boxes(np.array(fair, np.float32).reshape(-1, boxes.shape[1]), pixels.shape)
 
 
-def _covered(boxes: npt.NDArray[np.float32], shape: tuple[int, ...]) -> Hole:
+def _mark_boxes(boxes: npt.NDArray[np.float32], shape: tuple[int, ...]) -> Hole:
     covered = np.zeros(shape, bool)
     for box in boxes:
-        _part(covered, box)[...] = True
+        _cut_part(covered, box)[...] = True
     return covered
 
 
-def _part(array: Hole, box: npt.NDArray[np.float32]) -> Hole:
+def _cut_part(array: Hole, box: npt.NDArray[np.float32]) -> Hole:
     """The array inside a box that is a tenth larger; at least one pixel."""
     x0, y0, x1, y1 = box[:4]
     grow_x, grow_y = 0.05 * (x1 - x0), 0.05 * (y1 - y0)
@@ -106,7 +106,7 @@ def _part(array: Hole, box: npt.NDArray[np.float32]) -> Hole:
     return array[top : max(top + 1, int(np.ceil(y1 + grow_y))), left : max(left + 1, int(np.ceil(x1 + grow_x)))]
 
 
-def _letterboxed(image: Image, side: int, grey: int) -> tuple[Image, float]:
+def _letterbox(image: Image, side: int, grey: int) -> tuple[Image, float]:
     height, width = image.shape[:2]
     scale = side / max(height, width)
     small = cv2.resize(image, (round(width * scale), round(height * scale)), interpolation=cv2.INTER_AREA)
@@ -115,7 +115,7 @@ def _letterboxed(image: Image, side: int, grey: int) -> tuple[Image, float]:
     return sheet, scale
 
 
-def _grid(side: int) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+def _make_grid(side: int) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
     """The cell (x, y) and the stride of every row of the network's output."""
     cells, steps = [], []
     for stride in _STRIDES:

@@ -43,7 +43,7 @@ def make_map_finder(network: Segmenter) -> Find:
     def find(image: Image, kind: str) -> dict[str, Holes]:
         maps = compute_class_maps(network, image, side=2 * SIDE if kind == "text" else SIDE)
         holes = {name: enlarge_map(probability, image.shape) > THRESHOLD for name, probability in maps.items()}
-        return {name: Holes(hole, _grown(hole)) for name, hole in holes.items()}
+        return {name: Holes(hole, _grow(hole)) for name, hole in holes.items()}
 
     return find
 
@@ -85,8 +85,8 @@ def measure(find: Find, groups: Mapping[str, Sequence[Source]], *, most: int = 4
         for source in spread(all_of_group, most):
             photo = source.load()
             for name, holes in find(photo.image, source.kind).items():
-                counts[f"{name} on {group}"].append(_counts(holes, photo.target[..., CLASSES.index(name)]))
-    return {case: figures for case, rows in sorted(counts.items()) if (figures := _figures(rows))}
+                counts[f"{name} on {group}"].append(_count(holes, photo.target[..., CLASSES.index(name)]))
+    return {case: figures for case, rows in sorted(counts.items()) if (figures := _compute_figures(rows))}
 
 
 class Counts(NamedTuple):
@@ -106,19 +106,19 @@ def spread(sources: Sequence[Source], most: int) -> Iterable[Source]:
     return (sources[number] for number in numbers)
 
 
-def _grown(found: Hole) -> Hole:
+def _grow(found: Hole) -> Hole:
     away = cv2.distanceTransform((~found).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_5)
     return np.asarray(away <= compute_default_growth(Extent(found.shape[1], found.shape[0])), np.bool_)
 
 
-def _counts(holes: Holes, target: Channel) -> Counts:
+def _count(holes: Holes, target: Channel) -> Counts:
     known = target != UNKNOWN
     truth = known & (target > FULL // 2)
     parts = (known, truth, holes.exact & known, holes.exact & truth, holes.grown & known, holes.grown & truth)
     return Counts(*(int(np.count_nonzero(part)) for part in parts))
 
 
-def _figures(rows: Sequence[Counts]) -> dict[str, float]:
+def _compute_figures(rows: Sequence[Counts]) -> dict[str, float]:
     known, true, found, right, hole, covered = (sum(column) for column in zip(*rows, strict=True))
     if not known:
         return {}

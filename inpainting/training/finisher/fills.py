@@ -71,11 +71,13 @@ def make_fills(
     for number in range(count):
         path = make_fill_path(folder, number)
         if not path.exists():
-            write_fill(_one_fill(photos, holes, soft, size, np.random.default_rng((seed, number))), path)
+            write_fill(_make_fill(photos, holes, soft, size, np.random.default_rng((seed, number))), path)
             yield path
 
 
-def _one_fill(photos: Sequence[Image], holes: Generator, soft: SoftFill, size: int, rng: np.random.Generator) -> Filled:
+def _make_fill(
+    photos: Sequence[Image], holes: Generator, soft: SoftFill, size: int, rng: np.random.Generator
+) -> Filled:
     filled = None
     while filled is None:
         crop = crop_randomly(photos[int(rng.integers(len(photos)))], size, rng)

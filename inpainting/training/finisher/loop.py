@@ -52,7 +52,7 @@ class FinisherTrainer(Trainer):
 
     def _train_step(self, batch: Batch) -> Figures:
         rate = self.config.compute_learning_rate(self.step)
-        truth, fill, coarse, doubt = (self._picture(part) for part in (batch[0], batch[1], batch[2], batch[4]))
+        truth, fill, coarse, doubt = (self._make_picture(part) for part in (batch[0], batch[1], batch[2], batch[4]))
         hole = batch[3].float()
         with self._autocast():
             finished = self.network(fill, coarse, hole, doubt).float()
@@ -88,7 +88,7 @@ class FinisherTrainer(Trainer):
         return float(loss.detach())
 
     @staticmethod
-    def _picture(part: Tensor) -> Tensor:
+    def _make_picture(part: Tensor) -> Tensor:
         return (part.float() / 255).contiguous(memory_format=torch.channels_last)
 
     def _state(self) -> dict[str, Any]:

@@ -53,8 +53,8 @@ def train_finisher(args: argparse.Namespace) -> int:
         args.out,
         paths=list_fills(args.fills),
         device=device,
-        lpips=LpipsAlex(_loss_weights(args) / _LPIPS).to(device) if config.perceptual else None,
-        vgg=Vgg16Pools(_loss_weights(args) / _VGG).to(device) if config.texture else None,
+        lpips=LpipsAlex(_locate_loss_weights(args) / _LPIPS).to(device) if config.perceptual else None,
+        vgg=Vgg16Pools(_locate_loss_weights(args) / _VGG).to(device) if config.texture else None,
         save_every=args.save_every,
         workers=args.workers,
     )
@@ -75,26 +75,26 @@ def export_finisher(args: argparse.Namespace) -> int:
         args,
         Finisher(FinisherRunConfig.from_dict(state["config"]).network),
         state,
-        measure=lambda folder: _figures(args, directory=folder),
+        measure=lambda folder: _measure(args, directory=folder),
         description="Mends what the texture engine fills in, where it is doubtful; a U-Net of partial convolutions.",
         licence="Apache-2.0",
         data=data.list_data_sources(args.data, data.PHOTO_KINDS),
         command="cleanplate evaluate finisher --data DATA --loss-weights LOSS_WEIGHTS",
     )
-    print(_table(figures))
+    print(_make_table(figures))
     return 0
 
 
 def evaluate_finisher(args: argparse.Namespace) -> int:
     """`cleanplate evaluate finisher`: fills of the engine on the validation photos, before and after."""
-    figures = _figures(args, directory=args.weights)
-    print(_table(figures))
+    figures = _measure(args, directory=args.weights)
+    print(_make_table(figures))
     if args.json:
         print(json.dumps(figures))
     return 0
 
 
-def _figures(args: argparse.Namespace, *, directory: Path | None) -> dict[str, Figures]:
+def _measure(args: argparse.Namespace, *, directory: Path | None) -> dict[str, Figures]:
     device = resolve_device(args.device)
     photos = data.load_photos(data.list_items(args.data), "val")
     session = Session(load_inpainter(), device=device)
@@ -103,14 +103,14 @@ def _figures(args: argparse.Namespace, *, directory: Path | None) -> dict[str, F
     return measure(FinishingSession(load_finisher(args.name, directory=directory), device=device), fills, lpips)
 
 
-def _loss_weights(args: argparse.Namespace) -> Path:
+def _locate_loss_weights(args: argparse.Namespace) -> Path:
     folder: Path | None = args.loss_weights
     if folder is None:
         raise CleanplateError("The perceptual losses need --loss-weights DIR.")
     return folder
 
 
-def _table(figures: dict[str, Figures]) -> str:
+def _make_table(figures: dict[str, Figures]) -> str:
     """A Markdown table: one row a bucket of holes, before and after."""
     buckets = next(iter(figures.values()))
     metrics = list(next(iter(buckets.values())))

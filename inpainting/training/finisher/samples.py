@@ -30,7 +30,7 @@ class FillSamples(Dataset[Sample]):
     def __getitem__(self, index: int) -> Sample:
         rng = np.random.default_rng((self.seed, index))
         filled = read_fill(self.paths[int(rng.integers(len(self.paths)))])
-        y, x = _corner(filled.hole, self.size, rng)
+        y, x = _choose_corner(filled.hole, self.size, rng)
         turns, mirrored = int(rng.integers(4)), bool(rng.integers(2))
 
         def cut(picture: npt.NDArray[np.generic]) -> Tensor:
@@ -42,7 +42,7 @@ class FillSamples(Dataset[Sample]):
         return cut(filled.truth), cut(filled.fill), cut(filled.coarse), cut(hole), cut(filled.doubt)
 
 
-def _corner(hole: npt.NDArray[np.bool_], size: int, rng: np.random.Generator) -> tuple[int, int]:
+def _choose_corner(hole: npt.NDArray[np.bool_], size: int, rng: np.random.Generator) -> tuple[int, int]:
     """Where a crop begins that has some pixel of the hole about its middle."""
     places = np.argwhere(hole)
     place = places[rng.integers(len(places))] - size // 2 + rng.integers(-size // 4, size // 4 + 1, 2)

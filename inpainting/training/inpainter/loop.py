@@ -55,7 +55,7 @@ class InpainterTrainer(Trainer):
     def _batches(self, last: int) -> Iterable[Batch]:
         index, inside = self.config.find_stage(self.step)
         stage = self.config.stages[index]
-        self._loss = InpaintingLoss(stage.loss, self._loss_network(stage))
+        self._loss = InpaintingLoss(stage.loss, self._choose_loss_network(stage))
         self.network.train()
         if stage.freeze_encoder_norm:
             self.network.freeze_encoder_norm()
@@ -90,7 +90,7 @@ class InpainterTrainer(Trainer):
         self._descend(self.patchgan.optimiser, self.patchgan.network, loss, rate=rate)
         return float(loss.detach())
 
-    def _loss_network(self, stage: Stage) -> LossNetwork | None:
+    def _choose_loss_network(self, stage: Stage) -> LossNetwork | None:
         name = stage.loss.perceptual_network
         return None if name == "none" else self.loss_networks[name]
 

@@ -43,7 +43,7 @@ def train_inpainter(args: argparse.Namespace) -> int:
         photos=data.load_photos(items, "train"),
         holes=make_training_mixture(data.load_shapes(items, "train")),
         device=device,
-        loss_networks=_loss_networks(args, device),
+        loss_networks=_load_loss_networks(args, device),
         validate=_Validation(args, items, device),
         validate_every=args.validate_every,
         save_every=args.save_every,
@@ -94,18 +94,18 @@ def export(args: argparse.Namespace) -> int:
         data=data.list_data_sources(args.data, data.PHOTO_KINDS),
         command=f"cleanplate evaluate inpainter --data DATA --loss-weights LOSS_WEIGHTS --size {VALIDATION_SIZE}",
     )
-    print(_table(figures))
+    print(_make_table(figures))
     return 0
 
 
 def evaluate_inpainter(args: argparse.Namespace) -> int:
     """`cleanplate evaluate inpainter`: the figures of our fill, with and without detail, and of its peers."""
     figures = _compare(args, directory=args.weights, name="inpainter", size=args.size, photos=args.photos)
-    print(_table(figures))
+    print(_make_table(figures))
     if args.grid:
         photos = data.load_photos(data.list_items(args.data), "val")
         cases = validation.make_cases(photos, size=args.size, photos_used=8)
-        write_grid(cases, _fills(args, directory=args.weights, name="inpainter"), args.grid)
+        write_grid(cases, _list_fills(args, directory=args.weights, name="inpainter"), args.grid)
     if args.json:
         print(json.dumps({"size": args.size, "photos": args.photos, "metrics": figures}))
     return 0
@@ -116,7 +116,7 @@ class _Validation:
 
     def __init__(self, args: argparse.Namespace, items: list[data.Item], device: torch.device) -> None:
         self.folder: Path = args.out
-        self.lpips = _lpips(args, device)
+        self.lpips = _load_lpips(args, device)
         photos = data.load_photos(items, "val")
         self.cases = validation.make_cases(photos, size=VALIDATION_SIZE)
 
@@ -136,12 +136,12 @@ def _compare(
 ) -> dict[str, validation.Figures]:
     bank = data.load_photos(data.list_items(args.data), "val")
     cases = validation.make_cases(bank, size=size, photos_used=photos)
-    lpips = _lpips(args, torch.device("cpu"))
-    fills = _fills(args, directory=directory, name=name)
+    lpips = _load_lpips(args, torch.device("cpu"))
+    fills = _list_fills(args, directory=directory, name=name)
     return {method: validation.measure(fill, cases, lpips) for method, fill in fills.items()}
 
 
-def _fills(args: argparse.Namespace, *, directory: Path | None, name: str) -> dict[str, validation.Fill]:
+def _list_fills(args: argparse.Namespace, *, directory: Path | None, name: str) -> dict[str, validation.Fill]:
     device = torch.device(resolve_device(args.device))
     network = load_inpainter(name, directory=directory).to(device).channels_last()
     classical = {method: create_filler(method).fill for method in ("telea", "navier-stokes")}
@@ -154,7 +154,7 @@ def _fills(args: argparse.Namespace, *, directory: Path | None, name: str) -> di
     return {**ours, **classical, **list_installed_peers()}
 
 
-def _loss_networks(args: argparse.Namespace, device: torch.device) -> dict[str, LossNetwork]:
+def _load_loss_networks(args: argparse.Namespace, device: torch.device) -> dict[str, LossNetwork]:
     if args.perceptual_network == "none":
         return {}
     folder = args.loss_weights
@@ -165,11 +165,11 @@ def _loss_networks(args: argparse.Namespace, device: torch.device) -> dict[str, 
     return {"lpips-alex": LpipsAlex(folder / "lpips_alex.safetensors").to(device)}
 
 
-def _lpips(args: argparse.Namespace, device: torch.device) -> LpipsAlex | None:
+def _load_lpips(args: argparse.Namespace, device: torch.device) -> LpipsAlex | None:
     return LpipsAlex(args.loss_weights / "lpips_alex.safetensors").to(device) if args.loss_weights else None
 
 
-def _table(figures: dict[str, validation.Figures]) -> str:
+def _make_table(figures: dict[str, validation.Figures]) -> str:
     """A Markdown table: one row a bucket and method."""
     metrics = list(next(iter(next(iter(figures.values())).values())))
     lines = ["| holes | method | " + " | ".join(metrics) + " |", "|---" * (len(metrics) + 2) + "|"]

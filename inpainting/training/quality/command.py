@@ -30,18 +30,18 @@ BUCKETS = (*validation.BUCKETS, "object")
 
 def run(args: argparse.Namespace) -> int:
     """Prints the tables, and with `--out` writes the report; every error is a `CleanplateError`."""
-    names = _names(args.methods)
+    names = _choose_names(args.methods)
     check_device_name(args.device)
-    cases = _cases(args.data, size=args.size, photos=args.photos)
-    lpips = _lpips(args.loss_weights)
+    cases = _list_cases(args.data, size=args.size, photos=args.photos)
+    lpips = _load_lpips(args.loss_weights)
     performances: dict[str, Performance] = {}
     for name in names:
         print(f"{name} …", flush=True)
         performances[name] = perform(name, cases, device=args.device)
-    means = {name: _means(cases, performance, lpips) for name, performance in performances.items()}
+    means = {name: _compute_means(cases, performance, lpips) for name, performance in performances.items()}
     memory = {name: performance.peak_memory for name, performance in performances.items()}
     photos = len(cases) // len(BUCKETS)
-    title = f"{photos} photos of {args.size}×{args.size}, {date.today()}, {_machine()}"
+    title = f"{photos} photos of {args.size}×{args.size}, {date.today()}, {_describe_machine()}"
     print(f"{title}\n\n{format_markdown(means, memory)}")
     if args.out:
         page = write_report(args.out, title=title, means=means, cases=cases, performances=performances)
@@ -51,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _names(wanted: str | None) -> list[str]:
+def _choose_names(wanted: str | None) -> list[str]:
     available = contenders.list_baselines()
     if wanted is None:
         return [name for name in available if name != "biharmonic"]
@@ -62,7 +62,7 @@ def _names(wanted: str | None) -> list[str]:
     return names
 
 
-def _cases(folder: Path, *, size: int, photos: int) -> list[validation.Case]:
+def _list_cases(folder: Path, *, size: int, photos: int) -> list[validation.Case]:
     """Every picture of a plain folder, the validation photos of one with a manifest; none is enlarged."""
     if size < 64 or photos < 1:
         raise CleanplateError("The photos must be at least 64 pixels wide, and there must be at least one.")
@@ -84,14 +84,14 @@ def _read(path: Path, size: int) -> Image | None:
     return crop_centre(np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8), size)
 
 
-def _lpips(folder: Path | None) -> Lpips | None:
+def _load_lpips(folder: Path | None) -> Lpips | None:
     if folder is None:
         return None
     network = LpipsAlex(folder / "lpips_alex.safetensors")
     return lambda composite, truth: validation.compute_lpips(network, composite, truth)
 
 
-def _means(cases: Sequence[validation.Case], performance: Performance, lpips: Lpips | None) -> BucketMeans:
+def _compute_means(cases: Sequence[validation.Case], performance: Performance, lpips: Lpips | None) -> BucketMeans:
     scores = [score(case, attempt, lpips) for case, attempt in zip(cases, performance.attempts, strict=True)]
     return {
         bucket: {
@@ -102,5 +102,5 @@ def _means(cases: Sequence[validation.Case], performance: Performance, lpips: Lp
     }
 
 
-def _machine() -> str:
+def _describe_machine() -> str:
     return f"{os.cpu_count()} × {platform.machine()}, {platform.system()}"

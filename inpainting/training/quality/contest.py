@@ -61,9 +61,9 @@ def _perform(answer: Connection, name: str, cases: list[Case], device: str) -> N
         fill(*shown[0])
         attempts = []
         for image, hole in shown:
-            clock, processors = time.perf_counter(), _processor_seconds()
+            clock, processors = time.perf_counter(), _measure_processor_seconds()
             filled = fill(image, hole)
-            attempts.append(Attempt(filled, time.perf_counter() - clock, _processor_seconds() - processors))
+            attempts.append(Attempt(filled, time.perf_counter() - clock, _measure_processor_seconds() - processors))
         answer.send(Performance(tuple(attempts), measure_peak_memory()))
     except CleanplateError as error:
         answer.send(error)
@@ -71,6 +71,6 @@ def _perform(answer: Connection, name: str, cases: list[Case], device: str) -> N
         answer.send(CleanplateError(f"The method “{name}” failed: {error}"))
 
 
-def _processor_seconds() -> float:
+def _measure_processor_seconds() -> float:
     """What this process and the programs it waited for have used of all processors."""
     return sum(os.times()[:4])

@@ -115,10 +115,10 @@ def draw_sheet(removal: Removal, results: dict[str, Image]) -> Image:
     outlines, _ = cv2.findContours(inside, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
     cv2.drawContours(before, outlines, -1, _OUTLINE, 1)
     columns = {"before": before} | {name: result[place.slices] for name, result in results.items()}
-    return np.concatenate([_caption(name, column) for name, column in columns.items()], axis=1)
+    return np.concatenate([_draw_caption(name, column) for name, column in columns.items()], axis=1)
 
 
-def _caption(name: str, column: Image) -> Image:
+def _draw_caption(name: str, column: Image) -> Image:
     line = np.full((_CAPTION, column.shape[1], 3), 255, np.uint8)
     cv2.putText(line, name, (8, 20), cv2.FONT_HERSHEY_SIMPLEX, 0.6, (0, 0, 0), 1, cv2.LINE_AA)
     return np.concatenate([line, column])

@@ -44,7 +44,7 @@ def format_markdown(means: Means, memory: Mapping[str, int]) -> str:
         header, *rows = make_table(means, bucket)
         lines = [header, ["---"] * len(header), *rows]
         parts.append(f"**{bucket}**\n\n" + "\n".join("| " + " | ".join(line) + " |" for line in lines))
-    return "\n\n".join([*parts, _peaks(memory)])
+    return "\n\n".join([*parts, _describe_peaks(memory)])
 
 
 def write_report(
@@ -60,16 +60,16 @@ def write_report(
         sheet = folder / f"{bucket}.jpg"
         cv2.imwrite(str(sheet), _sheet(bucket, cases, performances)[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, 92])
         header, *rows = make_table(means, bucket)
-        lines = [_row(header, "th"), *(_row(row, "td") for row in rows)]
+        lines = [_write_row(header, "th"), *(_write_row(row, "td") for row in rows)]
         parts.append(f"<h2>{bucket}</h2><table>{''.join(lines)}</table><p><img src='{sheet.name}' alt='{bucket}'></p>")
-    parts.append(f"<p>{_peaks(memory)}</p>")
+    parts.append(f"<p>{_describe_peaks(memory)}</p>")
     page = folder / "report.html"
     style = "<style>body{font-family:sans-serif}td,th{padding:2px 10px;text-align:right}</style>"
     page.write_text(f"<!doctype html><meta charset='utf-8'>{style}{''.join(parts)}", encoding="utf-8")
     return page
 
 
-def _row(cells: Sequence[str], tag: str) -> str:
+def _write_row(cells: Sequence[str], tag: str) -> str:
     return "<tr>" + "".join(f"<{tag}>{html.escape(cell)}</{tag}>" for cell in cells) + "</tr>"
 
 
@@ -81,13 +81,15 @@ def _sheet(bucket: str, cases: Sequence[Case], performances: Mapping[str, Perfor
     captions = np.full((_CAPTION, width * len(columns), 3), 255, np.uint8)
     for place, name in enumerate(columns):
         cv2.putText(captions, name, (place * width + 8, 20), cv2.FONT_HERSHEY_SIMPLEX, 0.6, (0, 0, 0), 1, cv2.LINE_AA)
-    return np.concatenate([captions, *(make_strip(cases[n], _composites(cases[n], n, performances)) for n in numbers)])
+    return np.concatenate(
+        [captions, *(make_strip(cases[n], _list_composites(cases[n], n, performances)) for n in numbers)]
+    )
 
 
-def _composites(case: Case, number: int, performances: Mapping[str, Performance]) -> list[Image]:
+def _list_composites(case: Case, number: int, performances: Mapping[str, Performance]) -> list[Image]:
     fills = (performance.attempts[number].filled for performance in performances.values())
     return [np.where(case.hole[..., None], filled, case.image) for filled in fills]
 
 
-def _peaks(memory: Mapping[str, int]) -> str:
+def _describe_peaks(memory: Mapping[str, int]) -> str:
     return "Peak memory: " + ", ".join(f"{name} {peak / 1e6:.0f} MB" for name, peak in memory.items()) + "."

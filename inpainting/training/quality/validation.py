@@ -49,10 +49,10 @@ def make_cases(
 
     `shapes` are masks for the bucket `object`; without any its holes are blobs.
     """
-    generators = _generators(shapes)
+    generators = _make_generators(shapes)
     chosen = np.linspace(0, len(photos) - 1, min(photos_used, len(photos))).round().astype(int)
     return [
-        Case(bucket, crop_centre(photos[index], size), _hole(bucket, size, number, generators[bucket]))
+        Case(bucket, crop_centre(photos[index], size), _make_hole(bucket, size, number, generators[bucket]))
         for number, index in enumerate(chosen)
         for bucket in buckets
     ]
@@ -99,13 +99,13 @@ def make_network_fill(network: torch.nn.Module) -> Fill:
     return fill
 
 
-def _generators(shapes: Sequence[Hole]) -> dict[str, holes.Generator]:
+def _make_generators(shapes: Sequence[Hole]) -> dict[str, holes.Generator]:
     wide = holes.make_mixture([(0.5, holes.draw_wide_strokes), (0.25, holes.draw_boxes), (0.25, holes.draw_blobs)])
     objects = holes.make_shape_generator(shapes) if shapes else holes.draw_blobs
     return {"thin": holes.draw_thin_strokes, "medium": wide, "large": wide, "object": objects}
 
 
-def _hole(bucket: str, size: int, number: int, generator: holes.Generator) -> Hole:
+def _make_hole(bucket: str, size: int, number: int, generator: holes.Generator) -> Hole:
     lowest, highest = _SHARES[bucket]
     rng = np.random.default_rng((_SEED, number, list(_SHARES).index(bucket)))
     while True:

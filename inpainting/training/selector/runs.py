@@ -35,7 +35,7 @@ def train_selector(args: argparse.Namespace) -> int:
     trainer = SelectorTrainer(
         config,
         args.out,
-        bank=_bank(args),
+        bank=_make_bank(args),
         segmenter=load_segmenter(directory=args.weights),
         device=torch.device(resolve_device(args.device)),
         save_every=args.save_every,
@@ -52,34 +52,34 @@ def export_selector(args: argparse.Namespace) -> int:
         args,
         Selector(SelectorRunConfig.from_dict(state["config"]).network),
         state,
-        measure=lambda folder: _figures(args, directory=folder),
+        measure=lambda folder: _measure(args, directory=folder),
         training={"segmenter": read_card("segmenter", directory=args.out).sha256},
         description="Tells the object apart that a person pointed at, from the segmenter's features.",
         licence="Apache-2.0",
         data=list_data_sources(args.data, SELECTOR_KINDS, without=args.hold_out),
         command=" ".join(["cleanplate evaluate selector --data DATA --labels LABELS --hold-out", *args.hold_out]),
     )
-    print(_table(figures))
+    print(_make_table(figures))
     return 0
 
 
 def evaluate_selector(args: argparse.Namespace) -> int:
     """`cleanplate evaluate selector`: the selector's figures on unseen pictures, by kind of object."""
-    figures = _figures(args, directory=args.weights or WEIGHTS_FOLDER)
-    print(_table(figures))
+    figures = _measure(args, directory=args.weights or WEIGHTS_FOLDER)
+    print(_make_table(figures))
     if args.json:
         print(json.dumps(figures))
     return 0
 
 
-def _figures(args: argparse.Namespace, *, directory: Path) -> Figures:
+def _measure(args: argparse.Namespace, *, directory: Path) -> Figures:
     device = resolve_device(args.device)
     segmenter = load_segmenter(directory=directory).to(device).channels_last()
     selector = load_selector(args.name, directory=directory).to(device)
-    return measure(SegmenterDetector(segmenter, selector), _to_measure_on(args))
+    return measure(SegmenterDetector(segmenter, selector), _list_measured(args))
 
 
-def _table(figures: Figures) -> str:
+def _make_table(figures: Figures) -> str:
     """A Markdown table: one row a kind of object."""
     names = list(next(iter(figures.values())))
     lines = ["| kind | " + " | ".join(names) + " |", "|---" * (len(names) + 1) + "|"]
@@ -87,16 +87,16 @@ def _table(figures: Figures) -> str:
     return "\n".join(lines)
 
 
-def _to_measure_on(args: argparse.Namespace) -> dict[str, list[Source]]:
+def _list_measured(args: argparse.Namespace) -> dict[str, list[Source]]:
     """By kind of object: the pictures of the sources held out, or the validation split when there are none."""
     if not args.hold_out:
-        return _photos(read_sources(args.data, args.labels, "val"))
+        return _group_photos(read_sources(args.data, args.labels, "val"))
     everything = read_sources(args.data, args.labels, None)
     held_out = {kind: [s for s in found if s.collection in args.hold_out] for kind, found in everything.items()}
-    return _photos(held_out)
+    return _group_photos(held_out)
 
 
-def _photos(sources: Mapping[str, Sequence[Source]]) -> dict[str, list[Source]]:
+def _group_photos(sources: Mapping[str, Sequence[Source]]) -> dict[str, list[Source]]:
     """Sources by the kind of object that they show or may show."""
     labelled = [*sources.get(LABELS, [])]
     photos = {kind: [*sources.get(kind, []), *labelled] for kind in ("person", "vehicle")}
@@ -104,9 +104,9 @@ def _photos(sources: Mapping[str, Sequence[Source]]) -> dict[str, list[Source]]:
     return photos | {"object": [*sources.get("object", [])], "animal": [*animals, *labelled]}
 
 
-def _bank(args: argparse.Namespace) -> Bank:
+def _make_bank(args: argparse.Namespace) -> Bank:
     sources = read_sources(args.data, args.labels, "train", without=args.hold_out)
-    photos = _photos(sources)
+    photos = _group_photos(sources)
     grounds = [source for kind in ("photo", "wall", "street") for source in sources.get(kind, [])]
     cutouts = [cutout for kind in ("person", "vehicle") for cutout in read_cutouts(photos[kind], kind)]
     return Bank(photos, grounds, [*cutouts[:: max(1, len(cutouts) // 400)], *read_ready_cutouts(args.data)])

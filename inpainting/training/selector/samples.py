@@ -49,14 +49,14 @@ class SelectorSamples(Dataset[tuple[Tensor, Tensor, Tensor]]):
 
     def __getitem__(self, index: int) -> tuple[Tensor, Tensor, Tensor]:
         rng = np.random.default_rng((self.seed, index))
-        image, truth, maps = self._pointed_at(rng)
+        image, truth, maps = self._draw_target(rng)
         return (
             torch.from_numpy(simulate_camera(image, rng)).permute(2, 0, 1).contiguous(),
             torch.from_numpy(truth).permute(2, 0, 1).contiguous(),
             torch.from_numpy(maps),
         )
 
-    def _pointed_at(self, rng: np.random.Generator) -> tuple[Image, Target, Maps]:
+    def _draw_target(self, rng: np.random.Generator) -> tuple[Image, Target, Maps]:
         """Draws until something large enough to be pointed at comes up."""
         while True:
             made = self._draw(rng)
@@ -68,7 +68,7 @@ class SelectorSamples(Dataset[tuple[Tensor, Tensor, Tensor]]):
 
     def _draw(self, rng: np.random.Generator) -> Labelled | None:
         if self.bank.cutouts and self.bank.grounds and rng.random() < _PASTED_SHARE:
-            return self._pasted(rng)
+            return self._paste_objects(rng)
         kinds = [kind for kind, sources in self.bank.photos.items() if sources]
         kind = kinds[rng.integers(len(kinds))]
         sources = self.bank.photos[kind]
@@ -80,7 +80,7 @@ class SelectorSamples(Dataset[tuple[Tensor, Tensor, Tensor]]):
         made = crop_photo(photo, self.size, rng, scale=_SCALE)
         return made if _fits(made) else None
 
-    def _pasted(self, rng: np.random.Generator) -> Labelled | None:
+    def _paste_objects(self, rng: np.random.Generator) -> Labelled | None:
         """One of a few objects pasted on a photo, each of them an object by itself."""
         ground = crop_photo(
             self.bank.grounds[int(rng.integers(len(self.bank.grounds)))].load(), self.size, rng, scale=_SCALE
@@ -124,7 +124,7 @@ def make_prompt(truth: Target, rng: np.random.Generator) -> Maps | None:
     depth = cv2.distanceTransform(np.pad(own.astype(np.uint8), 1), cv2.DIST_L2, 5)[1:-1, 1:-1]
     nowhere = np.zeros(own.shape, bool)
     if rng.random() < _LASSO_SHARE:
-        lasso = _rough(own, float(depth.max()), rng)
+        lasso = _draw_roughly(own, float(depth.max()), rng)
         return make_prompt_maps(nowhere, nowhere, lasso) if (lasso & own).any() else None
     places = np.argwhere(depth > max(0.5, rng.uniform(0, 0.9) * depth.max()))
     if not len(places):
@@ -133,7 +133,7 @@ def make_prompt(truth: Target, rng: np.random.Generator) -> Maps | None:
     return make_prompt_maps(draw_marks([(float(x), float(y))], own.shape), nowhere, nowhere)
 
 
-def _rough(own: Hole, depth: float, rng: np.random.Generator) -> Hole:
+def _draw_roughly(own: Hole, depth: float, rng: np.random.Generator) -> Hole:
     """The object's outline drawn with a shaky hand, mostly outside of it."""
     marked = own.astype(np.uint8)
     signed = cv2.distanceTransform(1 - marked, cv2.DIST_L2, 5) - cv2.distanceTransform(marked, cv2.DIST_L2, 5)

@@ -26,7 +26,9 @@ def measure(detector: SegmenterDetector, photos: Mapping[str, Sequence[Source]],
     figures = {}
     for kind, sources in photos.items():
         made = (make_object_sample(source, kind, lambda _: 0) for source in sources)
-        scores = [_scores(detector, photo) for photo, _ in zip((one for one in made if one), range(most), strict=False)]
+        scores = [
+            _score_clicks(detector, photo) for photo, _ in zip((one for one in made if one), range(most), strict=False)
+        ]
         if scores:
             first, last = np.mean(scores, axis=0)[[0, -1]]
             above = float(np.mean(np.array(scores)[:, 0] > 0.5))
@@ -39,7 +41,7 @@ def measure(detector: SegmenterDetector, photos: Mapping[str, Sequence[Source]],
     return figures
 
 
-def _scores(detector: SegmenterDetector, photo: Labelled) -> list[float]:
+def _score_clicks(detector: SegmenterDetector, photo: Labelled) -> list[float]:
     """IoU after each click."""
     extent = Extent(photo.image.shape[1], photo.image.shape[0])
     channel = photo.target[..., 0]
@@ -47,26 +49,26 @@ def _scores(detector: SegmenterDetector, photo: Labelled) -> list[float]:
     prompt, taken = Prompt(), np.zeros(wanted.shape, bool)
     scores: list[float] = []
     for _ in range(CLICKS):
-        prompt = _corrected(prompt, wanted & ~taken, taken & ~wanted)
+        prompt = _correct_prompt(prompt, wanted & ~taken, taken & ~wanted)
         found = detector.select(photo.image, prompt)
-        taken = _hole(found, extent) & known
+        taken = _make_hole(found, extent) & known
         scores.append(float(np.count_nonzero(taken & wanted) / np.count_nonzero(taken | wanted)))
     return scores
 
 
-def _hole(found: Instance | None, extent: Extent) -> Hole:
+def _make_hole(found: Instance | None, extent: Extent) -> Hole:
     return make_hole([] if found is None else [found], extent)
 
 
-def _corrected(prompt: Prompt, missing: Hole, excess: Hole) -> Prompt:
-    depth, point = _deepest(missing)
-    depth_excess, point_excess = _deepest(excess)
+def _correct_prompt(prompt: Prompt, missing: Hole, excess: Hole) -> Prompt:
+    depth, point = _find_deepest(missing)
+    depth_excess, point_excess = _find_deepest(excess)
     if depth_excess > depth:
         return Prompt(prompt.inside, (*prompt.outside, point_excess))
     return Prompt((*prompt.inside, point), prompt.outside) if depth else prompt
 
 
-def _deepest(mask: Hole) -> tuple[float, Point]:
+def _find_deepest(mask: Hole) -> tuple[float, Point]:
     depth = cv2.distanceTransform(np.pad(mask.astype(np.uint8), 1), cv2.DIST_L2, 5)[1:-1, 1:-1]
     y, x = np.unravel_index(int(depth.argmax()), mask.shape)
     return float(depth.max()), (x + 0.5, y + 0.5)

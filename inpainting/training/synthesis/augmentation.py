@@ -47,7 +47,7 @@ def simulate_camera(image: Image, rng: np.random.Generator) -> Image:
     mean = pixels.mean()
     pixels = ((pixels - mean) * rng.uniform(0.7, 1.3) + mean) * rng.uniform(0.7, 1.3) * rng.uniform(0.92, 1.08, 3)
     if rng.random() < 0.12:
-        pixels = np.asarray(_toned(pixels.clip(0, 255).astype(np.uint8), rng), np.float32)
+        pixels = np.asarray(_tone_map(pixels.clip(0, 255).astype(np.uint8), rng), np.float32)
     if rng.random() < 0.2:
         pixels = np.asarray(cv2.GaussianBlur(pixels, (0, 0), rng.uniform(0.4, 1.4)), np.float64)
     if rng.random() < 0.2:
@@ -56,7 +56,7 @@ def simulate_camera(image: Image, rng: np.random.Generator) -> Image:
     return recompress_as_jpeg(result, int(rng.integers(30, 90))) if rng.random() < 0.35 else result
 
 
-def _toned(image: Image, rng: np.random.Generator) -> Image:
+def _tone_map(image: Image, rng: np.random.Generator) -> Image:
     """The image with its local contrast drawn out and specks on it, as tone-mapped photos have."""
     lab = cv2.cvtColor(image, cv2.COLOR_RGB2LAB)
     lab[..., 0] = cv2.createCLAHE(rng.uniform(2, 8), (int(rng.integers(2, 8)),) * 2).apply(lab[..., 0])

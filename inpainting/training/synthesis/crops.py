@@ -16,16 +16,16 @@ def crop_randomly(photo: Image, size: int, rng: np.random.Generator) -> Image:
     crop = photo[y : y + side, x : x + side]
     if rng.random() < 0.5:
         crop = crop[:, ::-1]
-    return _resized(crop, size)
+    return _resize(crop, size)
 
 
 def crop_centre(photo: Image, size: int) -> Image:
     """The largest centred square, resized to `size`."""
     side = min(photo.shape[:2])
     y, x = (photo.shape[0] - side) // 2, (photo.shape[1] - side) // 2
-    return _resized(photo[y : y + side, x : x + side], size)
+    return _resize(photo[y : y + side, x : x + side], size)
 
 
-def _resized(crop: Image, size: int) -> Image:
+def _resize(crop: Image, size: int) -> Image:
     interpolation = cv2.INTER_AREA if len(crop) >= size else cv2.INTER_CUBIC
     return np.asarray(cv2.resize(np.ascontiguousarray(crop), (size, size), interpolation=interpolation), np.uint8)

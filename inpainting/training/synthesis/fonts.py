@@ -65,7 +65,7 @@ def load_font_book(folders: tuple[Path, ...] = FOLDERS) -> FontBook:
     files = sorted(
         str(path) for folder in folders for path in folder.rglob("*") if path.suffix in (".ttf", ".otf", ".ttc")
     )
-    by_script = {script: tuple(_able(files, alphabets[0][-3:])) for script, alphabets in _SCRIPTS.items()}
+    by_script = {script: tuple(_keep_able(files, alphabets[0][-3:])) for script, alphabets in _SCRIPTS.items()}
     for script in ("latin", "digits"):
         by_script[script] = (*by_script[script], BUILT_IN)
     markers = tuple(file for file in by_script["latin"] if any(word in Path(file).name.lower() for word in MARKERS))
@@ -78,7 +78,7 @@ def load_font(file: str, size: int) -> Face:
     return ImageFont.load_default(size) if file == BUILT_IN else ImageFont.truetype(file, size)
 
 
-def _able(files: Iterable[str], letters: str) -> list[str]:
+def _keep_able(files: Iterable[str], letters: str) -> list[str]:
     return [file for file in files if _has(file, letters)]
 
 

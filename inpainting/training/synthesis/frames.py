@@ -64,7 +64,7 @@ class FrameFolder:
         claim(self.path, {"frames": True, "every": self.every, "size": self.size})
         for line in _read_lines(self.path / LINES):
             self._lines[line["clip"]] = line
-            self._kept += [_thumb_of(self.path / name) for name in line["kept"] if (self.path / name).is_file()]
+            self._kept += [_read_thumb(self.path / name) for name in line["kept"] if (self.path / name).is_file()]
 
     def has(self, clip: Path) -> bool:
         """Whether an earlier call cut this clip to its end."""
@@ -81,13 +81,13 @@ class FrameFolder:
         info = probe(clip)
         name = self._name_for(clip)
         kept, verdicts = list[str](), Counter[str]()
-        for candidate in _sharpest(info, self.every):
-            verdict = self._verdict(candidate)
+        for candidate in _find_sharpest(info, self.every):
+            verdict = self._judge(candidate)
             verdicts[verdict] += 1
             if verdict == "kept":
                 kept.append(f"{name}/{candidate.frame.index:06}.jpg")
-                put(self.path / kept[-1], _jpeg(_image(candidate.frame, info, self.size)))
-                self._kept.append(_thumb(candidate.luma))
+                put(self.path / kept[-1], _encode_jpeg(_convert_to_image(candidate.frame, info, self.size)))
+                self._kept.append(_make_thumb(candidate.luma))
         self._lines[str(clip.resolve())] = {
             "clip": str(clip.resolve()),
             "folder": name,
@@ -97,13 +97,13 @@ class FrameFolder:
         put(self.path / LINES, b"".join(json.dumps(line).encode() + b"\n" for line in self._lines.values()))
         return verdicts
 
-    def _verdict(self, candidate: Candidate) -> str:
+    def _judge(self, candidate: Candidate) -> str:
         luma = candidate.luma
         if luma.mean() < _DARK or luma.std() < _PLAIN:
             return "black"
         if candidate.sharpness < _SOFT:
             return "blurred"
-        thumb = _thumb(luma)
+        thumb = _make_thumb(luma)
         return "alike" if any(np.abs(thumb - other).mean() < _ALIKE for other in self._kept) else "kept"
 
     def _name_for(self, clip: Path) -> str:
@@ -116,7 +116,7 @@ class FrameFolder:
         return next(name for name in names if name not in taken)
 
 
-def _sharpest(info: VideoInfo, every: float) -> Iterator[Candidate]:
+def _find_sharpest(info: VideoInfo, every: float) -> Iterator[Candidate]:
     """The best of each stretch of `every` seconds."""
     best: Candidate | None = None
     start, stretch, step = None, 0, Fraction(str(every))
@@ -127,37 +127,37 @@ def _sharpest(info: VideoInfo, every: float) -> Iterator[Candidate]:
             yield best
             best = None
         stretch = now
-        luma = _small(convert_to_luma8(frame.planes[0], info.layout.bits))
-        sharpness = _sharpness(luma)
+        luma = _reduce(convert_to_luma8(frame.planes[0], info.layout.bits))
+        sharpness = _measure_sharpness(luma)
         if best is None or sharpness > best.sharpness:
             best = Candidate(frame, luma, sharpness)
     if best is not None:
         yield best
 
 
-def _sharpness(luma: npt.NDArray[np.uint8]) -> float:
+def _measure_sharpness(luma: npt.NDArray[np.uint8]) -> float:
     """Fine detail in shares of the coarse: about 0.5 where a picture is sharp, whatever it shows."""
     grey = luma.astype(np.float32)
     soft, softer = cv2.GaussianBlur(grey, (0, 0), 1.0), cv2.GaussianBlur(grey, (0, 0), 3.0)
     return float((grey - soft).std() / ((soft - softer).std() + 1.0))
 
 
-def _small(luma: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+def _reduce(luma: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     scale = min(1.0, _WIDTH / luma.shape[1])
     size = (max(1, round(luma.shape[1] * scale)), max(1, round(luma.shape[0] * scale)))
     return np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _thumb(luma: npt.NDArray[np.uint8]) -> Thumb:
+def _make_thumb(luma: npt.NDArray[np.uint8]) -> Thumb:
     return np.asarray(cv2.resize(luma, _THUMB, interpolation=cv2.INTER_AREA), np.int16)
 
 
-def _thumb_of(path: Path) -> Thumb:
+def _read_thumb(path: Path) -> Thumb:
     """Of a frame that is kept already."""
-    return _thumb(np.asarray(cv2.imread(str(path), cv2.IMREAD_GRAYSCALE), np.uint8))
+    return _make_thumb(np.asarray(cv2.imread(str(path), cv2.IMREAD_GRAYSCALE), np.uint8))
 
 
-def _image(frame: Frame, info: VideoInfo, size: int) -> Image:
+def _convert_to_image(frame: Frame, info: VideoInfo, size: int) -> Image:
     image = turn_upright(convert_to_image(frame.planes, info.layout, info.colours), info.rotation)
     scale = size / min(image.shape[:2])
     if scale >= 1:
@@ -165,7 +165,7 @@ def _image(frame: Frame, info: VideoInfo, size: int) -> Image:
     return np.asarray(cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _jpeg(image: Image) -> bytes:
+def _encode_jpeg(image: Image) -> bytes:
     return bytes(cv2.imencode(".jpg", np.ascontiguousarray(image[..., ::-1]), _QUALITY)[1])
 
 

@@ -39,13 +39,13 @@ def spray_graffiti(
     """
     total = np.zeros(image.shape[:2], np.float32)
     for _ in range(1 + rng.choice(len(_COPIES), p=_COPIES)):
-        shape = _shape(rng, book=book, cutouts=cutouts)
+        shape = _make_shape(rng, book=book, cutouts=cutouts)
         shape = tilt_layer(shape, rng, most=tilt) if tilt else shape
-        fill, outline = _fitted(shape, image.shape[:2], rng)
+        fill, outline = _fit_onto_wall(shape, image.shape[:2], rng)
         base = _paint(rng)
         for part, paint in ((fill, base), (outline, _paint(rng))):
             if part.any():
-                image = _onto_wall(image, paint, part * rng.uniform(0.75, 1.0), rng)
+                image = _paint_onto_wall(image, paint, part * rng.uniform(0.75, 1.0), rng)
         total = np.maximum(total, np.maximum(fill, outline))
     return image, total
 
@@ -70,7 +70,7 @@ def paste_piece(image: Image, rng: np.random.Generator, pieces: Sequence[Cutout]
     return image, total
 
 
-def _shape(rng: np.random.Generator, *, book: FontBook, cutouts: Sequence[Hole]) -> npt.NDArray[np.float32]:
+def _make_shape(rng: np.random.Generator, *, book: FontBook, cutouts: Sequence[Hole]) -> npt.NDArray[np.float32]:
     """H×W×2: the paint and the outline of one graffito, 0..1."""
     kind = rng.random()
     if cutouts and kind < 0.3:
@@ -78,8 +78,8 @@ def _shape(rng: np.random.Generator, *, book: FontBook, cutouts: Sequence[Hole])
     elif kind < 0.55:
         mark = _free_strokes(rng)
     else:
-        mark = _lettering(rng, book)
-    outline = _outline(mark, rng) if kind > 0.85 else np.zeros_like(mark)
+        mark = _draw_lettering(rng, book)
+    outline = _draw_outline(mark, rng) if kind > 0.85 else np.zeros_like(mark)
     if kind > 0.95:
         mark = np.zeros_like(mark)
     shape = warp_layer(np.stack([mark, outline], axis=2), rng, turn=25, shear=0.35, waves=rng.uniform(0, 0.06))
@@ -88,14 +88,14 @@ def _shape(rng: np.random.Generator, *, book: FontBook, cutouts: Sequence[Hole])
     return np.asarray(shape[find_trimmed(shape.max(axis=2))], np.float32)
 
 
-def _outline(mark: Coverage, rng: np.random.Generator) -> Coverage:
+def _draw_outline(mark: Coverage, rng: np.random.Generator) -> Coverage:
     """A band round the letters, as of bubble letters."""
     reach = int(rng.integers(5, 17)) | 1
     fat = cv2.dilate(mark, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
     return np.asarray((fat - mark).clip(0, 1), np.float32)
 
 
-def _lettering(rng: np.random.Generator, book: FontBook) -> Coverage:
+def _draw_lettering(rng: np.random.Generator, book: FontBook) -> Coverage:
     face = load_font(str(rng.choice(book.markers)), int(rng.integers(60, 140)))
     word = make_random_word("latin" if rng.random() < 0.85 else "digits", rng)
     left, top, right, bottom = face.getbbox(word)
@@ -127,7 +127,7 @@ def _smooth(points: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return np.asarray(curve.reshape(-1, 2))
 
 
-def _fitted(
+def _fit_onto_wall(
     shape: npt.NDArray[np.float32], wall: tuple[int, ...], rng: np.random.Generator
 ) -> tuple[Coverage, Coverage]:
     """Paint and outline at a random size and place of the wall, mostly inside it."""
@@ -143,7 +143,9 @@ def _fitted(
     return sheet[..., 0], sheet[..., 1]
 
 
-def _onto_wall(image: Image, paint: npt.NDArray[np.float32], coverage: Coverage, rng: np.random.Generator) -> Image:
+def _paint_onto_wall(
+    image: Image, paint: npt.NDArray[np.float32], coverage: Coverage, rng: np.random.Generator
+) -> Image:
     """Paint takes on the wall's light and, partly, its texture."""
     grey = cv2.cvtColor(image, cv2.COLOR_RGB2GRAY).astype(np.float32) + 8
     light = cv2.GaussianBlur(grey, (0, 0), max(2.0, min(image.shape[:2]) / 20))

@@ -20,7 +20,7 @@ Generator = Callable[[int, np.random.Generator], Hole]
 def draw_wide_strokes(size: int, rng: np.random.Generator) -> Hole:
     """One to five broken lines, 5–105 px wide at 256 px."""
     unit = size / 256
-    return _strokes(
+    return _draw_strokes(
         size, rng, count=int(rng.integers(1, 6)), length=(10 * unit, 210 * unit), width=(5 * unit, 105 * unit)
     )
 
@@ -28,7 +28,7 @@ def draw_wide_strokes(size: int, rng: np.random.Generator) -> Hole:
 def draw_thin_strokes(size: int, rng: np.random.Generator) -> Hole:
     """Two to eight scratches, 2–10 px wide at 256 px."""
     unit = size / 256
-    return _strokes(
+    return _draw_strokes(
         size, rng, count=int(rng.integers(2, 9)), length=(20 * unit, 120 * unit), width=(2 * unit, 10 * unit)
     )
 
@@ -47,7 +47,7 @@ def draw_blobs(size: int, rng: np.random.Generator) -> Hole:
     """One or two round shapes with wavy outlines, like objects, 15–60 % of the size across."""
     hole = np.zeros((size, size), np.uint8)
     for _ in range(rng.integers(1, 3)):
-        cv2.fillPoly(hole, [_wavy_outline(size, rng)], 1)
+        cv2.fillPoly(hole, [_make_wavy_outline(size, rng)], 1)
     return hole.astype(bool)
 
 
@@ -96,7 +96,7 @@ def make_finisher_mixture(masks: Sequence[Hole]) -> Generator:
     return make_mixture([(0.45, draw_wide_strokes), (0.15, draw_boxes), (0.30, objects), (0.10, draw_thin_strokes)])
 
 
-def _strokes(
+def _draw_strokes(
     size: int,
     rng: np.random.Generator,
     *,
@@ -113,12 +113,12 @@ def _strokes(
             angle += rng.uniform(-1.2, 1.2)
             step = rng.uniform(*length) * np.array([math.cos(angle), math.sin(angle)])
             after = np.clip(point + step, 0, size - 1)
-            cv2.line(hole, _pixel(point), _pixel(after), 1, thickness)
+            cv2.line(hole, _round_to_pixel(point), _round_to_pixel(after), 1, thickness)
             point = after
     return hole.astype(bool)
 
 
-def _wavy_outline(size: int, rng: np.random.Generator) -> np.ndarray:
+def _make_wavy_outline(size: int, rng: np.random.Generator) -> np.ndarray:
     angles = np.linspace(0, 2 * math.pi, 64, endpoint=False)
     waves = sum(rng.uniform(0, 0.35 / k) * np.cos(k * angles + rng.uniform(0, 2 * math.pi)) for k in (1, 2, 3, 5))
     radius = size * rng.uniform(0.07, 0.3) * (1 + waves)
@@ -128,5 +128,5 @@ def _wavy_outline(size: int, rng: np.random.Generator) -> np.ndarray:
     return points.round().astype(np.int32)
 
 
-def _pixel(point: np.ndarray) -> tuple[int, int]:
+def _round_to_pixel(point: np.ndarray) -> tuple[int, int]:
     return int(point[0]), int(point[1])

@@ -33,7 +33,7 @@ def warp_layer(
     matrix[0, 2] -= slant * middle[1]
     canvas = np.asarray(cv2.warpAffine(canvas, matrix, size, flags=cv2.INTER_LINEAR), np.float32)
     if waves:
-        bend = [_field(size, rng) * waves * max(height, width) for _ in range(2)]
+        bend = [_make_field(size, rng) * waves * max(height, width) for _ in range(2)]
         down, across = np.mgrid[: size[1], : size[0]].astype(np.float32)
         canvas = np.asarray(cv2.remap(canvas, across + bend[0], down + bend[1], cv2.INTER_LINEAR), np.float32)
     return canvas
@@ -76,6 +76,6 @@ def blend_colour(image: Image, colour: npt.ArrayLike, coverage: npt.NDArray[np.f
     return np.asarray((image * (1 - share) + np.asarray(colour, np.float32) * share).clip(0, 255), np.uint8)
 
 
-def _field(size: tuple[int, int], rng: np.random.Generator) -> npt.NDArray[np.float32]:
+def _make_field(size: tuple[int, int], rng: np.random.Generator) -> npt.NDArray[np.float32]:
     coarse = rng.uniform(-1, 1, (4, 4)).astype(np.float32)
     return np.asarray(cv2.resize(coarse, size, interpolation=cv2.INTER_CUBIC), np.float32)

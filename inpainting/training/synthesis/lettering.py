@@ -36,7 +36,7 @@ def _with_piece(
     size = int(np.exp(rng.uniform(np.log(8), np.log(64))))
     lines = int(rng.integers(1, 2 + max(1, 90 // size)))
     outline = int(rng.integers(1, 4)) if rng.random() < 0.2 else 0
-    block = _block(rng, book, size=size, lines=min(lines, 6), outline=outline)
+    block = _draw_block(rng, book, size=size, lines=min(lines, 6), outline=outline)
     style = rng.random()
     if style > 0.6:
         waves = rng.uniform(0, 0.02) if rng.random() < 0.4 else 0
@@ -47,10 +47,10 @@ def _with_piece(
     sheet = place_layer(block, (height, width), corner)
     letters, ring = sheet[..., 0], sheet[..., 1]
     if 0.2 < style < 0.55:
-        for colour, coverage in _ground((height, width), block.shape[:2], corner, rng):
+        for colour, coverage in _draw_ground((height, width), block.shape[:2], corner, rng):
             image, empty = blend_colour(image, colour, coverage), blend_colour(empty, colour, coverage)
             total = total * (1 - coverage)
-    ink = _ink(image, letters, rng)
+    ink = _choose_ink(image, letters, rng)
     strength = rng.uniform(0.35, 0.7) if style < 0.08 else 1.0
     if outline:
         image = blend_colour(image, 255 - ink, (ring - letters).clip(0, 1) * strength)
@@ -58,7 +58,9 @@ def _with_piece(
     return image, empty, np.maximum(total, np.maximum(letters, ring))
 
 
-def _block(rng: np.random.Generator, book: FontBook, *, size: int, lines: int, outline: int) -> npt.NDArray[np.float32]:
+def _draw_block(
+    rng: np.random.Generator, book: FontBook, *, size: int, lines: int, outline: int
+) -> npt.NDArray[np.float32]:
     """H×W×2: letters and letters with their outline."""
     script, file = book.choose(rng)
     text = "\n".join(" ".join(make_random_word(script, rng) for _ in range(rng.integers(1, 5))) for _ in range(lines))
@@ -83,7 +85,7 @@ def _start(room: int, taken: int, rng: np.random.Generator) -> int:
     return int(rng.uniform(-0.05, 1.02) * (room - taken))
 
 
-def _ground(
+def _draw_ground(
     shape: tuple[int, int], size: tuple[int, ...], corner: tuple[int, int], rng: np.random.Generator
 ) -> list[tuple[npt.NDArray[np.float32], Coverage]]:
     """A plain sign or a speech bubble under the text, and perhaps its outline: colours and where they are."""
@@ -103,7 +105,7 @@ def _ground(
     return [(colour, inside), (np.full(3, 10, np.float32), np.asarray(edge / 255, np.float32))]
 
 
-def _ink(image: Image, letters: Coverage, rng: np.random.Generator) -> npt.NDArray[np.float32]:
+def _choose_ink(image: Image, letters: Coverage, rng: np.random.Generator) -> npt.NDArray[np.float32]:
     """A colour that can be read on what lies under the letters."""
     under = image[letters > 0.5]
     ground = under.mean() if under.size else 128.0

@@ -22,7 +22,7 @@ def claim(folder: Path, settings: Mapping[str, Any]) -> None:
 
     Raises `FolderError` when it holds anything else.
     """
-    with _telling(folder):
+    with _wrap_errors(folder):
         if (folder / MARK).is_file():
             _check_same(folder, settings)
             return
@@ -34,7 +34,7 @@ def claim(folder: Path, settings: Mapping[str, Any]) -> None:
 
 def put(path: Path, content: bytes) -> None:
     """A file of our own folder, there as a whole or not at all. Raises `FolderError`."""
-    with _telling(path):
+    with _wrap_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(f".{path.name}.part")
         part.write_bytes(content)
@@ -53,7 +53,7 @@ def _check_same(folder: Path, settings: Mapping[str, Any]) -> None:
 
 
 @contextmanager
-def _telling(path: Path) -> Iterator[None]:
+def _wrap_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:

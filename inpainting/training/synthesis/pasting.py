@@ -46,17 +46,17 @@ def paste_cutouts(
     places: dict[str, Coverage] = {}
     for number in rng.permutation(len(cutouts))[: rng.integers(1, 5)]:
         cutout = cutouts[number]
-        colours, coverage = _sized(cutout, (height, width), rng)
+        colours, coverage = _place_on_sheet(cutout, (height, width), rng)
         if rng.random() < 0.5:
             image = _with_shadow(image, coverage, rng)
-        image = blend_colour(image, _in_its_light(colours, coverage, image, rng), coverage)
+        image = blend_colour(image, _match_light(colours, coverage, image, rng), coverage)
         for label in places:
             places[label] = places[label] * (1 - coverage)
         places[cutout.label] = np.maximum(places.get(cutout.label, np.float32(0)), coverage)
     return image, places
 
 
-def _sized(cutout: Cutout, shape: tuple[int, int], rng: np.random.Generator) -> tuple[np.ndarray, Coverage]:
+def _place_on_sheet(cutout: Cutout, shape: tuple[int, int], rng: np.random.Generator) -> tuple[np.ndarray, Coverage]:
     """Colours and coverage on a sheet of `shape`, at random size and place, feet seldom above the middle."""
     scale = np.exp(rng.uniform(np.log(0.15), np.log(1.0))) * min(
         shape[0] / cutout.mask.shape[0], shape[1] / cutout.mask.shape[1]
@@ -82,7 +82,7 @@ def scale_cutout(cutout: Cutout, scale: float, rng: np.random.Generator) -> tupl
     return np.ascontiguousarray(colours), np.ascontiguousarray(mask)
 
 
-def _in_its_light(colours: np.ndarray, coverage: Coverage, image: Image, rng: np.random.Generator) -> np.ndarray:
+def _match_light(colours: np.ndarray, coverage: Coverage, image: Image, rng: np.random.Generator) -> np.ndarray:
     """Brightness drawn half-way to that of the picture."""
     inside = coverage > 0.5
     if not inside.any():

@@ -29,8 +29,8 @@ def paste_in_perspective(image: Image, rng: np.random.Generator, cutouts: Sequen
     total = np.zeros(image.shape[:2], np.float32)
     for cutout, ground in zip(cutouts, feet, strict=True):
         colours, coverage = _set_down(cutout, image.shape, float(ground), horizon, rng)
-        colours = _lit(colours, coverage, image, rng)
-        image = _shadowed(image, coverage, slant=slant, darkness=darkness)
+        colours = _match_light(colours, coverage, image, rng)
+        image = _draw_shadows(image, coverage, slant=slant, darkness=darkness)
         image = blend_colour(image, colours, coverage)
         total = np.maximum(total, coverage)
     return image, total
@@ -51,7 +51,7 @@ def _set_down(
     return place_layer(colours, (height, width), corner), place_layer(mask, (height, width), corner)
 
 
-def _lit(colours: np.ndarray, coverage: Coverage, image: Image, rng: np.random.Generator) -> np.ndarray:
+def _match_light(colours: np.ndarray, coverage: Coverage, image: Image, rng: np.random.Generator) -> np.ndarray:
     """Brightness drawn towards that of the surroundings, and a little of the colour of the light there."""
     inside = coverage > 0.5
     if not inside.any():
@@ -63,7 +63,7 @@ def _lit(colours: np.ndarray, coverage: Coverage, image: Image, rng: np.random.G
     return np.asarray(colours * gain * cast)
 
 
-def _shadowed(image: Image, coverage: Coverage, *, slant: float, darkness: float) -> Image:
+def _draw_shadows(image: Image, coverage: Coverage, *, slant: float, darkness: float) -> Image:
     """A dark rim where it touches the ground, whatever the light, and a shadow on one side that fades away."""
     rows = np.flatnonzero(coverage.max(axis=1) > 0.5)
     if not rows.size or rows[-1] >= len(coverage) - 1:

@@ -35,10 +35,10 @@ _DAYLIGHT: Final = np.ones(3, np.float32)
 
 def make_fog(shape: tuple[int, ...], rng: np.random.Generator) -> Weather:
     """Grey that thickens towards the top, unevenly."""
-    clouds = _clouds(shape, rng)
+    clouds = _make_clouds(shape, rng)
     depth = np.linspace(1.0, rng.uniform(0.2, 0.9), shape[0], dtype=np.float32)[:, None]
     share = (rng.uniform(0.2, 0.65) * clouds * depth).clip(0, 1)
-    return Weather(_DAYLIGHT, _grey(rng.uniform(170, 235)), share)
+    return Weather(_DAYLIGHT, _make_grey(rng.uniform(170, 235)), share)
 
 
 def make_rain(shape: tuple[int, ...], rng: np.random.Generator) -> Weather:
@@ -52,24 +52,24 @@ def make_rain(shape: tuple[int, ...], rng: np.random.Generator) -> Weather:
         end = (start[0] + slant * length, start[1] + length)
         strength = int(50 + 120 * near)
         thickness = max(1, round((0.5 + near) * scale))
-        cv2.line(streaks, _fine(start), _fine(end), strength, thickness, cv2.LINE_AA, _FINE_BITS)
+        cv2.line(streaks, _convert_to_fine(start), _convert_to_fine(end), strength, thickness, cv2.LINE_AA, _FINE_BITS)
     soft = cv2.GaussianBlur(streaks.astype(np.float32) / 255, (0, 0), 0.5 * max(1.0, scale))
-    mist = rng.uniform(0.05, 0.2) * _clouds(shape, rng)
+    mist = rng.uniform(0.05, 0.2) * _make_clouds(shape, rng)
     light = np.array([0.92, 0.97, 1.03], np.float32) * rng.uniform(0.6, 0.9)
-    return Weather(np.asarray(light, np.float32), _grey(rng.uniform(185, 225)), np.maximum(soft, mist))
+    return Weather(np.asarray(light, np.float32), _make_grey(rng.uniform(185, 225)), np.maximum(soft, mist))
 
 
 def make_snow(shape: tuple[int, ...], rng: np.random.Generator) -> Weather:
     """Flakes, small and sharp far away, large and blurred near by, in a bright haze."""
     scale = min(shape) / 256
-    layers = [_clouds(shape, rng) * rng.uniform(0.08, 0.25)]
+    layers = [_make_clouds(shape, rng) * rng.uniform(0.08, 0.25)]
     for radius, count in ((0.8, rng.integers(150, 450)), (1.6, rng.integers(40, 130)), (3.2, rng.integers(5, 25))):
         flakes = np.zeros(shape, np.uint8)
         for x, y in rng.uniform((0, 0), (shape[1], shape[0]), (int(count), 2)):
-            cv2.circle(flakes, _fine((x, y)), round(radius * scale * 16), 255, -1, cv2.LINE_AA, _FINE_BITS)
+            cv2.circle(flakes, _convert_to_fine((x, y)), round(radius * scale * 16), 255, -1, cv2.LINE_AA, _FINE_BITS)
         soft = cv2.GaussianBlur(flakes.astype(np.float32) / 255, (0, 0), 0.45 * radius * scale)
         layers.append(soft * rng.uniform(0.6, 0.95))
-    return Weather(_DAYLIGHT, _grey(rng.uniform(235, 252)), np.max(layers, axis=0).astype(np.float32))
+    return Weather(_DAYLIGHT, _make_grey(rng.uniform(235, 252)), np.max(layers, axis=0).astype(np.float32))
 
 
 def make_dusk(shape: tuple[int, ...], rng: np.random.Generator) -> Weather:
@@ -79,7 +79,7 @@ def make_dusk(shape: tuple[int, ...], rng: np.random.Generator) -> Weather:
     above = below * np.array([1 + 0.8 * warm, 1 + 0.3 * warm, 1 - 0.1 * warm], np.float32) * rng.uniform(1.0, 1.3)
     down = np.linspace(0, 1, shape[0], dtype=np.float32)[:, None, None] ** rng.uniform(0.5, 1.2)
     light = np.broadcast_to(above * (1 - down) + below * down, (*shape, 3))
-    return Weather(np.asarray(light, np.float32), _grey(10), np.zeros(shape, np.float32))
+    return Weather(np.asarray(light, np.float32), _make_grey(10), np.zeros(shape, np.float32))
 
 
 def make_sun(shape: tuple[int, ...], rng: np.random.Generator) -> Weather:
@@ -102,16 +102,16 @@ WEATHER: Final[dict[str, Callable[[tuple[int, ...], np.random.Generator], Weathe
 _FINE_BITS: Final = 4
 
 
-def _fine(point: tuple[float, float]) -> tuple[int, int]:
+def _convert_to_fine(point: tuple[float, float]) -> tuple[int, int]:
     """A point in sixteenths of pixels, as OpenCV draws it with `_FINE_BITS`."""
     return round(point[0] * 16), round(point[1] * 16)
 
 
-def _grey(level: float) -> npt.NDArray[np.float32]:
+def _make_grey(level: float) -> npt.NDArray[np.float32]:
     return np.full(3, level, np.float32)
 
 
-def _clouds(shape: tuple[int, ...], rng: np.random.Generator) -> Coverage:
+def _make_clouds(shape: tuple[int, ...], rng: np.random.Generator) -> Coverage:
     """0.6..1, slowly varying."""
     coarse = rng.uniform(0.6, 1.0, (5, 5)).astype(np.float32)
     return np.asarray(cv2.resize(coarse, (shape[1], shape[0]), interpolation=cv2.INTER_CUBIC), np.float32)

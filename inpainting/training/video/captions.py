@@ -56,7 +56,7 @@ def make_caption_clip(photo: Image, person: Image, style: str, *, extent: Extent
     for number, image in enumerate(truth):
         time = number / max(1, frames - 1)
         words = next((one for one, (first, last) in zip(_WORDS, _SHOWN, strict=True) if first <= time < last), "")
-        written = _written(image, words, style) if words else image
+        written = _write_words(image, words, style) if words else image
         shown.append(written)
         covered.append(np.asarray(np.abs(written.astype(int) - image).max(axis=2) > 3, np.bool_))
     return CaptionedClip(f"caption-{style}", shown, truth, covered)
@@ -84,15 +84,15 @@ def measure_captions(clip: CaptionedClip, *, method: str, device: str, pictures:
     some = [written[place] for place in np.linspace(0, len(written) - 1, _ALONE).astype(int)]
     strip = Rectangle(_STRIP, (True,) * 4).box(Extent(*before[0].shape[1::-1]))
     filler = create_filler(method, device=device)
-    alone = {n: _filled(before[n], grow_hole(clip.covered[n], 2), filler) for n in some}
-    repainted = {n: _filled(before[n], _boxed(clip.covered[n], strip), filler) for n in some}
+    alone = {n: _fill(before[n], grow_hole(clip.covered[n], 2), filler) for n in some}
+    repainted = {n: _fill(before[n], _extend_over_strip(clip.covered[n], strip), filler) for n in some}
     ways: dict[str, tuple[Callable[[int], Image], Sequence[int]]] = {
         "ours": (ours.__getitem__, range(len(ours))),
         "frame by frame": (alone.__getitem__, some),
         "box repainted": (repainted.__getitem__, some),
         "untouched": (before.__getitem__, range(len(ours))),
     }
-    rows = {way: _figures(clip, before, image, numbers) for way, (image, numbers) in ways.items()}
+    rows = {way: _measure(clip, before, image, numbers) for way, (image, numbers) in ways.items()}
     rows["ours"]["frames_per_second"] = result.frames_per_second
     if pictures is not None:
         pictures.mkdir(parents=True, exist_ok=True)
@@ -101,7 +101,7 @@ def measure_captions(clip: CaptionedClip, *, method: str, device: str, pictures:
     return rows
 
 
-def _figures(
+def _measure(
     clip: CaptionedClip, before: Sequence[Image], image: Callable[[int], Image], numbers: Sequence[int]
 ) -> Figures:
     errors, seen, beside, untouched = [], [], [], [0.0]
@@ -123,11 +123,11 @@ def _figures(
     }
 
 
-def _filled(image: Image, hole: Hole, filler: Filler) -> Image:
+def _fill(image: Image, hole: Hole, filler: Filler) -> Image:
     return np.asarray(inpaint(InpaintRequest(image, hole), filler).apply_to(image), np.uint8)
 
 
-def _boxed(hole: Hole, strip: Box) -> Hole:
+def _extend_over_strip(hole: Hole, strip: Box) -> Hole:
     """All of the strip at the height of the caption, as tools repaint it that know boxes only."""
     box = Box.around(hole).grown(8)
     whole = np.zeros_like(hole)
@@ -135,10 +135,10 @@ def _boxed(hole: Hole, strip: Box) -> Hole:
     return whole
 
 
-def _written(image: Image, words: str, style: str) -> Image:
+def _write_words(image: Image, words: str, style: str) -> Image:
     """The words over the lower part of the image."""
     height, width = image.shape[:2]
-    letters, outline, box = _sheets(Extent(width, height), words, outlined=style == "outlined")
+    letters, outline, box = _make_sheets(Extent(width, height), words, outlined=style == "outlined")
     picture = image.astype(np.float32)
     if style == "boxed":
         picture[box.slices] = 0.15 * picture[box.slices] + 0.85 * 16
@@ -147,7 +147,7 @@ def _written(image: Image, words: str, style: str) -> Image:
     return np.asarray(np.clip(np.rint(picture * (1 - opaque) + 246 * opaque), 0, 255), np.uint8)
 
 
-def _sheets(extent: Extent, words: str, *, outlined: bool) -> tuple[np.ndarray, np.ndarray, Box]:
+def _make_sheets(extent: Extent, words: str, *, outlined: bool) -> tuple[np.ndarray, np.ndarray, Box]:
     """How opaque (H×W×1, 0..1) letters and their outline are, and the box round them."""
     from PIL import Image as Pictures
     from PIL import ImageDraw, ImageFont

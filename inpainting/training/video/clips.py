@@ -47,7 +47,7 @@ class Clip:
     def with_sprite(self) -> Iterator[Image]:
         """The frames as a camera would have seen them."""
         for truth, hole in zip(self.truth, self.holes, strict=True):
-            texture = _sprite_texture(truth.shape[:2]) if self.masks is None else _dress(self.truth[0], hole)
+            texture = _make_sprite_texture(truth.shape[:2]) if self.masks is None else _dress(self.truth[0], hole)
             yield np.where(hole[..., None], texture, truth)
 
 
@@ -58,7 +58,7 @@ def make_clip_from_photo(photo: Image, camera: str, *, extent: Extent, frames: i
     scale = max(extent.width * margin / photo.shape[1], extent.height * margin / photo.shape[0])
     scene = cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC if scale > 1 else cv2.INTER_AREA)
     start = shift((scene.shape[1] - extent.width) / 2, (scene.shape[0] - extent.height) / 2)
-    motions = list(_motions(camera, extent, frames, rng))
+    motions = list(_make_motions(camera, extent, frames, rng))
     truth = []
     noise = _MUCH_NOISE if camera == "noisy" else _NOISE
     for number, motion in enumerate(motions):
@@ -66,13 +66,13 @@ def make_clip_from_photo(photo: Image, camera: str, *, extent: Extent, frames: i
         seen = np.asarray(
             cv2.warpPerspective(scene, way, extent, flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP), np.uint8
         )
-        noisy = (_waved(seen, number) if camera == "water" else seen) + rng.normal(0, noise, seen.shape)
+        noisy = (_make_waves(seen, number) if camera == "water" else seen) + rng.normal(0, noise, seen.shape)
         truth.append(store(np.clip(np.rint(noisy), 0, 255).astype(np.uint8)))
     times = [0.5 if camera == "uncovered" else number / max(1, frames - 1) for number in range(frames)]
     if camera == "limbs":
         walkers = [_walker(extent, number, frames) for number in range(frames)]
         return Clip(camera, truth, [hole for hole, _ in walkers], motions, [mask for _, mask in walkers])
-    figure = _large_sprite if camera == "blocking" else _sprite
+    figure = _large_sprite if camera == "blocking" else _make_sprite
     return Clip(camera, truth, [figure(extent, time) for time in times], motions)
 
 
@@ -98,7 +98,7 @@ def make_clip_from_video(path: Path, *, frames: int) -> Clip:
     info = probe(path)
     truth = [convert_to_image(one.planes, info.layout, info.colours) for one in islice(read_frames(info), frames)]
     extent = Extent(truth[0].shape[1], truth[0].shape[0])
-    holes = [_sprite(extent, number / max(1, len(truth) - 1)) for number in range(len(truth))]
+    holes = [_make_sprite(extent, number / max(1, len(truth) - 1)) for number in range(len(truth))]
     return Clip(path.stem, truth, holes, [np.eye(3)] * len(truth))
 
 
@@ -143,7 +143,7 @@ def store(image: Image) -> Image:
     return convert_to_image(convert_from_image(image, _LAYOUT, _COLOURS), _LAYOUT, _COLOURS)
 
 
-def _waved(image: Image, number: int) -> Image:
+def _make_waves(image: Image, number: int) -> Image:
     """With waves of several lengths that run over it, a few pixels high."""
     height, width = image.shape[:2]
     x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
@@ -163,7 +163,7 @@ def _waved(image: Image, number: int) -> Image:
     )
 
 
-def _motions(camera: str, extent: Extent, frames: int, rng: np.random.Generator) -> Iterator[Matrix]:
+def _make_motions(camera: str, extent: Extent, frames: int, rng: np.random.Generator) -> Iterator[Matrix]:
     """The camera's way in frames, each to the first."""
     wander = np.cumsum(rng.normal(0, extent.width / 600, (frames, 2)), axis=0)
     wander -= wander[0]
@@ -181,7 +181,7 @@ def _motions(camera: str, extent: Extent, frames: int, rng: np.random.Generator)
             yield np.eye(3)
 
 
-def _sprite(extent: Extent, time: float) -> Hole:
+def _make_sprite(extent: Extent, time: float) -> Hole:
     """An upright ellipse, a fifth of the frame high and more, that walks from left to right."""
     hole = np.zeros((extent.height, extent.width), np.uint8)
     centre = (round(extent.width * (0.1 + 0.8 * time)), round(extent.height * (0.55 + 0.05 * np.sin(12 * time))))
@@ -229,7 +229,7 @@ def _dress(scene: Image, hole: Hole) -> Image:
     return dress
 
 
-def _sprite_texture(shape: tuple[int, ...]) -> Image:
+def _make_sprite_texture(shape: tuple[int, ...]) -> Image:
     """Stripes of two strong colours."""
     rows = np.arange(shape[0])[:, None] // 12 % 2
     return np.where(rows[..., None], np.array([190, 40, 50], np.uint8), np.array([30, 40, 120], np.uint8))

@@ -45,7 +45,7 @@ def evaluate_video(args: argparse.Namespace) -> int:
     """Prints a table, a row for each clip and way; with --json also one line of it all."""
     lpips = None if args.loss_weights is None else LpipsAlex(args.loss_weights / "lpips_alex.safetensors").eval()
     rows: dict[str, dict[str, Figures]] = {}
-    for name, measure in _measurements(args, lpips):
+    for name, measure in _list_measurements(args, lpips):
         rows[name] = measure()
         for way, figures in rows[name].items():
             print(f"{name:16} {way:14} " + "  ".join(f"{word} {value:.3f}" for word, value in figures.items()))
@@ -54,34 +54,34 @@ def evaluate_video(args: argparse.Namespace) -> int:
     return 0
 
 
-def _measurements(
+def _list_measurements(
     args: argparse.Namespace, lpips: LpipsAlex | None
 ) -> Iterator[tuple[str, Callable[[], dict[str, Figures]]]]:
     """The name of each clip that was asked for, and how to measure it; clips are made one after the other."""
     extent, frames = Extent(args.width, args.height), args.frames
-    photo, person = _picture(args.photo or _SAMPLES / "coffee.png"), _picture(_SAMPLES / "astronaut.jpg")
+    photo, person = _read_picture(args.photo or _SAMPLES / "coffee.png"), _read_picture(_SAMPLES / "astronaut.jpg")
     wanted = args.clips or (*video_clips.SCENES, *(f"caption-{style}" for style in captions.STYLES))
     for name in wanted:
         if name in video_clips.SCENES:
             clip = video_clips.make_clip_from_photo(photo, name, extent=extent, frames=frames)
-            yield name, partial(_measured, clip, args, lpips)
+            yield name, partial(_measure, clip, args, lpips)
         else:
             style = name.removeprefix("caption-")
             captioned = captions.make_caption_clip(photo, person, style, extent=extent, frames=frames)
             how = {"method": args.method, "device": args.device, "pictures": args.pictures}
             yield name, partial(captions.measure_captions, captioned, **how)
     for path in sorted(args.data.glob("*.mp4")) if args.data else []:
-        yield path.stem, partial(_measured, video_clips.make_clip_from_video(path, frames=frames), args, lpips)
+        yield path.stem, partial(_measure, video_clips.make_clip_from_video(path, frames=frames), args, lpips)
 
 
-def _picture(path: Path) -> Image:
+def _read_picture(path: Path) -> Image:
     picture = cv2.imread(str(path))
     if picture is None:
         raise CleanplateError(f"“{path}” is no picture.")
     return np.ascontiguousarray(picture[..., ::-1]).astype(np.uint8)
 
 
-def _measured(clip: Clip, args: argparse.Namespace, lpips: LpipsAlex | None) -> dict[str, Figures]:
+def _measure(clip: Clip, args: argparse.Namespace, lpips: LpipsAlex | None) -> dict[str, Figures]:
     holes = [grow_hole(hole, _GROW) for hole in clip.holes]
     with tempfile.TemporaryDirectory() as name:
         path, masks = video_clips.write(clip, Path(name))
@@ -143,12 +143,12 @@ def compute_figures(
         hole, truth, made = holes[number], clip.truth[number], image(number)
         box = Box.around(hole).grown(8).clipped(Extent(*hole.shape[::-1]))
         errors.append(np.mean((made[hole].astype(np.float64) - truth[hole]) ** 2))
-        grains.append(_grain(made, hole) / max(0.1, _grain(truth, hole)))
+        grains.append(_measure_grain(made, hole) / max(0.1, _measure_grain(truth, hole)))
         likeness.append(metrics.ssim(made[box.slices], truth[box.slices]))
         if lpips is not None:
             distances.append(compute_lpips(lpips, made[box.slices], truth[box.slices]))
     pairs = [(one, one + 1) for one in numbers if one + 1 in numbers]
-    changes = [_changes(clip, holes, image, *pair) for pair in pairs]
+    changes = [_measure_changes(clip, holes, image, *pair) for pair in pairs]
     figures = {"psnr": float(10 * np.log10(255**2 / np.mean(errors))), "ssim": float(np.mean(likeness))}
     if lpips is not None:
         figures["lpips"] = float(np.mean(distances))
@@ -156,13 +156,13 @@ def compute_figures(
     return figures | {"warp_error": float(warp_error), "flicker": float(flicker), "grain": float(np.mean(grains))}
 
 
-def _grain(image: Image, hole: Hole) -> float:
+def _measure_grain(image: Image, hole: Hole) -> float:
     """The standard deviation of what is finer than 1.5 pixels in the hole."""
     fine = image.mean(axis=2, dtype=np.float32)
     return float((fine - cv2.GaussianBlur(fine, (0, 0), 1.5))[hole].std())
 
 
-def _changes(
+def _measure_changes(
     clip: Clip, holes: Sequence[Hole], image: Callable[[int], Image], one: int, other: int
 ) -> tuple[float, float]:
     """How much the filled pixels change along the camera's true way, and how far that is from the truth's change.
@@ -171,19 +171,19 @@ def _changes(
     """
     step = np.linalg.inv(clip.motions[one]) @ clip.motions[other]
     size = holes[one].shape[::-1]
-    both = holes[other] & (_warped(holes[one].astype(np.float32), step, size) > 0.99)
+    both = holes[other] & (_warp(holes[one].astype(np.float32), step, size) > 0.99)
     made, true = (
-        (_soft(after(other)) - _warped(_soft(after(one)), step, size))[both]
+        (_soften(after(other)) - _warp(_soften(after(one)), step, size))[both]
         for after in (image, clip.truth.__getitem__)
     )
     return float(np.abs(made).mean()), float(np.abs(made - true).mean())
 
 
-def _soft(image: Image) -> np.ndarray:
+def _soften(image: Image) -> np.ndarray:
     return cv2.GaussianBlur(image.astype(np.float32), (0, 0), 1.5)
 
 
-def _warped(values: np.ndarray, step: np.ndarray, size: Sequence[int]) -> np.ndarray:
+def _warp(values: np.ndarray, step: np.ndarray, size: Sequence[int]) -> np.ndarray:
     return cv2.warpPerspective(values, step, tuple(size), flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP)
 
 

@@ -83,12 +83,12 @@ def make_grain(
     """From what some frames have more than the plate and where that is known; the rest is taken from one another."""
     most = _OUTLIER * max(noise, 1.0) * (1 << (layout.bits - 8))
     planes = [
-        _completed([(own[number], known[number]) for own, known in residuals], most, seed=number) for number in range(3)
+        _complete([(own[number], known[number]) for own, known in residuals], most, seed=number) for number in range(3)
     ]
     return Grain(layout, box, tuple(tuple(planes[place][turn] for place in range(3)) for turn in range(len(residuals))))
 
 
-def _completed(
+def _complete(
     layers: Sequence[tuple[npt.NDArray[np.int16], npt.NDArray[np.bool_]]], most: float, *, seed: int
 ) -> list[npt.NDArray[np.int16]]:
     """The layers of one plane; where one is not known or no grain, the next that is, and made-up grain if none is."""

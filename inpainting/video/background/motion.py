@@ -101,17 +101,17 @@ class CameraTracker:
         kept = 0.0
         if self._anchor is not None:
             guess = np.linalg.inv(self._motion) @ self._anchor_motion
-            step, kept = _camera_step(*self._anchor, small, guess)
+            step, kept = _find_step(*self._anchor, small, guess)
             self._motion = self._anchor_motion @ np.linalg.inv(step)
             self._told, self._untold = self._told + (kept >= 0), self._untold + (kept < 0)
         if kept < _LOST:
-            self._anchor = (small, _corners_of(small, hole))
+            self._anchor = (small, _find_corners(small, hole))
             self._anchor_motion = self._motion
         motion = np.linalg.inv(self._scale) @ self._motion @ self._scale
         return np.asarray(motion / motion[2, 2])
 
 
-def _corners_of(luma: Luma, hole: Hole | None) -> npt.NDArray[np.float32]:
+def _find_corners(luma: Luma, hole: Hole | None) -> npt.NDArray[np.float32]:
     """Good points to follow outside the hole, N×1×2; each part of the picture has its share, however flat it is."""
     usable = np.full(luma.shape, 255, np.uint8)
     if hole is not None:
@@ -128,7 +128,7 @@ def _corners_of(luma: Luma, hole: Hole | None) -> npt.NDArray[np.float32]:
     return np.concatenate(found)
 
 
-def _camera_step(anchor: Luma, points: npt.NDArray[np.float32], luma: Luma, guess: Matrix) -> tuple[Matrix, float]:
+def _find_step(anchor: Luma, points: npt.NDArray[np.float32], luma: Luma, guess: Matrix) -> tuple[Matrix, float]:
     """From the anchor to this frame, and the share of corners that agree; the guess and 0 when too few do."""
     if len(points) < 4:
         return guess, 0.0
@@ -142,12 +142,12 @@ def _camera_step(anchor: Luma, points: npt.NDArray[np.float32], luma: Luma, gues
     still = np.linalg.norm(ends[good] - points[good], axis=(1, 2)) < _AT_REST
     if still.mean() > 0.5:
         return np.eye(3), float(good.mean())
-    step, agreeing = _fitted(points[good], ends[good])
+    step, agreeing = _fit_motion(points[good], ends[good])
     if step is None or agreeing < max(6, _EARNED * len(points)):
         return guess, 0.0 if _is_ground_there(anchor, luma, guess) else _UNKNOWN
     if agreeing < _MOST_AGREE * len(points):
-        rest = min((guess, np.eye(3)), key=lambda one: _unlike(anchor, luma, one))
-        if _unlike(anchor, luma, step) > _BETTER * _unlike(anchor, luma, rest):
+        rest = min((guess, np.eye(3)), key=lambda one: _measure_unlikeness(anchor, luma, one))
+        if _measure_unlikeness(anchor, luma, step) > _BETTER * _measure_unlikeness(anchor, luma, rest):
             return rest, 0.0
     return step, agreeing / len(points)
 
@@ -155,10 +155,12 @@ def _camera_step(anchor: Luma, points: npt.NDArray[np.float32], luma: Luma, gues
 def _is_ground_there(anchor: Luma, luma: Luma, step: Matrix) -> bool:
     """Whether the anchor lies on the other frame better so than a little off; on water it lies nowhere."""
     off = [shift(x, y) @ step for x, y in ((_OFF, 0), (-_OFF, 0), (0, _OFF), (0, -_OFF))]
-    return _unlike(anchor, luma, step) < _LIES_BETTER * min(_unlike(anchor, luma, one) for one in off)
+    return _measure_unlikeness(anchor, luma, step) < _LIES_BETTER * min(
+        _measure_unlikeness(anchor, luma, one) for one in off
+    )
 
 
-def _unlike(anchor: Luma, luma: Luma, step: Matrix) -> float:
+def _measure_unlikeness(anchor: Luma, luma: Luma, step: Matrix) -> float:
     """How badly the fine texture of the whole anchor, moved by `step`, lies on that of the other frame.
 
     Corners can be deceived where most of them are on something large that moves over a plain ground; the ground has
@@ -166,15 +168,17 @@ def _unlike(anchor: Luma, luma: Luma, step: Matrix) -> float:
     """
     height, width = luma.shape
     there = cv2.warpPerspective(anchor, step, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return float(np.minimum(np.abs(_texture(np.asarray(there, np.uint8)) - _texture(luma)), _TEXTURE).mean())
+    return float(
+        np.minimum(np.abs(_extract_texture(np.asarray(there, np.uint8)) - _extract_texture(luma)), _TEXTURE).mean()
+    )
 
 
-def _texture(luma: Luma) -> npt.NDArray[np.float32]:
+def _extract_texture(luma: Luma) -> npt.NDArray[np.float32]:
     fine = cv2.GaussianBlur(luma, (0, 0), 0.8).astype(np.float32)
     return np.asarray(fine - cv2.GaussianBlur(luma, (0, 0), 4.0), np.float32)
 
 
-def _fitted(starts: npt.NDArray[np.float32], ends: npt.NDArray[np.float32]) -> tuple[Matrix | None, int]:
+def _fit_motion(starts: npt.NDArray[np.float32], ends: npt.NDArray[np.float32]) -> tuple[Matrix | None, int]:
     """The motion that most points agree on, to a pixel or so, and how many do; the simpler one unless far fewer do."""
     affine, alike = cv2.estimateAffinePartial2D(starts, ends, ransacReprojThreshold=1.0)
     agreeing = 0 if affine is None else int(alike.sum())

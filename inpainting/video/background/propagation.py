@@ -95,60 +95,60 @@ class Neighbours:
     def propagate_pixels(self, wanted: Sequence[Wanted], *, goes_on_at: int = 0) -> list[PropagatedPixels]:
         """As the function; the next window will begin with the frame at `goes_on_at`, unless that is 0."""
         layout, rim = self._layout, _RIM_AT_REST if self._at_rest else _RIM
-        lumas = [_small(one.frame, layout) for one in wanted]
+        lumas = [_reduce(one.frame, layout) for one in wanted]
         if self._at_rest:
-            lumas = [_closed(luma, one.hole) for one, luma in zip(wanted, lumas, strict=True)]
-        known = [_small_known(one.hole, luma, rim) for one, luma in zip(wanted, lumas, strict=True)]
+            lumas = [_close_letters(luma, one.hole) for one, luma in zip(wanted, lumas, strict=True)]
+        known = [_reduce_known(one.hole, luma, rim) for one, luma in zip(wanted, lumas, strict=True)]
         flows = [(compute_flow(one, other), compute_flow(other, one)) for one, other in pairwise(lumas)]
-        ways = [self._way(back, forth, known[n + 1]) for n, (forth, back) in enumerate(flows)]
-        turned = [self._way(forth, back, known[n]) for n, (forth, back) in enumerate(flows)]
-        first = self._earlier or _from_nowhere(wanted[0], layout)
-        before = self._one_way(wanted, ways, first)
-        after = self._one_way(wanted[::-1], turned[::-1], _from_nowhere(wanted[-1], layout))[::-1]
+        ways = [self._find_way(back, forth, known[n + 1]) for n, (forth, back) in enumerate(flows)]
+        turned = [self._find_way(forth, back, known[n]) for n, (forth, back) in enumerate(flows)]
+        first = self._earlier or _make_empty(wanted[0], layout)
+        before = self._propagate_one_way(wanted, ways, first)
+        after = self._propagate_one_way(wanted[::-1], turned[::-1], _make_empty(wanted[-1], layout))[::-1]
         self._earlier = before[goes_on_at] if 0 < goes_on_at < len(before) else None
-        return [_nearest(one, other, layout) for one, other in zip(before, after, strict=True)]
+        return [_take_nearest(one, other, layout) for one, other in zip(before, after, strict=True)]
 
-    def _way(self, flow: Flow, back: Flow, known: Map) -> tuple[Flow, Map]:
-        whole, sure = _background(flow, back, known)
+    def _find_way(self, flow: Flow, back: Flow, known: Map) -> tuple[Flow, Map]:
+        whole, sure = _carry_background(flow, back, known)
         if self._at_rest:
             whole[cv2.magnitude(*cv2.split(whole)) < _STANDS] = 0
         return whole, sure
 
-    def _one_way(
+    def _propagate_one_way(
         self, wanted: Sequence[Wanted], ways: Sequence[tuple[Flow, Map]], first: PropagatedPixels
     ) -> list[PropagatedPixels]:
         """Each frame's hole from the one before it, which may itself have borrowed; `ways` lead back to that one."""
         results = [first]
         for last, one, (flow, sure) in zip(wanted, wanted[1:], ways, strict=False):
-            results.append(_stepped(last.frame, results[-1], one, self._layout, flow, sure, fitting=self._at_rest))
+            results.append(_take_step(last.frame, results[-1], one, self._layout, flow, sure, fitting=self._at_rest))
         return results
 
 
-def _from_nowhere(one: Wanted, layout: Layout) -> PropagatedPixels:
+def _make_empty(one: Wanted, layout: Layout) -> PropagatedPixels:
     age = np.where(one.hole[one.box.slices], np.inf, 0).astype(np.float32)
-    return PropagatedPixels(one.box, _as_floats(layout.crop(one.frame.planes, one.box)), age)
+    return PropagatedPixels(one.box, _convert_to_floats(layout.crop(one.frame.planes, one.box)), age)
 
 
-def _stepped(
+def _take_step(
     before: Frame, carried: PropagatedPixels, one: Wanted, layout: Layout, flow: Flow, sure: Map, *, fitting: bool
 ) -> PropagatedPixels:
     """`one` with what the frame before it shows, or was `carried` in its own hole; if asked only what fits round it."""
-    nothing = _from_nowhere(one, layout)
+    nothing = _make_empty(one, layout)
     if one.box.is_empty:
         return nothing
     extent = one.frame.extent
-    way = _enlarged(flow, one.box, extent) * np.array([extent.width, extent.height], np.float32)
+    way = _enlarge(flow, one.box, extent) * np.array([extent.width, extent.height], np.float32)
     way /= np.array(flow.shape[1::-1], np.float32)
     step = np.where((way == 0).all(axis=2), np.float32(1 / _PATIENCE), np.float32(1))
-    there = layout.align_box(_reached(way, one.box).clipped(extent), extent)
+    there = layout.align_box(_find_reached(way, one.box).clipped(extent), extent)
     if there.is_empty:
         return nothing
     way += np.array([one.box.x0 - there.x0, one.box.y0 - there.y0], np.float32)
-    found, age = _found(carried, there, one, way, sure, step)
-    sources = _completed(before, carried, there, layout)
-    brought = [warp_along(old, _for_plane(way, layout, n), linear=False) for n, old in enumerate(sources)]
+    found, age = _find_known(carried, there, one, way, sure, step)
+    sources = _complete(before, carried, there, layout)
+    brought = [warp_along(old, _scale_to_plane(way, layout, n), linear=False) for n, old in enumerate(sources)]
     if fitting:
-        found &= _fits(brought[0], nothing.planes[0], nothing.age == 0, layout)
+        found &= _find_fitting(brought[0], nothing.planes[0], nothing.age == 0, layout)
     planes = []
     for number, (new, own) in enumerate(zip(brought, nothing.planes, strict=True)):
         place = shrink_values(found.astype(np.float32), layout.steps(number)) > 0
@@ -156,7 +156,7 @@ def _stepped(
     return PropagatedPixels(one.box, tuple(planes), np.where(nothing.age > 0, np.where(found, age, np.inf), 0))
 
 
-def _fits(brought: Map, own: Map, known: Hole, layout: Layout) -> Hole:
+def _find_fitting(brought: Map, own: Map, known: Hole, layout: Layout) -> Hole:
     """Where what was brought is like the frame's own round the hole, so that it will be in the hole as well."""
     weight = known.astype(np.float32)
     near = np.maximum(cv2.GaussianBlur(weight, (0, 0), _BESIDE), 1e-3)
@@ -165,43 +165,45 @@ def _fits(brought: Map, own: Map, known: Hole, layout: Layout) -> Hole:
     return np.asarray(away < _UNLIKE * (1 << (layout.bits - 8)), np.bool_)
 
 
-def _found(carried: PropagatedPixels, there: Box, one: Wanted, way: Flow, sure: Map, step: Map) -> tuple[Hole, Map]:
+def _find_known(
+    carried: PropagatedPixels, there: Box, one: Wanted, way: Flow, sure: Map, step: Map
+) -> tuple[Hole, Map]:
     """Which pixels of the hole are known to lie in the part `there` of the frame before, and how far they came."""
-    ages = _pasted(np.zeros((there.height, there.width), np.float32), there, carried.age, carried.box, (1, 1))
+    ages = _paste(np.zeros((there.height, there.width), np.float32), there, carried.age, carried.box, (1, 1))
     missing = warp_along(np.isinf(ages).astype(np.float32), way) > 0.01
     steps = warp_along(np.where(np.isinf(ages), np.float32(0), ages), way) + step
     inside = warp_along(np.ones(ages.shape, np.float32), way) > 0.99
-    trusted = _enlarged(sure, one.box, one.frame.extent) > 0.5
+    trusted = _enlarge(sure, one.box, one.frame.extent) > 0.5
     return one.hole[one.box.slices] & ~missing & trusted & inside & (steps < REACH + 1), steps
 
 
-def _completed(frame: Frame, carried: PropagatedPixels, part: Box, layout: Layout) -> tuple[Map, ...]:
+def _complete(frame: Frame, carried: PropagatedPixels, part: Box, layout: Layout) -> tuple[Map, ...]:
     """A part of a frame with what it was lent in its hole."""
-    own = _as_floats(layout.crop(frame.planes, part))
+    own = _convert_to_floats(layout.crop(frame.planes, part))
     pairs = enumerate(zip(own, carried.planes, strict=True))
-    return tuple(_pasted(plane, part, other, carried.box, layout.steps(number)) for number, (plane, other) in pairs)
+    return tuple(_paste(plane, part, other, carried.box, layout.steps(number)) for number, (plane, other) in pairs)
 
 
-def _pasted(plane: Map, box: Box, other: Map, place: Box, steps: tuple[int, int]) -> Map:
+def _paste(plane: Map, box: Box, other: Map, place: Box, steps: tuple[int, int]) -> Map:
     """`plane` (of the aligned `box`) with `other` (of `place`) over it where they meet."""
     common = box.intersection(place)
     if not common.is_empty:
-        plane[_within(common, box, steps)] = other[_within(common, place, steps)]
+        plane[_slice_within(common, box, steps)] = other[_slice_within(common, place, steps)]
     return plane
 
 
-def _within(part: Box, box: Box, steps: tuple[int, int]) -> tuple[slice, slice]:
+def _slice_within(part: Box, box: Box, steps: tuple[int, int]) -> tuple[slice, slice]:
     """Where an aligned part of an aligned box lies in a plane of that box."""
     across, down = steps
     rows = slice((part.y0 - box.y0) // down, -(-(part.y1 - box.y0) // down))
     return rows, slice((part.x0 - box.x0) // across, -(-(part.x1 - box.x0) // across))
 
 
-def _as_floats(planes: Planes) -> tuple[Map, ...]:
+def _convert_to_floats(planes: Planes) -> tuple[Map, ...]:
     return tuple(plane.astype(np.float32) for plane in planes)
 
 
-def _enlarged(small: npt.NDArray[np.float32], box: Box, extent: Extent) -> npt.NDArray[np.float32]:
+def _enlarge(small: npt.NDArray[np.float32], box: Box, extent: Extent) -> npt.NDArray[np.float32]:
     """A box of a small map or flow of the whole frame, at full size."""
     to_small = np.linalg.inv(make_scaling(extent.width / small.shape[1], extent.height / small.shape[0]))
     view = (to_small @ shift(box.x0, box.y0))[:2]
@@ -211,14 +213,14 @@ def _enlarged(small: npt.NDArray[np.float32], box: Box, extent: Extent) -> npt.N
     )
 
 
-def _reached(way: Flow, box: Box) -> Box:
+def _find_reached(way: Flow, box: Box) -> Box:
     """Where the flow leads from a box, with room for interpolation."""
     x = way[..., 0] + np.arange(box.x0, box.x1, dtype=np.float32)
     y = way[..., 1] + np.arange(box.y0, box.y1, dtype=np.float32)[:, None]
     return Box(int(x.min()), int(y.min()), int(x.max()), int(y.max())).grown(3)
 
 
-def _for_plane(flow: Flow, layout: Layout, number: int) -> Flow:
+def _scale_to_plane(flow: Flow, layout: Layout, number: int) -> Flow:
     steps = layout.steps(number)
     if steps == (1, 1):
         return flow
@@ -226,21 +228,21 @@ def _for_plane(flow: Flow, layout: Layout, number: int) -> Flow:
     return np.dstack(parts)
 
 
-def _background(flow: Flow, back: Flow, known: Map) -> tuple[Flow, Map]:
+def _carry_background(flow: Flow, back: Flow, known: Map) -> tuple[Flow, Map]:
     """The flow of what surrounds the hole, carried on into it, and how sure of it one may be."""
     weight = known * check_consistency(flow, back)
     whole = np.dstack([spread(np.ascontiguousarray(flow[..., axis]), weight) for axis in (0, 1)])
-    agreeing = _around(weight) / np.maximum(_around(known), 1e-4)
+    agreeing = _average_around(weight) / np.maximum(_average_around(known), 1e-4)
     return whole, spread(np.minimum(agreeing, 1).astype(np.float32), known)
 
 
-def _around(values: Map) -> Map:
+def _average_around(values: Map) -> Map:
     """The mean of what lies round each pixel, found at half the size."""
     half = cv2.resize(values, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
     return np.asarray(cv2.resize(cv2.GaussianBlur(half, (0, 0), _RIM / 2), values.shape[::-1]), np.float32)
 
 
-def _nearest(one: PropagatedPixels, other: PropagatedPixels, layout: Layout) -> PropagatedPixels:
+def _take_nearest(one: PropagatedPixels, other: PropagatedPixels, layout: Layout) -> PropagatedPixels:
     """Of two, pixel by pixel, what was found nearer in time; both where they are equally near."""
     if one.box.is_empty:
         return one
@@ -257,20 +259,20 @@ def _nearest(one: PropagatedPixels, other: PropagatedPixels, layout: Layout) -> 
     return PropagatedPixels(one.box, tuple(planes), np.minimum(one.age, other.age))
 
 
-def _small(frame: Frame, layout: Layout) -> Luma:
+def _reduce(frame: Frame, layout: Layout) -> Luma:
     luma = convert_to_luma8(frame.planes[0], layout.bits)
     scale = min(1.0, _WIDTH / luma.shape[1])
     size = (max(16, round(luma.shape[1] * scale)), max(16, round(luma.shape[0] * scale)))
     return np.asarray(cv2.resize(luma, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _closed(luma: Luma, hole: Hole) -> Luma:
+def _close_letters(luma: Luma, hole: Hole) -> Luma:
     """Without the letters of a caption, which would be followed instead of what is behind them."""
     small = cv2.resize(hole.astype(np.uint8), luma.shape[::-1], interpolation=cv2.INTER_AREA)
     return np.asarray(cv2.inpaint(luma, np.asarray(small > 0, np.uint8), 4.0, cv2.INPAINT_TELEA), np.uint8)
 
 
-def _small_known(hole: Hole, luma: Luma, rim: int) -> Map:
+def _reduce_known(hole: Hole, luma: Luma, rim: int) -> Map:
     small = cv2.resize(hole.astype(np.float32), luma.shape[::-1], interpolation=cv2.INTER_AREA)
     near = cv2.dilate((small > 0).astype(np.uint8), np.ones((rim, rim), np.uint8))
     return np.asarray(1 - near, np.float32)

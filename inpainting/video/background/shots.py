@@ -35,12 +35,12 @@ class CutDetector:
         """Whether this frame begins another shot than the one before it."""
         luma = convert_to_luma8(planes[0], self._layout.bits)
         thumb = np.asarray(cv2.resize(luma, _SIZE, interpolation=cv2.INTER_AREA), np.uint8)
-        now = (self._histogram(planes, thumb), _edges(thumb))
+        now = (self._compute_histogram(planes, thumb), _extract_edges(thumb))
         before, self._before = self._before, now
         if before is None:
             return False
         change = _change(before[0], now[0])
-        likeness = _correlation(now[1], before[1])
+        likeness = _correlate(now[1], before[1])
         recoloured = change > max(_TONES, _TIMES_USUAL * self._usual_change) and likeness < _ALIKE
         rebuilt = likeness < _UNLIKE and self._usual_likeness > _ALIKE
         cut = recoloured or rebuilt
@@ -48,7 +48,7 @@ class CutDetector:
         self._usual_likeness = 1.0 if cut else 0.7 * self._usual_likeness + 0.3 * likeness
         return cut
 
-    def _histogram(self, planes: Planes, thumb: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
+    def _compute_histogram(self, planes: Planes, thumb: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
         """Shares of tones, 32 bins a plane; slightly blurred, so that a bin's edge does not count."""
         chroma = (cv2.resize(plane, _SIZE, interpolation=cv2.INTER_AREA) for plane in planes[1:])
         parts = [thumb, *(convert_to_luma8(plane, self._layout.bits) for plane in chroma)]
@@ -62,13 +62,13 @@ def _change(before: npt.NDArray[np.float32], now: npt.NDArray[np.float32]) -> fl
     return float(np.abs(now[coloured] - before[coloured]).sum()) / 2 / len(coloured)
 
 
-def _edges(thumb: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
+def _extract_edges(thumb: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
     """The picture's layout without its brightness."""
     smooth = cv2.GaussianBlur(thumb.astype(np.float32), (0, 0), 1.5)
     return np.asarray(smooth - cv2.GaussianBlur(smooth, (0, 0), 8), np.float32)
 
 
-def _correlation(one: npt.NDArray[np.float32], other: npt.NDArray[np.float32]) -> float:
+def _correlate(one: npt.NDArray[np.float32], other: npt.NDArray[np.float32]) -> float:
     """-1..1; 1 when both are flat."""
     strength = float(np.linalg.norm(one) * np.linalg.norm(other))
     return float((one * other).sum()) / strength if strength > 1 else 1.0

@@ -63,16 +63,16 @@ def decode_frames(container: Any, stream: Any, nominal: int, damage: Damage) -> 
     """Every frame in the order shown; a lost one is the one before again. `nominal` is a frame's length in ticks."""
     clock, before = _Clock(container, stream, nominal, damage), None
     for packet in iterate_packets(container, stream):
-        for picture in _pictures(packet, clock):
+        for picture in _decode_packet(packet, clock):
             damage.frames += bool(picture.is_corrupt)
             timed = clock.time_picture(picture)
-            yield from _again(before, clock.missed(timed.pts), damage)
+            yield from _repeat(before, clock.list_missed(timed.pts), damage)
             yield timed
             before = timed
-    yield from _again(before, clock.missed(None), damage)
+    yield from _repeat(before, clock.list_missed(None), damage)
 
 
-def _pictures(packet: Any, clock: _Clock) -> list[Any]:
+def _decode_packet(packet: Any, clock: _Clock) -> list[Any]:
     """What comes out of the decoder for this packet; nothing when it is damaged."""
     import av
 
@@ -86,7 +86,7 @@ def _pictures(packet: Any, clock: _Clock) -> list[Any]:
     return pictures
 
 
-def _again(before: Timed | None, missed: Sequence[int], damage: Damage) -> Iterator[Timed]:
+def _repeat(before: Timed | None, missed: Sequence[int], damage: Damage) -> Iterator[Timed]:
     """The frame before in the place of those lost after it."""
     if before is not None:
         damage.frames += len(missed)
@@ -116,7 +116,7 @@ class _Clock:
         elif packet.size and packet.pts is not None and not packet.is_discard and (failed or not self._hides):
             heapq.heappush(self._due, packet.pts)
 
-    def missed(self, until: int | None) -> list[int]:
+    def list_missed(self, until: int | None) -> list[int]:
         """When frames were to be shown before the one at `until` that were lost to damage."""
         missed = []
         while self._due and (until is None or self._due[0] <= until):
@@ -128,7 +128,7 @@ class _Clock:
         return self._before is not None and pts > self._before
 
     def time_picture(self, picture: Any) -> Timed:
-        pts = self._said(picture)
+        pts = self._read_time(picture)
         if pts is None:
             pts = 0 if self._last is None else self._last + self._nominal
         elif self._last is not None and self._last - self._second < pts <= self._last:
@@ -137,7 +137,7 @@ class _Clock:
         self._before, self._last = self._last, pts
         return Timed(picture, pts, self._nominal if self._by_arrival else picture.duration or self._nominal)
 
-    def _said(self, picture: Any) -> int | None:
+    def _read_time(self, picture: Any) -> int | None:
         if not self._by_arrival:
             return None if picture.pts is None else int(picture.pts)
         return self._arrivals.popleft() if self._arrivals else None

@@ -98,8 +98,10 @@ def convert_to_image(planes: Planes, layout: Layout, colours: Colours) -> Image:
     """H×W×3 uint8 RGB."""
     height, width = planes[0].shape
     full = [planes[0], *(cv2.resize(plane, (width, height), interpolation=cv2.INTER_LINEAR) for plane in planes[1:])]
-    black, luma_span, chroma_span = _levels(colours, layout.bits)
-    to_rgb = np.linalg.inv(_rgb_to_yuv(colours.matrix, height)) @ np.diag([255 / luma_span, *[255 / chroma_span] * 2])
+    black, luma_span, chroma_span = _compute_levels(colours, layout.bits)
+    to_rgb = np.linalg.inv(_make_rgb_to_yuv(colours.matrix, height)) @ np.diag(
+        [255 / luma_span, *[255 / chroma_span] * 2]
+    )
     offset = -to_rgb @ (black, *[128 << (layout.bits - 8)] * 2)
     rgb = cv2.transform(cv2.merge(full).astype(np.float32), np.column_stack([to_rgb, offset]).astype(np.float32))
     return np.asarray(cv2.add(rgb, np.zeros(4), dtype=cv2.CV_8U), np.uint8)  # rounds and clips in one go
@@ -107,8 +109,8 @@ def convert_to_image(planes: Planes, layout: Layout, colours: Colours) -> Image:
 
 def convert_from_image(image: Image, layout: Layout, colours: Colours, *, height: int | None = None) -> Planes:
     """The planes of an RGB image; `height` is that of the whole frame when this is only a part of one."""
-    yuv = cv2.transform(image.astype(np.float32), _rgb_to_yuv(colours.matrix, height or image.shape[0]))
-    black, luma_span, chroma_span = _levels(colours, layout.bits)
+    yuv = cv2.transform(image.astype(np.float32), _make_rgb_to_yuv(colours.matrix, height or image.shape[0]))
+    black, luma_span, chroma_span = _compute_levels(colours, layout.bits)
     yuv *= np.array([luma_span / 255, chroma_span / 255, chroma_span / 255], np.float32)
     yuv += np.array([black, 128 << (layout.bits - 8), 128 << (layout.bits - 8)], np.float32)
     return tuple(
@@ -148,7 +150,7 @@ def find_touched(hole: Hole, steps: tuple[int, int]) -> Hole:
     return shrink_values(hole.astype(np.float32), steps) > 0
 
 
-def _levels(colours: Colours, bits: int) -> tuple[float, float, float]:
+def _compute_levels(colours: Colours, bits: int) -> tuple[float, float, float]:
     """Black, and the spans of luma and chroma."""
     scale = 1 << (bits - 8)
     if colours.full:
@@ -161,7 +163,7 @@ _LUMA_SHARES: Final = {1: (0.2126, 0.0722), 9: (0.2627, 0.0593), 10: (0.2627, 0.
 """Red's and blue's share of luma in BT.709 and BT.2020, by FFmpeg's number of the matrix."""
 
 
-def _rgb_to_yuv(matrix: int, height: int) -> npt.NDArray[np.float32]:
+def _make_rgb_to_yuv(matrix: int, height: int) -> npt.NDArray[np.float32]:
     high = (0.2126, 0.0722) if matrix == 2 and height > 576 else (0.299, 0.114)
     red, blue = _LUMA_SHARES.get(matrix, high)
     luma = np.array([red, 1 - red - blue, blue])

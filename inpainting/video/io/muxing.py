@@ -61,7 +61,7 @@ def _write(
         end = None if until is None else float((original.start_time or 0) * info.time_base) + until
         container.metadata.update(words)
         container.set_chapters(list_chapters(source, end))
-        pictures = _pictures(info, container, segments, durations, original)
+        pictures = _add_pictures(info, container, segments, durations, original)
         copies = StreamCopy.into(container, source, target)
         container.start_encoding()
         for _, packet in heapq.merge(pictures, copies.iterate_packets(end), key=lambda timed: timed[0]):
@@ -69,7 +69,7 @@ def _write(
     return copies.notes
 
 
-def _pictures(
+def _add_pictures(
     info: VideoInfo, container: Any, segments: Sequence[Path], durations: dict[int, int], original: Any
 ) -> Iterator[tuple[float, Any]]:
     """Adds the stream of the pictures now; its packets with their times come when asked for."""
@@ -84,7 +84,7 @@ def _pictures(
         stream.sample_aspect_ratio = info.aspect
     if info.side_data.matrix:
         stream.set_display_matrix(info.side_data.matrix)
-    return _timed(info, segments, durations, stream)
+    return _time_packets(info, segments, durations, stream)
 
 
 def _is_usable(timecode: str | None, info: VideoInfo) -> bool:
@@ -93,14 +93,14 @@ def _is_usable(timecode: str | None, info: VideoInfo) -> bool:
     return match is not None and round(info.rate) > 0 and (match[1] == ":" or round(info.rate) % 30 == 0)
 
 
-def _timed(
+def _time_packets(
     info: VideoInfo, segments: Sequence[Path], durations: dict[int, int], stream: Any
 ) -> Iterator[tuple[float, Any]]:
     """Each packet with the times of its frame: segments know the order of frames, `durations` their true times."""
     shown = sorted(durations)
-    ranks = [rank for segment, first in _with_firsts(segments) for rank in _ranks(segment, first)]
+    ranks = [rank for segment, first in _with_firsts(segments) for rank in _rank_packets(segment, first)]
     lag = max(number - rank for number, rank in enumerate(ranks))
-    packets = (packet for segment in segments for packet in _video_packets(segment))
+    packets = (packet for segment in segments for packet in _read_video_packets(segment))
     for number, (packet, rank) in enumerate(zip(packets, ranks, strict=True)):
         packet.stream = stream
         packet.time_base = info.time_base
@@ -115,16 +115,16 @@ def _with_firsts(segments: Sequence[Path]) -> Iterator[tuple[Path, int]]:
     first = 0
     for segment in segments:
         yield segment, first
-        first += sum(1 for _ in _video_packets(segment))
+        first += sum(1 for _ in _read_video_packets(segment))
 
 
-def _ranks(segment: Path, first: int) -> list[int]:
+def _rank_packets(segment: Path, first: int) -> list[int]:
     """For each packet in the file's order, which frame of the video it shows."""
-    times = [packet.pts for packet in _video_packets(segment)]
+    times = [packet.pts for packet in _read_video_packets(segment)]
     places = {time: first + place for place, time in enumerate(sorted(times))}
     return [places[time] for time in times]
 
 
-def _video_packets(segment: Path) -> Iterator[Any]:
+def _read_video_packets(segment: Path) -> Iterator[Any]:
     with open_container(segment) as container:
         yield from (packet for packet in container.demux(container.streams.video[0]) if packet.size)

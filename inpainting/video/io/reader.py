@@ -72,7 +72,7 @@ class VideoInfo:
 def probe(path: Path) -> VideoInfo:
     """What a video is. Raises `VideoError` when it is none or cannot be worked on."""
     with open_container(path) as container:
-        return _info(path, container)
+        return _read_info(path, container)
 
 
 def read_frames(info: VideoInfo, *, until: float | None = None, damage: Damage | None = None) -> Iterator[Frame]:
@@ -97,7 +97,7 @@ def read_frames(info: VideoInfo, *, until: float | None = None, damage: Damage |
             if (picture.width, picture.height) != info.extent:
                 raise VideoError("“{path}” changes its size on the way, which cannot be worked on.", path=info.path)
             _check_is_opaque(picture, info.path)
-            yield Frame(number, pts, duration, _planes(_converted(picture, info), info.layout))
+            yield Frame(number, pts, duration, _copy_planes(_convert(picture, info), info.layout))
             number, gap, end = number + 1, gap if end is None else max(gap, pts - end), pts
     if start is None or end is None:
         raise VideoError("“{path}” has no frames.", path=info.path)
@@ -115,7 +115,7 @@ class _Promises:
 
     @classmethod
     def of(cls, stream: Any) -> _Promises:
-        tagged = _tagged_end(stream.metadata) / stream.time_base
+        tagged = _read_tagged_end(stream.metadata) / stream.time_base
         return cls(stream.frames, stream.duration or max(0, tagged - (stream.start_time or 0)))
 
     def check(self, info: VideoInfo, frames: int, ticks: int) -> None:
@@ -133,7 +133,7 @@ class _Promises:
         )
 
 
-def _tagged_end(words: Mapping[str, str]) -> Fraction:
+def _read_tagged_end(words: Mapping[str, str]) -> Fraction:
     """When a track ends (seconds) as Matroska notes it, such as `00:01:02.500000000`; 0 when it does not."""
     match = _LENGTH.fullmatch(words.get("DURATION", ""))
     hours, minutes, seconds = match.groups() if match else (0, 0, 0)
@@ -155,7 +155,7 @@ def read_frame_at(path: Path, seconds: float) -> Image:
             shown = picture
         if shown is None:
             raise VideoError("“{path}” has no frames.", path=path)
-        planes = _planes(_converted(shown, info), info.layout)
+        planes = _copy_planes(_convert(shown, info), info.layout)
         return turn_upright(convert_to_image(planes, info.layout, info.colours), info.rotation)
 
 
@@ -178,10 +178,10 @@ def open_container(path: Path) -> Iterator[Any]:
         with av.open(str(path.absolute()), container_options=_LOCAL) as container:
             yield container
     except (av.error.FFmpegError, OSError, ValueError, UnicodeError) as error:
-        raise _reading_failed(path, error) from error
+        raise _make_read_error(path, error) from error
 
 
-def _reading_failed(path: Path, error: Exception) -> VideoError:
+def _make_read_error(path: Path, error: Exception) -> VideoError:
     number = getattr(error, "errno", None)
     if number == errno.ENOENT:
         return VideoError("There is no file “{path}”.", path=path)
@@ -192,14 +192,14 @@ def _reading_failed(path: Path, error: Exception) -> VideoError:
     return VideoError("“{path}” is damaged or no video.", path=path)
 
 
-def _info(path: Path, container: Any) -> VideoInfo:
-    stream = _checked_stream(path, container)
+def _read_info(path: Path, container: Any) -> VideoInfo:
+    stream = _choose_stream(path, container)
     _check_size(path, stream.codec_context)
     first = next((timed.picture for timed in decode_frames(container, stream, 1, Damage())), None)
     if first is None:
         raise VideoError("“{path}” has no frames.", path=path)
     extent = Extent(first.width, first.height)
-    layout, notes = _layout(path, first.format, extent)
+    layout, notes = _choose_layout(path, first.format, extent)
     _check_is_opaque(first, path)
     side_data, lost = read_side_data(first, layout)
     rates = [rate for rate in (stream.average_rate, stream.guessed_rate) if rate and rate <= _FASTEST]
@@ -214,7 +214,7 @@ def _info(path: Path, container: Any) -> VideoInfo:
         rate=rate,
         time_base=stream.time_base,
         layout=layout,
-        colours=_colours(first, layout),
+        colours=_read_colours(first, layout),
         aspect=stream.sample_aspect_ratio or Fraction(0),
         crowding=bits / float(extent.width * extent.height * rate),
         notes=(*notes, *lost, *_on_hidden_alpha(stream)),
@@ -239,7 +239,7 @@ def _check_size(path: Path, context: Any) -> None:
         )
 
 
-def _checked_stream(path: Path, container: Any) -> Any:
+def _choose_stream(path: Path, container: Any) -> Any:
     """The stream to work on. Raises `VideoError` when the file is something else than a video."""
     brand = container.metadata.get("major_brand", "")
     if brand in _PICTURES or any(_NO_VIDEOS.fullmatch(name) for name in container.format.name.split(",")):
@@ -254,7 +254,7 @@ def _checked_stream(path: Path, container: Any) -> Any:
     return stream
 
 
-def _colours(frame: Any, layout: Layout) -> Colours:
+def _read_colours(frame: Any, layout: Layout) -> Colours:
     if frame.format.is_rgb:
         return Colours(1, int(frame.color_trc), _FROM_RGB, 1)
     span = 2 if layout.name.startswith("yuvj") else int(frame.color_range)
@@ -262,10 +262,10 @@ def _colours(frame: Any, layout: Layout) -> Colours:
     return Colours(int(frame.color_primaries), int(frame.color_trc), 2 if matrix == 0 else matrix, span)
 
 
-def _layout(path: Path, pixels: Any, extent: Extent) -> tuple[Layout, tuple[str, ...]]:
+def _choose_layout(path: Path, pixels: Any, extent: Extent) -> tuple[Layout, tuple[str, ...]]:
     """The layout to work in, and what the person should know about it."""
     if pixels.name in LAYOUTS:
-        return _for_size(LAYOUTS[pixels.name], extent)
+        return _fit_to_size(LAYOUTS[pixels.name], extent)
     if any(component.bits > 8 for component in pixels.components):
         raise VideoError(
             "“{path}” has the pixel format {format}, which cannot be kept; save it with 8 or 10 bits.",
@@ -273,7 +273,7 @@ def _layout(path: Path, pixels: Any, extent: Extent) -> tuple[Layout, tuple[str,
             format=pixels.name,
         )
     name = "yuv420p" if pixels.name in ("nv12", "nv21", "yuv411p", "yuv410p", "gray") else "yuv444p"
-    layout, _ = _for_size(LAYOUTS[name], extent)
+    layout, _ = _fit_to_size(LAYOUTS[name], extent)
     return layout, (
         Sentence("The pixels were converted from {format} to {name}.", format=pixels.name, name=layout.name),
     )
@@ -287,7 +287,7 @@ def _check_is_opaque(frame: Any, path: Path) -> None:
         raise VideoError("“{path}” is transparent in places, which cannot be kept.", path=path)
 
 
-def _for_size(layout: Layout, extent: Extent) -> tuple[Layout, tuple[str, ...]]:
+def _fit_to_size(layout: Layout, extent: Extent) -> tuple[Layout, tuple[str, ...]]:
     """H.264 holds odd sizes only with as much chroma as luma."""
     if extent.width % layout.step_x == 0 and extent.height % layout.step_y == 0:
         return layout, ()
@@ -295,14 +295,14 @@ def _for_size(layout: Layout, extent: Extent) -> tuple[Layout, tuple[str, ...]]:
     return full, (Sentence("The pixels were converted from {format} to {name}.", format=layout.name, name=full.name),)
 
 
-def _converted(frame: Any, info: VideoInfo) -> Any:
+def _convert(frame: Any, info: VideoInfo) -> Any:
     if frame.format.name == info.layout.name:
         return frame
     matrix = {"dst_colorspace": _FROM_RGB} if frame.format.is_rgb else {}
     return frame.reformat(format=info.layout.name, **matrix)
 
 
-def _planes(frame: Any, layout: Layout) -> tuple[Plane, ...]:
+def _copy_planes(frame: Any, layout: Layout) -> tuple[Plane, ...]:
     """Copies, so that nothing of the decoder is ever written to."""
     kind = np.dtype(np.uint8 if layout.bits == 8 else "<u2")
     planes = []

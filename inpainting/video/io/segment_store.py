@@ -97,8 +97,8 @@ class SegmentStore:
             for path in [path for path in self.folder.iterdir() if path.is_symlink()]:
                 path.unlink()
         except OSError as error:
-            raise self._cannot_save(error) from error
-        while (segment := self._done(len(self.segments))) is not None:
+            raise self._make_save_error(error) from error
+        while (segment := self._find_done(len(self.segments))) is not None:
             self.segments.append(segment)
 
     @property
@@ -114,33 +114,33 @@ class SegmentStore:
     def add(self, segment: Segment) -> None:
         """Makes the file at `make_new_path` the next segment; after this line a kill loses nothing of it."""
         number = len(self.segments)
-        final, unfinished = self._path(number), self.folder / "unfinished.json"
+        final, unfinished = self._make_path(number), self.folder / "unfinished.json"
         try:
             os.replace(self.make_new_path(), final)
             unfinished.write_text(json.dumps(asdict(segment) | {"path": ""}))
             os.replace(unfinished, self._note(number))
         except OSError as error:
-            raise self._cannot_save(error) from error
+            raise self._make_save_error(error) from error
         self.segments.append(Segment(**asdict(segment) | {"path": final}))
 
     def leave(self) -> None:
         """Removes it all."""
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _done(self, number: int) -> Segment | None:
+    def _find_done(self, number: int) -> Segment | None:
         try:
             note = parse_json_as(_Note, read_ordinary(self._note(number), most=_MOST))
         except (OSError, ShapeError):
             return None
         times = [[time, duration] for time, duration in note.times]
-        is_whole = note.frames == len(times) and self._path(number).is_file()
+        is_whole = note.frames == len(times) and self._make_path(number).is_file()
         told = (note.goes_on, note.counts, note.removes, note.ends_part)
-        return Segment(self._path(number), note.frames, times, *told) if is_whole else None
+        return Segment(self._make_path(number), note.frames, times, *told) if is_whole else None
 
-    def _cannot_save(self, error: OSError) -> VideoError:
+    def _make_save_error(self, error: OSError) -> VideoError:
         return VideoError("“{path}” could not be saved: {reason}.", path=self._named, reason=error.strerror)
 
-    def _path(self, number: int) -> Path:
+    def _make_path(self, number: int) -> Path:
         return self.folder / f"{number:05}.nut"
 
     def _note(self, number: int) -> Path:

@@ -47,15 +47,15 @@ class SideData:
 def read_side_data(picture: Any, layout: Layout) -> tuple[SideData, tuple[str, ...]]:
     """The signals of FFmpeg's frame and notes on those that cannot be kept."""
     data = {side.type.name: bytes(side) for side in picture.side_data}
-    fields, notes = _fields(picture, layout)
+    fields, notes = _read_fields(picture, layout)
     lost = dict.fromkeys(words for name, words in _LOST.items() if name in data)
     if lost:
         notes += (Sentence("Not kept from within the frames: {kinds}.", kinds=", ".join(lost)),)
     matrix = struct.unpack("9i", data["DISPLAYMATRIX"]) if "DISPLAYMATRIX" in data else ()
-    return SideData(fields, matrix, _mastering(data), _light(data)), notes
+    return SideData(fields, matrix, _format_mastering(data), _format_light(data)), notes
 
 
-def _fields(picture: Any, layout: Layout) -> tuple[str, tuple[str, ...]]:
+def _read_fields(picture: Any, layout: Layout) -> tuple[str, tuple[str, ...]]:
     if not picture.interlaced_frame:
         return "", ()
     if picture.height % (2 * layout.step_y):
@@ -81,7 +81,7 @@ def _is_lower_first(picture: Any) -> bool:
     return True
 
 
-def _mastering(data: Mapping[str, bytes]) -> str:
+def _format_mastering(data: Mapping[str, bytes]) -> str:
     """FFmpeg has red, green, blue, white (x, y), darkest and brightest as fractions, then what of it is known."""
     raw = data.get("MASTERING_DISPLAY_METADATA", b"")
     if len(raw) < struct.calcsize("20i2i"):
@@ -96,6 +96,6 @@ def _mastering(data: Mapping[str, bytes]) -> str:
     return f"{points}WP({white[0]},{white[1]})L({bright},{dark})"
 
 
-def _light(data: Mapping[str, bytes]) -> str:
+def _format_light(data: Mapping[str, bytes]) -> str:
     raw = data.get("CONTENT_LIGHT_LEVEL", b"")
     return ",".join(str(level) for level in struct.unpack_from("2I", raw)) if len(raw) >= 8 else ""

@@ -90,7 +90,7 @@ def choose_container(path: Path) -> str:
 def check_fits(source: Path, target: Path) -> None:
     """Raises `VideoError` when sound or subtitles of the file `source` do not fit into `target`."""
     with open_container(source) as container:
-        _ways(container, target)
+        _choose_ways(container, target)
 
 
 def make_options(form: str, words: Mapping[str, str]) -> dict[str, str]:
@@ -103,14 +103,14 @@ def make_options(form: str, words: Mapping[str, str]) -> dict[str, str]:
 
 def keep_known_words(words: Mapping[str, str]) -> dict[str, str]:
     """What is said of a file or track, without what was true of the old one only."""
-    kept = {_as_known(name): value for name, value in words.items() if not _is_stale(name.lower())}
+    kept = {_translate_name(name): value for name, value in words.items() if not _is_stale(name.lower())}
     kept = {name: value for name, value in kept.items() if name[-4:-3] != "-" or name[:-4] not in kept}
     if "name" in kept:
         kept.setdefault("title", kept.pop("name"))
     return kept
 
 
-def _as_known(name: str) -> str:
+def _translate_name(name: str) -> str:
     """Matroska writes in capitals what MP4 has a place for."""
     return name.lower() if name.lower() in _PLAIN["mp4"] else name
 
@@ -141,7 +141,7 @@ class StreamCopy:
     @classmethod
     def into(cls, container: Any, source: Any, target: Path) -> StreamCopy:
         """Adds the streams. Raises `VideoError` when sound or subtitles do not fit."""
-        ways, notes = _ways(source, target)
+        ways, notes = _choose_ways(source, target)
         copies = cls(notes, _source=source)
         for stream in source.streams:
             if stream.index in ways:
@@ -150,7 +150,7 @@ class StreamCopy:
 
     def _add(self, container: Any, stream: Any, way: str) -> None:
         if way == "attached":
-            container.add_attachment(*_as_attachment(stream))
+            container.add_attachment(*_read_attachment(stream))
             return
         if way == "copied":
             copy = container.add_stream_from_template(stream, opaque=True)
@@ -168,11 +168,11 @@ class StreamCopy:
         streams = [stream for stream in self._source.streams if stream.index in self._streams]
         for packet in iterate_packets(self._source, streams) if streams else ():
             if packet.size and _put_in_order(packet, order):
-                seconds, written = packet.dts * packet.time_base, self._written(packet)
+                seconds, written = packet.dts * packet.time_base, self._convert_packet(packet)
                 if written.size and (end is None or seconds < end):
                     yield float(seconds), written
 
-    def _written(self, packet: Any) -> Any:
+    def _convert_packet(self, packet: Any) -> Any:
         index = packet.stream.index
         change = self._changes.get(index)
         written = packet if change is None else change(packet)
@@ -205,12 +205,12 @@ def _time_of_cover(stream: Any) -> int | None:
     return 0 if stream.disposition & stream.disposition.attached_pic else None
 
 
-def _ways(source: Any, target: Path) -> tuple[dict[int, str], tuple[str, ...]]:
+def _choose_ways(source: Any, target: Path) -> tuple[dict[int, str], tuple[str, ...]]:
     """For each stream that comes along “copied”, “attached” or the codec of texts it becomes; notes on the others."""
     form, pictures = choose_container(target), find_moving_picture(source).index
     ways, notes, refused = {}, [], []
     for stream in source.streams:
-        way = _way(stream, form)
+        way = _choose_way(stream, form)
         if stream.index == pictures or _is_made_again(stream):
             continue
         if way:
@@ -232,7 +232,7 @@ def _ways(source: Any, target: Path) -> tuple[dict[int, str], tuple[str, ...]]:
     return ways, tuple(notes)
 
 
-def _way(stream: Any, form: str) -> str:
+def _choose_way(stream: Any, form: str) -> str:
     """How a stream comes along; empty when it cannot."""
     is_cover = bool(stream.disposition & stream.disposition.attached_pic)
     if stream.type == "video" and not is_cover:
@@ -268,7 +268,7 @@ def _holds(form: str, stream: Any) -> bool:
     return True
 
 
-def _as_attachment(stream: Any) -> tuple[str, str, bytes]:
+def _read_attachment(stream: Any) -> tuple[str, str, bytes]:
     """A cover's name, kind and bytes."""
     ending = _PICTURES[stream.codec_context.name]
     name = stream.metadata.get("filename", f"cover.{ending}")
@@ -278,12 +278,12 @@ def _as_attachment(stream: Any) -> tuple[str, str, bytes]:
         return name, mime, next((bytes(packet) for packet in iterate_packets(again, same) if packet.size), b"")
 
 
-def _to_mov_text(packet: Any) -> Any:
+def _convert_to_mov_text(packet: Any) -> Any:
     text = _TAGS.sub(b"", bytes(packet))[:0xFFFF]
     return _with_times(len(text).to_bytes(2, "big") + text, packet)
 
 
-def _from_mov_text(packet: Any) -> Any:
+def _convert_from_mov_text(packet: Any) -> Any:
     data = bytes(packet)
     return _with_times(data[2 : 2 + int.from_bytes(data[:2], "big")], packet)
 
@@ -297,4 +297,4 @@ def _with_times(data: bytes, packet: Any) -> Any:
     return other
 
 
-_TO_TEXT: Final[Mapping[str, Change]] = {"mov_text": _to_mov_text, "subrip": _from_mov_text}
+_TO_TEXT: Final[Mapping[str, Change]] = {"mov_text": _convert_to_mov_text, "subrip": _convert_from_mov_text}

@@ -49,13 +49,13 @@ class SegmentWriter:
     def __init__(self, container: Any, info: VideoInfo, pool: Executor, *, lossless: bool) -> None:
         self._container, self._info, self._pool = container, info, pool
         self._waiting: deque[Future[None]] = deque()
-        self._stream = container.add_stream(_encoder(info), rate=info.rate)
+        self._stream = container.add_stream(_choose_encoder(info), rate=info.rate)
         context = self._stream.codec_context
         context.width, context.height = info.extent
         context.pix_fmt = info.layout.name
         context.time_base = self._stream.time_base = info.time_base
-        context.options = _options(info, lossless=lossless)
-        self._marked = _field_marker(info) if info.side_data.fields else None
+        context.options = _make_options(info, lossless=lossless)
+        self._marked = _make_field_marker(info) if info.side_data.fields else None
         colours = info.colours
         context.color_primaries, context.color_trc = colours.primaries, colours.transfer
         context.colorspace, context.color_range = colours.matrix, colours.range
@@ -75,9 +75,9 @@ class SegmentWriter:
             self._waiting.popleft().result()
 
     def _encode(self, frame: Frame | None) -> None:
-        self._container.mux(self._stream.encode(None if frame is None else self._picture(frame)))
+        self._container.mux(self._stream.encode(None if frame is None else self._make_picture(frame)))
 
-    def _picture(self, frame: Frame) -> Any:
+    def _make_picture(self, frame: Frame) -> Any:
         import av
 
         picture = av.VideoFrame(*self._info.extent, self._info.layout.name)
@@ -106,10 +106,12 @@ def open_for_writing(path: Path, *, form: str = "nut", named: Path | None = None
         with av.open(str(path.absolute()), "w", format=form, **options) as container:
             yield container
     except (av.error.FFmpegError, OSError) as error:
-        raise VideoError("“{path}” could not be saved: {reason}.", path=named or path, reason=_reason(error)) from error
+        raise VideoError(
+            "“{path}” could not be saved: {reason}.", path=named or path, reason=_describe_reason(error)
+        ) from error
 
 
-def _reason(error: Exception) -> str:
+def _describe_reason(error: Exception) -> str:
     number = getattr(error, "errno", None)
     if number == errno.ENOSPC:
         return "the disk is full"
@@ -122,7 +124,7 @@ def _reason(error: Exception) -> str:
     return str(getattr(error, "strerror", None) or error).rstrip(".")
 
 
-def _encoder(info: VideoInfo) -> str:
+def _choose_encoder(info: VideoInfo) -> str:
     """The name of the best encoder that is there and takes this layout."""
     import av
 
@@ -136,12 +138,12 @@ def _encoder(info: VideoInfo) -> str:
     )
 
 
-def _options(info: VideoInfo, *, lossless: bool) -> dict[str, str]:
-    if _encoder(info) != "libx264":
+def _make_options(info: VideoInfo, *, lossless: bool) -> dict[str, str]:
+    if _choose_encoder(info) != "libx264":
         if lossless:
             raise VideoError("The encoder on this computer cannot save without loss.")
         return {"qscale": "2"}
-    options = {"preset": "veryfast"} | ({"qp": "0"} if lossless else _limited(info))
+    options = {"preset": "veryfast"} | ({"qp": "0"} if lossless else _limit_rate(info))
     if info.side_data.fields:
         options["flags"] = "+ildct+ilme"
     if info.side_data.for_encoder:
@@ -149,7 +151,7 @@ def _options(info: VideoInfo, *, lossless: bool) -> dict[str, str]:
     return options
 
 
-def _limited(info: VideoInfo) -> dict[str, str]:
+def _limit_rate(info: VideoInfo) -> dict[str, str]:
     """A quality, and no more bits than the source spends in some seconds, as far as that is known."""
     quality = {"crf": str(choose_quality(info.crowding))}
     bits = info.crowding * info.extent.width * info.extent.height * float(info.rate)
@@ -160,7 +162,7 @@ def _limited(info: VideoInfo) -> dict[str, str]:
     return quality | {name: str(round(value)) for name, value in limits.items()}
 
 
-def _field_marker(info: VideoInfo) -> Callable[[Any], Any]:
+def _make_field_marker(info: VideoInfo) -> Callable[[Any], Any]:
     """Marks pictures as interlaced; only a filter of FFmpeg can."""
     import av
     import av.filter
@@ -170,8 +172,8 @@ def _field_marker(info: VideoInfo) -> Callable[[Any], Any]:
     source = graph.add_buffer(width=pixels.width, height=pixels.height, format=pixels, time_base=info.time_base)
     graph.link_nodes(source, graph.add("setfield", info.side_data.fields), graph.add("buffersink")).configure()
 
-    def marked(picture: Any) -> Any:
+    def mark(picture: Any) -> Any:
         graph.push(picture)
         return graph.pull()
 
-    return marked
+    return mark

@@ -128,12 +128,12 @@ class CaptionHoles:
         self._last = frame
         if not self._detections or number - self._detections[-1] >= self._every:
             self._detect(number, frame)
-        return self._known()
+        return self._find_known()
 
     def finish(self, *, goes_on: bool) -> list[PackedHole]:
         """The holes of all frames since the last `finish`."""
         self._leave(self._seen)
-        holes = self._holes()
+        holes = self._list_holes()
         self._begin()
         return holes
 
@@ -150,19 +150,19 @@ class CaptionHoles:
         self._open, self._ending, self._detections, self._last = [], [], [], None
         self._lumas.clear()
 
-    def _known(self) -> Hole | None:
+    def _find_known(self) -> Hole | None:
         if not self._open:
             return None
-        return self._placed(np.logical_or.reduce([caption.newest.letters for caption in self._open]))
+        return self._place(np.logical_or.reduce([caption.newest.letters for caption in self._open]))
 
-    def _placed(self, hole: Hole) -> Hole:
+    def _place(self, hole: Hole) -> Hole:
         """A hole of the sheet as it lies in the stored frame, grown."""
         whole = np.zeros((self._info.shown.height, self._info.shown.width), np.bool_)
         whole[self._sheet.slices] = hole
         whole = grow_hole(whole, self._grow)
         return turn_as_stored(whole, self._info.rotation)
 
-    def _holes(self) -> list[PackedHole]:
+    def _list_holes(self) -> list[PackedHole]:
         """For each frame what its captions cover; frames with the same captions share one."""
         height, width = self._info.extent.height, self._info.extent.width
         nothing = PackedHole.of(np.zeros((height, width), np.bool_))
@@ -173,17 +173,17 @@ class CaptionHoles:
             shown = tuple(id(one) for one in self._closed if one.first <= number <= one.last)
             if number in self._passing:
                 parts = [self._passing[number], *(masks[one] for one in shown)]
-                holes.append(PackedHole.of(self._placed(np.logical_or.reduce(parts))))
+                holes.append(PackedHole.of(self._place(np.logical_or.reduce(parts))))
                 continue
             if shown not in made:
-                made[shown] = PackedHole.of(self._placed(np.logical_or.reduce([masks[one] for one in shown])))
+                made[shown] = PackedHole.of(self._place(np.logical_or.reduce([masks[one] for one in shown])))
             holes.append(made[shown])
         return holes
 
     def _detect(self, number: int, frame: Frame) -> None:
         self._check_cancelled()
         luma = self._lumas[-1][1]
-        lines = self._found(frame, luma)
+        lines = self._find_lines(frame, luma)
         self.counts |= Counter(text=len(lines))
         ended, self._ending = self._ending, []
         self._end_all(ended)
@@ -191,7 +191,7 @@ class CaptionHoles:
         for caption in self._open:
             if self._goes_on(caption, number, luma, lines):
                 still.append(caption)
-        self._open = still + [self._begun(line, number) for line in lines]
+        self._open = still + [self._begin_caption(line, number) for line in lines]
         self._detections.append(number)
 
     def _goes_on(self, caption: _Caption, number: int, luma: Luma, lines: list[SeenLine]) -> bool:
@@ -204,7 +204,7 @@ class CaptionHoles:
                 lines.remove(line)
                 caption.lines.append(line)
             return True
-        moved = self._moved(caption, luma, lines)
+        moved = self._find_movement(caption, luma, lines)
         if moved is not None:
             self._pass(caption, moved, number)
             self._closed.append(caption)
@@ -212,7 +212,7 @@ class CaptionHoles:
             self._ending.append(caption)
         return False
 
-    def _moved(self, caption: _Caption, luma: Luma, lines: Sequence[SeenLine]) -> tuple[int, int] | None:
+    def _find_movement(self, caption: _Caption, luma: Luma, lines: Sequence[SeenLine]) -> tuple[int, int] | None:
         """How far it has gone since it was last looked at, when it is a line again there."""
         x, y, likeness = caption.newest.find_in(luma, (0, 0), max(8, round(_STRAYS * luma.shape[1])))
         if likeness < _MATCHES:
@@ -232,7 +232,7 @@ class CaptionHoles:
             hole = caption.newest.move(*((x, y) if likeness > _MATCHES / 2 else near))
             self._passing[place] = self._passing[place] | hole if place in self._passing else hole
 
-    def _begun(self, line: SeenLine, number: int) -> _Caption:
+    def _begin_caption(self, line: SeenLine, number: int) -> _Caption:
         """A new caption, with the frames before this look in which it was there already."""
         if not self._detections:
             return _Caption([line], number, number)
@@ -254,7 +254,7 @@ class CaptionHoles:
             caption.last = max(caption.last, frames[max(0, count - 1)][0])
             self._closed.append(caption)
 
-    def _found(self, frame: Frame, luma: Luma) -> list[SeenLine]:
+    def _find_lines(self, frame: Frame, luma: Luma) -> list[SeenLine]:
         image = turn_upright(convert_to_image(frame.planes, self._info.layout, self._info.colours), self._info.rotation)
         image = np.ascontiguousarray(image[self._sheet.slices])
         likely = self._locator.compute_likelihood(image)

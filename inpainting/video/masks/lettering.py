@@ -65,8 +65,8 @@ def find_letters(image: Image, region: Hole, height: float) -> Letters:
     own, crop = region[place.slices], image[place.slices].astype(np.float32)
     wide = grow_hole(own, round(_BEYOND * height))
     beside = np.median(crop[~wide], axis=0) if not wide.all() else np.zeros(3)
-    light, dark = (_strokes(sign * crop, own, wide, height) for sign in (1, -1))
-    is_light = _unlike(crop[light.core], beside) > _DARK * _unlike(crop[dark.core], beside)
+    light, dark = (_find_strokes(sign * crop, own, wide, height) for sign in (1, -1))
+    is_light = _measure_unlikeness(crop[light.core], beside) > _DARK * _measure_unlikeness(crop[dark.core], beside)
     letters, core = light if is_light else dark
     if not _are_letters(letters, own):
         return Letters(region, region)
@@ -89,18 +89,18 @@ def find_box(image: Image, region: Hole, height: float) -> Box | None:
     light = image.astype(np.float32).mean(axis=2)
     best: tuple[float, Box] | None = None
     for sign in (1, -1):
-        box, strength = _enclosed(sign * light, inner, reach, extent)
+        box, strength = _find_enclosing(sign * light, inner, reach, extent)
         if box is not None and (best is None or strength > best[0]):
             best = strength, box
     return None if best is None else best[1]
 
 
-def _unlike(colours: npt.NDArray[Any], beside: npt.NDArray[Any]) -> float:
+def _measure_unlikeness(colours: npt.NDArray[Any], beside: npt.NDArray[Any]) -> float:
     """How far colours are from what is beside a line; the gaps between light letters are dark strokes, but like it."""
     return float(np.abs(colours - beside).mean()) if colours.size else 0.0
 
 
-def _strokes(colours: Map, own: Hole, wide: Hole, height: float) -> Letters:
+def _find_strokes(colours: Map, own: Hole, wide: Hole, height: float) -> Letters:
     """Thin things lighter than what is beside them."""
     side = max(3, round(_STROKE * height)) | 1
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
@@ -110,11 +110,11 @@ def _strokes(colours: Map, own: Hole, wide: Hole, height: float) -> Letters:
     if usual < _LEAST:
         return Letters(letters, letters)
     for least in (_REST, _SEED):
-        letters |= _pieces_within(contrast > least * usual, contrast > _SEED * usual, wide)
+        letters |= _keep_pieces_within(contrast > least * usual, contrast > _SEED * usual, wide)
     return Letters(letters, letters & (contrast > _PURE * usual))
 
 
-def _pieces_within(strokes: Hole, seeds: Hole, wide: Hole) -> Hole:
+def _keep_pieces_within(strokes: Hole, seeds: Hole, wide: Hole) -> Hole:
     """The connected pieces that have a seed and lie mostly in the line; what runs across it is something else."""
     pieces = cv2.connectedComponents(strokes.astype(np.uint8), connectivity=8)[1]
     areas = np.bincount(pieces.ravel())
@@ -155,14 +155,14 @@ def _spread(colours: npt.NDArray[Any]) -> float:
     return float(np.abs(colours - np.median(colours, axis=0)).mean(axis=1).mean())
 
 
-def _enclosed(light: Map, inner: Box, reach: int, extent: Extent) -> tuple[Box | None, float]:
+def _find_enclosing(light: Map, inner: Box, reach: int, extent: Extent) -> tuple[Box | None, float]:
     """The sides at which it gets lighter on the way in, each looked for between the line and `reach` pixels off."""
     rows = slice(inner.y0, inner.y1)
     columns = slice(inner.x0, inner.x1)
-    left = _side(light[rows, : inner.x0], reach)
-    right = _side(light[rows, inner.x1 :][:, ::-1], reach)
-    top = _side(light[: inner.y0, columns].T, reach)
-    bottom = _side(light[inner.y1 :, columns][::-1].T, reach)
+    left = _find_side(light[rows, : inner.x0], reach)
+    right = _find_side(light[rows, inner.x1 :][:, ::-1], reach)
+    top = _find_side(light[: inner.y0, columns].T, reach)
+    bottom = _find_side(light[inner.y1 :, columns][::-1].T, reach)
     sides = [left, right, top, bottom]
     if any(side is None for side in sides):
         return None, 0.0
@@ -171,7 +171,7 @@ def _enclosed(light: Map, inner: Box, reach: int, extent: Extent) -> tuple[Box |
     return box, min(side[1] for side in sides if side is not None)
 
 
-def _side(light: Map, reach: int) -> tuple[int, float] | None:
+def _find_side(light: Map, reach: int) -> tuple[int, float] | None:
     """Where a picture seen from outside (its last column lies in the line) first steps up all along; by how much."""
     width = light.shape[1]
     if width < 4:

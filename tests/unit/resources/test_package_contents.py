@@ -44,7 +44,7 @@ def test_every_data_file_is_inside() -> None:
 
 
 def test_of_what_is_borrowed_one_file_is_inside_beside_our_weights() -> None:
-    assert [(Path(file).name, folder) for file, folder in contents.borrowed_files()] == [
+    assert [(Path(file).name, folder) for file, folder in contents.list_borrowed_files()] == [
         (text_locator.FILE, "models/weights")
     ]
 

@@ -16,7 +16,7 @@ _END: Final = re.compile(rb"\xff[\xd9\xda\xc4\xdd\xdb]")
 def report(data: bytes) -> Report:
     """Everything but the pixels."""
     found, exif, resources = Report(depth=8), b"", b""
-    body, rest = _taken_apart(data)
+    body, rest = _split_segments(data)
     for marker, part in body:
         if marker == 0xE1 and part.startswith(b"Exif\0\0"):
             exif += part[6:]
@@ -27,15 +27,15 @@ def report(data: bytes) -> Report:
         elif marker == 0xED and part.startswith(b"Photoshop 3.0\0"):
             resources += part[14:]
         else:
-            _other(found, marker, part)
+            _read_other(found, marker, part)
     if exif:
         found.exif(exif)
     found.report_resources(resources)
-    _behind(found, body, rest)
+    _read_behind(found, body, rest)
     return found
 
 
-def _other(found: Report, marker: int, part: bytes) -> None:
+def _read_other(found: Report, marker: int, part: bytes) -> None:
     if marker == 0xE0 and part.startswith(b"JFIF\0"):
         unit = part[7:8]
         if unit != b"\0":
@@ -60,7 +60,7 @@ def _other(found: Report, marker: int, part: bytes) -> None:
             found.say(f"data in APP{marker - 0xE0} ({name})" if name.isprintable() else f"APP{marker - 0xE0}", part)
 
 
-def _behind(found: Report, body: list[tuple[int, bytes]], rest: bytes) -> None:
+def _read_behind(found: Report, body: list[tuple[int, bytes]], rest: bytes) -> None:
     """What follows the picture: an index says what it is, or the data do."""
     if not rest.strip(b"\0\r\n "):
         return
@@ -78,9 +78,9 @@ def _behind(found: Report, body: list[tuple[int, bytes]], rest: bytes) -> None:
         found.say("data behind the end of the picture", rest)
 
 
-def _taken_apart(data: bytes) -> tuple[list[tuple[int, bytes]], bytes]:
+def _split_segments(data: bytes) -> tuple[list[tuple[int, bytes]], bytes]:
     """Segments before the first scan, and what lies behind the picture."""
-    parts = list(_segments(data))
+    parts = list(_list_segments(data))
     stop = 2 if not parts else parts[-1][2]
     while (match := _END.search(data, stop)) is not None:
         if match[0][1] == 0xD9:
@@ -89,7 +89,7 @@ def _taken_apart(data: bytes) -> tuple[list[tuple[int, bytes]], bytes]:
     return [(marker, body) for marker, body, _ in parts], b""
 
 
-def _segments(data: bytes) -> Iterator[tuple[int, bytes, int]]:
+def _list_segments(data: bytes) -> Iterator[tuple[int, bytes, int]]:
     """Marker, body and end of those that are about the picture."""
     at = 2
     while at + 4 <= len(data) and data[at] == 0xFF:

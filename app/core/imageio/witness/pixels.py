@@ -36,7 +36,7 @@ def decode_witnessed(data: bytes) -> Witnessed | None:
     return None
 
 
-def _png(data: bytes) -> Any:
+def _read_png(data: bytes) -> Any:
     """By FFmpeg."""
     import av
 
@@ -48,7 +48,7 @@ def _png(data: bytes) -> Any:
         return frame.to_ndarray(format=form), form
 
 
-def _tiff(data: bytes) -> Any:
+def _read_tiff(data: bytes) -> Any:
     """By tifffile, or else Pillow."""
     import tifffile
 
@@ -57,21 +57,21 @@ def _tiff(data: bytes) -> Any:
         try:
             pixels = page.asarray()
         except (ValueError, NotImplementedError):  # a compression that tifffile knows by other packages only
-            return *_by_pillow(data, "TIFF"), "Pillow", int(page.bitspersample)
+            return *_read_by_pillow(data, "TIFF"), "Pillow", int(page.bitspersample)
         pixels = np.moveaxis(pixels, 0, 2) if page.planarconfig == 2 and pixels.ndim == 3 else pixels
         extra = tuple(int(one) for one in page.extrasamples)
         return pixels, int(page.photometric), int(page.bitspersample), extra
 
 
-def _bmp(data: bytes) -> Any:
-    return _by_pillow(data, "BMP")
+def _read_bmp(data: bytes) -> Any:
+    return _read_by_pillow(data, "BMP")
 
 
-def _by_pillow(data: bytes, form: str) -> Any:
+def _read_by_pillow(data: bytes, form: str) -> Any:
     import PIL.Image
 
     with PIL.Image.open(BytesIO(data), formats=[form]) as picture:
         return np.asarray(picture), picture.mode
 
 
-_READERS: Final = ((b"\x89PNG", _png), (b"II", _tiff), (b"MM", _tiff), (b"BM", _bmp))
+_READERS: Final = ((b"\x89PNG", _read_png), (b"II", _read_tiff), (b"MM", _read_tiff), (b"BM", _read_bmp))

@@ -38,11 +38,11 @@ def report(data: bytes) -> Report:
         elif name in _WITH_TYPES:
             found.say(_NAMES[name], b"")
         elif name not in _OF_PIXELS:
-            _chunk(found, name, body)
+            _read_chunk(found, name, body)
     return found
 
 
-def _chunk(found: Report, name: str, body: bytes) -> None:
+def _read_chunk(found: Report, name: str, body: bytes) -> None:
     word, _, text = body.partition(b"\0")
     if name == "eXIf":
         found.exif(body)

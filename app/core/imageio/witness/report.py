@@ -52,16 +52,16 @@ class Report:
         exif = Exif()
         try:
             exif.load(body)
-            tags = {f"{place}": _tags(dict(exif.get_ifd(place))) for place in (34665, 34853, 40965)}
+            tags = {f"{place}": _list_tags(dict(exif.get_ifd(place))) for place in (34665, 34853, 40965)}
             own = {tag: value for tag, value in exif.items() if tag not in (274, 34665, 34853, 40965)}
             thumbnail = exif.get_ifd(IFD.IFD1)
         except Exception:  # damaged tags say nothing
             return
         if own or any(tags.values()):
-            self.say("EXIF", repr((sorted(_tags(own).items()), tags)).encode())
+            self.say("EXIF", repr((sorted(_list_tags(own).items()), tags)).encode())
         pictures = list(find_embedded_jpegs(body))
         if thumbnail and (513 in thumbnail or 273 in thumbnail):
-            pictures.append(_pixels(body, thumbnail))
+            pictures.append(_cut_pixels(body, thumbnail))
         self.previews += [("preview (EXIF)", picture) for picture in pictures if picture.strip(b"\0")]
 
     def xmp(self, packet: bytes) -> None:
@@ -94,7 +94,7 @@ class Report:
             at = start + length + length % 2
 
 
-def _tags(values: dict[Any, Any]) -> dict[int, str]:
+def _list_tags(values: dict[Any, Any]) -> dict[int, str]:
     """Tags with their values as text."""
     return {int(tag): format_value(value) for tag, value in values.items()}
 
@@ -104,7 +104,7 @@ def format_value(value: Any) -> str:
     return repr(_PREVIEW.sub(b"", value) if isinstance(value, bytes) else value)
 
 
-def _pixels(body: bytes, thumbnail: dict[int, Any]) -> bytes:
+def _cut_pixels(body: bytes, thumbnail: dict[int, Any]) -> bytes:
     start = body[6:] if body.startswith(b"Exif\0\0") else body
     first, length = (thumbnail.get(tag, 0) for tag in ((513, 514) if 513 in thumbnail else (273, 279)))
     return bytes(start[first : first + length]) if isinstance(first, int) and isinstance(length, int) else b"?"

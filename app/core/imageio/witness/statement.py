@@ -42,10 +42,10 @@ class Statement:
 
 def list_differences(before: Statement, after: Statement) -> tuple[str, ...]:
     """What `before` has and `after` has not, or not the same, in a few words each."""
-    return tuple(dict.fromkeys(_differences(before, after)))
+    return tuple(dict.fromkeys(_list_differences(before, after)))
 
 
-def _differences(before: Statement, after: Statement) -> Iterator[str]:
+def _list_differences(before: Statement, after: Statement) -> Iterator[str]:
     same = before.format == after.format
     for name, body in before.report.says.items():
         other = after.report.says.get(name)

@@ -41,21 +41,21 @@ def report(data: bytes) -> Report:
                     continue
                 pages += 1
                 if pages == 1:
-                    _page(found, page)
+                    _read_page(found, page)
                 else:
-                    found.say("other pages", _stored(data, page))
+                    found.say("other pages", _hash_stored(data, page))
     except Exception:  # what cannot be read says nothing
         return found
     return found
 
 
-def _stored(data: bytes, page: Any) -> bytes:
+def _hash_stored(data: bytes, page: Any) -> bytes:
     """A few bytes that are others for other pixels of a page, packed as they are in the file."""
     pairs = zip(page.dataoffsets, page.databytecounts, strict=True)
     return sha256(b"".join(data[start : start + length] for start, length in pairs)).digest()
 
 
-def _page(found: Report, page: Any) -> None:
+def _read_page(found: Report, page: Any) -> None:
     colours = _COLOURS.get(int(page.photometric), 1)
     further = int(page.samplesperpixel) - colours - sum(int(one) in (1, 2) for one in page.extrasamples)
     found.depth = int(page.bitspersample)
@@ -70,17 +70,17 @@ def _page(found: Report, page: Any) -> None:
         if number == _FURTHER:
             found.previews.append(("preview (SubIFD)", repr(value).encode()))
         elif number == 34377:
-            found.report_resources(_bytes(value))
+            found.report_resources(_convert_to_bytes(value))
         elif number == 700:
-            found.xmp(_bytes(value))
+            found.xmp(_convert_to_bytes(value))
         elif number in _RESOLUTION:
             if unit not in _UNITS:
                 continue
             found.say("resolution", repr(value).encode())
         elif number in _EXIF:
-            _exif(found, value)
+            _read_exif(found, value)
         else:
-            found.say(_name(number, str(tag.name)), _bytes(value))
+            found.say(_name(number, str(tag.name)), _convert_to_bytes(value))
 
 
 def _name(number: int, word: str) -> str:
@@ -89,7 +89,7 @@ def _name(number: int, word: str) -> str:
     return _NAMES.get(number) or (f"geo tag {word}" if number in _GEO else f"tag {word}")
 
 
-def _exif(found: Report, value: Any) -> None:
+def _read_exif(found: Report, value: Any) -> None:
     kept = {}
     for name, one in value.items() if isinstance(value, dict) else ():
         raw = one if isinstance(one, bytes) else repr(one).encode()
@@ -98,7 +98,7 @@ def _exif(found: Report, value: Any) -> None:
     found.say("EXIF", repr(sorted(kept.items())).encode())
 
 
-def _bytes(value: Any) -> bytes:
+def _convert_to_bytes(value: Any) -> bytes:
     if isinstance(value, np.ndarray):
         return value.tobytes()
     return value if isinstance(value, bytes) else repr(value).encode()

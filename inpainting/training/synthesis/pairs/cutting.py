@@ -25,7 +25,7 @@ def read_cutout(thing: Thing, name: str) -> Cutout:
     if thing.mask is None and thing.labels is None:
         return _with_alpha(thing.picture, name)
     image = read_photo(thing.picture, short_side=_SHORT_SIDE)
-    mask = _mask(thing, image)
+    mask = _read_mask(thing, image)
     if name not in PASTED and mask.any():
         return Cutout(name, image, mask[Box.around(mask).slices])
     cutout = cut_out(image, mask, name)
@@ -48,20 +48,20 @@ def _with_alpha(picture: File, name: str) -> Cutout:
     return Cutout(name, np.ascontiguousarray(pixels[..., 2::-1])[box.slices], mask[box.slices])
 
 
-def _mask(thing: Thing, image: Image) -> Hole:
+def _read_mask(thing: Thing, image: Image) -> Hole:
     known = read_grey(thing.mask) > 127 if thing.mask else find_labelled(thing.labels or thing.picture, thing.channel)
-    return _sized(known, image.shape)
+    return _resize(known, image.shape)
 
 
 def _misses_a_part(mask: Hole, thing: Thing) -> bool:
     """Whether the labels go on beside the mask, of this thing or of another that it touches."""
     assert thing.labels is not None
-    told = _sized(find_labelled(thing.labels, thing.channel), mask.shape)
+    told = _resize(find_labelled(thing.labels, thing.channel), mask.shape)
     reach = max(3, round(0.02 * min(mask.shape))) | 1
     near = cv2.dilate(mask.astype(np.uint8), np.ones((reach, reach))) > 0
     return float((told & ~near).sum()) > _MISSED * float(mask.sum())
 
 
-def _sized(hole: npt.NDArray[np.bool_], shape: tuple[int, ...]) -> Hole:
+def _resize(hole: npt.NDArray[np.bool_], shape: tuple[int, ...]) -> Hole:
     full = cv2.resize(hole.astype(np.float32), (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR)
     return np.asarray(full > 0.5, np.bool_)

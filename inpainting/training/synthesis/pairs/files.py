@@ -53,7 +53,7 @@ class File:
 def read_photo(file: File, *, short_side: int) -> Image:
     """A picture whose short side is at most `short_side`, px; raises `UnusableError`."""
     data = file.read()
-    picture = _decoded(file, data, _reduction(data, short_side))
+    picture = _decode(file, data, _choose_reduction(data, short_side))
     shortest = min(picture.shape[:2])
     if shortest < _SMALLEST:
         raise UnusableError("“{path}” is too small.", path=file.path)
@@ -65,15 +65,15 @@ def read_photo(file: File, *, short_side: int) -> Image:
 
 def read_grey(file: File) -> npt.NDArray[np.uint8]:
     """A picture as H×W levels of grey; raises `UnusableError`."""
-    return _decoded(file, file.read(), cv2.IMREAD_GRAYSCALE)
+    return _decode(file, file.read(), cv2.IMREAD_GRAYSCALE)
 
 
 def read_channels(file: File) -> npt.NDArray[np.uint8]:
     """A picture as it is in its file, H×W×channels (blue, green, red, alpha); raises `UnusableError`."""
-    return np.atleast_3d(_decoded(file, file.read(), cv2.IMREAD_UNCHANGED))
+    return np.atleast_3d(_decode(file, file.read(), cv2.IMREAD_UNCHANGED))
 
 
-def _decoded(file: File, data: bytes, how: int) -> npt.NDArray[np.uint8]:
+def _decode(file: File, data: bytes, how: int) -> npt.NDArray[np.uint8]:
     try:
         picture = cv2.imdecode(np.frombuffer(data, np.uint8), how) if data else None
     except cv2.error:  # far too large
@@ -83,7 +83,7 @@ def _decoded(file: File, data: bytes, how: int) -> npt.NDArray[np.uint8]:
     return np.asarray(picture // 256 if picture.dtype == np.uint16 else picture, np.uint8)
 
 
-def _reduction(data: bytes, short_side: int) -> int:
+def _choose_reduction(data: bytes, short_side: int) -> int:
     """How OpenCV shall decode: large photos need not be unpacked in full."""
     try:
         with PillowImage.open(BytesIO(data)) as picture:

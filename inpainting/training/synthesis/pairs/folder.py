@@ -48,7 +48,7 @@ class PairFolder:
 
     def __enter__(self) -> Self:
         pair_settings = self._pair_settings
-        sources = _digest(self._pool)
+        sources = _compute_digest(self._pool)
         settings = {
             "pairs": pair_settings.name,
             "size": pair_settings.size,
@@ -70,7 +70,7 @@ class PairFolder:
 
     def missing(self, count: int) -> list[int]:
         """Which of the first `count` pairs are not complete."""
-        there = self._there()
+        there = self._find_whole_pairs()
         return [number for number in range(count) if number not in self._written or number not in there]
 
     def add(self, made: Made) -> None:
@@ -84,7 +84,7 @@ class PairFolder:
     def finish(self) -> None:
         """The lines in order, and `manifest.csv`: the same however many made the pairs, and in whatever order."""
         put(self.path / LINES, b"".join(line for _, line in sorted(self._written.items())))
-        put(self.path / MANIFEST, self._manifest().encode())
+        put(self.path / MANIFEST, self._make_manifest().encode())
 
     def facts(self, number: int) -> dict[str, Any]:
         """What the line of a complete pair says."""
@@ -94,12 +94,12 @@ class PairFolder:
         """The numbers of the pairs there are, in order."""
         return iter(sorted(self._written))
 
-    def _there(self) -> set[int]:
+    def _find_whole_pairs(self) -> set[int]:
         """The pairs with all their files. One that the last power cut emptied is none."""
         parts = [
             {
                 int(file.name.partition(".")[0])
-                for shard in _folders(self.path / part)
+                for shard in _list_folders(self.path / part)
                 for file in os.scandir(shard)
                 if not file.name.startswith(".") and file.stat().st_size
             }
@@ -113,14 +113,14 @@ class PairFolder:
         content = path.read_bytes() if path.exists() else b""
         told = {}
         for line in content.splitlines(keepends=True):
-            number = _number_of(line)
+            number = _read_number(line)
             if number is not None:
                 told[number] = line
         if len(b"".join(told.values())) != len(content):
             put(path, b"".join(told.values()))
         return told
 
-    def _manifest(self) -> str:
+    def _make_manifest(self) -> str:
         """Clean backgrounds as photos, pictures with their masks; one background in twenty is for validation."""
         used = {number: str(self.facts(number)["background"]) for number in self._written}
         hashed = sorted(set(used.values()), key=lambda name: hashlib.sha256(name.encode()).digest())
@@ -137,18 +137,18 @@ class PairFolder:
         return text.getvalue()
 
 
-def _folders(path: Path) -> Iterator[Path]:
+def _list_folders(path: Path) -> Iterator[Path]:
     return (shard for shard in path.glob("*") if shard.is_dir()) if path.is_dir() else iter(())
 
 
-def _number_of(line: bytes) -> int | None:
+def _read_number(line: bytes) -> int | None:
     try:
         return int(json.loads(line)["number"]) if line.endswith(b"\n") else None
     except (ValueError, TypeError, KeyError):
         return None
 
 
-def _digest(pool: SourcePool) -> str:
+def _compute_digest(pool: SourcePool) -> str:
     """The same for the same files in the same places below their folders."""
     names = [ground.name for ground in pool.grounds] + [cutout.picture.path.name for cutout in pool.things]
     return hashlib.sha256("\n".join(names).encode()).hexdigest()[:16]

@@ -27,13 +27,13 @@ def write_grid(folder: PairFolder, path: Path, *, rows: int) -> None:
 
 
 def _strip(image: Path, clean: Path, mask: Path) -> npt.NDArray[np.uint8]:
-    picture, background, hole = (_cell(path) for path in (image, clean, mask))
+    picture, background, hole = (_make_cell(path) for path in (image, clean, mask))
     difference = np.asarray(cv2.absdiff(picture, background).astype(np.uint16) * _AMPLIFIED).clip(0, 255)
     cells = [picture, hole, background, difference.astype(np.uint8)]
     return np.concatenate([cv2.copyMakeBorder(cell, 0, _GAP, 0, _GAP, cv2.BORDER_CONSTANT) for cell in cells], axis=1)
 
 
-def _cell(path: Path) -> npt.NDArray[np.uint8]:
+def _make_cell(path: Path) -> npt.NDArray[np.uint8]:
     """In BGR, at most `_CELL` px high."""
     picture = np.asarray(cv2.imread(str(path), cv2.IMREAD_COLOR), np.uint8)
     if len(picture) > _CELL:

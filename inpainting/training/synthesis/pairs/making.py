@@ -88,20 +88,22 @@ def make(spec: PairSpec) -> Made | Useless:
     pair_settings = spec.pair_settings
     rng = np.random.default_rng((pair_settings.seed, spec.number, pair_settings.size))
     try:
-        photo = _background(spec.ground, pair_settings.size)
+        photo = _read_background(spec.ground, pair_settings.size)
         cutouts = [read_cutout(cutout_source, pair_settings.name) for cutout_source in spec.things]
     except UnusableError as error:
         return Useless(error.path, error.sentence)
-    scene = _fair_scene(photo, cutouts, pair_settings.name, pair_settings.size, rng)
+    scene = _make_fair_scene(photo, cutouts, pair_settings.name, pair_settings.size, rng)
     weather = str(rng.choice(list(WEATHER))) if pair_settings.weather and rng.random() > _FAIR else None
     mask, image, clean = scene.mask, scene.image, scene.clean
     if weather is not None:
         veil = WEATHER[weather](mask.shape, rng)
         image, clean = veil.lay_over(image), veil.lay_over(clean)
-    return Made(spec.number, _jpeg(image), _jpeg(clean), _png(mask), _facts(spec, mask, weather))
+    return Made(
+        spec.number, _encode_jpeg(image), _encode_jpeg(clean), _encode_png(mask), _list_facts(spec, mask, weather)
+    )
 
 
-def _facts(spec: PairSpec, mask: Hole, weather: str | None) -> dict[str, Any]:
+def _list_facts(spec: PairSpec, mask: Hole, weather: str | None) -> dict[str, Any]:
     return {
         "number": spec.number,
         "class": spec.pair_settings.name,
@@ -113,7 +115,7 @@ def _facts(spec: PairSpec, mask: Hole, weather: str | None) -> dict[str, Any]:
     }
 
 
-def _fair_scene(photo: Image, cutouts: list[Cutout], name: str, size: int, rng: np.random.Generator) -> Scene:
+def _make_fair_scene(photo: Image, cutouts: list[Cutout], name: str, size: int, rng: np.random.Generator) -> Scene:
     """The first try that is fair, or else the last one."""
     for _ in range(_TRIES):
         scene = _try(crop_randomly(photo, size, rng), cutouts, name, rng)
@@ -133,20 +135,20 @@ def _try(clean: Image, cutouts: list[Cutout], name: str, rng: np.random.Generato
     return Scene(image, clean, coverage)
 
 
-def _background(ground: Ground, size: int) -> Image:
+def _read_background(ground: Ground, size: int) -> Image:
     """Raises `UnusableError` also when the labels say that it shows what it should not."""
     if ground.labels is not None and find_labelled(ground.labels, ground.channel).mean() > _SHOWN:
         raise UnusableError("“{path}” shows the class itself.", path=ground.picture.path)
     return read_photo(ground.picture, short_side=2 * size)
 
 
-def _jpeg(image: Image) -> bytes:
-    return _encoded(".jpg", np.ascontiguousarray(image[..., ::-1]), _QUALITY)
+def _encode_jpeg(image: Image) -> bytes:
+    return _encode(".jpg", np.ascontiguousarray(image[..., ::-1]), _QUALITY)
 
 
-def _png(mask: Hole) -> bytes:
-    return _encoded(".png", mask.astype(np.uint8) * 255, [cv2.IMWRITE_PNG_BILEVEL, 1])
+def _encode_png(mask: Hole) -> bytes:
+    return _encode(".png", mask.astype(np.uint8) * 255, [cv2.IMWRITE_PNG_BILEVEL, 1])
 
 
-def _encoded(suffix: str, pixels: npt.NDArray[np.uint8], how: list[int]) -> bytes:
+def _encode(suffix: str, pixels: npt.NDArray[np.uint8], how: list[int]) -> bytes:
     return bytes(cv2.imencode(suffix, pixels, how)[1])

@@ -95,16 +95,16 @@ class SourcePool:
     def spec(self, pair_settings: PairSettings, number: int) -> PairSpec:
         """Pair `number`. Raises `SourcePoolError` when nothing usable is left."""
         rng = np.random.default_rng((pair_settings.seed, number))
-        ground = next(self._usable(self.grounds, rng), None)
+        ground = next(self._draw_usable(self.grounds, rng), None)
         if ground is None:
             raise SourcePoolError("None of the %n backgrounds can be used.", n=len(self.grounds))
         wanted = 1 + int(rng.choice(len(_SEVERAL), p=_SEVERAL))
-        things = tuple(islice(self._usable(self.things, rng), wanted))
+        things = tuple(islice(self._draw_usable(self.things, rng), wanted))
         if pair_settings.name in PASTED and not things:
             raise SourcePoolError("None of the %n things to paste can be used.", n=len(self.things))
         return PairSpec(pair_settings, number, ground, things)
 
-    def _usable(self, choices: Sequence[Choice], rng: np.random.Generator) -> Iterator[Choice]:
+    def _draw_usable(self, choices: Sequence[Choice], rng: np.random.Generator) -> Iterator[Choice]:
         """In an order that does not depend on what is usable."""
         drawn = rng.permutation(len(choices))
         return (choices[n] for n in drawn if choices[n].picture.path not in self.spoilt)

@@ -33,7 +33,7 @@ def test_threads_of_torch_and_opencv() -> None:
 
 
 def test_without_torch_only_opencv_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "_torch", lambda: None)
+    monkeypatch.setattr(limits, "_import_torch", lambda: None)
     limit_threads(1)
     limit_graphics_memory(GIGABYTE)
     assert cv2.getNumThreads() == 1

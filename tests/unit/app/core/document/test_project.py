@@ -16,6 +16,8 @@ from app.core.document.project import Project, load_project, save_project
 from app.core.errors import OpenError
 from app.core.files import load, load_photo, make_photo_from_image, save
 from inpainting.engine.geometry import Box
+from inpainting.engine.source_field import SourceField
+from inpainting.healing.placement import Placement
 from tests.unit.app.core.pictures import colours, exif, smooth, written
 
 
@@ -47,6 +49,32 @@ def project(tmp_path: Path) -> Project:
 
 def picture(project: Project) -> np.ndarray:
     return compose_edits(project.photo.image, project.edits, Box.of(project.photo.extent))
+
+
+def test_where_pixels_were_copied_from_comes_back(project: Project, tmp_path: Path) -> None:
+    fill = project.edits[0]
+    assert isinstance(fill, Fill)
+    whole = fill.hole(project.photo.extent)
+    box = Box(3, 4, 60, 60)
+    offsets = np.random.default_rng(3).integers(-300, 300, (int(whole[box.slices].sum()), 2)).astype(np.int16)
+    sources = (SourceField.of(box, whole[box.slices], offsets),)
+    save_project(replace(project, edits=(replace(fill, sources=sources),)), tmp_path / "p.cleanplate")
+    (again,) = load(tmp_path / "p.cleanplate").edits
+    assert isinstance(again, Fill)
+    for y, x in zip(*np.nonzero(whole), strict=True):
+        assert again.find_source(int(x), int(y)) == sources[0].find_source(int(x), int(y))
+    save_project(project, tmp_path / "q.cleanplate")
+    assert '"sources"' not in zipfile.ZipFile(tmp_path / "q.cleanplate").read("project.json").decode()
+
+
+def test_a_placement_comes_back(project: Project, tmp_path: Path) -> None:
+    fill = project.edits[0]
+    assert isinstance(fill, Fill)
+    placed = replace(fill, placement=Placement(-4, 7, 12.5, mirrored=True), method="heal")
+    save_project(replace(project, edits=(placed,)), tmp_path / "p.cleanplate")
+    (again,) = load(tmp_path / "p.cleanplate").edits
+    assert isinstance(again, Fill)
+    assert again.placement == placed.placement
 
 
 def test_all_of_it_comes_back(project: Project, tmp_path: Path) -> None:

@@ -120,7 +120,7 @@ def test_bits_may_lie_the_other_way_round(tmp_path: Path) -> None:
     turned = np.array([int(f"{byte:08b}"[::-1], 2) for byte in range(256)], np.uint8)
     file = TiffFile.of(odd_tiff(turned[grey], "minisblack"))
     file.change(file.directories[0], {266: (3, (2,))})
-    (tmp_path / "in.tif").write_bytes(file.written())
+    (tmp_path / "in.tif").write_bytes(file.pack())
     assert np.array_equal(load_photo(tmp_path / "in.tif").image[..., 0], grey)
     out, _ = edited(tmp_path, (tmp_path / "in.tif").read_bytes())
     assert np.array_equal(load_photo(out).image[..., 0][~HOLE], grey[~HOLE])
@@ -274,7 +274,7 @@ def test_a_directory_can_be_changed_and_taken_out() -> None:
     file.change(first, {65001: (4, (1, 2, 3)), 270: (2, b"words\0")}, without=[65000])
     assert b"something long" not in file.data
     file.unlink(second)
-    again = TiffFile.of(file.written())
+    again = TiffFile.of(file.pack())
     assert len(again.directories) == 1
     assert again.values(again.directories[0], 65001) == (1, 2, 3)
     assert again.read_raw(again.directories[0].entries[270]) == b"words\0"

@@ -228,7 +228,7 @@ def test_a_setting_in_the_dialog_has_words_and_a_default_that_is_allowed() -> No
         assert spec.label.count("&") == 1
         assert spec.help.endswith(".")
         assert isinstance(spec.kind, OneOf | Number | Flag)
-        assert spec.kind.read(spec.kind.written(default)) == default
+        assert spec.kind.read(spec.kind.write(default)) == default
     assert {spec.group for spec in SPECS.values()} == set(GROUPS)
 
 
