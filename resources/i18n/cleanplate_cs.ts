@@ -504,7 +504,7 @@
             <translation>Namalovaná maska musí mít velikost videa, {size}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>Náhled musí být delší než 0 sekund.</translation>
         </message>
@@ -994,6 +994,11 @@
             <translation>Obtáhnout, co se má odstranit</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Draw where captions are</source>
+            <translation>Nakreslit, kde jsou titulky</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Drop a file</source>
             <translation>Přetáhnout soubor</translation>
@@ -1125,6 +1130,11 @@
             <translation>Najít jen zvířata</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Find captions</source>
+            <translation>Najít titulky</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find dust, hairs and scratches</source>
             <translation>Najít prach, vlasy a škrábance</translation>
@@ -1236,6 +1246,11 @@
             <translation>Snímky {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>From other photos</source>
             <translation>Z jiných fotek</translation>
@@ -1335,6 +1350,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>How wide the brush is on the screen when a photo is opened.</source>
             <translation>Jak široký je štětec na obrazovce po otevření fotky.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>In the rectangle drawn on the frame; without one, in the lower third</source>
+            <translation>V obdélníku nakresleném na snímku; bez něj v dolní třetině</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1460,6 +1480,16 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Look for</source>
             <translation>Hledat</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions from this second</source>
+            <translation>Hledat titulky od této sekundy</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions up to this second</source>
+            <translation>Hledat titulky do této sekundy</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -2305,7 +2335,7 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <translation>Ukládá se…</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
             <translation>Řekněte jedním způsobem, co má zmizet: třídy, maska, složka masek, namalované masky, nebo body.</translation>
         </message>
@@ -3422,6 +3452,11 @@ Cleanplate je svobodný software pod licencí Apache 2.0. Okno používá PyQt {
             <location filename="../../app/core/video/editing.py" />
             <source>ticking</source>
             <translation>zaškrtnutí</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>to</source>
+            <translation>do</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />

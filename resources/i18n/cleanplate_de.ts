@@ -495,7 +495,7 @@
             <translation>Eine gemalte Maske muss so groß sein wie das Video, {size}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>Eine Vorschau muss länger als 0 Sekunden sein.</translation>
         </message>
@@ -985,6 +985,11 @@
             <translation>Umfahren, was entfernt werden soll</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Draw where captions are</source>
+            <translation>Zeichnen, wo Untertitel stehen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Drop a file</source>
             <translation>Datei ablegen</translation>
@@ -1116,6 +1121,11 @@
             <translation>Nur Tiere finden</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Find captions</source>
+            <translation>Untertitel suchen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find dust, hairs and scratches</source>
             <translation>Staub, Haare und Kratzer finden</translation>
@@ -1227,6 +1237,11 @@
             <translation>Bilder {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>From other photos</source>
             <translation>Aus anderen Fotos</translation>
@@ -1326,6 +1341,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>How wide the brush is on the screen when a photo is opened.</source>
             <translation>Wie breit der Pinsel auf dem Bildschirm ist, wenn ein Foto geöffnet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>In the rectangle drawn on the frame; without one, in the lower third</source>
+            <translation>Im Rechteck, das auf das Bild gezeichnet wurde; ohne eines im unteren Drittel</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1451,6 +1471,16 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Look for</source>
             <translation>Suchen nach</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions from this second</source>
+            <translation>Untertitel ab dieser Sekunde suchen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions up to this second</source>
+            <translation>Untertitel bis zu dieser Sekunde suchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -2295,7 +2325,7 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <translation>Wird gespeichert…</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
             <translation>Sagen Sie auf eine Weise, was weg soll: Klassen, eine Maske, ein Ordner mit Masken, gemalte Masken oder Punkte.</translation>
         </message>
@@ -3410,6 +3440,11 @@ Cleanplate ist freie Software unter der Apache-Lizenz 2.0. Das Fenster verwendet
             <location filename="../../app/core/video/editing.py" />
             <source>ticking</source>
             <translation>Häkchen setzen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>to</source>
+            <translation>bis</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />

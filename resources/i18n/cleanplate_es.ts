@@ -495,7 +495,7 @@
             <translation>Una máscara pintada debe tener el tamaño del vídeo, {size}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>Una previsualización debe durar más de 0 segundos.</translation>
         </message>
@@ -985,6 +985,11 @@
             <translation>Rodear lo que se va a eliminar</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Draw where captions are</source>
+            <translation>Dibujar dónde hay subtítulos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Drop a file</source>
             <translation>Soltar un archivo</translation>
@@ -1116,6 +1121,11 @@
             <translation>Buscar solo animales</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Find captions</source>
+            <translation>Buscar subtítulos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find dust, hairs and scratches</source>
             <translation>Buscar polvo, pelos y arañazos</translation>
@@ -1227,6 +1237,11 @@
             <translation>Fotogramas {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>From other photos</source>
             <translation>De otras fotos</translation>
@@ -1326,6 +1341,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>How wide the brush is on the screen when a photo is opened.</source>
             <translation>Qué ancho tiene el pincel en la pantalla al abrir una foto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>In the rectangle drawn on the frame; without one, in the lower third</source>
+            <translation>En el rectángulo dibujado sobre el fotograma; si no lo hay, en el tercio inferior</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1451,6 +1471,16 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Look for</source>
             <translation>Buscar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions from this second</source>
+            <translation>Buscar subtítulos desde este segundo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions up to this second</source>
+            <translation>Buscar subtítulos hasta este segundo</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -2295,7 +2325,7 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <translation>Guardando…</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
             <translation>Indique de una sola manera qué debe desaparecer: clases, una máscara, una carpeta de máscaras, máscaras pintadas o puntos.</translation>
         </message>
@@ -3410,6 +3440,11 @@ Cleanplate es software libre bajo la licencia Apache 2.0. La ventana utiliza PyQ
             <location filename="../../app/core/video/editing.py" />
             <source>ticking</source>
             <translation>marcar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>to</source>
+            <translation>hasta</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />

@@ -504,7 +504,7 @@
             <translation>Нарисованная маска должна быть размером с видео: {size}.</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>Просмотр должен длиться больше 0 секунд.</translation>
         </message>
@@ -994,6 +994,11 @@
             <translation>Обвести то, что нужно удалить</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Draw where captions are</source>
+            <translation>Обвести место титров</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Drop a file</source>
             <translation>Перетащить файл</translation>
@@ -1125,6 +1130,11 @@
             <translation>Найти только животных</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Find captions</source>
+            <translation>Найти титры</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find dust, hairs and scratches</source>
             <translation>Найти пыль, волоски и царапины</translation>
@@ -1236,6 +1246,11 @@
             <translation>Кадры {first}–{last}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>From</source>
+            <translation>От</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>From other photos</source>
             <translation>Из других фотографий</translation>
@@ -1335,6 +1350,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>How wide the brush is on the screen when a photo is opened.</source>
             <translation>Какой ширины кисть на экране при открытии фото.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>In the rectangle drawn on the frame; without one, in the lower third</source>
+            <translation>В прямоугольнике, нарисованном на кадре; если его нет — в нижней трети</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1460,6 +1480,16 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Look for</source>
             <translation>Искать</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions from this second</source>
+            <translation>Искать титры с этой секунды</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions up to this second</source>
+            <translation>Искать титры до этой секунды</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -2305,7 +2335,7 @@ Cleanplate — свободная программа под лицензией A
             <translation>Сохранение…</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
             <translation>Укажите одним способом, что убрать: классы, маску, папку с масками, нарисованные маски или точки.</translation>
         </message>
@@ -3422,6 +3452,11 @@ Cleanplate — свободная программа под лицензией A
             <location filename="../../app/core/video/editing.py" />
             <source>ticking</source>
             <translation>отметка</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>to</source>
+            <translation>до</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />

@@ -486,7 +486,7 @@
             <translation>涂抹的蒙版必须与视频大小相同：{size}。</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>A preview must be longer than 0 seconds.</source>
             <translation>预览必须长于 0 秒。</translation>
         </message>
@@ -976,6 +976,11 @@
             <translation>圈出要移除的内容</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/controls.py" />
+            <source>Draw where captions are</source>
+            <translation>画出字幕所在的位置</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Drop a file</source>
             <translation>拖放文件</translation>
@@ -1107,6 +1112,11 @@
             <translation>只查找动物</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Find captions</source>
+            <translation>查找字幕</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/actions.py" />
             <source>Find dust, hairs and scratches</source>
             <translation>查找灰尘、毛发和划痕</translation>
@@ -1218,6 +1228,11 @@
             <translation>第 {first}–{last} 帧</translation>
         </message>
         <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
             <location filename="../../app/core/settings/schema.py" />
             <source>From other photos</source>
             <translation>取自其他照片</translation>
@@ -1317,6 +1332,11 @@
             <location filename="../../app/core/settings/schema.py" />
             <source>How wide the brush is on the screen when a photo is opened.</source>
             <translation>打开照片时画笔在屏幕上的宽度。</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>In the rectangle drawn on the frame; without one, in the lower third</source>
+            <translation>在画面上所画的矩形内；没有矩形时在下方三分之一内</translation>
         </message>
         <message>
             <location filename="../../app/core/document/editor.py" />
@@ -1442,6 +1462,16 @@
             <location filename="../../app/ui/video/tracks.py" />
             <source>Look for</source>
             <translation>查找对象</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions from this second</source>
+            <translation>从这一秒开始查找字幕</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>Look for captions up to this second</source>
+            <translation>查找字幕到这一秒为止</translation>
         </message>
         <message>
             <location filename="../../app/ui/video/tracks.py" />
@@ -2285,7 +2315,7 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <translation>正在保存…</translation>
         </message>
         <message>
-            <location filename="../../inpainting/video/pipeline.py" />
+            <location filename="../../inpainting/video/options.py" />
             <source>Say in one way what is to go: classes, a mask, a folder of masks, painted masks, or points.</source>
             <translation>请只用一种方式指定要移除的内容：类别、一个蒙版、蒙版文件夹、涂抹的蒙版或点。</translation>
         </message>
@@ -3398,6 +3428,11 @@ Cleanplate 是采用 Apache 许可证 2.0 的自由软件。窗口使用 PyQt {p
             <location filename="../../app/core/video/editing.py" />
             <source>ticking</source>
             <translation>勾选</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/video/caption_bar.py" />
+            <source>to</source>
+            <translation>到</translation>
         </message>
         <message>
             <location filename="../../app/core/video/editing.py" />

@@ -27,8 +27,9 @@ from inpainting.video.masks.captions import CaptionHoles
 from inpainting.video.masks.holes import FixedHoles
 from inpainting.video.masks.lettering import find_box, find_letters
 from inpainting.video.masks.pointed import PointInTime
+from inpainting.video.options import VideoOptions
 from inpainting.video.packed import grow_hole
-from inpainting.video.pipeline import VideoOptions, clean
+from inpainting.video.pipeline import clean
 from inpainting.video.rendering import Renderer
 from tests.clips import background, write_clip
 from tests.clips import images as read_images
@@ -254,7 +255,7 @@ def test_nothing_clings_to_text_and_holes_round_masks_leave_room(tmp_path: Path)
 def test_the_command_removes_text_within_a_place_and_a_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("inpainting.video.pipeline.TextLocator.load", KnowingLocator)
+    monkeypatch.setattr("inpainting.video.sources.TextLocator.load", KnowingLocator)
     clip = write_clip(tmp_path / "clip.mp4", shown(passing(), "plain"), sound=False)
     out, files = tmp_path / "out.mp4", ["video", str(clip), "-o", str(tmp_path / "out.mp4"), "--lossless"]
     assert main([*files, "--within", "0,0,100%,100%", "--to", "0:00.6"]) == 0
